@@ -1,0 +1,1 @@
+"""The work with people: clients, contacts, follow-ups, notes."""

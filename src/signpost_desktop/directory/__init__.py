@@ -1,0 +1,1 @@
+"""The public directory of services: reading feeds, searching, places, opening times."""

@@ -1,0 +1,1 @@
+"""Documents: plain data and labels in, PDF bytes out."""

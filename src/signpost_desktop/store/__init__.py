@@ -1,0 +1,1 @@
+"""What is kept on this computer: the encrypted vault, its tables, backups and outbox."""

@@ -1,0 +1,229 @@
+"""The tables of the vault: casework, people, the audit log and what waits to be sent.
+
+Rules that hold for all of them (ARCHITECTURE.md, section 2a):
+- ids are UUIDv7 as text, made here; authors are person ids, never names;
+- instants are UTC, ISO 8601 with seconds and "+00:00"; `zone` names where they were recorded;
+- contact and due dates are plain ISO dates;
+- an answer about a person has three states: NOT_ASKED, PREFERS_NOT, or a value;
+- synced tables carry `extra`, the fields that a newer version of Signpost knows and we do not.
+"""
+
+from typing import Any
+
+from sqlalchemy import JSON, ForeignKey, Index, LargeBinary, MetaData, Text
+from sqlalchemy.orm import DeclarativeBase, Mapped, MappedAsDataclass, mapped_column
+
+NOT_ASKED = "not_asked"
+PREFERS_NOT = "prefers_not"
+
+NAMING = {
+    "ix": "ix_%(table_name)s_%(column_0_N_name)s",
+    "uq": "uq_%(table_name)s_%(column_0_N_name)s",
+    "fk": "fk_%(table_name)s_%(column_0_name)s",
+    "pk": "pk_%(table_name)s",
+}
+
+
+class Base(MappedAsDataclass, DeclarativeBase, kw_only=True, repr=False):
+    """Every table of the vault. No repr: a traceback must not print a person."""
+
+    metadata = MetaData(naming_convention=NAMING)
+
+
+class Synced(MappedAsDataclass, kw_only=True, repr=False):
+    """What every record that will travel between computers has."""
+
+    id: Mapped[str] = mapped_column(Text, primary_key=True)
+    created_at: Mapped[str] = mapped_column(Text)
+    created_by: Mapped[str] = mapped_column(Text)
+    zone: Mapped[str] = mapped_column(Text, default="Europe/London")
+    extra: Mapped[dict[str, Any]] = mapped_column(JSON, default_factory=dict)
+
+
+class Person(Synced, Base, kw_only=True):
+    """Somebody of the organization who uses Signpost. Never deleted: records name them."""
+
+    __tablename__ = "person"
+    name: Mapped[str] = mapped_column(Text)
+    roles: Mapped[list[str]] = mapped_column(JSON)
+    public_key: Mapped[bytes | None] = mapped_column(LargeBinary, default=None)
+    left_at: Mapped[str | None] = mapped_column(Text, default=None)
+
+
+class Client(Synced, Base, kw_only=True):
+    """A person who is helped and whom we may know by name. Everything may be empty."""
+
+    __tablename__ = "client"
+    given_name: Mapped[str] = mapped_column(Text, default="")
+    family_name: Mapped[str] = mapped_column(Text, default="")
+    known_as: Mapped[str] = mapped_column(Text, default="")
+    birth_date: Mapped[str | None] = mapped_column(Text, default=None)  # ISO date, or "1984"
+    birth_estimated: Mapped[bool] = mapped_column(default=False)
+    gender: Mapped[str] = mapped_column(Text, default=NOT_ASKED)
+    ethnicity: Mapped[str] = mapped_column(Text, default=NOT_ASKED)
+    religion: Mapped[str] = mapped_column(Text, default=NOT_ASKED)
+    languages: Mapped[list[str]] = mapped_column(JSON, default_factory=list)  # first: preferred
+    interpreter: Mapped[str] = mapped_column(Text, default=NOT_ASKED)  # no, yes, woman, man
+    phone: Mapped[str] = mapped_column(Text, default="")
+    email: Mapped[str] = mapped_column(Text, default="")
+    address: Mapped[str] = mapped_column(Text, default="")
+    postcode: Mapped[str] = mapped_column(Text, default="")
+    ring: Mapped[str] = mapped_column(Text, default=NOT_ASKED)  # yes, no
+    text: Mapped[str] = mapped_column(Text, default=NOT_ASKED)
+    message: Mapped[str] = mapped_column(Text, default=NOT_ASKED)
+    write: Mapped[str] = mapped_column(Text, default=NOT_ASKED)
+    safe_words: Mapped[str] = mapped_column(Text, default="")  # "Not through: husband"
+    privacy_told: Mapped[str] = mapped_column(Text, default=NOT_ASKED)  # yes, not_yet
+    privacy_told_on: Mapped[str | None] = mapped_column(Text, default=None)
+    merged_into: Mapped[str | None] = mapped_column(Text, default=None)
+    reference: Mapped[str] = mapped_column(Text, default="")  # the id in a spreadsheet it came from
+    updated_at: Mapped[str | None] = mapped_column(Text, default=None)
+    updated_by: Mapped[str | None] = mapped_column(Text, default=None)
+
+
+class ClientKey(Base, kw_only=True):
+    """Sound keys of a client's names, for finding spellings that meet. Derived; never synced."""
+
+    __tablename__ = "client_key"
+    client_id: Mapped[str] = mapped_column(ForeignKey("client.id"), primary_key=True)
+    key: Mapped[str] = mapped_column(Text, primary_key=True, index=True)
+
+
+class Contact(Synced, Base, kw_only=True):
+    """One time that somebody was seen. Append-only: a correction is a new contact that amends."""
+
+    __tablename__ = "contact"
+    happened_on: Mapped[str] = mapped_column(Text, index=True)  # ISO date
+    happened_at: Mapped[str | None] = mapped_column(Text, default=None)  # UTC instant
+    minutes: Mapped[int | None] = mapped_column(default=None)
+    channel: Mapped[str] = mapped_column(Text, default="in_person")
+    venue: Mapped[str] = mapped_column(Text, default="")
+    language: Mapped[str] = mapped_column(Text, default=NOT_ASKED)
+    ward: Mapped[str] = mapped_column(Text, default="")
+    lsoa: Mapped[str] = mapped_column(Text, default="")
+    imd_decile: Mapped[int | None] = mapped_column(default=None)
+    note: Mapped[str] = mapped_column(Text, default="")
+    barrier: Mapped[str] = mapped_column(Text, default=NOT_ASKED)
+    own_words: Mapped[str] = mapped_column(Text, default="")
+    may_quote: Mapped[str] = mapped_column(Text, default=NOT_ASKED)  # yes, no
+    age_band: Mapped[str] = mapped_column(Text, default=NOT_ASKED)
+    privacy_told: Mapped[str] = mapped_column(Text, default=NOT_ASKED)
+    amends: Mapped[str | None] = mapped_column(Text, default=None)
+    reference: Mapped[str] = mapped_column(Text, default="")
+
+
+class Participant(Synced, Base, kw_only=True):
+    """A client who took part in a contact: none, one or several a contact."""
+
+    __tablename__ = "participant"
+    contact_id: Mapped[str] = mapped_column(ForeignKey("contact.id"), index=True)
+    client_id: Mapped[str] = mapped_column(ForeignKey("client.id"), index=True)
+
+
+class ContactNeed(Synced, Base, kw_only=True):
+    """A need that was heard. `concept` is empty when only words are known."""
+
+    __tablename__ = "contact_need"
+    contact_id: Mapped[str] = mapped_column(ForeignKey("contact.id"), index=True)
+    concept: Mapped[str] = mapped_column(Text, default="")
+    words: Mapped[str] = mapped_column(Text, default="")
+    nothing_found: Mapped[bool] = mapped_column(default=False)
+
+
+class ContactService(Synced, Base, kw_only=True):
+    """A service that was given, and what was told of it: true even when the directory changes."""
+
+    __tablename__ = "contact_service"
+    contact_id: Mapped[str] = mapped_column(ForeignKey("contact.id"), index=True)
+    service_id: Mapped[str] = mapped_column(Text, default="")
+    service_name: Mapped[str] = mapped_column(Text)
+    told: Mapped[dict[str, Any]] = mapped_column(JSON, default_factory=dict)
+    how: Mapped[str] = mapped_column(Text, default="told")  # told sheet introduced referred
+
+
+class SafeguardingNote(Synced, Base, kw_only=True):
+    """A note for the safeguarding lead: sealed to the safeguarding key, readable with it only."""
+
+    __tablename__ = "safeguarding_note"
+    contact_id: Mapped[str | None] = mapped_column(ForeignKey("contact.id"), index=True)
+    client_id: Mapped[str | None] = mapped_column(ForeignKey("client.id"), index=True)
+    sealed: Mapped[bytes] = mapped_column(LargeBinary)
+    key_version: Mapped[int] = mapped_column(default=1)
+
+
+class FollowUp(Synced, Base, kw_only=True):
+    """Somebody who needs more help. Open until it has an outcome; never deleted."""
+
+    __tablename__ = "follow_up"
+    contact_id: Mapped[str] = mapped_column(ForeignKey("contact.id"), index=True)
+    client_id: Mapped[str | None] = mapped_column(ForeignKey("client.id"), index=True, default=None)
+    reason: Mapped[str] = mapped_column(Text, default="")  # code, or words of the team
+    urgency: Mapped[str] = mapped_column(Text, default="soon")  # urgent soon routine
+    owner_id: Mapped[str | None] = mapped_column(Text, default=None)  # None: the team
+    owner_words: Mapped[str] = mapped_column(Text, default="")  # an owner who has no account here
+    due: Mapped[str | None] = mapped_column(Text, default=None)
+    find_again: Mapped[str] = mapped_column(Text, default="")
+    status: Mapped[str] = mapped_column(Text, default="open")  # open done handed_over not_needed
+    outcome: Mapped[str] = mapped_column(Text, default="")
+    barrier: Mapped[str] = mapped_column(Text, default=NOT_ASKED)
+    resolved_on: Mapped[str | None] = mapped_column(Text, default=None)
+    tries: Mapped[int] = mapped_column(default=0)
+
+
+class FollowUpEvent(Synced, Base, kw_only=True):
+    """What happened to a follow-up, one row an event: the history is never rewritten."""
+
+    __tablename__ = "follow_up_event"
+    follow_up_id: Mapped[str] = mapped_column(ForeignKey("follow_up.id"), index=True)
+    kind: Mapped[str] = mapped_column(Text)
+    note: Mapped[str] = mapped_column(Text, default="")
+    detail: Mapped[dict[str, Any]] = mapped_column(JSON, default_factory=dict)
+
+
+class Draft(Base, kw_only=True):
+    """Text being typed, kept until it is saved or set aside. Local; never synced."""
+
+    __tablename__ = "draft"
+    id: Mapped[str] = mapped_column(Text, primary_key=True)
+    person_id: Mapped[str] = mapped_column(Text, index=True)
+    kind: Mapped[str] = mapped_column(Text)
+    started_at: Mapped[str] = mapped_column(Text)
+    updated_at: Mapped[str] = mapped_column(Text)
+    body: Mapped[dict[str, Any]] = mapped_column(JSON)
+
+
+class AuditEntry(Base, kw_only=True):
+    """One line of the log: each holds the hash of the one before it."""
+
+    __tablename__ = "audit"
+    number: Mapped[int] = mapped_column(primary_key=True)
+    at: Mapped[str] = mapped_column(Text)
+    person_id: Mapped[str] = mapped_column(Text)
+    action: Mapped[str] = mapped_column(Text)
+    subject_kind: Mapped[str] = mapped_column(Text, default="")
+    subject_id: Mapped[str] = mapped_column(Text, default="")
+    detail: Mapped[dict[str, Any]] = mapped_column(JSON, default_factory=dict)
+    previous: Mapped[bytes] = mapped_column(LargeBinary)
+    hash: Mapped[bytes] = mapped_column(LargeBinary)
+
+
+class OutboxEntry(Base, kw_only=True):
+    """A record that waits to be sent: one pending revision a record, with the base it began from."""
+
+    __tablename__ = "outbox"
+    kind: Mapped[str] = mapped_column(Text, primary_key=True)
+    record_id: Mapped[str] = mapped_column(Text, primary_key=True)
+    revision: Mapped[str] = mapped_column(Text)
+    base: Mapped[dict[str, Any] | None] = mapped_column(JSON, default=None)
+    queued_at: Mapped[str] = mapped_column(Text)
+
+
+class Setting(Base, kw_only=True):
+    """A choice of this organization or computer, by name."""
+
+    __tablename__ = "setting"
+    name: Mapped[str] = mapped_column(Text, primary_key=True)
+    value: Mapped[Any] = mapped_column(JSON)
+
+
+Index("ix_follow_up_status_due", FollowUp.status, FollowUp.due)
