@@ -1,4 +1,4 @@
-"""Where the files that ship with Signpost are: fonts, concepts, code lists, postcodes, demo data."""
+"""Where the files that ship with Signpost are: fonts, concepts, code lists, postcodes."""
 
 from pathlib import Path
 

@@ -148,7 +148,8 @@ class ServiceRecord:
     @classmethod
     def from_document(cls, document: Mapping[str, Any]) -> Self:
         """The record of a document; fields of a newer version are passed over."""
-        return _build(cls, document)
+        record: Self = _build(cls, document)
+        return record
 
 
 _NESTED: dict[tuple[type, str], type] = {

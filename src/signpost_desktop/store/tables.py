@@ -208,7 +208,7 @@ class AuditEntry(Base, kw_only=True):
 
 
 class OutboxEntry(Base, kw_only=True):
-    """A record that waits to be sent: one pending revision a record, with the base it began from."""
+    """A record that waits to be sent: one pending revision, with the base it began from."""
 
     __tablename__ = "outbox"
     kind: Mapped[str] = mapped_column(Text, primary_key=True)
