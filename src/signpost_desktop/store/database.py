@@ -1,0 +1,151 @@
+"""How an encrypted database is opened: engines, the key pragma, and what SQLite's errors mean.
+
+The key reaches SQLCipher through one pragma on the raw connection: never a URL, never a
+statement that SQLAlchemy sees. That is also why the dialect is `sqlite+pysqlite` with
+SQLCipher's module: `sqlite+pysqlcipher` sends `PRAGMA key` from its URL on every connection,
+which fails when the URL has none and would put the key into the URL when it has one.
+"""
+
+import shutil
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, Literal
+
+from sqlalchemy import Connection, Engine, create_engine, event
+from sqlalchemy.exc import DBAPIError
+from sqlalchemy.pool import QueuePool
+from sqlcipher3 import dbapi2 as sqlcipher
+
+from signpost_desktop.store.errors import (
+    DamagedFile,
+    DiskFull,
+    NotEncrypted,
+    ReadOnlyProfile,
+    SignpostError,
+    StorageFailed,
+)
+
+PLAIN_HEADER = b"SQLite format 3\0"
+PAGE_SIZE = 4096
+BUSY_MILLISECONDS = 5_000
+LITTLE_ROOM = 64 * 1024  # bytes; below this an I/O error is a full disk
+BEGIN = "signpost_begin"  # execution option: how a transaction starts
+
+
+@dataclass(frozen=True, repr=False)
+class DatabaseFile:
+    """One encrypted file and how to treat it. No repr: it holds the key."""
+
+    path: Path
+    key: bytes  # 32 bytes, used as they are
+    synchronous: Literal["FULL", "NORMAL"]
+    cache_kib: int
+
+
+def refuse_plain(path: Path) -> None:
+    """Raise NotEncrypted when the file begins as an unencrypted database does."""
+    if path.exists() and path.stat().st_size:
+        with path.open("rb") as file:
+            if file.read(len(PLAIN_HEADER)) == PLAIN_HEADER:
+                raise NotEncrypted
+
+
+def connect(file: DatabaseFile, mode: Literal["ro", "rw", "rwc"], driver: Any = sqlcipher) -> Any:
+    """A raw keyed connection. Raises NotEncrypted when the library cannot encrypt.
+
+    The library is asked before the key is used: stock SQLite ignores `PRAGMA key` silently.
+    """
+    refuse_plain(file.path)
+    uri = f"{file.path.resolve().as_uri()}?mode={mode}"
+    connection = driver.connect(uri, uri=True, isolation_level=None, check_same_thread=False)
+    try:
+        connection.execute("PRAGMA cipher_log_level = NONE")  # else a wrong key goes to stderr
+        connection.execute(f"PRAGMA key = \"x'{file.key.hex()}'\"")
+        if not connection.execute("PRAGMA cipher_version").fetchone():
+            raise NotEncrypted
+        connection.execute(f"PRAGMA cipher_page_size = {PAGE_SIZE}")
+        connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
+    except BaseException:
+        connection.close()
+        raise
+    return connection
+
+
+def _prepare(connection: Any, file: DatabaseFile, *, read_only: bool) -> None:
+    statements = [
+        f"PRAGMA busy_timeout = {BUSY_MILLISECONDS}",
+        f"PRAGMA cache_size = -{file.cache_kib}",
+        "PRAGMA temp_store = MEMORY",  # a sorter's spill would be plain text
+        "PRAGMA foreign_keys = ON",
+    ]
+    if read_only:
+        statements.append("PRAGMA query_only = ON")
+    else:
+        statements += [
+            "PRAGMA journal_mode = WAL",
+            f"PRAGMA synchronous = {file.synchronous}",
+            "PRAGMA secure_delete = ON",
+        ]
+    for statement in statements:
+        connection.execute(statement)
+
+
+def open_engine(file: DatabaseFile, *, read_only: bool, connections: int) -> Engine:
+    """A pool of keyed connections. Transactions begin as the option BEGIN says, else deferred."""
+
+    def creator() -> Any:
+        connection = connect(file, "rw")
+        try:
+            _prepare(connection, file, read_only=read_only)
+        except BaseException:
+            connection.close()
+            raise
+        return connection
+
+    engine = create_engine(
+        "sqlite+pysqlite://",
+        module=sqlcipher,
+        creator=creator,
+        poolclass=QueuePool,
+        pool_size=connections,
+        max_overflow=0 if not read_only else connections,
+        pool_use_lifo=True,  # the connection used last has the warm cache
+        hide_parameters=True,
+    )
+    event.listen(engine, "begin", _begin)
+    return engine
+
+
+def _begin(connection: Connection) -> None:
+    how = connection.get_execution_options().get(BEGIN, "BEGIN")
+    connection.exec_driver_sql(how)
+
+
+def create_file(file: DatabaseFile) -> None:
+    """Make an empty encrypted database, readable by its owner only. It must not exist."""
+    file.path.touch(mode=0o600, exist_ok=False)
+    connection = connect(file, "rw")
+    try:
+        connection.execute("PRAGMA journal_mode = WAL")
+        connection.execute("CREATE TABLE first_page (nothing)")  # writes the encrypted header
+        connection.execute("DROP TABLE first_page")
+    finally:
+        connection.close()
+    refuse_plain(file.path)
+
+
+def meaning(error: Exception, folder: Path) -> SignpostError | None:
+    """The expected failure behind a database error, or None when it is a mistake of ours."""
+    cause = error.orig if isinstance(error, DBAPIError) else error
+    name = str(getattr(cause, "sqlite_errorname", "") or "")
+    if name == "SQLITE_FULL":
+        return DiskFull()
+    if name.startswith("SQLITE_IOERR"):
+        return DiskFull() if shutil.disk_usage(folder).free < LITTLE_ROOM else StorageFailed()
+    if name.startswith(("SQLITE_CORRUPT", "SQLITE_NOTADB")):
+        return DamagedFile()
+    if name.startswith(("SQLITE_READONLY", "SQLITE_CANTOPEN", "SQLITE_PERM")):
+        return ReadOnlyProfile()
+    if name.startswith("SQLITE_BUSY"):
+        return StorageFailed()
+    return None

@@ -1,0 +1,165 @@
+"""Every failure that Signpost expects, each with the sentence a person is shown.
+
+A message says what happened, that nothing was lost, and what to do next. It never holds a
+person's name, a note, a key or a passphrase: messages may be printed, logged and read aloud.
+"""
+
+from pathlib import Path
+
+
+class SignpostError(Exception):
+    """An expected failure. `message` is for the user; `code` is a short word for machines."""
+
+    code = "failed"
+    default = "That did not work. Nothing was lost."
+
+    def __init__(self, message: str | None = None) -> None:
+        self.message = message or self.default
+        super().__init__(self.message)
+
+
+class WrongPassphrase(SignpostError):
+    """The passphrase, or the words of the recovery sheet, do not open this profile."""
+
+    code = "wrong_passphrase"
+    default = "That did not unlock Signpost. Nothing is lost. Try again."
+
+
+class PleaseWait(SignpostError):
+    """Too many wrong guesses: `seconds` (1 to 30) are left before the next one is looked at."""
+
+    code = "please_wait"
+
+    def __init__(self, seconds: int) -> None:
+        self.seconds = seconds
+        unit = "second" if seconds == 1 else "seconds"
+        super().__init__(f"For safety, please wait {seconds} {unit}. Your notes are safe.")
+
+
+class Locked(SignpostError):
+    """The vault was closed."""
+
+    code = "locked"
+    default = "Signpost is locked. What you were typing is kept. Unlock it to go on."
+
+
+class NewerFile(SignpostError):
+    """A newer Signpost wrote this file. It was left exactly as it is."""
+
+    code = "newer_file"
+    default = (
+        "A newer version of Signpost made these files. Nothing was changed. "
+        "Install the newer version on this computer to open them."
+    )
+
+
+class DamagedFile(SignpostError):
+    """A file cannot be read. `set_aside` is the copy that was kept; `backup` the last good copy."""
+
+    code = "damaged_file"
+    default = "Part of a Signpost file on this computer cannot be read. Nothing was overwritten."
+
+    def __init__(
+        self,
+        message: str | None = None,
+        *,
+        set_aside: Path | None = None,
+        backup: Path | None = None,
+    ) -> None:
+        self.set_aside = set_aside
+        self.backup = backup
+        super().__init__(message)
+
+
+class AlreadyOpen(SignpostError):
+    """Another window or command has this profile open."""
+
+    code = "already_open"
+    default = (
+        "Signpost is already open on this computer. Nothing was changed. "
+        "Go to the window that is open, or close it first."
+    )
+
+
+class NotEncrypted(SignpostError):
+    """The file, or the database library, is not encrypted: Signpost refuses to go on."""
+
+    code = "not_encrypted"
+    default = (
+        "Signpost cannot keep this file secret on this computer, so it did not open it. "
+        "Nothing was changed. Ask whoever installed Signpost for help."
+    )
+
+
+class DiskFull(SignpostError):
+    """There is no room. The whole act was taken back; nothing is half-saved."""
+
+    code = "disk_full"
+    default = (
+        "Not saved yet: the disk is full. Your words are still here. Make room, then press Ctrl+S."
+    )
+
+
+class StorageFailed(SignpostError):
+    """The disk could not be read or written, for a reason other than room. Nothing half-saved."""
+
+    code = "storage_failed"
+    default = (
+        "Not saved yet: the disk could not be written. Your words are still here. "
+        "Check that the disk is connected, then press Ctrl+S."
+    )
+
+
+class ReadOnlyProfile(SignpostError):
+    """The folder cannot be written."""
+
+    code = "read_only"
+    default = (
+        "Signpost may not write in this folder, so nothing could be saved. Nothing was changed. "
+        "Move the folder to a place where you may write, or ask for permission."
+    )
+
+
+class NoSuchProfile(SignpostError):
+    """There is no profile in this folder."""
+
+    code = "no_profile"
+    default = "There is nothing of Signpost in this folder yet. Choose another, or make a new one."
+
+
+class ProfileExists(SignpostError):
+    """A profile is already there; it was left alone."""
+
+    code = "profile_exists"
+    default = "This folder already holds a Signpost profile. It was left as it is. Choose another."
+
+
+class NotAllowed(SignpostError):
+    """This person's role does not include the act."""
+
+    code = "not_allowed"
+    default = "Your role does not include this. Nothing was changed. Ask your coordinator."
+
+
+class UnknownPerson(SignpostError):
+    """Nobody of that name opens this profile, or a name must be chosen first."""
+
+    code = "unknown_person"
+    default = "Nobody of that name uses Signpost on this computer. Choose a name from the list."
+
+
+class BadInput(SignpostError):
+    """What was given cannot be used. `reasons` are sentences, one a problem."""
+
+    code = "bad_input"
+
+    def __init__(self, reasons: tuple[str, ...]) -> None:
+        self.reasons = reasons
+        super().__init__(" ".join(reasons))
+
+
+class Cancelled(SignpostError):
+    """The person stopped it. Everything is as it was before."""
+
+    code = "cancelled"
+    default = "Stopped. Nothing was changed."
