@@ -9,7 +9,7 @@ import unicodedata
 from functools import lru_cache
 from typing import Any
 
-import snowballstemmer
+import Stemmer
 
 from signpost_desktop.resources import resource
 
@@ -32,7 +32,7 @@ STOP_WORDS = frozenset(resource("search", "stop_words_en.txt").read_text("utf-8"
 
 @lru_cache(maxsize=1)
 def _stemmer() -> Any:
-    return snowballstemmer.stemmer("english")
+    return Stemmer.Stemmer("english")
 
 
 @lru_cache(maxsize=60_000)

@@ -109,7 +109,7 @@ class Places:
     def _part(self, part: str, shown: str) -> Place | None:
         row = self._row("select lat, lon from part where code = ?", part)
         if row is None and " " in part:
-            row = self._row("select lat, lon from part where code = ?", part.split()[0])
+            row = self._row("select lat, lon from part where code = ?", part.partition(" ")[0])
         return Place(shown, row[0] / 1e5, row[1] / 1e5, exact=False) if row else None
 
     def _row(self, sql: str, value: str) -> Any:

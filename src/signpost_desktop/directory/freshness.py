@@ -1,0 +1,29 @@
+"""How old what we know of a service is, in words: an old number must look old (hazard 7)."""
+
+from datetime import date, timedelta
+
+# After half a year a number is no longer trusted without ringing first.
+TRUSTED = timedelta(days=183)
+
+
+def is_stale(assured_date: str | None, today: date) -> bool:
+    """Whether a record must be rung before anybody is sent there. Unknown counts as stale."""
+    checked = _date(assured_date)
+    return checked is None or today - checked > TRUSTED
+
+
+def checked_line(assured_date: str | None, today: date) -> str:
+    """When the record was last checked; a date in the future is not believed."""
+    checked = _date(assured_date)
+    if checked is None or checked > today:
+        return "Not known when this was last checked. Ring first."
+    if is_stale(assured_date, today):
+        return f"Not checked since {checked:%B %Y}. Ring first."
+    return f"Checked {checked.day} {checked:%B %Y}"
+
+
+def _date(text: str | None) -> date | None:
+    try:
+        return date.fromisoformat(text[:10]) if text else None
+    except ValueError:
+        return None

@@ -1,0 +1,138 @@
+"""One line of search results: what the caseworker reads, and what a screen reader says."""
+
+from dataclasses import dataclass, field
+from datetime import date, datetime
+
+from signpost_desktop.directory.facets import language_names
+from signpost_desktop.directory.freshness import checked_line, is_stale
+from signpost_desktop.directory.opening import open_on, opening_at
+from signpost_desktop.directory.records import ServiceRecord
+from signpost_desktop.directory.services import ServiceView
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """A service as a row. Unknown is said in words; nothing is blank."""
+
+    service_id: str
+    source_record_id: str
+    name: str
+    kind: str
+    organization: str
+    phone: str
+    miles: float | None
+    opening: str  # open, closed, unknown
+    opening_line: str
+    source_line: str
+    checked_line: str
+    stale: bool
+    needs: tuple[str, ...]
+    sensitive: bool
+    may_not_cover: bool
+
+    @property
+    def kind_line(self) -> str:
+        """ "GP practice · 0.4 miles": what it is and how far."""
+        what = self.kind or self.organization
+        far = "" if self.miles is None else f"{self.miles:.1f} miles"
+        return " · ".join(part for part in (what, far) if part)
+
+    def sentence(self, position: int, total: int) -> str:
+        """The row as one sentence, for a screen reader."""
+        parts = [self.name, self.kind or self.organization]
+        if self.miles is not None:
+            parts.append(f"{self.miles:.1f} miles")
+        parts += [self.opening_line, f"{position} of {total}"]
+        return ", ".join(part for part in parts if part)
+
+
+@dataclass(frozen=True, slots=True)
+class Wish:
+    """What the caseworker asked besides the need. Only a filter refuses; words re-order."""
+
+    open_at: datetime | None = None
+    days: frozenset[date] = field(default_factory=frozenset)
+    speaks: str = ""
+    languages: frozenset[str] = field(default_factory=frozenset)
+    free: bool = False
+    strict_free: bool = False
+
+    def any(self) -> bool:
+        """Whether there is anything to weigh."""
+        return bool(self.open_at or self.days or self.speaks or self.languages or self.free)
+
+    def weigh(self, record: ServiceRecord) -> float | None:
+        """A bonus, or None when a filter refuses. What is not known is never refused."""
+        bonus = 0.0
+        if self.open_at and opening_at(record, self.open_at).state == "closed":
+            return None
+        for day in self.days:
+            runs = open_on(record, day)
+            bonus += 0.0 if runs is None else 0.35 if runs else -0.35
+        if self.speaks:
+            spoken = speaks(record, self.speaks)
+            if spoken is False:
+                return None
+            bonus += 0.5 if spoken else 0.0
+        bonus += 0.5 * sum(bool(speaks(record, code)) for code in self.languages)
+        if self.free:
+            costs = is_free(record)
+            if costs is False and self.strict_free:
+                return None
+            bonus += 0.2 if costs else -0.2 if costs is False else 0.0
+        return bonus
+
+
+def speaks(record: ServiceRecord, language: str) -> bool | None:
+    """Whether a language (code or English name) is spoken; None when no language is listed."""
+    if not record.languages:
+        return None
+    wanted = language.casefold().replace("_", "-")
+    code = language_names().get(wanted, wanted)
+    for spoken in record.languages:
+        if code in (spoken.code.casefold(), language_names().get(spoken.name.casefold())):
+            return True
+        if wanted == spoken.name.casefold():
+            return True
+    return False
+
+
+def is_free(record: ServiceRecord) -> bool | None:
+    """Whether it costs nothing; None when no price is known."""
+    if any(cost.amount == 0 for cost in record.costs) or "free" in record.fees.casefold().split():
+        return True
+    if any(cost.amount for cost in record.costs):
+        return False
+    return None
+
+
+def make_hit(
+    view: ServiceView,
+    miles: float | None,
+    moment: datetime,
+    today: date,
+    needs: tuple[str, ...],
+    sensitive: bool,
+) -> Hit:
+    """The row of a service at a moment (aware) and day."""
+    record = view.record
+    opening = opening_at(record, moment)
+    phones = view.phones
+    checked = record.assured_date or view.published
+    return Hit(
+        view.id,
+        record.id,
+        record.name,
+        record.kind,
+        record.organization.name if record.organization else "",
+        phones[0].number if phones else "Phone not known",
+        miles,
+        opening.state,
+        opening.words,
+        view.source_name,
+        checked_line(checked, today),
+        is_stale(checked, today),
+        needs,
+        sensitive,
+        record.may_not_cover,
+    )

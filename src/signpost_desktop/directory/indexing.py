@@ -1,0 +1,165 @@
+"""The search index of the directory file: words, needs and map cells, written with each import.
+
+Two FTS5 tables: a small one over names, organizations and labels, and a full one over every
+word. Both hold our own stems, so that index and query fold alike. `service_need` ties services
+to needs by weight; `search_word` counts raw words, for endings and corrections.
+"""
+
+import json
+import math
+from collections import Counter
+from collections.abc import Callable, Iterable, Sequence
+from typing import Any
+
+from sqlalchemy import Connection
+
+from signpost_desktop.directory.concepts import Concepts
+from signpost_desktop.directory.evidence import Evidence, bodies
+from signpost_desktop.directory.normalise import stem, words
+from signpost_desktop.directory.records import ServiceRecord
+
+_TOKENIZER = "\"unicode61 remove_diacritics 0 categories 'L* N* Co Mn Mc'\""
+NOWHERE = "znone"
+# About two miles: the nearest forty services of a kind lie within the nine cells around a point.
+_CELL_LATITUDE, _CELL_LONGITUDE = 0.03, 0.048
+_BITE = 200
+
+
+def create_indexes(connection: Connection) -> None:
+    """The index tables, empty. Part of the directory's migrations."""
+    for statement in (
+        f"create virtual table search_small using fts5(name, organization, labels, cell,"
+        f" content='', contentless_delete=1, prefix='2 3', tokenize={_TOKENIZER})",
+        f"create virtual table search_full using fts5(text, cell,"
+        f" content='', contentless_delete=1, tokenize={_TOKENIZER})",
+        "create table service_need (need text not null, weight integer not null,"
+        " service integer not null, cell text not null,"
+        " primary key (need, cell, weight desc, service)) without rowid",
+        "create index ix_service_need_weight on service_need (need, weight desc, service)",
+        "create index ix_service_need_service on service_need (service)",
+        "create table search_word (word text primary key, count integer not null) without rowid",
+        "create table search_about (name text primary key, value text not null) without rowid",
+    ):
+        connection.exec_driver_sql(statement)
+
+
+def cell(latitude: float, longitude: float) -> str:
+    """The map cell of a point, as one word of the index."""
+    north = math.floor(latitude / _CELL_LATITUDE) + 10_000
+    east = math.floor(longitude / _CELL_LONGITUDE) + 10_000
+    return f"z{north}x{east}"
+
+
+def cells_around(latitude: float, longitude: float, reach: int) -> list[str]:
+    """The cells within `reach` cells of a point, and the one of services without a place."""
+    steps = range(-reach, reach + 1)
+    return [
+        cell(latitude + a * _CELL_LATITUDE, longitude + b * _CELL_LONGITUDE)
+        for a in steps
+        for b in steps
+    ] + [NOWHERE]
+
+
+class Indexer:
+    """Writes the index for services whose rows and places are already in the tables."""
+
+    def __init__(self, concepts: Concepts) -> None:
+        self._evidence = Evidence(concepts)
+        self._version = concepts.version
+
+    def index(self, connection: Connection, rowids: Iterable[int]) -> None:
+        """Index these services, in place of what was indexed for them before."""
+        todo = list(rowids)
+        for start in range(0, len(todo), _BITE):
+            self._index_bite(connection, todo[start : start + _BITE])
+        _put(connection, "insert or replace into search_about values ('version', ?)",
+             [(self._version,)])  # fmt: skip
+
+    def unindex(self, connection: Connection, rowids: Iterable[int]) -> None:
+        """Take services out of the index. Word counts stay: they are hints, not truths."""
+        keys = [(rowid,) for rowid in rowids]
+        for statement in (
+            "delete from search_small where rowid = ?",
+            "delete from search_full where rowid = ?",
+            "delete from service_need where service = ?",
+        ):
+            _put(connection, statement, keys)
+
+    def is_current(self, connection: Connection) -> bool:
+        """Whether the index was written with this vocabulary; an empty directory is current."""
+        row = connection.exec_driver_sql(
+            "select value from search_about where name = 'version'"
+        ).first()
+        if row is None:
+            return connection.exec_driver_sql("select 1 from service limit 1").first() is None
+        return bool(row[0] == self._version)
+
+    def rebuild(
+        self, connection: Connection, progress: Callable[[int, int], None] = lambda _d, _t: None
+    ) -> None:
+        """Write the whole index anew: after the vocabulary has changed."""
+        for statement in (
+            "insert into search_small(search_small) values('delete-all')",
+            "insert into search_full(search_full) values('delete-all')",
+            "delete from service_need",
+            "delete from search_word",
+        ):
+            connection.exec_driver_sql(statement)
+        rows = [row[0] for row in connection.exec_driver_sql("select rowid from service")]
+        for start in range(0, len(rows), _BITE):
+            self._index_bite(connection, rows[start : start + _BITE], fresh=True)
+            progress(min(start + _BITE, len(rows)), len(rows))
+        _put(connection, "insert or replace into search_about values ('version', ?)",
+             [(self._version,)])  # fmt: skip
+
+    def _index_bite(
+        self, connection: Connection, rowids: Sequence[int], *, fresh: bool = False
+    ) -> None:
+        if not fresh:
+            self.unindex(connection, rowids)
+        marks = ",".join("?" * len(rowids))
+        places: dict[int, set[str]] = {}
+        for service, latitude, longitude in connection.exec_driver_sql(
+            "select service_rowid, latitude, longitude from place"
+            f" where service_rowid in ({marks})",
+            tuple(rowids),
+        ):
+            places.setdefault(service, set()).add(cell(latitude, longitude))
+        small, full, needs = [], [], []
+        counts: Counter[str] = Counter()
+        for rowid, detail in connection.exec_driver_sql(
+            f"select rowid, detail from service where rowid in ({marks})", tuple(rowids)
+        ):
+            record = ServiceRecord.from_document(json.loads(detail))
+            where = sorted(places.get(rowid, {NOWHERE}))
+            fields = _fields(record)
+            everything = set().union(*(set(words(text)) for text in (*fields, *bodies(record))))
+            counts.update(everything)
+            small.append((rowid, *(_both(text) for text in fields), " ".join(where)))
+            full.append((rowid, " ".join(sorted({stem(w) for w in everything})), " ".join(where)))
+            for need, weight in self._evidence.weigh(record).items():
+                needs += [(need, weight, rowid, one) for one in where]
+        _put(connection, "insert into search_small(rowid, name, organization, labels, cell)"
+             " values (?,?,?,?,?)", small)  # fmt: skip
+        _put(connection, "insert into search_full(rowid, text, cell) values (?,?,?)", full)
+        _put(connection, "insert or ignore into service_need values (?,?,?,?)", needs)
+        _put(connection, "insert into search_word values (?,?) on conflict (word)"
+             " do update set count = count + excluded.count", list(counts.items()))  # fmt: skip
+
+
+def _fields(record: ServiceRecord) -> tuple[str, str, str]:
+    """Name, organization and labels: what the small index holds."""
+    organization = record.organization.name if record.organization else ""
+    terms = " ".join(term.name for term in record.taxonomy_terms)
+    return f"{record.name} {record.alternate_name}", organization, f"{record.kind} {terms}"
+
+
+def _both(text: str) -> str:
+    """The words of a text and their stems: whole words for beginnings, stems for meaning."""
+    found = words(text)
+    return " ".join(dict.fromkeys([*found, *(stem(word) for word in found)]))
+
+
+def _put(connection: Connection, statement: str, rows: list[Any]) -> None:
+    if rows:
+        connection.exec_driver_sql(statement, rows)

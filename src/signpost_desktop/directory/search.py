@@ -1,0 +1,241 @@
+"""From a few typed words to the services for the person at the table, on every keystroke."""
+
+import threading
+from collections.abc import Callable
+from contextlib import closing
+from dataclasses import dataclass, field
+from datetime import UTC, date, datetime
+from typing import Any
+
+from sqlalchemy import Engine
+
+from signpost_desktop.directory.candidates import Candidates, Score
+from signpost_desktop.directory.concepts import Concept, Concepts
+from signpost_desktop.directory.facets import Facets, read_facets
+from signpost_desktop.directory.hits import Hit, Wish, make_hit
+from signpost_desktop.directory.indexing import cells_around
+from signpost_desktop.directory.need_words import NeedWords
+from signpost_desktop.directory.normalise import content
+from signpost_desktop.directory.opening import LONDON
+from signpost_desktop.directory.places import Place, Places, miles_between
+from signpost_desktop.directory.services import services_by_rowid
+from signpost_desktop.directory.spelling import Spelling, Typed
+from signpost_desktop.directory.urgent import UrgentMatch, UrgentWords
+
+_FEW = 20
+_REACHES = (1, 4)  # cells around the point: about two to four miles, then about ten
+_LOOKED_AT = 160  # services read whole when a filter may refuse some
+_LONGEST = 300
+
+
+@dataclass(frozen=True, slots=True)
+class Query:
+    """What is asked. `unfinished`: the last word may still be being typed."""
+
+    text: str
+    near: Place | None = None
+    open_at: datetime | None = None
+    speaks: str = ""
+    free: bool = False
+    limit: int = 20
+    at_least: int = 0
+    unfinished: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Results:
+    """What was found, best first, and how the words were understood."""
+
+    hits: tuple[Hit, ...] = ()
+    needs: tuple[Concept, ...] = ()
+    urgent: UrgentMatch | None = None
+    corrected: str = ""
+    near: Place | None = None
+
+
+@dataclass(slots=True)
+class _Words:
+    spelling: Spelling
+    counts: dict[str, int] = field(default_factory=dict)
+    total: int = 0
+
+
+class Search:
+    """Answers queries over one directory file. Safe to use from several threads."""
+
+    def __init__(
+        self,
+        engine: Engine,
+        concepts: Concepts,
+        places: Places,
+        urgent: UrgentWords,
+        now: Callable[[], datetime] = lambda: datetime.now(UTC),
+    ) -> None:
+        self._engine = engine
+        self._concepts = concepts
+        self._need_words = NeedWords(concepts)
+        self._places = places
+        self._urgent = urgent
+        self._now = now
+        self._lock = threading.Lock()
+        self._words: _Words | None = None
+
+    def refresh(self) -> None:
+        """Forget the words of the directory: they are read again after an import."""
+        with self._lock:
+            self._words = None
+
+    def find(self, query: Query) -> Results:
+        """The services for a query. An empty text finds nothing: there is no browsing."""
+        text = query.text[:_LONGEST]
+        urgent = self._urgent.match(text)
+        today = self._now().astimezone(LONDON).date()
+        facets = read_facets(text, self._places, today)
+        near = facets.place or query.near
+        if not facets.words:
+            return Results(urgent=urgent, near=near)
+        known = self._known_words()
+        typed = known.spelling.read(content(facets.words), unfinished=query.unfinished)
+        needs = self._need_words.match(typed)
+        with closing(self._engine.raw_connection()) as connection:
+            cursor = connection.cursor()
+            scores = self._gather(cursor, known, typed, needs, near, query)
+            distances = self._distances(cursor, scores, near)
+            cursor.close()
+        ranked = self._rank(scores, distances)
+        wish = Wish(query.open_at, facets.days, query.speaks, facets.languages,
+                    query.free or facets.free, strict_free=query.free)  # fmt: skip
+        hits = self._hits(ranked, distances, wish, query.limit)
+        corrected = _corrected(facets, typed)
+        return Results(hits, tuple(c for c, _ in needs), urgent, corrected, near)
+
+    def _known_words(self) -> _Words:
+        with self._lock:
+            if self._words is None:
+                with self._engine.connect() as connection:
+                    counts: dict[str, int] = {
+                        row[0]: row[1]
+                        for row in connection.exec_driver_sql("select word, count from search_word")
+                    }
+                    total = connection.exec_driver_sql("select count(*) from service").scalar_one()
+                merged = dict(counts)
+                for word, count in self._need_words.counts.items():
+                    merged[word] = merged.get(word, 0) + 5 * count
+                self._words = _Words(Spelling(merged), counts, total)
+            return self._words
+
+    def _gather(
+        self,
+        cursor: Any,
+        known: _Words,
+        typed: list[Typed],
+        needs: list[tuple[Concept, float]],
+        near: Place | None,
+        query: Query,
+    ) -> dict[int, Score]:
+        """Near the point first, further away while there are few; then from anywhere."""
+        reaches: list[list[str]] = []
+        if near:
+            reaches = [cells_around(near.latitude, near.longitude, reach) for reach in _REACHES]
+        scores: dict[int, Score] = {}
+        for cells in [*reaches, []]:
+            found = Candidates(cursor, known.total, known.counts)
+            found.add_needs(needs, cells)
+            found.add_words(typed, cells, unfinished=query.unfinished)
+            scores = {**found.scores, **scores}
+            if len(scores) >= _FEW:
+                break
+        if len(scores) < query.at_least:
+            scores |= self._next_best(cursor, known, needs, query.at_least, scores)
+        return scores
+
+    def _next_best(
+        self,
+        cursor: Any,
+        known: _Words,
+        needs: list[tuple[Concept, float]],
+        least: int,
+        scores: dict[int, Score],
+    ) -> dict[int, Score]:
+        """Services for related needs, then for any need of the same kind."""
+        wider: dict[str, tuple[Concept, float]] = {}
+        for concept, strength in needs:
+            for other in (*concept.related, *concept.broader):
+                found = self._concepts.get(other)
+                if found:
+                    wider.setdefault(other, (found, strength * 0.1))
+        more = Candidates(cursor, known.total, known.counts)
+        more.add_needs(list(wider.values()), [])
+        extra = {rowid: score for rowid, score in more.scores.items() if rowid not in scores}
+        missing = least - len(scores) - len(extra)
+        if missing > 0:
+            cursor.execute("select rowid from service order by rowid limit ?", (least * 2,))
+            for (rowid,) in cursor.fetchall():
+                if rowid not in scores:
+                    extra.setdefault(rowid, Score())
+        return extra
+
+    def _distances(
+        self, cursor: Any, scores: dict[int, Score], near: Place | None
+    ) -> dict[int, float]:
+        if not near or not scores:
+            return {}
+        marks = ",".join("?" * len(scores))
+        cursor.execute(
+            f"select service_rowid, latitude, longitude from place where service_rowid in ({marks})",
+            tuple(scores),
+        )
+        here = (near.latitude, near.longitude)
+        distances: dict[int, float] = {}
+        for rowid, latitude, longitude in cursor.fetchall():
+            miles = miles_between(here, (latitude, longitude))
+            distances[rowid] = min(miles, distances.get(rowid, miles))
+        return distances
+
+    def _rank(
+        self, scores: dict[int, Score], distances: dict[int, float]
+    ) -> list[tuple[int, Score]]:
+        def order(item: tuple[int, Score]) -> tuple[float, int]:
+            rowid, score = item
+            miles = distances.get(rowid)
+            nearness = 0.5 / (1 + miles / 1.5) if miles is not None else 0.1 if distances else 0.0
+            return -(score.relevance() + nearness), rowid
+
+        return sorted(scores.items(), key=order)
+
+    def _hits(
+        self,
+        ranked: list[tuple[int, Score]],
+        distances: dict[int, float],
+        wish: Wish,
+        limit: int,
+    ) -> tuple[Hit, ...]:
+        """The first services that the filters let through; wishes re-order the near-equal."""
+        looked_at = ranked[: _LOOKED_AT if wish.any() else limit]
+        today: date = self._now().astimezone(LONDON).date()
+        moment = wish.open_at or self._now()
+        with self._engine.connect() as connection:
+            views = services_by_rowid(connection, [rowid for rowid, _ in looked_at])
+        kept: list[tuple[float, int, Hit]] = []
+        for place, (rowid, score) in enumerate(looked_at):
+            view = views.get(rowid)
+            if view is None or (bonus := wish.weigh(view.record)) is None:
+                continue
+            sensitive = self._sensitive(score)
+            hit = make_hit(view, distances.get(rowid), moment, today, tuple(score.needs), sensitive)
+            kept.append((-(score.relevance() + bonus), place, hit))
+        if wish.any():
+            kept.sort(
+                key=lambda item: (item[2].opening == "unknown" and bool(wish.open_at), *item[:2])
+            )
+        return tuple(hit for _, _, hit in kept[:limit])
+
+    def _sensitive(self, score: Score) -> bool:
+        found = (self._concepts.get(need) for need in score.needs)
+        return any(concept.sensitive for concept in found if concept)
+
+
+def _corrected(facets: Facets, typed: list[Typed]) -> str:
+    """The words as they were understood, when a slip was put right; else empty."""
+    meant = {word.word: word.corrected for word in typed if word.corrected}
+    return " ".join(meant.get(w) or w for w in facets.words) if meant else ""

@@ -1,0 +1,105 @@
+"""Typed words, their stems, and what they may have been meant to be."""
+
+from bisect import bisect_left
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+from rapidfuzz import process
+from rapidfuzz.distance import OSA
+
+from signpost_desktop.directory.normalise import stem
+
+_MOST_ENDINGS = 12
+_MOST_CORRECTIONS = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Typed:
+    """One typed word: its possible stems, each with how likely it is meant (1 is certain)."""
+
+    word: str
+    stems: Mapping[str, float]
+    corrected: str | None = None  # the best correction, when the word is not known
+
+
+class Spelling:
+    """The words that can be found, with how often each stands, for endings and corrections."""
+
+    def __init__(self, counts: Mapping[str, int]) -> None:
+        self._counts = dict(counts)
+        self._sorted = sorted(self._counts)
+        self._by_length: dict[int, list[str]] = {}
+        for word in self._sorted:
+            self._by_length.setdefault(len(word), []).append(word)
+
+    def read(self, words: list[str], *, unfinished: bool) -> list[Typed]:
+        """The typed words; `unfinished` says that the last one may be still being typed."""
+        last = len(words) - 1
+        return [self._read(w, unfinished=unfinished and i == last) for i, w in enumerate(words)]
+
+    def _read(self, word: str, *, unfinished: bool) -> Typed:
+        found: dict[str, float] = {}
+        known = word in self._counts
+        if known:
+            found[stem(word)] = 1.0
+        if unfinished and len(word) > 1:
+            trust = 0.35 if known else 0.85
+            for ending in self._endings(word):
+                found.setdefault(stem(ending), trust)
+        if found and not (known and self._doubtful(word)):
+            return Typed(word, found)
+        corrections = self._corrections(word)
+        for meant, trust in corrections:
+            found.setdefault(stem(meant), trust if not known else trust * 0.6)
+        found.setdefault(stem(word), 0.5)
+        corrected = corrections[0][0] if corrections and not known else None
+        return Typed(word, found, corrected)
+
+    def _doubtful(self, word: str) -> bool:
+        """A word that stands once or twice may be somebody's slip of the pen."""
+        return self._counts[word] <= 1 and len(word) > 5 and word.isascii()
+
+    def _endings(self, beginning: str) -> Iterable[str]:
+        at = bisect_left(self._sorted, beginning)
+        endings = []
+        for word in self._sorted[at : at + 400]:
+            if not word.startswith(beginning):
+                break
+            endings.append(word)
+        endings.sort(key=lambda w: (-self._counts[w], len(w)))
+        return endings[:_MOST_ENDINGS]
+
+    def _corrections(self, word: str) -> list[tuple[str, float]]:
+        """Known words within one slip, or two or three in longer words, likeliest first."""
+        slips = 0 if len(word) < 3 or word.isdigit() else 1 if len(word) < 5 else 2
+        slips += len(word) > 9
+        if not slips:
+            return []
+        near: list[tuple[float, str]] = []
+        for length in range(len(word) - slips, len(word) + slips + 1):
+            pool = self._by_length.get(length, [])
+            for meant, distance, _ in process.extract(
+                word, pool, scorer=OSA.distance, score_cutoff=slips, limit=8
+            ):
+                near.append((self._cost(word, meant, distance), meant))
+        near.sort()
+        return [
+            (meant, max(0.3, 0.95 - 0.18 * cost))
+            for cost, meant in near[:_MOST_CORRECTIONS]
+            if cost <= near[0][0] + 0.6
+        ]
+
+    def _cost(self, word: str, meant: str, distance: int) -> float:
+        """Slips, plus a little where the first letter differs or the word is rare."""
+        rarity = 0.3 / min(self._counts[meant], 10)
+        doubled = -0.3 if _skeleton(word) == _skeleton(meant) else 0.0
+        return distance + 0.5 * (word[0] != meant[0]) + rarity + doubled + (meant == word) * 9
+
+
+def _skeleton(word: str) -> str:
+    """The consonants, each once: what people keep right when they spell by ear."""
+    kept: list[str] = []
+    for letter in word.replace("ph", "f").replace("ck", "k").replace("z", "s").replace("y", "i"):
+        if letter not in "aeiou" and (not kept or kept[-1] != letter):
+            kept.append(letter)
+    return "".join(kept)
