@@ -1,1 +1,1 @@
-"""Documents: plain data and labels in, PDF bytes out."""
+"""Paper and files to give away: plain data and labels in, PDF bytes out."""

@@ -1,0 +1,79 @@
+"""The sheet's fixed words in the client's language, with English beside them."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from types import MappingProxyType
+
+from signpost_desktop.documents.plain_text import clean, isolate_apart
+
+_LANGUAGE = re.compile(r"[a-z]{2,3}(-[A-Za-z0-9]{2,8})*")
+
+
+@dataclass(frozen=True)
+class SheetLabels:
+    """Labels by key. A key that the language lacks is said in English."""
+
+    language: str
+    name: str
+    right_to_left: bool
+    reviewed_by: str
+    words: Mapping[str, str]
+    english: Mapping[str, str]
+
+    def own(self, key: str) -> str:
+        """The client's word alone. Raises KeyError for a key that English lacks, too."""
+        return self.words.get(key) or self.english[key]
+
+    def pair(self, key: str, separator: str = " · ") -> str:
+        """The client's word with the English one beside it; once where both are the same."""
+        own, english = self.own(key), self.english[key]
+        if own.casefold() == english.casefold():
+            return english
+        if self.right_to_left:
+            english = isolate_apart(english)
+        return f"{own}{separator}{english}"
+
+
+def load_labels(folder: Path, language: str) -> SheetLabels:
+    """Reads `<language>.json` and `en.json` from the folder.
+
+    "tr-TR" falls back to "tr". Raises ValueError for a language code that is none and
+    FileNotFoundError for a language without labels (see `available_languages`).
+    """
+    if not _LANGUAGE.fullmatch(language):
+        raise ValueError("a language is a code such as 'so' or 'tr'")
+    path = folder / f"{language}.json"
+    if not path.exists():
+        path = folder / f"{language.split('-', maxsplit=1)[0]}.json"
+    found = _read(path)
+    english = _read(folder / "en.json")
+    return SheetLabels(
+        language=str(found["language"]),
+        name=clean(str(found["name"])),
+        right_to_left=found.get("direction") == "rtl",
+        reviewed_by=str(found.get("reviewed_by", "")),
+        words=_words(found),
+        english=_words(english),
+    )
+
+
+def available_languages(folder: Path) -> dict[str, str]:
+    """The languages that have labels: code and the language's own name, by code."""
+    return {path.stem: str(_read(path)["name"]) for path in sorted(folder.glob("*.json"))}
+
+
+def _read(path: Path) -> dict[str, object]:
+    content: dict[str, object] = json.loads(path.read_text("utf-8"))
+    return content
+
+
+def _words(content: dict[str, object]) -> Mapping[str, str]:
+    words = content["words"]
+    if not isinstance(words, dict):
+        raise TypeError("a label file has its labels under 'words'")
+    return MappingProxyType({str(key): clean(str(word)) for key, word in words.items()})
