@@ -7,6 +7,8 @@ which fails when the URL has none and would put the key into the URL when it has
 """
 
 import shutil
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Literal
@@ -50,25 +52,34 @@ def refuse_plain(path: Path) -> None:
                 raise NotEncrypted
 
 
-def connect(file: DatabaseFile, mode: Literal["ro", "rw", "rwc"], driver: Any = sqlcipher) -> Any:
-    """A raw keyed connection. Raises NotEncrypted when the library cannot encrypt.
+Mode = Literal["ro", "rw", "immutable"]
 
-    The library is asked before the key is used: stock SQLite ignores `PRAGMA key` silently.
+
+def connect(file: DatabaseFile, mode: Mode, driver: Any = sqlcipher) -> Any:
+    """A raw keyed connection to a file that exists. "immutable" writes nothing, not even beside it.
+
+    Raises NotEncrypted when the file or the library is not encrypted, else the driver's error.
     """
     refuse_plain(file.path)
-    uri = f"{file.path.resolve().as_uri()}?mode={mode}"
+    query = "mode=ro&immutable=1" if mode == "immutable" else f"mode={mode}"
+    uri = f"{file.path.resolve().as_uri()}?{query}"
     connection = driver.connect(uri, uri=True, isolation_level=None, check_same_thread=False)
     try:
-        connection.execute("PRAGMA cipher_log_level = NONE")  # else a wrong key goes to stderr
-        connection.execute(f"PRAGMA key = \"x'{file.key.hex()}'\"")
-        if not connection.execute("PRAGMA cipher_version").fetchone():
-            raise NotEncrypted
-        connection.execute(f"PRAGMA cipher_page_size = {PAGE_SIZE}")
-        connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
+        _unlock(connection, file.key)
     except BaseException:
         connection.close()
         raise
     return connection
+
+
+def _unlock(connection: Any, key: bytes) -> None:
+    # The version is asked for because stock SQLite ignores `PRAGMA key` silently.
+    connection.execute("PRAGMA cipher_log_level = NONE")  # else a wrong key goes to stderr
+    connection.execute(f"PRAGMA key = \"x'{key.hex()}'\"")
+    if not connection.execute("PRAGMA cipher_version").fetchone():
+        raise NotEncrypted
+    connection.execute(f"PRAGMA cipher_page_size = {PAGE_SIZE}")
+    connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
 
 
 def _prepare(connection: Any, file: DatabaseFile, *, read_only: bool) -> None:
@@ -90,11 +101,13 @@ def _prepare(connection: Any, file: DatabaseFile, *, read_only: bool) -> None:
         connection.execute(statement)
 
 
-def open_engine(file: DatabaseFile, *, read_only: bool, connections: int) -> Engine:
+def open_engine(
+    file: DatabaseFile, *, read_only: bool, connections: int, mode: Mode = "rw"
+) -> Engine:
     """A pool of keyed connections. Transactions begin as the option BEGIN says, else deferred."""
 
     def creator() -> Any:
-        connection = connect(file, "rw")
+        connection = connect(file, mode)
         try:
             _prepare(connection, file, read_only=read_only)
         except BaseException:
@@ -127,7 +140,7 @@ def create_file(file: DatabaseFile) -> None:
     connection = connect(file, "rw")
     try:
         connection.execute("PRAGMA journal_mode = WAL")
-        connection.execute("CREATE TABLE first_page (nothing)")  # writes the encrypted header
+        connection.execute("CREATE TABLE first_page (unused)")  # writes the encrypted header
         connection.execute("DROP TABLE first_page")
     finally:
         connection.close()
@@ -149,3 +162,15 @@ def meaning(error: Exception, folder: Path) -> SignpostError | None:
     if name.startswith("SQLITE_BUSY"):
         return StorageFailed()
     return None
+
+
+@contextmanager
+def refusals(folder: Path) -> Iterator[None]:
+    """Inside, a database error with an expected meaning is raised as that SignpostError."""
+    try:
+        yield
+    except (DBAPIError, sqlcipher.Error) as error:
+        expected = meaning(error, folder)
+        if expected is None:
+            raise
+        raise expected from error

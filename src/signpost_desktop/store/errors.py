@@ -4,6 +4,8 @@ A message says what happened, that nothing was lost, and what to do next. It nev
 person's name, a note, a key or a passphrase: messages may be printed, logged and read aloud.
 """
 
+# ruff: noqa: N818 - the names are the shared words for what happened: "WrongPassphrase".
+
 from pathlib import Path
 
 

@@ -14,6 +14,7 @@ from signpost_desktop.store.errors import DiskFull, ReadOnlyProfile, SignpostErr
 
 OWNER_ONLY_FOLDER = 0o700
 OWNER_ONLY_FILE = 0o600
+NO_ROOM = {errno.ENOSPC, getattr(errno, "EDQUOT", errno.ENOSPC)}  # Windows has no quota error
 
 
 @dataclass(frozen=True)
@@ -69,7 +70,7 @@ class Profile:
 
 def storage_error(error: OSError) -> SignpostError:
     """The expected failure that an operating system's error on our own files means."""
-    if error.errno in {errno.ENOSPC, errno.EDQUOT}:
+    if error.errno in NO_ROOM:
         return DiskFull()
     if error.errno in {errno.EACCES, errno.EPERM, errno.EROFS}:
         return ReadOnlyProfile()

@@ -1,0 +1,69 @@
+"""Which backups there are: their folders, their labels, and when old ones go."""
+
+import json
+import shutil
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+from signpost_desktop.store.clock import stamp
+from signpost_desktop.store.files import Profile, write_atomically
+
+KEPT = timedelta(days=35)
+LABEL = "backup.json"
+NAME = "%Y%m%dT%H%M%S"
+
+
+@dataclass(frozen=True)
+class BackupInfo:
+    """One backup: its folder, when it was made, and when it was last proved by opening it."""
+
+    path: Path
+    made_at: datetime
+    verified_at: datetime | None
+
+
+def list_backups(profile: Profile) -> tuple[BackupInfo, ...]:
+    """Every backup of a profile, newest first. Folders that are no backups are passed over."""
+    if not profile.backups.is_dir():
+        return ()
+    found = (describe(folder) for folder in profile.backups.iterdir() if folder.is_dir())
+    known = (info for info in found if info is not None)
+    return tuple(sorted(known, key=lambda info: (info.made_at, info.path.name), reverse=True))
+
+
+def describe(folder: Path) -> BackupInfo | None:
+    """What the label of a backup says, or None when the folder holds none."""
+    try:
+        label = json.loads((folder / LABEL).read_bytes())
+        verified = label.get("verified_at")
+        return BackupInfo(
+            folder,
+            _instant(label["made_at"]),
+            _instant(verified) if verified else None,
+        )
+    except (OSError, ValueError, KeyError, TypeError, AttributeError):
+        return None
+
+
+def _instant(text: str) -> datetime:
+    moment = datetime.fromisoformat(text)
+    return moment if moment.tzinfo else moment.replace(tzinfo=UTC)
+
+
+def write_label(folder: Path, made_at: datetime, verified_at: datetime) -> None:
+    """Say when a backup was made and proved. Raises DiskFull, ReadOnlyProfile, StorageFailed."""
+    label = {"made_at": stamp(made_at), "verified_at": stamp(verified_at)}
+    write_atomically(folder / LABEL, json.dumps(label).encode())
+
+
+def newest_good_copy(profile: Profile) -> BackupInfo | None:
+    """The newest backup that was proved when it was made."""
+    return next((info for info in list_backups(profile) if info.verified_at), None)
+
+
+def drop_old(profile: Profile, now: datetime) -> None:
+    """Delete backups older than KEPT. The newest one stays, however old."""
+    for info in list_backups(profile)[1:]:
+        if now - info.made_at > KEPT:
+            shutil.rmtree(info.path)

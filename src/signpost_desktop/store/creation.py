@@ -1,0 +1,150 @@
+"""Making a profile: keys, files, the first person, and the recovery sheet."""
+
+import shutil
+from uuid import uuid4
+
+from sqlalchemy.orm import Session
+from uuid6 import uuid7
+
+from signpost_desktop.store import audit_log
+from signpost_desktop.store.clock import Clock, stamp
+from signpost_desktop.store.database import (
+    BEGIN,
+    DatabaseFile,
+    create_file,
+    open_engine,
+    refusals,
+)
+from signpost_desktop.store.errors import BadInput, ProfileExists
+from signpost_desktop.store.files import (
+    Profile,
+    make_private_folder,
+    storage_error,
+    sync_folder,
+)
+from signpost_desktop.store.keys import Unlocked, new_key, public_half
+from signpost_desktop.store.keyslots import (
+    RECOVERY,
+    Keyslots,
+    Slot,
+    new_slot,
+    write_keyslots,
+)
+from signpost_desktop.store.open_vault import directory_file, vault_file
+from signpost_desktop.store.passphrase import Cost, calibrated_cost, check_new
+from signpost_desktop.store.recovery import RecoveryKey, new_recovery_key, secret_of
+from signpost_desktop.store.schema import Kind, upgrade
+from signpost_desktop.store.session import SAFEGUARDING_PUBLIC
+from signpost_desktop.store.tables import OutboxEntry, Person, Setting
+
+FIRST_ROLES = ["coordinator", "safeguarding_lead", "caseworker"]
+
+
+def make_profile(
+    profile: Profile, organization: str, person: str, passphrase: str, clock: Clock
+) -> tuple[Unlocked, RecoveryKey]:
+    """Make the files of a new profile; the caller holds its lock.
+
+    Everything is made in a folder of its own and moved in at the end, the keyslots last, so that
+    a power cut leaves no half profile. Raises BadInput, ProfileExists, or the disk's refusal.
+    """
+    _check(organization, person)
+    check_new(passphrase)
+    if profile.exists():
+        raise ProfileExists
+    safeguarding = new_key()
+    keys = Unlocked(str(uuid7()), new_key(), new_key(), safeguarding)
+    recovery = new_recovery_key()
+    making = Profile(profile.folder / ".new")
+    try:
+        if making.folder.exists():
+            shutil.rmtree(making.folder)
+        make_private_folder(making.folder)
+        create_database(vault_file(making, keys.database_key), Kind.VAULT)
+        create_database(directory_file(making, keys.database_key), Kind.DIRECTORY)
+        sealing = public_half(safeguarding).hex()
+        _first_rows(making, keys, sealing, organization.strip(), person.strip(), stamp(clock()))
+        write_keyslots(making, _first_slots(keys, person.strip(), passphrase, recovery))
+        for name in ("directory", "vault", "keyslots"):
+            getattr(making, name).replace(getattr(profile, name))
+        sync_folder(profile.folder)
+    except OSError as error:
+        raise storage_error(error) from error
+    finally:
+        shutil.rmtree(making.folder, ignore_errors=True)
+    return keys, recovery
+
+
+def _check(organization: str, person: str) -> None:
+    reasons = []
+    if not organization.strip():
+        reasons.append("Please type the name of your organization.")
+    if not person.strip():
+        reasons.append("Please type your name, as you want it on the lock screen.")
+    if reasons:
+        raise BadInput(tuple(reasons))
+
+
+def _first_slots(keys: Unlocked, person: str, passphrase: str, recovery: RecoveryKey) -> Keyslots:
+    slot = new_slot(keys, person, passphrase, calibrated_cost(), safeguarding=True)
+    return Keyslots(str(uuid7()), (slot,), recovery_slot(keys, recovery))
+
+
+def recovery_slot(held: Unlocked, recovery: RecoveryKey) -> Slot:
+    """The slot that a printed sheet opens. Its secret is random, so the floor's cost is enough."""
+    keys = Unlocked(RECOVERY, new_key(), held.database_key, held.safeguarding_key)
+    return new_slot(keys, RECOVERY, secret_of(recovery.words), Cost(), safeguarding=True)
+
+
+def create_database(file: DatabaseFile, kind: Kind) -> None:
+    """A new encrypted file with the newest schema. Raises the disk's refusal."""
+    with refusals(file.path.parent):
+        create_file(file)
+    upgrade_file(file, kind)
+
+
+def upgrade_file(file: DatabaseFile, kind: Kind) -> None:
+    """Bring a file to the newest schema: all steps and their stamp in one transaction."""
+    engine = open_engine(file, read_only=False, connections=1)
+    begin = engine.execution_options(**{BEGIN: "BEGIN IMMEDIATE"})
+    try:
+        with refusals(file.path.parent), begin.begin() as connection:
+            upgrade(connection, kind)
+    finally:
+        engine.dispose()
+
+
+def _first_rows(
+    making: Profile,
+    keys: Unlocked,
+    safeguarding_public: str,
+    organization: str,
+    person: str,
+    moment: str,
+) -> None:
+    engine = open_engine(vault_file(making, keys.database_key), read_only=False, connections=1)
+    try:
+        with refusals(making.folder), Session(engine) as db, db.begin():
+            db.add(
+                Person(
+                    id=keys.person_id,
+                    created_at=moment,
+                    created_by=keys.person_id,
+                    name=person,
+                    roles=FIRST_ROLES,
+                    public_key=public_half(keys.private_key),
+                )
+            )
+            db.add(
+                OutboxEntry(
+                    kind="person",
+                    record_id=keys.person_id,
+                    revision=uuid4().hex,
+                    queued_at=moment,
+                )
+            )
+            db.add(Setting(name="organization_name", value=organization))
+            db.add(Setting(name=SAFEGUARDING_PUBLIC, value=safeguarding_public))
+            audit_log.append(db, moment, keys.person_id, "profile_created")
+    finally:
+        engine.dispose()

@@ -1,0 +1,198 @@
+"""Who can open this profile: each person's keys, sealed under their own passphrase.
+
+The file holds no secret in the clear, and no name but those that people chose to be shown on
+the lock screen. The database key is sealed to people's public keys, so that adding or removing
+somebody needs nobody else's passphrase.
+"""
+
+import base64
+import binascii
+import json
+import unicodedata
+from dataclasses import asdict, dataclass, replace
+from typing import Any
+
+from nacl.pwhash import argon2id
+from nacl.secret import SecretBox
+from nacl.utils import random as random_bytes
+
+from signpost_desktop.store.errors import (
+    DamagedFile,
+    NewerFile,
+    NoSuchProfile,
+    UnknownPerson,
+    WrongPassphrase,
+)
+from signpost_desktop.store.files import Profile, storage_error, write_atomically
+from signpost_desktop.store.keys import Unlocked, new_key, open_sealed, public_half, seal_to
+from signpost_desktop.store.passphrase import Cost, derive, open_with
+
+VERSION = 1
+RECOVERY = "recovery"  # the person_id and name of the recovery sheet's slot
+LARGEST = 1024 * 1024  # bytes; a keyslot is about 700
+
+
+@dataclass(frozen=True, repr=False)
+class Slot:
+    """One way in. Every bytes field is sealed, but for `salt` and `public_key`."""
+
+    person_id: str
+    name: str
+    cost: Cost
+    salt: bytes
+    private_key: bytes
+    public_key: bytes
+    database_key: bytes
+    safeguarding_key: bytes | None = None
+
+    def open(self, passphrase: str) -> Unlocked:
+        """The keys behind a passphrase. Raises WrongPassphrase, or DamagedFile for a bad slot."""
+        private_key = open_with(derive(passphrase, self.salt, self.cost), self.private_key)
+        if private_key is None:
+            raise WrongPassphrase
+        database_key = open_sealed(private_key, self.database_key)
+        if database_key is None:
+            raise DamagedFile
+        safeguarding_key = None
+        if self.safeguarding_key is not None:
+            safeguarding_key = open_sealed(private_key, self.safeguarding_key)
+        return Unlocked(self.person_id, private_key, database_key, safeguarding_key)
+
+
+@dataclass(frozen=True, repr=False)
+class Keyslots:
+    """The slots of one profile. `profile_id` tells a copy of it from another profile."""
+
+    profile_id: str
+    slots: tuple[Slot, ...]
+    recovery: Slot
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """The names on the lock screen, in the order people were added."""
+        return tuple(slot.name for slot in self.slots)
+
+    def named(self, person: str | None) -> Slot:
+        """The slot of a name; the only slot when no name is given. Raises UnknownPerson."""
+        if person is None and len(self.slots) == 1:
+            return self.slots[0]
+        for slot in self.slots:
+            if person is not None and same_name(slot.name, person):
+                return slot
+        raise UnknownPerson(
+            None if person is not None else "Several people use this profile. Say who you are."
+        )
+
+    def with_slot(self, slot: Slot) -> "Keyslots":
+        """These slots with one added, or replaced where the person already has one."""
+        if any(old.person_id == slot.person_id for old in self.slots):
+            kept = tuple(slot if s.person_id == slot.person_id else s for s in self.slots)
+        else:
+            kept = (*self.slots, slot)
+        return replace(self, slots=kept)
+
+    def without(self, person_id: str) -> "Keyslots":
+        """These slots without a person's."""
+        return replace(self, slots=tuple(s for s in self.slots if s.person_id != person_id))
+
+
+def same_name(one: str, other: str) -> bool:
+    """Whether two typed names are the same name: spaces, case and encoding aside."""
+    return _folded(one) == _folded(other)
+
+
+def _folded(name: str) -> str:
+    return " ".join(unicodedata.normalize("NFC", name).casefold().split())
+
+
+def new_slot(keys: Unlocked, name: str, passphrase: str, cost: Cost, *, safeguarding: bool) -> Slot:
+    """Seal a person's keys under a passphrase. `keys.private_key` is theirs.
+
+    `safeguarding` decides whether they may read safeguarding notes; whoever makes the slot must
+    hold that key.
+    """
+    salt = random_bytes(argon2id.SALTBYTES)
+    public_key = public_half(keys.private_key)
+    sealed_safeguarding = None
+    if safeguarding and keys.safeguarding_key is not None:
+        sealed_safeguarding = seal_to(public_key, keys.safeguarding_key)
+    return Slot(
+        person_id=keys.person_id,
+        name=name,
+        cost=cost,
+        salt=salt,
+        private_key=bytes(SecretBox(derive(passphrase, salt, cost)).encrypt(keys.private_key)),
+        public_key=public_key,
+        database_key=seal_to(public_key, keys.database_key),
+        safeguarding_key=sealed_safeguarding,
+    )
+
+
+def keys_for(person_id: str, held: Unlocked) -> Unlocked:
+    """Keys for somebody new, made by somebody who is unlocked: their own pair, the shared rest."""
+    return replace(held, person_id=person_id, private_key=new_key())
+
+
+def write_keyslots(profile: Profile, keyslots: Keyslots) -> None:
+    """Replace the file whole. Raises DiskFull, ReadOnlyProfile or StorageFailed."""
+    document = {
+        "version": VERSION,
+        "profile_id": keyslots.profile_id,
+        "slots": [_as_json(slot) for slot in keyslots.slots],
+        "recovery": _as_json(keyslots.recovery),
+    }
+    write_atomically(profile.keyslots, json.dumps(document, indent=1).encode())
+
+
+def read_keyslots(profile: Profile) -> Keyslots:
+    """The slots of a profile. Raises NoSuchProfile, NewerFile or DamagedFile."""
+    if not profile.keyslots.exists():
+        raise DamagedFile if profile.vault.exists() else NoSuchProfile
+    try:
+        with profile.keyslots.open("rb") as file:
+            content = file.read(LARGEST)
+    except OSError as error:
+        raise storage_error(error) from error
+    try:
+        return _from_document(json.loads(content))
+    except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
+        raise DamagedFile from error
+
+
+def _from_document(document: dict[str, Any]) -> Keyslots:
+    if int(document["version"]) > VERSION:
+        raise NewerFile
+    return Keyslots(
+        profile_id=str(document["profile_id"]),
+        slots=tuple(_from_json(slot) for slot in document["slots"]),
+        recovery=_from_json(document["recovery"]),
+    )
+
+
+def _as_json(slot: Slot) -> dict[str, Any]:
+    fields = asdict(slot)
+    return {
+        name: base64.b64encode(value).decode() if isinstance(value, bytes) else value
+        for name, value in fields.items()
+    }
+
+
+def _from_json(fields: dict[str, Any]) -> Slot:
+    def raw(name: str) -> bytes:
+        try:
+            return base64.b64decode(fields[name], validate=True)
+        except binascii.Error as error:
+            raise ValueError(name) from error
+
+    if len(raw("salt")) != argon2id.SALTBYTES:
+        raise ValueError("salt")
+    return Slot(
+        person_id=str(fields["person_id"]),
+        name=str(fields["name"]),
+        cost=Cost(int(fields["cost"]["passes"]), int(fields["cost"]["memory"])),
+        salt=raw("salt"),
+        private_key=raw("private_key"),
+        public_key=raw("public_key"),
+        database_key=raw("database_key"),
+        safeguarding_key=raw("safeguarding_key") if fields.get("safeguarding_key") else None,
+    )

@@ -1,0 +1,138 @@
+"""The unlocked vault: acts that are saved whole or not at all, and reads beside them."""
+
+import threading
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import Engine
+from sqlalchemy.orm import Session
+
+from signpost_desktop.store.clock import Clock
+from signpost_desktop.store.database import BEGIN, DatabaseFile, open_engine, refusals
+from signpost_desktop.store.errors import Locked
+from signpost_desktop.store.files import Profile
+from signpost_desktop.store.instance import InstanceLock
+from signpost_desktop.store.keys import Unlocked, file_key
+from signpost_desktop.store.session import Worker, WorkSession
+
+Changed = Callable[[frozenset[tuple[str, str]]], None]
+
+
+def vault_file(profile: Profile, database_key: bytes) -> DatabaseFile:
+    """The casework file: every commit is on the disk when it returns."""
+    return DatabaseFile(profile.vault, file_key(database_key, "vault"), "FULL", 16 * 1024)
+
+
+def directory_file(profile: Profile, database_key: bytes) -> DatabaseFile:
+    """The directory file: it can be imported again, so it need not wait for the disk."""
+    return DatabaseFile(profile.directory, file_key(database_key, "directory"), "NORMAL", 64 * 1024)
+
+
+class Vault:
+    """An unlocked profile. Acts and reads may run in any thread; acts wait for each other."""
+
+    def __init__(
+        self, profile: Profile, keys: Unlocked, worker: Worker, lock: InstanceLock, clock: Clock
+    ) -> None:
+        self.profile = profile
+        self.worker = worker
+        self.clock = clock
+        self._keys: Unlocked | None = keys
+        self._lock = lock
+        self._acting = threading.Lock()
+        self._acting_thread: int | None = None
+        self._listeners: list[Changed] = []
+        casework = vault_file(profile, keys.database_key)
+        self._writer = open_engine(casework, read_only=False, connections=1)
+        self._reader = open_engine(casework, read_only=True, connections=3)
+        self.directory_engine: Engine = open_engine(
+            directory_file(profile, keys.database_key), read_only=False, connections=4
+        )
+
+    @property
+    def keys(self) -> Unlocked:
+        """The keys of whoever is unlocked. Raises Locked after `close()`."""
+        if self._keys is None:
+            raise Locked
+        return self._keys
+
+    @property
+    def is_open(self) -> bool:
+        """Whether `close()` was not called yet."""
+        return self._keys is not None
+
+    @property
+    def organization(self) -> str:
+        """The organization's name."""
+        with self.read() as session:
+            return str(session.setting("organization_name", ""))
+
+    def now(self) -> datetime:
+        """The instant, aware, in UTC."""
+        return self.clock()
+
+    def on_changed(self, listener: Changed) -> None:
+        """Call this with the (kind, id) pairs of every committed act, in that act's thread."""
+        self._listeners.append(listener)
+
+    @contextmanager
+    def act(self) -> Iterator[WorkSession]:
+        """One act: its rows are on the disk when the block ends, or none of them is anywhere.
+
+        Raises DiskFull, ReadOnlyProfile, StorageFailed or DamagedFile for what the disk refuses,
+        Locked after `close()`; whatever the block raises takes everything back and goes on.
+        """
+        me = threading.get_ident()
+        if self._acting_thread == me:
+            raise RuntimeError("an act inside an act: pass the session on instead")
+        with self._acting:
+            self._acting_thread = me
+            try:
+                with self._transaction(self._writer, "BEGIN IMMEDIATE", writes=True) as session:
+                    yield session
+            finally:
+                self._acting_thread = None
+        if session.changed:
+            for listener in tuple(self._listeners):
+                listener(frozenset(session.changed))
+
+    @contextmanager
+    def read(self) -> Iterator[WorkSession]:
+        """A reading session: one consistent view, never waiting for an act."""
+        with self._transaction(self._reader, "BEGIN", writes=False) as session:
+            yield session
+
+    @contextmanager
+    def _transaction(self, engine: Engine, begin: str, *, writes: bool) -> Iterator[WorkSession]:
+        keys = self.keys
+        bound = engine.execution_options(**{BEGIN: begin})
+        with (
+            refusals(self.profile.folder),
+            Session(bound, expire_on_commit=False) as db,
+            db.begin(),
+        ):
+            session = WorkSession(
+                db, self.worker, self.clock, keys, self.directory_engine.connect, writes=writes
+            )
+            try:
+                yield session
+            finally:
+                session.close()
+
+    def close(self) -> None:
+        """Forget the keys, close the files and let go of the lock. Waits for a running act."""
+        with self._acting:
+            if self._keys is None:
+                return
+            self._keys = None
+            for engine in (self._reader, self._writer, self.directory_engine):
+                engine.dispose()
+            self._lock.release()
+
+    def __enter__(self) -> "Vault":
+        return self
+
+    def __exit__(self, *_: Any) -> None:
+        self.close()

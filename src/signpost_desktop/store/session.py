@@ -1,0 +1,179 @@
+"""One act's view of the store: a transaction, who is acting, what time it is, and what changed."""
+
+import uuid
+from collections.abc import Callable
+from contextlib import ExitStack
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import Any
+
+from sqlalchemy import Connection, inspect
+from sqlalchemy.orm import Session
+from uuid6 import uuid7
+
+from signpost_desktop.store import audit_log
+from signpost_desktop.store.clock import Clock, london_day, stamp
+from signpost_desktop.store.errors import DamagedFile, NotAllowed
+from signpost_desktop.store.keys import Unlocked, open_sealed, seal_to
+from signpost_desktop.store.tables import Base, OutboxEntry, Setting, Synced
+
+SAFEGUARDING_PUBLIC = "safeguarding_public_key"
+
+
+@dataclass(frozen=True)
+class Worker:
+    """Who is unlocked. `roles` are the words of access/roles.py."""
+
+    person_id: str
+    name: str
+    roles: frozenset[str]
+
+
+class WorkSession:
+    """One transaction on the vault, made by `Vault.act()` or, read only, by `Vault.read()`."""
+
+    def __init__(
+        self,
+        db: Session,
+        worker: Worker,
+        clock: Clock,
+        keys: Unlocked,
+        connect_directory: Callable[[], Connection],
+        *,
+        writes: bool,
+    ) -> None:
+        self.db = db
+        self.worker = worker
+        self.changed: set[tuple[str, str]] = set()
+        self.writes = writes
+        self._clock = clock
+        self._keys = keys
+        self._connect_directory = connect_directory
+        self._directory: Connection | None = None
+        self._closing = ExitStack()
+
+    @property
+    def directory(self) -> Connection:
+        """The directory file, for reading, opened when first asked for."""
+        if self._directory is None:
+            self._directory = self._closing.enter_context(self._connect_directory())
+        return self._directory
+
+    def close(self) -> None:
+        """Give back what was opened. The vault's transaction is its opener's to end."""
+        self._closing.close()
+
+    def now(self) -> datetime:
+        """The instant, aware, in UTC."""
+        return self._clock()
+
+    def today(self) -> date:
+        """The date in London."""
+        return london_day(self._clock())
+
+    def stamp(self) -> str:
+        """The instant as the tables hold it: UTC, seconds, "+00:00"."""
+        return stamp(self._clock())
+
+    def new_id(self) -> str:
+        """A fresh UUIDv7."""
+        return str(uuid7())
+
+    def add(self, row: Base) -> None:
+        """Insert a row; a synced one gets its outbox entry in the same transaction."""
+        self._must_write()
+        self.db.add(row)
+        self.db.flush()
+        self._note(row, base=None)
+
+    def change(self, row: Base, **fields: Any) -> None:
+        """Set fields that differ, keeping their old values in the outbox until they are sent.
+
+        `updated_at` and `updated_by` are set where the row has them.
+        """
+        self._must_write()
+        before = {name: getattr(row, name) for name in fields}
+        differing = {name: value for name, value in fields.items() if before[name] != value}
+        if not differing:
+            return
+        for name, value in differing.items():
+            setattr(row, name, value)
+        columns = inspect(type(row)).columns
+        if "updated_at" in columns:
+            row.updated_at = self.stamp()  # type: ignore[attr-defined]
+            row.updated_by = self.worker.person_id  # type: ignore[attr-defined]
+        self.db.flush()
+        self._note(row, base={name: _as_json(before[name]) for name in differing})
+
+    def setting(self, name: str, default: Any = None) -> Any:
+        """The value of a setting, or the default."""
+        found = self.db.get(Setting, name)
+        return default if found is None else found.value
+
+    def set_setting(self, name: str, value: Any) -> None:
+        """Keep a setting (any JSON value)."""
+        self._must_write()
+        self.db.merge(Setting(name=name, value=value))
+        self.db.flush()
+        self.changed.add(("setting", name))
+
+    def log(self, action: str, subject_kind: str = "", subject_id: str = "", **detail: Any) -> None:
+        """Add a line to the log. `detail` holds codes and counts, never a person's words."""
+        self._must_write()
+        audit_log.append(
+            self.db,
+            self.stamp(),
+            self.worker.person_id,
+            action,
+            subject_kind,
+            subject_id,
+            detail,
+        )
+
+    def seal_for_safeguarding(self, text: str) -> bytes:
+        """Seal words so that only holders of the safeguarding key can read them."""
+        public_key = self.setting(SAFEGUARDING_PUBLIC)
+        if not isinstance(public_key, str):
+            raise DamagedFile
+        return seal_to(bytes.fromhex(public_key), text.encode())
+
+    def open_safeguarding(self, sealed: bytes) -> str:
+        """The words of a sealed note. Raises NotAllowed for whoever does not hold the key."""
+        key = self._keys.safeguarding_key
+        if key is None:
+            raise NotAllowed("Only a safeguarding lead can read this note. It is kept safe.")
+        content = open_sealed(key, sealed)
+        if content is None:
+            raise DamagedFile("This safeguarding note cannot be read. It was left as it is.")
+        return content.decode()
+
+    def _must_write(self) -> None:
+        if not self.writes:
+            raise RuntimeError("a reading session was asked to write: use Vault.act()")
+
+    def _note(self, row: Base, base: dict[str, Any] | None) -> None:
+        kind = row.__tablename__
+        if not isinstance(row, Synced):
+            return
+        self.changed.add((kind, row.id))
+        revision = uuid.uuid4().hex
+        pending = self.db.get(OutboxEntry, (kind, row.id))
+        if pending is None:
+            self.db.add(
+                OutboxEntry(
+                    kind=kind,
+                    record_id=row.id,
+                    revision=revision,
+                    base=base,
+                    queued_at=self.stamp(),
+                )
+            )
+        else:
+            pending.revision = revision
+            if pending.base is not None and base is not None:
+                pending.base = base | pending.base  # the oldest value is the base
+        self.db.flush()
+
+
+def _as_json(value: Any) -> Any:
+    return {"hex": value.hex()} if isinstance(value, bytes) else value

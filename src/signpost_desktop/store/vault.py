@@ -1,0 +1,206 @@
+"""The ways into a profile: create it, open it with a passphrase, keys or the recovery sheet."""
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from signpost_desktop.store.clock import Clock, stamp, system_clock
+from signpost_desktop.store.creation import make_profile
+from signpost_desktop.store.errors import (
+    DamagedFile,
+    NoSuchProfile,
+    NotAllowed,
+    UnknownPerson,
+    WrongPassphrase,
+)
+from signpost_desktop.store.examination import damaged
+from signpost_desktop.store.files import Profile
+from signpost_desktop.store.guesses import (
+    count_failure,
+    forget_failures,
+    must_wait,
+    read_failures,
+)
+from signpost_desktop.store.instance import InstanceLock, hold
+from signpost_desktop.store.keys import Unlocked, new_key
+from signpost_desktop.store.keyslots import (
+    Keyslots,
+    Slot,
+    new_slot,
+    read_keyslots,
+    write_keyslots,
+)
+from signpost_desktop.store.open_vault import Vault
+from signpost_desktop.store.passphrase import calibrated_cost, check_new
+from signpost_desktop.store.preparation import prepare_directory, prepare_vault
+from signpost_desktop.store.recovery import RecoveryKey, secret_of
+from signpost_desktop.store.session import Worker, WorkSession
+from signpost_desktop.store.tables import Person
+
+__all__ = [
+    "Unlocked",
+    "Vault",
+    "create_profile",
+    "lock_screen_names",
+    "open_profile",
+    "open_with_keys",
+    "open_with_recovery",
+]
+
+
+def create_profile(
+    folder: Path, organization: str, person: str, passphrase: str, *, clock: Clock = system_clock
+) -> tuple[Vault, RecoveryKey]:
+    """Make a profile whose first person may do everything; return it open, and its sheet.
+
+    Raises BadInput, ProfileExists, AlreadyOpen, ReadOnlyProfile, DiskFull or StorageFailed.
+    """
+    profile = Profile(folder)
+    lock = hold(profile)
+    with _letting_go(lock):
+        keys, recovery = make_profile(profile, organization, person, passphrase, clock)
+        return _open(profile, keys, lock, clock), recovery
+
+
+def open_profile(
+    folder: Path, passphrase: str, person: str | None = None, *, clock: Clock = system_clock
+) -> Vault:
+    """Open a profile with a person's passphrase. `person` may be left out where there is one.
+
+    Raises WrongPassphrase, PleaseWait, UnknownPerson, NoSuchProfile, NewerFile, DamagedFile,
+    AlreadyOpen, ReadOnlyProfile, NotEncrypted or NotAllowed (somebody who has left).
+    """
+    profile = _existing(folder)
+    lock = hold(profile)
+    with _letting_go(lock):
+        slot = _slots(profile, clock).named(person)
+        keys = _guess(profile, clock, lambda: slot.open(passphrase))
+        return _open(profile, keys, lock, clock)
+
+
+def open_with_keys(folder: Path, keys: Unlocked, *, clock: Clock = system_clock) -> Vault:
+    """Open a profile with keys that were unlocked before, by the system's keyring for example."""
+    profile = _existing(folder)
+    lock = hold(profile)
+    with _letting_go(lock):
+        return _open(profile, keys, lock, clock)
+
+
+def open_with_recovery(
+    folder: Path,
+    recovery_words: str,
+    person: str | None,
+    new_passphrase: str,
+    *,
+    clock: Clock = system_clock,
+) -> Vault:
+    """Open a profile with the printed sheet, giving a person a new passphrase.
+
+    The sheet stays good. Raises BadInput for a slip in the words or a passphrase too short, and
+    what `open_profile` raises.
+    """
+    check_new(new_passphrase)
+    secret = secret_of(recovery_words)
+    profile = _existing(folder)
+    lock = hold(profile)
+    with _letting_go(lock):
+        slots = _slots(profile, clock)
+        old = slots.named(person)
+        held = _guess(profile, clock, lambda: slots.recovery.open(secret))
+        reads_safeguarding = old.safeguarding_key is not None
+        keys = Unlocked(
+            old.person_id,
+            new_key(),
+            held.database_key,
+            held.safeguarding_key if reads_safeguarding else None,
+        )
+        cost = calibrated_cost()
+        slot = new_slot(keys, old.name, new_passphrase, cost, safeguarding=reads_safeguarding)
+        vault = _open(profile, keys, lock, clock)
+        try:
+            with vault.act() as session:
+                _replace_slot(session, profile, slots, slot)
+        except BaseException:
+            vault.close()
+            raise
+        return vault
+
+
+def lock_screen_names(folder: Path) -> tuple[str, ...]:
+    """The names that people chose, in the order they were added. Raises as `read_keyslots`."""
+    return read_keyslots(_existing(folder)).names
+
+
+def _existing(folder: Path) -> Profile:
+    profile = Profile(folder)
+    if not profile.exists():
+        raise NoSuchProfile
+    return profile
+
+
+@contextmanager
+def _letting_go(lock: InstanceLock) -> Iterator[None]:
+    try:
+        yield
+    except BaseException:
+        lock.release()
+        raise
+
+
+def _slots(profile: Profile, clock: Clock) -> Keyslots:
+    try:
+        return read_keyslots(profile)
+    except DamagedFile as error:
+        raise damaged(profile, profile.keyslots, clock()) from error
+
+
+def _guess(profile: Profile, clock: Clock, attempt: Callable[[], Unlocked]) -> Unlocked:
+    must_wait(profile, clock())
+    try:
+        return attempt()
+    except WrongPassphrase:
+        count_failure(profile, clock())
+        raise
+
+
+def _open(profile: Profile, keys: Unlocked, lock: InstanceLock, clock: Clock) -> Vault:
+    now = clock()
+    prepare_vault(profile, keys, now)
+    began_again = prepare_directory(profile, keys, now)
+    vault = Vault(profile, keys, Worker(keys.person_id, "", frozenset()), lock, clock)
+    try:
+        with vault.act() as session:
+            vault.worker = _worker(session, keys.person_id)
+            _log_opening(session, profile, directory_began_again=began_again)
+        forget_failures(profile)
+    except BaseException:
+        vault.close()
+        raise
+    return vault
+
+
+def _worker(session: WorkSession, person_id: str) -> Worker:
+    person = session.db.get(Person, person_id)
+    if person is None:
+        raise UnknownPerson
+    if person.left_at is not None:
+        raise NotAllowed("This name no longer opens this profile. Ask your coordinator.")
+    return Worker(person.id, person.name, frozenset(person.roles))
+
+
+def _log_opening(session: WorkSession, profile: Profile, *, directory_began_again: bool) -> None:
+    failures = read_failures(profile)
+    if failures.count:
+        session.log(
+            "unlock_failed", count=failures.count, times=[stamp(at) for at in failures.times]
+        )
+    session.log("opened")
+    if directory_began_again:
+        session.log("directory_began_again")
+
+
+def _replace_slot(session: WorkSession, profile: Profile, slots: Keyslots, slot: Slot) -> None:
+    person = session.db.get_one(Person, slot.person_id)
+    session.change(person, public_key=slot.public_key)
+    session.log("recovered", "person", person.id)
+    write_keyslots(profile, slots.with_slot(slot))
