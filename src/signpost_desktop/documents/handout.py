@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from signpost_desktop.documents.pdf_page import PdfPage
-from signpost_desktop.documents.plain_text import isolate, isolate_numbers
+from signpost_desktop.documents.plain_text import isolate_apart
 from signpost_desktop.documents.sheet import (
     Appointment,
     Sheet,
@@ -58,25 +58,41 @@ def sheet_pdf(sheet: Sheet, labels: SheetLabels) -> bytes:
     more: ask us"; a service that is printed keeps its phone numbers. Title and other metadata
     are neutral, and of a NUMBER_ONLY sheet nothing in the file names a service.
     """
-    ready = printable(sheet)
     page = PdfPage("Information sheet")
-    head = _head(ready, labels)
-    foot = Foot(ready, labels)
-    top = MARGIN + head.height + 16
-    plan = plan_services(ready, labels, foot.top - top)
+    arranged = _arrange(sheet, labels)
+    head, plan, foot = arranged.head, arranged.plan, arranged.foot
     head.draw(page, MARGIN, MARGIN)
     page.rule(MARGIN, MARGIN + head.height + 7, INNER_WIDTH, ACCENT, 1.5)
-    _draw_services(page, plan, labels, top, foot.top)
-    shown = replace(ready, services=ready.services[: len(plan.blocks)])
+    _draw_services(page, plan, labels, arranged.top, foot.top)
+    shown = replace(sheet, services=sheet.services[: len(plan.blocks)])
     foot.draw(page, qr_code(shown, labels, plan.left_out).matrix_iter(border=4))
     return page.to_bytes()
 
 
 def services_that_fit(sheet: Sheet, labels: SheetLabels) -> int:
     """How many of the sheet's services, from the first on, stand on its one page."""
+    return len(_arrange(sheet, labels).plan.blocks)
+
+
+@dataclass(frozen=True)
+class _Arrangement:
+    """The three parts of the page, measured; `top` is where the services begin."""
+
+    head: Block
+    plan: Plan
+    foot: Foot
+    top: float
+
+
+def _arrange(sheet: Sheet, labels: SheetLabels) -> _Arrangement:
+    """Lays the sheet out; an empty card makes way where not even one service would fit."""
     ready = printable(sheet)
-    top = MARGIN + _head(ready, labels).height + 16
-    return len(plan_services(ready, labels, Foot(ready, labels).top - top).blocks)
+    head, foot = _head(ready, labels), Foot(ready, labels)
+    top = MARGIN + head.height + 16
+    plan = plan_services(ready, labels, foot.top - top)
+    if ready.services and not plan.blocks and ready.appointment == Appointment():
+        return _arrange(replace(ready, appointment=None), labels)
+    return _Arrangement(head, plan, foot, top)
 
 
 def _head(sheet: Sheet, labels: SheetLabels) -> Block:
@@ -84,16 +100,20 @@ def _head(sheet: Sheet, labels: SheetLabels) -> Block:
     block = Block(INNER_WIDTH, look.align)
     key = "title" if sheet.mode is SheetMode.FULL else "numbers_title"
     own, english = labels.own(key), labels.english[key]
-    title = [Span(own, look.sized(1.9 if not sheet.large else 1.4), bold=True, colour=ACCENT)]
+    title = [Span(own, look.sized(1.25 if sheet.large else 1.9), bold=True, colour=ACCENT)]
     if own != english:
-        title.append(Span(f"  {english}", look.sized(1.2), colour=GREY))
+        title.append(Span(f"  {english}", look.sized(1.0 if sheet.large else 1.2), colour=GREY))
     block.add(title, look.direction)
-    made = f"{labels.pair('made_on')}: {isolate(sheet.made_on)}" if sheet.made_on else ""
-    ours = [Span(sheet.organization, look.sized(1.0), bold=True)] if sheet.organization else []
-    rest = "   ".join(filter(None, (isolate_numbers(sheet.organization_details), made)))
+    made = f"{labels.pair('made_on')}: {isolate_apart(sheet.made_on)}" if sheet.made_on else ""
+    ours = (
+        [Span(isolate_apart(sheet.organization), look.sized(1.0), bold=True)]
+        if sheet.organization
+        else []
+    )
+    rest = "   ".join(filter(None, (isolate_apart(sheet.organization_details), made)))
     if rest:
         ours.append(Span(("   " if ours else "") + rest, look.sized(0.85), colour=GREY))
-    block.add(ours, look.direction, gap=1, most_lines=3)
+    block.add(ours, look.direction, gap=1)
     return block
 
 

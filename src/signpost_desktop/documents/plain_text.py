@@ -11,7 +11,7 @@ ISOLATES = dict.fromkeys(map(ord, "\u2066\u2067\u2068\u2069"))
 
 # Direction overrides could turn a number round; the joiners spell Persian and Bengali.
 _KEPT_FORMAT = {"\u200c", "\u200d"}
-_PHONE = r"\+?\(?\d[\d()\u00a0 \-–]{1,22}\d|\b\d{3}\b"
+_PHONE = r"\+?\(?\d[\d()\u00a0 \-–]{5,22}\d|\b\d{3}\b"
 _TIME = r"\d{1,2}[:.]\d{2}(?:\s?[ap]m)?(?:\s?[-–]\s?\d{1,2}[:.]\d{2}(?:\s?[ap]m)?)?"
 _POSTCODE = r"\b[A-Z]{1,2}\d[A-Z\d]?\s\d[A-Z]{2}\b"
 _NUMBERS = re.compile(f"{_POSTCODE}|{_TIME}|{_PHONE}")
@@ -49,9 +49,8 @@ def isolate(text: str) -> str:
 
 
 def isolate_apart(text: str) -> str:
-    """`text` in its own direction (an address or a name) within a line of another direction."""
-    bare = text.translate(ISOLATES)
-    return f"{FSI}{bare}{PDI}" if bare else ""
+    """An address or name in its own direction, its numbers isolated, within another's line."""
+    return f"{FSI}{isolate_numbers(text)}{PDI}" if text else ""
 
 
 def isolate_numbers(text: str) -> str:

@@ -83,8 +83,8 @@ def printable(sheet: Sheet) -> Sheet:
     cleaned = Sheet(
         services=services,
         made_on=clean(sheet.made_on, 40),
-        organization=clean(sheet.organization, 120),
-        organization_details=clean(sheet.organization_details, 160),
+        organization=clean(sheet.organization, 80),
+        organization_details=clean(sheet.organization_details, 100),
         appointment=sheet.appointment and _clean_appointment(sheet.appointment),
         urgent=tuple(
             UrgentNumber(clean(u.name, 50), clean(u.number, 30), u.neutral)
@@ -121,8 +121,8 @@ def _clean_appointment(appointment: Appointment) -> Appointment:
     return Appointment(
         date=clean(appointment.date, 60),
         time=clean(appointment.time, 40),
-        place=clean(appointment.place, 160),
-        with_whom=clean(appointment.with_whom, 80),
+        place=clean(appointment.place, 90),
+        with_whom=clean(appointment.with_whom, 50),
     )
 
 
@@ -159,7 +159,7 @@ def _long_words(text: str) -> set[str]:
     return {word for word in re.findall(r"\w+", text.casefold()) if len(word) > 3}
 
 
-_DAYS = set(
-    "monday tuesday wednesday thursday friday saturday sunday tues thur thurs open closed daily "
-    "weekdays weekends every from until hours".split()  # noqa: SIM905
+_DAYS = _long_words(
+    "Monday Tuesday Wednesday Thursday Friday Saturday Sunday Tues Thur Thurs open closed daily "
+    "weekdays weekends every from until hours"
 )

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from signpost_desktop.documents.pdf_page import PAGE_HEIGHT, PAGE_WIDTH, PdfPage
-from signpost_desktop.documents.plain_text import isolate, isolate_numbers
-from signpost_desktop.documents.sheet import Appointment, Sheet
+from signpost_desktop.documents.plain_text import FSI, NO_BREAK, PDI, isolate, isolate_apart
+from signpost_desktop.documents.sheet import Appointment, Sheet, UrgentNumber
 from signpost_desktop.documents.sheet_labels import SheetLabels
 from signpost_desktop.documents.sheet_layout import (
     ACCENT,
@@ -19,53 +19,67 @@ from signpost_desktop.documents.sheet_layout import (
 )
 from signpost_desktop.documents.typesetting import Span
 
-QR_SIZE = 118.0
+QR_SIZE = 136.0
 
 
 class Foot:
-    """The lower part of the page: appointment card, QR code, urgent numbers."""
+    """Card and QR code with the urgent numbers below; without a card the numbers stand beside."""
 
     def __init__(self, sheet: Sheet, labels: SheetLabels) -> None:
         self._look = Look(labels, 18.0 if sheet.large else 10.0, sheet.large)
-        self._card_width = INNER_WIDTH - QR_SIZE - 16
-        self._urgent = self._urgent_block(sheet)
+        self._beside_width = INNER_WIDTH - QR_SIZE - 16
         self._blank: list[bool] = []
         self._rows = self._card_rows(sheet.appointment)
-        self._hint = Block(self._card_width, "left" if labels.right_to_left else "right")
-        if not self._rows:
+        beside = not self._rows
+        self._urgent = self._urgent_block(sheet, beside)
+        self._hint = Block(self._beside_width, self._look.align)
+        if beside:
             hint = [Span(labels.pair("scan"), self._look.sized(0.85), colour=GREY)]
             self._hint.add(hint, self._look.direction)
-        urgent_height = self._urgent.height + 14 if sheet.urgent else 0
-        self._bottom = PAGE_HEIGHT - MARGIN + 10 - urgent_height
-        rows_height = sum(row.height for row in self._rows) + 10 * len(self._rows) + 14
-        self._band = max(QR_SIZE, rows_height if self._rows else 0)
-        self.top = self._bottom - self._band - 12
+        below = self._urgent.height + 14 if sheet.urgent and not beside else 0
+        self._bottom = PAGE_HEIGHT - MARGIN + 10 - below
+        if beside:
+            high = self._urgent.height + self._hint.height + 12
+        else:
+            high = sum(row.height for row in self._rows) + 10 * len(self._rows) + 14
+        self._band = max(QR_SIZE, high)
+        self.top = self._bottom - self._band - 14
 
-    def _urgent_block(self, sheet: Sheet) -> Block:
-        block = Block(INNER_WIDTH, self._look.align)
-        if sheet.urgent:
-            spans = [
-                Span(self._look.labels.pair("urgent") + "   ", self._look.sized(0.9), True, ACCENT)
-            ]
-            for urgent in sheet.urgent:
-                spans.append(Span(f"{urgent.name} ", self._look.sized(0.9)))
-                spans.append(Span(isolate(urgent.number) + "    ", self._look.sized(1.0), True))
-            block.add(spans, self._look.direction)
+    def _urgent_block(self, sheet: Sheet, beside: bool) -> Block:
+        block = Block(self._beside_width if beside else INNER_WIDTH, self._look.align)
+        if not sheet.urgent:
+            return block
+        look = self._look
+        heading = Span(look.labels.pair("urgent") + "   ", look.sized(0.9), True, ACCENT)
+        entries = [_urgent_spans(urgent, look) for urgent in sheet.urgent]
+        if beside:
+            block.add([heading], look.direction)
+            for entry in entries:
+                block.add(entry, look.direction)
+        else:
+            block.add([heading, *(span for entry in entries for span in entry)], look.direction)
         return block
 
     def _card_rows(self, card: Appointment | None) -> list[Block]:
         if card is None:
             return []
         look, rows = self._look, []
-        heading = Block(self._card_width - 28, look.align)
-        title = [Span(look.labels.pair("appointment"), look.sized(1.2), True, ACCENT)]
+        heading = Block(self._beside_width - 28, look.align)
+        title = [
+            Span(
+                look.labels.pair("appointment"),
+                look.sized(1.0 if look.large else 1.2),
+                True,
+                ACCENT,
+            )
+        ]
         heading.add(title, look.direction)
         rows.append(heading)
         for key in ("date", "time", "place", "with_whom"):
-            value = isolate_numbers(getattr(card, key))
-            row = Block(self._card_width - 28, look.align)
+            value = isolate_apart(getattr(card, key))
+            row = Block(self._beside_width - 28, look.align)
             label = Span(f"{look.labels.pair(key)}   ", look.sized(0.85), colour=GREY)
-            row.add([label, Span(value, look.sized(1.1), True)], look.direction, most_lines=2)
+            row.add([label, Span(value, look.sized(1.1), True)], look.direction)
             rows.append(row)
         self._blank = [not getattr(card, key) for key in ("date", "time", "place", "with_whom")]
         return rows
@@ -79,13 +93,17 @@ class Foot:
         beside = MARGIN + (QR_SIZE + 16 if mirrored else 0)
         if self._rows:
             self._draw_card(page, beside, y, mirrored)
-        self._hint.draw(page, beside, y + QR_SIZE - self._hint.height - 10)
-        if self._urgent.parts:
+        else:
+            self._urgent.draw(page, beside, y)
+            self._hint.draw(page, beside, y + self._band - self._hint.height)
+        if self._rows and self._urgent.parts:
             page.rule(MARGIN, self._bottom + 8, INNER_WIDTH, HAIRLINE)
             self._urgent.draw(page, MARGIN, self._bottom + 14)
+        elif not self._rows:
+            page.rule(MARGIN, y - 8, INNER_WIDTH, HAIRLINE)
 
     def _draw_card(self, page: PdfPage, x: float, y: float, mirrored: bool) -> None:
-        page.box(x, y, self._card_width, self._band, ACCENT)
+        page.box(x, y, self._beside_width, self._band, ACCENT)
         row_y = y + 10
         spare = self._band - 14 - sum(row.height for row in self._rows)
         gap = spare / len(self._rows)
@@ -96,3 +114,12 @@ class Foot:
                 start = x + 14 if mirrored else x + 14 + taken + 4
                 page.rule(start, row_y + row.height, row.width - taken - 4, HAIRLINE)
             row_y += row.height + gap
+
+
+def _urgent_spans(urgent: UrgentNumber, look: Look) -> list[Span]:
+    """Name and number, kept on one line where the name is short."""
+    name = urgent.name.replace(" ", NO_BREAK) if len(urgent.name) < 28 else urgent.name
+    return [
+        Span(f"{FSI}{name}{NO_BREAK}", look.sized(0.9)),
+        Span(isolate(urgent.number) + PDI + "    ", look.sized(1.0), bold=True),
+    ]

@@ -18,6 +18,7 @@ ACCENT: Colour = (0.05, 0.34, 0.40)  # a quiet teal; 8:1 on white, dark grey on 
 GREY: Colour = (0.33, 0.33, 0.33)
 HAIRLINE: Colour = (0.78, 0.80, 0.82)
 LARGE_PRINT = 18.0
+ROOMY = 12.5  # points; from here on labels stand above their words
 
 
 @dataclass(frozen=True)
@@ -58,12 +59,9 @@ class Block:
         spans: list[Span],
         direction: Direction = Direction.AUTO,
         gap: float = 0.0,
-        most_lines: int = 0,
     ) -> None:
-        """Adds a paragraph `gap` points below the last, cut after `most_lines` (0: never)."""
+        """Adds a paragraph `gap` points below the last."""
         lines = lay_out(spans, self.width, direction)
-        if most_lines and len(lines) > most_lines:
-            lines = lines[:most_lines]
         if not lines:
             return
         self.height += gap if self.parts else 0.0
@@ -78,67 +76,59 @@ class Block:
 
 @dataclass(frozen=True)
 class ServiceBlock:
-    """One service: what and where it is, and beside it (large print: below) number and times."""
+    """One service: what and where it is, and beside it number and times (large print: below)."""
 
     main: Block
     side: Block
-    stacked: bool
-    gap: float
 
     @property
     def height(self) -> float:
         """In points, without the space around the service."""
-        if self.stacked:
-            return self.main.height + self.gap + self.side.height
         return max(self.main.height, self.side.height)
 
     def draw(self, page: PdfPage, x: float, y: float, width: float, mirrored: bool) -> None:
         """Draws the service in a column of `width` points; mirrored for right-to-left."""
-        if self.stacked:
-            self.main.draw(page, x, y)
-            self.side.draw(page, x, y + (self.main.height + self.gap if self.main.parts else 0))
-            return
         far = x + width
         self.main.draw(page, far - self.main.width if mirrored else x, y)
         self.side.draw(page, x if mirrored else far - self.side.width, y)
 
 
 def service_block(service: SheetService, look: Look, mode: SheetMode, width: float) -> ServiceBlock:
-    """Lays one service out."""
-    stacked = look.large or mode is SheetMode.NUMBER_ONLY
-    side_width = width if stacked else min(190.0, width * 0.37)
-    main_width = width if stacked else width - side_width - 22
-    main = Block(main_width, look.align)
-    side = Block(side_width, look.align)
-    if mode is SheetMode.FULL:
-        _what_and_where(main, service, look)
-    _number_and_times(side, service, look, larger=mode is SheetMode.NUMBER_ONLY)
-    return ServiceBlock(main, side, stacked, gap=look.size * 0.3 if main.parts else 0.0)
+    """Lays one service out: in two columns, in large print and with numbers only in one."""
+    if mode is SheetMode.NUMBER_ONLY:
+        numbers = Block(width, look.align)
+        _number_and_times(numbers, service, look, larger=True)
+        return ServiceBlock(numbers, Block(0, look.align))
+    side = Block(min(190.0, width * 0.37), look.align)
+    main = Block(width if look.large else width - side.width - 22, look.align)
+    main.add([Span(isolate_numbers(service.name), look.sized(1.35), bold=True)])
+    main.add([Span(isolate_numbers(service.summary), look.sized(1.0), colour=GREY)])
+    _number_and_times(main if look.large else side, service, look, larger=False)
+    _details(main, service, look)
+    return ServiceBlock(main, side)
 
 
-def _what_and_where(block: Block, service: SheetService, look: Look) -> None:
-    block.add([Span(isolate_numbers(service.name), look.sized(1.35), bold=True)])
-    block.add([Span(isolate_numbers(service.summary), look.sized(1.0), colour=GREY)])
-    small, gap = look.sized(0.82), look.size * 0.28
-    facts = details(service)
-    for key, value in facts:
-        faint = key == "source"
-        value_size = look.sized(0.82 if faint else 1.0)
-        words = isolate_apart(value) if key == "address" else isolate_numbers(value)
-        block.add(
-            [
-                Span(f"{look.labels.pair(key)}   ", small, bold=not faint, colour=ACCENT),
-                Span(words, value_size, colour=GREY if faint else BLACK),
-            ],
-            look.direction,
-            gap,
-        )
+def _details(block: Block, service: SheetService, look: Look) -> None:
+    """Where there is room a label stands above its words, else before them."""
+    above = look.size >= ROOMY and not look.large
+    gap = look.size * (0.55 if above else 0.28)
     if not service.address:
-        block.add(
-            [Span(look.labels.pair("address_unknown"), look.sized(0.9), colour=GREY)],
-            look.direction,
-            gap,
+        unknown = look.labels.pair("address_unknown")
+        block.add([Span(unknown, look.sized(0.9), colour=GREY)], look.direction, gap)
+    for key, value in details(service):
+        faint = key == "source"
+        label = Span(look.labels.pair(key), look.sized(0.82), bold=not faint, colour=ACCENT)
+        words = Span(
+            isolate_apart(value),
+            look.sized(0.82 if faint else 1.0),
+            colour=GREY if faint else BLACK,
         )
+        if above and not faint:
+            block.add([label], look.direction, gap)
+            block.add([words])
+        else:
+            before = Span(f"{label.text}   ", label.size, label.bold, label.colour)
+            block.add([before, words], look.direction, gap)
 
 
 def _number_and_times(block: Block, service: SheetService, look: Look, larger: bool) -> None:
@@ -146,7 +136,7 @@ def _number_and_times(block: Block, service: SheetService, look: Look, larger: b
     big = look.sized(2.4 if larger else 1.75)
     if service.phones:
         label = [Span(look.labels.pair("phone"), small, bold=True, colour=ACCENT)]
-        block.add(label, look.direction)
+        block.add(label, look.direction, gap=look.size * 0.35)
         for phone in service.phones:
             words = isolate(phone) if len(phone) <= 24 else isolate_numbers(phone)
             size = big if len(phone) <= 24 else look.sized(1.1)

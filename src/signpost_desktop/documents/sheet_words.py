@@ -70,7 +70,8 @@ def qr_words(sheet: Sheet, labels: SheetLabels, most_bytes: int, left_out: int =
 def qr_code(sheet: Sheet, labels: SheetLabels, left_out: int = 0) -> segno.QRCode:
     """The QR code of the sheet's words, never larger than LARGEST_QR."""
     words = qr_words(sheet, labels, _BYTES_AT_MEDIUM, left_out)
-    code = segno.make_qr(words, error="m", mode="byte", encoding="utf-8", boost_error=False)
+    # Trying all eight masks takes longer than the rest of the page; readers take any.
+    code = segno.make_qr(words, error="m", mode="byte", encoding="utf-8", mask=2, boost_error=False)
     if int(code.version) > LARGEST_QR:
         raise ValueError("the QR code would be too fine for a phone's camera")
     return code
