@@ -1,0 +1,64 @@
+"""The composition root: the one place where the parts of the desktop are wired together."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from signpost_desktop.directory.concepts import Concepts
+from signpost_desktop.directory.indexing import Indexer
+from signpost_desktop.directory.places import Places
+from signpost_desktop.directory.search import Search
+from signpost_desktop.directory.urgent import UrgentWords
+from signpost_desktop.resources import resource
+from signpost_desktop.store.open_vault import Vault
+
+
+@dataclass(frozen=True)
+class Vocabulary:
+    """What ships with Signpost and needs no profile: needs, urgent words, postcodes."""
+
+    concepts: Concepts
+    urgent: UrgentWords
+    places: Places
+
+    @classmethod
+    def load(cls) -> "Vocabulary":
+        """Read it all from the shipped files, about a third of a second."""
+        return cls(Concepts.load(), UrgentWords(resource("urgent")), Places.load())
+
+
+@dataclass(frozen=True)
+class Desk:
+    """An open profile with everything that a page or a command works with."""
+
+    vault: Vault
+    vocabulary: Vocabulary
+    search: Search
+    indexer: Indexer
+
+    @property
+    def concepts(self) -> Concepts:
+        """The needs, by id."""
+        return self.vocabulary.concepts
+
+
+def open_desk(vault: Vault, vocabulary: Vocabulary) -> Desk:
+    """Set an open vault on the desk. The index may be out of date: see `renew_index`."""
+    search = Search(
+        vault.directory_engine,
+        vocabulary.concepts,
+        vocabulary.places,
+        vocabulary.urgent,
+        vault.now,
+    )
+    return Desk(vault, vocabulary, search, Indexer(vocabulary.concepts))
+
+
+def renew_index(desk: Desk, progress: Callable[[int, int], None] = lambda _d, _t: None) -> bool:
+    """Write the search index anew when the vocabulary is newer than it; say whether it was."""
+    with desk.vault.directory_engine.connect() as connection:
+        if desk.indexer.is_current(connection):
+            return False
+    with desk.vault.directory_engine.begin() as connection:
+        desk.indexer.rebuild(connection, progress)
+    desk.search.refresh()
+    return True

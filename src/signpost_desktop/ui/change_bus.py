@@ -1,0 +1,17 @@
+"""Says what changed, so that every page that shows it asks again."""
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import QObject, Signal
+
+
+class ChangeBus(QObject):
+    """One for the window. `changed` carries the kinds of records that an act touched."""
+
+    changed = Signal(frozenset)
+
+    def announce(self, changes: Iterable[tuple[str, str]]) -> None:
+        """Tell the pages which kinds changed: a frozenset of (kind, id)."""
+        found = frozenset(changes)
+        if found:
+            self.changed.emit(found)

@@ -1,0 +1,188 @@
+"""The work area: where you are, where you can go, and what was last said. It only navigates."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import (
+    QApplication,
+    QBoxLayout,
+    QButtonGroup,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QPushButton,
+    QScrollArea,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from signpost_desktop.ui.keys import KEYS
+from signpost_desktop.ui.page import Arguments, Page, Shared
+
+_NARROW_EMS = 62  # below this the page names stand above the page, not beside it
+
+
+class WorkArea(QWidget):
+    """The pages of an unlocked profile, with their names, the top bar and the message line."""
+
+    asked = Signal(str)  # cover, lock, palette, keys, urgent: what the shell does
+
+    def __init__(self, shared: Shared, pages: Sequence[type[Page]]) -> None:
+        super().__init__()
+        self._shared = shared
+        self._kinds = {kind.name: kind for kind in pages}
+        self._pages: dict[str, Page] = {}
+        self._buttons: dict[str, QPushButton] = {}
+        self._stack = QStackedWidget()
+        self._message = QLabel()
+        self._truth = QLabel()
+        self._build()
+        self._bind_keys()
+        shared.announcer.said.connect(self._show_message)
+
+    @property
+    def page(self) -> Page | None:
+        """The page that is shown."""
+        shown = self._stack.currentWidget()
+        return shown if isinstance(shown, Page) else None
+
+    def show_page(self, name: str, arguments: Arguments | None = None) -> None:
+        """Leave the page that is shown and arrive at another, made when first needed."""
+        if self.page:
+            self.page.leave()
+        if name not in self._pages:
+            page = self._kinds[name](self._shared)
+            page.go.connect(self.show_page)
+            self._pages[name] = page
+            self._stack.addWidget(page)
+        page = self._pages[name]
+        self._stack.setCurrentWidget(page)
+        self._buttons[name].setChecked(True)
+        page.arrive(arguments or {})
+
+    def leave(self) -> None:
+        """Keep what is being typed on every page: before cover, lock and closing."""
+        for page in self._pages.values():
+            page.leave()
+
+    def show_truth(self, text: str) -> None:
+        """What is saved and where, in the bottom line."""
+        self._truth.setText(text)
+
+    def do(self, action: str) -> None:
+        """Do an action of the keyboard list, wherever the person is."""
+        if action == "undo" and _undo_typing():
+            return
+        if action.startswith("page:"):
+            self.show_page(action.removeprefix("page:"))
+        elif self.page and self.page.act(action):
+            return
+        elif action in {"need", "who", "note", "more_help", "sheet", "save", "next", "undo",
+                        "client_screen"}:  # fmt: skip
+            self.show_page("find")
+            if self.page:
+                self.page.act(action)
+        else:
+            self.asked.emit(action)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Put the page names above the page when there is little room for the text size."""
+        super().resizeEvent(event)
+        narrow = event.size().width() < _NARROW_EMS * self.fontMetrics().height()
+        self._columns.setDirection(
+            QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
+        )
+        self._rail_row.setDirection(
+            QBoxLayout.Direction.LeftToRight if narrow else QBoxLayout.Direction.TopToBottom
+        )
+
+    def _build(self) -> None:
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.setSpacing(0)
+        self._columns = QHBoxLayout()
+        self._columns.setSpacing(0)
+        self._columns.addWidget(self._build_rail())
+        self._columns.addWidget(self._stack, 1)
+        outer.addLayout(self._columns, 1)
+        outer.addWidget(self._build_status())
+
+    def _build_rail(self) -> QWidget:
+        rail = QWidget()
+        rail.setProperty("role", "rail")
+        rail.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._rail_row: QBoxLayout = QVBoxLayout(rail)
+        self._rail_row.setContentsMargins(10, 14, 10, 14)
+        self._rail_row.setSpacing(4)
+        group = QButtonGroup(rail)
+        for key in KEYS:
+            name = key.action.removeprefix("page:")
+            if name in self._kinds and key.action.startswith("page:"):
+                button = QPushButton(QCoreApplication.translate("Keys", key.words))
+                button.setProperty("role", "nav")
+                button.setCheckable(True)
+                button.setToolTip(key.sequences[0])
+                button.clicked.connect(lambda _=False, page=name: self.show_page(page))
+                group.addButton(button)
+                self._buttons[name] = button
+                self._rail_row.addWidget(button)
+        self._rail_row.addStretch(1)
+        cover = QPushButton(self.tr("Cover"))
+        cover.setProperty("role", "nav")
+        cover.setToolTip("F9")
+        cover.clicked.connect(lambda: self.asked.emit("cover"))
+        self._rail_row.addWidget(cover)
+        return rail
+
+    def _build_status(self) -> QWidget:
+        status = QWidget()
+        status.setProperty("role", "status")
+        status.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        row = QHBoxLayout(status)
+        row.setContentsMargins(14, 6, 14, 6)
+        for label in (self._message, self._truth):
+            label.setTextFormat(Qt.TextFormat.PlainText)
+            label.setWordWrap(True)
+        self._message.setAccessibleName(self.tr("Message"))
+        self._truth.setProperty("role", "muted")
+        self._truth.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        row.addWidget(self._message, 3)
+        row.addWidget(self._truth, 2)
+        return status
+
+    def _show_message(self, text: str, tone: str) -> None:
+        self._message.setText(text)
+        self._message.setProperty("role", "plain" if tone == "plain" else tone)
+        self._message.style().polish(self._message)
+
+    def _bind_keys(self) -> None:
+        for key in KEYS:
+            for sequence in key.sequences:
+                shortcut = QShortcut(QKeySequence(sequence), self)
+                shortcut.activated.connect(lambda action=key.action: self.do(action))
+
+
+def _undo_typing() -> bool:
+    """Undo in the field that has the focus; False when it has nothing to undo."""
+    field = QApplication.focusWidget()
+    if isinstance(field, QLineEdit) and field.isUndoAvailable():
+        field.undo()
+        return True
+    if isinstance(field, QPlainTextEdit) and field.document().isUndoAvailable():
+        field.undo()
+        return True
+    return False
+
+
+def scrolled(page: QWidget) -> QScrollArea:
+    """A page that scrolls up and down, never sideways."""
+    area = QScrollArea()
+    area.setWidgetResizable(True)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.setWidget(page)
+    area.setMinimumSize(QSize(0, 0))
+    return area

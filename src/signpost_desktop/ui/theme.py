@@ -1,0 +1,174 @@
+"""How the window looks: light, cream, dark and high contrast, at 100 to 200 % text size."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtGui import QColor, QFontDatabase, QPalette
+from PySide6.QtWidgets import QApplication
+
+from signpost_desktop.resources import resource
+
+FAMILY = "Signpost Sans"
+BASE_POINTS = 11.0
+SCALES = (100, 125, 150, 200)
+
+
+@dataclass(frozen=True, slots=True)
+class Theme:
+    """One set of colours. Text on each surface has a contrast of 4.5 or more (7 in `contrast`)."""
+
+    name: str
+    window: str
+    surface: str
+    text: str
+    muted: str
+    accent: str
+    on_accent: str
+    line: str
+    field_line: str
+    chosen: str
+    good: str
+    problem: str
+    warn: str
+    on_warn: str
+
+
+THEMES = {
+    "light": Theme(
+        "light", "#f6f5f2", "#ffffff", "#1c2630", "#4d5965", "#0b5563", "#ffffff", "#dedbd4",
+        "#8a949e", "#dcedf0", "#17603a", "#9b1c1c", "#fff1cc", "#4a3500",
+    ),
+    "cream": Theme(
+        "cream", "#faf1dc", "#fffaec", "#2a2418", "#5c523d", "#0b5563", "#ffffff", "#e4d8b8",
+        "#94886a", "#dfe9dc", "#17603a", "#8f1d1d", "#ffe4a3", "#4a3500",
+    ),
+    "dark": Theme(
+        "dark", "#14181d", "#1c2229", "#e9ecef", "#aeb8c2", "#7fd0de", "#0a1114", "#333c46",
+        "#6d7984", "#1f3d45", "#86d3a2", "#ff9f9f", "#463500", "#ffe9b3",
+    ),
+    "contrast": Theme(
+        "contrast", "#000000", "#000000", "#ffffff", "#ffffff", "#ffff00", "#000000", "#ffffff",
+        "#ffffff", "#003c8f", "#7dff9b", "#ffb3b3", "#000000", "#ffff00",
+    ),
+}  # fmt: skip
+
+
+def load_fonts(folder: Path | None = None) -> None:
+    """Make the shipped fonts known to Qt; safe to call again."""
+    known = set(QFontDatabase.families())
+    if FAMILY in known:
+        return
+    for path in sorted((folder or resource("fonts")).glob("*.ttf")):
+        QFontDatabase.addApplicationFont(str(path))
+
+
+def apply_theme(app: QApplication, theme: Theme, scale: int) -> None:
+    """Dress the whole application. `scale` is the text size in percent."""
+    load_fonts()
+    app.setStyle("Fusion")
+    font = app.font()
+    font.setFamilies([FAMILY, f"{FAMILY} Arabic", f"{FAMILY} Bengali", f"{FAMILY} Ethiopic"])
+    font.setPointSizeF(BASE_POINTS * scale / 100)
+    app.setFont(font)
+    app.setPalette(_palette(theme))
+    app.setStyleSheet(style_sheet(theme, scale))
+
+
+def _palette(theme: Theme) -> QPalette:
+    palette = QPalette()
+    roles = {
+        QPalette.ColorRole.Window: theme.window,
+        QPalette.ColorRole.WindowText: theme.text,
+        QPalette.ColorRole.Base: theme.surface,
+        QPalette.ColorRole.AlternateBase: theme.window,
+        QPalette.ColorRole.Text: theme.text,
+        QPalette.ColorRole.Button: theme.surface,
+        QPalette.ColorRole.ButtonText: theme.text,
+        QPalette.ColorRole.Highlight: theme.accent,
+        QPalette.ColorRole.HighlightedText: theme.on_accent,
+        QPalette.ColorRole.PlaceholderText: theme.muted,
+        QPalette.ColorRole.ToolTipBase: theme.surface,
+        QPalette.ColorRole.ToolTipText: theme.text,
+        QPalette.ColorRole.Link: theme.accent,
+        QPalette.ColorRole.Mid: theme.line,
+    }
+    for role, colour in roles.items():
+        palette.setColor(role, QColor(colour))
+    return palette
+
+
+def style_sheet(theme: Theme, scale: int) -> str:
+    """The style sheet. Pages mark widgets with the property `role`; nothing styles by name."""
+
+    def pt(size: float) -> str:
+        return f"{size * scale / 100:.1f}pt"
+
+    return f"""
+* {{ font-family: "{FAMILY}"; }}
+QWidget {{ color: {theme.text}; }}
+QMainWindow, QDialog, QWidget[role="page"] {{ background: {theme.window}; }}
+QLabel {{ background: transparent; }}
+QLabel[role="title"] {{ font-size: {pt(19)}; font-weight: bold; }}
+QLabel[role="heading"] {{ font-size: {pt(13)}; font-weight: bold; }}
+QLabel[role="muted"] {{ color: {theme.muted}; }}
+QLabel[role="good"] {{ color: {theme.good}; font-weight: bold; }}
+QLabel[role="problem"] {{ color: {theme.problem}; font-weight: bold; }}
+QLabel[role="big"] {{ font-size: {pt(16)}; font-weight: bold; }}
+QFrame[role="card"] {{ background: {theme.surface}; border: 1px solid {theme.line};
+  border-radius: 8px; }}
+QFrame[role="warn"], QLabel[role="warn"] {{ background: {theme.warn}; color: {theme.on_warn};
+  border: 1px solid {theme.on_warn}; border-radius: 6px; padding: 6px 10px; }}
+QFrame[role="warn"] QLabel {{ color: {theme.on_warn}; border: none; padding: 0; }}
+QFrame[role="urgent"] {{ background: {theme.surface}; border: 3px solid {theme.problem};
+  border-radius: 8px; }}
+QFrame[role="urgent"] QLabel[role="heading"] {{ color: {theme.problem}; }}
+QLineEdit, QPlainTextEdit, QTextEdit, QSpinBox, QDateEdit, QComboBox {{
+  background: {theme.surface}; color: {theme.text}; border: 1px solid {theme.field_line};
+  border-radius: 6px; padding: 6px 8px; selection-background-color: {theme.accent};
+  selection-color: {theme.on_accent}; }}
+QLineEdit[role="need"] {{ font-size: {pt(16)}; padding: 10px 12px; }}
+QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QSpinBox:focus, QDateEdit:focus,
+QComboBox:focus {{ border: 2px solid {theme.accent}; padding: 5px 7px; }}
+QPushButton {{ background: {theme.surface}; color: {theme.text};
+  border: 1px solid {theme.field_line}; border-radius: 6px; padding: 7px 14px; }}
+QPushButton:hover {{ border-color: {theme.accent}; }}
+QPushButton:focus {{ border: 2px solid {theme.accent}; padding: 6px 13px; }}
+QPushButton:disabled {{ color: {theme.muted}; border-color: {theme.line}; }}
+QPushButton[role="main"] {{ background: {theme.accent}; color: {theme.on_accent};
+  border: 2px solid {theme.accent}; font-weight: bold; padding: 6px 16px; }}
+QPushButton[role="main"]:focus {{ border: 2px solid {theme.text}; }}
+QPushButton[role="main"]:disabled {{ background: {theme.line}; color: {theme.muted};
+  border-color: {theme.line}; }}
+QPushButton[role="link"] {{ background: transparent; border: 2px solid transparent;
+  color: {theme.accent}; text-decoration: underline; padding: 2px 4px; text-align: left; }}
+QPushButton[role="link"]:focus {{ border: 2px solid {theme.accent}; }}
+QPushButton[role="nav"] {{ background: transparent; border: 2px solid transparent;
+  border-radius: 6px; padding: 9px 12px; text-align: left; font-weight: bold; }}
+QPushButton[role="nav"]:checked {{ background: {theme.chosen}; color: {theme.text};
+  border-left: 4px solid {theme.accent}; }}
+QPushButton[role="nav"]:focus {{ border: 2px solid {theme.accent}; }}
+QListView, QTableView, QTreeView {{ background: {theme.surface}; border: 1px solid {theme.line};
+  border-radius: 8px; outline: none; }}
+QListView:focus, QTableView:focus, QTreeView:focus {{ border: 2px solid {theme.accent}; }}
+QListView::item {{ padding: 8px 10px; border-bottom: 1px solid {theme.line}; }}
+QListView::item:selected, QTableView::item:selected {{ background: {theme.chosen};
+  color: {theme.text}; }}
+QHeaderView::section {{ background: {theme.window}; color: {theme.muted}; border: none;
+  border-bottom: 1px solid {theme.line}; padding: 6px 8px; font-weight: bold; }}
+QCheckBox, QRadioButton {{ spacing: 8px; padding: 3px; border: 2px solid transparent;
+  border-radius: 4px; }}
+QCheckBox:focus, QRadioButton:focus {{ border: 2px solid {theme.accent}; }}
+QScrollArea {{ border: none; background: transparent; }}
+QScrollArea > QWidget > QWidget {{ background: transparent; }}
+QProgressBar {{ border: 1px solid {theme.field_line}; border-radius: 6px; text-align: center;
+  background: {theme.surface}; min-height: 1.4em; }}
+QProgressBar::chunk {{ background: {theme.chosen}; border-radius: 5px; }}
+QTabBar::tab {{ padding: 8px 14px; border: 2px solid transparent; color: {theme.muted}; }}
+QTabBar::tab:selected {{ color: {theme.text}; font-weight: bold;
+  border-bottom: 3px solid {theme.accent}; }}
+QTabWidget::pane {{ border: none; }}
+QToolTip {{ background: {theme.surface}; color: {theme.text}; border: 1px solid {theme.line}; }}
+QWidget[role="bar"] {{ background: {theme.surface}; border-bottom: 1px solid {theme.line}; }}
+QWidget[role="rail"] {{ background: {theme.surface}; border-right: 1px solid {theme.line}; }}
+QWidget[role="status"] {{ background: {theme.surface}; border-top: 1px solid {theme.line}; }}
+"""
