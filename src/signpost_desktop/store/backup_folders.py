@@ -7,7 +7,9 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from signpost_desktop.store.clock import stamp
+from signpost_desktop.store.errors import DamagedFile
 from signpost_desktop.store.files import Profile, write_atomically
+from signpost_desktop.store.keyslots import read_keyslots, write_keyslots
 
 KEPT = timedelta(days=35)
 LABEL = "backup.json"
@@ -67,3 +69,15 @@ def drop_old(profile: Profile, now: datetime) -> None:
     for info in list_backups(profile)[1:]:
         if now - info.made_at > KEPT:
             shutil.rmtree(info.path)
+
+
+def forget_slot(profile: Profile, person_id: str) -> None:
+    """Take somebody's keyslot out of every backup, so that their passphrase opens none of them."""
+    for info in list_backups(profile):
+        copy = Profile(info.path)
+        try:
+            slots = read_keyslots(copy)
+        except DamagedFile:
+            continue  # nobody's passphrase opens this one
+        if any(slot.person_id == person_id for slot in slots.slots):
+            write_keyslots(copy, slots.without(person_id))

@@ -1,0 +1,215 @@
+"""The people of the organization: adding, removing, and changing one's own passphrase."""
+
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+
+from sqlalchemy import select
+
+from signpost_desktop.access.audit import record
+from signpost_desktop.access.roles import Role, require
+from signpost_desktop.store.backup_folders import forget_slot
+from signpost_desktop.store.errors import BadInput, NotAllowed, UnknownPerson, WrongPassphrase
+from signpost_desktop.store.guesses import count_failure, forget_failures, must_wait
+from signpost_desktop.store.keys import public_half
+from signpost_desktop.store.keyslots import (
+    Keyslots,
+    keys_for,
+    new_slot,
+    read_keyslots,
+    same_name,
+    write_keyslots,
+)
+from signpost_desktop.store.open_vault import Vault
+from signpost_desktop.store.passphrase import advice, calibrated_cost, check_new
+from signpost_desktop.store.session import WorkSession
+from signpost_desktop.store.tables import FollowUp, FollowUpEvent, Person
+
+LAST_COORDINATOR = (
+    "This is the only coordinator. Nothing was changed. Add another coordinator first."
+)
+LAST_LEAD = (
+    "This is the only safeguarding lead, and nobody else could read the safeguarding notes. "
+    "Nothing was changed. Add another safeguarding lead first."
+)
+
+
+@dataclass(frozen=True)
+class PersonRow:
+    """Somebody who uses Signpost. `left` is an ISO instant once they were removed, else ""."""
+
+    person_id: str
+    name: str
+    roles: frozenset[str]
+    left: str
+
+
+@dataclass(frozen=True)
+class PersonAdded:
+    """Who was added, and advice on their passphrase ("" when it is hard to guess)."""
+
+    person_id: str
+    advice: str
+
+
+def people(session: WorkSession) -> tuple[PersonRow, ...]:
+    """Everybody who uses or used Signpost here, in the order they were added."""
+    rows = session.db.scalars(select(Person).order_by(Person.created_at, Person.id))
+    return tuple(
+        PersonRow(row.id, row.name, frozenset(row.roles), row.left_at or "") for row in rows
+    )
+
+
+def add_person(vault: Vault, name: str, passphrase: str, roles: Iterable[str]) -> PersonAdded:
+    """Give somebody a name on the lock screen and a keyslot of their own. Coordinators only.
+
+    Only a safeguarding lead can add another, because only they hold that key. Raises NotAllowed,
+    or BadInput for an empty or taken name, no role, or a passphrase too short.
+    """
+    name = " ".join(name.split())
+    wanted = _checked_roles(roles)
+    check_new(passphrase)
+    leads = Role.SAFEGUARDING_LEAD in wanted
+    cost = calibrated_cost()
+    with _changing_slots(vault) as (session, slots, write):
+        require(session, Role.COORDINATOR)
+        _check_name(session, name)
+        if leads and vault.keys.safeguarding_key is None:
+            raise NotAllowed("Only a safeguarding lead can add another. Nothing was changed.")
+        keys = keys_for(session.new_id(), vault.keys)
+        person = Person(
+            id=keys.person_id,
+            created_at=session.stamp(),
+            created_by=session.worker.person_id,
+            name=name,
+            roles=sorted(wanted),
+            public_key=public_half(keys.private_key),
+        )
+        session.add(person)
+        record(session, "person_added", "person", person.id, roles=sorted(wanted))
+        write(slots.with_slot(new_slot(keys, name, passphrase, cost, safeguarding=leads)))
+    return PersonAdded(keys.person_id, advice(passphrase))
+
+
+def remove_person(vault: Vault, name: str) -> int:
+    """Take away somebody's way in, here and in the backups; return how many follow-ups moved.
+
+    Their open follow-ups go back to the team. What they wrote stays, and so does their name on
+    it. Coordinators only; never oneself, the last coordinator or the last safeguarding lead.
+    """
+    with _changing_slots(vault) as (session, slots, write):
+        require(session, Role.COORDINATOR)
+        person = _active(session, name)
+        _check_not_last(session, person)
+        if person.id == session.worker.person_id:
+            raise NotAllowed("You cannot remove yourself. Ask another coordinator.")
+        session.change(person, left_at=session.stamp())
+        moved = _back_to_team(session, person.id)
+        record(session, "person_removed", "person", person.id, follow_ups=moved)
+        write(slots.without(person.id))
+    forget_slot(vault.profile, person.id)
+    return moved
+
+
+def change_passphrase(vault: Vault, old: str, new: str) -> str:
+    """Change one's own passphrase; return advice on it, or "". Wrong guesses make one wait.
+
+    Backups made before keep the old one until they are done with (35 days).
+    """
+    check_new(new)
+    cost = calibrated_cost()
+    with _changing_slots(vault) as (session, slots, write):
+        me = session.worker.person_id
+        slot = next((slot for slot in slots.slots if slot.person_id == me), None)
+        if slot is None:
+            raise UnknownPerson
+        must_wait(vault.profile, vault.now())
+        try:
+            keys = slot.open(old)
+        except WrongPassphrase:
+            count_failure(vault.profile, vault.now())
+            raise
+        leads = slot.safeguarding_key is not None
+        record(session, "passphrase_changed", "person", me)
+        write(slots.with_slot(new_slot(keys, slot.name, new, cost, safeguarding=leads)))
+    forget_failures(vault.profile)
+    return advice(new)
+
+
+@contextmanager
+def _changing_slots(
+    vault: Vault,
+) -> Iterator[tuple[WorkSession, Keyslots, Callable[[Keyslots], None]]]:
+    """An act that also rewrites the keyslots, last of all; both stand or neither does."""
+    before = read_keyslots(vault.profile)
+    written = False
+
+    def write(slots: Keyslots) -> None:
+        nonlocal written
+        session.db.flush()
+        write_keyslots(vault.profile, slots)
+        written = True
+
+    try:
+        with vault.act() as session:
+            yield session, before, write
+    except BaseException:
+        if written:
+            write_keyslots(vault.profile, before)
+        raise
+
+
+def _checked_roles(roles: Iterable[str]) -> frozenset[Role]:
+    known = {role.value for role in Role}
+    wanted = set(roles)
+    if not wanted:
+        raise BadInput(("Please choose at least one role.",))
+    if not wanted <= known:
+        raise BadInput(("Roles are: " + ", ".join(sorted(known)) + ".",))
+    return frozenset(Role(role) for role in wanted)
+
+
+def _active_people(session: WorkSession) -> list[Person]:
+    return list(session.db.scalars(select(Person).where(Person.left_at.is_(None))))
+
+
+def _active(session: WorkSession, name: str) -> Person:
+    for person in _active_people(session):
+        if same_name(person.name, name):
+            return person
+    raise UnknownPerson
+
+
+def _check_name(session: WorkSession, name: str) -> None:
+    if not name:
+        raise BadInput(("Please type a name for the lock screen.",))
+    if any(same_name(person.name, name) for person in _active_people(session)):
+        raise BadInput(("Somebody with this name uses Signpost already. Add an initial.",))
+
+
+def _check_not_last(session: WorkSession, leaving: Person) -> None:
+    staying = [p.roles for p in _active_people(session) if p.id != leaving.id]
+    for role, sentence in (
+        (Role.COORDINATOR, LAST_COORDINATOR),
+        (Role.SAFEGUARDING_LEAD, LAST_LEAD),
+    ):
+        if role in leaving.roles and not any(role in roles for roles in staying):
+            raise NotAllowed(sentence)
+
+
+def _back_to_team(session: WorkSession, person_id: str) -> int:
+    theirs = select(FollowUp).where(FollowUp.owner_id == person_id, FollowUp.status == "open")
+    rows = session.db.scalars(theirs).all()
+    for row in rows:
+        session.change(row, owner_id=None)
+        session.add(
+            FollowUpEvent(
+                id=session.new_id(),
+                created_at=session.stamp(),
+                created_by=session.worker.person_id,
+                follow_up_id=row.id,
+                kind="back_to_team",
+                detail={"from": person_id},
+            )
+        )
+    return len(rows)
