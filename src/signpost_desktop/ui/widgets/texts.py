@@ -1,0 +1,48 @@
+"""Labels, buttons and cards in the window's few styles. Text is always plain (never markup)."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
+
+
+def label(text: str = "", role: str = "", *, buddy: QWidget | None = None) -> QLabel:
+    """A plain-text label that wraps. `buddy` takes its name from it, for screen readers."""
+    found = QLabel(text)
+    found.setTextFormat(Qt.TextFormat.PlainText)
+    found.setWordWrap(True)
+    if role:
+        found.setProperty("role", role)
+    if buddy is not None:
+        found.setBuddy(buddy)
+        buddy.setAccessibleName(text.replace("&", ""))
+    return found
+
+
+def button(text: str, clicked: Callable[[], object], role: str = "") -> QPushButton:
+    """A push button that Enter presses while it has the focus."""
+    found = QPushButton(text)
+    found.setAutoDefault(True)
+    if role:
+        found.setProperty("role", role)
+    found.clicked.connect(lambda: clicked())
+    return found
+
+
+def card(*widgets: QWidget, role: str = "card") -> QFrame:
+    """Widgets one below the other on a quiet surface."""
+    frame = QFrame()
+    frame.setProperty("role", role)
+    column = QVBoxLayout(frame)
+    column.setContentsMargins(14, 12, 14, 12)
+    column.setSpacing(8)
+    for widget in widgets:
+        column.addWidget(widget)
+    return frame
+
+
+def set_role(widget: QWidget, role: str) -> None:
+    """Give a widget another style while it is shown."""
+    widget.setProperty("role", role)
+    widget.style().unpolish(widget)
+    widget.style().polish(widget)
