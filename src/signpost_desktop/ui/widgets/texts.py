@@ -25,7 +25,7 @@ def button(text: str, clicked: Callable[[], object], role: str = "") -> QPushBut
     found.setAutoDefault(True)
     if role:
         found.setProperty("role", role)
-    found.clicked.connect(lambda: clicked())
+    found.clicked.connect(lambda _checked=False: clicked())
     return found
 
 

@@ -1,0 +1,169 @@
+"""The privacy screen: in a drop-in nobody can type a passphrase for every person.
+
+Covering destroys the pages (their words live in drafts), so that neither the pixels nor a screen
+reader's tree hold anything of a client. A short PIN, kept in memory only, brings them back.
+"""
+
+import hmac
+import secrets
+from collections.abc import Callable
+from datetime import datetime
+from hashlib import blake2b
+
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
+
+from signpost_desktop.ui.widgets.texts import button, card, label
+
+WRONG_PINS = 5
+_SHIFTS_WITHIN_MS = 900
+_ASLEEP_SECONDS = 90
+_BEAT_MS = 20_000
+
+
+class Pin:
+    """The PIN of this unlocking: 4 to 8 digits, held as a keyed hash, counted down when wrong."""
+
+    def __init__(self, digits: str) -> None:
+        if not (digits.isascii() and digits.isdigit() and 4 <= len(digits) <= 8):
+            raise ValueError("a PIN has 4 to 8 digits")
+        self._key = secrets.token_bytes(32)
+        self._hash = self._digest(digits)
+        self.left = WRONG_PINS
+
+    def opens(self, digits: str) -> bool:
+        """Whether these digits are right; a wrong try uses one up, a right one gives all back."""
+        right = self.left > 0 and hmac.compare_digest(self._digest(digits), self._hash)
+        self.left = WRONG_PINS if right else max(0, self.left - 1)
+        return right
+
+    def _digest(self, digits: str) -> bytes:
+        return blake2b(digits.encode(), key=self._key).digest()
+
+
+class CoverPage(QWidget):
+    """What stands on a covered screen: how to come back, and nothing else."""
+
+    answered = Signal(str)
+    lock_asked = Signal()
+
+    def __init__(self, *, has_pin: bool) -> None:
+        super().__init__()
+        self.setProperty("role", "page")
+        self._field = QLineEdit()
+        self._field.setEchoMode(QLineEdit.EchoMode.Password)
+        self._field.setMaxLength(8)
+        self._field.setInputMethodHints(Qt.InputMethodHint.ImhDigitsOnly)
+        self._field.returnPressed.connect(self._answer)
+        words = self.tr("Covered. Type your PIN.") if has_pin else self.tr("Covered.")
+        self._problem = label("", "problem")
+        self._problem.hide()
+        column = QVBoxLayout(self)
+        column.addStretch(1)
+        box = card(
+            label(words, "title", buddy=self._field),
+            self._field,
+            self._problem,
+            button(self.tr("Lock instead"), self.lock_asked.emit, "link"),
+        )
+        self._field.setVisible(has_pin)
+        box.setMaximumWidth(440)
+        column.addWidget(box, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addStretch(2)
+        if has_pin:
+            self.setFocusProxy(self._field)
+
+    def wrong(self, left: int) -> None:
+        """Say that the PIN was not right, and how many tries are left."""
+        self._field.clear()
+        self._problem.setText(self.tr("That is not the PIN. Tries left: {0}").format(left))
+        self._problem.show()
+        self._field.setFocus()
+
+    def _answer(self) -> None:
+        self.answered.emit(self._field.text())
+
+
+class Watch(QObject):
+    """Notices that nobody is there: idle time, sleep, and the three Shifts that cover at once."""
+
+    cover_due = Signal()
+    lock_due = Signal()
+
+    def __init__(self, app: QApplication, *, cover_minutes: float, lock_minutes: float) -> None:
+        super().__init__(app)
+        self._app = app
+        self._shifts = 0
+        self._idle = _single_shot(self, cover_minutes * 60_000, self.cover_due.emit)
+        self._covered = _single_shot(self, lock_minutes * 60_000, self.lock_due.emit)
+        self._shift_pause = _single_shot(self, _SHIFTS_WITHIN_MS, self._forget_shifts)
+        app.installEventFilter(self)
+
+    def open(self) -> None:
+        """The work area is shown: count idle time."""
+        self._covered.stop()
+        self._idle.start()
+
+    def covered(self) -> None:
+        """The cover is shown: count towards locking."""
+        self._idle.stop()
+        self._covered.start()
+
+    def stop(self) -> None:
+        """Locked: nothing is left to protect."""
+        self._idle.stop()
+        self._covered.stop()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+        """Any key or pointer means that somebody is there."""
+        kind = event.type()
+        if kind in (QEvent.Type.KeyPress, QEvent.Type.MouseButtonPress, QEvent.Type.Wheel):
+            if self._idle.isActive():
+                self._idle.start()
+            if kind == QEvent.Type.KeyPress and watched is self._app.focusWindow():
+                self._count_shift(event)
+        return False
+
+    def _count_shift(self, event: QEvent) -> None:
+        if isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Shift:
+            self._shifts += 1
+            self._shift_pause.start()
+            if self._shifts >= 3 and self._idle.isActive():
+                self._forget_shifts()
+                self.cover_due.emit()
+        else:
+            self._forget_shifts()
+
+    def _forget_shifts(self) -> None:
+        self._shifts = 0
+
+
+class SleepWatch(QObject):
+    """Notices that the computer slept, by a heart-beat that came far too late."""
+
+    slept = Signal()
+
+    def __init__(self, parent: QObject, now: Callable[[], datetime]) -> None:
+        super().__init__(parent)
+        self._now = now
+        self._last = now()
+        self._timer = QTimer(self)
+        self._timer.setInterval(_BEAT_MS)
+        self._timer.timeout.connect(self.beat)
+        self._timer.start()
+
+    def beat(self) -> None:
+        """One heart-beat; a gap means that the lid was closed or the computer slept."""
+        now, last = self._now(), self._last
+        self._last = now
+        if (now - last).total_seconds() > _ASLEEP_SECONDS:
+            self.slept.emit()
+
+
+def _single_shot(parent: QObject, milliseconds: float, fired: Callable[[], None]) -> QTimer:
+    timer = QTimer(parent)
+    timer.setSingleShot(True)
+    timer.setInterval(round(milliseconds))
+    timer.timeout.connect(fired)
+    return timer
