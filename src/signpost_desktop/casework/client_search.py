@@ -1,0 +1,196 @@
+"""Finding a client: one box, names in any order, spellings that meet, and "someone we know?"."""
+
+from collections.abc import Collection, Iterable
+from datetime import date
+
+from sqlalchemy import ColumnElement, func, select
+
+from signpost_desktop.casework.access_rules import require_table_work
+from signpost_desktop.casework.client_keys import (
+    current_client,
+    merged_into,
+    reference_key,
+)
+from signpost_desktop.casework.client_records import (
+    ClientRow,
+    NewClient,
+    born_words,
+    client_short_name,
+)
+from signpost_desktop.casework.duplicates import Identity, identity, likeness
+from signpost_desktop.casework.names import (
+    exact_keys,
+    group_keys,
+    keys_of,
+    name_words,
+    prefix_key,
+)
+from signpost_desktop.store.session import WorkSession
+from signpost_desktop.store.tables import Client, ClientKey, Contact, Participant
+
+_MOST_CANDIDATES = 2_000
+_LOOKED_AT = 40
+
+
+def find_clients(session: WorkSession, text: str, limit: int = 8) -> tuple[ClientRow, ...]:
+    """The clients whose names, in any order, begin or sound like what is typed; best first.
+
+    Fewer than two letters find nobody: there is no browsing of people.
+    """
+    require_table_work(session)
+    words = name_words(text)
+    if sum(len(word) for word in words) < 2:
+        return ()
+    scores = _by_reference(session, text) if any(c.isdigit() for c in text) else {}
+    if not scores:
+        scores = _by_names(session, words)
+    # Ids begin with the time they were made: among equals the newest people come first.
+    best = sorted(sorted(scores, reverse=True), key=scores.__getitem__)[:_LOOKED_AT]
+    rows = {row.id: row for row in _rows(session, best)}
+    order: dict[str, int] = {}
+    for client_id in best:
+        current = current_client(session, client_id).id
+        order.setdefault(current, scores[client_id])
+    ranked = sorted(
+        (rows[client_id] for client_id in order),
+        key=lambda row: (order[row.id], -(row.last_seen or date.min).toordinal(), row.short_name),
+    )
+    return tuple(ranked[:limit])
+
+
+def possible_duplicates(session: WorkSession, new: NewClient) -> tuple[ClientRow, ...]:
+    """Clients who may be this person already, likeliest first, at most five."""
+    require_table_work(session)
+    wanted = identity(
+        new.given_name,
+        new.family_name,
+        new.known_as,
+        birth=new.birth_date,
+        estimated=new.birth_estimated,
+        phone=new.phone,
+        postcode=new.postcode,
+    )
+    alike = [
+        (weight, client.id)
+        for client in candidates_like(session, wanted)
+        if (weight := _weight(client, wanted))
+    ]
+    best = [client_id for _weight, client_id in sorted(alike, reverse=True)[:5]]
+    rows = {row.id: row for row in _rows(session, best)}
+    return tuple(rows[i] for i in dict.fromkeys(current_client(session, i).id for i in best))
+
+
+def candidates_like(session: WorkSession, wanted: Identity) -> list[Client]:
+    """The clients who share a name, in any spelling, or the phone number."""
+    words = (*wanted.given, *wanted.family)
+    keys = {key for key in keys_of(words) if not key.startswith(("l:", "c:"))}
+    keys |= {key for word in words for key in exact_keys(word)}
+    if wanted.phone:
+        keys.add(f"p:{wanted.phone}")
+    return _with_any_key(session, keys) if keys else []
+
+
+def client_rows(session: WorkSession, client_ids: Iterable[str]) -> dict[str, ClientRow]:
+    """The list rows of some clients, by id."""
+    return {row.id: row for row in _rows(session, list(client_ids))}
+
+
+def identity_of(client: Client) -> Identity:
+    """The compared form of a client."""
+    return identity(
+        client.given_name,
+        client.family_name,
+        client.known_as,
+        birth=client.birth_date,
+        estimated=client.birth_estimated,
+        phone=client.phone,
+        postcode=client.postcode,
+    )
+
+
+def _weight(client: Client, wanted: Identity) -> int:
+    found = likeness(identity_of(client), wanted)
+    return found.weight if found.worth_asking else 0
+
+
+def _with_any_key(session: WorkSession, keys: Collection[str]) -> list[Client]:
+    ids = select(ClientKey.client_id).where(ClientKey.key.in_(keys)).distinct()
+    query = select(Client).where(Client.id.in_(ids.limit(_MOST_CANDIDATES)))
+    return list(session.db.scalars(query))
+
+
+def _by_reference(session: WorkSession, text: str) -> dict[str, int]:
+    """An exact spreadsheet reference finds its person, whatever names sound like it."""
+    key = f"r:{reference_key(text)}"
+    return dict.fromkeys(
+        session.db.scalars(select(ClientKey.client_id).where(ClientKey.key == key)), 0
+    )
+
+
+def _by_names(session: WorkSession, words: tuple[str, ...]) -> dict[str, int]:
+    """Each client that every word meets, with how badly: 0 is all words as they are written."""
+    total: dict[str, int] | None = None
+    # The longest word is met by the fewest people: it goes first and narrows the others.
+    for word in sorted(words, key=len, reverse=True):
+        scores = _by_word(session, word)
+        if total is None:
+            total = scores
+        else:
+            total = {i: total[i] + score for i, score in scores.items() if i in total}
+        if not total:
+            return {}
+    return total or {}
+
+
+def _by_word(session: WorkSession, word: str) -> dict[str, int]:
+    prefix = prefix_key(word)
+    exact = exact_keys(word)
+    conditions: list[tuple[int, ColumnElement[bool]]] = [
+        (2, (ClientKey.key >= prefix) & (ClientKey.key < prefix + "\U0010ffff"))
+    ]
+    if exact:
+        conditions.append((1, ClientKey.key.in_(exact)))
+    if groups := group_keys(word) - exact:
+        conditions.append((3, ClientKey.key.in_(groups)))
+    scores: dict[str, int] = {}
+    for score, condition in conditions:
+        query = select(ClientKey.client_id, ClientKey.key).where(condition)
+        for client_id, key in session.db.execute(query.limit(_MOST_CANDIDATES)):
+            found = 0 if key == prefix else score
+            scores[client_id] = min(found, scores.get(client_id, 9))
+    return scores
+
+
+def _rows(session: WorkSession, client_ids: list[str]) -> list[ClientRow]:
+    current = {i: current_client(session, i) for i in client_ids}
+    clients = {client.id: client for client in current.values()}
+    merged = merged_into(session, list(clients))
+    everyone = [each.id for i in clients for each in (clients[i], *merged[i])]
+    seen = _last_seen(session, everyone)
+    return [
+        ClientRow(
+            client.id,
+            client_short_name(client),
+            born_words(client.birth_date, client.birth_estimated),
+            client.languages[0] if client.languages else "",
+            max(
+                (seen[each.id] for each in (client, *merged[client.id]) if each.id in seen),
+                default=None,
+            ),
+        )
+        for client in clients.values()
+    ]
+
+
+def _last_seen(session: WorkSession, client_ids: list[str]) -> dict[str, date]:
+    query = (
+        select(Participant.client_id, func.max(Contact.happened_on))
+        .join(Contact, Contact.id == Participant.contact_id)
+        .where(
+            Participant.client_id.in_(client_ids),
+            Contact.happened_on != "",
+            func.json_extract(Contact.extra, "$.undone").is_(None),
+        )
+        .group_by(Participant.client_id)
+    )
+    return {client_id: date.fromisoformat(day) for client_id, day in session.db.execute(query)}

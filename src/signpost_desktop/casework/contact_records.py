@@ -1,0 +1,139 @@
+"""What is told of a contact: the request to record one, what must hold of it, and what comes back.
+
+A correction is a new contact with `amends`; the old one stays readable.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field, fields
+from datetime import datetime, timedelta
+from typing import Any
+
+from signpost_desktop.casework.choices import AGE_BANDS, CHANNELS, HOW
+from signpost_desktop.casework.follow_up_records import NewFollowUp
+from signpost_desktop.store.errors import BadInput
+from signpost_desktop.store.tables import NOT_ASKED, PREFERS_NOT
+
+LONGEST_NOTE = 20_000
+_LONGEST = {"own_words": 2_000, "venue": 200, "language": 40, "barrier": 100, "postcode": 12}
+_MOST = 50
+
+
+@dataclass(frozen=True, slots=True)
+class NeedHeard:
+    """A need: a concept of the taxonomy, or words, and whether nothing was found for it."""
+
+    concept: str = ""
+    words: str = ""
+    nothing_found: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class ServiceGiven:
+    """A service that was given, what was told of it, and how: told, sheet, introduced, referred."""
+
+    service_id: str
+    name: str
+    told: Mapping[str, Any] = field(default_factory=dict)
+    how: str = "told"
+
+
+@dataclass(frozen=True, slots=True)
+class NewContact:
+    """One time that somebody was seen. Nothing is mandatory; without clients it has no name.
+
+    `happened_at` is an aware instant (now, when None). `postcode` is used for people without a
+    name and is never kept: ward, LSOA and deprivation decile are.
+    """
+
+    client_ids: tuple[str, ...] = ()
+    needs: tuple[NeedHeard, ...] = ()
+    services: tuple[ServiceGiven, ...] = ()
+    note: str = ""
+    note_for_safeguarding: bool = False
+    happened_at: datetime | None = None
+    minutes: int | None = None
+    channel: str = "in_person"
+    venue: str = ""
+    language: str = NOT_ASKED
+    postcode: str = ""
+    barrier: str = NOT_ASKED
+    own_words: str = ""
+    may_quote: str = NOT_ASKED
+    age_band: str = NOT_ASKED
+    privacy_told: str = NOT_ASKED
+    amends: str | None = None
+    follow_up: NewFollowUp | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ContactSaved:
+    """The ids of what was written."""
+
+    contact_id: str
+    follow_up_id: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class ContactUndone:
+    """The draft that holds everything the undone contact held, but a sealed note."""
+
+    draft_id: str
+    body: Mapping[str, Any]
+
+
+def check_contact(new: NewContact, now: datetime) -> None:
+    """Raises BadInput with a sentence for each thing that cannot be kept."""
+    reasons = [*_bad_lengths(new), *_bad_answers(new), *_bad_times(new, now)]
+    if new.note_for_safeguarding and not new.note.strip():
+        reasons.append("The note for the safeguarding lead is empty. Write what worries you.")
+    if reasons:
+        raise BadInput(tuple(reasons))
+
+
+def _bad_lengths(new: NewContact) -> list[str]:
+    reasons = []
+    if len(new.note) > LONGEST_NOTE:
+        reasons.append(f"The note is too long. Please keep it under {LONGEST_NOTE:,} letters.")
+    for name, longest in _LONGEST.items():
+        if len(getattr(new, name)) > longest:
+            label = name.replace("_", " ").capitalize()
+            reasons.append(f"{label} is too long. Please keep it under {longest:,} letters.")
+    if max(len(new.client_ids), len(new.needs), len(new.services)) > _MOST:
+        reasons.append(f"That is more than {_MOST} people, needs or services for one contact.")
+    if any(len(need.words) > 500 for need in new.needs):
+        reasons.append("A need is too long. Please keep it under 500 letters; notes hold more.")
+    return reasons
+
+
+def _bad_answers(new: NewContact) -> list[str]:
+    allowed = {
+        "channel": tuple(CHANNELS),
+        "may_quote": (NOT_ASKED, PREFERS_NOT, "yes", "no"),
+        "age_band": (NOT_ASKED, PREFERS_NOT, *AGE_BANDS),
+        "privacy_told": (NOT_ASKED, PREFERS_NOT, "yes", "not_yet"),
+    }
+    reasons = [
+        f"{name.replace('_', ' ').capitalize()}: choose one of the answers."
+        for name, answers in allowed.items()
+        if getattr(new, name) not in answers
+    ]
+    if any(service.how not in HOW for service in new.services):
+        reasons.append("Say how each service was given: told, sheet, introduced or referred.")
+    if any(not service.name.strip() for service in new.services):
+        reasons.append("A service without a name cannot be kept. Please take it out, add it again.")
+    return reasons
+
+
+def _bad_times(new: NewContact, now: datetime) -> list[str]:
+    reasons = []
+    if new.happened_at is not None:
+        if new.happened_at.tzinfo is None:
+            reasons.append("The time of the contact has no time zone.")
+        elif new.happened_at > now + timedelta(days=1):
+            reasons.append("That day has not come yet. Please look at the date again.")
+    if new.minutes is not None and not 0 <= new.minutes <= 24 * 60:
+        reasons.append("Minutes: write a number from 0 to 1440, or leave it empty.")
+    return reasons
+
+
+CONTACT_FIELDS = tuple(each.name for each in fields(NewContact))

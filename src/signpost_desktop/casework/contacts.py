@@ -1,0 +1,196 @@
+"""Recording contacts: the record made at the table, taken back at once, or given a name later."""
+
+from datetime import datetime
+from functools import cache
+from typing import Any, Protocol
+
+from sqlalchemy import select
+
+from signpost_desktop.casework.access_rules import require_table_work
+from signpost_desktop.casework.client_keys import current_client
+from signpost_desktop.casework.contact_body import body_of
+from signpost_desktop.casework.contact_records import (
+    ContactSaved,
+    ContactUndone,
+    NeedHeard,
+    NewContact,
+    ServiceGiven,
+    check_contact,
+)
+from signpost_desktop.casework.drafts import save_draft
+from signpost_desktop.casework.follow_ups import add_follow_up, close_undone
+from signpost_desktop.casework.history import SeenRow, seen_today
+from signpost_desktop.casework.safeguarding import add_safeguarding_note
+from signpost_desktop.directory.places import Place, Places
+from signpost_desktop.store.clock import london_day, stamp
+from signpost_desktop.store.errors import BadInput, NotAllowed
+from signpost_desktop.store.session import WorkSession
+from signpost_desktop.store.tables import (
+    Contact,
+    ContactNeed,
+    ContactService,
+    FollowUp,
+    Participant,
+)
+
+__all__ = [
+    "ContactSaved",
+    "ContactUndone",
+    "NeedHeard",
+    "NewContact",
+    "SeenRow",
+    "ServiceGiven",
+    "attach_client",
+    "record_contact",
+    "seen_today",
+    "undo_contact",
+]
+
+DRAFT_KIND = "contact"
+_KEPT_AS_GIVEN = (
+    "minutes", "channel", "language", "barrier", "may_quote", "age_band", "privacy_told", "amends",
+)  # fmt: skip
+
+
+class PostcodeLookup(Protocol):
+    """Whatever knows where a postcode is."""
+
+    def find(self, postcode: str) -> Place | None: ...
+
+
+def record_contact(
+    session: WorkSession, new: NewContact, places: PostcodeLookup | None = None
+) -> ContactSaved:
+    """Writes a contact with its needs, services, people, note and follow-up, all or nothing.
+
+    Raises BadInput with what to put right; nothing is written then.
+    """
+    require_table_work(session)
+    check_contact(new, session.now())
+    client_ids = tuple(
+        dict.fromkeys(current_client(session, client_id).id for client_id in new.client_ids)
+    )
+    if new.amends is not None:
+        _contact(session, new.amends)
+    contact = _contact_row(session, new, anonymous=not client_ids, places=places)
+    session.add(contact)
+    for client_id in client_ids:
+        session.add(Participant(**_made(session), contact_id=contact.id, client_id=client_id))
+    _add_needs_and_services(session, contact.id, new)
+    if new.note_for_safeguarding:
+        add_safeguarding_note(session, new.note, contact.id, next(iter(client_ids), None))
+    follow_up_id = None
+    if new.follow_up is not None:
+        follow_up_id = add_follow_up(
+            session, new.follow_up, contact.id, next(iter(client_ids), None)
+        )
+    return ContactSaved(contact.id, follow_up_id)
+
+
+def undo_contact(session: WorkSession, contact_id: str) -> ContactUndone:
+    """Takes a contact back: it leaves the lists and figures, its words return as a draft.
+
+    Nothing is deleted. Only whoever recorded it, on the same day, may: later a correction is a
+    new contact that amends it. Raises NotAllowed or BadInput.
+    """
+    require_table_work(session)
+    contact = _contact(session, contact_id)
+    if contact.created_by != session.worker.person_id:
+        raise NotAllowed("Only the person who saved this can undo it. Nothing was changed.")
+    if london_day(datetime.fromisoformat(contact.created_at)) != session.today():
+        raise BadInput(
+            ("This was saved on another day. Write a correction instead: nothing is lost.",)
+        )
+    if contact.extra.get("undone"):
+        raise BadInput(("This was undone already. Its words are under Unfinished.",))
+    body = body_of(session, contact)
+    session.change(contact, extra={**contact.extra, "undone": session.stamp()})
+    for follow_up in session.db.scalars(
+        select(FollowUp).where(FollowUp.contact_id == contact.id)
+    ).all():
+        close_undone(session, follow_up)
+    return ContactUndone(save_draft(session, DRAFT_KIND, body), body)
+
+
+def attach_client(session: WorkSession, contact_id: str, client_id: str) -> None:
+    """A contact without a name becomes a client's, with its follow-ups and any sealed note."""
+    require_table_work(session)
+    contact = _contact(session, contact_id)
+    client = current_client(session, client_id)
+    already = session.db.scalars(
+        select(Participant.client_id).where(Participant.contact_id == contact.id)
+    ).all()
+    if client.id in already:
+        return
+    session.add(Participant(**_made(session), contact_id=contact.id, client_id=client.id))
+    session.changed.add(("client", client.id))
+    for follow_up in session.db.scalars(
+        select(FollowUp).where(FollowUp.contact_id == contact.id, FollowUp.client_id.is_(None))
+    ).all():
+        session.change(follow_up, client_id=client.id)
+
+
+def _contact(session: WorkSession, contact_id: str) -> Contact:
+    contact = session.db.get(Contact, contact_id)
+    if contact is None:
+        raise BadInput(("This contact is not on this computer. Nothing was changed.",))
+    return contact
+
+
+def _contact_row(
+    session: WorkSession, new: NewContact, *, anonymous: bool, places: PostcodeLookup | None
+) -> Contact:
+    happened = new.happened_at or session.now()
+    place = None
+    if anonymous and new.postcode.strip():
+        place = (places or _shipped_places()).find(new.postcode)
+    return Contact(
+        **_made(session),
+        happened_on=london_day(happened).isoformat(),
+        happened_at=stamp(happened),
+        venue=new.venue.strip(),
+        own_words=new.own_words.strip(),
+        # A note for the safeguarding lead is sealed; it must never stand here, even for a moment.
+        note="" if new.note_for_safeguarding else new.note.strip(),
+        ward=place.ward if place else "",
+        lsoa=place.lsoa if place else "",
+        imd_decile=place.imd_decile if place else None,
+        **{name: getattr(new, name) for name in _KEPT_AS_GIVEN},
+    )
+
+
+def _add_needs_and_services(session: WorkSession, contact_id: str, new: NewContact) -> None:
+    for need in new.needs:
+        session.add(
+            ContactNeed(
+                **_made(session),
+                contact_id=contact_id,
+                concept=need.concept,
+                words=need.words.strip(),
+                nothing_found=need.nothing_found,
+            )
+        )
+    for service in new.services:
+        session.add(
+            ContactService(
+                **_made(session),
+                contact_id=contact_id,
+                service_id=service.service_id,
+                service_name=service.name.strip(),
+                told=dict(service.told),
+                how=service.how,
+            )
+        )
+
+
+def _made(session: WorkSession) -> dict[str, Any]:
+    return {
+        "id": session.new_id(),
+        "created_at": session.stamp(),
+        "created_by": session.worker.person_id,
+    }
+
+
+@cache
+def _shipped_places() -> Places:
+    return Places.load()

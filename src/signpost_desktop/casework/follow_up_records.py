@@ -1,0 +1,143 @@
+"""What is told of somebody who needs more help: the request, the row in the list, the counts."""
+
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from signpost_desktop.casework.choices import URGENCIES
+from signpost_desktop.casework.working_days import add_working_days, plain_date
+from signpost_desktop.store.errors import BadInput
+from signpost_desktop.store.tables import FollowUp
+
+SOON_WORKING_DAYS = 3
+ROUTINE_DAYS = 14
+DECIDE_TOGETHER = "Tried 3 times. Decide together."
+HOW_TO_FIND = "How can we find this person again?"
+STATES = ("urgent", "overdue", "today", "no_date", "later")
+"""The states of an open follow-up, in the fixed order of the list."""
+
+
+@dataclass(frozen=True, slots=True)
+class NewFollowUp:
+    """Somebody needs more help. `owner`: "me", "team" or a person's id; `due` None: by urgency."""
+
+    reason: str = ""
+    urgency: str = "soon"
+    owner: str = "me"
+    due: date | None = None
+    find_again: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class FollowUpRow:
+    """One row of "Needs more help", the only list that shows a reason."""
+
+    id: str
+    client_id: str | None
+    contact_id: str
+    who: str
+    reason_label: str
+    due: date | None
+    due_words: str
+    with_name: str
+    waiting_days: int
+    urgency: str
+    state: str
+    safe_contact: str
+    tries: int
+    status: str = "open"
+    outcome_label: str = ""
+    find_again: str = ""
+
+    @property
+    def decide_words(self) -> str:
+        """The advice after three tries, else ""."""
+        return DECIDE_TOGETHER if self.status == "open" and self.tries >= 3 else ""
+
+    def sentence(self, position: int, total: int) -> str:
+        """The row as a screen reader says it."""
+        days = "1 day" if self.waiting_days == 1 else f"{self.waiting_days} days"
+        parts = (
+            self.who,
+            self.reason_label,
+            "urgent" if self.urgency == "urgent" and self.status == "open" else "",
+            self.due_words,
+            f"with {self.with_name}",
+            f"waiting {days}" if self.status == "open" else "",
+            self.safe_contact.rstrip("."),
+            self.decide_words.rstrip("."),
+            f"{position} of {total}",
+        )
+        return ", ".join(part for part in parts if part)
+
+
+@dataclass(frozen=True, slots=True)
+class FollowUpCounts:
+    """How many are open in each state. Everything open is in exactly one of them."""
+
+    urgent: int = 0
+    overdue: int = 0
+    today: int = 0
+    no_date: int = 0
+    later: int = 0
+
+    @property
+    def open(self) -> int:
+        """All of them."""
+        return self.urgent + self.overdue + self.today + self.no_date + self.later
+
+
+@dataclass(frozen=True, slots=True)
+class FollowUpList:
+    """Rows in the fixed order, then (under All) those that are done, and the open ones counted."""
+
+    rows: tuple[FollowUpRow, ...]
+    counts: FollowUpCounts
+
+
+def state_of(follow_up: FollowUp, today: date) -> str:
+    """urgent (due or overdue), overdue, today, no_date or later; "done" when it is not open."""
+    if follow_up.status != "open":
+        return "done"
+    if not follow_up.due:
+        return "no_date"
+    due = date.fromisoformat(follow_up.due)
+    if due > today:
+        return "later"
+    if follow_up.urgency == "urgent":
+        return "urgent"
+    return "overdue" if due < today else "today"
+
+
+def due_words(due: date | None, today: date) -> str:
+    """ "do by today", "overdue since Thu 19 Nov", "do by Thu 26 Nov" or "no date"."""
+    if due is None:
+        return "no date"
+    if due == today:
+        return "today"
+    words = plain_date(due, today)
+    return f"overdue since {words}" if due < today else words
+
+
+def default_due(urgency: str, today: date) -> date:
+    """Urgent today, soon in three working days, routine in two weeks (then a working day)."""
+    if urgency == "urgent":
+        return today
+    if urgency == "soon":
+        return add_working_days(today, SOON_WORKING_DAYS)
+    later = today + timedelta(days=ROUTINE_DAYS)
+    return add_working_days(later - timedelta(days=1), 1)
+
+
+def check_follow_up(new: NewFollowUp, *, has_client: bool, today: date) -> None:
+    """Raises BadInput with a sentence for each thing that is missing or cannot be."""
+    reasons = []
+    if new.urgency not in URGENCIES:
+        reasons.append("How soon? Choose urgent, soon or routine.")
+    if not has_client and not new.find_again.strip():
+        reasons.append(HOW_TO_FIND)
+    if len(new.find_again) > 500 or len(new.reason) > 200:
+        reasons.append("Please keep the reason under 200 letters, how to find them under 500.")
+    if new.due is not None and new.due < today:
+        reasons.append("The day to do it by has passed. Choose today or later.")
+    if reasons:
+        raise BadInput(tuple(reasons))

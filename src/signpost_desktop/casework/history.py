@@ -1,0 +1,218 @@
+"""What was: a client's contacts, newest first, and who was seen today."""
+
+from collections import defaultdict
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import TypeVar
+
+from sqlalchemy import func, select, tuple_
+
+from signpost_desktop.access.roles import Role
+from signpost_desktop.casework.access_rules import require_casework, require_table_work
+from signpost_desktop.casework.client_keys import current_client, family_ids
+from signpost_desktop.casework.client_records import client_short_name
+from signpost_desktop.casework.contact_records import NeedHeard, ServiceGiven
+from signpost_desktop.casework.follow_up_list import rows_of
+from signpost_desktop.casework.follow_up_records import FollowUpRow
+from signpost_desktop.casework.languages import language_name
+from signpost_desktop.casework.working_days import plain_date
+from signpost_desktop.store.clock import LONDON
+from signpost_desktop.store.session import WorkSession
+from signpost_desktop.store.tables import (
+    NOT_ASKED,
+    PREFERS_NOT,
+    Contact,
+    ContactNeed,
+    ContactService,
+    FollowUp,
+    Participant,
+    Person,
+    SafeguardingNote,
+)
+
+_Row = TypeVar("_Row", ContactNeed, ContactService, FollowUp, Participant, SafeguardingNote)
+
+
+@dataclass(frozen=True, slots=True)
+class HistoryEntry:
+    """One contact on a client's page. `amended_by`: the id of its correction; the old one stays."""
+
+    contact_id: str
+    happened_on: date | None  # None: not known
+    when_words: str
+    recorded_by: str
+    channel: str
+    venue: str
+    minutes: int | None
+    language: str
+    needs: tuple[NeedHeard, ...]
+    services: tuple[ServiceGiven, ...]
+    note: str
+    sealed_note: bool  # shown to its writer and to safeguarding leads only
+    barrier: str
+    own_words: str
+    may_quote: str
+    follow_ups: tuple[FollowUpRow, ...]
+    others: int  # how many other people took part
+    amends: str | None
+    amended_by: str | None
+    undone: bool
+
+
+@dataclass(frozen=True, slots=True)
+class SeenRow:
+    """Somebody seen today: a time and a short name, never a need."""
+
+    contact_id: str
+    time: str
+    who: str
+    language: str
+
+    def sentence(self, position: int, total: int) -> str:
+        """The row as a screen reader says it."""
+        named = language_name(self.language) if self.language else ""
+        parts = (f"{self.time} {self.who}", named, f"{position} of {total}")
+        return ", ".join(part for part in parts if part)
+
+
+def history(
+    session: WorkSession, client_id: str, limit: int = 50, before: str | None = None
+) -> tuple[HistoryEntry, ...]:
+    """A client's contacts, newest first; `before` is the last contact id of the page before."""
+    require_casework(session)
+    client = current_client(session, client_id)
+    ours = select(Participant.contact_id).where(
+        Participant.client_id.in_(family_ids(session, client.id))
+    )
+    place = (Contact.happened_on, func.coalesce(Contact.happened_at, ""), Contact.id)
+    query = select(Contact).where(Contact.id.in_(ours))
+    last = session.db.get(Contact, before) if before else None
+    if last is not None:
+        query = query.where(tuple_(*place) < (last.happened_on, last.happened_at or "", last.id))
+    contacts = session.db.scalars(query.order_by(*(c.desc() for c in place)).limit(limit)).all()
+    return _entries(session, contacts)
+
+
+def seen_today(session: WorkSession) -> tuple[SeenRow, ...]:
+    """Today's contacts, newest first, without those undone or corrected since."""
+    require_table_work(session)
+    today = session.today().isoformat()
+    corrected = select(Contact.amends).where(
+        Contact.happened_on >= today,
+        Contact.amends.is_not(None),
+        func.json_extract(Contact.extra, "$.undone").is_(None),
+    )
+    contacts = session.db.scalars(
+        select(Contact)
+        .where(
+            Contact.happened_on == today,
+            func.json_extract(Contact.extra, "$.undone").is_(None),
+            Contact.id.not_in(corrected),
+        )
+        .order_by(func.coalesce(Contact.happened_at, "").desc(), Contact.id.desc())
+    ).all()
+    people = _by_contact(session, Participant, [contact.id for contact in contacts])
+    return tuple(
+        SeenRow(
+            contact.id,
+            _time(contact),
+            _who(session, people[contact.id]),
+            "" if contact.language in (NOT_ASKED, PREFERS_NOT) else contact.language,
+        )
+        for contact in contacts
+    )
+
+
+def _entries(session: WorkSession, contacts: Iterable[Contact]) -> tuple[HistoryEntry, ...]:
+    found = list(contacts)
+    ids = [contact.id for contact in found]
+    needs = _by_contact(session, ContactNeed, ids)
+    services = _by_contact(session, ContactService, ids)
+    follow_ups = _by_contact(session, FollowUp, ids)
+    people = _by_contact(session, Participant, ids)
+    sealed = _by_contact(session, SafeguardingNote, ids)
+    authors = dict(session.db.execute(select(Person.id, Person.name)).tuples().all())
+    amended = _amended(session, ids)
+    today = session.today()
+    rows = {
+        row.id: row
+        for row in rows_of(session, [each for i in ids for each in follow_ups[i]], today)
+    }
+    return tuple(
+        HistoryEntry(
+            contact_id=contact.id,
+            happened_on=date.fromisoformat(contact.happened_on) if contact.happened_on else None,
+            when_words=_when(contact, today),
+            recorded_by=authors.get(contact.created_by, ""),
+            channel=contact.channel,
+            venue=contact.venue,
+            minutes=contact.minutes,
+            language=contact.language,
+            needs=tuple(NeedHeard(n.concept, n.words, n.nothing_found) for n in needs[contact.id]),
+            services=tuple(
+                ServiceGiven(s.service_id, s.service_name, s.told, s.how)
+                for s in services[contact.id]
+            ),
+            note=contact.note,
+            sealed_note=any(_may_know(session, note) for note in sealed[contact.id]),
+            barrier=contact.barrier,
+            own_words=contact.own_words,
+            may_quote=contact.may_quote,
+            follow_ups=tuple(rows[each.id] for each in follow_ups[contact.id]),
+            others=max(0, len(people[contact.id]) - 1),
+            amends=contact.amends,
+            amended_by=amended.get(contact.id),
+            undone=bool(contact.extra.get("undone")),
+        )
+        for contact in found
+    )
+
+
+def _by_contact(
+    session: WorkSession, table: type[_Row], contact_ids: list[str]
+) -> defaultdict[str, list[_Row]]:
+    found: defaultdict[str, list[_Row]] = defaultdict(list)
+    query = select(table).where(table.contact_id.in_(contact_ids)).order_by(table.id)
+    for row in session.db.scalars(query):
+        found[row.contact_id or ""].append(row)
+    return found
+
+
+def _amended(session: WorkSession, contact_ids: list[str]) -> dict[str, str]:
+    # A correction is of the same people: looking among their contacts spares reading them all.
+    people = select(Participant.client_id).where(Participant.contact_id.in_(contact_ids))
+    theirs = select(Participant.contact_id).where(Participant.client_id.in_(people))
+    query = (
+        select(Contact.amends, Contact.id)
+        .where(
+            Contact.id.in_(theirs),
+            Contact.amends.in_(contact_ids),
+            func.json_extract(Contact.extra, "$.undone").is_(None),
+        )
+        .order_by(Contact.id)
+    )
+    return {old: new for old, new in session.db.execute(query) if old}
+
+
+def _may_know(session: WorkSession, note: SafeguardingNote) -> bool:
+    lead = Role.SAFEGUARDING_LEAD in session.worker.roles
+    return lead or note.created_by == session.worker.person_id
+
+
+def _who(session: WorkSession, people: list[Participant]) -> str:
+    names = [client_short_name(current_client(session, each.client_id)) for each in people]
+    return " and ".join(dict.fromkeys(names)) or "no name"
+
+
+def _time(contact: Contact) -> str:
+    if not contact.happened_at:
+        return ""
+    return f"{datetime.fromisoformat(contact.happened_at).astimezone(LONDON):%H:%M}"
+
+
+def _when(contact: Contact, today: date) -> str:
+    if not contact.happened_on:
+        return "Date not known"
+    words = plain_date(date.fromisoformat(contact.happened_on), today)
+    return f"{words} {_time(contact)}".rstrip()

@@ -1,0 +1,154 @@
+"""The people of a spreadsheet: known again by reference, filled in, never merged by likeness."""
+
+import uuid
+from typing import Any, Protocol
+
+from sqlalchemy import select
+
+from signpost_desktop.casework.client_keys import (
+    add_keys,
+    current_client,
+    index_client,
+    phone_key,
+    reference_key,
+)
+from signpost_desktop.casework.client_search import candidates_like, identity_of
+from signpost_desktop.casework.duplicates import likeness
+from signpost_desktop.casework.import_rows import ImportRow
+from signpost_desktop.casework.names import name_words
+from signpost_desktop.store.session import WorkSession
+from signpost_desktop.store.tables import NOT_ASKED, Client, ClientKey
+
+_COMPARED = (
+    ("given_name", "given_name"), ("family_name", "family_name"), ("birth_date", "birth_year"),
+    ("interpreter", "interpreter"), ("phone", "phone"), ("email", "email"),
+    ("postcode", "postcode"),
+)  # fmt: skip
+
+
+class Report(Protocol):
+    """Where findings about rows go."""
+
+    clients_added: int
+    clients_matched: int
+    duplicates: list[dict[str, Any]]
+
+    def tell(self, row: int, column: str, problem: str) -> None: ...
+
+
+class PeopleOfImport:
+    """Finds or makes the client of each row."""
+
+    def __init__(self, session: WorkSession, report: Report, namespace: uuid.UUID) -> None:
+        self._session = session
+        self._report = report
+        self._namespace = namespace
+        self._added_in_row: dict[str, int] = {}
+
+    def client_of(self, row: ImportRow, contact_id: str) -> str:
+        """The client of a row: by its reference, else by name, birth and phone together."""
+        client_id = str(uuid.uuid5(self._namespace, f"client\x1f{_who(row) or contact_id}"))
+        client = self._known(row, client_id)
+        if client is None:
+            return self._add(row, client_id).id
+        self._report.clients_matched += 1
+        self._fill_in(row, client)
+        return client.id
+
+    def differing(self, row: ImportRow, client_id: str) -> dict[str, str]:
+        """The cells of a row, by field, that say something else than the client it belongs to."""
+        client = current_client(self._session, client_id)
+        cells = dict(row.content)
+        differing = {
+            column: cells.get(column) or str(said)
+            for name, column in _COMPARED
+            if (said := getattr(row, name)) not in ("", None, NOT_ASKED)
+            and said != getattr(client, name)
+        }
+        if row.languages and list(row.languages) != client.languages:
+            differing["languages"] = cells["languages"]
+        return differing
+
+    def _known(self, row: ImportRow, client_id: str) -> Client | None:
+        if row.reference:
+            key = f"r:{reference_key(row.reference)}"
+            found = self._session.db.scalar(
+                select(ClientKey.client_id).where(ClientKey.key == key).limit(1)
+            )
+            return current_client(self._session, found) if found else None
+        found_client = self._session.db.get(Client, client_id)
+        return current_client(self._session, found_client.id) if found_client else None
+
+    def _add(self, row: ImportRow, client_id: str) -> Client:
+        client = Client(
+            id=client_id,
+            created_at=self._session.stamp(),
+            created_by=self._session.worker.person_id,
+            given_name=row.given_name,
+            family_name=row.family_name,
+            birth_date=row.birth_date,
+            birth_estimated=row.birth_estimated,
+            languages=list(row.languages),
+            interpreter=row.interpreter,
+            phone=row.phone,
+            email=row.email,
+            postcode=row.postcode,
+            reference=row.reference,
+        )
+        self._warn_of_duplicates(row, client)
+        self._session.add(client)
+        add_keys(self._session, client)
+        self._added_in_row[client.id] = row.number
+        self._report.clients_added += 1
+        return client
+
+    def _warn_of_duplicates(self, row: ImportRow, client: Client) -> None:
+        wanted = identity_of(client)
+        for other in candidates_like(self._session, wanted):
+            found = likeness(identity_of(other), wanted)
+            if not found.well_supported:
+                continue
+            warning = {
+                "row": row.number,
+                "reference": row.reference,
+                "like_row": self._added_in_row.get(other.id),
+                "like_reference": other.reference,
+                "why": found.words(),
+            }
+            self._report.duplicates.append(warning)
+
+    def _fill_in(self, row: ImportRow, client: Client) -> None:
+        """Fills what is empty, adds languages; what differs is reported and not overwritten."""
+        fields: dict[str, Any] = {}
+        for name, column in _COMPARED:
+            said, kept = getattr(row, name), getattr(client, name)
+            if said in ("", None, NOT_ASKED) or said == kept:
+                continue
+            if kept in ("", None, NOT_ASKED):
+                fields[name] = said
+                if name == "birth_date":
+                    fields["birth_estimated"] = row.birth_estimated
+                continue
+            if name == "given_name" and client.known_as in ("", said):
+                fields["known_as"] = said  # both names are kept, and both find the person
+            self._report.tell(
+                row.number, column, "Not the same as before for this person. Kept with the row."
+            )
+        languages = list(dict.fromkeys((*client.languages, *row.languages)))
+        if client.languages and languages != client.languages:
+            self._report.tell(row.number, "languages", "Languages were added to this person.")
+        self._session.change(client, **fields, languages=languages)
+        index_client(self._session, client)
+
+
+def _who(row: ImportRow) -> str:
+    """What makes a person the same in this file; "" when it is too little to say so."""
+    if row.reference:
+        return f"r:{reference_key(row.reference)}"
+    names = " ".join(name_words(row.given_name, row.family_name))
+    phone = phone_key(row.phone)
+    if names and phone:
+        return f"{names}|{row.birth_date or ''}|{phone}"
+    if names and row.birth_date and row.postcode and row.family_name:
+        return f"{names}|{row.birth_date}|{''.join(row.postcode.upper().split())}"
+    return ""

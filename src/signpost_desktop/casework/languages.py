@@ -1,0 +1,36 @@
+"""Names of languages for codes, and codes for the names that people write."""
+
+from functools import cache
+
+from signpost_desktop.directory.normalise import fold
+
+_WRITTEN = {
+    "farsi": "fa", "sylheti": "syl", "bangla": "bn", "mandarin": "zh", "cantonese": "yue",
+    "kurmanji": "kmr", "sorani": "ckb", "british sign language": "bfi", "bsl": "bfi",
+    "twi": "tw", "oromo": "om", "tigrigna": "ti", "brava": "swh",
+}  # fmt: skip
+
+
+@cache
+def _english() -> dict[str, str]:
+    from babel import Locale  # noqa: PLC0415 - only who sees a list of people waits for it
+
+    return {str(code): str(name) for code, name in Locale("en").languages.items()}
+
+
+@cache
+def _codes() -> dict[str, str]:
+    return {fold(name): code for code, name in _english().items()} | _WRITTEN
+
+
+def language_name(code: str) -> str:
+    """The English name of a language code ("Somali"); unknown codes come back as they are."""
+    return _english().get(code, code)
+
+
+def language_code(written: str) -> str:
+    """The code of a language written by code or English name; other words come back trimmed."""
+    tidy = written.strip()
+    if tidy.lower() in _english():
+        return tidy.lower()
+    return _codes().get(fold(tidy), tidy)

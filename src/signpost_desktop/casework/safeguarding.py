@@ -1,0 +1,129 @@
+"""Notes for the safeguarding lead: sealed when written, read only with that key (hazard 11).
+
+Whoever has a worry may write one, a volunteer too; only holders of the key read it back.
+"""
+
+from dataclasses import dataclass
+
+from sqlalchemy import select
+
+from signpost_desktop.access import audit
+from signpost_desktop.access.roles import Role, require
+from signpost_desktop.casework.access_rules import require_table_work
+from signpost_desktop.casework.client_keys import current_client
+from signpost_desktop.casework.client_records import client_short_name
+from signpost_desktop.store.errors import BadInput, NotAllowed
+from signpost_desktop.store.session import WorkSession
+from signpost_desktop.store.tables import (
+    Contact,
+    OutboxEntry,
+    Participant,
+    Person,
+    SafeguardingNote,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class OpenedNote:
+    """A safeguarding note, opened by somebody who holds the key."""
+
+    id: str
+    contact_id: str | None
+    client_id: str | None
+    who: str
+    written_at: str
+    written_by: str
+    text: str
+    contact_undone: bool
+
+
+def add_safeguarding_note(
+    session: WorkSession, text: str, contact_id: str | None, client_id: str | None
+) -> str:
+    """Seals a note and keeps it. The words are nowhere in the open."""
+    require_table_work(session)
+    if not text.strip():
+        raise BadInput(("The note for the safeguarding lead is empty. Write what worries you.",))
+    note = SafeguardingNote(
+        id=session.new_id(),
+        created_at=session.stamp(),
+        created_by=session.worker.person_id,
+        contact_id=contact_id,
+        client_id=client_id,
+        sealed=session.seal_for_safeguarding(text.strip()),
+    )
+    session.add(note)
+    return note.id
+
+
+def mark_for_safeguarding(session: WorkSession, contact_id: str) -> str:
+    """Moves the open note of a contact under seal; from then on only key holders read it.
+
+    The one case in which a contact's text is emptied: what waits to be sent forgets it as well.
+    """
+    require_table_work(session)
+    contact = session.db.get(Contact, contact_id)
+    if contact is None or not contact.note.strip():
+        raise BadInput(("There is no open note here to mark. Nothing was changed.",))
+    client_id = session.db.scalar(
+        select(Participant.client_id).where(Participant.contact_id == contact.id).limit(1)
+    )
+    note_id = add_safeguarding_note(session, contact.note, contact.id, client_id)
+    session.change(contact, note="")
+    waiting = session.db.get(OutboxEntry, ("contact", contact.id))
+    if waiting is not None and waiting.base:
+        waiting.base = {name: v for name, v in waiting.base.items() if name != "note"}
+        session.db.flush()
+    return note_id
+
+
+def safeguarding_notes(session: WorkSession) -> tuple[OpenedNote, ...]:
+    """All notes, opened, the newest first. Logged; call it within an act. Raises NotAllowed."""
+    require(session, Role.SAFEGUARDING_LEAD)
+    notes = opened_notes(session)
+    audit.record(session, "opened safeguarding notes", "safeguarding_note", count=len(notes))
+    return notes
+
+
+def opened_notes(session: WorkSession) -> tuple[OpenedNote, ...]:
+    """All notes, for a holder of the key. Raises NotAllowed without it."""
+    found = session.db.execute(
+        select(SafeguardingNote, Contact, Person.name)
+        .outerjoin(Contact, Contact.id == SafeguardingNote.contact_id)
+        .outerjoin(Person, Person.id == SafeguardingNote.created_by)
+        .order_by(SafeguardingNote.created_at.desc(), SafeguardingNote.id.desc())
+    )
+    return tuple(
+        OpenedNote(
+            note.id,
+            note.contact_id,
+            note.client_id,
+            _who(session, note),
+            note.created_at,
+            writer or "",
+            session.open_safeguarding(note.sealed),
+            bool(contact and contact.extra.get("undone")),
+        )
+        for note, contact, writer in found
+    )
+
+
+def holds_the_key(session: WorkSession) -> bool:
+    """Whether this person can read sealed notes here."""
+    probe = session.db.scalar(select(SafeguardingNote.sealed).limit(1))
+    if probe is None:
+        return Role.SAFEGUARDING_LEAD in session.worker.roles
+    try:
+        session.open_safeguarding(probe)
+    except NotAllowed:
+        return False
+    return True
+
+
+def _who(session: WorkSession, note: SafeguardingNote) -> str:
+    client_id = note.client_id
+    if client_id is None and note.contact_id is not None:
+        client_id = session.db.scalar(
+            select(Participant.client_id).where(Participant.contact_id == note.contact_id).limit(1)
+        )
+    return client_short_name(current_client(session, client_id)) if client_id else "No name"
