@@ -17,7 +17,8 @@ from reportlab.lib.pagesizes import A4
 from reportlab.pdfbase import pdfdoc
 from reportlab.pdfgen.canvas import Canvas
 
-from signpost_desktop.documents.typesetting import Colour, Glyphs, Line, font_face
+from signpost_desktop.documents.fonts import font_face
+from signpost_desktop.documents.typesetting import Colour, Glyphs, Line
 
 PAGE_WIDTH, PAGE_HEIGHT = A4
 # Compressed streams need no second coat of printable characters: a third of the time goes on it.

@@ -11,12 +11,9 @@ import os
 from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import Enum
-from functools import cache
 from itertools import pairwise
-from pathlib import Path
 from threading import Lock
 
-import uharfbuzz as hb
 from PySide6.QtCore import Qt
 from PySide6.QtGui import (
     QFont,
@@ -29,16 +26,9 @@ from PySide6.QtGui import (
     QTextOption,
 )
 
+from signpost_desktop.documents.fonts import FAMILIES, by_family, drawable, font_files
 from signpost_desktop.documents.plain_text import without_isolates
-from signpost_desktop.resources import resource
 
-# In the order in which a letter is looked for. A further script is one more name and two files.
-FAMILIES = (
-    "Signpost Sans",
-    "Signpost Sans Arabic",
-    "Signpost Sans Bengali",
-    "Signpost Sans Ethiopic",
-)
 # Qt measures whole pixels and sixty-fourths; one point is laid out as this many pixels.
 PIXELS_PER_POINT = 32
 
@@ -101,16 +91,6 @@ class Line:
         return self.ascent + self.descent
 
 
-@dataclass(frozen=True)
-class FontFile:
-    """One of our font files, by the PostScript name that `Glyphs.font` carries."""
-
-    name: str
-    family: str
-    bold: bool
-    path: Path
-
-
 def start_without_window() -> QGuiApplication:
     """An application with no window, for the command line; the running one if there is one.
 
@@ -122,34 +102,6 @@ def start_without_window() -> QGuiApplication:
         return running
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     return QGuiApplication(["signpost"])
-
-
-@cache
-def font_files() -> dict[str, FontFile]:
-    """Our fonts by PostScript name."""
-    files = (
-        FontFile(
-            name=f"{family.replace(' ', '')}-{style}",
-            family=family,
-            bold=style == "Bold",
-            path=resource("fonts", f"{family.replace(' ', '')}-{style}.ttf"),
-        )
-        for family in FAMILIES
-        for style in ("Regular", "Bold")
-    )
-    return {file.name: file for file in files}
-
-
-@cache
-def font_face(name: str) -> hb.Face:
-    """The font's tables, to cut it and to ask what it covers."""
-    return hb.Face(hb.Blob.from_file_path(str(font_files()[name].path)))
-
-
-@cache
-def _coverage(family: str) -> frozenset[int]:
-    """Every character that the family can draw."""
-    return frozenset(font_face(f"{family.replace(' ', '')}-Regular").unicodes)
 
 
 _registered: set[int] = set()
@@ -168,19 +120,6 @@ def _register_fonts() -> None:
             if QFontDatabase.addApplicationFont(str(file.path)) < 0:
                 raise RuntimeError(f"the font {file.path.name} could not be read")
         _registered.add(id(application))
-
-
-def drawable(text: str) -> str:
-    """`text` without what our fonts lack: symbols go, letters become "\ufffd"."""
-    return "".join(
-        c
-        if c in _INVISIBLE or any(ord(c) in _coverage(family) for family in FAMILIES)
-        else ("\ufffd" if c.isalnum() else "")
-        for c in text
-    )
-
-
-_INVISIBLE = frozenset("\u2066\u2067\u2068\u2069\u200c\u200d")
 
 
 def lay_out(
@@ -230,37 +169,6 @@ def _layout_of(text: str, pieces: list[Span], direction: Direction) -> QTextLayo
             start += stretch.length
     layout.setFormats(formats)
     return layout
-
-
-def by_family(text: str) -> list[tuple[str, str]]:
-    """The text in stretches of one family each.
-
-    A character stays with the family before it where that can draw it, so that a space or a
-    mark is not torn from its word. Qt is never left to choose: it warns about a font
-    without the script's rules, and would take a font of the computer's.
-    """
-    stretches: list[tuple[str, str]] = []
-    for character in text:
-        before = stretches[-1][0] if stretches else None
-        family = _family_for(character, before)
-        if family == before:
-            stretches[-1] = (family, stretches[-1][1] + character)
-        else:
-            stretches.append((family, character))
-    return stretches
-
-
-def _family_for(character: str, before: str | None) -> str:
-    if before and (character in _INVISIBLE or not character.isascii()):
-        # Latin letters and digits always take the first family: one look for all numbers.
-        if character in _INVISIBLE or ord(character) in _coverage(before):
-            return before
-    elif before and character in _COMMON and ord(character) in _coverage(before):
-        return before
-    return next((f for f in FAMILIES if ord(character) in _coverage(f)), FAMILIES[0])
-
-
-_COMMON = frozenset(" .,:;!?()-/'\"")
 
 
 def _font(span: Span, family: str) -> QFont:
