@@ -21,6 +21,9 @@ LARGE_PRINT = 18.0
 ROOMY = 12.5  # points; from here on labels stand above their words
 
 
+KnownLines = dict[tuple[tuple[Span, ...], float, Direction], tuple[Line, ...]]
+
+
 @dataclass(frozen=True)
 class Look:
     """How the page reads: labels, direction, base size in points; large print has a floor."""
@@ -28,10 +31,16 @@ class Look:
     labels: SheetLabels
     size: float
     large: bool
+    # Lines laid out already for this page: trying another plan lays most of them out again.
+    known: KnownLines = field(default_factory=dict)
 
     def sized(self, factor: float) -> float:
         """A size relative to the base, never smaller than can be read."""
         return max(self.size * factor, LARGE_PRINT if self.large else 8.0)
+
+    def block(self, width: float) -> Block:
+        """An empty column that shares this page's lines."""
+        return Block(width, self.align, known=self.known)
 
     @property
     def align(self) -> Align:
@@ -53,6 +62,7 @@ class Block:
     align: Align
     height: float = 0.0
     parts: list[tuple[float, tuple[Line, ...]]] = field(default_factory=list)
+    known: KnownLines = field(default_factory=dict)
 
     def add(
         self,
@@ -61,7 +71,10 @@ class Block:
         gap: float = 0.0,
     ) -> None:
         """Adds a paragraph `gap` points below the last."""
-        lines = lay_out(spans, self.width, direction)
+        key = (tuple(spans), self.width, direction)
+        lines = self.known.get(key)
+        if lines is None:
+            lines = self.known[key] = lay_out(spans, self.width, direction)
         if not lines:
             return
         self.height += gap if self.parts else 0.0
@@ -96,11 +109,11 @@ class ServiceBlock:
 def service_block(service: SheetService, look: Look, mode: SheetMode, width: float) -> ServiceBlock:
     """Lays one service out: in two columns, in large print and with numbers only in one."""
     if mode is SheetMode.NUMBER_ONLY:
-        numbers = Block(width, look.align)
+        numbers = look.block(width)
         _number_and_times(numbers, service, look, larger=True)
-        return ServiceBlock(numbers, Block(0, look.align))
-    side = Block(min(190.0, width * 0.37), look.align)
-    main = Block(width if look.large else width - side.width - 22, look.align)
+        return ServiceBlock(numbers, look.block(0))
+    side = look.block(min(190.0, width * 0.37))
+    main = look.block(width if look.large else width - side.width - 22)
     main.add([Span(isolate_numbers(service.name), look.sized(1.35), bold=True)])
     main.add([Span(isolate_numbers(service.summary), look.sized(1.0), colour=GREY)])
     _number_and_times(main if look.large else side, service, look, larger=False)

@@ -10,6 +10,7 @@ from signpost_desktop.documents.sheet_labels import SheetLabels
 from signpost_desktop.documents.sheet_layout import (
     INNER_WIDTH,
     Block,
+    KnownLines,
     Look,
     ServiceBlock,
     service_block,
@@ -41,14 +42,15 @@ def plan_services(sheet: Sheet, labels: SheetLabels, room: float) -> Plan:
         sizes = sizes[1:]
     levels = [(size, 0) for size in sizes]
     levels += [(sizes[-1], step) for step in range(1, len(SHORTER) + 1)]
+    known: KnownLines = {}
     low, high = 0, len(levels) - 1
-    densest = _try(sheet, labels, levels[high])
+    densest = _try(sheet, labels, levels[high], known)
     if densest.height > room:
         return _fewer(densest, sheet, labels, room)
     best = densest
     while low < high:
         middle = (low + high) // 2
-        plan = _try(sheet, labels, levels[middle])
+        plan = _try(sheet, labels, levels[middle], known)
         if plan.height <= room:
             best, high = plan, middle
         else:
@@ -56,9 +58,9 @@ def plan_services(sheet: Sheet, labels: SheetLabels, room: float) -> Plan:
     return best
 
 
-def _try(sheet: Sheet, labels: SheetLabels, level: tuple[float, int]) -> Plan:
+def _try(sheet: Sheet, labels: SheetLabels, level: tuple[float, int], known: KnownLines) -> Plan:
     size, steps = level
-    look = Look(labels, size, sheet.large)
+    look = Look(labels, size, sheet.large, known)
     blocks = tuple(
         service_block(shorten(service, steps), look, sheet.mode, INNER_WIDTH)
         for service in sheet.services
