@@ -68,14 +68,26 @@ def _try(sheet: Sheet, labels: SheetLabels, level: tuple[float, int], known: Kno
     return Plan(size, steps, blocks, 0, _height(blocks, size))
 
 
-def _fewer(plan: Plan, sheet: Sheet, labels: SheetLabels, room: float) -> Plan:
-    """As many services as there is room for above the line that says how many more there are."""
-    more = more_line(1, Look(labels, plan.size, sheet.large)).height + plan.size
-    blocks = plan.blocks
-    while blocks and _height(blocks, plan.size) + more > room:
+def _fewer(densest: Plan, sheet: Sheet, labels: SheetLabels, room: float) -> Plan:
+    """As many services as there is room for above the line that says how many more there are.
+
+    The number is what fits at the densest; those then have all the room that is left.
+    """
+    more = more_line(1, Look(labels, densest.size, sheet.large)).height + densest.size
+    blocks = densest.blocks
+    while blocks and _height(blocks, densest.size) + more > room:
         blocks = blocks[:-1]
-    left_out = len(plan.blocks) - len(blocks)
-    return replace(plan, blocks=blocks, left_out=left_out, height=_height(blocks, plan.size) + more)
+    left_out = len(densest.blocks) - len(blocks)
+    if not left_out:
+        return densest
+    kept = replace(sheet, services=sheet.services[: len(blocks)])
+    # At a larger size that line is taller, too: room for it is kept at the largest size.
+    roomy = plan_services(kept, labels, room - more * 1.3)
+    if roomy.left_out or not blocks:
+        return replace(
+            densest, blocks=blocks, left_out=left_out, height=_height(blocks, densest.size) + more
+        )
+    return replace(roomy, left_out=left_out, height=roomy.height + more)
 
 
 def _height(blocks: Sequence[ServiceBlock], size: float) -> float:
