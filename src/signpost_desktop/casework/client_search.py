@@ -1,12 +1,14 @@
 """Finding a client: one box, names in any order, spellings that meet, and "someone we know?"."""
 
-from collections.abc import Collection, Iterable
+from collections import Counter
+from collections.abc import Collection
 from datetime import date
 
 from sqlalchemy import ColumnElement, func, select
 
 from signpost_desktop.casework.access_rules import require_table_work
 from signpost_desktop.casework.client_keys import (
+    bites,
     current_client,
     merged_into,
     reference_key,
@@ -28,7 +30,8 @@ from signpost_desktop.casework.names import (
 from signpost_desktop.store.session import WorkSession
 from signpost_desktop.store.tables import Client, ClientKey, Contact, Participant
 
-_MOST_CANDIDATES = 2_000
+_MOST_CANDIDATES = 20_000
+_MOST_COMPARED = 2_000
 _LOOKED_AT = 40
 
 
@@ -46,13 +49,12 @@ def find_clients(session: WorkSession, text: str, limit: int = 8) -> tuple[Clien
         scores = _by_names(session, words)
     # Ids begin with the time they were made: among equals the newest people come first.
     best = sorted(sorted(scores, reverse=True), key=scores.__getitem__)[:_LOOKED_AT]
-    rows = {row.id: row for row in _rows(session, best)}
+    rows = client_rows(session, best)
     order: dict[str, int] = {}
     for client_id in best:
-        current = current_client(session, client_id).id
-        order.setdefault(current, scores[client_id])
+        order.setdefault(rows[client_id].id, scores[client_id])
     ranked = sorted(
-        (rows[client_id] for client_id in order),
+        {row.id: row for row in rows.values()}.values(),
         key=lambda row: (order[row.id], -(row.last_seen or date.min).toordinal(), row.short_name),
     )
     return tuple(ranked[:limit])
@@ -76,23 +78,44 @@ def possible_duplicates(session: WorkSession, new: NewClient) -> tuple[ClientRow
         if (weight := _weight(client, wanted))
     ]
     best = [client_id for _weight, client_id in sorted(alike, reverse=True)[:5]]
-    rows = {row.id: row for row in _rows(session, best)}
-    return tuple(rows[i] for i in dict.fromkeys(current_client(session, i).id for i in best))
+    rows = client_rows(session, best)
+    return tuple({rows[i].id: rows[i] for i in best}.values())
 
 
 def candidates_like(session: WorkSession, wanted: Identity) -> list[Client]:
-    """The clients who share a name, in any spelling, or the phone number."""
-    words = (*wanted.given, *wanted.family)
-    keys = {key for key in keys_of(words) if not key.startswith(("l:", "c:"))}
-    keys |= {key for word in words for key in exact_keys(word)}
+    """The clients worth comparing: two names met, or the phone, or one name and the postcode.
+
+    Thousands may share one name; only those with something besides are loaded.
+    """
+    words = dict.fromkeys((*wanted.given, *wanted.family))
+    met = Counter(i for word in words for i in _meeting(session, word))
+    found = {i for i, count in met.items() if count >= min(2, len(words))}
     if wanted.phone:
-        keys.add(f"p:{wanted.phone}")
-    return _with_any_key(session, keys) if keys else []
+        by_phone = select(ClientKey.client_id).where(ClientKey.key == f"p:{wanted.phone}")
+        found |= set(session.db.scalars(by_phone))
+    if wanted.postcode and wanted.birth:
+        found |= _living_at(session, wanted.postcode, list(met.keys() - found))
+    clients: list[Client] = []
+    for bite in bites(sorted(found, reverse=True)[:_MOST_COMPARED]):
+        clients += session.db.scalars(select(Client).where(Client.id.in_(bite)))
+    return clients
 
 
-def client_rows(session: WorkSession, client_ids: Iterable[str]) -> dict[str, ClientRow]:
-    """The list rows of some clients, by id."""
-    return {row.id: row for row in _rows(session, list(client_ids))}
+def _meeting(session: WorkSession, word: str) -> set[str]:
+    keys = {key for key in keys_of((word,)) if not key.startswith(("l:", "c:"))}
+    query = select(ClientKey.client_id).where(ClientKey.key.in_(keys | exact_keys(word)))
+    return set(session.db.scalars(query))
+
+
+def _living_at(session: WorkSession, postcode: str, client_ids: list[str]) -> set[str]:
+    tidy = func.replace(func.upper(Client.postcode), " ", "")
+    return {
+        client_id
+        for bite in bites(client_ids)
+        for client_id in session.db.scalars(
+            select(Client.id).where(Client.id.in_(bite), tidy == postcode)
+        )
+    }
 
 
 def identity_of(client: Client) -> Identity:
@@ -111,12 +134,6 @@ def identity_of(client: Client) -> Identity:
 def _weight(client: Client, wanted: Identity) -> int:
     found = likeness(identity_of(client), wanted)
     return found.weight if found.worth_asking else 0
-
-
-def _with_any_key(session: WorkSession, keys: Collection[str]) -> list[Client]:
-    ids = select(ClientKey.client_id).where(ClientKey.key.in_(keys)).distinct()
-    query = select(Client).where(Client.id.in_(ids.limit(_MOST_CANDIDATES)))
-    return list(session.db.scalars(query))
 
 
 def _by_reference(session: WorkSession, text: str) -> dict[str, int]:
@@ -161,14 +178,16 @@ def _by_word(session: WorkSession, word: str) -> dict[str, int]:
     return scores
 
 
-def _rows(session: WorkSession, client_ids: list[str]) -> list[ClientRow]:
-    current = {i: current_client(session, i) for i in client_ids}
+def client_rows(session: WorkSession, client_ids: Collection[str]) -> dict[str, ClientRow]:
+    """The list rows of some clients by the ids asked for; a merged one's row is of its record."""
+    # Held until the end: each client then comes from memory, not with a query of its own.
+    held = session.db.scalars(select(Client).where(Client.id.in_(client_ids))).all()
+    current = {client.id: current_client(session, client.id) for client in held}
     clients = {client.id: client for client in current.values()}
     merged = merged_into(session, list(clients))
-    everyone = [each.id for i in clients for each in (clients[i], *merged[i])]
-    seen = _last_seen(session, everyone)
-    return [
-        ClientRow(
+    seen = _last_seen(session, [each.id for i in clients for each in (clients[i], *merged[i])])
+    rows = {
+        client.id: ClientRow(
             client.id,
             client_short_name(client),
             born_words(client.birth_date, client.birth_estimated),
@@ -179,7 +198,8 @@ def _rows(session: WorkSession, client_ids: list[str]) -> list[ClientRow]:
             ),
         )
         for client in clients.values()
-    ]
+    }
+    return {asked: rows[client.id] for asked, client in current.items()}
 
 
 def _last_seen(session: WorkSession, client_ids: list[str]) -> dict[str, date]:

@@ -5,6 +5,7 @@ safe-contact words. Text is given as it is: whoever writes a CSV from it must es
 """
 
 from collections import defaultdict
+from collections.abc import Iterable
 from typing import Any, TypeVar
 
 from sqlalchemy import select
@@ -31,6 +32,7 @@ from signpost_desktop.store.tables import (
 
 FORMAT = "signpost casework 1"
 _Row = TypeVar("_Row", Client, Contact, ContactNeed, ContactService, FollowUp, FollowUpEvent)
+_Part = TypeVar("_Part", ContactNeed, ContactService)
 _CONTACT_FIELDS = (
     "id", "reference", "happened_on", "happened_at", "zone", "minutes", "channel", "venue",
     "language", "ward", "lsoa", "imd_decile", "note", "barrier", "own_words", "may_quote",
@@ -140,12 +142,10 @@ def _contacts(session: WorkSession, safe: dict[str, str]) -> list[dict[str, Any]
     ]
 
 
-def _grouped(
-    rows: list[ContactNeed] | list[ContactService],
-) -> defaultdict[str, list[Any]]:
-    """By contact, in the order in which they were written."""
-    grouped: defaultdict[str, list[Any]] = defaultdict(list)
-    for row in rows:
+def _grouped(rows: Iterable[_Part]) -> defaultdict[str, list[_Part]]:
+    """By contact, in the order in which they were said."""
+    grouped: defaultdict[str, list[_Part]] = defaultdict(list)
+    for row in sorted(rows, key=lambda row: (row.extra.get("position", 0), row.id)):
         grouped[row.contact_id].append(row)
     return grouped
 

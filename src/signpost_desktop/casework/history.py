@@ -174,7 +174,8 @@ def _by_contact(
 ) -> defaultdict[str, list[_Row]]:
     found: defaultdict[str, list[_Row]] = defaultdict(list)
     query = select(table).where(table.contact_id.in_(contact_ids)).order_by(table.id)
-    for row in session.db.scalars(query):
+    # Rows of a spreadsheet say their position; the ids of others are in order.
+    for row in sorted(session.db.scalars(query), key=lambda row: row.extra.get("position", 0)):
         found[row.contact_id or ""].append(row)
     return found
 

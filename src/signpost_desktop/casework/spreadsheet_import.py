@@ -177,6 +177,7 @@ class _Writer:
                     contact_id=contact_id,
                     concept=self._concept_of(words),
                     words=words,
+                    extra={"position": number},
                 )
             )
         for number, name in enumerate(row.services):
@@ -185,6 +186,7 @@ class _Writer:
                     **self._made(self._id("service", contact_id, str(number))),
                     contact_id=contact_id,
                     service_name=name,
+                    extra={"position": number},
                 )
             )
 

@@ -1,0 +1,52 @@
+"""Spellings of one name meet; unlike names do not."""
+
+import pytest
+
+from signpost_desktop.casework.names import name_words, same_word, short_name
+from signpost_desktop.casework.name_variants import VARIANTS
+from signpost_desktop.directory.normalise import fold
+
+MEET = (
+    "Maxamed/Mohamed/Muhammad/Mohammed/محمد Xaliimo/Halima/حليمة Cabdi/Abdi Cali/Ali/علي "
+    "Faadumo/Fatuma/Fadumo/Fatima/فاطمة Axmed/Ahmed/Ahmet Xasan/Hassan Yuusuf/Yusuf/Youssef "
+    "Shariif/Sharif هدى/Huda Şükrü/Shukri Ayşe/Aisha Rahimā/Rahima Çiğdem/Cigdem Işık/Isik "
+    "সালমা/Salma রহিমা/Rahima كريم/Karim عزيزة/Aziza Xidigo/Hidigo Sucaad/Suad Nimco/Nimo "
+    "Ismaaciil/Ismail Deeqa/Deqa Qasim/Kasim Kulsum/Kulsuum Łukasz/Lukasz José/Jose Caziza/Aziza "
+    "Zeynep/Zainab Cusmaan/Osman Xuseen/Hussein Khadiija/Hatice İbrahim/Ibraahim"
+)
+APART = (
+    "Hassan/Hussein Salma/Selam Huda/Hodan Amin/Amina Mohamed/Mahmoud Ali/Lila Ali/Alan "
+    "Marta/Marco Marta/Mariam Maria/Moira Abdi/Adan Halima/Halim Omid/Ahmed Wei/Mei Kofi/Kafia "
+    "Grace/Gracia Tariq/Tsige Lucia/Laleh Huda/Hadi Dilan/Deniz Amal/Almaz Selam/Salim "
+    "Yusra/Yusuf Esi/Isa Cawo/Caasha Emre/Omar Bashir/Basra محمد/محمود Sahra/Sara"
+)
+
+
+@pytest.mark.parametrize("names", MEET.split())
+def test_spellings_of_one_name_meet_both_ways(names: str) -> None:
+    first, *others = (name_words(name)[0] for name in names.split("/"))
+    for other in others:
+        assert same_word(first, other), (first, other)
+        assert same_word(other, first), (other, first)
+
+
+@pytest.mark.parametrize("names", APART.split())
+def test_unlike_names_do_not_meet(names: str) -> None:
+    one, other = (name_words(name)[0] for name in names.split("/"))
+    assert not same_word(one, other)
+    assert not same_word(other, one)
+
+
+def test_no_spelling_stands_on_two_lines() -> None:
+    lines = [{fold(spelling) for spelling in line.split()} for line in VARIANTS]
+    for number, line in enumerate(lines):
+        for other in lines[number + 1 :]:
+            assert not line & other
+
+
+def test_lists_show_the_first_name_and_the_family_initial_only() -> None:
+    assert short_name("Fadumo", "Ali") == "Fadumo A."
+    assert short_name("Fadumo", "Ali", "Faay") == "Faay A."
+    assert short_name("", "ali") == "A."
+    assert short_name("هدى", "") == "هدى"
+    assert short_name(" ", "") == "No name"
