@@ -13,8 +13,9 @@ from signpost_desktop.directory.concepts import Concept
 from signpost_desktop.directory.spelling import Typed
 
 MOST = 500
+WORDS, SURE, REL = 1.0, 0.2, 0.35
 _SMALL, _FULL, _NAME = 1.0, 0.55, 1.25
-_SATURATION = 130
+_SATURATION = 220
 _SURE = 0.99
 
 
@@ -26,12 +27,16 @@ class Score:
     words: float = 0.0
     name_words: float = 0.0
 
-    def relevance(self) -> float:
-        """One figure: the best need counts most, further needs a little, words beside them."""
+    def relevance(self, sure: float) -> float:
+        """One figure: the best need counts most, further needs a little, words beside them.
+
+        `sure` (0 to 1) is how sure the need is: the surer, the less a shared word tells, so that
+        "tremor in hands" does not find every service with "hands" in its name.
+        """
         ranked = sorted(self.needs.values(), reverse=True)
         need = ranked[0] + 0.15 * sum(ranked[1:3]) if ranked else 0.0
         name = 0.5 if self.name_words > 0.98 else 0.0
-        return need + 0.9 * self.words + name
+        return need + WORDS * (1 - SURE * sure) * self.words + name
 
 
 class Candidates:
@@ -46,8 +51,10 @@ class Candidates:
     def add_needs(self, needs: list[tuple[Concept, float]], cells: list[str]) -> None:
         """Services that meet the needs: the strongest evidence first, in these cells only."""
         for concept, strength in needs:
-            for rowid, weight in self._need_rows(concept.id, cells):
-                share = strength * weight / (weight + _SATURATION)
+            rows = self._need_rows(concept.id, cells)
+            most = max((weight for _, weight in rows), default=1)
+            for rowid, weight in rows:
+                share = strength * ((1 - REL) * weight / (weight + _SATURATION) + REL * weight / most)
                 score = self.scores[rowid].needs
                 score[concept.id] = max(score.get(concept.id, 0.0), share)
 

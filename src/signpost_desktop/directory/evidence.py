@@ -1,5 +1,6 @@
 """What a service's own text shows of the needs that it meets, weighed once when it is indexed."""
 
+import math
 from collections import defaultdict
 from collections.abc import Iterable
 
@@ -8,9 +9,10 @@ from signpost_desktop.directory.normalise import STOP_WORDS, stem, stems, words
 from signpost_desktop.directory.records import ServiceRecord
 
 # How far each part of a record can be believed, in hundredths.
-TERM, KIND, NAME, TEXT, ORGANIZATION = 300, 400, 260, 100, 60
+TERM, KIND, NAME, TEXT, ORGANIZATION = 300, 400, 260, 130, 60
 CEILING = 600
 LEAST = 80
+ENOUGH = 5.0
 
 
 class Evidence:
@@ -30,11 +32,21 @@ class Evidence:
                     self._add(phrase, concept.id, 0.5)
             for term in {*concept.taxonomy, concept.label()}:
                 self._terms[" ".join(stems(term))].append(concept.id)
+        self._told = self._weigh_words(len(concepts))
 
     def _add(self, phrase: str, concept_id: str, trust: float) -> None:
         found = tuple(stem(w) for w in words(phrase) if w not in STOP_WORDS)
         if found:
             self._phrases[found[0]].append((found[1:], concept_id, trust))
+
+    def _weigh_words(self, total: int) -> dict[str, float]:
+        """How much each stem tells: the fewer needs have it in their evidence, the more."""
+        holders: dict[str, set[str]] = defaultdict(set)
+        for first, phrases in self._phrases.items():
+            for rest, concept_id, _ in phrases:
+                for token in (first, *rest):
+                    holders[token].add(concept_id)
+        return {token: math.log(1 + total / (1 + len(held))) for token, held in holders.items()}
 
     def weigh(self, record: ServiceRecord) -> dict[str, int]:
         """The needs that a record shows evidence of, each with a weight from LEAST to CEILING."""
@@ -65,7 +77,9 @@ class Evidence:
                 size = len(rest) + 1
                 if found[at + 1 : at + size] == list(rest):
                     key = (concept_id, (first, *rest))
-                    best[key] = max(best.get(key, 0), trust * (0.6 + 0.4 * min(size, 3)))
+                    told = sum(self._told[token] for token in key[1])
+                    strength = trust * (0.6 + 0.4 * min(size, 3)) * min(1.0, told / ENOUGH)
+                    best[key] = max(best.get(key, 0.0), strength)
         for (concept_id, _), strength in best.items():
             weights[concept_id] += weight * strength
 

@@ -44,13 +44,12 @@ def read_facets(text: str, places: Places, today: date) -> Facets:
     days = _days(typed, today)
     languages = frozenset(_languages(typed))
     free = any(word in _FREE for word in typed)
-    names = set(language_names())
     spoken = bool(languages) and any(word in _SPEAKING for word in typed)
     left = [
         word
         for word in typed
         if not (word in _DAYS or word in _FREE or word in {"today", "tomorrow", "weekend"})
-        and not (spoken and (word in _SPEAKING or word in names))
+        and not (spoken and word in _SPEAKING)
     ]
     return Facets(left or typed, place, days, languages, free)
 

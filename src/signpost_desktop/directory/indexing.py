@@ -2,7 +2,8 @@
 
 Two FTS5 tables: a small one over names, organizations and labels, and a full one over every
 word. Both hold our own stems, so that index and query fold alike. `service_need` ties services
-to needs by weight; `search_word` counts raw words, for endings and corrections.
+to needs by weight; `search_word` counts raw words, for endings and corrections. The tables are
+made by the directory's migration 0002.
 """
 
 import json
@@ -18,29 +19,10 @@ from signpost_desktop.directory.evidence import Evidence, bodies
 from signpost_desktop.directory.normalise import stem, words
 from signpost_desktop.directory.records import ServiceRecord
 
-_TOKENIZER = "\"unicode61 remove_diacritics 0 categories 'L* N* Co Mn Mc'\""
 NOWHERE = "znone"
 # About two miles: the nearest forty services of a kind lie within the nine cells around a point.
 _CELL_LATITUDE, _CELL_LONGITUDE = 0.03, 0.048
 _BITE = 200
-
-
-def create_indexes(connection: Connection) -> None:
-    """The index tables, empty. Part of the directory's migrations."""
-    for statement in (
-        f"create virtual table search_small using fts5(name, organization, labels, cell,"
-        f" content='', contentless_delete=1, prefix='2 3', tokenize={_TOKENIZER})",
-        f"create virtual table search_full using fts5(text, cell,"
-        f" content='', contentless_delete=1, tokenize={_TOKENIZER})",
-        "create table service_need (need text not null, weight integer not null,"
-        " service integer not null, cell text not null,"
-        " primary key (need, cell, weight desc, service)) without rowid",
-        "create index ix_service_need_weight on service_need (need, weight desc, service)",
-        "create index ix_service_need_service on service_need (service)",
-        "create table search_word (word text primary key, count integer not null) without rowid",
-        "create table search_about (name text primary key, value text not null) without rowid",
-    ):
-        connection.exec_driver_sql(statement)
 
 
 def cell(latitude: float, longitude: float) -> str:

@@ -11,6 +11,7 @@ from signpost_desktop.directory.spelling import Typed
 # What a wording is worth: its own name, another name, an everyday phrase, words of services.
 _PREFERRED, _ALTERNATIVE, _PHRASE, _EVIDENCE = 1.0, 0.97, 0.93, 0.7
 LEAST = 0.18
+TYPED_POWER, WORDING_POWER, EXACT, HELD = 0.8, 0.85, 0.3, 0.3
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +71,9 @@ class NeedWords:
         for wording, shared in overlaps.values():
             score = self._closeness(wording, shared, total)
             whole[wording.concept] = max(whole.get(wording.concept, 0.0), score)
-        scores = {at: 0.7 * best + 0.3 * held[at] / total for at, best in whole.items()}
+        scores = {
+            at: (1 - HELD) * best + HELD * held[at] / total for at, best in whole.items()
+        }
         ranked = sorted(scores.items(), key=lambda item: (-item[1], item[0]))
         return [(self._concepts[at], s) for at, s in ranked[:most] if s >= LEAST]
 
@@ -101,6 +104,6 @@ class NeedWords:
     def _closeness(wording: _Wording, shared: float, total: float) -> float:
         """How much of what was typed the wording holds, and how much of the wording was typed."""
         typed_share, wording_share = min(shared / total, 1.0), min(shared / wording.mass, 1.0)
-        exact = 0.3 if typed_share > 0.98 and wording_share > 0.98 else 0.0
-        close = math.pow(typed_share, 0.8) * math.pow(wording_share, 0.6)
+        exact = EXACT if typed_share > 0.98 and wording_share > 0.98 else 0.0
+        close = math.pow(typed_share, TYPED_POWER) * math.pow(wording_share, WORDING_POWER)
         return wording.worth * (close + exact)

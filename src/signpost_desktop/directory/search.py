@@ -88,7 +88,7 @@ class Search:
     def find(self, query: Query) -> Results:
         """The services for a query. An empty text finds nothing: there is no browsing."""
         text = query.text[:_LONGEST]
-        urgent = self._urgent.match(text)
+        urgent = self._urgent.is_urgent(text)
         today = self._now().astimezone(LONDON).date()
         facets = read_facets(text, self._places, today)
         near = facets.place or query.near
@@ -102,10 +102,11 @@ class Search:
             scores = self._gather(cursor, known, typed, needs, near, query)
             distances = self._distances(cursor, scores, near)
             cursor.close()
-        ranked = self._rank(scores, distances)
+        sure = min(1.0, needs[0][1]) if needs else 0.0
+        ranked = self._rank(scores, distances, sure)
         wish = Wish(query.open_at, facets.days, query.speaks, facets.languages,
                     query.free or facets.free, strict_free=query.free)  # fmt: skip
-        hits = self._hits(ranked, distances, wish, query.limit)
+        hits = self._hits(ranked, distances, wish, query.limit, sure)
         corrected = _corrected(facets, typed)
         return Results(hits, tuple(c for c, _ in needs), urgent, corrected, near)
 
@@ -182,7 +183,8 @@ class Search:
             return {}
         marks = ",".join("?" * len(scores))
         cursor.execute(
-            f"select service_rowid, latitude, longitude from place where service_rowid in ({marks})",
+            "select service_rowid, latitude, longitude from place"
+            f" where service_rowid in ({marks})",
             tuple(scores),
         )
         here = (near.latitude, near.longitude)
@@ -193,13 +195,13 @@ class Search:
         return distances
 
     def _rank(
-        self, scores: dict[int, Score], distances: dict[int, float]
+        self, scores: dict[int, Score], distances: dict[int, float], sure: float
     ) -> list[tuple[int, Score]]:
         def order(item: tuple[int, Score]) -> tuple[float, int]:
             rowid, score = item
             miles = distances.get(rowid)
             nearness = 0.5 / (1 + miles / 1.5) if miles is not None else 0.1 if distances else 0.0
-            return -(score.relevance() + nearness), rowid
+            return -(score.relevance(sure) + nearness), rowid
 
         return sorted(scores.items(), key=order)
 
@@ -209,6 +211,7 @@ class Search:
         distances: dict[int, float],
         wish: Wish,
         limit: int,
+        sure: float,
     ) -> tuple[Hit, ...]:
         """The first services that the filters let through; wishes re-order the near-equal."""
         looked_at = ranked[: _LOOKED_AT if wish.any() else limit]
@@ -223,7 +226,7 @@ class Search:
                 continue
             sensitive = self._sensitive(score)
             hit = make_hit(view, distances.get(rowid), moment, today, tuple(score.needs), sensitive)
-            kept.append((-(score.relevance() + bonus), place, hit))
+            kept.append((-(score.relevance(sure) + bonus), place, hit))
         if wish.any():
             kept.sort(
                 key=lambda item: (item[2].opening == "unknown" and bool(wish.open_at), *item[:2])

@@ -1,0 +1,14 @@
+"""`signpost`: without a command the window, with one the command line."""
+
+import sys
+
+
+def main() -> int:
+    """Run what was asked; the exit code is 0 when it worked, 1 when not, 2 for wrong words."""
+    from signpost_desktop.cli.main import run  # noqa: PLC0415 - `--help` must not load a database
+
+    return run(sys.argv[1:])
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,1 @@
+"""The command line: as thin as the pages, over the same acts."""

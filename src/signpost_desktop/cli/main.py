@@ -1,0 +1,68 @@
+"""Reads the command's words, runs it, and turns every expected failure into a clear line."""
+
+import argparse
+import logging
+import os
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from signpost_desktop import __version__
+from signpost_desktop.cli import casework, directory, profile, window
+from signpost_desktop.cli.output import Output
+from signpost_desktop.settings import default_profile
+from signpost_desktop.store.errors import BadInput, SignpostError
+
+
+def run(words: Sequence[str]) -> int:
+    """Run a command line and give its exit code."""
+    _speak_utf8()
+    logging.basicConfig(level=logging.WARNING, stream=sys.stderr, format="%(name)s: %(message)s")
+    arguments = _parser().parse_args(words or ["window"])
+    output = Output(as_json=getattr(arguments, "json", False))
+    try:
+        code: int = arguments.command(arguments, output)
+    except SignpostError as error:
+        reasons = error.reasons if isinstance(error, BadInput) else ()
+        output.failure(error.code, error.message, reasons)
+        return 1
+    except BrokenPipeError:
+        # Whoever read our output has gone; Python would complain again while it ends.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 1
+    except KeyboardInterrupt:
+        output.failure("cancelled", "Stopped. Nothing that was saved is lost.")
+        return 130
+    return code
+
+
+def _speak_utf8() -> None:
+    """Windows consoles and pipes may speak another code page; our output is UTF-8 everywhere."""
+    for stream in (sys.stdout, sys.stderr):
+        if hasattr(stream, "reconfigure"):
+            stream.reconfigure(encoding="utf-8", errors="backslashreplace")
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="signpost",
+        description="Find services for people, give a sheet, and follow up who needs more help.",
+        epilog="Without a command the window opens.",
+    )
+    parser.add_argument("--version", action="version", version=f"signpost {__version__}")
+    commands = parser.add_subparsers(required=True, metavar="COMMAND")
+    for part in (window, profile, directory, casework):
+        part.add_commands(commands, _common())
+    return parser
+
+
+def _common() -> argparse.ArgumentParser:
+    """The options of every command that opens a profile."""
+    common = argparse.ArgumentParser(add_help=False)
+    common.add_argument("--profile", type=Path, default=default_profile(), metavar="DIR",
+                        help="the folder of the profile")  # fmt: skip
+    common.add_argument("--passphrase-file", metavar="FILE",
+                        help="its first line is the passphrase; - reads standard input")  # fmt: skip
+    common.add_argument("--person", metavar="NAME", help="who you are, where there are several")
+    common.add_argument("--json", action="store_true", help="one JSON object on one line")
+    return common

@@ -1,0 +1,58 @@
+"""What a command prints: one JSON object or plain lines on standard output, the rest beside it."""
+
+import json
+import sys
+import time
+from collections.abc import Iterable
+from typing import Any
+
+from signpost_desktop.store.errors import BadInput
+
+_EVERY = 1.0
+
+
+def refusal(reason: str) -> BadInput:
+    """What a command raises when its words cannot be used: one sentence for people."""
+    return BadInput((reason,))
+
+
+class Output:
+    """Standard output for results, standard error for everything else."""
+
+    def __init__(self, *, as_json: bool) -> None:
+        self.as_json = as_json
+        self._last = 0.0
+
+    def result(self, data: dict[str, Any], lines: Iterable[str]) -> None:
+        """The result: `data` as one line of JSON when asked for, else the lines."""
+        if self.as_json:
+            print(json.dumps(data, ensure_ascii=False), flush=True)  # noqa: T201
+        else:
+            for line in lines:
+                print(line, flush=True)  # noqa: T201
+
+    def json_line(self, data: dict[str, Any]) -> None:
+        """One line of a result that is many lines of JSON by nature."""
+        print(json.dumps(data, ensure_ascii=False), flush=False)  # noqa: T201
+
+    def tell(self, line: str) -> None:
+        """A word on the way, on standard error."""
+        print(line, file=sys.stderr, flush=True)  # noqa: T201
+
+    def progress(self, line: str) -> None:
+        """As `tell`, at most once a second: a log of an import stays readable."""
+        now = time.monotonic()
+        if now - self._last >= _EVERY:
+            self._last = now
+            self.tell(line)
+
+    def failure(self, code: str, message: str, reasons: Iterable[str] = ()) -> None:
+        """An expected failure: for people on standard error, for programs also as JSON."""
+        found = list(reasons)
+        self.tell(message)
+        for reason in found:
+            if reason != message:
+                self.tell(f"  {reason}")
+        if self.as_json:
+            data = {"error": code, "message": message, "reasons": found}
+            print(json.dumps(data, ensure_ascii=False), flush=True)  # noqa: T201
