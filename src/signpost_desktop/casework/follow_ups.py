@@ -150,8 +150,9 @@ def hand_over(
     if outside:
         if not to.strip():
             raise BadInput(("Who takes it on? Write their name.",))
-        _close(session, follow_up, "handed_over", owner_words=to.strip()[:200])
-        _event(session, follow_up, "handed_outside", note)
+        before = follow_up.owner_id
+        _close(session, follow_up, "handed_over", owner_id=None, owner_words=to.strip()[:200])
+        _event(session, follow_up, "handed_outside", note, before=before)
         return follow_up_row(session, follow_up.id)
     owner = _owner(session, to)
     session.change(follow_up, owner_id=owner, owner_words="")
@@ -176,9 +177,11 @@ def reopen(
     if follow_up.status == "open":
         raise BadInput(("This one is open already. Nothing was changed.",))
     again = due or default_due(follow_up.urgency, session.today())
+    owner = session.db.get(Person, follow_up.owner_id) if follow_up.owner_id else None
     session.change(
         follow_up,
         status="open",
+        owner_id=owner.id if owner and not owner.left_at else None,  # a leaver's: the team's
         outcome="",
         barrier=NOT_ASKED,
         resolved_on=None,

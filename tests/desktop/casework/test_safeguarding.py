@@ -1,0 +1,96 @@
+"""Hazard 11: a note for the safeguarding lead is sealed from the start."""
+
+import json
+
+import pytest
+from casework_team import Team, new_client, new_contact
+from sqlalchemy import inspect, select, text
+
+from signpost_desktop.casework.clients import find_clients, history
+from signpost_desktop.casework.contacts import attach_client, undo_contact
+from signpost_desktop.casework.export import export_casework
+from signpost_desktop.casework.safeguarding import mark_for_safeguarding, safeguarding_notes
+from signpost_desktop.store.errors import BadInput, NotAllowed
+from signpost_desktop.store.tables import Contact, OutboxEntry
+from signpost_desktop.store.vault import Vault
+
+CANARY = "canary-disclosure-7731"
+
+
+def whole_database(vault: Vault) -> str:
+    """Everything that somebody with the database key can read, as one text."""
+    with vault.read() as session:
+        connection = session.db.connection()
+        return "".join(
+            str(connection.execute(text(f'select * from "{table}"')).all())
+            for table in inspect(connection).get_table_names()
+        )
+
+
+def test_a_volunteer_writes_it_and_only_the_lead_reads_it(team: Team) -> None:
+    identifier = new_client(team.vault, given_name="Fadumo", family_name="Ali")
+    vault = team.become("Vera")
+    new_contact(vault, client_ids=(identifier,), note=CANARY, note_for_safeguarding=True)
+    assert CANARY not in whole_database(vault)
+    for name in ("Vera", "Cem", "Cora", "Ada"):
+        with team.become(name).act() as session, pytest.raises(NotAllowed):
+            safeguarding_notes(session)
+    with team.become("Hodan").act() as session:
+        (note,) = safeguarding_notes(session)
+    assert (note.text, note.who, note.written_by) == (CANARY, "Fadumo A.", "Vera")
+
+
+def test_it_is_absent_from_the_search_history_and_export_of_others(team: Team) -> None:
+    identifier = new_client(team.vault, given_name="Fadumo", family_name="Ali")
+    new_contact(team.vault, client_ids=(identifier,), note=CANARY, note_for_safeguarding=True)
+    with team.become("Cem").act() as session:
+        assert find_clients(session, CANARY) == ()
+        (entry,) = history(session, identifier)
+        assert (entry.note, entry.sealed_note) == ("", False)
+    with team.become("Cora").act() as session:
+        exported = export_casework(session, "yearly copy")
+    assert CANARY not in json.dumps(exported)
+    assert "safeguarding_notes" not in exported
+    with team.become("Hodan").act() as session:
+        (entry,) = history(session, identifier)
+        assert entry.sealed_note
+        (note,) = export_casework(session, "")["safeguarding_notes"]
+        assert note["text"] == CANARY
+
+
+def test_a_note_marked_later_leaves_the_open_and_what_waits_to_be_sent(team: Team) -> None:
+    vault = team.vault
+    saved = new_contact(vault, note=CANARY)
+    with vault.act() as session:  # as if it had been sent already
+        session.db.delete(session.db.get_one(OutboxEntry, ("contact", saved.contact_id)))
+    with vault.act() as session:
+        mark_for_safeguarding(session, saved.contact_id)
+        with pytest.raises(BadInput):
+            mark_for_safeguarding(session, saved.contact_id)
+    assert CANARY not in whole_database(vault)
+    with vault.act() as session:
+        assert safeguarding_notes(session)[0].text == CANARY
+        assert session.db.scalars(select(Contact.note)).all() == [""]
+
+
+def test_undoing_the_contact_does_not_undo_the_worry(team: Team) -> None:
+    vault = team.become("Vera")
+    saved = new_contact(vault, note=CANARY, note_for_safeguarding=True, venue="Hall")
+    with vault.act() as session:
+        undone = undo_contact(session, saved.contact_id)
+    assert undone.body["note_is_sealed"]
+    assert undone.body["venue"] == "Hall"
+    assert CANARY not in whole_database(vault)
+    with team.become("Hodan").act() as session:
+        (note,) = safeguarding_notes(session)
+    assert (note.text, note.contact_undone) == (CANARY, True)
+
+
+def test_a_contact_that_gets_a_name_names_its_note(team: Team) -> None:
+    vault = team.vault
+    saved = new_contact(vault, note=CANARY, note_for_safeguarding=True)
+    identifier = new_client(vault, given_name="Fadumo", family_name="Ali")
+    with vault.act() as session:
+        assert safeguarding_notes(session)[0].who == "No name"
+        attach_client(session, saved.contact_id, identifier)
+        assert safeguarding_notes(session)[0].who == "Fadumo A."
