@@ -114,12 +114,12 @@ def test_a_damaged_directory_never_keeps_casework_from_opening(
     profile = Profile(vault_folder)
     truncate_half(profile.directory)
     damaged = profile.directory.read_bytes()
-    with open_with_keys(vault_folder, made_profile.keys, clock=clock) as again:
-        with again.read() as session:
-            assert session.db.query(Client).count() == 3
-            assert session.directory.exec_driver_sql("SELECT count(*) FROM service").scalar() == 0
-            log = session.db.query(AuditEntry).filter_by(action="directory_began_again")
-            assert log.count() == 1
+    again = open_with_keys(vault_folder, made_profile.keys, clock=clock)
+    with again, again.read() as session:
+        assert session.db.query(Client).count() == 3
+        assert session.directory.exec_driver_sql("SELECT count(*) FROM service").scalar() == 0
+        log = session.db.query(AuditEntry).filter_by(action="directory_began_again")
+        assert log.count() == 1
     (kept,) = profile.set_aside.glob("*/directory.db")
     assert kept.read_bytes() == damaged
 
