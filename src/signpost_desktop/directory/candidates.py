@@ -54,7 +54,8 @@ class Candidates:
             rows = self._need_rows(concept.id, cells)
             most = max((weight for _, weight in rows), default=1)
             for rowid, weight in rows:
-                share = strength * ((1 - REL) * weight / (weight + _SATURATION) + REL * weight / most)
+                evidence = (1 - REL) * weight / (weight + _SATURATION) + REL * weight / most
+                share = strength * evidence
                 score = self.scores[rowid].needs
                 score[concept.id] = max(score.get(concept.id, 0.0), share)
 

@@ -71,9 +71,7 @@ class NeedWords:
         for wording, shared in overlaps.values():
             score = self._closeness(wording, shared, total)
             whole[wording.concept] = max(whole.get(wording.concept, 0.0), score)
-        scores = {
-            at: (1 - HELD) * best + HELD * held[at] / total for at, best in whole.items()
-        }
+        scores = {at: (1 - HELD) * best + HELD * held[at] / total for at, best in whole.items()}
         ranked = sorted(scores.items(), key=lambda item: (-item[1], item[0]))
         return [(self._concepts[at], s) for at, s in ranked[:most] if s >= LEAST]
 

@@ -6,6 +6,7 @@ pages say "not known". All text is plain: feeds strip markup before they build a
 
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass, fields
+from functools import cache
 from typing import Any, Self
 
 
@@ -167,13 +168,18 @@ _NESTED: dict[tuple[type, str], type] = {
 }
 
 
+@cache
+def _shape(cls: type[Any]) -> dict[str, type[Any] | None]:
+    """The fields of a record, each with the record type that it holds, if it holds one."""
+    return {f.name: _NESTED.get((cls, f.name)) for f in fields(cls)}
+
+
 def _build(cls: type[Any], document: Mapping[str, Any]) -> Any:
-    known = {f.name for f in fields(cls)}
-    return cls(**{k: _value(cls, k, v) for k, v in document.items() if k in known})
+    shape = _shape(cls)
+    return cls(**{k: _value(shape[k], v) for k, v in document.items() if k in shape})
 
 
-def _value(cls: type[Any], name: str, value: Any) -> Any:
-    nested = _NESTED.get((cls, name))
+def _value(nested: type[Any] | None, value: Any) -> Any:
     if isinstance(value, list | tuple):
-        return tuple(_build(nested, v) if nested else v for v in value)
+        return tuple([_build(nested, v) for v in value]) if nested else tuple(value)
     return _build(nested, value) if nested and value is not None else value

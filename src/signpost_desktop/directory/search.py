@@ -18,7 +18,7 @@ from signpost_desktop.directory.need_words import NeedWords
 from signpost_desktop.directory.normalise import content
 from signpost_desktop.directory.opening import LONDON
 from signpost_desktop.directory.places import Place, Places, miles_between
-from signpost_desktop.directory.services import services_by_rowid
+from signpost_desktop.directory.services import ServiceView, services_by_rowid
 from signpost_desktop.directory.spelling import Spelling, Typed
 from signpost_desktop.directory.urgent import UrgentMatch, UrgentWords
 
@@ -26,6 +26,7 @@ _FEW = 20
 _REACHES = (1, 4)  # cells around the point: about two to four miles, then about ten
 _LOOKED_AT = 160  # services read whole when a filter may refuse some
 _LONGEST = 300
+_REMEMBERED = 2_000  # services kept at hand, about 3 kB each
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,11 +80,13 @@ class Search:
         self._now = now
         self._lock = threading.Lock()
         self._words: _Words | None = None
+        self._seen: dict[int, ServiceView] = {}
 
     def refresh(self) -> None:
-        """Forget the words of the directory: they are read again after an import."""
+        """Forget what was read of the directory: it is read again after an import."""
         with self._lock:
             self._words = None
+            self._seen = {}
 
     def find(self, query: Query) -> Results:
         """The services for a query. An empty text finds nothing: there is no browsing."""
@@ -217,8 +220,7 @@ class Search:
         looked_at = ranked[: _LOOKED_AT if wish.any() else limit]
         today: date = self._now().astimezone(LONDON).date()
         moment = wish.open_at or self._now()
-        with self._engine.connect() as connection:
-            views = services_by_rowid(connection, [rowid for rowid, _ in looked_at])
+        views = self._views([rowid for rowid, _ in looked_at])
         kept: list[tuple[float, int, Hit]] = []
         for place, (rowid, score) in enumerate(looked_at):
             view = views.get(rowid)
@@ -232,6 +234,19 @@ class Search:
                 key=lambda item: (item[2].opening == "unknown" and bool(wish.open_at), *item[:2])
             )
         return tuple(hit for _, _, hit in kept[:limit])
+
+    def _views(self, rowids: list[int]) -> dict[int, ServiceView]:
+        """Services read whole; those that the last keystrokes showed are at hand."""
+        with self._lock:
+            known = self._seen
+        missing = [rowid for rowid in rowids if rowid not in known]
+        if missing:
+            with self._engine.connect() as connection:
+                found = services_by_rowid(connection, missing)
+            with self._lock:
+                kept = self._seen if len(self._seen) < _REMEMBERED else {}
+                known = self._seen = {**kept, **found}
+        return known
 
     def _sensitive(self, score: Score) -> bool:
         found = (self._concepts.get(need) for need in score.needs)

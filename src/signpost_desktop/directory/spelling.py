@@ -3,14 +3,23 @@
 from bisect import bisect_left
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from functools import cache
 
 from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
 from signpost_desktop.directory.normalise import stem
+from signpost_desktop.resources import resource
 
 _MOST_ENDINGS = 12
+REAL = 0.9  # how far a correction of a real English word is trusted: "emigration" for one
 _MOST_CORRECTIONS = 4
+
+
+@cache
+def english_words() -> frozenset[str]:
+    """Common English words (SCOWL, see resources/search): no slips, though we know no need."""
+    return frozenset(resource("search", "english_words.txt").read_text("utf-8").split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,10 +58,11 @@ class Spelling:
         if found and not (known and self._doubtful(word)):
             return Typed(word, found)
         corrections = self._corrections(word)
+        real = known or word in english_words()
         for meant, trust in corrections:
-            found.setdefault(stem(meant), trust if not known else trust * 0.6)
+            found.setdefault(stem(meant), trust * (REAL if real else 1.0))
         found.setdefault(stem(word), 0.5)
-        corrected = corrections[0][0] if corrections and not known else None
+        corrected = corrections[0][0] if corrections and not real else None
         return Typed(word, found, corrected)
 
     def _doubtful(self, word: str) -> bool:
