@@ -11,15 +11,24 @@ from datetime import datetime
 from hashlib import blake2b
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
 
 from signpost_desktop.ui.widgets.texts import button, card, label
 
 WRONG_PINS = 5
 _SHIFTS_WITHIN_MS = 900
-_ASLEEP_SECONDS = 90
-_BEAT_MS = 20_000
+_ASLEEP_SECONDS = 30
+_BEAT_MS = 5_000
+_SOMEBODY = frozenset(
+    (
+        QEvent.Type.KeyPress,
+        QEvent.Type.MouseButtonPress,
+        QEvent.Type.Wheel,
+        QEvent.Type.TouchBegin,
+        QEvent.Type.TabletPress,
+    )
+)
 
 
 class Pin:
@@ -51,28 +60,30 @@ class CoverPage(QWidget):
     def __init__(self, *, has_pin: bool) -> None:
         super().__init__()
         self.setProperty("role", "page")
-        self._field = QLineEdit()
-        self._field.setEchoMode(QLineEdit.EchoMode.Password)
-        self._field.setMaxLength(8)
-        self._field.setInputMethodHints(Qt.InputMethodHint.ImhDigitsOnly)
-        self._field.returnPressed.connect(self._answer)
-        words = self.tr("Covered. Type your PIN.") if has_pin else self.tr("Covered.")
+        self._field = _pin_field(self._answer)
+        self._field.setVisible(has_pin)
         self._problem = label("", "problem")
         self._problem.hide()
-        column = QVBoxLayout(self)
-        column.addStretch(1)
+        if has_pin:
+            words = self.tr("Covered. Type your PIN.")
+            leave = button(self.tr("Lock instead"), self.lock_asked.emit, "link")
+        else:
+            words = self.tr("Covered.")
+            leave = button(self.tr("Unlock with your passphrase"), self.lock_asked.emit, "main")
         box = card(
             label(words, "title", buddy=self._field),
+            label(self.tr("What you were typing is kept."), "muted"),
             self._field,
             self._problem,
-            button(self.tr("Lock instead"), self.lock_asked.emit, "link"),
+            leave,
         )
-        self._field.setVisible(has_pin)
-        box.setMaximumWidth(440)
+        box.setMaximumWidth(30 * self.fontMetrics().height())
+        column = QVBoxLayout(self)
+        column.addStretch(1)
         column.addWidget(box, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addStretch(2)
-        if has_pin:
-            self.setFocusProxy(self._field)
+        QShortcut(QKeySequence("Ctrl+L"), self).activated.connect(self.lock_asked)
+        self.setFocusProxy(self._field if has_pin else leave)
 
     def wrong(self, left: int) -> None:
         """Say that the PIN was not right, and how many tries are left."""
@@ -82,6 +93,10 @@ class CoverPage(QWidget):
         self._field.setFocus()
 
     def _answer(self) -> None:
+        if len(self._field.text()) < 4:  # Enter by mistake uses up no try
+            self._problem.setText(self.tr("The PIN has 4 to 8 digits."))
+            self._problem.show()
+            return
         self.answered.emit(self._field.text())
 
 
@@ -91,14 +106,21 @@ class Watch(QObject):
     cover_due = Signal()
     lock_due = Signal()
 
-    def __init__(self, app: QApplication, *, cover_minutes: float, lock_minutes: float) -> None:
-        super().__init__(app)
+    def __init__(
+        self, app: QApplication, parent: QObject, *, cover_minutes: float, lock_minutes: float
+    ) -> None:
+        super().__init__(parent)
         self._app = app
         self._shifts = 0
         self._idle = _single_shot(self, cover_minutes * 60_000, self.cover_due.emit)
         self._covered = _single_shot(self, lock_minutes * 60_000, self.lock_due.emit)
         self._shift_pause = _single_shot(self, _SHIFTS_WITHIN_MS, self._forget_shifts)
         app.installEventFilter(self)
+
+    def set_minutes(self, *, cover: float, lock: float) -> None:
+        """Other times until cover and lock; what is being counted begins again with them."""
+        for timer, minutes in ((self._idle, cover), (self._covered, lock)):
+            timer.setInterval(round(minutes * 60_000))
 
     def open(self) -> None:
         """The work area is shown: count idle time."""
@@ -118,18 +140,23 @@ class Watch(QObject):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
         """Any key or pointer means that somebody is there."""
         kind = event.type()
-        if kind in (QEvent.Type.KeyPress, QEvent.Type.MouseButtonPress, QEvent.Type.Wheel):
-            if self._idle.isActive():
-                self._idle.start()
-            if kind == QEvent.Type.KeyPress and watched is self._app.focusWindow():
-                self._count_shift(event)
+        if kind in _SOMEBODY and self._idle.isActive():
+            self._idle.start()
+            if kind == QEvent.Type.KeyPress:
+                # A key goes to the window first, then to widgets: it is counted once.
+                if watched is self._app.focusWindow():
+                    self._count_shift(event)
+            else:
+                self._forget_shifts()
         return False
 
     def _count_shift(self, event: QEvent) -> None:
         if isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Shift:
+            if event.isAutoRepeat():  # Windows repeats a Shift that is held down
+                return
             self._shifts += 1
             self._shift_pause.start()
-            if self._shifts >= 3 and self._idle.isActive():
+            if self._shifts >= 3:
                 self._forget_shifts()
                 self.cover_due.emit()
         else:
@@ -152,6 +179,9 @@ class SleepWatch(QObject):
         self._timer.setInterval(_BEAT_MS)
         self._timer.timeout.connect(self.beat)
         self._timer.start()
+        app = QGuiApplication.instance()
+        if isinstance(app, QGuiApplication):  # somebody wakes the computer and looks at the window
+            app.applicationStateChanged.connect(self.beat)
 
     def beat(self) -> None:
         """One heart-beat; a gap means that the lid was closed or the computer slept."""
@@ -159,6 +189,15 @@ class SleepWatch(QObject):
         self._last = now
         if (now - last).total_seconds() > _ASLEEP_SECONDS:
             self.slept.emit()
+
+
+def _pin_field(answered: Callable[[], None]) -> QLineEdit:
+    field = QLineEdit()
+    field.setEchoMode(QLineEdit.EchoMode.Password)
+    field.setMaxLength(8)
+    field.setInputMethodHints(Qt.InputMethodHint.ImhDigitsOnly)
+    field.returnPressed.connect(answered)
+    return field
 
 
 def _single_shot(parent: QObject, milliseconds: float, fired: Callable[[], None]) -> QTimer:

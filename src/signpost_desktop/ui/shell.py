@@ -4,17 +4,26 @@ States: locked (no profile is open), open (pages are shown), covered (open, but 
 Whatever takes the pages away first asks each of them to keep what was being typed.
 """
 
-import logging
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QEvent, Signal
-from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QClipboard, QCloseEvent
+from PySide6.QtWidgets import (
+    QApplication,
+    QDialog,
+    QLabel,
+    QMainWindow,
+    QToolTip,
+    QVBoxLayout,
+    QWidget,
+)
 
 from signpost_desktop.application import Desk, Vocabulary, open_desk, renew_index
-from signpost_desktop.store.backup import daily_backup_if_due, last_backup
+from signpost_desktop.demo_profile import DEMO
+from signpost_desktop.store.backup import BackupInfo, daily_backup_if_due, last_backup
 from signpost_desktop.store.errors import SignpostError
 from signpost_desktop.store.open_vault import Vault
 from signpost_desktop.ui.announce import Announcer
@@ -24,20 +33,37 @@ from signpost_desktop.ui.change_bus import ChangeBus
 from signpost_desktop.ui.cover import CoverPage, Pin, SleepWatch, Watch
 from signpost_desktop.ui.entrance import Entrance
 from signpost_desktop.ui.keys_dialog import KeysDialog
+from signpost_desktop.ui.long_work import LongWork
 from signpost_desktop.ui.main_window import WorkArea
-from signpost_desktop.ui.page import Shared
-from signpost_desktop.ui.pages.registry import PAGES
+from signpost_desktop.ui.page import Page, Shared
+from signpost_desktop.ui.page_background import PageBackground
 from signpost_desktop.ui.palette import Palette
 from signpost_desktop.ui.theme import THEMES, apply_theme
 from signpost_desktop.ui.truth import truth_line
 from signpost_desktop.ui.urgent_card import UrgentDialog
+from signpost_desktop.ui.widgets.texts import label
 
-_log = logging.getLogger(__name__)
 TITLE = "Signpost"
+COVER_MINUTES = 3
+LOCK_MINUTES = 20
+_AGAIN_MS = 10
+
+
+@dataclass(frozen=True)
+class _Opened:
+    """What is read of a profile before its pages are shown."""
+
+    desk: Desk
+    cover_minutes: float
+    lock_minutes: float
+    is_demo: bool
 
 
 class Shell(QMainWindow):
-    """The window. `profile` is the folder that it opens, or where a first start makes one."""
+    """The window. `profile` is the folder that it opens, or where a first start makes one.
+
+    `pages` are the kinds of pages that it has, in the order of their keys; all when None.
+    """
 
     opened = Signal()
     locked = Signal()
@@ -48,25 +74,35 @@ class Shell(QMainWindow):
         profile: Path,
         vocabulary: Callable[[], Vocabulary] = Vocabulary.load,
         now: Callable[[], datetime] = lambda: datetime.now(UTC),
+        pages: Sequence[type[Page]] | None = None,
     ) -> None:
         super().__init__()
         self._app = app
         self._profile = profile
         self._now = now
         self._load_vocabulary = vocabulary
+        self._kinds = pages
         self._vocabulary: Vocabulary | None = None
         self._desk: Desk | None = None
         self._pin: Pin | None = None
         self._page_name = "today"
+        self._pages_background: PageBackground | None = None
+        self._settling = False
+        self._closing = False
         self.background = Background(self)
         self.bus = ChangeBus(self)
+        self.bus.changed.connect(self._changed)
         self.announcer = Announcer(self)
         self.appearance = Appearance.read(profile)
-        self._watch = Watch(app, cover_minutes=3, lock_minutes=20)
+        self._watch = Watch(app, self, cover_minutes=COVER_MINUTES, lock_minutes=LOCK_MINUTES)
         self._watch.cover_due.connect(self.cover)
         self._watch.lock_due.connect(self.lock)
         SleepWatch(self, now).slept.connect(self.lock)
         self.setWindowTitle(TITLE)
+        self.resize(1180, 720)
+        self._badge = _demo_badge(self.tr("Demo. Everybody here is invented."))
+        self._badge.hide()
+        self.setMenuWidget(self._badge)
         self.dress()
         self._show_entrance()
 
@@ -85,14 +121,27 @@ class Shell(QMainWindow):
         """Apply the chosen theme and text size."""
         apply_theme(self._app, THEMES[self.appearance.theme], self.appearance.scale)
 
+    def raise_up(self) -> None:
+        """Come to the front: somebody started Signpost a second time."""
+        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.show()
+        self.raise_()
+        self.activateWindow()
+
     def enter(self, vault: Vault, pin: str) -> None:
         """A profile was unlocked: get the desk ready in the background, then show the pages."""
         self._pin = Pin(pin) if pin else None
-        self.background.run(lambda: self._prepare(vault), self._open, self._not_opened)
+
+        def failed(error: SignpostError) -> None:
+            vault.close()
+            self._pin = None
+            self._show_entrance(error.message)
+
+        self.background.run(lambda: self._prepare(vault), self._open, failed)
 
     def cover(self) -> None:
         """Take every word from the screen at once; what was being typed is kept as a draft."""
-        if self.work_area is None:
+        if self.work_area is None or self._settling:
             return
         self._take_pages_away()
         page = CoverPage(has_pin=self._pin is not None)
@@ -106,29 +155,49 @@ class Shell(QMainWindow):
         """Close the databases and forget the keys, the clipboard and the undo stacks."""
         if self._desk is None:
             return
-        self._take_pages_away()
-        self.background.finish()
-        self._desk.vault.close()
-        self._desk, self._pin = None, None
-        self._watch.stop()
-        self._app.clipboard().clear()
-        self._show_entrance(self.tr("Locked. What you were typing is kept."))
-        self.locked.emit()
+        if self._settling:  # the pages are just being covered: their words first
+            QTimer.singleShot(_AGAIN_MS, self, self.lock)
+            return
+        folder = self._desk.vault.profile.folder
+        if self._close_desk():
+            self._show_entrance(self.tr("Locked. What you were typing is kept."), folder)
+            self.locked.emit()
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's name
         """Closing locks: nothing stays open behind a closed window."""
-        self.lock()
+        if self._settling:
+            event.ignore()
+            QTimer.singleShot(_AGAIN_MS, self, self.close)
+            return
+        self._closing = True
+        self.background.finish()  # a profile that is just being opened is closed as well
+        self._close_desk()
+        shown = self.centralWidget()
+        if isinstance(shown, Entrance):
+            shown.leave()
+        for work in self.bus.findChildren(LongWork):
+            work.close()
         self.background.close()
         super().closeEvent(event)
 
-    def _prepare(self, vault: Vault) -> Desk:
+    def _prepare(self, vault: Vault) -> _Opened:
         if self._vocabulary is None:
             self._vocabulary = self._load_vocabulary()
-        return open_desk(vault, self._vocabulary)
+        desk = open_desk(vault, self._vocabulary)
+        with vault.read() as session:
+            return _Opened(
+                desk,
+                float(session.setting("cover_minutes", COVER_MINUTES)),
+                float(session.setting("lock_minutes", LOCK_MINUTES)),
+                bool(session.setting(DEMO, default=False)),
+            )
 
-    def _open(self, desk: Desk) -> None:
-        self._desk = desk
-        desk.vault.on_changed(lambda _changes: None)
+    def _open(self, opened: _Opened) -> None:
+        desk = self._desk = opened.desk
+        if self._closing:
+            return
+        self._watch.set_minutes(cover=opened.cover_minutes, lock=opened.lock_minutes)
+        self._badge.setVisible(opened.is_demo)
         self._show_pages()
         self.opened.emit()
         self.background.run(lambda: renew_index(desk), lambda _renewed: None, self._say_problem)
@@ -137,13 +206,13 @@ class Shell(QMainWindow):
             self._say_problem,
         )  # fmt: skip
 
-    def _not_opened(self, error: SignpostError) -> None:
-        self._show_entrance(error.message)
-
     def _show_pages(self) -> None:
         assert self._desk is not None
-        shared = Shared(self._desk, self.background, self.bus, self.announcer, self.appearance)
-        area = WorkArea(shared, PAGES)
+        self._pages_background = PageBackground(self)
+        shared = Shared(
+            self._desk, self._pages_background, self.bus, self.announcer, self.appearance
+        )
+        area = WorkArea(shared, _all_pages() if self._kinds is None else self._kinds)
         area.asked.connect(self._asked)
         self._show(area)
         area.show_page(self._page_name)
@@ -151,13 +220,54 @@ class Shell(QMainWindow):
         self._tell_truth()
 
     def _take_pages_away(self) -> None:
-        area = self.work_area
-        if area is not None:
-            for dialog in self.findChildren(QWidget):
-                if dialog.isWindow() and dialog is not self:
-                    dialog.close()
-            self._page_name = area.page.name if area.page else "today"
+        """Off the screen first, then keep what was typed; the caller shows something else."""
+        area, background = self.work_area, self._pages_background
+        if area is None or background is None:
+            return
+        self._settling = True
+        try:
+            area.hide()
+            self._close_other_windows()
+            background.settle()
             area.leave()
+        finally:
+            self._settling = False
+        self._page_name = area.page.name if area.page else "today"
+        self._pages_background = None
+        background.retire()
+        self.announcer.after_typing("")  # what was about to be spoken stays unsaid
+
+    def _close_other_windows(self) -> None:
+        QToolTip.hideText()
+        for window in self._app.topLevelWidgets():
+            if window is not self and window.isVisible():
+                window.close()
+                if isinstance(window, QDialog):
+                    window.deleteLater()
+
+    def _close_desk(self) -> bool:
+        """Close the profile that is open. False when none is, or when it is being closed."""
+        desk = self._desk
+        if desk is None:
+            return False
+        self._take_pages_away()
+        self._desk, self._pin = None, None
+        self._watch.stop()
+        self._badge.hide()
+        self._show(_quiet_page(self.tr("Locking…")))
+        for work in self.bus.findChildren(LongWork):
+            work.cancel()
+        for background in self.findChildren(Background):
+            background.finish()
+        desk.vault.close()
+        self._empty_clipboard()
+        return True
+
+    def _empty_clipboard(self) -> None:
+        clipboard = self._app.clipboard()
+        clipboard.clear()
+        if clipboard.supportsSelection():
+            clipboard.clear(QClipboard.Mode.Selection)
 
     def _uncover(self, digits: str) -> None:
         page = self.centralWidget()
@@ -178,26 +288,52 @@ class Shell(QMainWindow):
             KeysDialog(self).open()
         elif action == "urgent" and self._desk:
             UrgentDialog(self._desk, self.background, self).open()
-        elif action == "palette" and area and self._desk:
-            palette = Palette(self._desk, self.background, self)
+        elif action == "palette" and area and self._desk and self._pages_background:
+            palette = Palette(self._desk, self._pages_background, self)
             palette.chosen.connect(area.do)
             palette.service_chosen.connect(lambda text: area.show_page("find", {"query": text}))
             palette.open()
 
-    def _show_entrance(self, words: str = "") -> None:
-        entrance = Entrance(self._profile, self.background, self.announcer, words)
+    def _show_entrance(self, words: str = "", folder: Path | None = None) -> None:
+        entrance = Entrance(
+            self._profile, self.background, self.announcer, words, now=self._now, opened=folder
+        )
         entrance.entered.connect(self.enter)
         self._show(entrance)
 
     def _show(self, widget: QWidget) -> None:
-        """Put one widget into the window and destroy the one before it, at once."""
+        """Put one widget into the window, and destroy the one before it.
+
+        It is taken from the window and from the screen now. It is destroyed as soon as the event
+        loop is back: one of its own keys may have asked for this, and is still being handled.
+        """
         before = self.takeCentralWidget()
         self.setCentralWidget(widget)
         widget.setFocus()
         if before is not None:
             before.hide()
             before.deleteLater()
-            QCoreApplication.sendPostedEvents(before, QEvent.Type.DeferredDelete.value)
+
+    def _changed(self, changes: frozenset[tuple[str, str]]) -> None:
+        desk = self._desk
+        if desk is None or not changes & {
+            ("setting", "cover_minutes"),
+            ("setting", "lock_minutes"),
+        }:
+            return
+
+        def read() -> tuple[float, float]:
+            with desk.vault.read() as session:
+                return (
+                    float(session.setting("cover_minutes", COVER_MINUTES)),
+                    float(session.setting("lock_minutes", LOCK_MINUTES)),
+                )
+
+        self.background.run(
+            read,
+            lambda minutes: self._watch.set_minutes(cover=minutes[0], lock=minutes[1]),
+            self._say_problem,
+        )
 
     def _tell_truth(self) -> None:
         desk = self._desk
@@ -205,9 +341,29 @@ class Shell(QMainWindow):
             return
         self.background.run(lambda: last_backup(desk.vault), self._show_truth, self._say_problem)
 
-    def _show_truth(self, backup: object) -> None:
+    def _show_truth(self, backup: BackupInfo | None) -> None:
         if self.work_area is not None:
             self.work_area.show_truth(truth_line(backup, self._now()))
 
     def _say_problem(self, error: SignpostError) -> None:
         self.announcer.say(error.message, "problem")
+
+
+def _all_pages() -> Sequence[type[Page]]:
+    from signpost_desktop.ui.pages.registry import PAGES  # noqa: PLC0415 - the lock screen first
+
+    return PAGES
+
+
+def _quiet_page(words: str) -> QWidget:
+    page = QWidget()
+    page.setProperty("role", "page")
+    column = QVBoxLayout(page)
+    column.addWidget(label(words, "muted"), 0, Qt.AlignmentFlag.AlignCenter)
+    return page
+
+
+def _demo_badge(words: str) -> QLabel:
+    badge = label(words, "warn")
+    badge.setAlignment(Qt.AlignmentFlag.AlignCenter)
+    return badge
