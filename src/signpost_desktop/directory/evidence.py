@@ -2,9 +2,9 @@
 
 import math
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
-from signpost_desktop.directory.concepts import Concepts
+from signpost_desktop.directory.concepts import Concept, Concepts
 from signpost_desktop.directory.normalise import STOP_WORDS, stem, stems, words
 from signpost_desktop.directory.records import ServiceRecord
 
@@ -16,37 +16,27 @@ ENOUGH = 5.0
 
 
 class Evidence:
-    """Finds evidence phrases in texts: phrases by their first stem, matched word by word."""
+    """Finds evidence phrases in texts: every run of stems is looked up as a whole."""
 
     def __init__(self, concepts: Concepts) -> None:
-        self._phrases: dict[str, list[tuple[tuple[str, ...], str, float]]] = defaultdict(list)
         self._terms: dict[str, list[str]] = defaultdict(list)
+        trusts: dict[tuple[str, ...], dict[str, float]] = defaultdict(dict)
         for concept in concepts:
-            for phrase in {p.casefold() for p in concept.evidence}:
-                self._add(phrase, concept.id, 1.0)
-            english = concept.labels.get("en")
-            if english:
-                for phrase in {english.preferred, *english.alternatives}:
-                    self._add(phrase, concept.id, 0.8)
-                for phrase in english.phrases:
-                    self._add(phrase, concept.id, 0.5)
+            for phrase, trust in _phrases(concept):
+                found = tuple(stem(w) for w in words(phrase) if w not in STOP_WORDS)
+                if found:
+                    held = trusts[found]
+                    held[concept.id] = max(trust, held.get(concept.id, 0.0))
             for term in {*concept.taxonomy, concept.label()}:
                 self._terms[" ".join(stems(term))].append(concept.id)
-        self._told = self._weigh_words(len(concepts))
-
-    def _add(self, phrase: str, concept_id: str, trust: float) -> None:
-        found = tuple(stem(w) for w in words(phrase) if w not in STOP_WORDS)
-        if found:
-            self._phrases[found[0]].append((found[1:], concept_id, trust))
-
-    def _weigh_words(self, total: int) -> dict[str, float]:
-        """How much each stem tells: the fewer needs have it in their evidence, the more."""
-        holders: dict[str, set[str]] = defaultdict(set)
-        for first, phrases in self._phrases.items():
-            for rest, concept_id, _ in phrases:
-                for token in (first, *rest):
-                    holders[token].add(concept_id)
-        return {token: math.log(1 + total / (1 + len(held))) for token, held in holders.items()}
+        told = _told(trusts, len(concepts))
+        self._phrases = {
+            phrase: [
+                (concept_id, trust * _strength(phrase, told)) for concept_id, trust in held.items()
+            ]
+            for phrase, held in trusts.items()
+        }
+        self._beginnings = {phrase[:n] for phrase in trusts for n in range(1, len(phrase))}
 
     def weigh(self, record: ServiceRecord) -> dict[str, int]:
         """The needs that a record shows evidence of, each with a weight from LEAST to CEILING."""
@@ -69,19 +59,45 @@ class Evidence:
         self._weigh_text(term, weight // 2, weights)
 
     def _weigh_text(self, text: str, weight: int, weights: dict[str, float]) -> None:
-        """Each distinct phrase counts once; a longer phrase is surer than a single word."""
+        """Each distinct phrase counts once."""
         found = [stem(w) for w in words(text) if w not in STOP_WORDS]
-        best: dict[tuple[str, tuple[str, ...]], float] = {}
-        for at, first in enumerate(found):
-            for rest, concept_id, trust in self._phrases.get(first, ()):
-                size = len(rest) + 1
-                if found[at + 1 : at + size] == list(rest):
-                    key = (concept_id, (first, *rest))
-                    told = sum(self._told[token] for token in key[1])
-                    strength = trust * (0.6 + 0.4 * min(size, 3)) * min(1.0, told / ENOUGH)
-                    best[key] = max(best.get(key, 0.0), strength)
-        for (concept_id, _), strength in best.items():
-            weights[concept_id] += weight * strength
+        seen: set[tuple[str, ...]] = set()
+        for at in range(len(found)):
+            for end in range(at + 1, len(found) + 1):
+                run = tuple(found[at:end])
+                if run in self._phrases and run not in seen:
+                    seen.add(run)
+                    for concept_id, strength in self._phrases[run]:
+                        weights[concept_id] += weight * strength
+                if run not in self._beginnings:
+                    break
+
+
+def _phrases(concept: Concept) -> Iterator[tuple[str, float]]:
+    """The wordings that may stand in a service's text, and how far each can be trusted."""
+    for phrase in concept.evidence:
+        yield phrase, 1.0
+    english = concept.labels.get("en")
+    if english:
+        for phrase in (english.preferred, *english.alternatives):
+            yield phrase, 0.8
+        for phrase in english.phrases:
+            yield phrase, 0.5
+
+
+def _told(trusts: dict[tuple[str, ...], dict[str, float]], total: int) -> dict[str, float]:
+    """How much each stem tells: the fewer needs have it in their evidence, the more."""
+    holders: dict[str, set[str]] = defaultdict(set)
+    for phrase, held in trusts.items():
+        for token in phrase:
+            holders[token].update(held)
+    return {token: math.log(1 + total / (1 + len(held))) for token, held in holders.items()}
+
+
+def _strength(phrase: tuple[str, ...], told: dict[str, float]) -> float:
+    """A longer phrase is surer than a single word, a rare word than a common one."""
+    enough = min(1.0, sum(told[token] for token in phrase) / ENOUGH)
+    return (0.6 + 0.4 * min(len(phrase), 3)) * enough
 
 
 def bodies(record: ServiceRecord) -> Iterable[str]:
