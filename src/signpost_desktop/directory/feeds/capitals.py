@@ -3,20 +3,22 @@
 import re
 from functools import lru_cache
 
-_WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
-_SMALL = frozenset("a an and at by de for from in of on or the to under upon with".split())
-_KEPT = frozenset(
+_SMALL_WORDS = "a an and at by de for from in of on or the to under upon with"
+_INITIALS = (
     "NHS GP GPS PMS APMS GMS UK CIC PCT PCN ICB ICS HMP YOI MOD RAF USA BBC YMCA YWCA LGBT LGBTQ"
-    " CAMHS IAPT ADHD HIV STI A&E AGE-UK II III IV VI VII VIII IX XI XII XIII NE NW SE SW OOH"
-    " CDC CVS HQ IT TV ESOL CAB RNIB RNID MIND-UK BAME DWP".split()
+    " CAMHS IAPT ADHD HIV STI II III IV VI VII VIII IX XI XII XIII NE NW SE SW OOH CDC CVS HQ IT"
+    " TV ESOL CAB RNIB RNID BAME DWP MC DDS"
 )
+_WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
+_SMALL = frozenset(_SMALL_WORDS.split())
+_KEPT = frozenset(_INITIALS.split())
 _SPELLED = {
     "LTD": "Ltd", "PLC": "plc", "DR": "Dr", "DRS": "Drs", "MR": "Mr", "MRS": "Mrs", "MS": "Ms",
     "ST": "St", "RD": "Rd", "CTR": "Ctr", "HLTH": "Hlth", "SQ": "Sq", "PK": "Pk", "TWR": "Twr",
     "BLDG": "Bldg", "BLDGS": "Bldgs", "GRN": "Grn", "MKT": "Mkt", "GDNS": "Gdns", "CT": "Ct",
     "LN": "Ln", "DRV": "Drv", "STN": "Stn", "LLOYDSPHARMACY": "LloydsPharmacy", "NR": "nr",
-    "JHOOTS": "Jhoots", "PHCY": "Phcy", "MC": "MC", "FLR": "Flr", "HSE": "Hse", "CL": "Cl",
-    "YR": "Yr", "DDS": "DDS", "GRP": "Grp", "SPTS": "Spts", "CRT": "Crt", "PL": "Pl",
+    "JHOOTS": "Jhoots", "PHCY": "Phcy", "FLR": "Flr", "HSE": "Hse", "CL": "Cl",
+    "YR": "Yr", "GRP": "Grp", "SPTS": "Spts", "CRT": "Crt", "PL": "Pl",
 }  # fmt: skip
 _ORDINAL = re.compile(r"^\d+(?:ST|ND|RD|TH)$")
 _MAC = re.compile(r"^MC[A-Z]{3,}$")
@@ -37,30 +39,36 @@ def title_case(text: str) -> str:
         between = text[end : match.start()]
         parts.append(between)
         # A small word is one only between words: "DR A.B. SMITH" has initials.
-        small = between.strip() in ("", "-") and text[match.end() : match.end() + 1] in ("", " ", "-")
+        small = between.strip() in ("", "-") and text[match.end() : match.end() + 1] in (
+            "",
+            " ",
+            "-",
+        )
         parts.append(_word(match.group(), first=match.start() == 0 or not small))
         end = match.end()
     parts.append(text[end:])
     return "".join(parts)
 
 
-def _word(word: str, *, first: bool) -> str:
+def _word(word: str, *, first: bool) -> str:  # noqa: PLR0911 - a list of rules
     upper = word.upper().replace("’", "'")
     if not first and word.lower() in _SMALL:
         return word.lower()
     if upper in _SPELLED:
         return _SPELLED[upper]
-    if upper in _KEPT or (len(word) == 1 and word.isalpha()):
-        return word.upper()
     if "'" in upper:
         return _with_apostrophe(word)
-    if any(c.isdigit() for c in word):
-        return word.lower() if _ORDINAL.match(upper) else word
+    if _ORDINAL.match(upper):
+        return word.lower()
     if _MAC.match(upper):
         return "Mc" + word[2:].capitalize()
-    if len(word) <= 4 and not set(upper) & set("AEIOUY"):
-        return word
-    return word.capitalize()
+    return word.upper() if _stays_upper(upper) else word.capitalize()
+
+
+def _stays_upper(word: str) -> bool:
+    """Initials, flat numbers ("10A") and short words that cannot be said."""
+    unsaid = len(word) <= 4 and not set(word) & set("AEIOUY")
+    return word in _KEPT or len(word) == 1 or unsaid or any(c.isdigit() for c in word)
 
 
 def _with_apostrophe(word: str) -> str:

@@ -1,6 +1,7 @@
 """A feed of any format, opened: what it is called, where reading has come to, and its services."""
 
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from typing import Any, Protocol
@@ -218,10 +219,10 @@ class SpreadsheetFile:
     def items(self) -> Iterator[ReadItem]:
         for item in self._reader.read():
             if self._table.replaced_letters and isinstance(item, ReadService):
-                reasons = (*item.reasons, notes.LETTERS)
-                item = ReadService(item.record, item.received, reasons)
                 self._table.replaced_letters = False
-            yield item
+                yield replace(item, reasons=(*item.reasons, notes.LETTERS))
+            else:
+                yield item
 
 
 def stem_of(path: Path) -> str:

@@ -23,7 +23,7 @@ class ServiceStream:
         self._stream = JsonStream(reader, name)
 
     def __iter__(self) -> Iterator[Any]:
-        event, scalar = self._stream.next_event()
+        event, _ = self._stream.next_event()
         if event == "start_array":
             self.found_list = True
             yield from self._elements(1)
@@ -59,18 +59,20 @@ class ServiceStream:
 
 
 def side_tables(reader: Reader, name: str) -> dict[str, Any]:
-    """What stands beside the services of a document, its services passed over."""
+    """What stands beside a document's list of services; nothing when it has no such list."""
     stream = JsonStream(reader, name)
     beside: dict[str, Any] = {}
+    has_list = False
     event, _ = stream.next_event()
     if event != "start_map":
         return beside
     while True:
         event, key = stream.next_event()
         if event in ("end_map", "end"):
-            return beside
+            return beside if has_list else {}
         event, scalar = stream.next_event()
         if event == "start_array" and table_name(key) in CONTAINERS:
+            has_list = True
             stream.skip(event)
         elif event == "start_array" and table_name(key) in TABLES:
             beside[table_name(key)] = _table(stream)

@@ -77,7 +77,7 @@ class OdsReader:
         seen = Notes()
         kind, term = _KINDS[self._kind]
         name = line(row[1], seen)
-        address = [line(cell, seen) for cell in row[4:9]]
+        address = [line(cell, seen) for cell in row[4:9] if cell]
         if not name:
             seen.add(notes.NO_NAME)
         elif name.isupper():
@@ -87,11 +87,11 @@ class OdsReader:
             name=title_case(name) if name.isupper() else name or _NAMELESS,
             kind=kind,
             status="active",
-            phones=tuple(phones_in(row[17], seen)),
+            phones=tuple(phones_in(row[17] or None, seen)),
             locations=(
                 Location(
                     address=texts(title_case(one) if one.isupper() else one for one in address),
-                    postcode=postcode(row[9], seen),
+                    postcode=postcode(row[9] or None, seen),
                 ),
             ),
             taxonomy_terms=(TaxonomyTerm(term, taxonomy="NHS ODS"),),

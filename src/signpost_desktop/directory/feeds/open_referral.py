@@ -15,13 +15,13 @@ from signpost_desktop.directory.records import Organization, ServiceRecord
 NAMELESS = "Service without a name"
 _LONGEST_ID = 500
 _V1_MARKS = frozenset(
-    "attending_type attending_access deliverable_type eligibilitys service_taxonomys"
-    " regular_schedules link_taxonomies".split()
-)
+    ("attending_type", "attending_access", "deliverable_type", "eligibilitys",
+     "service_taxonomys", "regular_schedules", "link_taxonomies")
+)  # fmt: skip
 _V3_MARKS = frozenset(
-    "last_modified assurer_email minimum_age attributes schedules alert"
-    " eligibility_description organization_id additional_websites".split()
-)
+    ("last_modified", "assurer_email", "minimum_age", "attributes", "schedules", "alert",
+     "eligibility_description", "organization_id", "additional_websites")
+)  # fmt: skip
 
 
 def looks_like_v1(service: Mapping[str, Any]) -> bool:
@@ -163,7 +163,7 @@ def _checked(value: dict[str, Any], seen: Notes) -> dict[str, Any]:
 
 
 def _without_assurer(value: dict[str, Any]) -> dict[str, Any]:
-    """What was received, but for the e-mail of whoever assured it: a person, and not our business."""
+    """What was received, but for the e-mail of whoever assured it: that is a person's."""
     kept = {key: value[key] for key in value if key != "assurer_email"}
     about = kept.get("pc_metadata")
     if isinstance(about, dict) and "@" in str(about.get("assured_by", "")):

@@ -108,7 +108,9 @@ def _schedule(row: dict[str, Any], seen: Notes) -> Schedule:
     dtstart = day(row.get("dtstart"), seen)
     byday = _byday(first(row, "byday", "weekday"), seen)
     if freq == "WEEKLY" and not byday and dtstart:
-        byday = (_DAYS[date.fromisoformat(dtstart).weekday()],)  # RFC 5545: weekly without a day means that day
+        byday = (
+            _DAYS[date.fromisoformat(dtstart).weekday()],
+        )  # RFC 5545: weekly without a day means that day
     interval = number(row.get("interval"), seen) or 1
     words = (paragraphs(row.get(name), seen) for name in ("description", "notes"))
     return Schedule(
@@ -206,7 +208,9 @@ def location(link: dict[str, Any], seen: Notes) -> Location:
 
 
 def _merged_phones(*groups: tuple[Phone, ...]) -> tuple[Phone, ...]:
-    return tuple({p.number: p for group in reversed(groups) for p in reversed(group)}.values())[::-1]
+    return tuple({p.number: p for group in reversed(groups) for p in reversed(group)}.values())[
+        ::-1
+    ]
 
 
 def _address_lines(address: dict[str, Any], seen: Notes) -> tuple[str, ...]:

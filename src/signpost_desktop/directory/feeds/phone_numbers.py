@@ -11,12 +11,16 @@ from signpost_desktop.directory.feeds.plain import line
 from signpost_desktop.directory.records import Phone
 
 _BARE = re.compile(r"^[\d\s()+.\-–]+$")
-_EXTENSION = re.compile(r"\s*(?:\bextension|\bextn|\bext|\bx)\.?\s*:?\s*(\d{1,6})\s*$", re.IGNORECASE)
+_EXTENSION = re.compile(
+    r"\s*(?:\bextension|\bextn|\bext|\bx)\.?\s*:?\s*(\d{1,6})\s*$", re.IGNORECASE
+)
 _BETWEEN = re.compile(r"\s*(?:[/,;|&]|\bor\b|\band\b)\s*")
 _LONGEST = 300
 
 
-def phones_in(value: object, seen: Notes, extension: str = "", description: str = "") -> list[Phone]:
+def phones_in(
+    value: object, seen: Notes, extension: str = "", description: str = ""
+) -> list[Phone]:
     """The numbers of a text: "Youth line: 0117 496 0123" is a number with a description.
 
     A text that holds no number of the usual length stays as it is: 111, 999, "text 88247".

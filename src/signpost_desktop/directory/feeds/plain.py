@@ -23,13 +23,15 @@ _BLANKS = re.compile(r"[^\S\n]+")
 _EDGES = re.compile(r" ?\n ?")
 _MANY_LINES = re.compile(r"\n{3,}")
 _BLOCK = frozenset(
-    "address article aside blockquote dd div dl dt fieldset figure footer form h1 h2 h3 h4 h5 h6"
-    " header hr main nav ol p pre section table ul".split()
-)
+    ("address", "article", "aside", "blockquote", "dd", "div", "dl", "dt", "fieldset", "figure",
+     "footer", "form", "h1", "h2", "h3", "h4", "h5", "h6", "header", "hr", "main", "nav", "ol",
+     "p", "pre", "section", "table", "ul")
+)  # fmt: skip
 _LINE = frozenset(["br", "li", "tr"])
 _SILENT = frozenset(
-    "script style template noscript iframe object svg math head title textarea".split()
-)
+    ("script", "style", "template", "noscript", "iframe", "object", "svg", "math", "head",
+     "title", "textarea")
+)  # fmt: skip
 
 
 class _Words(HTMLParser):
@@ -40,12 +42,12 @@ class _Words(HTMLParser):
         self.parts: list[str] = []
         self._silent: list[str] = []
 
-    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:  # noqa: ARG002
         if tag in _SILENT:
             self._silent.append(tag)
         self._break(tag)
 
-    def handle_startendtag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+    def handle_startendtag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:  # noqa: ARG002
         self._break(tag)
 
     def handle_endtag(self, tag: str) -> None:

@@ -157,14 +157,14 @@ class SpreadsheetReader:
                 )
             )
         for row in rows:
-            cells = {f: row[at] if 0 <= at < len(row) else "" for f, at in chosen.items()}
+            cells = {f: row[at] for f, at in chosen.items() if 0 <= at < len(row) and row[at]}
             yield self._service(cells, dict(zip(headers, row, strict=False)))
 
     def _service(self, cells: dict[str, str], received: dict[str, Any]) -> ReadService:
         seen = Notes()
         if any(cell.startswith(_FORMULA) for cell in cells.values()):
             seen.add(notes.FORMULA)
-        name = line(cells["name"], seen)
+        name = line(cells.get("name"), seen)
         if not name:
             seen.add(notes.NO_NAME)
         elif is_shouted(name):

@@ -42,7 +42,9 @@ class TableRows:
     def __iter__(self) -> Iterator[Row]:
         start = start_of(self.path, 4096)
         if start.startswith(_OLD_EXCEL):
-            raise self._refused("this is an old Excel file. Save it as .xlsx or .csv and try again.")
+            raise self._refused(
+                "this is an old Excel file. Save it as .xlsx or .csv and try again."
+            )
         rows = self._xlsx() if start.startswith(_ZIP) else self._csv()
         for count, row in enumerate(rows):
             if count >= MOST_ROWS:
@@ -82,12 +84,14 @@ class TableRows:
 
     def _xlsx(self) -> Iterator[Row]:
         self._check_package()
-        import openpyxl  # 200 ms, and only for spreadsheets
+        import openpyxl  # noqa: PLC0415 - 200 ms, and only for spreadsheets
 
         total = self.path.stat().st_size
         try:
-            book = openpyxl.load_workbook(self.path, read_only=True, data_only=True, keep_links=False)
-        except Exception as error:  # noqa: BLE001 - openpyxl raises anything for a damaged file
+            book = openpyxl.load_workbook(
+                self.path, read_only=True, data_only=True, keep_links=False
+            )
+        except Exception as error:  # openpyxl raises anything for a damaged file
             raise self._refused("this spreadsheet is damaged and could not be opened.") from error
         try:
             sheet = book.worksheets[0] if book.worksheets else None
@@ -104,7 +108,7 @@ class TableRows:
         while True:
             try:
                 bite = list(islice(rows, 50))
-            except Exception as error:  # noqa: BLE001 - as above: XML, zip and number errors
+            except Exception as error:  # as above: XML, zip and number errors
                 raise self._refused("this spreadsheet is damaged.") from error
             if not bite:
                 return

@@ -14,7 +14,9 @@ from signpost_desktop.directory.feeds.plain import line
 _ISO = re.compile(r"^(\d{4})-(\d{1,2})-(\d{1,2})(?:[T ].*)?$")
 _BRITISH = re.compile(r"^(\d{1,2})[/.](\d{1,2})[/.](\d{4})$")
 _COMPACT = re.compile(r"^(\d{4})(\d{2})(\d{2})$")
-_CLOCK = re.compile(r"^(?:.*T)?(\d{1,2})[:.](\d{2})(?::\d{2}(?:\.\d+)?)?\s*(?:Z|[+-]\d{2}:?\d{2})?$")
+_CLOCK = re.compile(
+    r"^(?:.*T)?(\d{1,2})[:.](\d{2})(?::\d{2}(?:\.\d+)?)?\s*(?:Z|[+-]\d{2}:?\d{2})?$"
+)
 _SPOKEN = re.compile(r"^(\d{1,2})(?:[:.](\d{2}))?\s*([ap])\.?m\.?$", re.IGNORECASE)
 _HOST = re.compile(r"^(?:[\w-]{1,63}\.)+[^\W\d_]{2,63}$")
 _EMAIL = re.compile(r"[\w.+'&-]{1,64}@(?:[\w-]{1,63}\.){1,8}[\w-]{2,63}")

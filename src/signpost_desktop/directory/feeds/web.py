@@ -48,7 +48,7 @@ class _Body:
         self._web = web
 
     def read(self, _size: int = -1, /) -> bytes:
-        import requests
+        import requests  # noqa: PLC0415 - as below
 
         self._web.stop_if_cancelled()
         try:
@@ -64,9 +64,7 @@ class _Body:
 class WebPages:
     """The services of a feed, page after page. `received` counts bytes; `pages` are (done, all)."""
 
-    def __init__(
-        self, url: str, cancelled: Callable[[], bool], wait: Wait | None = None
-    ) -> None:
+    def __init__(self, url: str, cancelled: Callable[[], bool], wait: Wait | None = None) -> None:
         self._url = url
         self._cancelled = cancelled
         self._wait = wait or self._wait_politely
@@ -76,7 +74,7 @@ class WebPages:
 
     def __iter__(self) -> Iterator[Any]:
         """Every service of every page. Raises BadInput or Cancelled."""
-        import requests  # 110 ms: only when something is fetched
+        import requests  # noqa: PLC0415 - 110 ms: only when something is fetched
 
         with requests.Session() as session:
             first: Any = None
@@ -107,7 +105,9 @@ class WebPages:
     def _page(self, session: Any, page: int) -> ServiceStream:
         parts = urlsplit(self._url)
         query = [pair for pair in parse_qsl(parts.query) if pair[0] != "page"]
-        url = urlunsplit(parts._replace(query=urlencode([*query, ("page", str(page))]), fragment=""))
+        url = urlunsplit(
+            parts._replace(query=urlencode([*query, ("page", str(page))]), fragment="")
+        )
         response = self._get(session, url)
         return ServiceStream(_Body(response, self), parts.hostname or "")
 
@@ -129,8 +129,8 @@ class WebPages:
         return response
 
     def _patiently(self, session: Any, url: str) -> Any:
-        import requests
-        import tenacity
+        import requests  # noqa: PLC0415 - as above
+        import tenacity  # noqa: PLC0415
 
         trouble = (requests.ConnectionError, requests.Timeout)
         retrying = tenacity.Retrying(
