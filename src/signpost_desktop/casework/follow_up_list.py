@@ -26,6 +26,7 @@ from signpost_desktop.store.session import WorkSession
 from signpost_desktop.store.tables import Client, Contact, FollowUp, Person
 
 Scope = Literal["mine", "team", "all"]
+THE_TEAM = "the team"
 _DONE_SHOWN = 100
 
 
@@ -101,7 +102,7 @@ def rows_of(
                 each,
                 client,
                 safe_contact_words(client, *merged[client.id]) if client else "",
-                people.get(each.owner_id or "", each.owner_words or "the team"),
+                people.get(each.owner_id or "", each.owner_words or THE_TEAM),
                 contacts.get(each.contact_id) or _day(each.created_at),
                 today,
             )

@@ -7,7 +7,7 @@ from sqlalchemy import select
 from signpost_desktop.casework.access_rules import require_casework
 from signpost_desktop.casework.choices import REASONS, words_of
 from signpost_desktop.casework.client_keys import bites
-from signpost_desktop.casework.follow_up_list import in_order, rows_of
+from signpost_desktop.casework.follow_up_list import THE_TEAM, in_order, rows_of
 from signpost_desktop.store.session import WorkSession
 from signpost_desktop.store.tables import Client, Contact, FollowUp
 
@@ -27,7 +27,7 @@ def list_needs(session: WorkSession) -> list[dict[str, Any]]:
             "reference": references.get(follow_up.id, ""),
             "reason": words_of(follow_up.reason, REASONS),
             "urgency": row.urgency,
-            "owner": row.with_name,
+            "owner": "" if row.with_name == THE_TEAM else row.with_name,
             "due": follow_up.due,
             "state": row.state,
             "waiting_days": row.waiting_days,

@@ -1,19 +1,30 @@
 """A small invented team: who is at work changes, the profile stays the same."""
 
+import json
 from pathlib import Path
+from typing import Any, ClassVar
 
 from signpost_desktop.access.roles import Role
 from signpost_desktop.casework.clients import NewClient, create_client
 from signpost_desktop.casework.contacts import ContactSaved, NewContact, record_contact
+from signpost_desktop.casework.export import export_casework
+from signpost_desktop.casework.spreadsheet_import import (
+    CaseworkImportReport,
+    Table,
+    guess_columns,
+    import_casework,
+)
 from signpost_desktop.store.keys import Unlocked, new_key
 from signpost_desktop.store.tables import Person
 from signpost_desktop.store.vault import Vault, open_with_keys
 
+HEADERS = ("reference", "given_name", "family_name", "birth_year", "phone", "postcode", "note")
+
 
 class Team:
-    """Hodan (everything), Cem (caseworker), Vera (volunteer), Ada (auditor), Lena (lead)."""
+    """Hodan (everything), Cem (caseworker), Vera (volunteer), Ada (auditor), Cora (coordinator)."""
 
-    ROLES = {
+    ROLES: ClassVar = {
         "Cem": Role.CASEWORKER,
         "Vera": Role.VOLUNTEER,
         "Ada": Role.AUDITOR,
@@ -56,3 +67,19 @@ def new_contact(vault: Vault, **fields: object) -> ContactSaved:
     """Records a contact."""
     with vault.act() as session:
         return record_contact(session, NewContact(**fields))  # type: ignore[arg-type]
+
+
+def bring_in(vault: Vault, table: Table, **options: Any) -> CaseworkImportReport:
+    with vault.act() as session:
+        return import_casework(session, table, guess_columns(table.headers), **options)
+
+
+def small(*rows: tuple[str, ...], headers: tuple[str, ...] = HEADERS) -> Table:
+    return Table(headers, rows, tuple(range(2, len(rows) + 2)))
+
+
+def taken_out(vault: Vault) -> dict[str, Any]:
+    with vault.act() as session:
+        exported = export_casework(session, "test")
+    again: dict[str, Any] = json.loads(json.dumps(exported))
+    return again

@@ -191,7 +191,9 @@ def test_merging_rewrites_nothing_is_followed_by_every_read_and_can_be_taken_bac
         merge_clients(session, other, third)
         merge_clients(session, kept, other)
     with vault.act() as session:
-        assert dict(session.db.execute(select(Client.id, Client.given_name)).tuples().all()) == before
+        assert (
+            dict(session.db.execute(select(Client.id, Client.given_name)).tuples().all()) == before
+        )
         for identifier in (kept, other, third):
             page = client(session, identifier)
             assert page.id == kept
@@ -275,11 +277,25 @@ def test_an_auditor_sees_no_clients(team: Team) -> None:
         find_clients(session, "fadumo")
 
 
+@pytest.mark.alone
 def test_ten_thousand_clients_are_searched_at_typing_speed(vault: Vault) -> None:
     """10 ms is the aim alone; 40 ms here leaves room for a busy machine, best of five."""
     chance = random.Random(7)
-    given = "Fadumo Maxamed Halima Ali Marta Bashir Olena Selam Yusra Kofi Grace Dilan".split()
-    family = "Ali Sampleton Imaginova Hassan Demoyan Trialova Madeup Warsame".split()
+    given = [
+        "Fadumo",
+        "Maxamed",
+        "Halima",
+        "Ali",
+        "Marta",
+        "Bashir",
+        "Olena",
+        "Selam",
+        "Yusra",
+        "Kofi",
+        "Grace",
+        "Dilan",
+    ]
+    family = ["Ali", "Sampleton", "Imaginova", "Hassan", "Demoyan", "Trialova", "Madeup", "Warsame"]
     with vault.act() as session:
         for number in range(10_000):
             create_client(
@@ -298,10 +314,10 @@ def test_ten_thousand_clients_are_searched_at_typing_speed(vault: Vault) -> None
                 rows = find_clients(session, typed)
                 best = min(best, time.perf_counter() - start)
         assert len(rows) == 8
-        print(f"{typed}: {best * 1000:.1f} ms")
         assert best < 0.04, typed
 
 
+@pytest.mark.alone
 def test_a_page_of_fifty_from_five_hundred_contacts(vault: Vault) -> None:
     """50 ms is the aim alone; 100 ms here leaves room for a busy machine, best of three."""
     identifier = new_client(vault, given_name="Fadumo")
@@ -324,7 +340,6 @@ def test_a_page_of_fifty_from_five_hundred_contacts(vault: Vault) -> None:
             start = time.perf_counter()
             first = history(session, identifier, 50)
             best = min(best, time.perf_counter() - start)
-    print(f"first 50 of 500: {best * 1000:.1f} ms")
     assert best < 0.1
     with vault.read() as session:
         pages = [first]

@@ -122,7 +122,7 @@ def test_with_a_name_the_area_is_the_clients_business(vault: Vault) -> None:
     ("fields", "said"),
     [
         ({"happened_at": datetime(2026, 11, 27, 9, tzinfo=UTC)}, "has not come yet"),
-        ({"happened_at": datetime(2026, 11, 24, 9)}, "time zone"),
+        ({"happened_at": datetime(2026, 11, 24, 9, tzinfo=UTC).replace(tzinfo=None)}, "time zone"),
         ({"note": "x" * 20_001}, "under 20,000"),
         ({"minutes": -1}, "0 to 1440"),
         ({"channel": "pigeon"}, "choose one of the answers"),

@@ -116,7 +116,7 @@ def test_the_fixed_order(vault: Vault, clock: Any) -> None:
     assert "".join(order) == "abcdefgh"
     assert [need["find_again"][0] for need in needs] == order
     states = [each.state for each in found.rows]
-    assert states == "urgent urgent overdue overdue today no_date later later".split()
+    assert states == [*["urgent"] * 2, *["overdue"] * 2, "today", "no_date", *["later"] * 2]
     tally = found.counts
     assert (tally.urgent, tally.overdue, tally.today, tally.no_date, tally.later) == (2, 2, 1, 1, 2)
     assert tally.open == 8

@@ -2,8 +2,8 @@
 
 import pytest
 
-from signpost_desktop.casework.names import name_words, same_word, short_name
 from signpost_desktop.casework.name_variants import VARIANTS
+from signpost_desktop.casework.names import name_words, same_word, short_name
 from signpost_desktop.directory.normalise import fold
 
 MEET = (

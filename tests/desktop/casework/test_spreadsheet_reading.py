@@ -15,7 +15,7 @@ from signpost_desktop.casework.spreadsheet_reading import Table, read_table
 from signpost_desktop.store.errors import BadInput
 from signpost_desktop.store.tables import NOT_ASKED, PREFERS_NOT
 
-LINES = "given_name,note\r\nهدى,\"Line one\nLine two; \"\"quoted\"\"\"\r\nŞule,café\r\n"
+LINES = 'given_name,note\r\nهدى,"Line one\nLine two; ""quoted"""\r\nŞule,café\r\n'
 
 
 def read(tmp_path: Path, content: bytes, name: str = "file.csv") -> Table:
@@ -67,7 +67,13 @@ def workbook(*rows: tuple[object, ...]) -> bytes:
 def test_an_xlsx_is_read_by_its_content_whatever_its_name(tmp_path: Path) -> None:
     content = workbook(
         ("given_name", "birth_year", "contact_date", "seen", "note"),
-        ("هدى", 1940.0, datetime(2026, 8, 3), True, '=HYPERLINK("http://example.invalid","x")'),
+        (
+            "هدى",
+            1940.0,
+            datetime.fromisoformat("2026-08-03"),
+            True,
+            '=HYPERLINK("http://example.invalid","x")',
+        ),
         (None, None, None, None, None),
         ("B", "61", date(2026, 8, 4), 1.5, None),
     )
@@ -191,7 +197,9 @@ def test_dates_are_day_first(written: str, found: date) -> None:
     assert read_date(written) == (found, True)
 
 
-@pytest.mark.parametrize("written", ["31/02/2026", "2026-02-31", "13/13/2026", "soon", "０９", "99"])
+@pytest.mark.parametrize(
+    "written", ["31/02/2026", "2026-02-31", "13/13/2026", "soon", "０９", "99"]
+)
 def test_what_is_no_date_is_said_to_be_none(written: str) -> None:
     assert read_date(written) == (None, False)
 
