@@ -1,0 +1,100 @@
+"""Words being typed in a form, kept in the vault within two seconds and until they are saved."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QWidget
+
+from signpost_desktop.casework.drafts import discard_draft, save_draft
+from signpost_desktop.store.errors import SignpostError
+from signpost_desktop.store.session import WorkSession
+from signpost_desktop.ui.page import Shared
+from signpost_desktop.ui.saving import run_act
+
+_PAUSE_MS = 1_000
+
+Body = Callable[[], Mapping[str, Any]]
+
+
+@dataclass
+class _Words:
+    """One draft. Changes are numbered, so that an older write never follows a newer one.
+
+    `draft_id` and `written` are set within acts only, and acts wait for each other.
+    """
+
+    draft_id: str | None = None
+    number: int = 0
+    written: int = 0
+
+
+class KeptDraft:
+    """The draft of a form; `body` gives its words. One form has one at a time."""
+
+    def __init__(self, owner: QWidget, shared: Shared, kind: str, body: Body) -> None:
+        self._owner = owner
+        self._shared = shared
+        self._kind = kind
+        self._body = body
+        self._words = _Words()
+        self._timer = QTimer(owner)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(_PAUSE_MS)
+        self._timer.timeout.connect(self._keep_soon)
+
+    def begin(self, draft_id: str | None = None) -> None:
+        """Start with fresh words, or go on with a draft that is in the vault."""
+        self._timer.stop()
+        self._words = _Words(draft_id)
+
+    def typed(self) -> None:
+        """Something was typed: keep it a second after the first letter that is not kept yet."""
+        self._words.number += 1
+        if not self._timer.isActive():
+            self._timer.start()
+
+    def keep_now(self) -> None:
+        """Keep at once what was typed, in this thread: the page is about to go."""
+        if not self._timer.isActive():
+            return
+        self._timer.stop()
+        words = self._words
+        try:
+            with self._shared.desk.vault.act() as session:
+                self._keep(session, words, words.number, dict(self._body()))
+        except SignpostError as error:
+            self._shared.announcer.say(error.message, "problem")
+
+    def closing(self) -> Callable[[WorkSession], None]:
+        """What the act that saves these words calls, so that the draft goes with their saving."""
+        self._timer.stop()
+        words = self._words
+        words.number += 1
+        number = words.number
+
+        def close(session: WorkSession) -> None:
+            words.written = number
+            if words.draft_id is not None:
+                discard_draft(session, words.draft_id)
+                words.draft_id = None
+
+        return close
+
+    def _keep_soon(self) -> None:
+        words, number, body = self._words, self._words.number, dict(self._body())
+        run_act(
+            self._owner,
+            self._shared,
+            lambda session: self._keep(session, words, number, body),
+            lambda _nothing: None,
+        )
+
+    def _keep(
+        self, session: WorkSession, words: _Words, number: int, body: Mapping[str, Any]
+    ) -> None:
+        if number <= words.written:
+            return
+        words.draft_id = save_draft(session, self._kind, body, words.draft_id)
+        words.written = number

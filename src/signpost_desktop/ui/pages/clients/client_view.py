@@ -1,0 +1,131 @@
+"""One client: who they are, how to reach them safely, what was, and the forms to change it."""
+
+from dataclasses import dataclass
+from datetime import date
+from functools import partial
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QTabWidget, QVBoxLayout, QWidget
+
+from signpost_desktop.casework.clients import ClientView
+from signpost_desktop.casework.follow_ups import FollowUpRow
+from signpost_desktop.casework.history import HistoryEntry
+from signpost_desktop.ui.client_words import help_line, identity_line, told_line
+from signpost_desktop.ui.page import Shared
+from signpost_desktop.ui.pages.clients.details_form import DetailsForm
+from signpost_desktop.ui.pages.clients.history_tab import HistoryTab
+from signpost_desktop.ui.safe_contact_strip import SafeContactStrip
+from signpost_desktop.ui.widgets.scrolled import scrolled
+from signpost_desktop.ui.widgets.texts import button, label
+
+_MOST_LINES = 3
+
+
+@dataclass(frozen=True)
+class Opened:
+    """What a client's page shows besides the fields: read together, shown together."""
+
+    entries: tuple[HistoryEntry, ...]
+    waiting: tuple[FollowUpRow, ...]
+    today: date
+
+
+class ClientPanel(QWidget):
+    """The page of one client. It shows and asks; saving is the page's."""
+
+    new_contact = Signal()
+    follow_up_asked = Signal(str)
+    save_asked = Signal()
+    set_aside_asked = Signal()
+    join_asked = Signal()
+
+    def __init__(self, shared: Shared) -> None:
+        super().__init__()
+        self.strip = SafeContactStrip()
+        self.form = DetailsForm(self)
+        self.history = HistoryTab(shared)
+        self.tabs = QTabWidget()
+        self.name = label("", "title")
+        self._identity = label("")
+        self._told = label("", "muted")
+        self._waiting = QVBoxLayout()
+        self._unsaved = self._build_unsaved()
+        self.new_contact_button = button(self.tr("New contact"), self.new_contact.emit, "main")
+        self._build()
+
+    def show_view(self, view: ClientView, today: date) -> None:
+        """Show who it is. Words typed in the form are replaced by what is stored."""
+        self.name.setText(view.full_name)
+        self._identity.setText(identity_line(view))
+        self._told.setText(told_line(view, today))
+        self.strip.show_words(view.safe_contact_words)
+        self.form.show(view)
+        self.show_unsaved(False)
+
+    def show_opened(self, client_id: str, opened: Opened) -> None:
+        """Show what was, and what is waiting to be done for them."""
+        self.history.show_history(client_id, opened.entries)
+        self._show_waiting(opened.waiting)
+
+    def show_unsaved(self, unsaved: bool) -> None:
+        """Say whether something typed is not saved yet."""
+        self._unsaved.setVisible(unsaved)
+
+    def forget(self) -> None:
+        """Take every word out of the widgets: nothing of a client stays in a page left."""
+        for each in (self.name, self._identity, self._told):
+            each.clear()
+        self.strip.show_words("")
+        self.form.forget()
+        self.history.forget()
+        self._show_waiting(())
+        self.show_unsaved(False)
+        self.tabs.setCurrentIndex(0)
+
+    def _show_waiting(self, rows: tuple[FollowUpRow, ...]) -> None:
+        while self._waiting.count():
+            item = self._waiting.takeAt(0)
+            widget = item.widget() if item else None
+            if widget:
+                widget.hide()
+                widget.deleteLater()
+        for row in rows[:_MOST_LINES]:
+            words = self.tr("Needs more help: {0}").format(help_line(row))
+            line = button(words, partial(self.follow_up_asked.emit, row.id), "link")
+            line.setToolTip(self.tr("What happened?"))
+            self._waiting.addWidget(line, 0, Qt.AlignmentFlag.AlignLeading)
+        if len(rows) > _MOST_LINES:
+            more = self.tr("and {0} more").format(len(rows) - _MOST_LINES)
+            self._waiting.addWidget(label(more, "muted"))
+
+    def _build(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        top = QHBoxLayout()
+        top.addWidget(self.name, 1)
+        top.addWidget(self.new_contact_button, 0, Qt.AlignmentFlag.AlignTop)
+        column.addLayout(top)
+        column.addWidget(self._identity)
+        column.addWidget(self.strip)
+        column.addLayout(self._waiting)
+        column.addWidget(self._told)
+        column.addWidget(self.tabs, 1)
+        column.addWidget(self._unsaved)
+        self.tabs.addTab(self.history, self.tr("Contacts"))
+        self.tabs.addTab(scrolled(self.form.details), self.tr("Details"))
+        self.tabs.addTab(scrolled(self.form.contact), self.tr("How to reach them"))
+        self.tabs.addTab(scrolled(self.form.about), self.tr("About"))
+        self.tabs.setDocumentMode(True)
+        self.tabs.tabBar().setAccessibleName(self.tr("Parts of this page"))
+        self.history.follow_up_asked.connect(self.follow_up_asked)
+        self.form.join_asked.connect(self.join_asked)
+
+    def _build_unsaved(self) -> QWidget:
+        bar = QWidget()
+        row = QHBoxLayout(bar)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(label(self.tr("Your changes are not saved yet."), "problem"), 1)
+        row.addWidget(button(self.tr("Set aside"), self.set_aside_asked.emit))
+        row.addWidget(button(self.tr("Save changes (Ctrl+S)"), self.save_asked.emit, "main"))
+        return bar

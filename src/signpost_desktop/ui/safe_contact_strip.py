@@ -1,0 +1,44 @@
+"""How a person may be reached safely: a strip that stays in sight, and the words beside a phone."""
+
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy
+
+from signpost_desktop.casework.safe_contact import SafePhone
+from signpost_desktop.documents.plain_text import isolate
+from signpost_desktop.ui.widgets.texts import label
+
+
+class SafeContactStrip(QFrame):
+    """SAFE CONTACT and the words. Place it outside whatever scrolls (hazard 2)."""
+
+    def __init__(self, words: str = "") -> None:
+        super().__init__()
+        self.setProperty("role", "warn")
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        self._words = label(words)
+        heading = label(self.tr("SAFE CONTACT"), "strip")
+        heading.setWordWrap(False)
+        font = heading.font()
+        font.setBold(True)
+        heading.setFont(font)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(6, 2, 6, 2)
+        row.setSpacing(14)
+        row.addWidget(heading)
+        row.addWidget(self._words, 1)
+        self.show_words(words)
+
+    @property
+    def words(self) -> str:
+        """What the strip says."""
+        return self._words.text()
+
+    def show_words(self, words: str) -> None:
+        """Say how this person may be reached; the strip hides while there is nobody."""
+        self._words.setText(words)
+        self.setAccessibleName(self.tr("Safe contact: {0}").format(words))
+        self.setVisible(bool(words))
+
+
+def safe_phone_text(phone: SafePhone) -> str:
+    """A number with its words, in one text that cannot be parted: "020 7946 0001. Text only."."""
+    return f"{isolate(phone.number)}. {phone.words}" if phone.number else phone.words

@@ -1,0 +1,75 @@
+"""How a page does an act or a read: in the background, answering only a page that still exists."""
+
+from collections.abc import Callable
+from typing import TypeVar
+
+from PySide6.QtWidgets import QWidget
+from shiboken6 import isValid
+
+from signpost_desktop.store.errors import SignpostError
+from signpost_desktop.store.session import WorkSession
+from signpost_desktop.ui.page import Shared
+
+T = TypeVar("T")
+Failed = Callable[[SignpostError], None]
+
+
+def run_act(
+    owner: QWidget,
+    shared: Shared,
+    act: Callable[[WorkSession], T],
+    done: Callable[[T], None],
+    failed: Failed | None = None,
+) -> None:
+    """Do an act; once it is on the disk call `done`, then tell every page what changed.
+
+    A failure is said and handed to `failed`. Neither is called when `owner` is gone meanwhile:
+    covering destroys pages, and what was saved stays saved.
+    """
+
+    def work() -> tuple[T, frozenset[tuple[str, str]]]:
+        with shared.desk.vault.act() as session:
+            result = act(session)
+            changed = session.changed
+        return result, frozenset(changed)
+
+    def finished(outcome: tuple[T, frozenset[tuple[str, str]]]) -> None:
+        result, changed = outcome
+        if isValid(owner):
+            done(result)
+        shared.bus.announce(changed)
+
+    shared.background.run(work, finished, _told(owner, shared, failed))
+
+
+def run_read(
+    owner: QWidget,
+    shared: Shared,
+    read: Callable[[WorkSession], T],
+    done: Callable[[T], None],
+    failed: Failed | None = None,
+    *,
+    latest: str | None = None,
+) -> None:
+    """Read something and hand it to `done`; with `latest` only the newest answer is handed on."""
+
+    def work() -> T:
+        with shared.desk.vault.read() as session:
+            return read(session)
+
+    def finished(result: T) -> None:
+        if isValid(owner):
+            done(result)
+
+    shared.background.run(work, finished, _told(owner, shared, failed), latest=latest)
+
+
+def _told(owner: QWidget, shared: Shared, failed: Failed | None) -> Failed:
+    def tell(error: SignpostError) -> None:
+        if not isValid(owner):
+            return
+        shared.announcer.say(error.message, "problem")
+        if failed is not None:
+            failed(error)
+
+    return tell
