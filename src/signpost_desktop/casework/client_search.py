@@ -33,6 +33,8 @@ from signpost_desktop.store.tables import Client, ClientKey, Contact, Participan
 _MOST_CANDIDATES = 20_000
 _MOST_COMPARED = 2_000
 _LOOKED_AT = 40
+_LONGEST_TEXT = 200
+_MOST_WORDS = 8
 
 
 def find_clients(session: WorkSession, text: str, limit: int = 8) -> tuple[ClientRow, ...]:
@@ -41,11 +43,10 @@ def find_clients(session: WorkSession, text: str, limit: int = 8) -> tuple[Clien
     Fewer than two letters find nobody: there is no browsing of people.
     """
     require_table_work(session)
-    words = name_words(text)
-    if sum(len(word) for word in words) < 2:
-        return ()
+    text = text[:_LONGEST_TEXT]
     scores = _by_reference(session, text) if any(c.isdigit() for c in text) else {}
-    if not scores:
+    words = name_words(text)[:_MOST_WORDS]
+    if not scores and sum(len(word) for word in words) >= 2:
         scores = _by_names(session, words)
     # Ids begin with the time they were made: among equals the newest people come first.
     best = sorted(sorted(scores, reverse=True), key=scores.__getitem__)[:_LOOKED_AT]

@@ -26,6 +26,8 @@ from signpost_desktop.store.clock import london_day, stamp
 from signpost_desktop.store.errors import BadInput, NotAllowed
 from signpost_desktop.store.session import WorkSession
 from signpost_desktop.store.tables import (
+    NOT_ASKED,
+    PREFERS_NOT,
     Contact,
     ContactNeed,
     ContactService,
@@ -76,6 +78,7 @@ def record_contact(
     session.add(contact)
     for client_id in client_ids:
         session.add(Participant(**_made(session), contact_id=contact.id, client_id=client_id))
+        _tell_client_of_privacy(session, client_id, contact)
     _add_needs_and_services(session, contact.id, new)
     if new.note_for_safeguarding:
         add_safeguarding_note(session, new.note, contact.id, next(iter(client_ids), None))
@@ -181,6 +184,15 @@ def _add_needs_and_services(session: WorkSession, contact_id: str, new: NewConta
                 how=service.how,
             )
         )
+
+
+def _tell_client_of_privacy(session: WorkSession, client_id: str, contact: Contact) -> None:
+    """What was told at the table is known on the person's page; a yes is never taken back."""
+    client = current_client(session, client_id)
+    if contact.privacy_told == "yes" and client.privacy_told != "yes":
+        session.change(client, privacy_told="yes", privacy_told_on=contact.happened_on)
+    elif contact.privacy_told in ("not_yet", PREFERS_NOT) and client.privacy_told == NOT_ASKED:
+        session.change(client, privacy_told=contact.privacy_told)
 
 
 def _made(session: WorkSession) -> dict[str, Any]:

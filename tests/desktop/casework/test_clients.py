@@ -125,7 +125,15 @@ def test_a_row_holds_no_phone_address_or_need(vault: Vault) -> None:
 
 def test_a_reference_of_a_spreadsheet_finds_its_person(vault: Vault) -> None:
     new_client(vault, given_name="Bashir", family_name="Trialova", reference="DEMO-0001")
+    new_client(vault, given_name="Marta", reference="40117")
     assert found(vault, "demo-0001") == ["Bashir T."]
+    assert found(vault, "40117") == ["Marta"]
+    assert found(vault, "4011") == []
+
+
+def test_a_page_of_pasted_text_is_no_burden(vault: Vault) -> None:
+    new_client(vault, given_name="Fadumo")
+    assert found(vault, "fadumo " * 1_000_000) == ["Fadumo"]
 
 
 def test_a_phone_number_finds_nobody(vault: Vault) -> None:

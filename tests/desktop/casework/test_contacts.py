@@ -8,7 +8,7 @@ import pytest
 from casework_team import Team, new_client, new_contact
 from sqlalchemy import func, select
 
-from signpost_desktop.casework.clients import find_clients, history
+from signpost_desktop.casework.clients import client, find_clients, history
 from signpost_desktop.casework.contact_body import contact_from_body
 from signpost_desktop.casework.contacts import (
     NeedHeard,
@@ -278,3 +278,13 @@ def test_a_change_is_announced_by_kind_and_id(vault: Vault) -> None:
     vault.on_changed(listener)
     saved = new_contact(vault)
     assert ("contact", saved.contact_id) in heard[-1]
+
+
+def test_told_how_we_use_information_is_known_on_the_persons_page(vault: Vault) -> None:
+    identifier = new_client(vault, given_name="Fadumo")
+    for said, kept in (("not_yet", "not_yet"), ("yes", "yes"), ("not_yet", "yes")):
+        new_contact(vault, client_ids=(identifier,), privacy_told=said)
+        with vault.act() as session:
+            page = client(session, identifier)
+        assert page.privacy_told == kept
+    assert page.privacy_told_on == "2026-11-24"
