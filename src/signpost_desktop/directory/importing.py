@@ -10,6 +10,7 @@ import time
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import closing, contextmanager
 from dataclasses import dataclass
+from functools import cached_property
 from itertools import chain, islice
 from pathlib import Path
 from typing import Any
@@ -35,16 +36,22 @@ _BITE = 50  # services between two looks at `cancelled`
 _PROGRESS_SECONDS = 0.1
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class _Import:
-    """What every source of one import shares."""
+    """What every source of one import shares. Vocabulary and postcodes: once something is read."""
 
     engine: Engine
-    indexer: Indexer
-    places: Places
     clock: Clock
     progress: "_Reporter"
     cancelled: Callable[[], bool]
+
+    @cached_property
+    def indexer(self) -> Indexer:
+        return Indexer(Concepts.load())
+
+    @cached_property
+    def places(self) -> Places:
+        return Places.load()
 
     def stop_if_cancelled(self) -> None:
         if self.cancelled():
@@ -81,14 +88,7 @@ def import_sources(
     whose columns were matched by hand. Raises BadInput, Cancelled or DiskFull; sources that were
     imported before the one that failed stay, and the message says so.
     """
-    run = _Import(
-        directory_engine,
-        Indexer(Concepts.load()),
-        Places.load(),
-        clock,
-        _Reporter(progress),
-        cancelled,
-    )
+    run = _Import(directory_engine, clock, _Reporter(progress), cancelled)
     tallies: list[Tally] = []
     entries: list[dict[str, Any]] = []
     for source in sources:
@@ -190,6 +190,8 @@ def _index(
     run: _Import, connection: Connection, feed: Feed, rowids: list[int], tally: Tally
 ) -> None:
     read = tally.services["read"]
+    if not rowids:
+        return
     for start in range(0, len(rowids), _BITE):
         run.stop_if_cancelled()
         run.progress(Progress(feed.name, "indexing", start, len(rowids), read))

@@ -50,7 +50,7 @@ def title_case(text: str) -> str:
     return "".join(parts)
 
 
-def _word(word: str, *, first: bool) -> str:  # noqa: PLR0911 - a list of rules
+def _word(word: str, *, first: bool) -> str:
     upper = word.upper().replace("’", "'")
     if not first and word.lower() in _SMALL:
         return word.lower()
