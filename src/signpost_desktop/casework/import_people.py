@@ -138,7 +138,8 @@ class PeopleOfImport:
         if client.languages and languages != client.languages:
             self._report.tell(row.number, "languages", "Languages were added to this person.")
         self._session.change(client, **fields, languages=languages)
-        index_client(self._session, client)
+        if {"given_name", "family_name", "known_as", "phone"} & fields.keys():
+            index_client(self._session, client)
 
 
 def _who(row: ImportRow) -> str:

@@ -122,6 +122,7 @@ class _Writer:
         self._namespace = _namespace(session)
         self._people = PeopleOfImport(session, report, self._namespace)
         self._seen: Counter[tuple[tuple[str, str], ...]] = Counter()
+        self._kept = set(session.db.scalars(select(Contact.id)))
         staying = select(Person.name, Person.id).where(Person.left_at.is_(None))
         self._owners = {name.casefold(): i for name, i in session.db.execute(staying)}
 
@@ -133,7 +134,7 @@ class _Writer:
             return
         self._seen[row.content] += 1
         contact_id = self._id("contact", repr(row.content), str(self._seen[row.content]))
-        if self._session.db.get(Contact, contact_id) is not None:
+        if contact_id in self._kept:
             self._report.unchanged += 1
             return
         self._report.contacts_added += 1

@@ -1,5 +1,6 @@
 """The invented team that casework is tested with."""
 
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -8,6 +9,9 @@ import pytest
 from casework_team import Team
 
 from signpost_desktop.store.vault import Vault
+
+# So that `from paths import shared` works whether or not `tests` is a package.
+sys.path.insert(0, str(Path(__file__).parents[2]))
 
 
 @pytest.fixture
