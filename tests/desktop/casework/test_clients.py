@@ -287,7 +287,7 @@ def test_an_auditor_sees_no_clients(team: Team) -> None:
 
 @pytest.mark.alone
 def test_ten_thousand_clients_are_searched_at_typing_speed(vault: Vault) -> None:
-    """10 ms is the aim alone; 40 ms here leaves room for a busy machine, best of five."""
+    """10 ms is the aim alone; 80 ms here leaves room for a busy machine, best of five."""
     chance = random.Random(7)
     given = [
         "Fadumo",
@@ -322,7 +322,7 @@ def test_ten_thousand_clients_are_searched_at_typing_speed(vault: Vault) -> None
                 rows = find_clients(session, typed)
                 best = min(best, time.perf_counter() - start)
         assert len(rows) == 8
-        assert best < 0.04, typed
+        assert best < 0.08, typed
 
 
 @pytest.mark.alone
