@@ -42,6 +42,7 @@ class ClientPicker(QWidget):
         column.addWidget(self.field)
         column.addWidget(self._hint)
         column.addWidget(self.list, 1)
+        column.addStretch(0)
         self.field.textChanged.connect(self._typed)
         self.field.returnPressed.connect(self._pick_current)
         self.field.installEventFilter(self)
@@ -70,7 +71,8 @@ class ClientPicker(QWidget):
         if event.type() != QEvent.Type.KeyPress or not isinstance(event, QKeyEvent):
             return False
         if watched is self.field and event.key() == Qt.Key.Key_Down:
-            self.list.setFocus()
+            if self._rows.rowCount():
+                self.list.setFocus()
             return True
         at_top = self.list.currentIndex().row() <= 0
         if watched is self.list and event.key() == Qt.Key.Key_Up and at_top:
@@ -114,6 +116,7 @@ class ClientPicker(QWidget):
 
     def _show(self, rows: tuple[ClientRow, ...], today: date) -> None:
         self._rows.show_rows(rows, today)
+        self.list.setVisible(bool(rows))
         if rows:
             self.list.setCurrentIndex(self._rows.index(0))
 

@@ -1,6 +1,6 @@
 """How a person may be reached safely: a strip that stays in sight, and the words beside a phone."""
 
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy
 
 from signpost_desktop.casework.safe_contact import SafePhone
 from signpost_desktop.documents.plain_text import isolate
@@ -15,15 +15,10 @@ class SafeContactStrip(QFrame):
         self.setProperty("role", "warn")
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self._words = label(words)
-        heading = label(self.tr("SAFE CONTACT"), "strip")
-        heading.setWordWrap(False)
-        font = heading.font()
-        font.setBold(True)
-        heading.setFont(font)
         row = QHBoxLayout(self)
         row.setContentsMargins(6, 2, 6, 2)
         row.setSpacing(14)
-        row.addWidget(heading)
+        row.addWidget(strip_heading(self.tr("SAFE CONTACT")))
         row.addWidget(self._words, 1)
         self.show_words(words)
 
@@ -37,6 +32,16 @@ class SafeContactStrip(QFrame):
         self._words.setText(words)
         self.setAccessibleName(self.tr("Safe contact: {0}").format(words))
         self.setVisible(bool(words))
+
+
+def strip_heading(words: str) -> QLabel:
+    """The name of a line that must not be overlooked, in bold, never broken."""
+    heading = label(words)
+    heading.setWordWrap(False)
+    font = heading.font()
+    font.setBold(True)
+    heading.setFont(font)
+    return heading
 
 
 def safe_phone_text(phone: SafePhone) -> str:

@@ -99,7 +99,7 @@ class ClientsPage(Page):
         self._changing.begin(view, today)
         self._stack.setCurrentWidget(self.panel)
         self.panel.new_contact_button.setFocus()
-        self.shared.announcer.say(f"{view.short_name}. {view.safe_contact_words}")
+        self.shared.announcer.after_typing(f"{view.short_name}: {view.safe_contact_words}")
         self._read_rest()
 
     def _read_rest(self) -> None:

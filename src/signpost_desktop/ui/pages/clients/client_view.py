@@ -14,11 +14,12 @@ from signpost_desktop.ui.client_words import help_line, identity_line, told_line
 from signpost_desktop.ui.page import Shared
 from signpost_desktop.ui.pages.clients.details_form import DetailsForm
 from signpost_desktop.ui.pages.clients.history_tab import HistoryTab
-from signpost_desktop.ui.safe_contact_strip import SafeContactStrip
+from signpost_desktop.ui.safe_contact_strip import SafeContactStrip, strip_heading
 from signpost_desktop.ui.widgets.scrolled import scrolled
 from signpost_desktop.ui.widgets.texts import button, label
 
-_MOST_LINES = 3
+_MOST_LINES = 2
+_TABS_LINES = 11
 
 
 @dataclass(frozen=True)
@@ -49,6 +50,8 @@ class ClientPanel(QWidget):
         self._identity = label("")
         self._told = label("", "muted")
         self._waiting = QVBoxLayout()
+        self._waiting.setSpacing(0)
+        self._help = QWidget()
         self._unsaved = self._build_unsaved()
         self.new_contact_button = button(self.tr("New contact"), self.new_contact.emit, "main")
         self._build()
@@ -59,6 +62,7 @@ class ClientPanel(QWidget):
         self._identity.setText(identity_line(view))
         self._told.setText(told_line(view, today))
         self.strip.show_words(view.safe_contact_words)
+        self.new_contact_button.setAccessibleDescription(view.safe_contact_words)
         self.form.show(view)
         self.show_unsaved(False)
 
@@ -76,6 +80,7 @@ class ClientPanel(QWidget):
         for each in (self.name, self._identity, self._told):
             each.clear()
         self.strip.show_words("")
+        self.new_contact_button.setAccessibleDescription("")
         self.form.forget()
         self.history.forget()
         self._show_waiting(())
@@ -89,10 +94,11 @@ class ClientPanel(QWidget):
             if widget:
                 widget.hide()
                 widget.deleteLater()
+        self._help.setVisible(bool(rows))
         for row in rows[:_MOST_LINES]:
-            words = self.tr("Needs more help: {0}").format(help_line(row))
-            line = button(words, partial(self.follow_up_asked.emit, row.id), "link")
+            line = button(help_line(row), partial(self.follow_up_asked.emit, row.id), "link")
             line.setToolTip(self.tr("What happened?"))
+            line.setAccessibleName(self.tr("Needs more help: {0}").format(line.text()))
             self._waiting.addWidget(line, 0, Qt.AlignmentFlag.AlignLeading)
         if len(rows) > _MOST_LINES:
             more = self.tr("and {0} more").format(len(rows) - _MOST_LINES)
@@ -106,12 +112,15 @@ class ClientPanel(QWidget):
         top.addWidget(self.name, 1)
         top.addWidget(self.new_contact_button, 0, Qt.AlignmentFlag.AlignTop)
         column.addLayout(top)
-        column.addWidget(self._identity)
         column.addWidget(self.strip)
-        column.addLayout(self._waiting)
-        column.addWidget(self._told)
-        column.addWidget(self.tabs, 1)
+        column.addWidget(scrolled(self._build_rest()), 1)  # name and strip stay in sight
         column.addWidget(self._unsaved)
+        beside = QHBoxLayout(self._help)
+        beside.setContentsMargins(0, 0, 0, 0)
+        heading = strip_heading(self.tr("NEEDS MORE HELP"))
+        heading.setContentsMargins(0, 4, 0, 0)
+        beside.addWidget(heading, 0, Qt.AlignmentFlag.AlignTop)
+        beside.addLayout(self._waiting, 1)
         self.tabs.addTab(self.history, self.tr("Contacts"))
         self.tabs.addTab(scrolled(self.form.details), self.tr("Details"))
         self.tabs.addTab(scrolled(self.form.contact), self.tr("How to reach them"))
@@ -120,6 +129,17 @@ class ClientPanel(QWidget):
         self.tabs.tabBar().setAccessibleName(self.tr("Parts of this page"))
         self.history.follow_up_asked.connect(self.follow_up_asked)
         self.form.join_asked.connect(self.join_asked)
+
+    def _build_rest(self) -> QWidget:
+        rest = QWidget()
+        column = QVBoxLayout(rest)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(6)
+        for widget in (self._identity, self._help, self._told):
+            column.addWidget(widget)
+        column.addWidget(self.tabs, 1)
+        self.tabs.setMinimumHeight(_TABS_LINES * self.tabs.fontMetrics().lineSpacing())
+        return rest
 
     def _build_unsaved(self) -> QWidget:
         bar = QWidget()

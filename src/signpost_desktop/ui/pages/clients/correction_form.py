@@ -118,7 +118,7 @@ class CorrectionForm(QWidget):
 
     def _build(self) -> None:
         self.note.setTabChangesFocus(True)
-        self.note.setMinimumHeight(self.note.fontMetrics().lineSpacing() * 4)
+        self.note.setFixedHeight(self.note.fontMetrics().lineSpacing() * 4 + 20)
         self.minutes.setMaximumWidth(self.minutes.fontMetrics().horizontalAdvance("0") * 12)
         self._boxes.setSpacing(4)
         inner = QWidget()

@@ -25,7 +25,6 @@ from signpost_desktop.ui.pages.clients.fields import (
     LineField,
     TextField,
 )
-from signpost_desktop.ui.safe_contact_strip import safe_phone_text
 from signpost_desktop.ui.widgets.columns import Columns
 from signpost_desktop.ui.widgets.texts import button, label
 
@@ -61,7 +60,8 @@ class DetailsForm(QObject):
         with self._quietly():
             for field in self._fields:
                 field.show(self._stored)
-        self._phone_words.setText(safe_phone_text(view.phone))
+        self._phone_words.setText(view.phone.words)
+        self.fields["phone"].setAccessibleDescription(view.phone.words)
 
     def changes(self) -> dict[str, Any]:
         """The values that differ from what is stored. Raises BadInput with every reason."""
@@ -94,6 +94,7 @@ class DetailsForm(QObject):
     def forget(self) -> None:
         """Take every word out of the widgets."""
         self._phone_words.clear()
+        self.fields["phone"].setAccessibleDescription("")
         with self._quietly():
             for field in self._fields:
                 field.type("")
