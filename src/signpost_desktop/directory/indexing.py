@@ -20,26 +20,35 @@ from signpost_desktop.directory.normalise import stem, words
 from signpost_desktop.directory.records import ServiceRecord
 
 NOWHERE = "znone"
-# About two miles: the nearest forty services of a kind lie within the nine cells around a point.
-_CELL_LATITUDE, _CELL_LONGITUDE = 0.03, 0.048
+# Two grids: about 0.8 miles for the streets around, about 4 miles for this part of the city.
+_FINE, _COARSE = 0.012, 0.06  # degrees of latitude
+_LONGITUDE = 1.6  # a degree of longitude is that much shorter in England
 _BITE = 200
 
 
-def cell(latitude: float, longitude: float) -> str:
-    """The map cell of a point, as one word of the index."""
-    north = math.floor(latitude / _CELL_LATITUDE) + 10_000
-    east = math.floor(longitude / _CELL_LONGITUDE) + 10_000
-    return f"z{north}x{east}"
+def cells_of(latitude: float, longitude: float) -> tuple[str, str]:
+    """The two map cells of a point, fine and coarse, as words of the index."""
+    return _cell("f", _FINE, latitude, longitude), _cell("c", _COARSE, latitude, longitude)
 
 
-def cells_around(latitude: float, longitude: float, reach: int) -> list[str]:
-    """The cells within `reach` cells of a point, and the one of services without a place."""
-    steps = range(-reach, reach + 1)
+def cells_near(latitude: float, longitude: float) -> tuple[list[str], list[str]]:
+    """The nine fine, and the nine coarse cells around a point, each with NOWHERE."""
+    return _around("f", _FINE, latitude, longitude), _around("c", _COARSE, latitude, longitude)
+
+
+def _around(grid: str, size: float, latitude: float, longitude: float) -> list[str]:
+    steps = (-1, 0, 1)
     return [
-        cell(latitude + a * _CELL_LATITUDE, longitude + b * _CELL_LONGITUDE)
+        _cell(grid, size, latitude + a * size, longitude + b * size * _LONGITUDE)
         for a in steps
         for b in steps
     ] + [NOWHERE]
+
+
+def _cell(grid: str, size: float, latitude: float, longitude: float) -> str:
+    north = math.floor(latitude / size) + 50_000
+    east = math.floor(longitude / (size * _LONGITUDE)) + 50_000
+    return f"z{grid}{north}x{east}"
 
 
 class Indexer:
@@ -106,7 +115,7 @@ class Indexer:
             f" where service_rowid in ({marks})",
             tuple(rowids),
         ):
-            places.setdefault(service, set()).add(cell(latitude, longitude))
+            places.setdefault(service, set()).update(cells_of(latitude, longitude))
         small, full, needs = [], [], []
         counts: Counter[str] = Counter()
         for rowid, detail in connection.exec_driver_sql(

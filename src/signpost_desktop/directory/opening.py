@@ -38,8 +38,12 @@ def schedules_of(record: ServiceRecord) -> tuple[Schedule, ...]:
 
 def opening_at(record: ServiceRecord, moment: datetime) -> Opening:
     """What can be said of a moment (aware). Unknown is said, never taken for closed."""
-    local = moment.astimezone(LONDON)
-    schedules = schedules_of(record)
+    local = moment.astimezone(LONDON).replace(second=0, microsecond=0)
+    return _opening(schedules_of(record), local)
+
+
+@lru_cache(maxsize=20_000)
+def _opening(schedules: tuple[Schedule, ...], local: datetime) -> Opening:
     if not schedules:
         return Opening("unknown", NOT_KNOWN)
     if not any(s.opens_at for s in schedules):

@@ -175,7 +175,7 @@ def _shape(cls: type[Any]) -> dict[str, type[Any] | None]:
 
 
 def _build(cls: type[Any], document: Mapping[str, Any]) -> Any:
-    shape = _shape(cls)
+    shape = _shape(cls)  # type: ignore[arg-type]  # mypy takes a class for unhashable
     return cls(**{k: _value(shape[k], v) for k, v in document.items() if k in shape})
 
 

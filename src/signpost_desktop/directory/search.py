@@ -13,17 +13,17 @@ from signpost_desktop.directory.candidates import Candidates, Score
 from signpost_desktop.directory.concepts import Concept, Concepts
 from signpost_desktop.directory.facets import Facets, read_facets
 from signpost_desktop.directory.hits import Hit, Wish, make_hit
-from signpost_desktop.directory.indexing import cells_around
+from signpost_desktop.directory.indexing import cells_near
 from signpost_desktop.directory.need_words import NeedWords
 from signpost_desktop.directory.normalise import content
 from signpost_desktop.directory.opening import LONDON
-from signpost_desktop.directory.places import Place, Places, miles_between
+from signpost_desktop.directory.places import Place, Places
+from signpost_desktop.directory.ranking import Ranked, Ranking
 from signpost_desktop.directory.services import ServiceView, services_by_rowid
 from signpost_desktop.directory.spelling import Spelling, Typed
 from signpost_desktop.directory.urgent import UrgentMatch, UrgentWords
 
-_FEW = 20
-_REACHES = (1, 4)  # cells around the point: about two to four miles, then about ten
+_ENOUGH = 12  # strong ones near the point: then we look no further
 _LOOKED_AT = 160  # services read whole when a filter may refuse some
 _LONGEST = 300
 _REMEMBERED = 2_000  # services kept at hand, about 3 kB each
@@ -68,25 +68,28 @@ class Search:
         self,
         engine: Engine,
         concepts: Concepts,
+        need_words: NeedWords,
         places: Places,
         urgent: UrgentWords,
         now: Callable[[], datetime] = lambda: datetime.now(UTC),
     ) -> None:
         self._engine = engine
         self._concepts = concepts
-        self._need_words = NeedWords(concepts)
+        self._need_words = need_words
         self._places = places
         self._urgent = urgent
         self._now = now
         self._lock = threading.Lock()
         self._words: _Words | None = None
         self._seen: dict[int, ServiceView] = {}
+        self._ranking = Ranking()
 
     def refresh(self) -> None:
         """Forget what was read of the directory: it is read again after an import."""
         with self._lock:
             self._words = None
             self._seen = {}
+        self._ranking.forget()
 
     def find(self, query: Query) -> Results:
         """The services for a query. An empty text finds nothing: there is no browsing."""
@@ -100,13 +103,12 @@ class Search:
         known = self._known_words()
         typed = known.spelling.read(content(facets.words), unfinished=query.unfinished)
         needs = self._need_words.match(typed)
+        sure = min(1.0, needs[0][1]) if needs else 0.0
         with closing(self._engine.raw_connection()) as connection:
             cursor = connection.cursor()
-            scores = self._gather(cursor, known, typed, needs, near, query)
-            distances = self._distances(cursor, scores, near)
+            scores, shares = self._gather(cursor, known, typed, needs, near, query)
+            ranked, distances = self._ranking.order(cursor, scores, near, sure, shares)
             cursor.close()
-        sure = min(1.0, needs[0][1]) if needs else 0.0
-        ranked = self._rank(scores, distances, sure)
         wish = Wish(query.open_at, facets.days, query.speaks, facets.languages,
                     query.free or facets.free, strict_free=query.free)  # fmt: skip
         hits = self._hits(ranked, distances, wish, query.limit, sure)
@@ -136,22 +138,21 @@ class Search:
         needs: list[tuple[Concept, float]],
         near: Place | None,
         query: Query,
-    ) -> dict[int, Score]:
+    ) -> tuple[dict[int, Score], list[tuple[Typed, float]]]:
         """Near the point first, further away while there are few; then from anywhere."""
-        reaches: list[list[str]] = []
-        if near:
-            reaches = [cells_around(near.latitude, near.longitude, reach) for reach in _REACHES]
-        scores: dict[int, Score] = {}
-        for cells in [*reaches, []]:
-            found = Candidates(cursor, known.total, known.counts)
+        reaches = cells_near(near.latitude, near.longitude) if near else ()
+        found = Candidates(cursor, known.total, known.counts)
+        found.add_words(typed, unfinished=query.unfinished)
+        scores = found.scores
+        for cells in (*reaches, []):
             found.add_needs(needs, cells)
-            found.add_words(typed, cells, unfinished=query.unfinished)
-            scores = {**found.scores, **scores}
-            if len(scores) >= _FEW:
+            found.add_all_words(typed, cells)
+            if cells and sum(score.strong for score in scores.values()) >= _ENOUGH:
                 break
         if len(scores) < query.at_least:
             scores |= self._next_best(cursor, known, needs, query.at_least, scores)
-        return scores
+        total = sum(found.rarity(word) for word in typed) or 1.0
+        return scores, [(word, found.rarity(word) / total) for word in typed]
 
     def _next_best(
         self,
@@ -179,38 +180,9 @@ class Search:
                     extra.setdefault(rowid, Score())
         return extra
 
-    def _distances(
-        self, cursor: Any, scores: dict[int, Score], near: Place | None
-    ) -> dict[int, float]:
-        if not near or not scores:
-            return {}
-        marks = ",".join("?" * len(scores))
-        cursor.execute(
-            "select service_rowid, latitude, longitude from place"
-            f" where service_rowid in ({marks})",
-            tuple(scores),
-        )
-        here = (near.latitude, near.longitude)
-        distances: dict[int, float] = {}
-        for rowid, latitude, longitude in cursor.fetchall():
-            miles = miles_between(here, (latitude, longitude))
-            distances[rowid] = min(miles, distances.get(rowid, miles))
-        return distances
-
-    def _rank(
-        self, scores: dict[int, Score], distances: dict[int, float], sure: float
-    ) -> list[tuple[int, Score]]:
-        def order(item: tuple[int, Score]) -> tuple[float, int]:
-            rowid, score = item
-            miles = distances.get(rowid)
-            nearness = 0.5 / (1 + miles / 1.5) if miles is not None else 0.1 if distances else 0.0
-            return -(score.relevance(sure) + nearness), rowid
-
-        return sorted(scores.items(), key=order)
-
     def _hits(
         self,
-        ranked: list[tuple[int, Score]],
+        ranked: Ranked,
         distances: dict[int, float],
         wish: Wish,
         limit: int,

@@ -11,7 +11,7 @@ from rapidfuzz.distance import OSA
 from signpost_desktop.directory.normalise import stem
 from signpost_desktop.resources import resource
 
-_MOST_ENDINGS = 12
+_MOST_ENDINGS, _FEWER_ENDINGS = 10, 5
 REAL = 0.9  # how far a correction of a real English word is trusted: "emigration" for one
 _MOST_CORRECTIONS = 4
 
@@ -29,6 +29,7 @@ class Typed:
     word: str
     stems: Mapping[str, float]
     corrected: str | None = None  # the best correction, when the word is not known
+    unfinished: bool = False  # it may still be being typed
 
 
 class Spelling:
@@ -56,14 +57,14 @@ class Spelling:
             for ending in self._endings(word):
                 found.setdefault(stem(ending), trust)
         if found and not (known and self._doubtful(word)):
-            return Typed(word, found)
+            return Typed(word, found, unfinished=unfinished)
         corrections = self._corrections(word)
         real = known or word in english_words()
         for meant, trust in corrections:
             found.setdefault(stem(meant), trust * (REAL if real else 1.0))
         found.setdefault(stem(word), 0.5)
         corrected = corrections[0][0] if corrections and not real else None
-        return Typed(word, found, corrected)
+        return Typed(word, found, corrected, unfinished)
 
     def _doubtful(self, word: str) -> bool:
         """A word that stands once or twice may be somebody's slip of the pen."""
@@ -72,12 +73,12 @@ class Spelling:
     def _endings(self, beginning: str) -> Iterable[str]:
         at = bisect_left(self._sorted, beginning)
         endings = []
-        for word in self._sorted[at : at + 400]:
+        for word in self._sorted[at : at + 200]:
             if not word.startswith(beginning):
                 break
             endings.append(word)
         endings.sort(key=lambda w: (-self._counts[w], len(w)))
-        return endings[:_MOST_ENDINGS]
+        return endings[: _MOST_ENDINGS if len(beginning) > 2 else _FEWER_ENDINGS]
 
     def _corrections(self, word: str) -> list[tuple[str, float]]:
         """Known words within one slip, or two or three in longer words, likeliest first."""

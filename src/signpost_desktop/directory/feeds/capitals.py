@@ -39,7 +39,7 @@ def title_case(text: str) -> str:
         between = text[end : match.start()]
         parts.append(between)
         # A small word is one only between words: "DR A.B. SMITH" has initials.
-        small = between.strip() in ("", "-") and text[match.end() : match.end() + 1] in (
+        small = (between.isspace() or between == "-") and text[match.end() : match.end() + 1] in (
             "",
             " ",
             "-",

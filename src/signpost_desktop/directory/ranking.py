@@ -1,0 +1,97 @@
+"""The order of the services found: relevance, names, nearness."""
+
+import threading
+from heapq import nlargest
+from typing import Any
+
+from signpost_desktop.directory.candidates import Score
+from signpost_desktop.directory.normalise import stems, words
+from signpost_desktop.directory.places import Place, miles_between
+from signpost_desktop.directory.spelling import Typed
+
+_LIKELY, _NAMES_LOOKED_AT = 250, 60
+_REMEMBERED = 5_000
+_NEARNESS, _HALF_AT_MILES, _PLACE_UNKNOWN = 0.5, 1.5, 0.1
+
+Ranked = list[tuple[int, Score]]
+
+
+class Ranking:
+    """Orders scores; remembers the words of the names that the last keystrokes showed."""
+
+    def __init__(self) -> None:
+        self._lock = threading.Lock()
+        self._names: dict[int, frozenset[str]] = {}
+
+    def forget(self) -> None:
+        """The directory changed: names are read again."""
+        with self._lock:
+            self._names = {}
+
+    def order(
+        self,
+        cursor: Any,
+        scores: dict[int, Score],
+        near: Place | None,
+        sure: float,
+        shares: list[tuple[Typed, float]],
+    ) -> tuple[Ranked, dict[int, float]]:
+        """Best first, and the miles of those that have a place. `shares` add up to 1."""
+        likely = nlargest(_LIKELY, scores.items(), key=lambda item: item[1].relevance(sure))
+        distances = _distances(cursor, [rowid for rowid, _ in likely], near)
+        ranked = _sorted(likely, distances, sure)
+        first = ranked[:_NAMES_LOOKED_AT]
+        names = self._name_words(cursor, [rowid for rowid, _ in first])
+        for rowid, score in first:
+            held = names.get(rowid, frozenset())
+            score.name_words = sum(share for word, share in shares if _stands_in(word, held))
+        return _sorted(first, distances, sure) + ranked[_NAMES_LOOKED_AT:], distances
+
+    def _name_words(self, cursor: Any, rowids: list[int]) -> dict[int, frozenset[str]]:
+        with self._lock:
+            known = self._names
+        missing = [rowid for rowid in rowids if rowid not in known]
+        if missing:
+            marks = ",".join("?" * len(missing))
+            cursor.execute(f"select rowid, name from service where rowid in ({marks})", missing)
+            found = {
+                rowid: frozenset((*words(name), *stems(name))) for rowid, name in cursor.fetchall()
+            }
+            with self._lock:
+                kept = self._names if len(self._names) < _REMEMBERED else {}
+                known = self._names = {**kept, **found}
+        return known
+
+
+def _stands_in(word: Typed, name: frozenset[str]) -> bool:
+    if any(trust > 0.8 and token in name for token, trust in word.stems.items()):
+        return True
+    return word.unfinished and any(held.startswith(word.word) for held in name)
+
+
+def _sorted(found: Ranked, distances: dict[int, float], sure: float) -> Ranked:
+    def place(item: tuple[int, Score]) -> tuple[float, int]:
+        rowid, score = item
+        miles = distances.get(rowid)
+        nearness = _PLACE_UNKNOWN if distances else 0.0
+        if miles is not None:
+            nearness = _NEARNESS / (1 + miles / _HALF_AT_MILES)
+        return -(score.relevance(sure) + nearness), rowid
+
+    return sorted(found, key=place)
+
+
+def _distances(cursor: Any, rowids: list[int], near: Place | None) -> dict[int, float]:
+    if not near or not rowids:
+        return {}
+    marks = ",".join("?" * len(rowids))
+    cursor.execute(
+        f"select service_rowid, latitude, longitude from place where service_rowid in ({marks})",
+        rowids,
+    )
+    here = (near.latitude, near.longitude)
+    distances: dict[int, float] = {}
+    for rowid, latitude, longitude in cursor.fetchall():
+        miles = miles_between(here, (latitude, longitude))
+        distances[rowid] = min(miles, distances.get(rowid, miles))
+    return distances

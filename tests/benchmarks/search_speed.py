@@ -1,0 +1,67 @@
+"""Search per keystroke at 100,000 services, encrypted, with typos and distance."""
+
+import random
+import statistics
+import time
+from collections.abc import Callable
+
+from benchmarks.generated import SEED, generated_services
+from benchmarks.profiles import open_profile_for
+from directories import put_services
+from signpost_desktop.application import Vocabulary, open_desk
+from signpost_desktop.directory.search import Query
+
+SERVICES = 100_000
+TYPED = (
+    "dentist", "food bank", "register with a doctor", "english classes", "dentest", "solicter",
+    "can't pay my rent", "tooth hurts", "housing advice", "lonely", "benfits", "talking therapies",
+    "free food saturday", "somali speaking advice", "job", "flu jab", "diabeties", "nursery",
+)  # fmt: skip
+
+
+def measure() -> list[dict[str, object]]:
+    """p50 and p95 of one keystroke, beside a bare FTS5 prefix query for the same letters."""
+    with open_profile_for("search") as vault:
+        desk = open_desk(vault, Vocabulary.load())
+        begun = time.process_time()
+        with vault.directory_engine.begin() as connection:
+            put_services(connection, desk.indexer, generated_services(SERVICES))
+        built = time.process_time() - begun
+        near = desk.vocabulary.places.find("N7 6QT")
+        keystrokes = [text[:n] for text in TYPED for n in range(2, len(text) + 1)]
+        random.Random(SEED).shuffle(keystrokes)  # noqa: S311
+        desk.search.find(Query("warm up", near=near))
+        ours = _times(keystrokes, lambda text: desk.search.find(
+            Query(text, near=near, limit=20, unfinished=True)))  # fmt: skip
+        with vault.directory_engine.connect() as connection:
+            def bare(text: str) -> None:
+                word = text.split()[-1].replace('"', "").replace("'", "")
+                connection.exec_driver_sql(
+                    "select rowid from search_small where search_small match ? limit 20",
+                    (f'"{word}" *',),
+                ).fetchall()
+            floor = _times(keystrokes, bare)
+    return [
+        _line("search p50 ms", ours, floor, 0.50),
+        _line("search p95 ms", ours, floor, 0.95),
+        {"figure": "index 100,000 services s", "value": round(built, 1)},
+    ]
+
+
+def _times(keystrokes: list[str], act: Callable[[str], object]) -> list[float]:
+    times = []
+    for text in keystrokes:
+        begun = time.process_time()
+        act(text)
+        times.append((time.process_time() - begun) * 1000)
+    return times
+
+
+def _line(name: str, ours: list[float], floor: list[float], part: float) -> dict[str, object]:
+    value, least = _quantile(ours, part), _quantile(floor, part)
+    return {"figure": name, "value": round(value, 2), "floor": round(least, 3),
+            "ratio": round(value / least, 1), "keystrokes": len(ours), "seed": SEED}  # fmt: skip
+
+
+def _quantile(times: list[float], part: float) -> float:
+    return statistics.quantiles(times, n=100)[round(part * 100) - 1]
