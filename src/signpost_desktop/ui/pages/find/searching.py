@@ -1,0 +1,172 @@
+"""Searching as it is typed: from what stands in the bar to what the results show and say."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject
+
+from signpost_desktop.casework.contacts import NeedHeard
+from signpost_desktop.directory.search import Query, Results
+from signpost_desktop.directory.services import ServiceView
+from signpost_desktop.directory.urgent import card
+from signpost_desktop.resources import resource
+from signpost_desktop.store.clock import london_day
+from signpost_desktop.store.errors import SignpostError
+from signpost_desktop.ui.page import Shared
+from signpost_desktop.ui.pages.find.results import ResultsPane
+from signpost_desktop.ui.pages.find.search_bar import SearchBar
+from signpost_desktop.ui.pages.find.service_facts import service_facts
+from signpost_desktop.ui.pages.find.tips import tip_for
+
+_FURTHER = 10
+
+
+class Searching(QObject):
+    """`place` gives the postcode that near means, and the words for it, while none is typed."""
+
+    def __init__(
+        self,
+        shared: Shared,
+        bar: SearchBar,
+        results: ResultsPane,
+        place: Callable[[], tuple[str, str]],
+    ) -> None:
+        super().__init__(bar)
+        self._shared = shared
+        self._bar = bar
+        self._pane = results
+        self._place = place
+        self._found = Results()
+        self._text = ""
+        self._urgent = ""  # the kind of danger that the card stands for
+        self.used = False  # a service of these results was added: the next letter begins anew
+        self.lead = ""
+        self._pending = False
+        self._wants_list = False  # Down was pressed before the results were there
+        bar.down.connect(self.go_into_list)
+        bar.changed.connect(self.search)
+
+    def go_into_list(self) -> None:
+        """To the services for the words as they stand now, never to those for fewer letters."""
+        if self._pending:
+            self._wants_list = True
+        else:
+            self._pane.go_into_list()
+
+    def search(self) -> None:
+        """Look for what stands in the bar."""
+        self._pending, self._wants_list = True, False
+        asked = self._bar.asked()
+        postcode, words = self._place()
+        self._bar.say_near(words)
+        if not asked.text.strip():
+            self._shared.background.run(Results, self._cleared, self._failed, latest="find")
+            return
+        text, places = asked.text, self._shared.desk.vocabulary.places
+        near_text = asked.near or postcode
+        desk = self._shared.desk
+        moment = desk.vault.now() if asked.open_now else None
+
+        def find() -> tuple[Results, bool]:
+            near = places.find(near_text) if near_text else None
+            query = Query(
+                text, near=near, open_at=moment, speaks=asked.speaks, free=asked.free,
+                unfinished=True,
+            )  # fmt: skip
+            return desk.search.find(query), bool(near_text) and near is None
+
+        self._shared.background.run(
+            find, lambda found: self._show(text, *found), self._failed, latest="find"
+        )
+
+    def look_further(self) -> None:
+        """Without a place and filters, and for related needs too."""
+        text, desk = self._bar.need.text(), self._shared.desk
+        self._bar.blockSignals(True)
+        self._bar.look_everywhere()
+        self._bar.blockSignals(False)
+
+        def find() -> Results:
+            stands = desk.vocabulary.places.in_text(text)
+            return desk.search.find(Query(stands[1] if stands else text, at_least=_FURTHER))
+
+        self._shared.background.run(
+            find, lambda found: self._show(text, found, unknown_place=False), self._failed,
+            latest="find",
+        )  # fmt: skip
+
+    def need_heard(self, *, nothing_found: bool = False) -> NeedHeard | None:
+        """The need of the words that found this; the words themselves where none was understood."""
+        if self._found.needs:
+            return NeedHeard(self._found.needs[0].id, "", nothing_found)
+        words = self._words_alone()
+        return NeedHeard("", words, nothing_found) if words else None
+
+    def typed_postcode(self) -> str:
+        """The postcode that was typed, in its field or among the words; never the hall's."""
+        typed = self._bar.asked().near
+        if typed:
+            return typed
+        stands = self._shared.desk.vocabulary.places.in_text(self._text)
+        return stands[0].postcode if stands else ""
+
+    def show_detail(self, view: ServiceView | None) -> None:
+        """Open a service."""
+        if view is None:
+            self._shared.announcer.say(self.tr("The directory has this service no longer."))
+            return
+        now = self._shared.desk.vault.now()
+        self._pane.detail.show_facts(view.record.name, service_facts(view, now, london_day(now)))
+        self._pane.open_detail()
+
+    def _words_alone(self) -> str:
+        stands = self._shared.desk.vocabulary.places.in_text(self._text)
+        return " ".join((stands[1] if stands else self._text).split())[:500]
+
+    def _cleared(self, _found: Results) -> None:
+        self._pending = False
+        self._found, self._text = Results(), ""
+        self.used = False
+        self._pane.show_urgent(())
+        self._urgent = ""
+        self._pane.teach()
+
+    def _show(self, text: str, found: Results, unknown_place: bool) -> None:
+        if text != self._text:
+            self.used = False
+        self._found, self._text = found, text
+        self._show_urgent(found)
+        tip = tip_for(found.needs[0].id) if found.needs else ""
+        if found.hits:
+            heading = self._heading(len(found.hits), found, unknown_place)
+            self._pane.show_hits(found.hits, heading, tip)
+            said = heading
+        else:
+            said = self.tr("Nothing found for “{0}”. Try another word.").format(text.strip())
+            self._pane.show_nothing(said, tip)
+        urgent = self.tr("In danger now? Ring 999.") if found.urgent else ""
+        self._shared.announcer.after_typing(" ".join(part for part in (urgent, said, tip) if part))
+        self._pending = False
+        if self._wants_list:
+            self._wants_list = False
+            self._pane.go_into_list()
+
+    def _heading(self, count: int, found: Results, unknown_place: bool) -> str:
+        words = self.tr("1 service") if count == 1 else self.tr("{0} services").format(count)
+        parts = [words]
+        if found.corrected:
+            parts.append(self.tr("Understood as “{0}”.").format(found.corrected))
+        if unknown_place:
+            parts.append(self.tr("This postcode is not known: distances are left out."))
+        return ". ".join(part.rstrip(".") for part in parts) + "."
+
+    def _show_urgent(self, found: Results) -> None:
+        kind = found.urgent.category if found.urgent else ""
+        if kind == self._urgent:
+            return
+        self._urgent = kind
+        lines = card(resource("urgent"), self.lead or None, kind) if kind else ()
+        self._pane.show_urgent(lines)
+
+    def _failed(self, error: SignpostError) -> None:
+        self._pending = False
+        self._shared.announcer.say(error.message, "problem")

@@ -1,0 +1,155 @@
+"""The Today page: the box, what is unfinished, who was seen, who needs more help."""
+
+from dataclasses import dataclass
+from datetime import date
+from typing import ClassVar
+
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+
+from signpost_desktop.casework.contacts import DRAFT_KIND, SeenRow, seen_today
+from signpost_desktop.casework.drafts import DraftRow, drafts
+from signpost_desktop.casework.follow_ups import FollowUpCounts, counts
+from signpost_desktop.casework.languages import language_name
+from signpost_desktop.casework.working_days import plain_date
+from signpost_desktop.store.session import WorkSession
+from signpost_desktop.ui.models.rows import Row
+from signpost_desktop.ui.page import Arguments, Page, Shared
+from signpost_desktop.ui.pages.today.hall import Hall, HallChoice, Halls, be_at, read_halls
+from signpost_desktop.ui.pages.today.short_list import ShortList
+from signpost_desktop.ui.saving import run_act, run_read
+from signpost_desktop.ui.widgets.columns import Columns
+from signpost_desktop.ui.widgets.scrolled import scrolled
+from signpost_desktop.ui.widgets.texts import button, card, label
+
+
+@dataclass(frozen=True)
+class _Now:
+    """What Today shows, read at once."""
+
+    today: date
+    halls: Halls
+    unfinished: tuple[DraftRow, ...]
+    seen: tuple[SeenRow, ...]
+    waiting: FollowUpCounts
+
+
+class TodayPage(Page):
+    """Opens first. Typing in the box begins with the next person on the Find page."""
+
+    name: ClassVar[str] = "today"
+
+    def __init__(self, shared: Shared, parent: QObject | None = None) -> None:
+        super().__init__(shared, parent)
+        self._date = label("", "title")
+        self.hall = HallChoice()
+        self.need = QLineEdit()
+        self.need.setProperty("role", "need")
+        self.need.setPlaceholderText(self.tr("In their own words, for example: dentist"))
+        self.unfinished = ShortList(
+            self.tr("Unfinished"), self.tr("Nothing is unfinished."), self.tr("Enter to go on")
+        )
+        self.seen = ShortList(
+            self.tr("Seen today"),
+            self.tr("Nobody yet today. Type what the first person needs, for example dentist."),
+        )
+        self._waiting = label()
+        self._open_waiting = button(self.tr("Open the list"), self._to_follow_ups, "link")
+        self._open_waiting.setToolTip("Ctrl+4")
+        self._build()
+        self.need.textEdited.connect(self._typed)
+        self.need.installEventFilter(self)
+        self.unfinished.opened.connect(lambda draft_id: self.go.emit("find", {"draft": draft_id}))
+        self.hall.chosen.connect(self._be_at)
+        self.hall.settings_asked.connect(lambda: self.go.emit("settings", {}))
+        self.setFocusProxy(self.need)
+
+    def title(self) -> str:
+        """The page's name."""
+        return self.tr("Today")
+
+    def arrive(self, arguments: Arguments) -> None:  # noqa: ARG002 - Today knows none
+        """Read everything again; the box waits for words."""
+        self.need.setText("")
+        self.need.setFocus()
+        self._read()
+
+    def changed(self, changes: frozenset[tuple[str, str]]) -> None:
+        """Contacts, drafts, follow-ups or the hall changed."""
+        kinds = {kind for kind, _ in changes}
+        if self.isVisible() and kinds & {"contact", "draft", "follow_up", "setting", "client"}:
+            self._read()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+        """Down goes on to what is unfinished."""
+        down = event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent)
+        if down and event.key() == Qt.Key.Key_Down and self.unfinished.model.rows:  # type: ignore[attr-defined]
+            self.unfinished.list.setFocus()
+            return True
+        return super().eventFilter(watched, event)
+
+    def _typed(self, text: str) -> None:
+        if text.strip():
+            self.need.setText("")
+            self.go.emit("find", {"query": text, "new": True})
+
+    def _read(self) -> None:
+        run_read(self, self.shared, _read_now, self._show, latest="today")
+
+    def _show(self, now: _Now) -> None:
+        self._date.setText(self.tr("Today, {0}").format(plain_date(now.today, now.today)))
+        self.hall.show_halls(now.halls)
+        self.unfinished.show_rows([Row(row.title, row.id) for row in now.unfinished])
+        self.seen.show_rows(
+            [
+                Row(_seen_words(row), None, row.sentence(number, len(now.seen)))
+                for number, row in enumerate(now.seen, 1)
+            ]
+        )
+        self._waiting.setText(self._waiting_words(now.waiting))
+
+    def _waiting_words(self, waiting: FollowUpCounts) -> str:
+        if not waiting.open:
+            return self.tr("Nobody is waiting. Flag someone with Ctrl+M while you talk.")
+        words = self.tr("{0} urgent · {1} overdue · {2} today · {3} later")
+        later = waiting.later + waiting.no_date
+        return words.format(waiting.urgent, waiting.overdue, waiting.today, later)
+
+    def _be_at(self, hall: Hall) -> None:
+        run_act(self, self.shared, lambda session: be_at(session, hall), self._is_at)
+
+    def _is_at(self, _none: None) -> None:
+        self.need.setFocus()
+
+    def _to_follow_ups(self) -> None:
+        self.go.emit("follow_ups", {})
+
+    def _build(self) -> None:
+        content = QWidget()
+        column = QVBoxLayout(content)
+        column.setContentsMargins(24, 18, 24, 18)
+        column.setSpacing(14)
+        column.addWidget(Columns((self._date, 1), (self.hall, 1), narrow_ems=30))
+        column.addWidget(label(self.tr("What does this person need?"), "heading", buddy=self.need))
+        column.addWidget(self.need)
+        column.addWidget(Columns((self.unfinished, 1), (self.seen, 1), narrow_ems=34))
+        column.addWidget(
+            card(label(self.tr("Needs more help"), "heading"), self._waiting, self._open_waiting)
+        )
+        column.addStretch(1)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(scrolled(content))
+
+
+def _read_now(session: WorkSession) -> _Now:
+    unfinished = tuple(row for row in drafts(session) if row.kind == DRAFT_KIND)
+    return _Now(
+        session.today(), read_halls(session), unfinished, seen_today(session), counts(session)
+    )
+
+
+def _seen_words(row: SeenRow) -> str:
+    language = language_name(row.language) if row.language else ""
+    return ", ".join(part for part in (f"{row.time} {row.who}", language) if part)

@@ -1,0 +1,198 @@
+"""What goes on a sheet: services of the directory as plain words, and when somebody must be asked.
+
+Hazard 1: a sheet that names a refuge, found in a bag, can do harm. So the question "Safe to take
+home?" has no answer of its own whenever a service or a need is sensitive, or the person has
+safe-contact rules; and a service's own text is looked at, not only the words that found it.
+"""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import Literal
+
+from sqlalchemy import Connection
+
+from signpost_desktop.application import Desk
+from signpost_desktop.directory.concepts import Concepts
+from signpost_desktop.directory.freshness import checked_line
+from signpost_desktop.directory.opening import NOT_KNOWN, weekly_lines
+from signpost_desktop.directory.records import Cost, Location, Phone, ServiceRecord
+from signpost_desktop.directory.services import ServiceView, service
+from signpost_desktop.directory.urgent import card
+from signpost_desktop.documents.sheet import (
+    Appointment,
+    Sheet,
+    SheetMode,
+    SheetService,
+    UrgentNumber,
+)
+from signpost_desktop.resources import resource
+from signpost_desktop.ui.running_record import RunningRecord
+
+SafeHome = Literal["", "yes", "number_only", "no"]
+"""The answer to "Safe to take home?"; "" is not answered."""
+
+_NEUTRAL = ("999", "111")
+_TELLING = 100  # hundredths: below, a service's text merely brushes a need
+_SUMMARY = 200
+
+
+@dataclass(frozen=True)
+class SheetMatter:
+    """Everything a sheet is made of, read once. `must_ask`: "Safe to take home?" has no default."""
+
+    services: tuple[SheetService, ...]
+    service_ids: frozenset[str]
+    organization: str
+    made_on: str
+    urgent: tuple[UrgentNumber, ...]
+    must_ask: bool
+
+    def sheet(self, safe_home: SafeHome, *, large: bool = False) -> Sheet:
+        """The sheet for an answer. Raises ValueError when it must not be given."""
+        if not may_give(safe_home, must_ask=self.must_ask):
+            raise ValueError("this sheet may not be given")
+        mode = SheetMode.NUMBER_ONLY if safe_home == "number_only" else SheetMode.FULL
+        return Sheet(self.services, self.made_on, self.organization, "", Appointment(),
+                     self.urgent, mode, large)  # fmt: skip
+
+
+def may_give(safe_home: SafeHome, *, must_ask: bool) -> bool:
+    """Whether a sheet may be given: an answer of yes or number only, never unasked if it must."""
+    return safe_home in ("yes", "number_only") if must_ask else safe_home != "no"
+
+
+def gather(desk: Desk, record: RunningRecord, has_safe_contact_rules: bool) -> SheetMatter:
+    """Read what the sheet for this record needs. Takes a few milliseconds; not for the GUI."""
+    with desk.vault.read() as session:
+        organization = str(session.setting("organization_name", ""))
+        today = session.today()
+        found = {
+            given.service_id: service(session.directory, given.service_id)
+            for given in record.services
+        }
+        telling = any(
+            is_sensitive(session.directory, desk.concepts, view) for view in found.values() if view
+        )
+    services = []
+    for given in record.services:
+        view = found[given.service_id]
+        services.append(
+            sheet_service(view, today) if view else _gone(given.name, given.told.get("phone", ""))
+        )
+    needs = (desk.concepts.get(need.concept) for need in record.needs)
+    must_ask = (
+        has_safe_contact_rules
+        or telling
+        or any(given.sensitive for given in record.services)
+        or any(need.sensitive for need in needs if need)
+    )
+    return SheetMatter(
+        tuple(services),
+        frozenset(given.service_id for given in record.services),
+        organization,
+        f"{today.day} {today:%B %Y}",
+        urgent_numbers(),
+        must_ask,
+    )
+
+
+def is_sensitive(connection: Connection, concepts: Concepts, view: ServiceView) -> bool:
+    """Whether a service's own name and text show that it meets a sensitive need."""
+    rows = connection.exec_driver_sql(
+        "select distinct need from service_need where service = ? and weight >= ?",
+        (view.rowid, _TELLING),
+    )
+    met = (concepts.get(need) for (need,) in rows)
+    return any(concept.sensitive for concept in met if concept)
+
+
+def urgent_numbers() -> tuple[UrgentNumber, ...]:
+    """The urgent numbers that stand on every sheet; our own lead's is not for paper."""
+    return tuple(
+        UrgentNumber(line.label.partition(":")[0], line.number, line.number in _NEUTRAL)
+        for line in card(resource("urgent"), None)
+        if line.number
+    )
+
+
+def sheet_service(view: ServiceView, today: date) -> SheetService:
+    """A service as the sheet's plain words. What is not known is left empty: the sheet says so."""
+    record = view.record
+    first = record.locations[0] if record.locations else Location()
+    opening = weekly_lines(record)
+    source = f"{view.source_name}. {checked_line(record.assured_date or view.published, today)}"
+    return SheetService(
+        name=record.name,
+        summary=summary_of(record.description),
+        address=address_of(first),
+        phones=tuple(number_words(phone) for phone in view.phones),
+        opening=() if opening == (NOT_KNOWN,) else opening,
+        bring=record.required_documents,
+        cost=cost_words(record),
+        languages=tuple(language.name or language.code for language in record.languages),
+        getting_there=first.transport,
+        notes=notes_of(record),
+        source=source,
+        organization=record.organization.name if record.organization else "",
+    )
+
+
+def notes_of(record: ServiceRecord) -> tuple[str, ...]:
+    """What the person must know before going there."""
+    notes = [record.alert, "May not cover this address: ask" if record.may_not_cover else ""]
+    return tuple(note for note in notes if note)
+
+
+def address_of(place: Location) -> str:
+    """A place on one line; empty when nothing is known of it."""
+    parts = (place.name, *place.address, place.postcode)
+    return ", ".join(dict.fromkeys(part for part in parts if part))
+
+
+def cost_words(record: ServiceRecord) -> str:
+    """What it costs, in words; empty when not known."""
+    lines = [record.fees, *(_price(cost) for cost in record.costs)]
+    return ". ".join(dict.fromkeys(line.rstrip(".") for line in lines if line))
+
+
+def number_words(phone: Phone) -> str:
+    """A number with its extension and what it is for."""
+    extension = f" ext {phone.extension}" if phone.extension else ""
+    return f"{phone.number}{extension}"
+
+
+def summary_of(text: str, longest: int = _SUMMARY) -> str:
+    """The first whole sentences that fit."""
+    kept = ""
+    for sentence in _sentences(text):
+        if kept and len(kept) + len(sentence) > longest:
+            break
+        kept = f"{kept} {sentence}".strip()
+    return kept
+
+
+def _sentences(text: str) -> Iterable[str]:
+    line = " ".join(text.split())
+    while line:
+        at = line.find(". ")
+        if at < 0:
+            yield line
+            return
+        yield line[: at + 1]
+        line = line[at + 2 :]
+
+
+def _price(cost: Cost) -> str:
+    if cost.amount is None:
+        return cost.option or cost.description
+    if cost.amount == 0:
+        return "Free"
+    price = f"£{cost.amount:.2f}" if cost.currency == "GBP" else f"{cost.amount} {cost.currency}"
+    return f"{cost.option} {price}".strip()
+
+
+def _gone(name: str, phone: str) -> SheetService:
+    """A service that the directory no longer has, as it was told."""
+    known: Sequence[str] = (phone,) if any(c.isdigit() for c in phone) else ()
+    return SheetService(name, phones=tuple(known), notes=("Ring first",))
