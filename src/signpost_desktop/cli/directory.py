@@ -48,19 +48,27 @@ def _import(arguments: Namespace, output: Output) -> int:
         output.progress(f"{now.read} services read")
 
     with opened(arguments) as vault:
-        desk = open_desk(vault, Vocabulary.load())
         report = import_sources(
-            vault.directory_engine, arguments.sources, format=arguments.format,
-            indexer=desk.indexer, places=desk.vocabulary.places, progress=progress,
-        )  # fmt: skip
+            vault.directory_engine, arguments.sources, format=arguments.format, progress=progress
+        )
         with vault.act() as session:
             session.log("imported directory", read=report.read, added=report.added)
-    data = report.as_dict()
+    data = report.to_json()
     counts = ("read", "added", "updated", "unchanged", "cleaned", "rejected")
-    lines = [f"{name:<10}{data[name]:>7}" for name in counts]
-    lines += [f"  {reason}: {count}" for reason, count in report.reasons()]
-    output.result(data, lines)
+    lines = [f"{name:<10}{data[name]:>8,}" for name in counts]
+    output.result(data, [*lines, *_explained(data["details"])])
     return 0
+
+
+def _explained(details: dict[str, Any]) -> Iterator[str]:
+    """What was cleaned, refused or met twice, one line a reason."""
+    for kind in ("reasons", "refusals"):
+        for reason, listed in details.get(kind, {}).items():
+            yield f"  {reason}: {listed['count']:,}"
+    for kind in ("repeated", "missing"):
+        count = details.get(kind, {}).get("count", 0)
+        if count:
+            yield f"  {kind}: {count:,}"
 
 
 def _search(arguments: Namespace, output: Output) -> int:

@@ -61,8 +61,8 @@ def _common() -> argparse.ArgumentParser:
     common = argparse.ArgumentParser(add_help=False)
     common.add_argument("--profile", type=Path, default=default_profile(), metavar="DIR",
                         help="the folder of the profile")  # fmt: skip
-    common.add_argument("--passphrase-file", metavar="FILE",
-                        help="its first line is the passphrase; - reads standard input")  # fmt: skip
+    words = "its first line is the passphrase; - reads standard input"
+    common.add_argument("--passphrase-file", metavar="FILE", help=words)
     common.add_argument("--person", metavar="NAME", help="who you are, where there are several")
     common.add_argument("--json", action="store_true", help="one JSON object on one line")
     return common
