@@ -203,6 +203,7 @@ def _pin_field(answered: Callable[[], None]) -> QLineEdit:
 def _single_shot(parent: QObject, milliseconds: float, fired: Callable[[], None]) -> QTimer:
     timer = QTimer(parent)
     timer.setSingleShot(True)
+    timer.setTimerType(Qt.TimerType.PreciseTimer)
     timer.setInterval(round(milliseconds))
     timer.timeout.connect(fired)
     return timer

@@ -32,6 +32,7 @@ from signpost_desktop.ui.background import Background
 from signpost_desktop.ui.change_bus import ChangeBus
 from signpost_desktop.ui.cover import CoverPage, Pin, SleepWatch, Watch
 from signpost_desktop.ui.entrance import Entrance
+from signpost_desktop.ui.garbage import Garbage
 from signpost_desktop.ui.keys_dialog import KeysDialog
 from signpost_desktop.ui.long_work import LongWork
 from signpost_desktop.ui.main_window import WorkArea
@@ -94,6 +95,7 @@ class Shell(QMainWindow):
         self.bus.changed.connect(self._changed)
         self.announcer = Announcer(self)
         self.appearance = Appearance.read(profile)
+        self._garbage = Garbage(self)
         self._watch = Watch(app, self, cover_minutes=COVER_MINUTES, lock_minutes=LOCK_MINUTES)
         self._watch.cover_due.connect(self.cover)
         self._watch.lock_due.connect(self.lock)
@@ -178,6 +180,7 @@ class Shell(QMainWindow):
         for work in self.bus.findChildren(LongWork):
             work.close()
         self.background.close()
+        self._garbage.close()
         super().closeEvent(event)
 
     def _prepare(self, vault: Vault) -> _Opened:
@@ -207,11 +210,11 @@ class Shell(QMainWindow):
         )  # fmt: skip
 
     def _show_pages(self) -> None:
-        assert self._desk is not None
+        desk = self._desk
+        if desk is None:
+            return
         self._pages_background = PageBackground(self)
-        shared = Shared(
-            self._desk, self._pages_background, self.bus, self.announcer, self.appearance
-        )
+        shared = Shared(desk, self._pages_background, self.bus, self.announcer, self.appearance)
         area = WorkArea(shared, _all_pages() if self._kinds is None else self._kinds)
         area.asked.connect(self._asked)
         self._show(area)
