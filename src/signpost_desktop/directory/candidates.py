@@ -20,7 +20,7 @@ _FIRST_NEEDS = 2
 _SMALL, _FULL, _NAME = 1.0, 0.55, 1.25
 _SATURATION = 220
 _CERTAIN = 0.99
-_WHOLE_NAME = 0.5
+_WHOLE_NAME, _NEED_NOT_NAME = 0.5, 0.8
 _STRONG_NEED, _STRONG_WORDS = 0.3, 0.8
 
 
@@ -43,7 +43,8 @@ class Score:
             best = max(self.needs.values())
             need = best + 0.1 * min(sum(self.needs.values()) - best, 2.0)
         words = max(self.words, _NAME * self.name_words)
-        name = _WHOLE_NAME if self.name_words > _CERTAIN - 0.01 else 0.0
+        whole = self.name_words > _CERTAIN - 0.01
+        name = _WHOLE_NAME * (1 - _NEED_NOT_NAME * sure) if whole else 0.0
         return need + WORDS * (1 - SURE * sure) * words + name
 
     @property

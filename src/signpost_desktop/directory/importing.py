@@ -19,7 +19,7 @@ from sqlalchemy import Connection, Engine
 
 from signpost_desktop.directory.concepts import Concepts
 from signpost_desktop.directory.feeds.feed import Feed
-from signpost_desktop.directory.feeds.items import ReadItem
+from signpost_desktop.directory.feeds.items import ReadItem, Refused
 from signpost_desktop.directory.feeds.opening import FORMATS, open_source
 from signpost_desktop.directory.import_identity import SAMPLE, SourceIdentity, identify
 from signpost_desktop.directory.import_report import ImportReport, Progress, Tally, combined
@@ -34,6 +34,7 @@ __all__ = ["FORMATS", "ImportReport", "Progress", "import_sources"]
 
 _BITE = 50  # services between two looks at `cancelled`
 _PROGRESS_SECONDS = 0.1
+_MOST_REFUSED = 50_000  # a feed with more is something else
 
 
 @dataclass(frozen=True)
@@ -153,6 +154,8 @@ def _folder_of(engine: Engine) -> Path:
 def _import_feed(run: _Import, connection: Connection, feed: Feed, tally: Tally) -> dict[str, Any]:
     with closing(feed.items()) as items:  # type: ignore[type-var]
         sample = list(islice(items, SAMPLE))
+        if sample and all(isinstance(item, Refused) for item in sample):
+            raise _no_services(feed)
         source = identify(connection, feed.key, feed.format, feed.stem, sample)
         _put_source(run, connection, feed, source)
         connection.exec_driver_sql("delete from import_issue where source_id = ?", (source.id,))
@@ -162,6 +165,8 @@ def _import_feed(run: _Import, connection: Connection, feed: Feed, tally: Tally)
             for item in bite:
                 writer.put(item)
             writer.flush()
+            if tally.services["rejected"] > _MOST_REFUSED:
+                raise _no_services(feed)
             done, total = feed.position()
             run.progress(Progress(feed.name, "reading", done, total, tally.services["read"]))
     if tally.services["read"]:
@@ -170,6 +175,10 @@ def _import_feed(run: _Import, connection: Connection, feed: Feed, tally: Tally)
     _index(run, connection, feed, sorted(writer.changed), tally)
     tally.skipped += feed.skipped
     return tally.source_entry(feed.name, feed.format, feed.published)
+
+
+def _no_services(feed: Feed) -> BadInput:
+    return BadInput((f"{feed.stem}: what is in it are not services. Nothing was changed.",))
 
 
 def _bites(items: Iterator[ReadItem]) -> Iterator[list[ReadItem]]:

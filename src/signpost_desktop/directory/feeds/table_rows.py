@@ -87,21 +87,21 @@ class TableRows:
         import openpyxl  # noqa: PLC0415 - 200 ms, and only for spreadsheets
 
         total = self.path.stat().st_size
-        try:
-            book = openpyxl.load_workbook(
-                self.path, read_only=True, data_only=True, keep_links=False
-            )
-        except Exception as error:  # openpyxl raises anything for a damaged file
-            raise self._refused("this spreadsheet is damaged and could not be opened.") from error
-        try:
+        with self.path.open("rb") as file:
+            try:
+                book = openpyxl.load_workbook(
+                    file, read_only=True, data_only=True, keep_links=False
+                )
+            except Exception as error:  # openpyxl raises anything for a damaged file
+                raise self._refused(
+                    "this spreadsheet is damaged and could not be opened."
+                ) from error
             sheet = book.worksheets[0] if book.worksheets else None
             if sheet is None:
                 raise self._refused("this spreadsheet has no sheet.")
             sheet.reset_dimensions()  # what a file says of its own size is not believed
             self.position = lambda: (0, total)
-            rows: Any = sheet.iter_rows(max_col=MOST_COLUMNS, max_row=MOST_ROWS, values_only=True)
-            yield from self._cells(rows)
-        finally:
+            yield from self._cells(sheet.iter_rows(max_col=MOST_COLUMNS, values_only=True))
             book.close()
 
     def _cells(self, rows: Iterator[Any]) -> Iterator[Row]:
@@ -113,7 +113,8 @@ class TableRows:
             if not bite:
                 return
             for row in bite:
-                yield tuple(_cell(value) for value in row)
+                empty = row.count(None) == len(row)  # rows may lie far apart
+                yield () if empty else tuple(_cell(value) for value in row)
 
     def _check_package(self) -> None:
         """A spreadsheet is a zip: refuse one that unpacks to far more than it is."""
