@@ -30,8 +30,9 @@ def shell(
 ) -> Iterator[Shell]:
     """The window, unlocked, with a page on which a note is being typed."""
     made = Shell(dressed, vault.profile.folder, lambda: vocabulary, clock, pages=(PadPage,))
-    made.show()
-    qtbot.waitActive(made).__enter__()
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)  # of tests before
+    with qtbot.waitActive(made):
+        made.show()
     with qtbot.waitSignal(made.opened):
         made.enter(vault, PIN)
     made.background.finish()
@@ -49,7 +50,10 @@ def _note(shell: Shell) -> QPlainTextEdit:
 
 
 def _press(shell: Shell, key: Qt.Key, modifier: Qt.KeyboardModifier | None = None) -> None:
+    QApplication.processEvents()
     handle = shell.windowHandle()
+    handle.requestActivate()  # the offscreen platform forgets it when another window goes
+    QApplication.processEvents()
     QTest.keyClick(handle, key, modifier or Qt.KeyboardModifier.NoModifier)
 
 
