@@ -22,7 +22,7 @@ _LONDON = ((51.35, 51.65), (-0.35, 0.10))
 
 def generated_services(count: int, seed: int = SEED) -> Iterator[ServiceRecord]:
     """Services whose words are those of the demo, in new mixtures, all over London."""
-    random_ = random.Random(seed)  # noqa: S311 - a fixed mixture, not a secret
+    random_ = random.Random(seed)
     models = list(_models())
     sentences = [s for model in models for s in model.description.split(". ") if s]
     names = [model.name.split() for model in models]
@@ -65,7 +65,9 @@ def _models() -> Iterator[ServiceRecord]:
                 )
                 for s in entry.get("schedules", [])
             ),
-            costs=tuple(Cost(c.get("option", ""), c.get("amount")) for c in entry.get("cost_options", [])),
+            costs=tuple(
+                Cost(c.get("option", ""), c.get("amount")) for c in entry.get("cost_options", [])
+            ),
             taxonomy_terms=tuple(
                 TaxonomyTerm(a["taxonomy_term"]["name"]) for a in entry.get("attributes", [])
             ),
