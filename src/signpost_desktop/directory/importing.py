@@ -178,7 +178,7 @@ def _import_feed(run: _Import, connection: Connection, feed: Feed, tally: Tally)
 
 
 def _no_services(feed: Feed) -> BadInput:
-    return BadInput((f"{feed.stem}: what is in it are not services. Nothing was changed.",))
+    return BadInput((f"{feed.stem}: nothing in it is a service. Nothing was changed.",))
 
 
 def _bites(items: Iterator[ReadItem]) -> Iterator[list[ReadItem]]:

@@ -5,8 +5,8 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
-from signpost_desktop.directory.importing import import_sources
 from signpost_desktop.directory.import_report import ImportReport
+from signpost_desktop.directory.importing import import_sources
 from signpost_desktop.directory.records import ServiceRecord
 from signpost_desktop.store.vault import Vault
 

@@ -8,12 +8,12 @@ from uuid import NAMESPACE_URL, uuid5
 
 import pytest
 from import_samples import contents, do_import, records, service, write_feed
+from tests.paths import shared
 
 from signpost_desktop.directory.import_report import Progress
 from signpost_desktop.directory.importing import import_sources
 from signpost_desktop.store.errors import BadInput, Cancelled
 from signpost_desktop.store.vault import Vault
-from tests.paths import shared
 
 
 def test_bristol_yields_818_services_and_reports_its_dirt(vault: Vault) -> None:
@@ -120,7 +120,7 @@ def test_an_empty_feed_changes_nothing(vault: Vault, tmp_path: Path) -> None:
     path = tmp_path / "feed.json"
     do_import(vault, write_feed(path, [service(1)]))
     before = contents(vault)
-    with pytest.raises(BadInput, match="no service in it. Nothing was changed"):
+    with pytest.raises(BadInput, match="no service in it"):
         do_import(vault, write_feed(path, []))
     assert contents(vault) == before
 
@@ -274,9 +274,7 @@ def test_a_folder_is_one_transaction_and_names_what_it_passed_over(
     assert "s-4" not in records(vault)
 
 
-def test_a_closed_practice_is_marked_closed_but_never_deleted(
-    vault: Vault, tmp_path: Path
-) -> None:
+def test_a_closed_practice_is_marked_closed_but_never_deleted(vault: Vault, tmp_path: Path) -> None:
     row = ["A81001", "THE SURGERY", "", "", "1 HIGH ST", "", "", "", "", "N7 6QT", "19740401"]
     row += ["", "A", "B", "", "", "", "020 7946 0101", "", "", "", "0", "", "", "", "4", ""]
     path = tmp_path / "epraccur.csv"

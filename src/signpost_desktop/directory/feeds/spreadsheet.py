@@ -120,7 +120,7 @@ def guess_mapping(headers: Sequence[str]) -> dict[str, int]:
     found: dict[str, int] = {}
     for exact in (True, False):
         for field in FIELDS:
-            names = [field, *(_ALSO[field].replace("_", " ").split("|"))]
+            names = [field, FIELDS[field].lower(), *(_ALSO[field].replace("_", " ").split("|"))]
             for name in () if field in found else names:
                 hits = [
                     at
