@@ -119,19 +119,18 @@ def guess_mapping(headers: Sequence[str]) -> dict[str, int]:
     plain = [" ".join(_BOTH_PARTS.split(header.lower())).strip() for header in headers]
     found: dict[str, int] = {}
     for exact in (True, False):
-        for field in FIELDS:
-            names = [field, FIELDS[field].lower(), *(_ALSO[field].replace("_", " ").split("|"))]
-            for name in () if field in found else names:
-                hits = [
-                    at
-                    for at, heading in enumerate(plain)
-                    if at not in found.values()
-                    and (heading == name if exact else len(name) > 3 and heading.startswith(name))
-                ]
-                if hits:
-                    found[field] = hits[0]
-                    break
+        for field, label in FIELDS.items():
+            names = [field, label.lower(), *_ALSO[field].replace("_", " ").split("|")]
+            free = [at for at in range(len(plain)) if at not in found.values()]
+            hits = (at for name in names for at in free if _is_called(plain[at], name, exact=exact))
+            at = next(hits, None)
+            if field not in found and at is not None:
+                found[field] = at
     return found
+
+
+def _is_called(heading: str, name: str, *, exact: bool) -> bool:
+    return heading == name if exact else len(name) > 3 and heading.startswith(name)
 
 
 class SpreadsheetReader:
