@@ -33,7 +33,7 @@ SafeHome = Literal["", "yes", "number_only", "no"]
 """The answer to "Safe to take home?"; "" is not answered."""
 
 _NEUTRAL = ("999", "111")
-_TELLING = 100  # hundredths: below, a service's text merely brushes a need
+_TELLING = 240  # hundredths: its name or a label says it, or its text more than once
 _SUMMARY = 200
 
 
@@ -98,13 +98,17 @@ def gather(desk: Desk, record: RunningRecord, has_safe_contact_rules: bool) -> S
 
 
 def is_sensitive(connection: Connection, concepts: Concepts, view: ServiceView) -> bool:
-    """Whether a service's own name and text show that it meets a sensitive need."""
+    """Whether a service's own name and text show that it meets a sensitive need.
+
+    They do when they say so strongly, or when it is much of what they say at all: a refuge may
+    have a harmless name and one telling sentence.
+    """
     rows = connection.exec_driver_sql(
-        "select distinct need from service_need where service = ? and weight >= ?",
-        (view.rowid, _TELLING),
-    )
-    met = (concepts.get(need) for (need,) in rows)
-    return any(concept.sensitive for concept in met if concept)
+        "select need, max(weight) from service_need where service = ? group by need", (view.rowid,)
+    ).all()
+    most = max((weight for _, weight in rows), default=0)
+    telling = (concepts.get(need) for need, w in rows if w >= _TELLING or 2 * w >= most)
+    return any(concept.sensitive for concept in telling if concept)
 
 
 def urgent_numbers() -> tuple[UrgentNumber, ...]:

@@ -5,6 +5,7 @@ Nothing is written to a temporary file: the page is made, shown and printed from
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import TypeVar
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QImage, QPixmap
@@ -17,6 +18,7 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
+from shiboken6 import isValid
 
 from signpost_desktop.casework.clients import TableClient
 from signpost_desktop.casework.languages import language_name
@@ -36,6 +38,7 @@ from signpost_desktop.ui.widgets.columns import Columns
 from signpost_desktop.ui.widgets.scrolled import scrolled
 from signpost_desktop.ui.widgets.texts import button, card, label
 
+T = TypeVar("T")
 _PREVIEW_WIDTH = 460
 _SAFE: tuple[SafeHome, ...] = ("yes", "number_only", "no")
 
@@ -65,13 +68,14 @@ class SheetDialog(QDialog):
         self._send = send
         self._prints = prints
         self._matter: SheetMatter | None = None
+        self._printing = False
         self._waiting = False  # Enter was pressed before the sheet was ready
         self._build()
         self._connect()
         self._choose_language(client)
         rules = client is not None and client.has_safe_contact_rules
         desk = shared.desk
-        shared.background.run(lambda: gather(desk, record, rules), self._show_matter, self._failed)
+        self._run(lambda: gather(desk, record, rules), self._show_matter)
 
     # What is chosen -----------------------------------------------------------------------------
 
@@ -237,10 +241,9 @@ class SheetDialog(QDialog):
         sheet, labels = self._matter.sheet(answer, large=self._large.isChecked()), self._labels()
         ratio = self.devicePixelRatioF()
         width = round(_PREVIEW_WIDTH * ratio)
-        self._shared.background.run(
+        self._run(
             lambda: render_png(sheet_pdf(sheet, labels), width),
             lambda png: self._show_preview(png, ratio),
-            self._failed,
             latest="sheet",
         )
 
@@ -260,20 +263,29 @@ class SheetDialog(QDialog):
         if made is None:
             return
         sheet, labels = made
+        self._printing = True
         self._main.setEnabled(False)
         self._shared.background.run(
             lambda: self._send(sheet_pdf(sheet, labels)), lambda _none: self._printed(),
             self._not_printed,
         )  # fmt: skip
 
+    def reject(self) -> None:
+        """Esc closes, but not while the printer is being told: what was given must be known."""
+        if not self._printing:
+            super().reject()
+
     def _printed(self) -> None:
-        self._log("printed sheet")
+        if not isValid(self):  # covered meanwhile
+            return
         self.given.emit(self._service_ids())
         self._shared.announcer.say(self.tr("Sheet printed."), "good")
         self.accept()
 
     def _not_printed(self, error: SignpostError) -> None:
-        self._main.setEnabled(True)
+        if isValid(self):
+            self._printing = False
+            self._main.setEnabled(True)
         self._failed(error)
 
     def _ask_where(self) -> None:
@@ -304,7 +316,7 @@ class SheetDialog(QDialog):
                     "The file could not be written there. Nothing was lost. Choose another place."
                 ) from error
 
-        self._shared.background.run(write, lambda _none: self._saved(), self._failed)
+        self._run(write, lambda _none: self._saved())
 
     def _saved(self) -> None:
         self._log("saved sheet")
@@ -313,6 +325,10 @@ class SheetDialog(QDialog):
         )
 
     def _log(self, action: str) -> None:
+        self._shared.background.run(self._logging(action), lambda _none: None, self._failed)
+
+    def _logging(self, action: str) -> Callable[[], None]:
+        """What writes to the log that a sheet left the program: how many services, not which."""
         matter = self._matter
         vault, language, answer = self._shared.desk.vault, self._labels().language, self.safe_home
         count = len(matter.services) if matter else 0
@@ -321,10 +337,21 @@ class SheetDialog(QDialog):
             with vault.act() as session:
                 session.log(action, services=count, language=language, safe_to_take_home=answer)
 
-        self._shared.background.run(write, lambda _none: None, self._failed)
+        return write
 
     def _service_ids(self) -> frozenset[str]:
         return self._matter.service_ids if self._matter else frozenset()
+
+    def _run(
+        self, act: Callable[[], T], done: Callable[[T], None], latest: str | None = None
+    ) -> None:
+        """Run an act for this dialog: once it is closed nobody is told any more."""
+
+        def tell(result: T) -> None:
+            if isValid(self):
+                done(result)
+
+        self._shared.background.run(act, tell, self._failed, latest=latest)
 
     def _failed(self, error: SignpostError) -> None:
         self._shared.announcer.say(error.message, "problem")

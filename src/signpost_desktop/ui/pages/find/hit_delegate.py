@@ -3,6 +3,7 @@
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPalette
 from PySide6.QtWidgets import (
+    QApplication,
     QListView,
     QStyle,
     QStyledItemDelegate,
@@ -11,7 +12,7 @@ from PySide6.QtWidgets import (
 )
 
 from signpost_desktop.directory.hits import Hit
-from signpost_desktop.documents.plain_text import isolate_numbers
+from signpost_desktop.documents.plain_text import isolate_apart
 from signpost_desktop.ui.models.hits import ADDED, HIT, may_not_cover
 
 _INDEX = QModelIndex | QPersistentModelIndex
@@ -45,7 +46,8 @@ class HitDelegate(QStyledItemDelegate):
         for text, font, role in self._set(lines, option.font):
             high = self._height(text, font, text_rect.width())
             painter.setFont(font)
-            painter.setPen(option.palette.color(role))
+            # The style sheet pales the row's own palette: the application's is as the theme says.
+            painter.setPen(QApplication.palette().color(role))
             place = QRect(text_rect.left(), top, text_rect.width(), high)
             painter.drawText(place, align | _WRAP, text)
             top += high + _BETWEEN
@@ -73,14 +75,13 @@ class HitDelegate(QStyledItemDelegate):
 
 def _lines(hit: Hit, added: bool, added_words: str) -> list[tuple[str, str]]:
     lines = [(hit.name, "name"), (hit.kind_line, "muted")]
-    lines.append((isolate_numbers(hit.phone) if hit.phone else "", "plain"))
-    lines.append((isolate_numbers(hit.opening_line), "plain"))
+    lines += [(hit.phone, "plain"), (hit.opening_line, "plain")]
     if hit.may_not_cover:
         lines.append((may_not_cover(), "plain"))
     lines.append((f"{hit.source_line}. {hit.checked_line}", "muted"))
     if added:
         lines.append((added_words, "added"))
-    return [(text, kind) for text, kind in lines if text]
+    return [(isolate_apart(text), kind) for text, kind in lines if text]
 
 
 def _width(option: QStyleOptionViewItem) -> int:

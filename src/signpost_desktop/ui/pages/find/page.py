@@ -3,9 +3,9 @@
 from datetime import datetime
 from typing import ClassVar
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer
-from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import QObject, QTimer
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from signpost_desktop.access.roles import Role
 from signpost_desktop.casework.clients import TableClient
@@ -13,6 +13,7 @@ from signpost_desktop.directory.hits import Hit
 from signpost_desktop.documents.plain_text import isolate
 from signpost_desktop.store.errors import SignpostError
 from signpost_desktop.ui.page import Arguments, Page, Shared
+from signpost_desktop.ui.pages.find.focus import FocusInSight, pass_undo_on
 from signpost_desktop.ui.pages.find.keeper import DraftKeeper
 from signpost_desktop.ui.pages.find.panel import PersonPanel
 from signpost_desktop.ui.pages.find.paper import has_printer, print_pdf
@@ -140,7 +141,7 @@ class FindPage(Page):
         self.searching.search()
         self._record_changed()
         self.shared.announcer.say(
-            self.tr("This is for {0}. {1}").format(client.short_name, client.safe_contact_words)
+            self.tr("This is for {0}: {1}").format(client.short_name, client.safe_contact_words)
         )
         self._to_need()
 
@@ -316,17 +317,9 @@ class FindPage(Page):
         super().resizeEvent(event)
         QTimer.singleShot(0, self, self._fit_columns)
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
-        """Ctrl+Z belongs to the window when a field has nothing to undo; fields would eat it."""
-        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
-            control = event.modifiers() == Qt.KeyboardModifier.ControlModifier
-            if control and event.key() == Qt.Key.Key_Z and not _has_undo(watched):
-                event.ignore()
-                return True
-        return super().eventFilter(watched, event)
-
     def _fit_columns(self) -> None:
         self.panel.stand_whole(self._columns.narrow)
+        self.results.stand_alone(self._columns.narrow)
 
     def _build(self) -> None:
         content = QWidget()
@@ -338,18 +331,16 @@ class FindPage(Page):
         inner.addWidget(self._columns, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(scrolled(content))
+        self._area = scrolled(content)
+        column.addWidget(self._area)
         self._clock = QTimer(self)
         self._clock.setInterval(_MINUTE_MS)
         self._clock.timeout.connect(self._show_minutes)
         self._clock.start()
 
     def _connect(self) -> None:
-        fields: tuple[QWidget, ...] = (
-            *self.findChildren(QLineEdit), *self.findChildren(QPlainTextEdit)
-        )  # fmt: skip
-        for field in fields:
-            field.installEventFilter(self)
+        pass_undo_on(self)
+        FocusInSight(self, (self.panel.area, self._area))
         results, panel = self.results, self.panel
         results.toggled.connect(self.toggle)
         results.opened.connect(self._open_service)
@@ -413,11 +404,3 @@ class FindPage(Page):
 
     def _failed(self, error: SignpostError) -> None:
         self.shared.announcer.say(error.message, "problem")
-
-
-def _has_undo(field: QObject) -> bool:
-    if isinstance(field, QLineEdit):
-        return field.isUndoAvailable()
-    if isinstance(field, QPlainTextEdit):
-        return field.document().isUndoAvailable()
-    return False

@@ -103,9 +103,9 @@ class PersonPanel(QFrame):
         return super().eventFilter(watched, event)
 
     def _fit(self) -> None:
-        wanted = self._body.heightForWidth(self._area.viewport().width())
+        wanted = self._body.heightForWidth(self.area.viewport().width())
         wanted = max(wanted, self._body.sizeHint().height())
-        self._area.setMinimumHeight(wanted if self._whole else 0)
+        self.area.setMinimumHeight(wanted if self._whole else 0)
 
     def _build(self) -> None:
         self._whole = False
@@ -127,11 +127,12 @@ class PersonPanel(QFrame):
         foot = QHBoxLayout()
         foot.addWidget(self.sheet_button)
         foot.addWidget(self.save_button, 1)
-        self._area: QScrollArea = scrolled(self._body)
+        self.area: QScrollArea = scrolled(self._body)
         column = QVBoxLayout(self)
         column.setContentsMargins(14, 12, 8, 12)
         column.addLayout(head)
-        column.addWidget(self._area, 1)
+        column.addWidget(self.who.strip)
+        column.addWidget(self.area, 1)
         column.addLayout(foot)
 
     def _connect(self) -> None:

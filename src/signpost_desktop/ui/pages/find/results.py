@@ -53,7 +53,7 @@ class ResultsPane(QWidget):
             self._column.addWidget(widget)
         self._column.addWidget(self._stack, 1)
         self._column.addWidget(self._none_helps, 0, Qt.AlignmentFlag.AlignLeading)
-        self.setMinimumHeight(16 * self.fontMetrics().height())
+        self.stand_alone(False)
         self.teach()
 
     @property
@@ -61,6 +61,10 @@ class ResultsPane(QWidget):
         """The service that Enter adds."""
         at = self.list.currentIndex().row()
         return self.model.hits[at] if 0 <= at < len(self.model.hits) else None
+
+    def stand_alone(self, alone: bool) -> None:
+        """In one column nothing beside it gives the list its height."""
+        self._stack.setMinimumHeight((14 if alone else 9) * self.fontMetrics().height())
 
     def teach(self) -> None:
         """Nothing was asked yet: say what to do."""

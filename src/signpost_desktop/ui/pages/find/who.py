@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import date
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from signpost_desktop.casework.clients import (
     ClientRow,
@@ -45,7 +45,7 @@ class WhoField(QWidget):
         self.box.typed.connect(self._search)
         self.box.picked.connect(self._picked)
         self._name = label("", "heading")
-        self._strip = SafeContactStrip()
+        self.strip = SafeContactStrip()  # placed by the panel, where it never scrolls away
         self._no_name = button(self.tr("Without a name"), self._take_name_away, "link")
         self.form = NewClientForm()
         self.form.done.connect(self._ask_known)
@@ -57,7 +57,12 @@ class WhoField(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
-        for part in (self.box, self._name, self._strip, self._no_name, self.form, self.known):
+        row = QHBoxLayout()
+        row.addWidget(self._name, 1)
+        row.addWidget(self._no_name)
+        column.addWidget(self.box)
+        column.addLayout(row)
+        for part in (self.form, self.known):
             column.addWidget(part)
         self.setFocusProxy(self.box)
         self.show_client(None)
@@ -73,10 +78,10 @@ class WhoField(QWidget):
         if client:
             languages = ", ".join(language_label(code) for code in client.languages)
             self._name.setText(", ".join(part for part in (client.short_name, languages) if part))
-            self._strip.show_words(client.safe_contact_words)
+            self.strip.show_words(client.safe_contact_words)
         else:
             self._name.clear()
-            self._strip.show_words("")
+            self.strip.show_words("")
 
     def show_form(self, typed: dict[str, str]) -> None:
         """Go on with a form that was not finished."""

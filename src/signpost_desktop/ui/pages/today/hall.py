@@ -68,6 +68,7 @@ class HallChoice(QWidget):
         super().__init__()
         self._halls = Halls()
         self._choice = Choice()
+        self._choice.setSizeAdjustPolicy(Choice.SizeAdjustPolicy.AdjustToContents)
         self._again = button("", self._as_before)
         self._settings = button(
             self.tr("Name your halls in Settings"), self.settings_asked.emit, "link"

@@ -1,0 +1,81 @@
+"""Hands on the keyboard of the real window: every press goes to whatever has the focus."""
+
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QWindow
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QDialog
+from pytestqt.qtbot import QtBot
+
+from signpost_desktop.ui.pages.find import FindPage
+from signpost_desktop.ui.pages.today import TodayPage
+from signpost_desktop.ui.shell import Shell
+
+PAGES = (TodayPage, FindPage)
+
+
+class Hands:
+    """Presses keys and counts them. A chord is one press; uncounted letters are not."""
+
+    def __init__(self, shell: Shell, qtbot: QtBot) -> None:
+        self.shell = shell
+        self.presses = 0
+        self.said: list[str] = []
+        self._qtbot = qtbot
+        shell.announcer.said.connect(lambda text, _tone: self.said.append(text))
+
+    @property
+    def find(self) -> FindPage:
+        """The Find page, when it is shown."""
+        page = self.shell.work_area.page if self.shell.work_area else None
+        assert isinstance(page, FindPage)
+        return page
+
+    @property
+    def today(self) -> TodayPage:
+        """The Today page, when it is shown."""
+        page = self.shell.work_area.page if self.shell.work_area else None
+        assert isinstance(page, TodayPage)
+        return page
+
+    def press(self, *keys: Qt.Key) -> None:
+        """Press keys one after the other."""
+        for key in keys:
+            self._click(key, Qt.KeyboardModifier.NoModifier)
+
+    def chord(self, key: Qt.Key) -> None:
+        """Ctrl and a key."""
+        self._click(key, Qt.KeyboardModifier.ControlModifier)
+
+    def write(self, text: str, *, counted: bool = True) -> None:
+        """Type letters. Those of a new name, a phone number and a note are not counted."""
+        for letter in text:
+            QTest.keyClick(self._window(), letter)
+            self.presses += counted
+        self.settle()
+
+    def settle(self) -> None:
+        """Wait until whatever was begun has come back to the page."""
+        area = self.shell.work_area
+        page = area.page if area else None
+        if page is not None:
+            self._qtbot.waitUntil(page.shared.background.idle)
+        QApplication.processEvents()
+        if page is not None:
+            self._qtbot.waitUntil(page.shared.background.idle)
+        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+
+    def _click(self, key: Qt.Key, modifier: Qt.KeyboardModifier) -> None:
+        QTest.keyClick(self._window(), key, modifier)
+        self.presses += 1
+        self.settle()
+
+    def _window(self) -> QWindow:
+        """The front window; the offscreen platform forgets which it is when another goes."""
+        QApplication.processEvents()
+        dialogs = [w for w in QApplication.topLevelWidgets() if isinstance(w, QDialog)]
+        front = next((dialog for dialog in dialogs if dialog.isVisible()), self.shell)
+        handle = front.windowHandle()
+        if not front.isActiveWindow():
+            handle.requestActivate()
+            self._qtbot.waitUntil(front.isActiveWindow)
+        return handle
