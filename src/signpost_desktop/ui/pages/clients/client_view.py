@@ -5,7 +5,7 @@ from datetime import date
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QTabWidget, QVBoxLayout, QWidget
 
 from signpost_desktop.casework.clients import ClientView
 from signpost_desktop.casework.follow_ups import FollowUpRow
@@ -15,6 +15,7 @@ from signpost_desktop.ui.page import Shared
 from signpost_desktop.ui.pages.clients.details_form import DetailsForm
 from signpost_desktop.ui.pages.clients.history_tab import HistoryTab
 from signpost_desktop.ui.safe_contact_strip import SafeContactStrip, strip_heading
+from signpost_desktop.ui.widgets.discarding import discard
 from signpost_desktop.ui.widgets.scrolled import scrolled
 from signpost_desktop.ui.widgets.texts import button, label
 
@@ -92,8 +93,7 @@ class ClientPanel(QWidget):
             item = self._waiting.takeAt(0)
             widget = item.widget() if item else None
             if widget:
-                widget.hide()
-                widget.deleteLater()
+                discard(widget)
         self._help.setVisible(bool(rows))
         for row in rows[:_MOST_LINES]:
             line = button(help_line(row), partial(self.follow_up_asked.emit, row.id), "link")
@@ -138,6 +138,8 @@ class ClientPanel(QWidget):
         for widget in (self._identity, self._help, self._told):
             column.addWidget(widget)
         column.addWidget(self.tabs, 1)
+        policy = QSizePolicy.Policy
+        self.tabs.setSizePolicy(policy.Expanding, policy.Ignored)  # fill what is left, no more
         self.tabs.setMinimumHeight(_TABS_LINES * self.tabs.fontMetrics().lineSpacing())
         return rest
 

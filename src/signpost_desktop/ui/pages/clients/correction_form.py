@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
 from signpost_desktop.casework.contacts import ContactSaved, undo_contact
@@ -137,7 +137,8 @@ class CorrectionForm(QWidget):
         column.addWidget(self.note)
         column.addWidget(label(self.tr("Minutes"), buddy=self.minutes))
         column.addWidget(self.minutes)
-        column.addWidget(button(self.tr("Save the correction"), self.save, "main"))
+        save = button(self.tr("Save the correction"), self.save, "main")
+        column.addWidget(save, 0, Qt.AlignmentFlag.AlignLeading)
         column.addStretch(1)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)

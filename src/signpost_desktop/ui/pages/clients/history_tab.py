@@ -21,6 +21,7 @@ from signpost_desktop.ui.models.history_rows import HistoryRows
 from signpost_desktop.ui.page import Shared
 from signpost_desktop.ui.pages.clients.correction_form import CorrectionForm
 from signpost_desktop.ui.saving import run_read
+from signpost_desktop.ui.widgets.discarding import discard
 from signpost_desktop.ui.widgets.scrolled import scrolled
 from signpost_desktop.ui.widgets.texts import button, label
 from signpost_desktop.ui.widgets.two_lines import TwoLines
@@ -149,7 +150,7 @@ class HistoryTab(QStackedWidget):
         old, self._entry_page = self._entry_page, QWidget()
         self.insertWidget(1, self._entry_page)
         self.removeWidget(old)
-        old.deleteLater()
+        discard(old)
         return self._entry_page
 
     def _open_current(self) -> None:

@@ -143,18 +143,34 @@ def is_narrow(width: int, font: QFont) -> bool:
     return width < _NARROW_EMS * QFontMetrics(font).height()
 
 
+class _Heights:
+    """How high words stand in a column, in the plain and the strong letter."""
+
+    def __init__(self, font: QFont) -> None:
+        self._metrics = (QFontMetrics(font), QFontMetrics(strong(font)))
+
+    def of(self, text: str, width: int, bold: bool) -> int:
+        """In pixels, wrapped."""
+        metrics = self._metrics[bold]
+        if "\n" not in text and metrics.horizontalAdvance(text) <= width:
+            return metrics.height()
+        flags = int(Qt.TextFlag.TextWordWrap)
+        return metrics.boundingRect(QRect(0, 0, width, 100_000), flags, text).height()
+
+
 def _cells(row: FollowUpRow, width: int, font: QFont) -> list[_Cell]:
     words = row_words(row)
+    heights = _Heights(font)
     if is_narrow(width, font):
-        return _lines(words, width, font)
+        return _lines(words, width, heights)
     cells = []
     for position, (text, (left, wide)) in enumerate(zip(words, _columns(width), strict=True)):
         bold = position == 1 or (position == 0 and row.state in ("urgent", "overdue"))
-        cells.append(_Cell(text, QRect(left, 0, wide, _height(text, wide, font, bold)), bold))
+        cells.append(_Cell(text, QRect(left, 0, wide, heights.of(text, wide, bold)), bold))
     return cells
 
 
-def _lines(words: tuple[str, ...], width: int, font: QFont) -> list[_Cell]:
+def _lines(words: tuple[str, ...], width: int, heights: _Heights) -> list[_Cell]:
     due, who, why, owner, waiting, safe = words
     names = column_names()
     lines = (
@@ -166,7 +182,7 @@ def _lines(words: tuple[str, ...], width: int, font: QFont) -> list[_Cell]:
     cells: list[_Cell] = []
     top = 0
     for text, bold in lines:
-        high = _height(text, width, font, bold)
+        high = heights.of(text, width, bold)
         cells.append(_Cell(text, QRect(0, top, width, high), bold))
         top += high
     return cells
@@ -180,9 +196,3 @@ def _columns(width: int) -> list[tuple[int, int]]:
         found.append((left, wide))
         left += wide + _GAP
     return found
-
-
-def _height(text: str, width: int, font: QFont, bold: bool) -> int:
-    metrics = QFontMetrics(strong(font) if bold else font)
-    flags = int(Qt.TextFlag.TextWordWrap)
-    return metrics.boundingRect(QRect(0, 0, width, 100_000), flags, text or " ").height()

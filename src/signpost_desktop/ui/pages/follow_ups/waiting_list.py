@@ -107,6 +107,8 @@ class WaitingList(QWidget):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
         """Right (Left, where text runs from right to left) opens the person's page."""
+        if event.type() == QEvent.Type.Resize:
+            self._names.updateGeometry()
         if event.type() != QEvent.Type.KeyPress or not isinstance(event, QKeyEvent):
             return False
         mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
@@ -155,6 +157,7 @@ class WaitingList(QWidget):
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setAccessibleName(self.tr("Needs more help"))
         self.list.installEventFilter(self)
+        self.list.viewport().installEventFilter(self)
         self.list.activated.connect(lambda _index: self._ask())
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

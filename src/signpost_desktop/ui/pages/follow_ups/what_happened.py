@@ -6,7 +6,7 @@ from datetime import date
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
@@ -34,6 +34,7 @@ from signpost_desktop.ui.widgets.scrolled import scrolled
 from signpost_desktop.ui.widgets.texts import button, label
 
 KIND = "follow_up"
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _WIDEST_EMS = 46
 
 
@@ -133,9 +134,18 @@ class WhatHappened(QWidget):
         self._saving = True
         run_act(self, self._shared, work, self._saved, self._not_saved)
 
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+        """Enter in the list of answers: a list would hand the key on, and save at once."""
+        if watched is not self.choices or event.type() != QEvent.Type.KeyPress:
+            return False
+        if isinstance(event, QKeyEvent) and event.key() in _ENTER and not event.isAutoRepeat():
+            self._enter()
+            return True
+        return False
+
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
         """Enter, where no field has a use for it, does the marked thing."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers():
+        if event.key() in _ENTER and not event.modifiers():
             self.save()
         else:
             super().keyPressEvent(event)
@@ -233,7 +243,7 @@ class WhatHappened(QWidget):
         self.choices.setAccessibleName(self.tr("What happened?"))
         self.choices.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.choices.currentRowChanged.connect(self._chosen)
-        self.choices.itemActivated.connect(lambda _item: self._enter())
+        self.choices.installEventFilter(self)
         self.note.setTabChangesFocus(True)
         self.note.setFixedHeight(self.note.fontMetrics().lineSpacing() * 3 + 20)
         self.note.textChanged.connect(self._typed)
