@@ -7,9 +7,12 @@ TRUSTED = timedelta(days=183)
 
 
 def is_stale(assured_date: str | None, today: date) -> bool:
-    """Whether a record must be rung before anybody is sent there. Unknown counts as stale."""
+    """Whether a record must be rung before anybody is sent there.
+
+    Not known, or in the future, counts as stale. A month ("2025-09") is taken from its first day.
+    """
     checked = _date(assured_date)
-    return checked is None or today - checked > TRUSTED
+    return checked is None or checked > today or today - checked > TRUSTED
 
 
 def checked_line(assured_date: str | None, today: date) -> str:
@@ -24,6 +27,6 @@ def checked_line(assured_date: str | None, today: date) -> str:
 
 def _date(text: str | None) -> date | None:
     try:
-        return date.fromisoformat(text[:10]) if text else None
+        return date.fromisoformat(f"{text}-01" if len(text) == 7 else text[:10]) if text else None
     except ValueError:
         return None

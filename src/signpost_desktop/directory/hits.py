@@ -5,6 +5,7 @@ from datetime import date, datetime
 
 from signpost_desktop.directory.facets import language_names
 from signpost_desktop.directory.freshness import checked_line, is_stale
+from signpost_desktop.directory.normalise import words
 from signpost_desktop.directory.opening import open_on, opening_at
 from signpost_desktop.directory.records import ServiceRecord
 from signpost_desktop.directory.services import ServiceView
@@ -85,21 +86,28 @@ class Wish:
 
 def speaks(record: ServiceRecord, language: str) -> bool | None:
     """Whether a language (code or English name) is spoken; None when no language is listed."""
-    if not record.languages:
+    told = [spoken for spoken in record.languages if spoken.code or spoken.name]
+    if not told:
         return None
-    wanted = language.casefold().replace("_", "-")
-    code = language_names().get(wanted, wanted)
-    for spoken in record.languages:
-        if code in (spoken.code.casefold(), language_names().get(spoken.name.casefold())):
+    wanted = language.strip().casefold().replace("_", "-")
+    code = _code(wanted) or wanted.partition("-")[0]
+    for spoken in told:
+        if code in (spoken.code.casefold().partition("-")[0], _code(spoken.name)):
             return True
         if wanted == spoken.name.casefold():
             return True
     return False
 
 
+def _code(name: str) -> str | None:
+    return language_names().get(" ".join(words(name)))
+
+
 def is_free(record: ServiceRecord) -> bool | None:
     """Whether it costs nothing; None when no price is known."""
-    if any(cost.amount == 0 for cost in record.costs) or "free" in record.fees.casefold().split():
+    fees = words(record.fees)
+    said_free = "free" in fees and not {"not", "no"} & set(fees)
+    if said_free or any(cost.amount == 0 for cost in record.costs):
         return True
     if any(cost.amount for cost in record.costs):
         return False
@@ -113,10 +121,12 @@ def make_hit(
     today: date,
     needs: tuple[str, ...],
     sensitive: bool,
+    *,
+    then: bool = False,
 ) -> Hit:
-    """The row of a service at a moment (aware) and day."""
+    """The row of a service at a moment (aware) and day. `then`: the moment is not now."""
     record = view.record
-    opening = opening_at(record, moment)
+    opening = opening_at(record, moment, then=then)
     phones = view.phones
     checked = record.assured_date or view.published
     return Hit(

@@ -15,7 +15,11 @@ from signpost_desktop.resources import resource
 
 _APOSTROPHES = re.compile("['’‘ʼ`´]")
 _CHINESE = re.compile("[\u3400-\u9fff\uf900-\ufaff]+")
-_WORD = re.compile(r"[^\W_]+(?:[\u0300-\u036f\u0900-\u0dff]+[^\W_]*)*")
+# Marks of these scripts, India to Cambodia, are vowels and must stay; Latin, Greek, Cyrillic,
+# Hebrew and Arabic ones go.
+_MARKS = "\u0900-\u109f\u1780-\u17ff"
+_WORD = re.compile(rf"[^\W_]+(?:[\u0300-\u036f{_MARKS}]+[^\W_]*)*")
+_UNSEEN = re.compile("[\u00ad\u200b\u2060\ufeff\u200e\u200f\u202a-\u202e\u2066-\u2069]")
 _FOLD = str.maketrans(
     {
         "ı": "i", "ł": "l", "ø": "o", "đ": "d", "ħ": "h", "æ": "ae", "œ": "oe", "ß": "ss",
@@ -24,8 +28,7 @@ _FOLD = str.maketrans(
         "ـ": "", "\u200c": "", "\u200d": "", "ሐ": "ሀ", "ኀ": "ሀ", "ሠ": "ሰ", "ዐ": "አ", "ጸ": "ፀ",
     }
 )  # fmt: skip
-# Marks of these scripts are vowels and must stay; Latin, Greek, Cyrillic and Arabic ones go.
-_KEEP_MARKS = re.compile("[\u0900-\u0dff]")
+_KEEP_MARKS = re.compile(f"[{_MARKS}]")
 
 STOP_WORDS = frozenset(resource("search", "stop_words_en.txt").read_text("utf-8").split())
 
@@ -47,6 +50,7 @@ def fold(text: str) -> str:
     """Text in one form: compatibility forms, case, diacritics and letter variants are levelled."""
     if text.isascii():
         return _APOSTROPHES.sub("", text.lower())
+    text = _UNSEEN.sub("", _APOSTROPHES.sub("", text))
     text = unicodedata.normalize("NFKC", text).replace("İ", "i").casefold()
     text = _APOSTROPHES.sub("", text).translate(_FOLD)
     marked = unicodedata.normalize("NFD", text)

@@ -1,15 +1,17 @@
 """When a service is open, in words: what its schedules say for a day and a moment.
 
-Times are local to Europe/London. Recurrences follow RFC 5545 and are computed by dateutil.
+Times are local to Europe/London. Days follow RFC 5545 (weeks begin on Monday), worked out here a
+day at a time: a rule from a hostile feed that never comes true would keep a recurrence library
+looking until the year 9999. What cannot be read, or told, counts as not known.
 """
 
+import re
+from calendar import monthrange
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from functools import lru_cache
 from zoneinfo import ZoneInfo
-
-from dateutil import rrule
 
 from signpost_desktop.directory.records import Schedule, ServiceRecord
 
@@ -18,6 +20,11 @@ DAYS = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")
 DAY_NAMES = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
 NOT_KNOWN = "Opening times not known, ring first"
 _LOOK_AHEAD = 14
+# HSDS says "inactive", "defunct" and "temporarily closed"; the NHS list "closed".
+_NOT_RUNNING = {"inactive", "defunct", "closed", "temporarily closed", "suspended", "archived"}
+_DAY = re.compile(r"([+-]?[1-5])?(MO|TU|WE|TH|FR|SA|SU)")
+_ORDINALS = {1: "First", 2: "Second", 3: "Third", 4: "Fourth", 5: "Fifth",
+             -1: "Last", -2: "Second last"}  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,142 +37,219 @@ class Opening:
 
 def schedules_of(record: ServiceRecord) -> tuple[Schedule, ...]:
     """The schedules that say a time or a day: the service's own, else those of its places."""
-    own = tuple(s for s in record.schedules if s.byday or s.opens_at or s.bymonthday)
-    if own:
-        return own
-    return tuple(s for place in record.locations for s in place.schedules if s.byday or s.opens_at)
+    own = tuple(s for s in record.schedules if _tells(s))
+    return own or tuple(s for place in record.locations for s in place.schedules if _tells(s))
 
 
-def opening_at(record: ServiceRecord, moment: datetime) -> Opening:
-    """What can be said of a moment (aware). Unknown is said, never taken for closed."""
-    local = moment.astimezone(LONDON).replace(second=0, microsecond=0)
-    return _opening(schedules_of(record), local)
+def _tells(schedule: Schedule) -> bool:
+    return bool(schedule.byday or schedule.opens_at or schedule.bymonthday)
+
+
+def is_running(record: ServiceRecord) -> bool:
+    """Whether its source still lists it as given; a status that we do not know counts as so."""
+    return record.status.strip().casefold() not in _NOT_RUNNING
+
+
+def opening_at(record: ServiceRecord, moment: datetime, *, then: bool = False) -> Opening:
+    """What can be said of a moment (aware). Unknown is said, never taken for closed.
+
+    `then`: the moment is one that was asked about, not now, and the words must say so.
+    """
+    if not is_running(record):
+        return Opening("closed", f"Listed as {record.status}, ring first")
+    local = moment.astimezone(LONDON).replace(second=0, microsecond=0, tzinfo=None)
+    return _opening(schedules_of(record), local, "then" if then else "now")
 
 
 @lru_cache(maxsize=20_000)
-def _opening(schedules: tuple[Schedule, ...], local: datetime) -> Opening:
-    if not schedules:
+def _opening(schedules: tuple[Schedule, ...], local: datetime, when: str) -> Opening:
+    # What ended says nothing of today; yesterday's may have run past midnight.
+    current = [s for s in schedules if not _ended(s, local.date() - timedelta(1))]
+    if not current:
         return Opening("unknown", NOT_KNOWN)
-    if not any(s.opens_at for s in schedules):
-        today = any(_happens(s, local.date()) for s in schedules)
-        words = "Runs today, times not known" if today else "Times not known, ring first"
-        return Opening("unknown", words)
-    for opens, closes in _spans(schedules, local.date() - timedelta(1), 2):
-        if opens <= local.replace(tzinfo=None) < closes:
-            return Opening("open", f"Open now until {closes:%H:%M}")
-    return Opening("closed", _next_opening(schedules, local))
+    for opens, closes in _spans(current, local.date() - timedelta(1), 2):
+        if closes and opens <= local < closes:
+            return Opening("open", f"Open {when} until {closes:%H:%M}")
+    doubt = _doubt(current, local)
+    if doubt:
+        return Opening("unknown", doubt)
+    if not any(_time(s.opens_at) for s in current):
+        return Opening("unknown", "Times not known, ring first")
+    return Opening("closed", f"Closed {when}. {_next_opening(current, local)}")
+
+
+def _doubt(schedules: Iterable[Schedule], local: datetime) -> str:
+    """Why it cannot be told whether it is open at this moment; empty when it is closed."""
+    for schedule in schedules:
+        runs = _happens(schedule, local.date())
+        opens, closes = _time(schedule.opens_at), _time(schedule.closes_at)
+        if runs is False or (opens and local.time() < opens):
+            continue
+        if runs is None:
+            if not closes or not opens or closes <= opens or local.time() < closes:
+                return "Not known if it runs on this day, ring first"
+        elif not opens:
+            return "Runs on this day, times not known. Ring first"
+        elif not closes:
+            return f"Opens {opens:%H:%M}, closing time not known"
+    return ""
 
 
 def open_on(record: ServiceRecord, day: date) -> bool | None:
     """Whether it runs on a day; None when no schedule says."""
-    schedules = schedules_of(record)
-    return any(_happens(s, day) for s in schedules) if schedules else None
+    if not is_running(record):
+        return False
+    told = {_happens(s, day) for s in schedules_of(record) if not _ended(s, day)}
+    return True if True in told else None if None in told or not told else False
 
 
 def weekly_lines(record: ServiceRecord) -> tuple[str, ...]:
     """Opening times as lines to read and print; one line says so when they are not known."""
-    lines: list[str] = []
-    for schedule in schedules_of(record):
-        line = _line(schedule)
-        if line not in lines:
-            lines.append(line)
-    words = (s.description for s in record.schedules if s.description)
-    lines += [text for text in dict.fromkeys(words) if text not in lines]
-    return tuple(lines) or (NOT_KNOWN,)
+    lines = [_line(schedule) for schedule in schedules_of(record)]
+    every = (record.schedules, *(place.schedules for place in record.locations))
+    lines += [s.description for schedules in every for s in schedules if s.description]
+    return tuple(dict.fromkeys(lines)) or (NOT_KNOWN,)
 
 
 def _next_opening(schedules: Iterable[Schedule], local: datetime) -> str:
-    after = local.replace(tzinfo=None)
     for opens, _ in _spans(schedules, local.date(), _LOOK_AHEAD):
-        if opens > after:
-            day = "today" if opens.date() == after.date() else f"{opens:%a} {opens.day} {opens:%b}"
-            return f"Closed now. Opens {day} {opens:%H:%M}"
-    return "Closed now. Ring to ask when it opens"
+        if opens > local:
+            day = "today" if opens.date() == local.date() else f"{opens:%a} {opens.day} {opens:%b}"
+            return f"Opens {day} {opens:%H:%M}"
+    return "Ring to ask when it opens"
 
 
 def _spans(
     schedules: Iterable[Schedule], first: date, days: int
-) -> Iterable[tuple[datetime, datetime]]:
+) -> Iterable[tuple[datetime, datetime | None]]:
     """Open times from a day on, in order. Closing before opening means after midnight."""
     for offset in range(days):
         day = first + timedelta(offset)
-        spans = []
+        spans: list[tuple[datetime, datetime | None]] = []
         for schedule in schedules:
             opens, closes = _time(schedule.opens_at), _time(schedule.closes_at)
             if opens is None or not _happens(schedule, day):
                 continue
             begin = datetime.combine(day, opens)
-            end = datetime.combine(day, closes) if closes else begin + timedelta(hours=1)
-            spans.append((begin, end if end > begin else end + timedelta(1)))
-        yield from sorted(spans)
+            end = datetime.combine(day, closes) if closes else None
+            if end and end <= begin:
+                end += timedelta(1)
+            spans.append((begin, end))
+        yield from sorted(spans, key=lambda span: span[0])
+
+
+def _ended(schedule: Schedule, day: date) -> bool:
+    ends = _date(schedule.valid_to) or _date(schedule.until)
+    return ends is not None and ends < day
 
 
 @lru_cache(maxsize=20_000)
-def _happens(schedule: Schedule, day: date) -> bool:
-    starts = _date(schedule.valid_from) or date.min
-    ends = _date(schedule.valid_to) or _date(schedule.until) or date.max
-    if not starts <= day <= ends:
+def _happens(schedule: Schedule, day: date) -> bool | None:
+    """Whether it runs on a day; None when that cannot be told."""
+    begins = [d for d in (_date(schedule.valid_from), _date(schedule.dtstart)) if d]
+    if _ended(schedule, day) or any(day < begin for begin in begins):
         return False
-    if not schedule.byday and not schedule.bymonthday:
-        return schedule.freq in (None, "DAILY", "WEEKLY")
-    monthly = schedule.freq == "MONTHLY" or any(d[:-2] for d in schedule.byday)
-    begin = _date(schedule.dtstart) or day.replace(day=1)
-    if schedule.interval == 1 and begin < day:
-        begin = day.replace(day=1)
-    rule = rrule.rrule(
-        rrule.MONTHLY if monthly else rrule.WEEKLY,
-        dtstart=datetime.combine(begin, time()),
-        interval=max(1, schedule.interval),
-        byweekday=[_weekday(d) for d in schedule.byday] or None,
-        bymonthday=_numbers(schedule.bymonthday) or None,
-    )
-    moment = datetime.combine(day, time())
-    return bool(rule.between(moment, moment, inc=True))
+    named, month_days = _named(schedule.byday), _numbers(schedule.bymonthday)
+    monthly = schedule.freq == "MONTHLY" or any(nth for nth, _ in named)
+    counted_from = _date(schedule.dtstart) or _date(schedule.valid_from)
+    if not (named or month_days):
+        if monthly and counted_from:
+            month_days = [counted_from.day]
+        elif schedule.freq != "DAILY" or schedule.byday:
+            return None
+    if month_days and not {day.day, day.day - _length(day) - 1} & set(month_days):
+        return False
+    if named and not any(_is_named(day, nth, weekday) for nth, weekday in named):
+        return False
+    if schedule.freq == "YEARLY" or schedule.byweekno:
+        return None
+    return _in_step(schedule, day, counted_from, monthly=monthly)
 
 
-def _weekday(text: str) -> rrule.weekday:
-    number = text[:-2]
-    plain = (rrule.MO, rrule.TU, rrule.WE, rrule.TH, rrule.FR, rrule.SA, rrule.SU)
-    day = plain[DAYS.index(text[-2:])]
-    return day(int(number)) if number else day
+def _in_step(
+    schedule: Schedule, day: date, counted_from: date | None, *, monthly: bool
+) -> bool | None:
+    """Whether this is one of every so many days, weeks or months."""
+    if schedule.interval <= 1:
+        return True
+    if counted_from is None:
+        return None
+    if monthly:
+        steps = (day.year - counted_from.year) * 12 + day.month - counted_from.month
+    else:
+        steps = (day - counted_from).days
+        if schedule.freq != "DAILY":
+            steps = (steps + counted_from.weekday()) // 7
+    return steps % schedule.interval == 0
+
+
+def _is_named(day: date, nth: int, weekday: int) -> bool:
+    if day.weekday() != weekday:
+        return False
+    return nth in (0, (day.day + 6) // 7, -((_length(day) - day.day) // 7 + 1))
+
+
+def _length(day: date) -> int:
+    """How many days the month of a day has."""
+    return monthrange(day.year, day.month)[1]
+
+
+def _named(byday: Iterable[str]) -> list[tuple[int, int]]:
+    """ "2TU" as (2, 1), "MO" as (0, 0); what is no RFC 5545 day is passed over."""
+    found = (_DAY.fullmatch(day) for day in byday)
+    return [(int(match[1] or 0), DAYS.index(match[2])) for match in found if match]
 
 
 def _numbers(text: str | None) -> list[int]:
-    return [int(part) for part in (text or "").split(",") if part.strip().lstrip("-").isdigit()]
+    found = re.findall(r"(?<![\d-])-?\d{1,2}(?!\d)", text or "")
+    return [n for n in map(int, found) if 1 <= abs(n) <= 31]
 
 
 def _date(text: str | None) -> date | None:
-    return date.fromisoformat(text[:10]) if text else None
+    try:
+        return date.fromisoformat(text[:10]) if text else None
+    except ValueError:
+        return None
 
 
 def _time(text: str | None) -> time | None:
-    return time.fromisoformat(text) if text else None
+    try:
+        return time.fromisoformat(text).replace(tzinfo=None) if text else None
+    except ValueError:
+        return None
 
 
 def _line(schedule: Schedule) -> str:
-    when = _days(schedule.byday) or ("Every day" if not schedule.bymonthday else "Monthly")
+    when = _days(schedule)
     if schedule.interval > 1:
-        unit = "months" if schedule.freq == "MONTHLY" else "weeks"
+        unit = {"MONTHLY": "months", "DAILY": "days"}.get(schedule.freq or "", "weeks")
         when += f", every {schedule.interval} {unit}"
-    if schedule.opens_at and schedule.closes_at:
-        return f"{when} {schedule.opens_at} to {schedule.closes_at}"
-    if schedule.opens_at:
-        return f"{when} from {schedule.opens_at}"
-    return f"{when}, times not known"
+    opens, closes = _time(schedule.opens_at), _time(schedule.closes_at)
+    if opens and closes:
+        when += f" {opens:%H:%M} to {closes:%H:%M}"
+    elif opens:
+        when += f" from {opens:%H:%M}"
+    else:
+        when += ", times not known"
+    begins, ends = _date(schedule.valid_from), _date(schedule.valid_to) or _date(schedule.until)
+    if begins:
+        when += f", from {begins.day} {begins:%B %Y}"
+    return f"{when}, until {ends.day} {ends:%B %Y}" if ends else when
 
 
-def _days(byday: tuple[str, ...]) -> str:
+def _days(schedule: Schedule) -> str:
     """ "MO,TU,WE,TH,FR" as "Mon to Fri"; "1TU" as "First Tue of the month"."""
-    if any(day[:-2] for day in byday):
-        return ", ".join(_ordinal(day) for day in byday)
-    at = sorted({DAYS.index(day) for day in byday})
+    named = _named(schedule.byday)
+    if any(nth for nth, _ in named):
+        return ", ".join(
+            f"{_ORDINALS.get(nth, 'One')} {DAY_NAMES[at]} of the month" if nth else DAY_NAMES[at]
+            for nth, at in named
+        )
+    at = sorted({weekday for _, weekday in named})
     if len(at) > 2 and at == list(range(at[0], at[-1] + 1)):
         return f"{DAY_NAMES[at[0]]} to {DAY_NAMES[at[-1]]}"
-    return ", ".join(DAY_NAMES[i] for i in at)
-
-
-def _ordinal(day: str) -> str:
-    names = {1: "First", 2: "Second", 3: "Third", 4: "Fourth", 5: "Fifth", -1: "Last"}
-    name = DAY_NAMES[DAYS.index(day[-2:])]
-    number = int(day[:-2]) if day[:-2] else 0
-    return f"{names[number]} {name} of the month" if number in names else f"{name} monthly"
+    if at:
+        return ", ".join(DAY_NAMES[i] for i in at)
+    if month_days := _numbers(schedule.bymonthday):
+        return "Day " + ", ".join("last" if n == -1 else str(n) for n in month_days) + " each month"
+    return "Every day" if schedule.freq == "DAILY" else "Days not known"

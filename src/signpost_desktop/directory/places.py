@@ -57,6 +57,8 @@ class Places:
     def find(self, postcode: str) -> Place | None:
         """The place of a postcode or its first part ("N7 6QT", "n76qt", "N7 6", "n7"), or None."""
         code = re.sub(r"\s+", "", postcode).upper()
+        if not (code.isascii() and code.isalnum() and len(code) <= 7):
+            return None
         full = _FULL.match(code)
         if full:
             return self._exact(full[1], full[2]) or self._part(
@@ -68,10 +70,10 @@ class Places:
     def in_text(self, text: str) -> tuple[Place, str] | None:
         """The first postcode that stands in a text, and the text without it; None without one.
 
-        A first part alone ("n7") counts only in London: "B12" and "M25" mean other things.
+        A first part ("n7", "n7 6") counts only in London: "B12" and "M25" mean other things.
         """
         for match in _IN_TEXT.finditer(text):
-            if not match[2] and not match[3] and not self._in_london(match[1].upper()):
+            if not match[2] and not self._in_london(match[1].upper()):
                 continue
             place = self.find(" ".join(part for part in match.groups() if part))
             if place:

@@ -22,11 +22,13 @@ class Ranking:
     def __init__(self) -> None:
         self._lock = threading.Lock()
         self._names: dict[int, frozenset[str]] = {}
+        self._edition = 0  # of the directory: what was read of an older one is not kept
 
     def forget(self) -> None:
         """The directory changed: names are read again."""
         with self._lock:
             self._names = {}
+            self._edition += 1
 
     def order(
         self,
@@ -49,7 +51,7 @@ class Ranking:
 
     def _name_words(self, cursor: Any, rowids: list[int]) -> dict[int, frozenset[str]]:
         with self._lock:
-            known = self._names
+            known, edition = self._names, self._edition
         missing = [rowid for rowid in rowids if rowid not in known]
         if missing:
             marks = ",".join("?" * len(missing))
@@ -58,8 +60,10 @@ class Ranking:
                 rowid: frozenset((*words(name), *stems(name))) for rowid, name in cursor.fetchall()
             }
             with self._lock:
-                kept = self._names if len(self._names) < _REMEMBERED else {}
-                known = self._names = {**kept, **found}
+                kept = known if len(known) < _REMEMBERED else {}
+                known = {**kept, **found}
+                if edition == self._edition:
+                    self._names = known
         return known
 
 
@@ -69,14 +73,18 @@ def _stands_in(word: Typed, name: frozenset[str]) -> bool:
     return word.unfinished and any(held.startswith(word.word) for held in name)
 
 
+def nearness(distances: dict[int, float], rowid: int) -> float:
+    """What being near is worth beside relevance; 0 for all when no place was asked for."""
+    miles = distances.get(rowid)
+    if miles is None:
+        return _PLACE_UNKNOWN if distances else 0.0
+    return _NEARNESS / (1 + miles / _HALF_AT_MILES)
+
+
 def _sorted(found: Ranked, distances: dict[int, float], sure: float) -> Ranked:
     def place(item: tuple[int, Score]) -> tuple[float, int]:
         rowid, score = item
-        miles = distances.get(rowid)
-        nearness = _PLACE_UNKNOWN if distances else 0.0
-        if miles is not None:
-            nearness = _NEARNESS / (1 + miles / _HALF_AT_MILES)
-        return -(score.relevance(sure) + nearness), rowid
+        return -(score.relevance(sure) + nearness(distances, rowid)), rowid
 
     return sorted(found, key=place)
 

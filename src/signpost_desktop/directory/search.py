@@ -4,7 +4,7 @@ import threading
 from collections.abc import Callable
 from contextlib import closing
 from dataclasses import dataclass, field
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
 from typing import Any
 
 from sqlalchemy import Engine
@@ -16,9 +16,9 @@ from signpost_desktop.directory.hits import Hit, Wish, make_hit
 from signpost_desktop.directory.indexing import cells_near
 from signpost_desktop.directory.need_words import NeedWords
 from signpost_desktop.directory.normalise import content
-from signpost_desktop.directory.opening import LONDON
+from signpost_desktop.directory.opening import LONDON, is_running
 from signpost_desktop.directory.places import Place, Places
-from signpost_desktop.directory.ranking import Ranked, Ranking
+from signpost_desktop.directory.ranking import Ranked, Ranking, nearness
 from signpost_desktop.directory.services import ServiceView, services_by_rowid
 from signpost_desktop.directory.spelling import Spelling, Typed
 from signpost_desktop.directory.urgent import UrgentMatch, UrgentWords
@@ -26,6 +26,7 @@ from signpost_desktop.directory.urgent import UrgentMatch, UrgentWords
 _ENOUGH = 12  # strong ones near the point: then we look no further
 _LOOKED_AT = 160  # services read whole when a filter may refuse some
 _LONGEST = 300
+_SAME_MOMENT = timedelta(minutes=2)  # "open now" is asked a moment before it is answered
 _REMEMBERED = 2_000  # services kept at hand, about 3 kB each
 
 
@@ -82,6 +83,7 @@ class Search:
         self._lock = threading.Lock()
         self._words: _Words | None = None
         self._seen: dict[int, ServiceView] = {}
+        self._edition = 0  # of the directory: what was read of an older one is not kept
         self._ranking = Ranking()
 
     def refresh(self) -> None:
@@ -89,6 +91,7 @@ class Search:
         with self._lock:
             self._words = None
             self._seen = {}
+            self._edition += 1
         self._ranking.forget()
 
     def find(self, query: Query) -> Results:
@@ -190,34 +193,38 @@ class Search:
     ) -> tuple[Hit, ...]:
         """The first services that the filters let through; wishes re-order the near-equal."""
         looked_at = ranked[: _LOOKED_AT if wish.any() else limit]
-        today: date = self._now().astimezone(LONDON).date()
-        moment = wish.open_at or self._now()
+        now = self._now()
+        moment = wish.open_at or now
+        then = abs(moment - now) > _SAME_MOMENT
+        today: date = now.astimezone(LONDON).date()
         views = self._views([rowid for rowid, _ in looked_at])
-        kept: list[tuple[float, int, Hit]] = []
+        kept: list[tuple[tuple[bool, bool], float, int, Hit]] = []
         for place, (rowid, score) in enumerate(looked_at):
             view = views.get(rowid)
             if view is None or (bonus := wish.weigh(view.record)) is None:
                 continue
             sensitive = self._sensitive(score)
-            hit = make_hit(view, distances.get(rowid), moment, today, tuple(score.needs), sensitive)
-            kept.append((-(score.relevance(sure) + bonus), place, hit))
-        if wish.any():
-            kept.sort(
-                key=lambda item: (item[2].opening == "unknown" and bool(wish.open_at), *item[:2])
-            )
-        return tuple(hit for _, _, hit in kept[:limit])
+            miles, needs = distances.get(rowid), tuple(score.needs)
+            hit = make_hit(view, miles, moment, today, needs, sensitive, then=then)
+            worth = score.relevance(sure) + nearness(distances, rowid) + bonus
+            later = not is_running(view.record), bool(wish.open_at) and hit.opening == "unknown"
+            kept.append((later, -worth if wish.any() else 0.0, place, hit))
+        kept.sort(key=lambda item: item[:3])
+        return tuple(hit for *_, hit in kept[:limit])
 
     def _views(self, rowids: list[int]) -> dict[int, ServiceView]:
         """Services read whole; those that the last keystrokes showed are at hand."""
         with self._lock:
-            known = self._seen
+            known, edition = self._seen, self._edition
         missing = [rowid for rowid in rowids if rowid not in known]
         if missing:
             with self._engine.connect() as connection:
                 found = services_by_rowid(connection, missing)
             with self._lock:
-                kept = self._seen if len(self._seen) < _REMEMBERED else {}
-                known = self._seen = {**kept, **found}
+                kept = known if len(known) < _REMEMBERED else {}
+                known = {**kept, **found}
+                if edition == self._edition:
+                    self._seen = known
         return known
 
     def _sensitive(self, score: Score) -> bool:
