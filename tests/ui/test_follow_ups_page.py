@@ -345,12 +345,29 @@ def test_leaving_takes_names_and_reasons_out_of_the_page(
     assert left == []
 
 
-def test_a_long_list_is_shown_whole(page: FollowUpsPage, wait_idle: WaitIdle) -> None:
+def test_a_long_list_is_shown_whole_and_keeps_its_place(
+    page: FollowUpsPage, wait_idle: WaitIdle, qtbot: QtBot
+) -> None:
     vault = page.shared.desk.vault
     client_id = put_client(vault)
     for _ in range(300):
         flag(page, NewFollowUp("no_gp"), client_id)
     arrived(page, wait_idle)
     assert page.waiting.rows.rowCount() == 300
+    last = page.waiting.rows.row_at(299)
+    assert last is not None
+    view = page.waiting.list
+    qtbot.waitUntil(lambda: view.visualRect(page.waiting.rows.index(299)).isValid())
+    QTest.keyClick(page.waiting.list, Qt.Key.Key_End)
+    QTest.keyClick(page.waiting.list, Qt.Key.Key_Return)
+    wait_idle()
+    assert page.what.row is not None
+    assert page.what.row.id == last.id
+    enter(page.what.choices, wait_idle)
+    assert row_of(page, last.id).tries == 1
+    place = page.waiting.rows.place_of(last.id)
+    assert view.currentIndex().row() == place
+    area = view.viewport().rect()
+    qtbot.waitUntil(lambda: area.intersects(view.visualRect(view.currentIndex())))
     with vault.read() as session:
         assert open_follow_ups(session, "all").counts.open == 300

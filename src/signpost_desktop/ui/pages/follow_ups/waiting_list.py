@@ -53,9 +53,7 @@ class WaitingList(QWidget):
         self.counts = label("", "heading")
         self.empty = label("", "heading")
         self._names = ColumnNames(self.list)
-        self._hint = label(
-            self.tr("Enter: what happened?   Right arrow: the person’s page"), "muted"
-        )
+        self._hint = label("", "muted")
         self._build()
 
     @property
@@ -123,6 +121,9 @@ class WaitingList(QWidget):
         rows: tuple[FollowUpRow, ...] = waiting.listed.rows
         for each in (self.list, self._names, self._hint):
             each.setVisible(bool(rows))
+        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        arrow = self.tr("Left arrow") if mirrored else self.tr("Right arrow")
+        self._hint.setText(self.tr("Enter: what happened?   {0}: the person’s page").format(arrow))
         self.empty.setVisible(not rows)
         words = self.tr("Nobody is waiting. Flag someone with Ctrl+M while you talk.")
         if not rows and waiting.open[-1]:
@@ -153,6 +154,8 @@ class WaitingList(QWidget):
         self.list.setModel(self.rows)
         self.list.setItemDelegate(RowColumns(self.list))
         self.list.setResizeMode(QListView.ResizeMode.Adjust)
+        self.list.setLayoutMode(QListView.LayoutMode.Batched)  # long lists hold nothing up
+        self.list.setBatchSize(40)
         self.list.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setAccessibleName(self.tr("Needs more help"))
