@@ -36,7 +36,7 @@ DEMO_PIN = "1234"
 _MARK = "demo.txt"
 _BEGUN = "A demo of Signpost that is being made.\n"
 _WHOLE = "A demo of Signpost. Everybody in it is invented.\n"
-_SUFFIX = "-demo"
+_FOLDER = "demo"
 _LEAD_PHONE = "020 7946 0999"
 _VENUE_POSTCODE = "N7 6QT"
 _STEPS = ("given_name", "family_name", "known_as", "birth_date", "birth_estimated", "interpreter",
@@ -46,7 +46,7 @@ _STEPS = ("given_name", "family_name", "known_as", "birth_date", "birth_estimate
 
 def demo_folder(profile: Path) -> Path:
     """Where the demo lies: beside the real profile, never in it."""
-    return profile.with_name(profile.name + _SUFFIX)
+    return profile.with_name(_FOLDER)
 
 
 def is_demo(folder: Path) -> bool:
@@ -170,7 +170,9 @@ def _add_team(vault: Vault, others: Sequence[Mapping[str, str]], passphrase: str
 def _settle(vault: Vault, venues: Sequence[str]) -> None:
     with vault.act() as session:
         session.set_setting(DEMO, value=True)
-        session.set_setting("venues", list(venues))
+        session.set_setting(
+            "venues", [{"name": venue, "postcode": _VENUE_POSTCODE} for venue in venues]
+        )
         session.set_setting("safeguarding_lead", {"name": "Ruth", "phone": _LEAD_PHONE})
 
 

@@ -13,6 +13,7 @@ from tests.conftest import PASSPHRASE, PERSON, MadeProfile, StillClock
 from tests.ui.screen_readers import spoken_texts
 
 from signpost_desktop.access.people import add_person
+from signpost_desktop.access.recovery_sheet import RETYPED
 from signpost_desktop.access.roles import Role
 from signpost_desktop.demo_profile import DEMO_PASSPHRASE, demo_folder, is_demo
 from signpost_desktop.store.backup import back_up
@@ -24,7 +25,6 @@ from signpost_desktop.ui.announce import Announcer
 from signpost_desktop.ui.background import Background
 from signpost_desktop.ui.entrance import Entrance
 from signpost_desktop.ui.entrance.damaged import Damaged
-from signpost_desktop.ui.entrance.entrance import RETYPED
 from signpost_desktop.ui.entrance.first_start import Demo, FirstStart, Join
 from signpost_desktop.ui.entrance.forgotten import Forgotten
 from signpost_desktop.ui.entrance.form import Form

@@ -6,6 +6,7 @@ from pathlib import Path
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from signpost_desktop.access.recovery_sheet import note_retyped
 from signpost_desktop.store.clock import Clock, system_clock
 from signpost_desktop.store.errors import DamagedFile, SignpostError
 from signpost_desktop.store.files import Profile
@@ -21,9 +22,6 @@ from signpost_desktop.ui.entrance.lock_screen import LockScreen
 from signpost_desktop.ui.entrance.new_organization import NewOrganization
 from signpost_desktop.ui.entrance.recovery_sheet import RecoverySheet, RetypeSheet
 from signpost_desktop.ui.widgets.texts import label
-
-RETYPED = "recovery_sheet_retyped_on"
-"""The setting with the day on which the recovery sheet was typed back from the paper."""
 
 
 class Entrance(QWidget):
@@ -139,16 +137,12 @@ class Entrance(QWidget):
         self._show(form, lambda: self._show_recovery_sheet(vault, recovery, organization, pin))
 
     def _retyped(self, form: Form, vault: Vault, pin: str) -> None:
-        def remember() -> None:
-            with vault.act() as session:
-                session.set_setting(RETYPED, session.today().isoformat())
-
         def done(_nothing: None) -> None:
             self._pending = None
             self.entered.emit(vault, pin)
 
         form.wait(self.tr("Opening…"))
-        self._background.run(remember, done, form.fail)
+        self._background.run(lambda: note_retyped(vault), done, form.fail)
 
     def _show(self, form: Form, back: Callable[[], None] | None = None) -> None:
         before, self.form = self.form, form

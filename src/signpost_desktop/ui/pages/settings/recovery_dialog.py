@@ -1,0 +1,59 @@
+"""A new recovery sheet in a window of its own: shown, put on paper, typed back."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
+
+from signpost_desktop.access.recovery_sheet import note_retyped
+from signpost_desktop.store.recovery import RecoveryKey
+from signpost_desktop.ui.entrance.form import Form
+from signpost_desktop.ui.entrance.recovery_sheet import RecoverySheet, RetypeSheet
+from signpost_desktop.ui.page import Shared
+
+
+class RecoveryDialog(QDialog):
+    """Closed early, the sheet is good but not yet typed back: the settings then say so."""
+
+    def __init__(
+        self, shared: Shared, organization: str, recovery: RecoveryKey, parent: QWidget
+    ) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle("Signpost")
+        self.resize(760, 620)
+        self._shared = shared
+        self._organization = organization
+        self._recovery = recovery
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self.form: Form | None = None
+        self._show_sheet()
+
+    def _show_sheet(self) -> None:
+        form = RecoverySheet(
+            self._organization, self._recovery, self._shared.background, self._shared.announcer,
+            self._shared.desk.vault.now(),
+        )  # fmt: skip
+        form.on_paper.connect(self._show_retype)
+        self._show(form)
+
+    def _show_retype(self) -> None:
+        form = RetypeSheet(self._recovery, self._shared.announcer)
+        form.back.connect(self._show_sheet)
+        form.right.connect(self._retyped)
+        self._show(form)
+
+    def _retyped(self) -> None:
+        vault = self._shared.desk.vault
+        self._shared.background.run(
+            lambda: note_retyped(vault),
+            lambda _nothing: self.accept(),
+            lambda error: self.form.fail(error) if self.form else None,
+        )
+
+    def _show(self, form: Form) -> None:
+        before, self.form = self.form, form
+        self._column.addWidget(form)
+        if before is not None:
+            before.hide()
+            before.deleteLater()
+        form.begin()

@@ -1,0 +1,92 @@
+"""Shows a long work: how far it is, Cancel, and how it ended."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+
+from PySide6.QtWidgets import QProgressBar, QVBoxLayout, QWidget
+
+from signpost_desktop.ui.long_work import LongWork
+from signpost_desktop.ui.page import Shared
+from signpost_desktop.ui.widgets.texts import button, label, set_role
+
+
+@dataclass(frozen=True)
+class Step:
+    """How far a work is. `total` None: nobody knows how much there is."""
+
+    done: int
+    total: int | None
+    words: str
+
+
+class WorkPanel(QWidget):
+    """Belongs to one long work of the window, which may have begun on a page before this one."""
+
+    def __init__(
+        self,
+        shared: Shared,
+        work: LongWork,
+        step: Callable[[Any], Step],
+        report: Callable[[Any], str],
+        ended: Callable[[], None],
+    ) -> None:
+        super().__init__()
+        self._shared = shared
+        self._work = work
+        self._step = step
+        self._report = report
+        self._ended = ended
+        self._was_running = work.running
+        self.words = label("")
+        self.bar = QProgressBar()
+        self.bar.setAccessibleName(self.tr("How far it is"))
+        self.cancel = button(self.tr("Cancel"), work.cancel)
+        self.result = label("")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        for widget in (self.words, self.bar, self.cancel, self.result):
+            column.addWidget(widget)
+        work.moved.connect(self.look)
+        self.look()
+
+    def look(self) -> None:
+        """Show how it stands now."""
+        work = self._work
+        for widget in (self.words, self.bar, self.cancel):
+            widget.setVisible(work.running)
+        if work.running:
+            self._show_progress()
+        elif work.error is not None:
+            self._show_result(work.error.message, "problem")
+        elif work.result is not None:
+            self._show_result(self._report(work.result), "")
+        else:
+            self.result.hide()
+        ended, self._was_running = self._was_running and not work.running, work.running
+        if ended:
+            self._tell_end()
+            self._ended()
+
+    def _show_progress(self) -> None:
+        self.result.hide()
+        self.cancel.setEnabled(not self._work.stopping)
+        if self._work.stopping:
+            self.words.setText(self.tr("Stopping…"))
+        elif self._work.progress is None:
+            self.words.setText(self.tr("Beginning…"))
+            self.bar.setRange(0, 0)
+        else:
+            step = self._step(self._work.progress)
+            self.words.setText(step.words)
+            self.bar.setRange(0, step.total or 0)
+            self.bar.setValue(min(step.done, step.total or 0))
+
+    def _show_result(self, words: str, role: str) -> None:
+        self.result.setText(words)
+        self.result.show()
+        set_role(self.result, role)
+
+    def _tell_end(self) -> None:
+        first, _newline, _rest = self.result.text().partition("\n")
+        self._shared.announcer.say(first, "problem" if self._work.error else "good")
