@@ -44,7 +44,7 @@ def _bare() -> None:
     class Bare(QWidget):
         painted = False
 
-        def paintEvent(self, event: object) -> None:
+        def paintEvent(self, event: object) -> None:  # noqa: N802 - Qt's name
             super().paintEvent(event)  # type: ignore[arg-type]
             self.painted = True
 

@@ -11,6 +11,7 @@ from signpost_desktop.resources import resource
 FAMILY = "Signpost Sans"
 BASE_POINTS = 11.0
 SCALES = (100, 125, 150, 200)
+_ARROWS = {"contrast": "down-contrast.svg"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,6 +104,7 @@ def style_sheet(theme: Theme, scale: int) -> str:
     def pt(size: float) -> str:
         return f"{size * scale / 100:.1f}pt"
 
+    arrow = resource("icons", _ARROWS.get(theme.name, "down.svg")).as_posix()
     return f"""
 * {{ font-family: "{FAMILY}"; }}
 QWidget {{ color: {theme.text}; }}
@@ -155,6 +157,18 @@ QListView::item:selected, QTableView::item:selected {{ background: {theme.chosen
   color: {theme.text}; }}
 QHeaderView::section {{ background: {theme.window}; color: {theme.muted}; border: none;
   border-bottom: 1px solid {theme.line}; padding: 6px 8px; font-weight: bold; }}
+QComboBox::drop-down {{ border: none; width: 1.6em; subcontrol-position: center right; }}
+QComboBox::down-arrow {{ image: url("{arrow}"); width: 12px; height: 12px; }}
+QComboBox QAbstractItemView {{ background: {theme.surface}; color: {theme.text};
+  border: 1px solid {theme.field_line}; selection-background-color: {theme.chosen};
+  selection-color: {theme.text}; }}
+QScrollBar:vertical {{ background: transparent; width: 14px; margin: 0; border: none; }}
+QScrollBar:horizontal {{ background: transparent; height: 14px; margin: 0; border: none; }}
+QScrollBar::handle {{ background: {theme.field_line}; border-radius: 4px; margin: 3px;
+  min-height: 32px; min-width: 32px; }}
+QScrollBar::handle:hover {{ background: {theme.accent}; }}
+QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; border: none; }}
+QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
 QCheckBox, QRadioButton {{ spacing: 8px; padding: 3px; border: 2px solid transparent;
   border-radius: 4px; }}
 QCheckBox:focus, QRadioButton:focus {{ border: 2px solid {theme.accent}; }}
