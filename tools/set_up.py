@@ -38,26 +38,39 @@ def main() -> int:
         return 1
     stamp = VENV / ".signpost-ready"
     state = _state()
-    if stamp.exists() and stamp.read_text() == state and not _missing_libraries():
+    done = stamp.exists() and stamp.read_text() == state and _python(VENV).exists()
+    if done and not _missing_libraries():
         return 0
-    if not _install_libraries():
+    try:
+        if not _install_libraries():
+            return 1
+        if not done:
+            _install_packages()
+    except subprocess.CalledProcessError as error:
+        print("Set-up stopped at:", " ".join(map(str, error.cmd[:6])))
+        print("Is there a network? Nothing is broken: run the same command again.")
         return 1
-    if not _python(VENV).exists():
+    stamp.write_text(state)
+    return 0
+
+
+def _install_packages() -> None:
+    """The virtual environment, mended where it was left half-made, and everything in it."""
+    (VENV / ".signpost-ready").unlink(missing_ok=True)
+    if not _python(VENV).exists() or not any(VENV.glob("[Ll]ib/**/site-packages/pip")):
         print("Making .venv ...", flush=True)
         subprocess.run([sys.executable, "-m", "venv", str(VENV)], check=True)
     print("Installing the locked packages ...", flush=True)
     pip = [str(_python(VENV)), "-m", "pip", "install", "--quiet", "--disable-pip-version-check"]
     subprocess.run([*pip, "--require-hashes", "-r", str(LOCK)], check=True)
     subprocess.run([*pip, "--no-deps", "--no-build-isolation", "-e", str(ROOT)], check=True)
-    stamp.write_text(state)
-    return 0
 
 
 def _state() -> str:
     """Changes whenever the packages or the way they are installed may have."""
     digest = hashlib.sha256(LOCK.read_bytes())
     digest.update((ROOT / "pyproject.toml").read_bytes())
-    digest.update(str(ROOT).encode())
+    digest.update(f"{ROOT} {sys.version_info[:2]}".encode())
     return digest.hexdigest()
 
 

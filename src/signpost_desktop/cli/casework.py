@@ -1,10 +1,9 @@
 """Commands for casework: import a team's spreadsheet, export everything, list who is waiting."""
 
 import json
-import os
 from argparse import ArgumentParser, Namespace
 from pathlib import Path
-from typing import Any
+from typing import Any, TextIO
 
 from signpost_desktop.application import Vocabulary, open_desk
 from signpost_desktop.casework.export import export_casework
@@ -12,7 +11,7 @@ from signpost_desktop.casework.needs import list_needs
 from signpost_desktop.casework.spreadsheet_columns import guess_columns
 from signpost_desktop.casework.spreadsheet_import import import_casework
 from signpost_desktop.casework.spreadsheet_reading import read_table
-from signpost_desktop.cli.output import Output, refusal
+from signpost_desktop.cli.output import Output, new_private_file, refusal
 from signpost_desktop.cli.secrets import opened
 from signpost_desktop.directory.search import Query
 
@@ -56,26 +55,29 @@ def _import(arguments: Namespace, output: Output) -> int:
 
 
 def _export(arguments: Namespace, output: Output) -> int:
-    if arguments.out.exists():
-        raise refusal("There is a file of that name already. Name a new one.")
-    with opened(arguments) as vault, vault.act() as session:
-        found = export_casework(session, arguments.purpose)
-        # Written inside the act: an export that was not logged must not exist, nor the reverse.
-        _write_private(arguments.out, json.dumps(found, ensure_ascii=False, indent=1))
+    refused = "The file cannot be written there. Nothing was exported."
+    with opened(arguments) as vault, new_private_file(arguments.out, refused) as file:
+        try:
+            # Written inside the act: an export that was not logged must not exist.
+            with vault.act() as session:
+                found = export_casework(session, arguments.purpose)
+                _write(file, json.dumps(found, ensure_ascii=False, indent=1), refused)
+        except BaseException:
+            file.close()
+            arguments.out.unlink(missing_ok=True)
+            raise
     counts = {name: len(rows) for name, rows in found.items() if isinstance(rows, list)}
     lines = [f"{name.replace('_', ' '):<18}{count:>6}" for name, count in counts.items()]
     output.result({"out": str(arguments.out), **counts}, lines)
     return 0
 
 
-def _write_private(path: Path, text: str) -> None:
-    """A new file that only its owner may read, where the system knows owners."""
+def _write(file: TextIO, text: str, refused: str) -> None:
     try:
-        handle = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
-        with os.fdopen(handle, "w", encoding="utf-8") as file:
-            file.write(text)
+        file.write(text)
+        file.flush()
     except OSError:
-        raise refusal("The file cannot be written there. Nothing was exported.") from None
+        raise refusal(refused) from None
 
 
 def _needs(arguments: Namespace, output: Output) -> int:

@@ -112,12 +112,15 @@ def _moment(text: str) -> datetime:
         moment = datetime.fromisoformat(text)
     except ValueError:
         raise refusal("--open-at is a date and time like 2026-11-26T14:00.") from None
+    if not 2000 <= moment.year <= 2200:
+        raise refusal("--open-at is a date and time like 2026-11-26T14:00.")
     return moment if moment.tzinfo else moment.replace(tzinfo=LONDON)
 
 
 def _read_batch(path: Path) -> Iterator[str]:
     try:
-        lines = path.read_text("utf-8-sig").splitlines()
+        # Not splitlines(): a query may hold other line separators as they are.
+        lines = path.read_text("utf-8-sig").split("\n")
     except (OSError, UnicodeDecodeError):
         raise refusal("The batch file cannot be read as UTF-8 text.") from None
     for number, line in enumerate(lines, 1):

@@ -1,10 +1,12 @@
 """What a command prints: one JSON object or plain lines on standard output, the rest beside it."""
 
 import json
+import os
 import sys
 import time
 from collections.abc import Iterable
-from typing import Any
+from pathlib import Path
+from typing import Any, TextIO
 
 from signpost_desktop.store.errors import BadInput
 
@@ -14,6 +16,20 @@ _EVERY = 1.0
 def refusal(reason: str) -> BadInput:
     """What a command raises when its words cannot be used: one sentence for people."""
     return BadInput((reason,))
+
+
+def new_private_file(path: Path, refused: str) -> TextIO:
+    """A new file that only its owner may read, where the system knows owners.
+
+    Raises BadInput with `refused` where it cannot be made; a file that is there is left alone.
+    """
+    try:
+        handle = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
+    except FileExistsError:
+        raise refusal("There is a file of that name already. Name a new one.") from None
+    except (OSError, ValueError):
+        raise refusal(refused) from None
+    return os.fdopen(handle, "w", encoding="utf-8")
 
 
 class Output:

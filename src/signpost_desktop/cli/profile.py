@@ -1,12 +1,14 @@
 """Commands for the profile itself: init, person, check, backup, restore."""
 
 from argparse import ArgumentParser, Namespace
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
-from typing import Any
+from typing import Any, TextIO
 
 from signpost_desktop.access.people import add_person, change_passphrase, people, remove_person
 from signpost_desktop.access.roles import Role
-from signpost_desktop.cli.output import Output, refusal
+from signpost_desktop.cli.output import Output, new_private_file, refusal
 from signpost_desktop.cli.secrets import opened, read_passphrase
 from signpost_desktop.store.backup import back_up, last_backup
 from signpost_desktop.store.check import check_profile
@@ -51,15 +53,14 @@ def _init(arguments: Namespace, output: Output) -> int:
     if not arguments.person:
         raise refusal("Say who you are: --person NAME.")
     sheet = arguments.recovery_out
-    if sheet and sheet.exists():
-        raise refusal("The file for the recovery words is there already. Name a new one.")
     passphrase = read_passphrase(arguments.passphrase_file)
-    vault, recovery = create_profile(
-        arguments.profile, arguments.organization, arguments.person, passphrase
-    )
-    vault.close()
-    if sheet:
-        sheet.write_text(recovery.words + "\n", encoding="utf-8")
+    with _recovery_file(sheet) as file:
+        vault, recovery = create_profile(
+            arguments.profile, arguments.organization, arguments.person, passphrase
+        )
+        vault.close()
+        if file:
+            file.write(recovery.words + "\n")
     lines = ["Made. Everything in it is encrypted."]
     if sheet:
         lines.append("The recovery words are in the file you named. Print it, then delete it.")
@@ -71,10 +72,27 @@ def _init(arguments: Namespace, output: Output) -> int:
     return 0
 
 
+@contextmanager
+def _recovery_file(path: Path | None) -> Iterator[TextIO | None]:
+    """The file for the recovery words: made before the profile, and gone if that fails."""
+    if path is None:
+        yield None
+        return
+    words = "The file for the recovery words cannot be made there. Nothing was made."
+    with new_private_file(path, words) as file:
+        try:
+            yield file
+        except BaseException:
+            file.close()
+            path.unlink(missing_ok=True)
+            raise
+
+
 def _person_add(arguments: Namespace, output: Output) -> int:
+    own = read_passphrase(arguments.passphrase_file)
     fresh = read_passphrase(arguments.new_passphrase_file)
     roles = arguments.role or [Role.CASEWORKER.value]
-    with opened(arguments) as vault:
+    with opened(arguments, own) as vault:
         added = add_person(vault, arguments.name, fresh, roles)
     lines = ["Added.", *([added.advice] if added.advice else [])]
     output.result({"added": True, "roles": roles}, lines)
@@ -94,7 +112,7 @@ def _person_remove(arguments: Namespace, output: Output) -> int:
 def _person_passphrase(arguments: Namespace, output: Output) -> int:
     old = read_passphrase(arguments.passphrase_file)
     fresh = read_passphrase(arguments.new_passphrase_file)
-    with opened(arguments) as vault:
+    with opened(arguments, old) as vault:
         advice = change_passphrase(vault, old, fresh)
     output.result({"changed": True}, ["Changed.", *([advice] if advice else [])])
     return 0

@@ -60,10 +60,10 @@ class Ranking:
                 rowid: frozenset((*words(name), *stems(name))) for rowid, name in cursor.fetchall()
             }
             with self._lock:
-                kept = known if len(known) < _REMEMBERED else {}
-                known = {**kept, **found}
+                full = len(known) >= _REMEMBERED
+                known = {**known, **found}
                 if edition == self._edition:
-                    self._names = known
+                    self._names = found if full else known
         return known
 
 

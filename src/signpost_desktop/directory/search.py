@@ -221,10 +221,10 @@ class Search:
             with self._engine.connect() as connection:
                 found = services_by_rowid(connection, missing)
             with self._lock:
-                kept = known if len(known) < _REMEMBERED else {}
-                known = {**kept, **found}
+                full = len(known) >= _REMEMBERED
+                known = {**known, **found}
                 if edition == self._edition:
-                    self._seen = known
+                    self._seen = found if full else known
         return known
 
     def _sensitive(self, score: Score) -> bool:

@@ -4,7 +4,9 @@ import shutil
 from collections.abc import Callable
 from contextlib import closing
 from dataclasses import dataclass
-from datetime import timedelta
+from datetime import datetime, timedelta
+
+from sqlalchemy import func, select
 
 from signpost_desktop.store import audit_log
 from signpost_desktop.store.backup import last_backup, verify_backup
@@ -15,7 +17,7 @@ from signpost_desktop.store.keys import public_half
 from signpost_desktop.store.keyslots import read_keyslots
 from signpost_desktop.store.open_vault import Vault, directory_file, vault_file
 from signpost_desktop.store.schema import Kind, head
-from signpost_desktop.store.tables import Base
+from signpost_desktop.store.tables import AuditEntry, Base, Client, Contact
 
 ENOUGH_ROOM = 100 * 1024 * 1024  # bytes
 OLD_COPY = timedelta(days=7)
@@ -118,11 +120,22 @@ def _erased(vault: Vault) -> str:
 def _copy(vault: Vault) -> str:
     newest = last_backup(vault)
     if newest is None:
-        raise DamagedFile("There is no copy yet. Make one now.")
+        if _needs_a_copy(vault):
+            raise DamagedFile("There is no copy yet. Make one now.")
+        return "There is no copy yet. Make one soon."
     verify_backup(newest.path, vault.keys, vault.now())
     if vault.now() - newest.made_at > OLD_COPY:
         raise DamagedFile(f"The last copy is from {newest.made_at:%d %B %Y}. Make one now.")
     return f"The copy of {newest.made_at:%d %B %Y, %H:%M} opens."
+
+
+def _needs_a_copy(vault: Vault) -> bool:
+    """Whether there is casework, and the profile is older than a copy may be."""
+    with vault.read() as session:
+        if not any(session.db.scalar(select(table.id).limit(1)) for table in (Client, Contact)):
+            return False
+        begun = session.db.scalar(select(func.min(AuditEntry.at)))
+    return begun is None or vault.now() - datetime.fromisoformat(begun) > OLD_COPY
 
 
 def _room(vault: Vault) -> str:
