@@ -198,6 +198,7 @@ def page(qapp: QApplication) -> Iterator[_Page]:
 
 
 @pytest.mark.alone
+@pytest.mark.qt_log_ignore("propagateSizeHints", extend=True)  # the offscreen platform
 @pytest.mark.timeout(1_800)
 def test_no_page_waits_more_than_50_ms_while_100_000_services_are_imported(
     made_profile: MadeProfile, clock: StillClock, tmp_path: Path, many: str, page: _Page
