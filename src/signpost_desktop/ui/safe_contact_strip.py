@@ -1,9 +1,7 @@
-"""How a person may be reached safely: a strip that stays in sight, and the words beside a phone."""
+"""How a person may be reached safely: a strip that stays in sight."""
 
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy
 
-from signpost_desktop.casework.safe_contact import SafePhone
-from signpost_desktop.documents.plain_text import isolate
 from signpost_desktop.ui.widgets.texts import label
 
 
@@ -42,8 +40,3 @@ def strip_heading(words: str) -> QLabel:
     font.setBold(True)
     heading.setFont(font)
     return heading
-
-
-def safe_phone_text(phone: SafePhone) -> str:
-    """A number with its words, in one text that cannot be parted: "020 7946 0001. Text only."."""
-    return f"{isolate(phone.number)}. {phone.words}" if phone.number else phone.words

@@ -19,6 +19,7 @@ from signpost_desktop.ui.pages.clients.history_tab import AT_A_TIME
 from signpost_desktop.ui.pages.clients.joining import Joining, separate
 from signpost_desktop.ui.saving import run_act, run_read
 from signpost_desktop.ui.widgets.texts import label
+from signpost_desktop.ui.widgets.undo_key import pass_undo_on
 
 __all__ = ["ClientsPage"]
 _FOR_THIS_PERSON = {"need", "note", "more_help", "sheet"}
@@ -205,6 +206,7 @@ class ClientsPage(Page):
         escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), self)
         escape.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         escape.activated.connect(self._step_back)
+        pass_undo_on(self)
         self._connect()
 
     def _connect(self) -> None:

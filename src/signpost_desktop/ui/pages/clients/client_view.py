@@ -113,7 +113,8 @@ class ClientPanel(QWidget):
         top.addWidget(self.new_contact_button, 0, Qt.AlignmentFlag.AlignTop)
         column.addLayout(top)
         column.addWidget(self.strip)
-        column.addWidget(scrolled(self._build_rest()), 1)  # name and strip stay in sight
+        self._area = scrolled(self._build_rest())  # name and strip stay in sight
+        column.addWidget(self._area, 1)
         column.addWidget(self._unsaved)
         beside = QHBoxLayout(self._help)
         beside.setContentsMargins(0, 0, 0, 0)
@@ -129,6 +130,12 @@ class ClientPanel(QWidget):
         self.tabs.tabBar().setAccessibleName(self.tr("Parts of this page"))
         self.history.follow_up_asked.connect(self.follow_up_asked)
         self.form.join_asked.connect(self.join_asked)
+        self.history.currentChanged.connect(self._show_part)
+        self.tabs.currentChanged.connect(self._show_part)
+
+    def _show_part(self, place: int) -> None:
+        """Where there is little room, what was opened comes up under the strip."""
+        self._area.verticalScrollBar().setValue(self.tabs.y() if place else 0)
 
     def _build_rest(self) -> QWidget:
         rest = QWidget()

@@ -24,6 +24,7 @@ from signpost_desktop.ui.pages.follow_ups.waiting_list import (
 )
 from signpost_desktop.ui.pages.follow_ups.what_happened import Asked, WhatHappened
 from signpost_desktop.ui.saving import run_act, run_read
+from signpost_desktop.ui.widgets.undo_key import pass_undo_on
 
 __all__ = ["FollowUpsPage"]
 _SHOWS = {"follow_up", "client", "person"}
@@ -199,3 +200,4 @@ class FollowUpsPage(Page):
         self.what.left.connect(self._step_back)
         self.naming.named.connect(self._named)
         self.naming.left.connect(self._step_back)
+        pass_undo_on(self)

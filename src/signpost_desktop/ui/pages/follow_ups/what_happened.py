@@ -32,6 +32,7 @@ from signpost_desktop.ui.saving import run_act, run_read
 from signpost_desktop.ui.widgets.columns import Columns
 from signpost_desktop.ui.widgets.scrolled import scrolled
 from signpost_desktop.ui.widgets.texts import button, label
+from signpost_desktop.ui.widgets.undo_key import pass_undo_on
 
 KIND = "follow_up"
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -186,6 +187,7 @@ class WhatHappened(QWidget):
         self.choices.clear()
         for step in steps:
             self._stack.addWidget(step)
+            pass_undo_on(step)
             self.choices.addItem(step.words)
         if steps:
             self.choices.setCurrentRow(0)
