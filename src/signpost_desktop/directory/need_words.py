@@ -76,7 +76,9 @@ class NeedWords:
         return [(self._concepts[at], s) for at, s in ranked[:most] if s >= LEAST]
 
     def _weight(self, word: Typed) -> float:
-        return max(self.rarity(token) for token in word.stems)
+        """How much a word tells: as much as the rarest need-word that it may mean."""
+        known = [token for token in word.stems if token in self._holders]
+        return max(self.rarity(token) for token in known or word.stems)
 
     def _touch(
         self,

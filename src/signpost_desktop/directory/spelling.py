@@ -12,6 +12,7 @@ from signpost_desktop.directory.normalise import stem
 from signpost_desktop.resources import resource
 
 _MOST_ENDINGS, _FEWER_ENDINGS = 10, 5
+TRUST = 1.13  # of a correction without any slip
 REAL = 0.9  # how far a correction of a real English word is trusted: "emigration" for one
 _MOST_CORRECTIONS = 4
 
@@ -95,7 +96,7 @@ class Spelling:
                 near.append((self._cost(word, meant, distance), meant))
         near.sort()
         return [
-            (meant, max(0.3, 0.95 - 0.18 * cost))
+            (meant, min(0.98, max(0.3, TRUST - 0.18 * cost)))
             for cost, meant in near[:_MOST_CORRECTIONS]
             if cost <= near[0][0] + 0.6
         ]
