@@ -37,6 +37,7 @@ _MARK = "demo.txt"
 _BEGUN = "A demo of Signpost that is being made.\n"
 _WHOLE = "A demo of Signpost. Everybody in it is invented.\n"
 _FOLDER = "demo"
+_LIST = "Demo list of invented services"
 _LEAD_PHONE = "020 7946 0999"
 _VENUE_POSTCODE = "N7 6QT"
 _STEPS = ("given_name", "family_name", "known_as", "birth_date", "birth_estimated", "interpreter",
@@ -143,6 +144,8 @@ def _tell(
 ) -> None:
     now = clock()
     import_sources(vault.directory_engine, [str(resource("demo", "directory.json"))], clock=clock)
+    with vault.directory_engine.begin() as connection:
+        connection.exec_driver_sql("update source set name = ?", (_LIST,))
     team = _add_team(vault, others, passphrase)
     _settle(vault, script["venues"])
     story = _Story(vault, telling, team, _services(vault), now)

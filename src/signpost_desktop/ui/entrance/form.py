@@ -27,7 +27,7 @@ class Form(QWidget):
         self.message.hide()
         self._card = card(label(title, "title"))
         self._card.setMaximumWidth(_WIDE_EMS * self.fontMetrics().height())
-        self._card.setMinimumWidth(0)
+        self._column().setContentsMargins(28, 22, 28, 24)
         content = QWidget()
         row = QHBoxLayout(content)
         row.setContentsMargins(16, 16, 16, 16)
@@ -52,6 +52,7 @@ class Form(QWidget):
 
     def add_field(self, words: str, field: QWidget, hint: str = "") -> None:
         """A field below its name; `hint` stands under the name and is read with the field."""
+        self._column().addSpacing(6)
         self.add(label(words, buddy=field))
         if hint:
             self.add(label(hint, "muted"))
@@ -62,6 +63,7 @@ class Form(QWidget):
     def add_end(self, words: str, clicked: Callable[[], object]) -> QPushButton:
         """What went wrong, the main button, and the way back: the end of every step."""
         main = button(words, clicked, "main")
+        self._column().addSpacing(6)
         self.add(self.message, main)
         self._fields.append(main)
         if self._back_words:

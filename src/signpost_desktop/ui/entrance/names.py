@@ -1,22 +1,18 @@
 """The names that people chose for the lock screen, as a list to pick from."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QListWidget
 
-_MOST_ROWS = 5
+from signpost_desktop.ui.widgets.rows import Rows
 
 
-class NameList(QListWidget):
+class NameList(Rows):
     """A list of names with one always chosen. Enter goes on."""
 
     entered = Signal()
 
     def __init__(self, names: tuple[str, ...]) -> None:
-        super().__init__()
-        self.addItems(list(names))
-        if names:
-            self.setCurrentRow(0)
+        super().__init__(most=5)
+        self.show_rows(names)
         self.itemActivated.connect(lambda _item: self.entered.emit())
 
     @property
@@ -35,9 +31,3 @@ class NameList(QListWidget):
         for row in range(self.count()):
             if self.item(row).text() == name:
                 self.setCurrentRow(row)
-
-    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
-        """As high as its names, up to five of them."""
-        super().showEvent(event)
-        rows = min(max(self.count(), 1), _MOST_ROWS)
-        self.setFixedHeight(rows * max(self.sizeHintForRow(0), 1) + 2 * self.frameWidth() + 4)

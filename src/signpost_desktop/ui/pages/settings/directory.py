@@ -3,7 +3,7 @@
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtWidgets import QFileDialog, QLineEdit, QListWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QLineEdit, QVBoxLayout, QWidget
 
 from signpost_desktop.access.roles import Role, require
 from signpost_desktop.directory.feeds.opening import detect
@@ -26,6 +26,7 @@ from signpost_desktop.ui.pages.settings.directory_facts import (
 from signpost_desktop.ui.pages.settings.matching import ColumnMatching
 from signpost_desktop.ui.pages.settings.section import Section
 from signpost_desktop.ui.pages.settings.work_panel import Step, WorkPanel
+from signpost_desktop.ui.widgets.rows import Rows
 from signpost_desktop.ui.widgets.texts import button, label
 
 WORK = "directory import"
@@ -43,13 +44,11 @@ class DirectorySection(Section):
         self._rows: tuple[SourceRow, ...] = ()
         self._preview: Preview | None = None
         self.matching: ColumnMatching | None = None
-        self.sources = QListWidget()
-        self.sources.setWordWrap(True)
+        self.sources = Rows()
         self.sources.currentRowChanged.connect(self._show_issues)
         self.add(label(self.tr("Sources"), "heading", buddy=self.sources), self.sources)
         self._none = label(self.tr("No list yet. Bring in the first one below."), "muted")
-        self.issues = QListWidget()
-        self.issues.setWordWrap(True)
+        self.issues = Rows()
         self._issues_heading = label(
             self.tr("What the last import of this source mended or left out"), "heading",
             buddy=self.issues,
@@ -193,12 +192,9 @@ class DirectorySection(Section):
 
     def _show_sources(self, rows: tuple[SourceRow, ...]) -> None:
         self._rows = rows
-        chosen = max(self.sources.currentRow(), 0)
-        self.sources.clear()
-        self.sources.addItems([row.sentence for row in rows])
+        self.sources.show_rows([row.sentence for row in rows])
         self.sources.setVisible(bool(rows))
         self._none.setVisible(not rows)
-        self.sources.setCurrentRow(min(chosen, len(rows) - 1))
         self._show_issues(self.sources.currentRow())
 
     def _show_issues(self, row: int) -> None:
@@ -214,8 +210,7 @@ class DirectorySection(Section):
         self.shared.background.run(read, self._list_issues, self._failed, latest="issues")
 
     def _list_issues(self, found: tuple[IssueRow, ...]) -> None:
-        self.issues.clear()
-        self.issues.addItems([row.sentence for row in found])
+        self.issues.show_rows([row.sentence for row in found])
         for widget in (self.issues, self._issues_heading):
             widget.setVisible(bool(found))
 

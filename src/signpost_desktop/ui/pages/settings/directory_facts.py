@@ -66,8 +66,10 @@ def sources(connection: Connection) -> tuple[SourceRow, ...]:
 def issues(connection: Connection, source_id: str) -> tuple[IssueRow, ...]:
     """What the last import of a source mended, left out or met twice, the most frequent first."""
     rows = connection.exec_driver_sql(
-        "select kind, reason, count(*), min(source_record_id) from import_issue"
-        " where source_id = ? group by kind, reason order by count(*) desc, reason limit ?",
+        "select kind, reason, count(*), coalesce(min(service.name), min(issue.source_record_id))"
+        " from import_issue issue left join service on service.source_id = issue.source_id"
+        " and service.source_record_id = issue.source_record_id"
+        " where issue.source_id = ? group by kind, reason order by count(*) desc, reason limit ?",
         (source_id, MOST_ISSUES),
     )
     return tuple(

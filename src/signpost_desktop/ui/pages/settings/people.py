@@ -1,6 +1,6 @@
 """People: who uses Signpost here, adding and removing them, and one's own passphrase."""
 
-from PySide6.QtWidgets import QCheckBox, QLineEdit, QListWidget, QListWidgetItem
+from PySide6.QtWidgets import QCheckBox, QLineEdit
 
 from signpost_desktop.access.people import (
     PersonAdded,
@@ -16,6 +16,7 @@ from signpost_desktop.ui.entrance.secret_fields import NewPassphrase, Passphrase
 from signpost_desktop.ui.page import Shared
 from signpost_desktop.ui.pages.settings.section import Section
 from signpost_desktop.ui.saving import run_read
+from signpost_desktop.ui.widgets.rows import Rows
 from signpost_desktop.ui.widgets.texts import button, card, label
 
 
@@ -26,10 +27,7 @@ class PeopleSection(Section):
         super().__init__(shared)
         self.begin(self.tr("People"), self.tr("Who uses Signpost on this computer."))
         self._rows: tuple[PersonRow, ...] = ()
-        self.list = QListWidget()
-        self.list.setAccessibleName(self.tr("People"))
-        self.list.setWordWrap(True)
-        self.list.setMinimumHeight(7 * self.fontMetrics().height())
+        self.list = Rows(self.tr("People"), most=8)
         self.add(self.list)
         self._build_removing()
         self._build_adding()
@@ -99,13 +97,7 @@ class PeopleSection(Section):
 
     def _show(self, rows: tuple[PersonRow, ...]) -> None:
         self._rows = tuple(row for row in rows if not row.left)
-        self.list.clear()
-        for row in self._rows:
-            roles = ", ".join(
-                role.value.replace("_", " ") for role in Role if role.value in row.roles
-            )
-            QListWidgetItem(f"{row.name}: {roles}", self.list)
-        self.list.setCurrentRow(0)
+        self.list.show_rows([f"{row.name}: {_roles(row)}" for row in self._rows])
 
     def _chosen(self) -> PersonRow | None:
         row = self.list.currentRow()
@@ -183,3 +175,7 @@ class PeopleSection(Section):
         self.add_it.setEnabled(True)
         self.change.setEnabled(True)
         self.shared.announcer.say(error.message, "problem")
+
+
+def _roles(row: PersonRow) -> str:
+    return ", ".join(role.value.replace("_", " ") for role in Role if role.value in row.roles)

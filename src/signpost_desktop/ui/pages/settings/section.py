@@ -2,11 +2,14 @@
 
 from collections.abc import Callable
 
+from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from signpost_desktop.access.roles import Role
 from signpost_desktop.ui.page import Shared
 from signpost_desktop.ui.widgets.texts import label
+
+_WIDE_EMS = 42
 
 
 class Section(QWidget):
@@ -18,6 +21,16 @@ class Section(QWidget):
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(4, 4, 12, 12)
         self.column.setSpacing(10)
+        self._keep_lines_short()
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
+        """Lines stay short in every size of letters."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._keep_lines_short()
+
+    def _keep_lines_short(self) -> None:
+        self.setMaximumWidth(_WIDE_EMS * self.fontMetrics().height())
 
     def begin(self, title: str, words: str = "") -> None:
         """The heading, and a sentence that says what this part is for."""
@@ -44,6 +57,7 @@ class Section(QWidget):
 
     def add_field(self, words: str, field: QWidget, hint: str = "") -> None:
         """A field below its name; `hint` is read with the field."""
+        self.column.addSpacing(4)
         self.add(label(words, buddy=field))
         if hint:
             self.add(label(hint, "muted"))
