@@ -1,17 +1,15 @@
 """The three journeys of 90 seconds, by real key presses, and every field that they store."""
 
-from collections.abc import Iterator
+# ruff: noqa: F401, F811 - fixtures are imported
 
 import pytest
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
-from pytestqt.qtbot import QtBot
 from sqlalchemy import select
 from tests.conftest import StillClock
-from tests.ui.conftest import dressed, stocked_profile, vault_folder, vocabulary  # noqa: F401
-from tests.ui.find_hands import PAGES, Hands
+from tests.ui.conftest import dressed, stocked_profile, vault_folder, vocabulary
+from tests.ui.find_hands import HALL, Hands, hands
 
-from signpost_desktop.application import Vocabulary
 from signpost_desktop.casework.clients import NewClient, create_client
 from signpost_desktop.casework.contacts import seen_today
 from signpost_desktop.casework.drafts import drafts
@@ -26,39 +24,9 @@ from signpost_desktop.store.tables import (
 )
 from signpost_desktop.store.vault import Vault
 from signpost_desktop.ui.big_view import BigView
-from signpost_desktop.ui.shell import Shell
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
 Key = Qt.Key
-HALL, POSTCODE = "St Example's Hall", "N7 6QT"
-
-
-@pytest.fixture
-def hands(
-    vault: Vault,
-    vocabulary: Vocabulary,  # noqa: F811 - the fixture
-    clock: StillClock,
-    dressed: QApplication,  # noqa: F811 - the fixture
-    qtbot: QtBot,
-) -> Iterator[Hands]:
-    """The window, unlocked, at today's hall, on the Find page, nobody sitting at the table."""
-    with vault.act() as session:
-        day = session.today().isoformat()
-        here = {"date": day, "venue": HALL, "postcode": POSTCODE}
-        session.set_setting("today_venue", here)
-    shell = Shell(dressed, vault.profile.folder, lambda: vocabulary, clock, pages=PAGES)
-    with qtbot.waitActive(shell):
-        shell.show()
-    with qtbot.waitSignal(shell.opened):
-        shell.enter(vault, "")
-    shell.background.finish()
-    made = Hands(shell, qtbot)
-    made.chord(Key.Key_2)
-    made.presses = 0
-    yield made
-    shell.close()
-    shell.deleteLater()
-    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
 
 
 def test_a_nobody_by_name_takes_at_most_16_keys(

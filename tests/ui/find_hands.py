@@ -1,16 +1,52 @@
 """Hands on the keyboard of the real window: every press goes to whatever has the focus."""
 
+from collections.abc import Iterator
+
+import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QWindow
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog
 from pytestqt.qtbot import QtBot
+from tests.conftest import StillClock
 
+from signpost_desktop.application import Vocabulary
+from signpost_desktop.store.vault import Vault
 from signpost_desktop.ui.pages.find import FindPage
 from signpost_desktop.ui.pages.today import TodayPage
 from signpost_desktop.ui.shell import Shell
 
 PAGES = (TodayPage, FindPage)
+PIN = "2468"
+HALL, POSTCODE = "St Example's Hall", "N7 6QT"
+
+
+@pytest.fixture
+def hands(
+    vault: Vault,
+    vocabulary: Vocabulary,
+    clock: StillClock,
+    dressed: QApplication,
+    qtbot: QtBot,
+) -> Iterator["Hands"]:
+    """The window, unlocked, at today's hall, on the Find page, nobody sitting at the table."""
+    with vault.act() as session:
+        here = {"date": session.today().isoformat(), "venue": HALL, "postcode": POSTCODE}
+        session.set_setting("today_venue", here)
+    start = clock.instant  # the window's own clock stands: a jump means that the computer slept
+    shell = Shell(dressed, vault.profile.folder, lambda: vocabulary, lambda: start, pages=PAGES)
+    with qtbot.waitActive(shell):
+        shell.show()
+    with qtbot.waitSignal(shell.opened):
+        shell.enter(vault, PIN)
+    shell.background.finish()
+    made = Hands(shell, qtbot)
+    made.chord(Qt.Key.Key_2)
+    made.presses = 0
+    yield made
+    shell.close()
+    shell.deleteLater()
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
 
 
 class Hands:

@@ -265,10 +265,13 @@ class SheetDialog(QDialog):
         sheet, labels = made
         self._printing = True
         self._main.setEnabled(False)
-        self._shared.background.run(
-            lambda: self._send(sheet_pdf(sheet, labels)), lambda _none: self._printed(),
-            self._not_printed,
-        )  # fmt: skip
+        send, log = self._send, self._logging("printed sheet")
+
+        def act() -> None:
+            send(sheet_pdf(sheet, labels))
+            log()
+
+        self._shared.background.run(act, lambda _none: self._printed(), self._not_printed)
 
     def reject(self) -> None:
         """Esc closes, but not while the printer is being told: what was given must be known."""

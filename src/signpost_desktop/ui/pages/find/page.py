@@ -98,7 +98,7 @@ class FindPage(Page):
         """The person may have new rules, the hall may be another."""
         client = self.panel.client
         if client and ("client", client.id) in changes:
-            self._desk.read_client(client.id, self._client_read, self._failed)
+            self._desk.read_client(client.id, self.panel.show_client, self._failed)
         if any(kind == "setting" for kind, _ in changes):
             self._desk.read_surroundings(self._show_surroundings, self._failed)
 
@@ -136,7 +136,7 @@ class FindPage(Page):
 
     def _client_chosen(self, client: TableClient) -> None:
         self.panel.record.new_client = {}
-        self._client_read(client)
+        self.panel.show_client(client)
         self.bar.near.setText("")
         self.searching.search()
         self._record_changed()
@@ -144,9 +144,6 @@ class FindPage(Page):
             self.tr("This is for {0}: {1}").format(client.short_name, client.safe_contact_words)
         )
         self._to_need()
-
-    def _client_read(self, client: TableClient) -> None:
-        self.panel.show_client(client)
 
     def _for_client(self, client_id: str) -> None:
         if self.record.client_ids == (client_id,):
