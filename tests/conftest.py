@@ -1,5 +1,6 @@
 """What every test shares: a profile that is made once and copied, a still clock, strict logs."""
 
+import gc
 import logging
 import os
 import shutil
@@ -12,6 +13,7 @@ import pytest
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")  # before anything imports Qt
 
+from signpost_desktop.application import Vocabulary
 from signpost_desktop.store.keys import Unlocked
 from signpost_desktop.store.vault import Vault, create_profile, open_with_keys
 
@@ -74,6 +76,14 @@ def vault(vault_folder: Path, made_profile: MadeProfile, clock: StillClock) -> I
     opened = open_with_keys(vault_folder, made_profile.keys, clock=clock)
     yield opened
     opened.close()
+
+
+@pytest.fixture(scope="session")
+def vocabulary() -> Vocabulary:
+    """Needs, urgent words and postcodes as shipped. Garbage of the tests stays collectable."""
+    loaded = Vocabulary.load()
+    gc.unfreeze()
+    return loaded
 
 
 class _Collecting(logging.Handler):

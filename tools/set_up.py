@@ -33,7 +33,7 @@ WINDOW_LIBRARIES = {
 
 def main() -> int:
     """Set everything up; 0 when it is ready."""
-    if sys.version_info < (3, 11):
+    if sys.version_info < (3, 11):  # noqa: UP036 - the Python that is run may be any
         print("Signpost needs Python 3.11 or newer; this is", platform.python_version())
         return 1
     stamp = VENV / ".signpost-ready"

@@ -16,6 +16,7 @@ from typing import Any
 from signpost_desktop.resources import resource
 
 _FULL = re.compile(r"^([A-Z]{1,2}\d[A-Z\d]?)(\d[A-Z]{2})$")
+_ALL = re.compile(r"[A-Z]{1,2}\d[A-Z\d]?(\d([A-Z]{2})?)?", re.ASCII)
 _IN_TEXT = re.compile(
     r"\b([A-Za-z]{1,2}\d[A-Za-z\d]?)(?:\s*(\d[A-Za-z]{2})|\s+(\d))?(?![A-Za-z\d])"
 )
@@ -57,7 +58,7 @@ class Places:
     def find(self, postcode: str) -> Place | None:
         """The place of a postcode or its first part ("N7 6QT", "n76qt", "N7 6", "n7"), or None."""
         code = re.sub(r"\s+", "", postcode).upper()
-        if not (code.isascii() and code.isalnum() and len(code) <= 7):
+        if not _ALL.fullmatch(code):
             return None
         full = _FULL.match(code)
         if full:
