@@ -4,7 +4,8 @@
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtGui import QAccessible
+from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QListView, QPlainTextEdit
 from pytestqt.qtbot import QtBot
 from sqlalchemy import select
 from tests.conftest import StillClock
@@ -163,6 +164,55 @@ def test_ctrl_n_sets_this_one_aside_and_it_goes_on_from_today(hands: Hands, vaul
     assert [row.text for row in hands.today.unfinished.model.rows] == ["13:48 no name"]
     hands.press(Key.Key_Down, Key.Key_Return)
     assert hands.find.panel.note.text.toPlainText() == "First person"
+
+
+def test_words_typed_on_today_go_on_here_for_the_next_person(hands: Hands, vault: Vault) -> None:
+    hands.chord(Key.Key_T)
+    hands.write("Of the person before")
+    hands.chord(Key.Key_1)
+    hands.write("dentist")
+    assert hands.find.bar.need.text() == "dentist"
+    assert hands.find.results.model.hits
+    assert hands.find.record.is_empty()
+    with vault.read() as session:
+        assert [row.body["note"] for row in drafts(session)] == ["Of the person before"]
+
+
+def test_a_form_for_somebody_new_survives_covering(hands: Hands, vault: Vault) -> None:
+    hands.chord(Key.Key_I)
+    hands.write("sagal testperson")
+    hands.press(Key.Key_Down, Key.Key_Return)
+    hands.write("07700 900123")
+    hands.chord(Key.Key_9)
+    hands.shell._uncover("2468")
+    hands.settle()
+    assert hands.find.record.new_client["phone"] == "07700 900123"
+    assert hands.find.panel.who.form.isVisible()
+    hands.chord(Key.Key_S)
+    assert hands.said[-1].startswith("Finish the new person first")
+    assert not _contacts(vault)
+
+
+def test_no_choice_is_an_editable_combo_box_and_every_field_has_a_name(hands: Hands) -> None:
+    hands.find.panel.more_help.check.setChecked(True)
+    hands.find.panel.more.toggle.click()
+    for kind in (QComboBox, QLineEdit, QPlainTextEdit, QListView):
+        for field in hands.find.findChildren(kind):
+            if field.isVisible() and not isinstance(field.parent(), QComboBox):
+                spoken = QAccessible.queryAccessibleInterface(field)
+                assert spoken.text(QAccessible.Text.Name), field
+    assert not any(combo.isEditable() for combo in hands.find.findChildren(QComboBox))
+
+
+def test_a_client_or_its_absence_decides_near_where(hands: Hands, vault: Vault) -> None:
+    _remember(vault, "Fadumo", "Abdi", postcode="E1 6AN")
+    hands.write("dentist")
+    from_the_hall = {hit.name: hit.miles for hit in hands.find.results.model.hits}
+    _pick(hands, "fad")
+    assert hands.find.bar.need.text() == "dentist"
+    from_home = {hit.name: hit.miles for hit in hands.find.results.model.hits}
+    assert from_home != from_the_hall
+    assert not any("E1" in text and "6AN" in text for text in spoken_texts(hands.shell))
 
 
 def test_two_fadumos_switched_in_mid_draft_keep_each_their_own_words(

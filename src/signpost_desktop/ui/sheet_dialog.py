@@ -21,13 +21,13 @@ from PySide6.QtWidgets import (
 from shiboken6 import isValid
 
 from signpost_desktop.casework.clients import TableClient
-from signpost_desktop.casework.languages import language_name
 from signpost_desktop.documents.handout import available_languages, load_labels, sheet_pdf
 from signpost_desktop.documents.preview import render_png
 from signpost_desktop.documents.sheet import Sheet
 from signpost_desktop.documents.sheet_labels import SheetLabels
 from signpost_desktop.resources import resource
 from signpost_desktop.store.errors import SignpostError, StorageFailed
+from signpost_desktop.ui.answers import code_list
 from signpost_desktop.ui.big_view import BigView
 from signpost_desktop.ui.models.pick_list import FixedPick
 from signpost_desktop.ui.models.rows import Row
@@ -366,9 +366,9 @@ def _label_folder() -> Path:
 
 def _languages() -> tuple[Row, ...]:
     """The sheet's languages, found by their own or their English name."""
-    rows = []
+    rows, names = [], dict(code_list("languages"))
     for code, own in available_languages(_label_folder()).items():
-        english = language_name(code)
+        english = names.get(code, own)
         rows.append(Row(own if own == english else f"{own} ({english})", code))
     return tuple(rows)
 

@@ -31,7 +31,7 @@ class _Now:
     today: date
     halls: Halls
     unfinished: tuple[DraftRow, ...]
-    seen: tuple[SeenRow, ...]
+    seen: tuple[Row, ...]
     waiting: FollowUpCounts
 
 
@@ -101,12 +101,7 @@ class TodayPage(Page):
         self._date.setText(self.tr("Today, {0}").format(plain_date(now.today, now.today)))
         self.hall.show_halls(now.halls)
         self.unfinished.show_rows([Row(row.title, row.id) for row in now.unfinished])
-        self.seen.show_rows(
-            [
-                Row(_seen_words(row), None, row.sentence(number, len(now.seen)))
-                for number, row in enumerate(now.seen, 1)
-            ]
-        )
+        self.seen.show_rows(now.seen)
         self._waiting.setText(self._waiting_words(now.waiting))
 
     def _waiting_words(self, waiting: FollowUpCounts) -> str:
@@ -145,9 +140,12 @@ class TodayPage(Page):
 
 def _read_now(session: WorkSession) -> _Now:
     unfinished = tuple(row for row in drafts(session) if row.kind == DRAFT_KIND)
-    return _Now(
-        session.today(), read_halls(session), unfinished, seen_today(session), counts(session)
+    found = seen_today(session)
+    seen = tuple(
+        Row(_seen_words(row), None, row.sentence(number, len(found)))
+        for number, row in enumerate(found, 1)
     )
+    return _Now(session.today(), read_halls(session), unfinished, seen, counts(session))
 
 
 def _seen_words(row: SeenRow) -> str:
