@@ -8,6 +8,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any
 
+from signpost_desktop.access.roles import Role, require
 from signpost_desktop.application import Desk, Vocabulary, open_desk, renew_index
 from signpost_desktop.cli.output import Output, refusal
 from signpost_desktop.cli.secrets import opened
@@ -48,6 +49,8 @@ def _import(arguments: Namespace, output: Output) -> int:
         output.progress(f"{now.read} services read")
 
     with opened(arguments) as vault:
+        with vault.read() as session:
+            require(session, Role.COORDINATOR)
         report = import_sources(
             vault.directory_engine, arguments.sources, format=arguments.format, progress=progress
         )

@@ -31,9 +31,17 @@ class Facets:
 
 @lru_cache(maxsize=1)
 def language_names() -> dict[str, str]:
-    """English names of languages (folded) to ISO codes, from the code list that ships."""
+    """Names of languages (folded) to ISO codes, from the code list that ships.
+
+    English names first, then other names and the languages' own.
+    """
     entries = json.loads(resource("codelists", "languages.json").read_text("utf-8"))["values"]
-    return {" ".join(words(e["label"])): e["code"] for e in entries}
+    named = {" ".join(words(entry["label"])): entry["code"] for entry in entries}
+    for entry in entries:
+        for other in (*entry.get("also", ()), entry.get("own_name", "")):
+            if folded := " ".join(words(other)):
+                named.setdefault(folded, entry["code"])
+    return named
 
 
 def read_facets(text: str, places: Places, today: date) -> Facets:

@@ -14,6 +14,7 @@ import Stemmer
 from signpost_desktop.resources import resource
 
 _APOSTROPHES = re.compile("['’‘ʼ`´]")
+_AMPERSAND = re.compile(r"\b(\w)&(\w)\b")  # "A&E" is one word
 _CHINESE = re.compile("[\u3400-\u9fff\uf900-\ufaff]+")
 # Marks of these scripts, India to Cambodia, are vowels and must stay; Latin, Greek, Cyrillic,
 # Hebrew and Arabic ones go.
@@ -48,6 +49,7 @@ def stem(word: str) -> str:
 
 def fold(text: str) -> str:
     """Text in one form: compatibility forms, case, diacritics and letter variants are levelled."""
+    text = _AMPERSAND.sub(r"\1and\2", text) if "&" in text else text
     if text.isascii():
         return _APOSTROPHES.sub("", text.lower())
     text = _UNSEEN.sub("", _APOSTROPHES.sub("", text))

@@ -97,7 +97,7 @@ class Search:
     def find(self, query: Query) -> Results:
         """The services for a query. An empty text finds nothing: there is no browsing."""
         text = query.text[:_LONGEST]
-        urgent = self._urgent.is_urgent(text)
+        urgent = self._urgent.is_urgent(query.text)
         today = self._now().astimezone(LONDON).date()
         facets = read_facets(text, self._places, today)
         near = facets.place or query.near

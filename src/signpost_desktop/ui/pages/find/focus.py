@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QScrollArea, QWidget
+from shiboken6 import isValid
 
 _MARGIN = 48
 
@@ -25,6 +26,8 @@ class FocusInSight(QObject):
 
     def _show(self, widget: QWidget) -> None:
         for area in self._areas:
+            if not isValid(area):  # the pages were covered in the meantime
+                return
             inner = area.widget()
             if inner is not None and inner.isAncestorOf(widget):
                 area.ensureWidgetVisible(widget, 0, _MARGIN)
