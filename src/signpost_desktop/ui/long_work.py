@@ -55,8 +55,10 @@ class LongWork(QObject):
         if self.running:
             return
         self.progress, self.result, self.error = None, None, None
-        self._job = self._background.run_long(act, self._done, self._failed)
-        self._timer.start()
+        job = self._background.run_long(act, self._done, self._failed)
+        if self.result is None and self.error is None:  # else it is over already
+            self._job = job
+            self._timer.start()
         self.moved.emit()
 
     def cancel(self) -> None:

@@ -22,7 +22,6 @@ class AboutSection(Section):
             Qt.TextInteractionFlag.TextSelectableByMouse
             | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
-        folder.setAccessibleName(self.tr("Folder of the records"))
         self.add(
             label(versions),
             label(self.tr("Where the records lie"), "heading"),

@@ -69,7 +69,7 @@ class AppearanceSection(Section):
             except OSError as error:
                 raise storage_error(error) from error
 
-        self.shared.background.run(keep, lambda _nothing: None, self._not_kept)
+        self.run(keep, lambda _nothing: None, self._not_kept)
 
     def _not_kept(self, _error: SignpostError) -> None:
         self.shared.announcer.say(

@@ -42,7 +42,6 @@ class CopiesSection(Section):
         self.last = label("")
         self.proved = label("")
         self.place = label("")
-        self.place.setAccessibleName(self.tr("Folder of the copies"))
         self.make = button(self.tr("Make a copy now"), self._make, "main")
         self.prove = button(self.tr("Open the last copy to see that it is good"), self._prove)
         self.add(self.last, self.proved)
@@ -74,7 +73,7 @@ class CopiesSection(Section):
                 name = str(session.setting("organization_name", ""))
                 return _Known(last_backup(vault), name, str(session.setting(RETYPED) or ""))
 
-        self.shared.background.run(read, self._show, self._failed, latest="copies")
+        self.run(read, self._show, self._failed, latest="copies")
 
     def _show(self, known: _Known) -> None:
         self._organization = known.organization
@@ -106,7 +105,7 @@ class CopiesSection(Section):
         vault = self.shared.desk.vault
         self.make.setEnabled(False)
         self.shared.announcer.say(self.tr("Making a copy…"))
-        self.shared.background.run(lambda: back_up(vault), lambda _p: self._made(), self._failed)
+        self.run(lambda: back_up(vault), lambda _p: self._made(), self._failed)
 
     def _made(self) -> None:
         self.make.setEnabled(True)
@@ -126,13 +125,11 @@ class CopiesSection(Section):
             self.good(self.tr("The last copy opens: it is good."))
             self.load()
 
-        self.shared.background.run(prove, done, self._failed)
+        self.run(prove, done, self._failed)
 
     def _renew(self) -> None:
         vault = self.shared.desk.vault
-        self.shared.background.run(
-            lambda: renew_recovery_sheet(vault), self._show_sheet, self._failed
-        )
+        self.run(lambda: renew_recovery_sheet(vault), self._show_sheet, self._failed)
 
     def _show_sheet(self, recovery: RecoveryKey) -> None:
         dialog = RecoveryDialog(self.shared, self._organization, recovery, self)

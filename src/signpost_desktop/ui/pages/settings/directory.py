@@ -65,7 +65,7 @@ class DirectorySection(Section):
             with engine.connect() as connection:
                 return sources(connection)
 
-        self.shared.background.run(read, self._show_sources, self._failed, latest="sources")
+        self.run(read, self._show_sources, self._failed, latest="sources")
 
     def begin_import(self, source: str, mapping: dict[str, int] | None = None) -> None:
         """Bring in a file, folder or web address. Coordinators only."""
@@ -148,7 +148,7 @@ class DirectorySection(Section):
             self.begin_import(source)
             return
         path = Path(source)
-        self.shared.background.run(
+        self.run(
             lambda: preview_of(path), lambda found: self._looked(source, found), self._failed,
             latest="look at a list",
         )  # fmt: skip
@@ -207,7 +207,7 @@ class DirectorySection(Section):
             with engine.connect() as connection:
                 return issues(connection, source_id)
 
-        self.shared.background.run(read, self._list_issues, self._failed, latest="issues")
+        self.run(read, self._list_issues, self._failed, latest="issues")
 
     def _list_issues(self, found: tuple[IssueRow, ...]) -> None:
         self.issues.show_rows([row.sentence for row in found])

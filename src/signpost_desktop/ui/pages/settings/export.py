@@ -50,7 +50,7 @@ class ExportSection(Section):
         """Export to this new file."""
         vault, purpose = self.shared.desk.vault, self.purpose.text().strip()
         words = self.tr("Exported: {0} clients, {1} contacts. The file can be read by anybody.")
-        self.shared.background.run(
+        self.run(
             lambda: write_export(vault, purpose, path),
             lambda counts: self.good(words.format(*(f"{count:,}" for count in counts))),
             lambda error: self._say(error.message),

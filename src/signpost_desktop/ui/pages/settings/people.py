@@ -131,7 +131,7 @@ class PeopleSection(Section):
             self.load()
             self.shared.bus.announce((("person", person.person_id), ("follow_up", "")))
 
-        self.shared.background.run(lambda: remove_person(vault, person.name), done, self._failed)
+        self.run(lambda: remove_person(vault, person.name), done, self._failed)
 
     def _add(self) -> None:
         problem = self.fresh.problem()
@@ -150,9 +150,7 @@ class PeopleSection(Section):
             self.load()
 
         self.add_it.setEnabled(False)
-        self.shared.background.run(
-            lambda: add_person(vault, name, passphrase, roles), done, self._failed
-        )
+        self.run(lambda: add_person(vault, name, passphrase, roles), done, self._failed)
 
     def _change(self) -> None:
         problem = self.own.problem()
@@ -169,7 +167,7 @@ class PeopleSection(Section):
             self.good(self.tr("Your passphrase was changed."))
 
         self.change.setEnabled(False)
-        self.shared.background.run(lambda: change_passphrase(vault, old, new), done, self._failed)
+        self.run(lambda: change_passphrase(vault, old, new), done, self._failed)
 
     def _failed(self, error: SignpostError) -> None:
         self.add_it.setEnabled(True)

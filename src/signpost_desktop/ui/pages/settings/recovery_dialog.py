@@ -2,8 +2,10 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from signpost_desktop.access.recovery_sheet import note_retyped
+from signpost_desktop.store.errors import SignpostError
 from signpost_desktop.store.recovery import RecoveryKey
 from signpost_desktop.ui.entrance.form import Form
 from signpost_desktop.ui.entrance.recovery_sheet import RecoverySheet, RetypeSheet
@@ -44,11 +46,15 @@ class RecoveryDialog(QDialog):
 
     def _retyped(self) -> None:
         vault = self._shared.desk.vault
-        self._shared.background.run(
-            lambda: note_retyped(vault),
-            lambda _nothing: self.accept(),
-            lambda error: self.form.fail(error) if self.form else None,
-        )
+        self._shared.background.run(lambda: note_retyped(vault), self._noted, self._not_noted)
+
+    def _noted(self, _nothing: None) -> None:
+        if isValid(self):
+            self.accept()
+
+    def _not_noted(self, error: SignpostError) -> None:
+        if isValid(self) and self.form is not None:
+            self.form.fail(error)
 
     def _show(self, form: Form) -> None:
         before, self.form = self.form, form

@@ -1,15 +1,20 @@
 """One part of the settings: a heading, then what can be seen and changed there."""
 
 from collections.abc import Callable
+from typing import TypeVar
 
 from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from signpost_desktop.access.roles import Role
+from signpost_desktop.store.errors import SignpostError
 from signpost_desktop.ui.page import Shared
 from signpost_desktop.ui.widgets.texts import label
 
 _WIDE_EMS = 42
+
+T = TypeVar("T")
 
 
 class Section(QWidget):
@@ -76,6 +81,26 @@ class Section(QWidget):
     def end(self) -> None:
         """The section is complete: what is over stays empty below."""
         self.column.addStretch(1)
+
+    def run(
+        self,
+        act: Callable[[], T],
+        done: Callable[[T], None],
+        failed: Callable[[SignpostError], None],
+        *,
+        latest: str | None = None,
+    ) -> None:
+        """Run an act in the background; its end reaches this section only while it exists."""
+
+        def finished(result: T) -> None:
+            if isValid(self):
+                done(result)
+
+        def refused(error: SignpostError) -> None:
+            if isValid(self):
+                failed(error)
+
+        self.shared.background.run(act, finished, refused, latest=latest)
 
     def good(self, words: str) -> None:
         """Say that something worked."""

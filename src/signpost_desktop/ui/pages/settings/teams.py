@@ -85,7 +85,7 @@ class TeamsSection(Section):
         if not name:
             self._say(self.tr("Choose a file first."))
             return
-        self.shared.background.run(
+        self.run(
             lambda: read_table(Path(name)), self._show_columns, self._failed,
             latest="look at a spreadsheet",
         )  # fmt: skip

@@ -37,7 +37,7 @@ class WorkPanel(QWidget):
         self._step = step
         self._report = report
         self._ended = ended
-        self._was_running = work.running
+        self._told = work.error or work.result
         self.words = label("")
         self.bar = QProgressBar()
         self.bar.setAccessibleName(self.tr("How far it is"))
@@ -63,10 +63,11 @@ class WorkPanel(QWidget):
             self._show_result(self._report(work.result), "")
         else:
             self.result.hide()
-        ended, self._was_running = self._was_running and not work.running, work.running
-        if ended:
+        end = work.error or work.result
+        if end is not None and end is not self._told:
             self._tell_end()
             self._ended()
+        self._told = end
 
     def _show_progress(self) -> None:
         self.result.hide()
