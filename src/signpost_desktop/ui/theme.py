@@ -104,6 +104,9 @@ def style_sheet(theme: Theme, scale: int) -> str:
     def pt(size: float) -> str:
         return f"{size * scale / 100:.1f}pt"
 
+    mark = round(15 * scale / 100)
+    tick_name = "tick-light.svg" if theme.on_accent == "#ffffff" else "tick-dark.svg"
+    tick = resource("icons", tick_name).as_posix()
     arrow = resource("icons", _ARROWS.get(theme.name, "down.svg")).as_posix()
     return f"""
 * {{ font-family: "{FAMILY}"; }}
@@ -147,7 +150,7 @@ QPushButton[role="link"]:focus {{ border: 2px solid {theme.accent}; }}
 QPushButton[role="nav"] {{ background: transparent; border: 2px solid transparent;
   border-radius: 6px; padding: 9px 12px; text-align: left; font-weight: bold; }}
 QPushButton[role="nav"]:checked {{ background: {theme.chosen}; color: {theme.text};
-  border-left: 4px solid {theme.accent}; }}
+  border-left: 4px solid {theme.accent}; padding-left: 10px; }}
 QPushButton[role="nav"]:focus {{ border: 2px solid {theme.accent}; }}
 QListView, QTableView, QTreeView {{ background: {theme.surface}; border: 1px solid {theme.line};
   border-radius: 8px; outline: none; }}
@@ -169,6 +172,15 @@ QScrollBar::handle {{ background: {theme.field_line}; border-radius: 4px; margin
 QScrollBar::handle:hover {{ background: {theme.accent}; }}
 QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; border: none; }}
 QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
+QCheckBox::indicator, QRadioButton::indicator {{ width: {mark}px; height: {mark}px;
+  border: 2px solid {theme.field_line}; background: {theme.surface}; }}
+QCheckBox::indicator {{ border-radius: 4px; }}
+QRadioButton::indicator {{ border-radius: {mark // 2 + 2}px; }}
+QCheckBox::indicator:checked {{ background: {theme.accent}; border-color: {theme.accent};
+  image: url("{tick}"); }}
+QRadioButton::indicator:checked {{ border-color: {theme.accent}; background: qradialgradient(
+  cx: 0.5, cy: 0.5, radius: 0.5, fx: 0.5, fy: 0.5, stop: 0 {theme.accent},
+  stop: 0.55 {theme.accent}, stop: 0.65 {theme.surface}, stop: 1 {theme.surface}); }}
 QCheckBox, QRadioButton {{ spacing: 8px; padding: 3px; border: 2px solid transparent;
   border-radius: 4px; }}
 QCheckBox:focus, QRadioButton:focus {{ border: 2px solid {theme.accent}; }}
