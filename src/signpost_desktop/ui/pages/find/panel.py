@@ -1,7 +1,7 @@
 """This person: who, language, need, given, note, more help. It shows the record and changes it."""
 
 from PySide6.QtCore import QEvent, QObject, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from signpost_desktop.casework.clients import TableClient
 from signpost_desktop.store.tables import NOT_ASKED
@@ -128,6 +128,8 @@ class PersonPanel(QFrame):
         foot.addWidget(self.sheet_button)
         foot.addWidget(self.save_button, 1)
         self.area: QScrollArea = scrolled(self._body)
+        # It takes the height that is there: asking for more would make the whole page scroll.
+        self.area.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
         column = QVBoxLayout(self)
         column.setContentsMargins(14, 12, 8, 12)
         column.addLayout(head)

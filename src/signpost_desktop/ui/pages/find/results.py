@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QListView, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QListView, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from signpost_desktop.directory.hits import Hit
 from signpost_desktop.directory.urgent import UrgentLine
@@ -53,6 +53,7 @@ class ResultsPane(QWidget):
             self._column.addWidget(widget)
         self._column.addWidget(self._stack, 1)
         self._column.addWidget(self._none_helps, 0, Qt.AlignmentFlag.AlignLeading)
+        self._stack.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
         self.stand_alone(False)
         self.teach()
 
