@@ -66,8 +66,6 @@ class FindPage(Page):
         """The page's name."""
         return self.tr("Find a service")
 
-    # Coming and going ---------------------------------------------------------------------------
-
     def arrive(self, arguments: Arguments) -> None:
         """Go on with the record, or start one: for a client, from a draft, with typed words."""
         self._desk.read_surroundings(self._show_surroundings, self._failed)
@@ -120,8 +118,6 @@ class FindPage(Page):
             return False
         found()
         return True
-
-    # The person ---------------------------------------------------------------------------------
 
     def choose_client(self, client_id: str | None) -> None:
         """This record is for that person; None: without a name."""
@@ -177,8 +173,6 @@ class FindPage(Page):
         self._show_minutes()
         self._to_need()
 
-    # Services -----------------------------------------------------------------------------------
-
     def toggle(self, hit: Hit) -> None:
         """Enter on a service: into the record, or out of it again."""
         self.record.resume(self._now())
@@ -224,8 +218,6 @@ class FindPage(Page):
         self.record.sheet_given(service_ids)
         self.panel.show_given()
         self._record_changed()
-
-    # Saving -------------------------------------------------------------------------------------
 
     def save(self) -> None:
         """Record the contact. It is said to be saved only after it is on the disk."""
@@ -306,8 +298,6 @@ class FindPage(Page):
         self.searching.used = False
         self._show_minutes()
         self._to_need()
-
-    # The rest -----------------------------------------------------------------------------------
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         """In one column the whole page scrolls."""
