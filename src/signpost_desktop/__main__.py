@@ -1,5 +1,6 @@
 """`signpost`: without a command the window, with one the command line."""
 
+import multiprocessing
 import sys
 
 
@@ -7,6 +8,7 @@ def main() -> int:
     """Run what was asked; the exit code is 0 when it worked, 1 when not, 2 for wrong words."""
     from signpost_desktop.cli.main import run  # noqa: PLC0415 - `--help` must not load a database
 
+    multiprocessing.freeze_support()  # imports run in a child process, also from a bundle
     return run(sys.argv[1:])
 
 

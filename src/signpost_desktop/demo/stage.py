@@ -2,7 +2,7 @@
 
 import time
 from collections.abc import Callable
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, Qt
@@ -21,7 +21,7 @@ PATIENCE_SECONDS = 60.0
 
 
 class DemoClock:
-    """Starts at BEGINS and goes on as time does; `move` lets a while pass at the table."""
+    """Starts at BEGINS and goes on as time does."""
 
     def __init__(self) -> None:
         self._offset = BEGINS - datetime.now(UTC)
@@ -29,10 +29,6 @@ class DemoClock:
     def __call__(self) -> datetime:
         """The moment it is in the demo."""
         return datetime.now(UTC) + self._offset
-
-    def move(self, **how: float) -> None:
-        """Let time pass: what `timedelta` takes."""
-        self._offset += timedelta(**how)
 
 
 class Stage:
@@ -110,6 +106,7 @@ class Stage:
 
     def picture(self, path: Path) -> None:
         """Draw what is seen to a file: the window, or the dialog in front of it."""
+        self.shell.resize(*SIZE)
         self.settle()
         if not self.front().grab().save(str(path)):
             raise OSError(f"the picture {path.name} could not be written")

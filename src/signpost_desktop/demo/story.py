@@ -106,7 +106,6 @@ def _service(stage: Stage, findings: Findings) -> bool:
 
 def _give(stage: Stage, findings: Findings) -> bool:
     stage.press(Key.Key_Return, Key.Key_Down, Key.Key_Return)
-    stage.clock.move(minutes=3)
     stage.picture(findings.out / "05-person.png")
     return len(_record(stage).services) == 2
 

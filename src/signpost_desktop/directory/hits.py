@@ -86,7 +86,7 @@ class Wish:
 
 def speaks(record: ServiceRecord, language: str) -> bool | None:
     """Whether a language (code or English name) is spoken; None when no language is listed."""
-    told = [spoken for spoken in record.languages if spoken.code or spoken.name]
+    told = [one for one in record.languages if words(f"{one.code} {one.name}")]
     if not told:
         return None
     wanted = language.strip().casefold().replace("_", "-")

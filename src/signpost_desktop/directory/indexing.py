@@ -24,6 +24,8 @@ NOWHERE = "znone"
 _FINE, _COARSE = 0.012, 0.06  # degrees of latitude
 _LONGITUDE = 1.6  # a degree of longitude is that much shorter in England
 _BITE = 200
+# HSDS 3 statuses (and our own for a practice that left its list) of what is no longer there.
+GONE = frozenset({"inactive", "defunct", "closed"})
 
 
 def cells_of(latitude: float, longitude: float) -> tuple[str, str]:
@@ -122,6 +124,8 @@ class Indexer:
             f"select rowid, detail from service where rowid in ({marks})", tuple(rowids)
         ):
             record = ServiceRecord.from_document(json.loads(detail))
+            if record.status in GONE:
+                continue  # kept for what was told of it, but nobody is sent there
             where = sorted(places.get(rowid, {NOWHERE}))
             fields = _fields(record)
             everything = set().union(*(set(words(text)) for text in (*fields, *bodies(record))))

@@ -13,7 +13,7 @@ from signpost_desktop.directory.candidates import Candidates, Score
 from signpost_desktop.directory.concepts import Concept, Concepts
 from signpost_desktop.directory.facets import Facets, read_facets
 from signpost_desktop.directory.hits import Hit, Wish, make_hit
-from signpost_desktop.directory.indexing import cells_near
+from signpost_desktop.directory.indexing import GONE, cells_near
 from signpost_desktop.directory.need_words import NeedWords
 from signpost_desktop.directory.normalise import content
 from signpost_desktop.directory.opening import LONDON, is_running
@@ -26,6 +26,7 @@ from signpost_desktop.directory.urgent import UrgentMatch, UrgentWords
 _ENOUGH = 12  # strong ones near the point: then we look no further
 _LOOKED_AT = 160  # services read whole when a filter may refuse some
 _LONGEST = 300
+_MOST_WORDS = 40  # each costs a look into the index
 _SAME_MOMENT = timedelta(minutes=2)  # "open now" is asked a moment before it is answered
 _REMEMBERED = 2_000  # services kept at hand, about 3 kB each
 
@@ -104,7 +105,8 @@ class Search:
         if not facets.words:
             return Results(urgent=urgent, near=near)
         known = self._known_words()
-        typed = known.spelling.read(content(facets.words), unfinished=query.unfinished)
+        asked = content(facets.words)[:_MOST_WORDS]
+        typed = known.spelling.read(asked, unfinished=query.unfinished)
         needs = self._need_words.match(typed)
         sure = min(1.0, needs[0][1]) if needs else 0.0
         with closing(self._engine.raw_connection()) as connection:
@@ -177,7 +179,11 @@ class Search:
         extra = {rowid: score for rowid, score in more.scores.items() if rowid not in scores}
         missing = least - len(scores) - len(extra)
         if missing > 0:
-            cursor.execute("select rowid from service order by rowid limit ?", (least * 2,))
+            marks = ",".join("?" * len(GONE))
+            cursor.execute(
+                f"select rowid from service where status not in ({marks}) order by rowid limit ?",
+                (*GONE, least * 2),
+            )
             for (rowid,) in cursor.fetchall():
                 if rowid not in scores:
                     extra.setdefault(rowid, Score())
