@@ -3,9 +3,9 @@
 from datetime import date
 
 import pytest
+from tests.conftest import StillClock
+from tests.directories import put_services
 
-from conftest import StillClock
-from directories import put_services
 from signpost_desktop.application import Vocabulary, open_desk
 from signpost_desktop.directory.freshness import checked_line, is_stale
 from signpost_desktop.directory.records import Phone, ServiceRecord
