@@ -219,11 +219,11 @@ def test_a_gp_may_not_cover_the_address(desk: Desk) -> None:
 def test_a_service_that_is_listed_as_closed_comes_last_and_says_so(
     vault: Vault, vocabulary: Vocabulary
 ) -> None:
-    closed = replace(WHOLE, id="closed", name="Bicycle Repair", status="closed")
+    closed = replace(WHOLE, id="closed", name="Bicycle Repair", status="temporarily closed")
     desk = desk_with(vault, vocabulary, [closed, WHOLE])
     hits = desk.search.find(Query("bicycle repair")).hits
     assert [hit.source_record_id for hit in hits][-1] == "closed"
-    assert hits[-1].opening_line == "Listed as closed, ring first"
+    assert hits[-1].opening_line == "Listed as temporarily closed, ring first"
     moment = datetime(2026, 11, 24, 10, 0, tzinfo=LONDON)
     assert "Bicycle Repair" not in ask(desk, "bicycle repair", open_at=moment)
 

@@ -4,8 +4,8 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from tests.conftest import MadeProfile, StillClock
 
-from conftest import MadeProfile, StillClock
 from signpost_desktop.store import backup as backups
 from signpost_desktop.store.audit_log import verify
 from signpost_desktop.store.backup import (

@@ -5,8 +5,8 @@ from pathlib import Path
 
 import pytest
 from sqlalchemy import text
+from tests.conftest import StillClock
 
-from conftest import StillClock
 from signpost_desktop.store.backup import back_up
 from signpost_desktop.store.check import CheckReport, check_profile
 from signpost_desktop.store.erasure import remember_erased
@@ -18,6 +18,11 @@ from signpost_desktop.store.vault import Vault
 
 def not_well(report: CheckReport) -> list[str]:
     return [line.name for line in report.lines if not line.ok]
+
+
+def remember_somebody(vault: Vault) -> None:
+    with vault.act() as session:
+        session.add(Client(id="c", created_at="", created_by="", given_name="Invented"))
 
 
 def test_a_profile_with_a_copy_is_well(vault: Vault) -> None:
@@ -36,8 +41,26 @@ def test_a_profile_with_a_copy_is_well(vault: Vault) -> None:
     assert all(line.words.endswith(".") for line in report.lines)
 
 
-def test_without_a_copy_or_with_an_old_one_it_says_so(vault: Vault, clock: StillClock) -> None:
-    assert not_well(check_profile(vault)) == ["copy"]
+def test_a_new_profile_is_well_without_a_copy(vault: Vault, clock: StillClock) -> None:
+    """Nothing can be lost yet: there is no casework, or it is younger than a copy may be old."""
+    assert not_well(check_profile(vault)) == []
+    (line,) = [line for line in check_profile(vault).lines if line.name == "copy"]
+    assert line.words == "There is no copy yet. Make one soon."
+    clock.move(days=30)
+    assert not_well(check_profile(vault)) == []
+    clock.move(days=-30)
+    remember_somebody(vault)
+    assert not_well(check_profile(vault)) == []
+
+
+def test_casework_that_is_a_week_old_needs_a_copy(vault: Vault, clock: StillClock) -> None:
+    remember_somebody(vault)
+    clock.move(days=8)
+    (line,) = [line for line in check_profile(vault).lines if not line.ok]
+    assert line.words == "There is no copy yet. Make one now."
+
+
+def test_an_old_copy_is_told(vault: Vault, clock: StillClock) -> None:
     back_up(vault)
     clock.move(days=8)
     (line,) = [line for line in check_profile(vault).lines if not line.ok]
@@ -80,8 +103,7 @@ def test_an_edited_log_is_found(vault: Vault) -> None:
 
 def test_something_erased_that_is_back_is_found(vault: Vault) -> None:
     back_up(vault)
-    with vault.act() as session:
-        session.add(Client(id="c", created_at="", created_by="", given_name="Invented"))
+    remember_somebody(vault)
     remember_erased(vault.profile, [("client", "c")])
     assert not_well(check_profile(vault)) == ["erased"]
 

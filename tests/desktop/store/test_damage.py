@@ -5,8 +5,8 @@ from pathlib import Path
 
 import pytest
 from sqlalchemy import text
+from tests.conftest import MadeProfile, StillClock
 
-from conftest import MadeProfile, StillClock
 from signpost_desktop.store.backup import back_up
 from signpost_desktop.store.errors import DamagedFile, NewerFile
 from signpost_desktop.store.files import Profile

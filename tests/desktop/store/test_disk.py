@@ -8,8 +8,8 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from tests.conftest import MadeProfile, StillClock
 
-from conftest import MadeProfile, StillClock
 from signpost_desktop.store.backup import back_up, list_backups
 from signpost_desktop.store.errors import DiskFull, ReadOnlyProfile
 from signpost_desktop.store.tables import Client

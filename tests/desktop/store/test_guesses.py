@@ -3,8 +3,8 @@
 from pathlib import Path
 
 import pytest
+from tests.conftest import MadeProfile, StillClock
 
-from conftest import MadeProfile, StillClock
 from signpost_desktop.store.audit_log import verify
 from signpost_desktop.store.errors import BadInput, PleaseWait, WrongPassphrase
 from signpost_desktop.store.files import Profile

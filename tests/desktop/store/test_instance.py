@@ -5,8 +5,8 @@ import sys
 from pathlib import Path
 
 import pytest
+from tests.conftest import MadeProfile
 
-from conftest import MadeProfile
 from signpost_desktop.store.errors import AlreadyOpen
 from signpost_desktop.store.files import Profile
 from signpost_desktop.store.instance import hold, is_open, window_name

@@ -7,8 +7,8 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from tests.conftest import MadeProfile, StillClock
 
-from conftest import MadeProfile, StillClock
 from signpost_desktop.store.errors import DamagedFile, NewerFile
 from signpost_desktop.store.files import Profile
 from signpost_desktop.store.passphrase import (

@@ -10,8 +10,8 @@ from pathlib import Path
 
 import pytest
 from saving_process import save_contacts
+from tests.conftest import MadeProfile, StillClock
 
-from conftest import MadeProfile, StillClock
 from signpost_desktop.store.audit_log import verify
 from signpost_desktop.store.tables import Contact, Participant
 from signpost_desktop.store.vault import open_with_keys

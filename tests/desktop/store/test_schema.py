@@ -9,8 +9,8 @@ from alembic.config import Config
 from alembic.migration import MigrationContext
 from alembic.script import ScriptDirectory
 from sqlalchemy import Engine, MetaData, create_engine, inspect, text
+from tests.conftest import MadeProfile, StillClock
 
-from conftest import MadeProfile, StillClock
 from signpost_desktop.store.backup import list_backups
 from signpost_desktop.store.directory_tables import DirectoryBase
 from signpost_desktop.store.files import Profile

@@ -7,8 +7,8 @@ from pathlib import Path
 import pytest
 from sqlalchemy import text
 from sqlalchemy.exc import DBAPIError
+from tests.conftest import MadeProfile, StillClock
 
-from conftest import MadeProfile, StillClock
 from signpost_desktop.store.backup import back_up
 from signpost_desktop.store.database import DatabaseFile, connect, open_engine
 from signpost_desktop.store.errors import DamagedFile, NotEncrypted

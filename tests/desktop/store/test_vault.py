@@ -4,8 +4,8 @@ import threading
 from pathlib import Path
 
 import pytest
+from tests.conftest import MadeProfile, StillClock
 
-from conftest import MadeProfile, StillClock
 from signpost_desktop.store.errors import (
     AlreadyOpen,
     BadInput,
