@@ -4,9 +4,10 @@ Besides the keys of names (`names.py`) a client has `p:` the phone number in one
 reference of the spreadsheet it came from, and, once merged, `m:` each record it now stands under.
 """
 
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Mapping
+from functools import lru_cache
 
-from sqlalchemy import delete, select
+from sqlalchemy import delete, insert, select
 
 from signpost_desktop.casework.names import keys_of, name_words
 from signpost_desktop.store.errors import BadInput
@@ -16,6 +17,7 @@ from signpost_desktop.store.tables import Client, ClientKey
 _BITE = 500
 
 
+@lru_cache(maxsize=16)  # one number is asked for several times while its row is taken in
 def phone_key(number: str) -> str:
     """A phone number in one form (E.164 where it is a number of some country), or ""."""
     import phonenumbers  # noqa: PLC0415 - 60 ms that a start without clients need not wait
@@ -36,20 +38,28 @@ def reference_key(reference: str) -> str:
 
 def index_client(session: WorkSession, client: Client) -> None:
     """Writes a client's keys anew; those of merging stay. Derived, so nothing is synced."""
-    ours = ClientKey.client_id == client.id
+    index_clients(session, {client.id: keys_of_client(client)})
+
+
+def index_clients(session: WorkSession, keys: Mapping[str, Collection[str]]) -> None:
+    """Writes the keys of many clients anew, each given by id."""
     session.db.flush()
-    session.db.execute(delete(ClientKey).where(ours, ClientKey.key.not_like("m:%")))
-    add_keys(session, client)
+    for bite in bites(list(keys)):
+        ours = ClientKey.client_id.in_(bite)
+        session.db.execute(delete(ClientKey).where(ours, ClientKey.key.not_like("m:%")))
+        rows = [{"client_id": i, "key": key} for i in bite for key in sorted(keys[i])]
+        if rows:
+            session.db.execute(insert(ClientKey), rows)
 
 
-def add_keys(session: WorkSession, client: Client) -> None:
-    """Writes the keys of a client that has none yet."""
+def keys_of_client(client: Client) -> set[str]:
+    """Everything that a client is found by: names, phone and reference."""
     keys = set(keys_of(name_words(client.given_name, client.family_name, client.known_as)))
     if client.phone and (phone := phone_key(client.phone)):
         keys.add(f"p:{phone}")
     if reference := reference_key(client.reference):
         keys.add(f"r:{reference}")
-    session.db.add_all(ClientKey(client_id=client.id, key=key) for key in sorted(keys))
+    return keys
 
 
 def current_client(session: WorkSession, client_id: str) -> Client:

@@ -1,6 +1,5 @@
 """Finding a client: one box, names in any order, spellings that meet, and "someone we know?"."""
 
-from collections import Counter
 from collections.abc import Collection
 from datetime import date
 
@@ -8,7 +7,6 @@ from sqlalchemy import ColumnElement, func, select
 
 from signpost_desktop.casework.access_rules import require_table_work
 from signpost_desktop.casework.client_keys import (
-    bites,
     current_client,
     merged_into,
     reference_key,
@@ -20,10 +18,14 @@ from signpost_desktop.casework.client_records import (
     client_short_name,
 )
 from signpost_desktop.casework.duplicates import Identity, identity, likeness
+from signpost_desktop.casework.known_people import (
+    PeopleInTheVault,
+    identity_of,
+    worth_comparing,
+)
 from signpost_desktop.casework.names import (
     exact_keys,
     group_keys,
-    keys_of,
     name_words,
     prefix_key,
 )
@@ -31,7 +33,6 @@ from signpost_desktop.store.session import WorkSession
 from signpost_desktop.store.tables import Client, ClientKey, Contact, Participant
 
 _MOST_CANDIDATES = 20_000
-_MOST_COMPARED = 2_000
 _LOOKED_AT = 40
 _LONGEST_TEXT = 200
 _MOST_WORDS = 8
@@ -75,61 +76,12 @@ def possible_duplicates(session: WorkSession, new: NewClient) -> tuple[ClientRow
     )
     alike = [
         (weight, client.id)
-        for client in candidates_like(session, wanted)
+        for client in worth_comparing(PeopleInTheVault(session), wanted)
         if (weight := _weight(client, wanted))
     ]
     best = [client_id for _weight, client_id in sorted(alike, reverse=True)[:5]]
     rows = client_rows(session, best)
     return tuple({rows[i].id: rows[i] for i in best}.values())
-
-
-def candidates_like(session: WorkSession, wanted: Identity) -> list[Client]:
-    """The clients worth comparing: two names met, or the phone, or one name and the postcode.
-
-    Thousands may share one name; only those with something besides are loaded.
-    """
-    words = dict.fromkeys((*wanted.given, *wanted.family))
-    met = Counter(i for word in words for i in _meeting(session, word))
-    found = {i for i, count in met.items() if count >= min(2, len(words))}
-    if wanted.phone:
-        by_phone = select(ClientKey.client_id).where(ClientKey.key == f"p:{wanted.phone}")
-        found |= set(session.db.scalars(by_phone))
-    if wanted.postcode and wanted.birth:
-        found |= _living_at(session, wanted.postcode, list(met.keys() - found))
-    clients: list[Client] = []
-    for bite in bites(sorted(found, reverse=True)[:_MOST_COMPARED]):
-        clients += session.db.scalars(select(Client).where(Client.id.in_(bite)))
-    return clients
-
-
-def _meeting(session: WorkSession, word: str) -> set[str]:
-    keys = {key for key in keys_of((word,)) if not key.startswith(("l:", "c:"))}
-    query = select(ClientKey.client_id).where(ClientKey.key.in_(keys | exact_keys(word)))
-    return set(session.db.scalars(query))
-
-
-def _living_at(session: WorkSession, postcode: str, client_ids: list[str]) -> set[str]:
-    tidy = func.replace(func.upper(Client.postcode), " ", "")
-    return {
-        client_id
-        for bite in bites(client_ids)
-        for client_id in session.db.scalars(
-            select(Client.id).where(Client.id.in_(bite), tidy == postcode)
-        )
-    }
-
-
-def identity_of(client: Client) -> Identity:
-    """The compared form of a client."""
-    return identity(
-        client.given_name,
-        client.family_name,
-        client.known_as,
-        birth=client.birth_date,
-        estimated=client.birth_estimated,
-        phone=client.phone,
-        postcode=client.postcode,
-    )
 
 
 def _weight(client: Client, wanted: Identity) -> int:

@@ -3,21 +3,17 @@
 import uuid
 from typing import Any, Protocol
 
-from sqlalchemy import select
-
 from signpost_desktop.casework.client_keys import (
-    add_keys,
-    current_client,
-    index_client,
+    index_clients,
     phone_key,
     reference_key,
 )
-from signpost_desktop.casework.client_search import candidates_like, identity_of
 from signpost_desktop.casework.duplicates import likeness
 from signpost_desktop.casework.import_rows import ImportRow
+from signpost_desktop.casework.known_people import PeopleInMemory, worth_comparing
 from signpost_desktop.casework.names import name_words
 from signpost_desktop.store.session import WorkSession
-from signpost_desktop.store.tables import NOT_ASKED, Client, ClientKey
+from signpost_desktop.store.tables import NOT_ASKED, Base, Client
 
 _COMPARED = (
     ("given_name", "given_name"), ("family_name", "family_name"), ("birth_date", "birth_year"),
@@ -36,14 +32,25 @@ class Report(Protocol):
     def tell(self, row: int, column: str, problem: str) -> None: ...
 
 
+class Writer(Protocol):
+    """Where new rows go, to be written some hundred at a time."""
+
+    def add(self, row: Base) -> None: ...
+
+
 class PeopleOfImport:
     """Finds or makes the client of each row."""
 
-    def __init__(self, session: WorkSession, report: Report, namespace: uuid.UUID) -> None:
+    def __init__(
+        self, session: WorkSession, writer: Writer, report: Report, namespace: uuid.UUID
+    ) -> None:
         self._session = session
+        self._writer = writer
         self._report = report
         self._namespace = namespace
+        self._known_people = PeopleInMemory(session)
         self._added_in_row: dict[str, int] = {}
+        self._keys: dict[str, set[str]] = {}
 
     def client_of(self, row: ImportRow, contact_id: str) -> str:
         """The client of a row: by its reference, else by name, birth and phone together."""
@@ -55,9 +62,13 @@ class PeopleOfImport:
         self._fill_in(row, client)
         return client.id
 
+    def write_keys(self) -> None:
+        """Makes everybody of the import findable, once all of them are written."""
+        index_clients(self._session, self._keys)
+
     def differing(self, row: ImportRow, client_id: str) -> dict[str, str]:
         """The cells of a row, by field, that say something else than the client it belongs to."""
-        client = current_client(self._session, client_id)
+        client = self._known_people.client(client_id)
         cells = dict(row.content)
         differing = {
             column: cells.get(column) or str(said)
@@ -70,14 +81,11 @@ class PeopleOfImport:
         return differing
 
     def _known(self, row: ImportRow, client_id: str) -> Client | None:
+        people = self._known_people
         if row.reference:
-            key = f"r:{reference_key(row.reference)}"
-            found = self._session.db.scalar(
-                select(ClientKey.client_id).where(ClientKey.key == key).limit(1)
-            )
-            return current_client(self._session, found) if found else None
-        found_client = self._session.db.get(Client, client_id)
-        return current_client(self._session, found_client.id) if found_client else None
+            found = people.under((f"r:{reference_key(row.reference)}",))
+            return people.client(min(found)) if found else None
+        return people.client(client_id) if people.has(client_id) else None
 
     def _add(self, row: ImportRow, client_id: str) -> Client:
         client = Client(
@@ -96,16 +104,17 @@ class PeopleOfImport:
             reference=row.reference,
         )
         self._warn_of_duplicates(row, client)
-        self._session.add(client)
-        add_keys(self._session, client)
+        self._keys[client.id] = self._known_people.add(client)
+        self._writer.add(client)
         self._added_in_row[client.id] = row.number
         self._report.clients_added += 1
         return client
 
     def _warn_of_duplicates(self, row: ImportRow, client: Client) -> None:
-        wanted = identity_of(client)
-        for other in candidates_like(self._session, wanted):
-            found = likeness(identity_of(other), wanted)
+        people = self._known_people
+        wanted = people.identity(client)
+        for other in worth_comparing(people, wanted):
+            found = likeness(people.identity(other), wanted)
             if not found.well_supported:
                 continue
             warning = {
@@ -137,9 +146,17 @@ class PeopleOfImport:
         languages = list(dict.fromkeys((*client.languages, *row.languages)))
         if client.languages and languages != client.languages:
             self._report.tell(row.number, "languages", "Languages were added to this person.")
-        self._session.change(client, **fields, languages=languages)
-        if {"given_name", "family_name", "known_as", "phone"} & fields.keys():
-            index_client(self._session, client)
+        if not fields and languages == client.languages:
+            return
+        self._change(client, {**fields, "languages": languages})
+        self._keys[client.id] = self._known_people.add(client)
+
+    def _change(self, client: Client, fields: dict[str, Any]) -> None:
+        if client in self._session.db:
+            self._session.change(client, **fields)
+            return
+        for name, value in fields.items():  # of this import, and not written yet
+            setattr(client, name, value)
 
 
 def _who(row: ImportRow) -> str:

@@ -12,7 +12,7 @@ from signpost_desktop.access.roles import Role, require
 from signpost_desktop.casework.access_rules import require_table_work
 from signpost_desktop.casework.client_keys import current_client
 from signpost_desktop.casework.client_records import client_short_name
-from signpost_desktop.store.errors import BadInput, NotAllowed
+from signpost_desktop.store.errors import BadInput, DamagedFile, NotAllowed
 from signpost_desktop.store.session import WorkSession
 from signpost_desktop.store.tables import (
     Contact,
@@ -21,6 +21,8 @@ from signpost_desktop.store.tables import (
     Person,
     SafeguardingNote,
 )
+
+OPENED = "opened safeguarding note"  # what the log calls it, one line a note
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,10 +80,14 @@ def mark_for_safeguarding(session: WorkSession, contact_id: str) -> str:
 
 
 def safeguarding_notes(session: WorkSession) -> tuple[OpenedNote, ...]:
-    """All notes, opened, the newest first. Logged; call it within an act. Raises NotAllowed."""
+    """All notes, opened, the newest first. Raises NotAllowed.
+
+    Each is logged as opened; call it within an act.
+    """
     require(session, Role.SAFEGUARDING_LEAD)
     notes = opened_notes(session)
-    audit.record(session, "opened safeguarding notes", "safeguarding_note", count=len(notes))
+    for note in notes:
+        audit.record(session, OPENED, "safeguarding_note", note.id)
     return notes
 
 
@@ -117,6 +123,8 @@ def holds_the_key(session: WorkSession) -> bool:
         session.open_safeguarding(probe)
     except NotAllowed:
         return False
+    except DamagedFile:  # the key is there; that one note is spoilt, and says so when it is opened
+        return True
     return True
 
 

@@ -25,6 +25,7 @@ from signpost_desktop.store.errors import Cancelled
 from signpost_desktop.store.session import WorkSession
 from signpost_desktop.store.tables import (
     NOT_ASKED,
+    Base,
     Contact,
     ContactNeed,
     ContactService,
@@ -43,6 +44,7 @@ __all__ = [
 ]
 _NAMESPACE = "import_namespace"
 _BITE = 25
+_WRITTEN_TOGETHER = 400
 _MOST_DETAILS = 1_000
 
 
@@ -95,18 +97,36 @@ def import_casework(
     writer = _Writer(session, report, concept_of or (lambda _words: ""), places)
     total = len(table.rows)
     for done, row in enumerate(read_rows(table, mapping), start=1):
-        writer.write(row)
+        writer.take(row)
         if done % _BITE == 0 or done == total:
             if cancelled():
                 raise Cancelled
             progress(done, total)
+    writer.finish()
     counted: dict[str, Any] = {n: v for n, v in report.as_dict().items() if isinstance(v, int)}
     audit.record(session, "imported casework", "contact", **counted)
     return report
 
 
+class _Rows:
+    """New rows that wait to be written together: a flush for each would take most of the time."""
+
+    def __init__(self, session: WorkSession) -> None:
+        self._session = session
+        self._waiting: list[Base] = []
+
+    def add(self, row: Base) -> None:
+        self._waiting.append(row)
+        if len(self._waiting) >= _WRITTEN_TOGETHER:
+            self.write()
+
+    def write(self) -> None:
+        self._session.add_all(self._waiting)
+        self._waiting = []
+
+
 class _Writer:
-    """Writes rows, one after another, in one session."""
+    """Takes a spreadsheet's rows one after another and writes what becomes of them."""
 
     def __init__(
         self,
@@ -120,13 +140,19 @@ class _Writer:
         self._concept_of = concept_of
         self._places = places
         self._namespace = _namespace(session)
-        self._people = PeopleOfImport(session, report, self._namespace)
+        self._now = session.stamp()
+        self._rows = _Rows(session)
+        self._people = PeopleOfImport(session, self._rows, report, self._namespace)
         self._seen: Counter[tuple[tuple[str, str], ...]] = Counter()
         self._kept = set(session.db.scalars(select(Contact.id)))
         staying = select(Person.name, Person.id).where(Person.left_at.is_(None))
         self._owners = {name.casefold(): i for name, i in session.db.execute(staying)}
 
-    def write(self, row: ImportRow) -> None:
+    def finish(self) -> None:
+        self._rows.write()
+        self._people.write_keys()
+
+    def take(self, row: ImportRow) -> None:
         self._report.read += 1
         if row.says_nothing:
             self._report.rejected += 1
@@ -149,7 +175,7 @@ class _Writer:
         if row.contact_date and row.contact_date > self._session.today():
             self._report.tell(row.number, "contact_date", "This day has not come yet. Kept.")
         place = None if client_id else self._place(row.postcode)
-        self._session.add(
+        self._rows.add(
             Contact(
                 **self._made(contact_id),
                 happened_on=row.contact_date.isoformat() if row.contact_date else "",
@@ -164,7 +190,7 @@ class _Writer:
             )
         )
         if client_id:
-            self._session.add(
+            self._rows.add(
                 Participant(
                     **self._made(self._id("participant", contact_id)),
                     contact_id=contact_id,
@@ -172,7 +198,7 @@ class _Writer:
                 )
             )
         for number, words in enumerate(row.needs):
-            self._session.add(
+            self._rows.add(
                 ContactNeed(
                     **self._made(self._id("need", contact_id, str(number))),
                     contact_id=contact_id,
@@ -182,7 +208,7 @@ class _Writer:
                 )
             )
         for number, name in enumerate(row.services):
-            self._session.add(
+            self._rows.add(
                 ContactService(
                     **self._made(self._id("service", contact_id, str(number))),
                     contact_id=contact_id,
@@ -218,9 +244,9 @@ class _Writer:
             barrier=barrier_of(row.outcome),
             resolved_on=row.resolved.isoformat() if row.resolved else None,
         )
-        self._session.add(follow_up)
+        self._rows.add(follow_up)
         for kind in ("imported", "resolved") if row.done else ("imported",):
-            self._session.add(
+            self._rows.add(
                 FollowUpEvent(
                     **self._made(self._id("event", follow_up.id, kind)),
                     follow_up_id=follow_up.id,
@@ -239,7 +265,7 @@ class _Writer:
     def _made(self, record_id: str) -> dict[str, Any]:
         return {
             "id": record_id,
-            "created_at": self._session.stamp(),
+            "created_at": self._now,
             "created_by": self._session.worker.person_id,
         }
 

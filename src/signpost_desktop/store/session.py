@@ -1,13 +1,14 @@
 """One act's view of the store: a transaction, who is acting, what time it is, and what changed."""
 
 import uuid
-from collections.abc import Callable
+from collections import defaultdict
+from collections.abc import Callable, Iterable
 from contextlib import ExitStack
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import Connection, inspect
+from sqlalchemy import Connection, insert, inspect
 from sqlalchemy.orm import Session
 from uuid6 import uuid7
 
@@ -86,6 +87,26 @@ class WorkSession:
         self.db.flush()
         self._note(row, base=None)
 
+    def add_all(self, rows: Iterable[Base]) -> None:
+        """Insert many rows as `add` does, in one go; their ids must never have been used.
+
+        What rows refer to is written first, in whatever order they come.
+        """
+        self._must_write()
+        by_table: defaultdict[str, list[Base]] = defaultdict(list)
+        for row in rows:
+            by_table[row.__tablename__].append(row)
+        for table in Base.metadata.sorted_tables:
+            if table.name in by_table:
+                self.db.add_all(by_table[table.name])
+                self.db.flush()
+        synced = [row for group in by_table.values() for row in group if isinstance(row, Synced)]
+        self.changed.update((row.__tablename__, row.id) for row in synced)
+        if synced:
+            now = self.stamp()
+            waiting = [_waiting(row.__tablename__, row.id, None, now) for row in synced]
+            self.db.execute(insert(OutboxEntry), waiting)
+
     def change(self, row: Base, **fields: Any) -> None:
         """Set fields that differ, keeping their old values in the outbox until they are sent.
 
@@ -156,23 +177,24 @@ class WorkSession:
         if not isinstance(row, Synced):
             return
         self.changed.add((kind, row.id))
-        revision = uuid.uuid4().hex
         pending = self.db.get(OutboxEntry, (kind, row.id))
         if pending is None:
-            self.db.add(
-                OutboxEntry(
-                    kind=kind,
-                    record_id=row.id,
-                    revision=revision,
-                    base=base,
-                    queued_at=self.stamp(),
-                )
-            )
+            self.db.add(OutboxEntry(**_waiting(kind, row.id, base, self.stamp())))
         else:
-            pending.revision = revision
+            pending.revision = uuid.uuid4().hex
             if pending.base is not None and base is not None:
                 pending.base = base | pending.base  # the oldest value is the base
         self.db.flush()
+
+
+def _waiting(kind: str, record_id: str, base: dict[str, Any] | None, now: str) -> dict[str, Any]:
+    return {
+        "kind": kind,
+        "record_id": record_id,
+        "revision": uuid.uuid4().hex,
+        "base": base,
+        "queued_at": now,
+    }
 
 
 def _as_json(value: Any) -> Any:

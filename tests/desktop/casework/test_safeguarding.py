@@ -7,11 +7,20 @@ from casework_team import Team, new_client, new_contact
 from sqlalchemy import inspect, select, text
 
 from signpost_desktop.casework.clients import find_clients, history
-from signpost_desktop.casework.contacts import attach_client, undo_contact
+from signpost_desktop.casework.contacts import ServiceGiven, attach_client, undo_contact
 from signpost_desktop.casework.export import export_casework
-from signpost_desktop.casework.safeguarding import mark_for_safeguarding, safeguarding_notes
+from signpost_desktop.casework.safeguarding import (
+    OPENED,
+    mark_for_safeguarding,
+    safeguarding_notes,
+)
+from signpost_desktop.casework.safeguarding_reading import (
+    notes_to_open,
+    safeguarding_note,
+    safeguarding_note_rows,
+)
 from signpost_desktop.store.errors import BadInput, NotAllowed
-from signpost_desktop.store.tables import Contact, OutboxEntry
+from signpost_desktop.store.tables import AuditEntry, Contact, OutboxEntry
 from signpost_desktop.store.vault import Vault
 
 CANARY = "canary-disclosure-7731"
@@ -94,3 +103,76 @@ def test_a_contact_that_gets_a_name_names_its_note(team: Team) -> None:
         assert safeguarding_notes(session)[0].who == "No name"
         attach_client(session, saved.contact_id, identifier)
         assert safeguarding_notes(session)[0].who == "Fadumo A."
+
+
+def test_the_lead_lists_without_opening_and_each_opening_is_logged(team: Team) -> None:
+    identifier = new_client(team.vault, given_name="Fadumo", family_name="Ali", ring="no")
+    services = (ServiceGiven("", "Example Refuge"),)
+    vault = team.become("Vera")
+    new_contact(
+        vault, client_ids=(identifier,), note=CANARY, note_for_safeguarding=True, services=services
+    )
+    vault = team.become("Hodan")
+    with vault.read() as session:  # a list is a read: it opens nothing, so it writes nothing
+        (row,) = safeguarding_note_rows(session)
+        assert (row.who, row.written_by, row.opened) == ("Fadumo A.", "Vera", False)
+        assert notes_to_open(session) == 1
+    with vault.act() as session:
+        note = safeguarding_note(session, row.id)
+        assert session.changed == {("safeguarding_note", row.id)}
+    assert (note.text, note.row.opened) == (CANARY, True)
+    assert [each.safe_contact for each in note.people] == ["Do not ring."]
+    assert [given.name for given in note.services] == ["Example Refuge"]
+    with vault.read() as session:
+        assert notes_to_open(session) == 0
+        logged = session.db.scalars(select(AuditEntry).where(AuditEntry.action == OPENED)).one()
+        assert (logged.subject_id, logged.person_id) == (row.id, team.ids["Hodan"])
+        assert CANARY not in str(logged.detail)
+
+
+def test_reading_all_at_once_is_logged_note_by_note(team: Team) -> None:
+    for _ in range(2):
+        new_contact(team.vault, note=CANARY, note_for_safeguarding=True)
+    with team.vault.act() as session:
+        ids = {note.id for note in safeguarding_notes(session)}
+    with team.vault.read() as session:
+        openings = select(AuditEntry.subject_id).where(AuditEntry.action == OPENED)
+        assert set(session.db.scalars(openings)) == ids
+        assert len(ids) == 2
+
+
+def test_nobody_else_lists_opens_or_counts_notes(team: Team) -> None:
+    new_contact(team.vault, note=CANARY, note_for_safeguarding=True)
+    with team.vault.read() as session:
+        (row,) = safeguarding_note_rows(session)
+    for name in ("Vera", "Cem", "Cora", "Ada"):
+        with team.become(name).act() as session:
+            assert notes_to_open(session) is None
+            with pytest.raises(NotAllowed):
+                safeguarding_note_rows(session)
+            with pytest.raises(NotAllowed):
+                safeguarding_note(session, row.id)
+
+
+def test_a_note_about_two_says_how_to_reach_each(team: Team) -> None:
+    vault = team.vault
+    ids = (
+        new_client(vault, given_name="Fadumo", family_name="Ali", ring="no"),
+        new_client(vault, given_name="Mehmet", family_name="Sample", text="no"),
+    )
+    new_contact(vault, client_ids=ids, note=CANARY, note_for_safeguarding=True)
+    with vault.act() as session:
+        (row,) = safeguarding_note_rows(session)
+        people = safeguarding_note(session, row.id).people
+    assert row.who == "Fadumo A. and Mehmet S."
+    assert [(each.short_name, each.safe_contact.split(".")[0]) for each in people] == [
+        ("Fadumo A.", "Do not ring"),
+        ("Mehmet S.", "Do not text"),
+    ]
+
+
+def test_a_note_that_is_not_here_opens_and_logs_nothing(team: Team) -> None:
+    with pytest.raises(BadInput), team.vault.act() as session:
+        safeguarding_note(session, "no-such-note")
+    with team.vault.read() as session:
+        assert session.db.scalars(select(AuditEntry).where(AuditEntry.action == OPENED)).all() == []
