@@ -8,6 +8,7 @@ from time import perf_counter
 from PySide6.QtCore import QCoreApplication, QEventLoop, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QLabel, QVBoxLayout, QWidget
+from shiboken6 import delete
 
 from signpost_desktop.ui.appearance import Appearance
 from signpost_desktop.ui.second_start import SecondStart, raise_first_window
@@ -32,7 +33,10 @@ def run_window(profile: Path) -> int:
     shell.show()
     first.close()
     first.deleteLater()
-    return app.exec()
+    code = app.exec()
+    again.close()  # nobody shall be sent to a window that has gone
+    delete(shell)  # while Python can still take leave of every object in it
+    return code
 
 
 def make_application() -> QApplication:
