@@ -62,6 +62,10 @@ class Wish:
         """Whether there is anything to weigh."""
         return bool(self.open_at or self.days or self.speaks or self.languages or self.free)
 
+    def refuses(self) -> bool:
+        """Whether a filter may refuse services, so that more of them must be looked at."""
+        return bool(self.open_at or self.speaks or self.strict_free)
+
     def weigh(self, record: ServiceRecord) -> float | None:
         """A bonus, or None when a filter refuses. What is not known is never refused."""
         bonus = 0.0

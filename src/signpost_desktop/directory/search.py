@@ -16,7 +16,7 @@ from signpost_desktop.directory.hits import Hit, Wish, make_hit
 from signpost_desktop.directory.indexing import GONE, cells_near
 from signpost_desktop.directory.need_words import NeedWords
 from signpost_desktop.directory.normalise import content
-from signpost_desktop.directory.opening import LONDON, is_running
+from signpost_desktop.directory.opening import LONDON, is_running, opening_at
 from signpost_desktop.directory.places import Place, Places
 from signpost_desktop.directory.ranking import Ranked, Ranking, nearness
 from signpost_desktop.directory.services import ServiceView, services_by_rowid
@@ -24,6 +24,7 @@ from signpost_desktop.directory.spelling import Spelling, Typed
 from signpost_desktop.directory.urgent import UrgentMatch, UrgentWords
 
 _ENOUGH = 12  # strong ones near the point: then we look no further
+_WEIGHED = 60  # services read whole when words re-order them
 _LOOKED_AT = 160  # services read whole when a filter may refuse some
 _LONGEST = 300
 _MOST_WORDS = 40  # each costs a look into the index
@@ -198,25 +199,28 @@ class Search:
         sure: float,
     ) -> tuple[Hit, ...]:
         """The first services that the filters let through; wishes re-order the near-equal."""
-        looked_at = ranked[: _LOOKED_AT if wish.any() else limit]
+        many = _LOOKED_AT if wish.refuses() else _WEIGHED if wish.any() else 0
+        looked_at = ranked[: max(many, limit)]
         now = self._now()
         moment = wish.open_at or now
-        then = abs(moment - now) > _SAME_MOMENT
-        today: date = now.astimezone(LONDON).date()
         views = self._views([rowid for rowid, _ in looked_at])
-        kept: list[tuple[tuple[bool, bool], float, int, Hit]] = []
+        kept: list[tuple[tuple[bool, bool], float, int, int, Score]] = []
         for place, (rowid, score) in enumerate(looked_at):
             view = views.get(rowid)
             if view is None or (bonus := wish.weigh(view.record)) is None:
                 continue
-            sensitive = self._sensitive(score)
-            miles, needs = distances.get(rowid), tuple(score.needs)
-            hit = make_hit(view, miles, moment, today, needs, sensitive, then=then)
+            unknown = bool(wish.open_at) and opening_at(view.record, moment).state == "unknown"
             worth = score.relevance(sure) + nearness(distances, rowid) + bonus
-            later = not is_running(view.record), bool(wish.open_at) and hit.opening == "unknown"
-            kept.append((later, -worth if wish.any() else 0.0, place, hit))
+            later = not is_running(view.record), unknown
+            kept.append((later, -worth if wish.any() else 0.0, place, rowid, score))
         kept.sort(key=lambda item: item[:3])
-        return tuple(hit for *_, hit in kept[:limit])
+        then = abs(moment - now) > _SAME_MOMENT
+        today: date = now.astimezone(LONDON).date()
+        return tuple(
+            make_hit(views[rowid], distances.get(rowid), moment, today, tuple(score.needs),
+                     self._sensitive(score), then=then)
+            for *_, rowid, score in kept[:limit]
+        )  # fmt: skip
 
     def _views(self, rowids: list[int]) -> dict[int, ServiceView]:
         """Services read whole; those that the last keystrokes showed are at hand."""
