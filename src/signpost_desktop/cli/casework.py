@@ -50,6 +50,11 @@ def _import(arguments: Namespace, output: Output) -> int:
     counts = [(name, value) for name, value in data.items() if isinstance(value, int)]
     lines = [f"{name.replace('_', ' '):<18}{value:>6}" for name, value in counts]
     lines += [f"Row {d['row']}, {d['column']}: {d['problem']}" for d in data["details"]]
+    lines += [
+        f"Row {d['row']} may be the same person as {d['like_reference'] or 'somebody known'}:"
+        f" {d['why']}. Both were kept."
+        for d in data["duplicates"]
+    ]
     output.result(data, lines)
     return 0
 
