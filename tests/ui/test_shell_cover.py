@@ -18,6 +18,7 @@ from signpost_desktop.store.instance import is_open
 from signpost_desktop.store.vault import Vault, open_with_keys
 from signpost_desktop.ui.cover import CoverPage, Pin, SleepWatch, Watch
 from signpost_desktop.ui.entrance import Entrance
+from signpost_desktop.ui.entrance.secret_fields import PinField
 from signpost_desktop.ui.shell import Shell
 
 PIN = "2468"
@@ -67,6 +68,14 @@ def _type_pin(shell: Shell, digits: str) -> None:
     field = _cover(shell).findChild(QLineEdit)
     QTest.keyClicks(field, digits)
     QTest.keyClick(field, Qt.Key.Key_Return)
+
+
+def _type_letters(field: QLineEdit, letters: str) -> None:
+    """As a keyboard of any script sends them; QTest knows the Latin one only."""
+    none = Qt.KeyboardModifier.NoModifier
+    for letter in letters:
+        event = QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_unknown, none, letter)
+        QApplication.sendEvent(field, event)
 
 
 def _all_texts(shell: Shell) -> str:
@@ -317,7 +326,34 @@ def test_waking_from_sleep_locks(clock: StillClock, qtbot: QtBot) -> None:
     owner.deleteLater()
 
 
-@pytest.mark.parametrize("digits", ["123", "123456789", "12a4", "", "١٢٣٤"])
+@pytest.mark.parametrize("typed", ["١٢٣٤", "১২৩৪", "۱۲۳۴", "12٣٤"])
+def test_digits_of_another_script_are_the_same_pin(typed: str) -> None:
+    assert Pin(typed).opens("1234")
+    assert Pin("1234").opens(typed)
+
+
+@pytest.mark.parametrize("typed", ["٢٤٦٨", "২৪৬৮"])
+def test_a_pin_is_answered_on_a_keyboard_with_other_digits(shell: Shell, typed: str) -> None:
+    shell.cover()
+    field = _cover(shell).findChild(QLineEdit)
+    assert field is not None
+    _type_letters(field, typed)
+    QTest.keyClick(field, Qt.Key.Key_Return)
+    assert _note(shell).toPlainText() == NOTE
+
+
+@pytest.mark.parametrize("typed", ["٢٤٦٨", "২৪৬৮"])
+def test_a_pin_is_chosen_on_a_keyboard_with_other_digits(typed: str, qtbot: QtBot) -> None:
+    field = PinField()
+    qtbot.addWidget(field)
+    _type_letters(field, f"x{typed}²")  # what is no digit is not taken
+    assert field.text() == PIN
+    assert field.problem() == ""
+    _type_letters(field, "৯৯৯৯৯")
+    assert field.text() == f"{PIN}9999"
+
+
+@pytest.mark.parametrize("digits", ["123", "123456789", "12a4", "", "١٢٣", "12²4"])
 def test_a_pin_is_four_to_eight_digits(digits: str) -> None:
     with pytest.raises(ValueError, match="4 to 8"):
         Pin(digits)

@@ -6,17 +6,19 @@ reader's tree hold anything of a client. A short PIN, kept in memory only, bring
 
 import hmac
 import secrets
+import unicodedata
 from collections.abc import Callable
 from datetime import datetime
 from hashlib import blake2b
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QShortcut, QValidator
 from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
 
 from signpost_desktop.ui.widgets.texts import button, card, label
 
 WRONG_PINS = 5
+LONGEST_PIN = 8
 _SHIFTS_WITHIN_MS = 900
 _ASLEEP_SECONDS = 30
 _BEAT_MS = 5_000
@@ -31,11 +33,31 @@ _SOMEBODY = frozenset(
 )
 
 
+def plain_digits(text: str) -> str:
+    """The text with the digits of every script as 0 to 9: a PIN is what was meant, ٣ is 3."""
+    return "".join(str(unicodedata.digit(c)) if c.isdecimal() else c for c in text)
+
+
+class PinDigits(QValidator):
+    """Lets in up to 8 digits, whatever script the keyboard has, and nothing else."""
+
+    def validate(self, text: str, position: int) -> tuple[QValidator.State, str, int]:
+        """The digits as 0 to 9; what is no digit, or one too many, is not taken."""
+        plain = plain_digits(text)
+        fits = not plain or (plain.isascii() and plain.isdigit() and len(plain) <= LONGEST_PIN)
+        state = QValidator.State.Acceptable if fits else QValidator.State.Invalid
+        return state, plain, min(position, len(plain))
+
+
 class Pin:
-    """The PIN of this unlocking: 4 to 8 digits, held as a keyed hash, counted down when wrong."""
+    """The PIN of this unlocking: 4 to 8 digits, held as a keyed hash, counted down when wrong.
+
+    Digits of other scripts count as their value.
+    """
 
     def __init__(self, digits: str) -> None:
-        if not (digits.isascii() and digits.isdigit() and 4 <= len(digits) <= 8):
+        plain = plain_digits(digits)
+        if not (plain.isascii() and plain.isdigit() and 4 <= len(plain) <= LONGEST_PIN):
             raise ValueError("a PIN has 4 to 8 digits")
         self._key = secrets.token_bytes(32)
         self._hash = self._digest(digits)
@@ -48,7 +70,7 @@ class Pin:
         return right
 
     def _digest(self, digits: str) -> bytes:
-        return blake2b(digits.encode(), key=self._key).digest()
+        return blake2b(plain_digits(digits).encode(), key=self._key).digest()
 
 
 class CoverPage(QWidget):
@@ -194,7 +216,7 @@ class SleepWatch(QObject):
 def _pin_field(answered: Callable[[], None]) -> QLineEdit:
     field = QLineEdit()
     field.setEchoMode(QLineEdit.EchoMode.Password)
-    field.setMaxLength(8)
+    field.setValidator(PinDigits(field))
     field.setInputMethodHints(Qt.InputMethodHint.ImhDigitsOnly)
     field.returnPressed.connect(answered)
     return field

@@ -32,6 +32,11 @@ KEYS = (
     Key("next", ("Ctrl+N",), QT_TRANSLATE_NOOP("Keys", "Next person, sets this one aside")),
     Key("undo", ("Ctrl+Z",), QT_TRANSLATE_NOOP("Keys", "Undo")),
     Key("urgent", ("Ctrl+U",), QT_TRANSLATE_NOOP("Keys", "Urgent help numbers")),
+    Key(
+        "safeguarding",
+        ("Ctrl+G",),
+        QT_TRANSLATE_NOOP("Keys", "Notes for the safeguarding lead"),
+    ),
     Key("palette", ("Ctrl+K",), QT_TRANSLATE_NOOP("Keys", "Go to a page, action or service")),
     Key("cover", ("F9", "Ctrl+9"), QT_TRANSLATE_NOOP("Keys", "Cover the screen")),
     Key("client_screen", ("F8", "Ctrl+8"), QT_TRANSLATE_NOOP("Keys", "Show the sheet big")),

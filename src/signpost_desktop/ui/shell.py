@@ -291,11 +291,33 @@ class Shell(QMainWindow):
             KeysDialog(self).open()
         elif action == "urgent" and self._desk:
             UrgentDialog(self._desk, self.background, self).open()
+        elif action == "safeguarding":
+            self._open_safeguarding_notes()
         elif action == "palette" and area and self._desk and self._pages_background:
             palette = Palette(self._desk, self._pages_background, self)
             palette.chosen.connect(area.do)
             palette.service_chosen.connect(lambda text: area.show_page("find", {"query": text}))
             palette.open()
+
+    def _open_safeguarding_notes(self) -> None:
+        from signpost_desktop.ui.safeguarding_notes import (  # noqa: PLC0415 - rarely asked for
+            SafeguardingNotes,
+            may_open_notes,
+        )
+
+        desk, background, area = self._desk, self._pages_background, self.work_area
+        if desk is None or background is None or area is None:
+            return
+        if not may_open_notes(desk.vault):
+            self.announcer.say(
+                self.tr("Only the safeguarding lead can open these notes. They are kept safe.")
+            )
+            return
+        shared = Shared(desk, background, self.bus, self.announcer, self.appearance)
+        notes = SafeguardingNotes(shared, self)
+        notes.asked.connect(self._asked)
+        notes.client_asked.connect(lambda found: area.show_page("clients", {"client": found}))
+        notes.open()
 
     def _show_entrance(self, words: str = "", folder: Path | None = None) -> None:
         entrance = Entrance(

@@ -1,12 +1,13 @@
 """Fields for what nobody else should read: a passphrase, a new one typed twice, a PIN."""
 
-from PySide6.QtCore import QEvent, QObject, QRegularExpression, Qt, Signal
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QRegularExpressionValidator
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import QCheckBox, QLineEdit, QVBoxLayout, QWidget
 
 from signpost_desktop.store.errors import SignpostError
 from signpost_desktop.store.passphrase import SHORTEST, advice
 from signpost_desktop.ui.background import Background
+from signpost_desktop.ui.cover import PinDigits
 from signpost_desktop.ui.entrance.keyboard import caps_lock, keyboard_language, keyboard_words
 from signpost_desktop.ui.widgets.texts import label, set_role
 
@@ -157,9 +158,8 @@ class PinField(QLineEdit):
     def __init__(self) -> None:
         super().__init__()
         self.setEchoMode(QLineEdit.EchoMode.Password)
-        self.setMaxLength(8)
         self.setInputMethodHints(_HIDDEN_HINTS | Qt.InputMethodHint.ImhDigitsOnly)
-        self.setValidator(QRegularExpressionValidator(QRegularExpression("[0-9]{0,8}"), self))
+        self.setValidator(PinDigits(self))
 
     def problem(self) -> str:
         """What is wrong with it, or ""."""
