@@ -195,7 +195,7 @@ def test_somebody_is_added_and_can_unlock(
     _click(section.add_it)
     wait_idle()
     assert said[-1] == ("Added. The name stands on the lock screen now.", "good")
-    assert "Amin: caseworker" in spoken_texts(section.list)
+    assert "Amin: caseworker" in " ".join(spoken_texts(section.list))
     folder = shared.desk.vault.profile.folder
     shared.desk.vault.close()
     open_profile(folder, "a long new passphrase", "Amin").close()

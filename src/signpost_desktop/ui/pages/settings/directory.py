@@ -88,6 +88,7 @@ class DirectorySection(Section):
             return report
 
         self._work.begin(bring_in)
+        self._panel.cancel.setFocus()
 
     def _build_import(self) -> None:
         self.add(label(self.tr("Bring in a list"), "heading"))
@@ -113,7 +114,9 @@ class DirectorySection(Section):
         self.problem.hide()
         self.bring_in = button(self.tr("Bring it in"), self._go_on, "main")
         self._work = LongWork.named(self.shared.bus, WORK)
-        self._panel = WorkPanel(self.shared, self._work, step_of, report_words, self._ended)
+        self._panel = WorkPanel(
+            self.shared, self._work, step_of, report_words, self._ended, self.source
+        )
         self.add(self.problem)
         self.add_row(self.bring_in)
         self.add(self._panel)

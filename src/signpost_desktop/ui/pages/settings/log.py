@@ -17,6 +17,7 @@ from signpost_desktop.store.tables import AuditEntry, Person
 from signpost_desktop.ui.page import Shared
 from signpost_desktop.ui.pages.settings.section import Section
 from signpost_desktop.ui.saving import run_read
+from signpost_desktop.ui.widgets.rows import say_places
 from signpost_desktop.ui.widgets.texts import button, label, set_role
 
 MOST_LINES = 500
@@ -105,6 +106,7 @@ class LogSection(Section):
     def _show(self, found: LogLines) -> None:
         self.lines.clear()
         self.lines.addItems(list(found.lines))
+        say_places(self.lines)
         words = self.tr("{0} lines. The log is whole: no line was changed or taken out.")
         self.state.setText(words.format(f"{found.total:,}"))
         set_role(self.state, "good")

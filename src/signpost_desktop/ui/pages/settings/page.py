@@ -18,6 +18,7 @@ from signpost_desktop.ui.pages.settings.people import PeopleSection
 from signpost_desktop.ui.pages.settings.section import Section
 from signpost_desktop.ui.pages.settings.teams import TeamsSection
 from signpost_desktop.ui.widgets.columns import Columns
+from signpost_desktop.ui.widgets.rows import say_places
 from signpost_desktop.ui.widgets.scrolled import scrolled
 
 _NARROW_ROWS = 3
@@ -44,6 +45,7 @@ class SettingsPage(Page):
         self.parts = QListWidget()
         self.parts.setAccessibleName(self.tr("Parts of the settings"))
         self.parts.addItems([words for _name, words, _kind in self._kinds])
+        say_places(self.parts)
         self._stack = QStackedWidget()
         self._made: dict[int, tuple[Section, QWidget]] = {}
         self._columns = Columns((self.parts, 2), (self._stack, 7), narrow_ems=40)

@@ -50,7 +50,7 @@ class TeamsSection(Section):
         self.problem.hide()
         self.bring_in = button(self.tr("Bring it in"), self._bring_in, "main")
         self._work = LongWork.named(shared.bus, WORK)
-        self._panel = WorkPanel(shared, self._work, step_of, report_words, self._ended)
+        self._panel = WorkPanel(shared, self._work, step_of, report_words, self._ended, self.file)
         self.add(self._columns, self.problem)
         self.add_row(self.bring_in)
         self.add(self._panel)
@@ -133,6 +133,7 @@ class TeamsSection(Section):
 
         self._forget()
         self._work.begin(bring_in)
+        self._panel.cancel.setFocus()
 
     def _ended(self) -> None:
         if self._work.result is not None:
@@ -175,8 +176,9 @@ def report_words(report: CaseworkImportReport) -> str:
         "people who were known.",
     ]
     if report.duplicates:
+        rows = "row" if len(report.duplicates) == 1 else "rows"
         lines.append(
-            f"{len(report.duplicates):,} rows may be of somebody who is known under another "
+            f"{len(report.duplicates):,} {rows} may be of somebody who is known under another "
             "spelling. Look them up under Clients: two records can be joined there."
         )
     for detail in report.details[:_MOST_DETAILS]:

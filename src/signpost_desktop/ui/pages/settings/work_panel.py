@@ -21,7 +21,10 @@ class Step:
 
 
 class WorkPanel(QWidget):
-    """Belongs to one long work of the window, which may have begun on a page before this one."""
+    """Belongs to one long work of the window, which may have begun on a page before this one.
+
+    While it is under way the focus can rest on Cancel; then it goes on to `after`.
+    """
 
     def __init__(
         self,
@@ -30,6 +33,7 @@ class WorkPanel(QWidget):
         step: Callable[[Any], Step],
         report: Callable[[Any], str],
         ended: Callable[[], None],
+        after: QWidget,
     ) -> None:
         super().__init__()
         self._shared = shared
@@ -37,6 +41,7 @@ class WorkPanel(QWidget):
         self._step = step
         self._report = report
         self._ended = ended
+        self._after = after
         self._told = work.error or work.result
         self.words = label("")
         self.bar = QProgressBar()
@@ -53,6 +58,7 @@ class WorkPanel(QWidget):
     def look(self) -> None:
         """Show how it stands now."""
         work = self._work
+        leads = self.cancel.hasFocus() and not work.running
         for widget in (self.words, self.bar, self.cancel):
             widget.setVisible(work.running)
         if work.running:
@@ -67,6 +73,8 @@ class WorkPanel(QWidget):
         if end is not None and end is not self._told:
             self._tell_end()
             self._ended()
+        if leads:
+            self._after.setFocus()
         self._told = end
 
     def _show_progress(self) -> None:
