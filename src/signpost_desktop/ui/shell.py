@@ -186,6 +186,8 @@ class Shell(QMainWindow):
     def _prepare(self, vault: Vault) -> _Opened:
         if self._vocabulary is None:
             self._vocabulary = self._load_vocabulary()
+        if self._kinds is None:
+            self._kinds = _all_pages()  # their modules take a while to load: not on the GUI thread
         desk = open_desk(vault, self._vocabulary)
         with vault.read() as session:
             return _Opened(
@@ -215,7 +217,7 @@ class Shell(QMainWindow):
             return
         self._pages_background = PageBackground(self)
         shared = Shared(desk, self._pages_background, self.bus, self.announcer, self.appearance)
-        area = WorkArea(shared, _all_pages() if self._kinds is None else self._kinds)
+        area = WorkArea(shared, self._kinds or ())
         area.asked.connect(self._asked)
         self._show(area)
         area.show_page(self._page_name)
@@ -375,7 +377,7 @@ class Shell(QMainWindow):
 
 
 def _all_pages() -> Sequence[type[Page]]:
-    from signpost_desktop.ui.pages.registry import PAGES  # noqa: PLC0415 - the lock screen first
+    from signpost_desktop.ui.pages.registry import PAGES  # noqa: PLC0415 - the lock screen comes first
 
     return PAGES
 
