@@ -10,6 +10,7 @@ import json
 import math
 from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
+from functools import cached_property
 from typing import Any
 
 from sqlalchemy import Connection
@@ -57,8 +58,13 @@ class Indexer:
     """Writes the index for services whose rows and places are already in the tables."""
 
     def __init__(self, concepts: Concepts) -> None:
-        self._evidence = Evidence(concepts)
+        self._concepts = concepts
         self._version = concepts.version
+
+    @cached_property
+    def _evidence(self) -> Evidence:
+        # Half a second of work that a start without an import never needs.
+        return Evidence(self._concepts)
 
     def index(self, connection: Connection, rowids: Iterable[int]) -> None:
         """Index these services, in place of what was indexed for them before."""
