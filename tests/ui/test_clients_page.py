@@ -333,11 +333,18 @@ def test_a_contact_without_a_name_becomes_the_persons(
     page.panel.history.attach_asked.emit()
     wait_idle()
     shown = [page.attaching.list.item(row).text() for row in range(page.attaching.list.count())]
-    assert shown == ["13:48 no name, Somali, 1 of 1"]
+    assert shown == ["today 13:48, Somali, 1 of 1"]
     QTest.keyClick(page.attaching.attach, Qt.Key.Key_Return)
     wait_idle()
     wait_idle()
     assert [entry.note for entry in page.panel.history.rows.entries] == ["came alone"]
+    assert page.act("undo")
+    wait_idle()
+    wait_idle()
+    assert list(page.panel.history.rows.entries) == []
+    page.panel.history.attach_asked.emit()
+    wait_idle()
+    assert page.attaching.list.count() == 1
 
 
 def test_escape_steps_back_once_each_time(page: ClientsPage, wait_idle: WaitIdle) -> None:

@@ -240,6 +240,8 @@ def test_handed_to_somebody_of_the_team_or_outside(
     choose(page, wait_idle, HANDED)
     to = page.what.steps[HANDED].first
     assert isinstance(to, Choice)
+    offered = [to.itemText(place) for place in range(to.count())]
+    assert offered == ["The team", "Cem", "Somebody outside"]  # whoever has it is no choice
     to.setCurrentIndex(to.findText("Cem"))
     enter(to, wait_idle)
     assert row_of(page, first).with_name == "Cem"
@@ -304,6 +306,11 @@ def test_somebody_without_a_name_is_given_one(page: FollowUpsPage, wait_idle: Wa
     assert row_of(page, waiting).client_id == client_id
     assert page.what.row is not None
     assert page.what.row.who == "Mehmet S."
+    assert page.act("undo")
+    wait_idle()
+    wait_idle()
+    assert row_of(page, waiting).client_id is None
+    assert page.what.row.who == "No name: red coat"
 
 
 def test_a_note_that_was_not_saved_comes_back(page: FollowUpsPage, wait_idle: WaitIdle) -> None:

@@ -107,7 +107,7 @@ def _bad_lengths(new: NewContact) -> list[str]:
 
 def _bad_answers(new: NewContact) -> list[str]:
     allowed = {
-        "channel": tuple(CHANNELS),
+        "channel": (NOT_ASKED, *CHANNELS),  # a spreadsheet does not say how
         "may_quote": (NOT_ASKED, PREFERS_NOT, "yes", "no"),
         "age_band": (NOT_ASKED, PREFERS_NOT, *AGE_BANDS),
         "privacy_told": (NOT_ASKED, PREFERS_NOT, "yes", "not_yet"),

@@ -1,4 +1,4 @@
-"""Recording contacts: the record made at the table, taken back at once, or given a name later."""
+"""Recording contacts: the record made at the table, and taken back at once."""
 
 from datetime import datetime
 from functools import cache
@@ -42,7 +42,7 @@ __all__ = [
     "NewContact",
     "SeenRow",
     "ServiceGiven",
-    "attach_client",
+    "find_contact",
     "record_contact",
     "seen_today",
     "undo_contact",
@@ -73,7 +73,7 @@ def record_contact(
         dict.fromkeys(current_client(session, client_id).id for client_id in new.client_ids)
     )
     if new.amends is not None:
-        _contact(session, new.amends)
+        find_contact(session, new.amends)
     contact = _contact_row(session, new, anonymous=not client_ids, places=places)
     session.add(contact)
     for client_id in client_ids:
@@ -97,7 +97,7 @@ def undo_contact(session: WorkSession, contact_id: str) -> ContactUndone:
     new contact that amends it. Raises NotAllowed or BadInput.
     """
     require_table_work(session)
-    contact = _contact(session, contact_id)
+    contact = find_contact(session, contact_id)
     if contact.created_by != session.worker.person_id:
         raise NotAllowed("Only the person who saved this can undo it. Nothing was changed.")
     if london_day(datetime.fromisoformat(contact.created_at)) != session.today():
@@ -115,25 +115,8 @@ def undo_contact(session: WorkSession, contact_id: str) -> ContactUndone:
     return ContactUndone(save_draft(session, DRAFT_KIND, body), body)
 
 
-def attach_client(session: WorkSession, contact_id: str, client_id: str) -> None:
-    """A contact without a name becomes a client's, with its follow-ups and any sealed note."""
-    require_table_work(session)
-    contact = _contact(session, contact_id)
-    client = current_client(session, client_id)
-    already = session.db.scalars(
-        select(Participant.client_id).where(Participant.contact_id == contact.id)
-    ).all()
-    if client.id in already:
-        return
-    session.add(Participant(**_made(session), contact_id=contact.id, client_id=client.id))
-    session.changed.add(("client", client.id))
-    for follow_up in session.db.scalars(
-        select(FollowUp).where(FollowUp.contact_id == contact.id, FollowUp.client_id.is_(None))
-    ).all():
-        session.change(follow_up, client_id=client.id)
-
-
-def _contact(session: WorkSession, contact_id: str) -> Contact:
+def find_contact(session: WorkSession, contact_id: str) -> Contact:
+    """A contact. Raises BadInput when there is none such."""
     contact = session.db.get(Contact, contact_id)
     if contact is None:
         raise BadInput(("This contact is not on this computer. Nothing was changed.",))

@@ -9,7 +9,12 @@ from sqlalchemy import ColumnElement, or_, select
 
 from signpost_desktop.casework.access_rules import require_casework, require_table_work
 from signpost_desktop.casework.choices import OUTCOMES, REASONS, words_of
-from signpost_desktop.casework.client_keys import bites, current_client, merged_into
+from signpost_desktop.casework.client_keys import (
+    bites,
+    current_client,
+    family_ids,
+    merged_into,
+)
 from signpost_desktop.casework.client_records import client_short_name
 from signpost_desktop.casework.follow_up_records import (
     STATES,
@@ -54,6 +59,16 @@ def open_follow_ups(
         ).all()
         rows += rows_of(session, done, day)
     return FollowUpList(rows, counted)
+
+
+def follow_ups_of_client(session: WorkSession, client_id: str) -> tuple[FollowUpRow, ...]:
+    """What is open for one person, whoever does it, in the fixed order."""
+    require_casework(session)
+    family = family_ids(session, current_client(session, client_id).id)
+    found = session.db.scalars(
+        select(FollowUp).where(FollowUp.status == "open", FollowUp.client_id.in_(family))
+    )
+    return rows_of(session, in_order(found, session.today()), session.today())
 
 
 def counts(session: WorkSession, scope: Scope = "all") -> FollowUpCounts:
@@ -137,6 +152,7 @@ def _row(
         status=each.status,
         outcome_label=words_of(each.outcome, OUTCOMES),
         find_again=each.find_again,
+        owner_id=each.owner_id,
     )
 
 

@@ -47,6 +47,7 @@ class FollowUpRow:
     status: str = "open"
     outcome_label: str = ""
     find_again: str = ""
+    owner_id: str | None = None  # None: the team, or whom `with_name` names
 
     @property
     def decide_words(self) -> str:

@@ -11,7 +11,12 @@ from signpost_desktop.casework.access_rules import (
     require_table_work,
 )
 from signpost_desktop.casework.choices import BARRIERS, OUTCOMES, REASONS, code_of
-from signpost_desktop.casework.follow_up_list import counts, follow_up_row, open_follow_ups
+from signpost_desktop.casework.follow_up_list import (
+    counts,
+    follow_up_row,
+    follow_ups_of_client,
+    open_follow_ups,
+)
 from signpost_desktop.casework.follow_up_records import (
     DECIDE_TOGETHER,
     FollowUpCounts,
@@ -41,6 +46,7 @@ __all__ = [
     "NewFollowUp",
     "counts",
     "flag_for_more_help",
+    "follow_ups_of_client",
     "hand_over",
     "no_longer_needed",
     "open_follow_ups",
@@ -86,7 +92,7 @@ def add_follow_up(
         find_again=new.find_again.strip(),
     )
     session.add(follow_up)
-    _event(session, follow_up, "flagged", owner=owner, due=follow_up.due)
+    add_event(session, follow_up, "flagged", owner=owner, due=follow_up.due)
     return follow_up.id
 
 
@@ -98,7 +104,7 @@ def tried_no_answer(session: WorkSession, follow_up_id: str, note: str = "") -> 
     follow_up = _open(session, follow_up_id)
     due = add_working_days(session.today(), 1)
     session.change(follow_up, tries=follow_up.tries + 1, due=due.isoformat())
-    _event(session, follow_up, "tried_no_answer", note, tries=follow_up.tries, due=follow_up.due)
+    add_event(session, follow_up, "tried_no_answer", note, tries=follow_up.tries, due=follow_up.due)
     return follow_up_row(session, follow_up.id)
 
 
@@ -117,7 +123,7 @@ def reached(
         else default_due(follow_up.urgency, today)
     )
     session.change(follow_up, due=again.isoformat(), tries=0)
-    _event(session, follow_up, "reached", note, due=follow_up.due)
+    add_event(session, follow_up, "reached", note, due=follow_up.due)
     return follow_up_row(session, follow_up.id)
 
 
@@ -134,7 +140,7 @@ def resolve(
     if code not in OUTCOMES:
         raise BadInput(("What happened? Choose one of the answers; “unknown” is one of them.",))
     _close(session, follow_up, "done", outcome=code, barrier=code_of(barrier, BARRIERS))
-    _event(session, follow_up, "resolved", note, outcome=code, barrier=follow_up.barrier)
+    add_event(session, follow_up, "resolved", note, outcome=code, barrier=follow_up.barrier)
     return follow_up_row(session, follow_up.id)
 
 
@@ -152,11 +158,11 @@ def hand_over(
             raise BadInput(("Who takes it on? Write their name.",))
         before = follow_up.owner_id
         _close(session, follow_up, "handed_over", owner_id=None, owner_words=to.strip()[:200])
-        _event(session, follow_up, "handed_outside", note, before=before)
+        add_event(session, follow_up, "handed_outside", note, before=before)
         return follow_up_row(session, follow_up.id)
     owner = _owner(session, to)
     session.change(follow_up, owner_id=owner, owner_words="")
-    _event(session, follow_up, "handed_over", note, owner=owner)
+    add_event(session, follow_up, "handed_over", note, owner=owner)
     return follow_up_row(session, follow_up.id)
 
 
@@ -164,7 +170,7 @@ def no_longer_needed(session: WorkSession, follow_up_id: str, note: str = "") ->
     """They do not need it any more."""
     follow_up = _open(session, follow_up_id)
     _close(session, follow_up, "not_needed", outcome="no_longer_needed")
-    _event(session, follow_up, "no_longer_needed", note)
+    add_event(session, follow_up, "no_longer_needed", note)
     return follow_up_row(session, follow_up.id)
 
 
@@ -173,7 +179,7 @@ def reopen(
 ) -> FollowUpRow:
     """Opens a closed one again, due by its urgency from today; its history stays."""
     require_casework(session)
-    follow_up = _any(session, follow_up_id)
+    follow_up = find_follow_up(session, follow_up_id)
     if follow_up.status == "open":
         raise BadInput(("This one is open already. Nothing was changed.",))
     again = due or default_due(follow_up.urgency, session.today())
@@ -188,7 +194,7 @@ def reopen(
         tries=0,
         due=again.isoformat(),
     )
-    _event(session, follow_up, "reopened", note, due=follow_up.due)
+    add_event(session, follow_up, "reopened", note, due=follow_up.due)
     return follow_up_row(session, follow_up.id)
 
 
@@ -197,16 +203,17 @@ def close_undone(session: WorkSession, follow_up: FollowUp) -> None:
     if follow_up.status != "open":
         return
     _close(session, follow_up, "not_needed")
-    _event(session, follow_up, "contact_undone")
+    add_event(session, follow_up, "contact_undone")
 
 
 def _close(session: WorkSession, follow_up: FollowUp, status: str, **fields: Any) -> None:
     session.change(follow_up, status=status, resolved_on=session.today().isoformat(), **fields)
 
 
-def _event(
+def add_event(
     session: WorkSession, follow_up: FollowUp, kind: str, note: str = "", **detail: Any
 ) -> None:
+    """Adds to a follow-up's history, which is never rewritten. Raises BadInput for a long note."""
     if len(note) > _LONGEST_NOTE:
         raise BadInput((f"The note is too long. Please keep it under {_LONGEST_NOTE:,} letters.",))
     session.add(
@@ -233,7 +240,8 @@ def _owner(session: WorkSession, owner: str) -> str | None:
     return person.id
 
 
-def _any(session: WorkSession, follow_up_id: str) -> FollowUp:
+def find_follow_up(session: WorkSession, follow_up_id: str) -> FollowUp:
+    """A follow-up, open or not. Raises BadInput when there is none such."""
     follow_up = session.db.get(FollowUp, follow_up_id)
     if follow_up is None:
         raise BadInput(("This entry is not on this computer. Nothing was changed.",))
@@ -242,7 +250,7 @@ def _any(session: WorkSession, follow_up_id: str) -> FollowUp:
 
 def _open(session: WorkSession, follow_up_id: str) -> FollowUp:
     require_casework(session)
-    follow_up = _any(session, follow_up_id)
+    follow_up = find_follow_up(session, follow_up_id)
     if follow_up.status != "open":
         raise BadInput(("This one is done already. Reopen it first. Nothing was changed.",))
     return follow_up

@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import TypeVar
 
-from sqlalchemy import func, select, tuple_
+from sqlalchemy import ColumnElement, and_, func, select, tuple_
+from sqlalchemy.orm import aliased
 
 from signpost_desktop.access.roles import Role
 from signpost_desktop.casework.access_rules import require_casework, require_table_work
@@ -98,30 +99,45 @@ def seen_today(session: WorkSession) -> tuple[SeenRow, ...]:
     """Today's contacts, newest first, without those undone or corrected since."""
     require_table_work(session)
     today = session.today().isoformat()
-    corrected = select(Contact.amends).where(
-        Contact.happened_on >= today,
-        Contact.amends.is_not(None),
-        func.json_extract(Contact.extra, "$.undone").is_(None),
-    )
     contacts = session.db.scalars(
         select(Contact)
-        .where(
-            Contact.happened_on == today,
-            func.json_extract(Contact.extra, "$.undone").is_(None),
-            Contact.id.not_in(corrected),
-        )
+        .where(Contact.happened_on == today, standing(today))
         .order_by(func.coalesce(Contact.happened_at, "").desc(), Contact.id.desc())
     ).all()
     people = _by_contact(session, Participant, [contact.id for contact in contacts])
     return tuple(
         SeenRow(
             contact.id,
-            _time(contact),
+            time_words(contact),
             _who(session, people[contact.id]),
-            "" if contact.language in (NOT_ASKED, PREFERS_NOT) else contact.language,
+            language_of(contact),
         )
         for contact in contacts
     )
+
+
+def standing(since: str) -> ColumnElement[bool]:
+    """Of contacts from a day on (ISO date): neither undone nor corrected since."""
+    not_undone = func.json_extract(Contact.extra, "$.undone").is_(None)
+    correcting = aliased(Contact)
+    corrected = select(correcting.amends).where(
+        correcting.happened_on >= since,
+        correcting.amends.is_not(None),
+        func.json_extract(correcting.extra, "$.undone").is_(None),
+    )
+    return and_(not_undone, Contact.id.not_in(corrected))
+
+
+def time_words(contact: Contact) -> str:
+    """ "13:48" in London, or "" when only the day is known."""
+    if not contact.happened_at:
+        return ""
+    return f"{datetime.fromisoformat(contact.happened_at).astimezone(LONDON):%H:%M}"
+
+
+def language_of(contact: Contact) -> str:
+    """The code of the language that was spoken, or "" when it is not known."""
+    return "" if contact.language in (NOT_ASKED, PREFERS_NOT) else contact.language
 
 
 def _entries(session: WorkSession, contacts: Iterable[Contact]) -> tuple[HistoryEntry, ...]:
@@ -206,14 +222,8 @@ def _who(session: WorkSession, people: list[Participant]) -> str:
     return " and ".join(dict.fromkeys(names)) or "no name"
 
 
-def _time(contact: Contact) -> str:
-    if not contact.happened_at:
-        return ""
-    return f"{datetime.fromisoformat(contact.happened_at).astimezone(LONDON):%H:%M}"
-
-
 def _when(contact: Contact, today: date) -> str:
     if not contact.happened_on:
         return "Date not known"
     words = plain_date(date.fromisoformat(contact.happened_on), today)
-    return f"{words} {_time(contact)}".rstrip()
+    return f"{words} {time_words(contact)}".rstrip()

@@ -8,13 +8,13 @@ import pytest
 from casework_team import Team, new_client, new_contact
 from sqlalchemy import func, select
 
+from signpost_desktop.casework.attaching import attach_client
 from signpost_desktop.casework.clients import client, find_clients, history
 from signpost_desktop.casework.contact_body import contact_from_body
 from signpost_desktop.casework.contacts import (
     NeedHeard,
     NewContact,
     ServiceGiven,
-    attach_client,
     record_contact,
     seen_today,
     undo_contact,

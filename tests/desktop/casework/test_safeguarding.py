@@ -6,8 +6,9 @@ import pytest
 from casework_team import Team, new_client, new_contact
 from sqlalchemy import inspect, select, text
 
+from signpost_desktop.casework.attaching import attach_client
 from signpost_desktop.casework.clients import find_clients, history
-from signpost_desktop.casework.contacts import ServiceGiven, attach_client, undo_contact
+from signpost_desktop.casework.contacts import ServiceGiven, undo_contact
 from signpost_desktop.casework.export import export_casework
 from signpost_desktop.casework.safeguarding import (
     OPENED,

@@ -7,8 +7,9 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
+from signpost_desktop.casework.attaching import detach_client
 from signpost_desktop.casework.clients import ClientRow, ClientView, client, history
-from signpost_desktop.casework.follow_ups import open_follow_ups
+from signpost_desktop.casework.follow_ups import follow_ups_of_client
 from signpost_desktop.store.session import WorkSession
 from signpost_desktop.ui.client_picker import ClientPicker
 from signpost_desktop.ui.page import Arguments, Page, Shared
@@ -109,9 +110,8 @@ class ClientsPage(Page):
             return
 
         def read(session: WorkSession) -> Opened:
-            everyone = open_follow_ups(session, "all").rows
-            waiting = tuple(r for r in everyone if r.client_id == view.id and r.status == "open")
-            return Opened(history(session, view.id, AT_A_TIME), waiting, session.today())
+            entries = history(session, view.id, AT_A_TIME)
+            return Opened(entries, follow_ups_of_client(session, view.id), session.today())
 
         run_read(self, self.shared, read, partial(self._show_rest, view.id), latest="client")
 
@@ -169,9 +169,20 @@ class ClientsPage(Page):
         self._back_to_client()
         self.shared.announcer.say(words, "good")
 
-    def _attached(self) -> None:
+    def _attached(self, contact_id: str) -> None:
         self._back_to_client()
-        self.shared.announcer.say(self.tr("Added to their history."), "good")
+        if self._view is not None:
+            self._undo = partial(self._detach, contact_id, self._view.id)
+            self.shared.announcer.say(self.tr("Added to their history. Undo (Ctrl+Z)"), "good")
+
+    def _detach(self, contact_id: str, client_id: str) -> None:
+        words = self.tr("Undone. That contact has no name again.")
+        run_act(
+            self,
+            self.shared,
+            lambda session: detach_client(session, contact_id, client_id),
+            lambda _nothing: self.shared.announcer.say(words, "good"),
+        )
 
     def _back_to_client(self) -> None:
         self._stack.setCurrentWidget(self.panel)

@@ -1,22 +1,26 @@
-"""A contact of today that was saved without a name becomes this client's."""
+"""A contact that was saved without a name becomes this client's."""
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
+from signpost_desktop.casework.attaching import (
+    UNNAMED_DAYS,
+    UnnamedRow,
+    attach_client,
+    unnamed_contacts,
+)
 from signpost_desktop.casework.clients import ClientView
-from signpost_desktop.casework.contacts import SeenRow, attach_client, seen_today
 from signpost_desktop.ui.page import Shared
 from signpost_desktop.ui.saving import run_act, run_read
 from signpost_desktop.ui.widgets.texts import button, label
 
-_NOBODY = "no name"  # how `seen_today` calls a contact without a client
 _ID = Qt.ItemDataRole.UserRole
 
 
 class Attaching(QWidget):
-    """Today's contacts without a name, by time and language; the chosen one is given a name."""
+    """Contacts without a name, by day, time and language; the chosen one is given a name."""
 
-    attached = Signal()
+    attached = Signal(str)  # contact id
     left = Signal()
 
     def __init__(self, shared: Shared) -> None:
@@ -38,16 +42,16 @@ class Attaching(QWidget):
         row.addWidget(button(self.tr("Back"), self.left.emit))
         row.addStretch(1)
         column.addLayout(row)
-        self.list.setAccessibleName(self.tr("Contacts of today without a name"))
+        self.list.setAccessibleName(self.tr("Contacts without a name"))
         self.list.itemActivated.connect(lambda _item: self.attach.setFocus())
 
     def begin(self, view: ClientView) -> None:
-        """Show today's contacts without a name, to be given this one."""
+        """Show the contacts without a name, to be given this one."""
         self._view = view
-        self._heading.setText(self.tr("Which contact of today was {0}?").format(view.short_name))
+        self._heading.setText(self.tr("Which contact was {0}?").format(view.short_name))
         self.attach.setText(self.tr("Add it to {0}").format(view.short_name))
         self._show(())
-        run_read(self, self._shared, seen_today, self._show, latest="unnamed")
+        run_read(self, self._shared, unnamed_contacts, self._show, latest="unnamed")
         self.list.setFocus()
 
     def forget(self) -> None:
@@ -57,8 +61,7 @@ class Attaching(QWidget):
         self.attach.setText("")
         self._show(())
 
-    def _show(self, rows: tuple[SeenRow, ...]) -> None:
-        unnamed = [row for row in rows if row.who == _NOBODY]
+    def _show(self, unnamed: tuple[UnnamedRow, ...]) -> None:
         self.list.clear()
         for position, row in enumerate(unnamed, 1):
             item = QListWidgetItem(row.sentence(position, len(unnamed)))
@@ -68,9 +71,9 @@ class Attaching(QWidget):
         self.list.setVisible(bool(unnamed))
         self.attach.setEnabled(bool(unnamed))
         self._hint.setText(
-            self.tr("It then stands in their history. Look at the time and the language.")
+            self.tr("It then stands in their history. Look at the day, the time and the language.")
             if unnamed
-            else self.tr("Every contact of today has a name.")
+            else self.tr("Every contact of the last {0} days has a name.").format(UNNAMED_DAYS)
         )
 
     def _attach(self) -> None:
@@ -82,5 +85,5 @@ class Attaching(QWidget):
             self,
             self._shared,
             lambda session: attach_client(session, contact_id, view.id),
-            lambda _nothing: self.attached.emit(),
+            lambda _nothing: self.attached.emit(contact_id),
         )

@@ -6,13 +6,13 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
 from signpost_desktop.casework.contacts import ContactSaved, undo_contact
+from signpost_desktop.casework.corrections import Correction, correct_contact
 from signpost_desktop.casework.drafts import drafts
 from signpost_desktop.casework.history import HistoryEntry
 from signpost_desktop.store.session import WorkSession
 from signpost_desktop.ui.client_words import given_words, need_words
 from signpost_desktop.ui.kept_draft import KeptDraft
 from signpost_desktop.ui.page import Shared
-from signpost_desktop.ui.pages.clients.correction import Correction, correct_contact
 from signpost_desktop.ui.saving import run_act, run_read
 from signpost_desktop.ui.widgets.scrolled import scrolled
 from signpost_desktop.ui.widgets.texts import button, label

@@ -127,9 +127,7 @@ class HistoryTab(QStackedWidget):
         column.setContentsMargins(0, 10, 0, 0)
         column.addWidget(self._nothing)
         column.addWidget(self.list, 1)
-        attach = button(
-            self.tr("Add a contact of today that has no name"), self.attach_asked.emit, "link"
-        )
+        attach = button(self.tr("Add a contact that has no name"), self.attach_asked.emit, "link")
         column.addWidget(attach, 0, Qt.AlignmentFlag.AlignLeading)
         return page
 

@@ -1,5 +1,6 @@
 """Needs more help: who is waiting, what happened, and nobody is lost."""
 
+from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QObject, Qt
@@ -7,16 +8,16 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout
 
 from signpost_desktop.access.people import people
+from signpost_desktop.casework.attaching import attach_client, detach_client
 from signpost_desktop.casework.clients import ClientRow
-from signpost_desktop.casework.contacts import attach_client
 from signpost_desktop.casework.follow_up_list import follow_up_row
+from signpost_desktop.casework.follow_up_story import Taken, story, take_back
 from signpost_desktop.casework.follow_ups import FollowUpRow
 from signpost_desktop.casework.working_days import plain_date
 from signpost_desktop.store.clock import london_day
 from signpost_desktop.store.session import WorkSession
 from signpost_desktop.ui.page import Arguments, Page, Shared
 from signpost_desktop.ui.pages.follow_ups.naming import Naming
-from signpost_desktop.ui.pages.follow_ups.story import Taken, story, take_back
 from signpost_desktop.ui.pages.follow_ups.waiting_list import (
     Waiting,
     WaitingList,
@@ -37,7 +38,7 @@ class FollowUpsPage(Page):
 
     def __init__(self, shared: Shared, parent: QObject | None = None) -> None:
         super().__init__(shared, parent)
-        self._taken: Taken | None = None
+        self._undo: Callable[[], None] | None = None
         self._here = False
         self.waiting = WaitingList()
         self.what = WhatHappened(shared)
@@ -61,7 +62,7 @@ class FollowUpsPage(Page):
     def leave(self) -> None:
         """See Page; the reasons leave the widgets too."""
         self._here = False
-        self._taken = None
+        self._undo = None
         self.what.leave()
         self.naming.forget()
         self.waiting.forget()
@@ -77,8 +78,9 @@ class FollowUpsPage(Page):
         if action == "save" and self._stack.currentWidget() is self.what:
             self.what.save()
             return True
-        if action == "undo" and self._taken is not None:
-            self._take_back(self._taken)
+        if action == "undo" and self._undo is not None:
+            undo, self._undo = self._undo, None
+            undo()
             return True
         return False
 
@@ -121,7 +123,7 @@ class FollowUpsPage(Page):
             self.shared.announcer.after_typing(f"{asked.row.who}: {asked.row.safe_contact}")
 
     def _took(self, taken: Taken) -> None:
-        self._taken = taken
+        self._undo = partial(self._take_back, taken)
         self._back_to_list()
         self.waiting.mark(taken.row.id)
         self.shared.announcer.say(self._said(taken.row), "good")
@@ -137,7 +139,6 @@ class FollowUpsPage(Page):
         return f"{row.who}: {row.due_words}. {saved}"
 
     def _take_back(self, taken: Taken) -> None:
-        self._taken = None
         run_act(
             self,
             self.shared,
@@ -162,9 +163,23 @@ class FollowUpsPage(Page):
         )
 
     def _say_named(self, row: FollowUpRow, client: ClientRow, _nothing: None) -> None:
-        words = self.tr("Saved on this computer. It is {0}’s now.").format(client.short_name)
-        self.shared.announcer.say(words, "good")
+        words = self.tr("Saved on this computer. It is {0}’s now. Undo (Ctrl+Z)")
+        self.shared.announcer.say(words.format(client.short_name), "good")
+        self._undo = partial(self._take_name_off, row, client)
         self._ask(row.id)
+
+    def _take_name_off(self, row: FollowUpRow, client: ClientRow) -> None:
+        run_act(
+            self,
+            self.shared,
+            lambda session: detach_client(session, row.contact_id, client.id),
+            lambda _nothing: self._say_nameless(row),
+        )
+
+    def _say_nameless(self, row: FollowUpRow) -> None:
+        self.shared.announcer.say(self.tr("Undone. It has no name again."), "good")
+        if self.what.row is not None and self.what.row.id == row.id:
+            self._ask(row.id)
 
     def _open_client(self, client_id: str) -> None:
         self.go.emit("clients", {"client": client_id})

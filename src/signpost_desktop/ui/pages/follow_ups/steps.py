@@ -140,20 +140,20 @@ class Done(Step):
 class HandedOver(Step):
     """Handed to somebody of the team, the team, or outside."""
 
-    def __init__(self, people: tuple[PersonRow, ...], me: str) -> None:
+    def __init__(self, row: FollowUpRow, people: tuple[PersonRow, ...], me: str) -> None:
         super().__init__(
             translate("FollowUps", "Handed to somebody else"),
             translate("FollowUps", "In the team it stays open; outside it leaves the open list."),
         )
         others = [(each.person_id, each.name) for each in people if not each.left]
-        self.to = Choice(
-            (
-                ("team", translate("FollowUps", "The team")),
-                *((i, name) for i, name in others if i != me),
-                ("me", translate("FollowUps", "Me")),
-                (_OUTSIDE, translate("FollowUps", "Somebody outside")),
-            )
+        offered = (
+            ("team", translate("FollowUps", "The team")),
+            *((i, name) for i, name in others if i != me),
+            ("me", translate("FollowUps", "Me")),
+            (_OUTSIDE, translate("FollowUps", "Somebody outside")),
         )
+        has_it = "me" if row.owner_id == me else row.owner_id
+        self.to = Choice(tuple(each for each in offered if each[0] != has_it))
         self.outside = QLineEdit()
         self.add(translate("FollowUps", "Handed to"), self.to)
         self._outside_name = self.add(translate("FollowUps", "Who takes it on?"), self.outside)
@@ -208,7 +208,13 @@ def steps_for(
     """The answers that fit a follow-up."""
     if row.status != "open":
         return (Reopened(),)
-    return (Tried(row, today), Reached(row, today), Done(), HandedOver(people, me), NotNeeded())
+    return (
+        Tried(row, today),
+        Reached(row, today),
+        Done(),
+        HandedOver(row, people, me),
+        NotNeeded(),
+    )
 
 
 def _days(today: date) -> tuple[tuple[str, str], ...]:

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from signpost_desktop.access.people import PersonRow
 from signpost_desktop.casework.drafts import drafts
+from signpost_desktop.casework.follow_up_story import Happened, Taken, take
 from signpost_desktop.casework.follow_ups import FollowUpRow
 from signpost_desktop.store.errors import BadInput, SignpostError
 from signpost_desktop.store.session import WorkSession
@@ -26,7 +27,6 @@ from signpost_desktop.ui.kept_draft import KeptDraft
 from signpost_desktop.ui.page import Shared
 from signpost_desktop.ui.pages.follow_ups.columns_of_rows import waiting_words
 from signpost_desktop.ui.pages.follow_ups.steps import Step, steps_for
-from signpost_desktop.ui.pages.follow_ups.story import Happened, Taken, take
 from signpost_desktop.ui.safe_contact_strip import SafeContactStrip
 from signpost_desktop.ui.saving import run_act, run_read
 from signpost_desktop.ui.widgets.columns import Columns

@@ -8,7 +8,7 @@ from typing import Any
 from sqlalchemy import select
 
 from signpost_desktop.casework.access_rules import require_casework
-from signpost_desktop.casework.follow_ups import FollowUpRow
+from signpost_desktop.casework.follow_ups import FollowUpRow, add_event, find_follow_up
 from signpost_desktop.casework.working_days import plain_date
 from signpost_desktop.store.clock import london_day
 from signpost_desktop.store.errors import BadInput
@@ -26,6 +26,7 @@ _STEPS = {
     "reopened": "opened again",
     "contact_undone": "the contact was undone",
     "taken_back": "the last step was taken back",
+    "imported": "brought in from a spreadsheet",
     "back_to_team": "back to the team",
 }
 _STATE = (
@@ -51,7 +52,7 @@ class Taken:
 
 
 def story(session: WorkSession, follow_up_id: str) -> tuple[Happened, ...]:
-    """Everything that happened to a follow-up, the newest first."""
+    """Everything that happened to a follow-up, the newest first. Raises NotAllowed."""
     require_casework(session)
     names = dict(session.db.execute(select(Person.id, Person.name)).tuples().all())
     found = session.db.scalars(
@@ -74,9 +75,9 @@ def story(session: WorkSession, follow_up_id: str) -> tuple[Happened, ...]:
 def take(
     session: WorkSession, follow_up_id: str, step: Callable[[WorkSession], FollowUpRow]
 ) -> Taken:
-    """Does a step and remembers what stood before it."""
+    """Does a step, such as `resolve`, and remembers what stood before it."""
     require_casework(session)
-    follow_up = _follow_up(session, follow_up_id)
+    follow_up = find_follow_up(session, follow_up_id)
     before = _state(follow_up)
     row = step(session)
     return Taken(row, before, _state(follow_up))
@@ -88,26 +89,11 @@ def take_back(session: WorkSession, taken: Taken) -> None:
     Raises BadInput when somebody changed it since.
     """
     require_casework(session)
-    follow_up = _follow_up(session, taken.row.id)
+    follow_up = find_follow_up(session, taken.row.id)
     if _state(follow_up) != taken.after:
         raise BadInput(("Somebody changed this since. Nothing was changed. Look at it again.",))
     session.change(follow_up, **taken.before)
-    session.add(
-        FollowUpEvent(
-            id=session.new_id(),
-            created_at=session.stamp(),
-            created_by=session.worker.person_id,
-            follow_up_id=follow_up.id,
-            kind="taken_back",
-        )
-    )
-
-
-def _follow_up(session: WorkSession, follow_up_id: str) -> FollowUp:
-    found = session.db.get(FollowUp, follow_up_id)
-    if found is None:
-        raise BadInput(("This entry is not on this computer. Nothing was changed.",))
-    return found
+    add_event(session, follow_up, "taken_back")
 
 
 def _state(follow_up: FollowUp) -> dict[str, Any]:

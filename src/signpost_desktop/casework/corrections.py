@@ -3,18 +3,19 @@
 from dataclasses import dataclass, replace
 from datetime import datetime, time
 
+from signpost_desktop.casework.access_rules import require_casework
 from signpost_desktop.casework.contact_body import body_of, contact_from_body
 from signpost_desktop.casework.contacts import (
     ContactSaved,
     NeedHeard,
     NewContact,
     ServiceGiven,
+    find_contact,
     record_contact,
 )
 from signpost_desktop.store.clock import LONDON
 from signpost_desktop.store.errors import BadInput
 from signpost_desktop.store.session import WorkSession
-from signpost_desktop.store.tables import Contact
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,11 +31,13 @@ class Correction:
 def correct_contact(session: WorkSession, contact_id: str, correction: Correction) -> ContactSaved:
     """Records the correction, with everything of the old contact that it does not change.
 
-    Follow-ups and a sealed note stay with the old contact. Raises BadInput.
+    Follow-ups and a sealed note stay with the old contact. Raises NotAllowed, and BadInput for
+    what cannot be kept or a contact that was undone.
     """
-    contact = session.db.get(Contact, contact_id)
-    if contact is None:
-        raise BadInput(("This contact is not on this computer. Nothing was changed.",))
+    require_casework(session)
+    contact = find_contact(session, contact_id)
+    if contact.extra.get("undone"):
+        raise BadInput(("This contact was undone. Its words are under Unfinished.",))
     old: NewContact = contact_from_body(body_of(session, contact))
     return record_contact(
         session,
