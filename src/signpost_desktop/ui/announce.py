@@ -13,6 +13,7 @@ class Announcer(QObject):
     """Shows and speaks short messages: results, added, saved, covered, errors."""
 
     said = Signal(str, str)  # text, tone: "plain", "good", "problem"
+    spoken = Signal(str)  # what went to the screen reader
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
@@ -34,8 +35,10 @@ class Announcer(QObject):
         self._timer.start()
 
     def _speak_pending(self) -> None:
-        self._speak(self._pending)
+        if self._pending:
+            self._speak(self._pending)
 
     def _speak(self, text: str) -> None:
         event = QAccessibleAnnouncementEvent(self._speaker, text)
         QAccessible.updateAccessibility(event)
+        self.spoken.emit(text)

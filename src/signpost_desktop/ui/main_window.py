@@ -7,7 +7,6 @@ from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import (
     QApplication,
     QBoxLayout,
-    QButtonGroup,
     QHBoxLayout,
     QLabel,
     QLineEdit,
@@ -20,6 +19,8 @@ from PySide6.QtWidgets import (
 
 from signpost_desktop.ui.keys import KEYS
 from signpost_desktop.ui.page import Arguments, Page, Shared
+from signpost_desktop.ui.widgets.texts import restyle
+from signpost_desktop.ui.widgets.undo_key import has_undo, pass_undo_on
 
 _NARROW_EMS = 62  # below this the page names stand above the page, not beside it
 
@@ -40,6 +41,7 @@ class WorkArea(QWidget):
         self._truth = QLabel()
         self._build()
         self._bind_keys()
+        pass_undo_on(self)
         shared.announcer.said.connect(self._show_message)
 
     @property
@@ -55,11 +57,12 @@ class WorkArea(QWidget):
         if name not in self._pages:
             page = self._kinds[name](self._shared)
             page.go.connect(self.show_page)
+            page.wants.connect(self.do)
             self._pages[name] = page
             self._stack.addWidget(page)
         page = self._pages[name]
         self._stack.setCurrentWidget(page)
-        self._buttons[name].setChecked(True)
+        self._mark(name)
         page.arrive(arguments or {})
 
     def leave(self) -> None:
@@ -116,16 +119,13 @@ class WorkArea(QWidget):
         self._rail_row: QBoxLayout = QVBoxLayout(rail)
         self._rail_row.setContentsMargins(10, 14, 10, 14)
         self._rail_row.setSpacing(4)
-        group = QButtonGroup(rail)
         for key in KEYS:
             name = key.action.removeprefix("page:")
             if name in self._kinds and key.action.startswith("page:"):
                 button = QPushButton(QCoreApplication.translate("Keys", key.words))
                 button.setProperty("role", "nav")
-                button.setCheckable(True)
                 button.setToolTip(key.sequences[0])
                 button.clicked.connect(lambda _=False, page=name: self.show_page(page))
-                group.addButton(button)
                 self._buttons[name] = button
                 self._rail_row.addWidget(button)
         self._rail_row.addStretch(1)
@@ -145,7 +145,6 @@ class WorkArea(QWidget):
         for label in (self._message, self._truth):
             label.setTextFormat(Qt.TextFormat.PlainText)
             label.setWordWrap(True)
-        self._message.setAccessibleName(self.tr("Message"))
         self._truth.setProperty("role", "muted")
         self._truth.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         row.addWidget(self._message, 3)
@@ -155,7 +154,15 @@ class WorkArea(QWidget):
     def _show_message(self, text: str, tone: str) -> None:
         self._message.setText(text)
         self._message.setProperty("role", "plain" if tone == "plain" else tone)
-        self._message.style().polish(self._message)
+        restyle(self._message)
+
+    def _mark(self, shown: str) -> None:
+        """Say and show which page it is. The names stay plain buttons: Tab comes by each."""
+        for name, button in self._buttons.items():
+            here = name == shown
+            button.setProperty("here", here)
+            button.setAccessibleDescription(self.tr("You are here") if here else "")
+            restyle(button)
 
     def _bind_keys(self) -> None:
         for key in KEYS:
@@ -167,10 +174,7 @@ class WorkArea(QWidget):
 def _undo_typing() -> bool:
     """Undo in the field that has the focus; False when it has nothing to undo."""
     field = QApplication.focusWidget()
-    if isinstance(field, QLineEdit) and field.isUndoAvailable():
-        field.undo()
-        return True
-    if isinstance(field, QPlainTextEdit) and field.document().isUndoAvailable():
+    if isinstance(field, QLineEdit | QPlainTextEdit) and has_undo(field):
         field.undo()
         return True
     return False

@@ -17,6 +17,7 @@ from signpost_desktop.directory.search import Query, Results
 from signpost_desktop.store.errors import SignpostError
 from signpost_desktop.ui.background import Background
 from signpost_desktop.ui.keys import KEYS
+from signpost_desktop.ui.widgets.rows import say_places, wrap_rows
 from signpost_desktop.ui.widgets.texts import label
 
 _ACTION, _SERVICE = Qt.ItemDataRole.UserRole, Qt.ItemDataRole.UserRole + 1
@@ -33,12 +34,14 @@ class Palette(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Go to"))
-        self.resize(520, 420)
+        letter, room = self.fontMetrics().height(), parent.size()
+        self.resize(min(36 * letter, room.width()), min(28 * letter, room.height()))
         self._desk = desk
         self._background = background
         self._field = QLineEdit()
         self._field.setProperty("role", "need")
         self._list = QListWidget()
+        wrap_rows(self._list)
         self._list.setAccessibleName(self.tr("Pages, actions and services"))
         column = QVBoxLayout(self)
         column.addWidget(label(self.tr("Page, action or service"), buddy=self._field))
@@ -67,6 +70,7 @@ class Palette(QDialog):
             shown = QCoreApplication.translate("Keys", key.words)
             if key.action != "palette" and _begins(words(shown), wanted):
                 self._add(f"{shown}   {key.sequences[0]}", _ACTION, key.action)
+        say_places(self._list)
         self._list.setCurrentRow(0)
         if len(text.strip()) > 1:
             query = Query(text, limit=_MOST_SERVICES, unfinished=True)
@@ -77,6 +81,7 @@ class Palette(QDialog):
     def _found(self, results: Results) -> None:
         for hit in results.hits:
             self._add(hit.name, _SERVICE, hit.name)
+        say_places(self._list)
         if self._list.currentRow() < 0:
             self._list.setCurrentRow(0)
 

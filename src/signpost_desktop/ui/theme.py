@@ -66,7 +66,9 @@ def load_fonts(folder: Path | None = None) -> None:
 def apply_theme(app: QApplication, theme: Theme, scale: int) -> None:
     """Dress the whole application. `scale` is the text size in percent."""
     load_fonts()
-    app.setStyle("Fusion")
+    app.setStyleSheet("")  # over an old sheet every widget is polished for each thing that changes
+    if app.style().name() != "fusion":
+        app.setStyle("Fusion")
     font = app.font()
     font.setFamilies([FAMILY, f"{FAMILY} Arabic", f"{FAMILY} Bengali", f"{FAMILY} Ethiopic"])
     font.setPointSizeF(BASE_POINTS * scale / 100)
@@ -131,6 +133,7 @@ QLineEdit, QPlainTextEdit, QTextEdit, QSpinBox, QDateEdit, QComboBox {{
   background: {theme.surface}; color: {theme.text}; border: 1px solid {theme.field_line};
   border-radius: 6px; padding: 6px 8px; selection-background-color: {theme.accent};
   selection-color: {theme.on_accent}; }}
+QLineEdit, QPlainTextEdit, QTextEdit {{ placeholder-text-color: {theme.muted}; }}
 QLineEdit[role="need"] {{ font-size: {pt(16)}; padding: 10px 12px; }}
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QSpinBox:focus, QDateEdit:focus,
 QComboBox:focus {{ border: 2px solid {theme.accent}; padding: 5px 7px; }}
@@ -149,7 +152,7 @@ QPushButton[role="link"] {{ background: transparent; border: 2px solid transpare
 QPushButton[role="link"]:focus {{ border: 2px solid {theme.accent}; }}
 QPushButton[role="nav"] {{ background: transparent; border: 2px solid transparent;
   border-radius: 6px; padding: 9px 12px; text-align: left; font-weight: bold; }}
-QPushButton[role="nav"]:checked {{ background: {theme.chosen}; color: {theme.text};
+QPushButton[role="nav"][here="true"] {{ background: {theme.chosen}; color: {theme.text};
   border-left: 4px solid {theme.accent}; padding-left: 10px; }}
 QPushButton[role="nav"]:focus {{ border: 2px solid {theme.accent}; }}
 QListView, QTableView, QTreeView {{ background: {theme.surface}; border: 1px solid {theme.line};

@@ -9,6 +9,7 @@ from signpost_desktop.documents.plain_text import isolate
 from signpost_desktop.resources import resource
 from signpost_desktop.store.errors import SignpostError
 from signpost_desktop.ui.background import Background
+from signpost_desktop.ui.widgets.scrolled import scrolled
 from signpost_desktop.ui.widgets.texts import button, label
 
 
@@ -52,13 +53,23 @@ class UrgentDialog(QDialog):
         self.setWindowTitle(self.tr("Urgent help"))
         self._column = QVBoxLayout(self)
         self._close = button(self.tr("Close"), self.accept, "main")
+        self._close.setDefault(True)
         self._column.addWidget(self._close, 0, Qt.AlignmentFlag.AlignTrailing)
-        self.resize(560, 420)
+        self._room = parent.size()
         background.run(lambda: urgent_lines(desk), self._show, self._failed, latest="urgent")
 
     def _show(self, lines: tuple[UrgentLine, ...]) -> None:
-        self._column.insertWidget(0, UrgentCard(lines), 1)
-        self._close.setFocus()
+        found = UrgentCard(lines)
+        area = scrolled(found)
+        area.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # arrows scroll it; its name says it all
+        area.setAccessibleName(found.accessibleName())
+        self._column.insertWidget(0, area, 1)
+        wide = min(46 * self.fontMetrics().height(), self._room.width())
+        edges = self._column.contentsMargins()
+        inside = wide - edges.left() - edges.right()
+        high = found.heightForWidth(inside) + 2 * self._close.sizeHint().height() + edges.bottom()
+        self.resize(wide, min(high, self._room.height()))
+        area.setFocus()
 
     def _failed(self, _error: SignpostError) -> None:
         self._show(card(resource("urgent"), None))

@@ -1,7 +1,10 @@
 """A list that is as high as its rows, up to a number of them: no empty white below."""
 
+from PySide6.QtCore import QCoreApplication, QModelIndex, QPersistentModelIndex, QSize, Qt
 from PySide6.QtGui import QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QListWidget
+from PySide6.QtWidgets import QListWidget, QStyledItemDelegate, QStyleOptionViewItem
+
+_SIDES = 24  # what the style sheet puts before and after the words of a row
 
 
 class Rows(QListWidget):
@@ -10,7 +13,7 @@ class Rows(QListWidget):
     def __init__(self, name: str = "", *, most: int = 6) -> None:
         super().__init__()
         self._most = most
-        self.setWordWrap(True)
+        wrap_rows(self)
         self.setAccessibleName(name)
 
     def show_rows(self, sentences: tuple[str, ...] | list[str]) -> None:
@@ -18,6 +21,7 @@ class Rows(QListWidget):
         chosen = max(self.currentRow(), 0)
         self.clear()
         self.addItems(list(sentences))
+        say_places(self)
         self.setCurrentRow(min(chosen, self.count() - 1))
         self.fit()
 
@@ -38,3 +42,35 @@ class Rows(QListWidget):
         super().resizeEvent(event)
         if event.size().width() != event.oldSize().width():
             self.fit()
+
+
+class _Wrapped(QStyledItemDelegate):
+    """Rows no wider than the list: the style alone forgets its own padding when it wraps."""
+
+    def __init__(self, found: QListWidget) -> None:
+        super().__init__(found)
+        self._list = found
+
+    def sizeHint(  # noqa: N802 - Qt's name
+        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> QSize:
+        """As high as the wrapped words, and no width of its own."""
+        inside = QStyleOptionViewItem(option)
+        inside.rect.setWidth(self._list.viewport().width() - _SIDES)
+        return QSize(0, super().sizeHint(inside, index).height())
+
+
+def wrap_rows(found: QListWidget) -> None:
+    """Wrap the sentences of a list; it never scrolls sideways."""
+    found.setWordWrap(True)
+    found.setItemDelegate(_Wrapped(found))
+
+
+def say_places(found: QListWidget) -> None:
+    """Let a screen reader say of each row where it stands: "Appearance, 1 of 9"."""
+    for row in range(found.count()):
+        item = found.item(row)
+        words = QCoreApplication.translate("Rows", "{0}, {1} of {2}").format(
+            ", ".join(part for part in item.text().split("   ") if part), row + 1, found.count()
+        )
+        item.setData(Qt.ItemDataRole.AccessibleTextRole, words)

@@ -44,5 +44,10 @@ def card(*widgets: QWidget, role: str = "card") -> QFrame:
 def set_role(widget: QWidget, role: str) -> None:
     """Give a widget another style while it is shown."""
     widget.setProperty("role", role)
+    restyle(widget)
+
+
+def restyle(widget: QWidget) -> None:
+    """Have the style sheet look again at a widget whose properties changed."""
     widget.style().unpolish(widget)
     widget.style().polish(widget)

@@ -13,7 +13,7 @@ from signpost_desktop.directory.hits import Hit
 from signpost_desktop.documents.plain_text import isolate
 from signpost_desktop.store.errors import SignpostError
 from signpost_desktop.ui.page import Arguments, Page, Shared
-from signpost_desktop.ui.pages.find.focus import FocusInSight, pass_undo_on
+from signpost_desktop.ui.pages.find.focus import FocusInSight
 from signpost_desktop.ui.pages.find.keeper import DraftKeeper
 from signpost_desktop.ui.pages.find.panel import PersonPanel
 from signpost_desktop.ui.pages.find.paper import has_printer, print_pdf
@@ -326,7 +326,6 @@ class FindPage(Page):
         self._clock.start()
 
     def _connect(self) -> None:
-        pass_undo_on(self)
         FocusInSight(self, (self.panel.area, self._area))
         results, panel = self.results, self.panel
         results.toggled.connect(self.toggle)
