@@ -261,6 +261,14 @@ def test_the_window_itself_without_the_key_shows_no_row(without_key: Shell, qtbo
     dialog.close()
 
 
+def test_a_page_of_the_window_opens_it_too(shell: Shell) -> None:
+    area = shell.work_area
+    assert area is not None
+    assert area.page is not None
+    area.page.wants.emit("safeguarding")
+    assert shell.findChildren(SafeguardingNotes)
+
+
 def test_covering_takes_an_open_note_away(shell: Shell) -> None:
     dialog = _open_first(shell)
     assert "Thistlewhisper" in _everything(shell)

@@ -15,6 +15,10 @@ from signpost_desktop.casework.clients import NewClient, create_client
 from signpost_desktop.casework.contacts import NeedHeard, NewContact, record_contact
 from signpost_desktop.casework.drafts import save_draft
 from signpost_desktop.casework.follow_ups import NewFollowUp
+from signpost_desktop.casework.safeguarding_reading import (
+    safeguarding_note,
+    safeguarding_note_rows,
+)
 from signpost_desktop.ui.page import Shared
 from signpost_desktop.ui.pages.today import TodayPage
 
@@ -126,3 +130,25 @@ def test_without_halls_it_says_where_to_name_them(
 ) -> None:
     page.hall._settings.click()
     assert went == [("settings", {})]
+
+
+def test_the_lead_is_told_of_sealed_notes_not_opened_yet_and_one_key_asks_for_them(
+    page: TodayPage, shared: Shared, wait_idle: Wait
+) -> None:
+    wanted: list[str] = []
+    page.wants.connect(wanted.append)
+    assert page.sealed_notes.isHidden()
+    _record(shared, note="Quillfeather", note_for_safeguarding=True)
+    wait_idle()
+    assert page.sealed_notes.text() == "Notes for you as safeguarding lead: 1 not opened yet"
+    assert "Quillfeather" not in " ".join(spoken_texts(page))
+    page.sealed_notes.setFocus()
+    QTest.keyClick(page.sealed_notes, Qt.Key.Key_Return)
+    assert wanted == ["safeguarding"]
+    with shared.desk.vault.act() as session:
+        (row,) = safeguarding_note_rows(session)
+        safeguarding_note(session, row.id)
+        changed = session.changed
+    shared.bus.announce(changed)
+    wait_idle()
+    assert page.sealed_notes.isHidden()

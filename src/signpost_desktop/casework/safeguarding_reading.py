@@ -101,7 +101,7 @@ def notes_to_open(session: WorkSession) -> int | None:
     if not has_role(session, Role.SAFEGUARDING_LEAD) or not holds_the_key(session):
         return None
     ids = set(session.db.scalars(select(SafeguardingNote.id)))
-    return len(ids - _opened_ids(session))
+    return len(ids - _opened_ids(session)) if ids else 0
 
 
 def _require_key(session: WorkSession) -> None:

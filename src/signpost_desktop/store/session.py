@@ -158,6 +158,11 @@ class WorkSession:
             raise DamagedFile
         return seal_to(bytes.fromhex(public_key), text.encode())
 
+    @property
+    def holds_safeguarding_key(self) -> bool:
+        """Whether this person can read what is sealed for safeguarding."""
+        return self._keys.safeguarding_key is not None
+
     def open_safeguarding(self, sealed: bytes) -> str:
         """The words of a sealed note. Raises NotAllowed for whoever does not hold the key."""
         key = self._keys.safeguarding_key

@@ -36,6 +36,7 @@ class Page(QWidget):
 
     name: ClassVar[str]
     go = Signal(str, object)  # page name, Arguments
+    wants = Signal(str)  # an action of the keyboard list that the window does
 
     def __init__(self, shared: Shared, parent: QObject | None = None) -> None:
         super().__init__(parent if isinstance(parent, QWidget) else None)

@@ -12,6 +12,7 @@ from signpost_desktop.casework.contacts import DRAFT_KIND, SeenRow, seen_today
 from signpost_desktop.casework.drafts import DraftRow, drafts
 from signpost_desktop.casework.follow_ups import FollowUpCounts, counts
 from signpost_desktop.casework.languages import language_name
+from signpost_desktop.casework.safeguarding_reading import notes_to_open
 from signpost_desktop.casework.working_days import plain_date
 from signpost_desktop.store.session import WorkSession
 from signpost_desktop.ui.models.rows import Row
@@ -33,6 +34,7 @@ class _Now:
     unfinished: tuple[DraftRow, ...]
     seen: tuple[Row, ...]
     waiting: FollowUpCounts
+    sealed_notes: int  # not opened yet by whoever is at work, who is a safeguarding lead
 
 
 class TodayPage(Page):
@@ -57,6 +59,9 @@ class TodayPage(Page):
         self._waiting = label()
         self._open_waiting = button(self.tr("Open the list"), self._to_follow_ups, "link")
         self._open_waiting.setToolTip("Ctrl+4")
+        self.sealed_notes = button("", lambda: self.wants.emit("safeguarding"), "link")
+        self.sealed_notes.setToolTip("Ctrl+G")
+        self.sealed_notes.hide()
         self._build()
         self.need.textEdited.connect(self._typed)
         self.need.installEventFilter(self)
@@ -78,7 +83,8 @@ class TodayPage(Page):
     def changed(self, changes: frozenset[tuple[str, str]]) -> None:
         """Contacts, drafts, follow-ups or the hall changed."""
         kinds = {kind for kind, _ in changes}
-        if self.isVisible() and kinds & {"contact", "draft", "follow_up", "setting", "client"}:
+        shown = {"contact", "draft", "follow_up", "setting", "client", "safeguarding_note"}
+        if self.isVisible() and kinds & shown:
             self._read()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
@@ -103,6 +109,9 @@ class TodayPage(Page):
         self.unfinished.show_rows([Row(row.title, row.id) for row in now.unfinished])
         self.seen.show_rows(now.seen)
         self._waiting.setText(self._waiting_words(now.waiting))
+        words = self.tr("Notes for you as safeguarding lead: {0} not opened yet")
+        self.sealed_notes.setText(words.format(now.sealed_notes))
+        self.sealed_notes.setVisible(now.sealed_notes > 0)
 
     def _waiting_words(self, waiting: FollowUpCounts) -> str:
         if not waiting.open:
@@ -132,6 +141,7 @@ class TodayPage(Page):
         column.addWidget(
             card(label(self.tr("Needs more help"), "heading"), self._waiting, self._open_waiting)
         )
+        column.addWidget(self.sealed_notes, 0, Qt.AlignmentFlag.AlignLeading)
         column.addStretch(1)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
@@ -145,7 +155,8 @@ def _read_now(session: WorkSession) -> _Now:
         Row(_seen_words(row), None, row.sentence(number, len(found)))
         for number, row in enumerate(found, 1)
     )
-    return _Now(session.today(), read_halls(session), unfinished, seen, counts(session))
+    halls, waiting, sealed = read_halls(session), counts(session), notes_to_open(session) or 0
+    return _Now(session.today(), halls, unfinished, seen, waiting, sealed)
 
 
 def _seen_words(row: SeenRow) -> str:
