@@ -14,6 +14,7 @@ from signpost_desktop.demo.stage import DemoClock, Stage
 from signpost_desktop.demo.story import Findings, Step, story
 from signpost_desktop.demo_profile import DEMO_PASSPHRASE, DEMO_PIN, make_demo_profile
 from signpost_desktop.store.errors import SignpostError
+from signpost_desktop.store.vault import Vault
 from signpost_desktop.ui.start import make_application
 
 
@@ -55,7 +56,7 @@ def _play(
     findings.count_directory(vault)
     stage = Stage(app, folder, clock)
     try:
-        stage.enter(vault, DEMO_PIN)
+        _sit_down(stage, vault)
         for step in story():
             done.append(_do(step, stage, findings, tell))
     finally:
@@ -63,6 +64,13 @@ def _play(
         stage.shell.close()
     seconds = round(time.perf_counter() - begun, 1)
     return {"steps": done, **findings.found, "presses": stage.presses, "seconds": seconds}
+
+
+def _sit_down(stage: Stage, vault: Vault) -> None:
+    try:
+        stage.enter(vault, DEMO_PIN)
+    except TimeoutError as error:
+        raise DemoFailed("The demo stopped: the window did not open its pages.") from error
 
 
 def _do(
