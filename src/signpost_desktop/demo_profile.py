@@ -5,7 +5,6 @@ thing is recorded through the same acts as at the table, by a clock that stands 
 """
 
 import json
-import shutil
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -19,24 +18,26 @@ from signpost_desktop.casework.clients import NewClient, create_client
 from signpost_desktop.casework.contacts import NeedHeard, NewContact, ServiceGiven, record_contact
 from signpost_desktop.casework.follow_ups import NewFollowUp, resolve, tried_no_answer
 from signpost_desktop.casework.working_days import add_working_days
+from signpost_desktop.demo_mark import (
+    DEMO,
+    DEMO_PASSPHRASE,
+    DEMO_PIN,
+    begin_demo,
+    demo_folder,
+    finish_demo,
+    is_demo,
+    remove_demo,
+)
 from signpost_desktop.directory.importing import import_sources
 from signpost_desktop.resources import resource
 from signpost_desktop.store.clock import LONDON, Clock, system_clock
-from signpost_desktop.store.errors import ProfileExists
-from signpost_desktop.store.files import Profile, make_private_folder, storage_error
 from signpost_desktop.store.session import Worker
 from signpost_desktop.store.tables import NOT_ASKED
 from signpost_desktop.store.vault import Vault, create_profile
 
-DEMO = "demo"
-"""The setting that marks a profile as the demo."""
+__all__ = ["DEMO", "DEMO_PASSPHRASE", "DEMO_PIN", "demo_folder", "is_demo", "make_demo_profile",
+           "remove_demo"]  # fmt: skip
 
-DEMO_PASSPHRASE = "everybody here is invented"  # noqa: S105 - shown on the demo's lock screen
-DEMO_PIN = "1234"
-_MARK = "demo.txt"
-_BEGUN = "A demo of Signpost that is being made.\n"
-_WHOLE = "A demo of Signpost. Everybody in it is invented.\n"
-_FOLDER = "demo"
 _LIST = "Demo list of invented services"
 _LEAD_PHONE = "020 7946 0999"
 _VENUE_POSTCODE = "N7 6QT"
@@ -45,30 +46,13 @@ _STEPS = ("given_name", "family_name", "known_as", "birth_date", "birth_estimate
           "reference")  # fmt: skip
 
 
-def demo_folder(profile: Path) -> Path:
-    """Where the demo lies: beside the real profile, never in it."""
-    return profile.with_name(_FOLDER)
-
-
-def is_demo(folder: Path) -> bool:
-    """Whether a folder holds a demo that was made whole."""
-    mark = folder / _MARK
-    return mark.exists() and mark.read_text("utf-8") == _WHOLE and Profile(folder).exists()
-
-
-def remove_demo(folder: Path) -> None:
-    """Delete a demo, or what is left of one that was not made whole. Never a real profile."""
-    if (folder / _MARK).exists():
-        shutil.rmtree(folder, ignore_errors=True)
-
-
 def make_demo_profile(folder: Path, passphrase: str, *, clock: Clock = system_clock) -> Vault:
     """Make the demo in an empty folder and return it open, as Hodan, who may do everything.
 
     Takes a few seconds. Raises what `create_profile` raises; a demo half made is removed.
     """
     script = json.loads(resource("demo", "people.json").read_text("utf-8"))
-    _mark_as_demo(folder)
+    begin_demo(folder)
     telling = _Telling(_morning(clock() - timedelta(days=_earliest(script) + 7)))
     first, *others = script["staff"]
     vault, _recovery = create_profile(
@@ -76,23 +60,12 @@ def make_demo_profile(folder: Path, passphrase: str, *, clock: Clock = system_cl
     )
     try:
         _tell(vault, telling, script, others, passphrase, clock)
-        (folder / _MARK).write_text(_WHOLE, "utf-8")
+        finish_demo(folder)
     except BaseException:
         vault.close()
         remove_demo(folder)
         raise
     return vault
-
-
-def _mark_as_demo(folder: Path) -> None:
-    """First of all, so that what a power cut leaves behind is known to be a demo."""
-    if Profile(folder).exists():
-        raise ProfileExists
-    make_private_folder(folder)
-    try:
-        (folder / _MARK).write_text(_BEGUN, "utf-8")
-    except OSError as error:
-        raise storage_error(error) from error
 
 
 class _Telling:

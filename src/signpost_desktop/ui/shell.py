@@ -8,21 +8,20 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
+from threading import Lock
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QClipboard, QCloseEvent
+from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import (
     QApplication,
-    QDialog,
     QLabel,
     QMainWindow,
-    QToolTip,
     QVBoxLayout,
     QWidget,
 )
 
 from signpost_desktop.application import Desk, Vocabulary, open_desk, renew_index
-from signpost_desktop.demo_profile import DEMO
+from signpost_desktop.demo_mark import DEMO
 from signpost_desktop.store.backup import BackupInfo, daily_backup_if_due, last_backup
 from signpost_desktop.store.errors import SignpostError
 from signpost_desktop.store.open_vault import Vault
@@ -40,6 +39,7 @@ from signpost_desktop.ui.page import Page, Shared
 from signpost_desktop.ui.page_background import PageBackground
 from signpost_desktop.ui.palette import Palette
 from signpost_desktop.ui.theme import THEMES, apply_theme
+from signpost_desktop.ui.traces import close_other_windows, empty_clipboard
 from signpost_desktop.ui.truth import truth_line
 from signpost_desktop.ui.urgent_card import UrgentDialog
 from signpost_desktop.ui.widgets.texts import label
@@ -84,6 +84,7 @@ class Shell(QMainWindow):
         self._load_vocabulary = vocabulary
         self._kinds = pages
         self._vocabulary: Vocabulary | None = None
+        self._loading = Lock()
         self._desk: Desk | None = None
         self._pin: Pin | None = None
         self._page_name = "today"
@@ -107,6 +108,7 @@ class Shell(QMainWindow):
         self.setMenuWidget(self._badge)
         self.dress()
         self._show_entrance()
+        self.background.run(self._load, lambda _loaded: None, self._say_problem)
 
     @property
     def desk(self) -> Desk | None:
@@ -183,12 +185,18 @@ class Shell(QMainWindow):
         self._garbage.close()
         super().closeEvent(event)
 
+    def _load(self) -> Vocabulary:
+        """The vocabulary and the pages' modules: loaded while somebody types their passphrase."""
+        with self._loading:
+            if self._kinds is None:
+                self._kinds = _all_pages()
+            if self._vocabulary is None:
+                self._vocabulary = self._load_vocabulary()
+            return self._vocabulary
+
     def _prepare(self, vault: Vault) -> _Opened:
-        if self._vocabulary is None:
-            self._vocabulary = self._load_vocabulary()
-        if self._kinds is None:
-            self._kinds = _all_pages()  # their modules take a while to load: not on the GUI thread
-        desk = open_desk(vault, self._vocabulary)
+        vocabulary = self._load()
+        desk = open_desk(vault, vocabulary)
         with vault.read() as session:
             return _Opened(
                 desk,
@@ -232,7 +240,7 @@ class Shell(QMainWindow):
         self._settling = True
         try:
             area.hide()
-            self._close_other_windows()
+            close_other_windows(self._app, self)
             background.settle()
             area.leave()
         finally:
@@ -241,14 +249,6 @@ class Shell(QMainWindow):
         self._pages_background = None
         background.retire()
         self.announcer.after_typing("")  # what was about to be spoken stays unsaid
-
-    def _close_other_windows(self) -> None:
-        QToolTip.hideText()
-        for window in self._app.topLevelWidgets():
-            if window is not self and window.isVisible():
-                window.close()
-                if isinstance(window, QDialog):
-                    window.deleteLater()
 
     def _close_desk(self) -> bool:
         """Close the profile that is open. False when none is, or when it is being closed."""
@@ -265,14 +265,8 @@ class Shell(QMainWindow):
         for background in self.findChildren(Background):
             background.finish()
         desk.vault.close()
-        self._empty_clipboard()
+        empty_clipboard(self._app)
         return True
-
-    def _empty_clipboard(self) -> None:
-        clipboard = self._app.clipboard()
-        clipboard.clear()
-        if clipboard.supportsSelection():
-            clipboard.clear(QClipboard.Mode.Selection)
 
     def _uncover(self, digits: str) -> None:
         page = self.centralWidget()

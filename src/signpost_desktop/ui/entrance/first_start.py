@@ -4,12 +4,11 @@ from pathlib import Path
 
 from PySide6.QtCore import Signal
 
-from signpost_desktop.demo_profile import (
+from signpost_desktop.demo_mark import (
     DEMO_PASSPHRASE,
     DEMO_PIN,
     demo_folder,
     is_demo,
-    make_demo_profile,
     remove_demo,
 )
 from signpost_desktop.store.clock import Clock
@@ -116,6 +115,9 @@ class Demo(Form):
 
     def _make(self) -> None:
         def make() -> Vault:
+            # Telling the demo needs all of casework: whoever has a profile need not wait for it.
+            from signpost_desktop.demo_profile import make_demo_profile  # noqa: PLC0415
+
             remove_demo(self._folder)
             return make_demo_profile(self._folder, DEMO_PASSPHRASE, clock=self._now)
 

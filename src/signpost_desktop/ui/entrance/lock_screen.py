@@ -4,7 +4,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QTimer, Signal
 
-from signpost_desktop.demo_profile import DEMO_PASSPHRASE, is_demo
+from signpost_desktop.demo_mark import DEMO_PASSPHRASE, is_demo
 from signpost_desktop.store.clock import Clock
 from signpost_desktop.store.errors import DamagedFile, PleaseWait, SignpostError, WrongPassphrase
 from signpost_desktop.store.vault import Vault, open_profile

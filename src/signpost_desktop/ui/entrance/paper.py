@@ -9,7 +9,6 @@ from PySide6.QtGui import QImage, QPainter
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
-from signpost_desktop.documents.preview import render_png
 from signpost_desktop.store.errors import SignpostError
 from signpost_desktop.store.files import storage_error
 from signpost_desktop.ui.background import Background
@@ -40,7 +39,7 @@ class PdfPaper:
         dialog = QPrintDialog(printer, self._parent)
         dialog.accepted.connect(
             lambda: self._background.run(
-                lambda: render_png(self._make(), _DOTS_ACROSS),
+                lambda: _picture(self._make()),
                 lambda png: self._paint(printer, png),
                 self._failed,
             )
@@ -82,6 +81,12 @@ class PdfPaper:
 
     def _failed(self, error: SignpostError) -> None:
         self._say(error.message, "problem")
+
+
+def _picture(pdf: bytes) -> bytes:
+    from signpost_desktop.documents.preview import render_png  # noqa: PLC0415 - slow to load
+
+    return render_png(pdf, _DOTS_ACROSS)
 
 
 def _write(path: Path, content: bytes) -> None:

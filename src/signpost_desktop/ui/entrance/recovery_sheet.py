@@ -6,7 +6,6 @@ from PySide6.QtCore import Signal
 from PySide6.QtPrintSupport import QPrinterInfo
 from PySide6.QtWidgets import QGridLayout, QLineEdit, QWidget
 
-from signpost_desktop.documents.recovery_sheet import recovery_pdf
 from signpost_desktop.store.clock import LONDON
 from signpost_desktop.store.errors import BadInput
 from signpost_desktop.store.recovery import RecoveryKey
@@ -33,9 +32,14 @@ class RecoverySheet(Form):
         super().__init__(self.tr("Your recovery sheet"), announcer)
         local = now.astimezone(LONDON)
         made_on = f"{local.day} {local:%B %Y}"
-        self._paper = PdfPaper(
-            self, lambda: recovery_pdf(organization, recovery.groups, made_on), background, self.say
-        )
+
+        def pdf() -> bytes:
+            # What draws paper takes long to load, and is needed once in the life of a profile.
+            from signpost_desktop.documents.recovery_sheet import recovery_pdf  # noqa: PLC0415
+
+            return recovery_pdf(organization, recovery.groups, made_on)
+
+        self._paper = PdfPaper(self, pdf, background, self.say)
         self.add(
             label(
                 self.tr(
