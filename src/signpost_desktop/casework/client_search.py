@@ -3,7 +3,7 @@
 from collections.abc import Collection
 from datetime import date
 
-from sqlalchemy import ColumnElement, func, select
+from sqlalchemy import func, select
 
 from signpost_desktop.casework.access_rules import require_table_work
 from signpost_desktop.casework.client_keys import (
@@ -32,7 +32,6 @@ from signpost_desktop.casework.names import (
 from signpost_desktop.store.session import WorkSession
 from signpost_desktop.store.tables import Client, ClientKey, Contact, Participant
 
-_MOST_CANDIDATES = 20_000
 _LOOKED_AT = 40
 _LONGEST_TEXT = 200
 _MOST_WORDS = 8
@@ -49,8 +48,7 @@ def find_clients(session: WorkSession, text: str, limit: int = 8) -> tuple[Clien
     words = name_words(text)[:_MOST_WORDS]
     if not scores and sum(len(word) for word in words) >= 2:
         scores = _by_names(session, words)
-    # Ids begin with the time they were made: among equals the newest people come first.
-    best = sorted(sorted(scores, reverse=True), key=scores.__getitem__)[:_LOOKED_AT]
+    best = list(scores)[:_LOOKED_AT]
     rows = client_rows(session, best)
     order: dict[str, int] = {}
     for client_id in best:
@@ -98,37 +96,48 @@ def _by_reference(session: WorkSession, text: str) -> dict[str, int]:
 
 
 def _by_names(session: WorkSession, words: tuple[str, ...]) -> dict[str, int]:
-    """Each client that every word meets, with how badly: 0 is all words as they are written."""
-    total: dict[str, int] | None = None
-    # The longest word is met by the fewest people: it goes first and narrows the others.
-    for word in sorted(words, key=len, reverse=True):
-        scores = _by_word(session, word)
-        if total is None:
-            total = scores
-        else:
-            total = {i: total[i] + score for i, score in scores.items() if i in total}
-        if not total:
-            return {}
-    return total or {}
+    """The best clients that every word meets, with how badly: 0 is all words as they are written.
+
+    The first word finds people by its keys, the others are looked for among each one's own keys.
+    """
+    # The longest word is met by the fewest people: it goes first.
+    first, *others = (_Meeting(word) for word in sorted(words, key=len, reverse=True))
+    rest = "".join(
+        f" + (SELECT min({each.score}) FROM client_key WHERE client_id = f.id AND ({each.meets}))"
+        for each in others
+    )
+    # Ids begin with the time they were made: among equals the newest people come first.
+    query = f"""
+        WITH f AS MATERIALIZED (
+            SELECT client_id AS id, min({first.score}) AS score
+            FROM client_key WHERE {first.meets} GROUP BY client_id
+        ), t AS MATERIALIZED (SELECT f.id, f.score{rest} AS total FROM f)
+        SELECT id, total FROM t WHERE total IS NOT NULL
+        ORDER BY total, id DESC LIMIT {_LOOKED_AT}"""
+    values = (*first.values, *(value for each in others for value in each.values))
+    found = session.db.connection().exec_driver_sql(query, values)
+    return dict(found.tuples().all())
 
 
-def _by_word(session: WorkSession, word: str) -> dict[str, int]:
-    prefix = prefix_key(word)
-    exact = exact_keys(word)
-    conditions: list[tuple[int, ColumnElement[bool]]] = [
-        (2, (ClientKey.key >= prefix) & (ClientKey.key < prefix + "\U0010ffff"))
-    ]
-    if exact:
-        conditions.append((1, ClientKey.key.in_(exact)))
-    if groups := group_keys(word) - exact:
-        conditions.append((3, ClientKey.key.in_(groups)))
-    scores: dict[str, int] = {}
-    for score, condition in conditions:
-        query = select(ClientKey.client_id, ClientKey.key).where(condition)
-        for client_id, key in session.db.execute(query.limit(_MOST_CANDIDATES)):
-            found = 0 if key == prefix else score
-            scores[client_id] = min(found, scores.get(client_id, 9))
-    return scores
+class _Meeting:
+    """How a typed word meets a key, in SQL: `meets` which keys, `score` how badly (0 to 3).
+
+    `values` are those of `score`, then those of `meets`.
+    """
+
+    def __init__(self, word: str) -> None:
+        prefix, exact = prefix_key(word), sorted(exact_keys(word))
+        groups = sorted(group_keys(word) - exact_keys(word))
+        among = f"key IN ({_marks(exact)})"
+        begins = "(key >= ? AND key < ?)"
+        self.score = f"CASE WHEN key = ? THEN 0 WHEN {among} THEN 1 WHEN {begins} THEN 2 ELSE 3 END"
+        self.meets = f"{begins} OR key IN ({_marks([*exact, *groups])})"
+        span = (prefix, prefix + "\U0010ffff")
+        self.values = (prefix, *exact, *span, *span, *exact, *groups)
+
+
+def _marks(values: Collection[str]) -> str:
+    return ", ".join("?" * len(values))
 
 
 def client_rows(session: WorkSession, client_ids: Collection[str]) -> dict[str, ClientRow]:
