@@ -54,6 +54,7 @@ class WorkArea(QWidget):
         """Leave the page that is shown and arrive at another, made when first needed."""
         if self.page:
             self.page.leave()
+        self._shared.announcer.after_typing("")  # what was found belongs to the page that is left
         if name not in self._pages:
             page = self._kinds[name](self._shared)
             page.go.connect(self.show_page)

@@ -124,6 +124,8 @@ class SheetDialog(QDialog):
         self._normal = QRadioButton(self.tr("Normal"))
         self._large = QRadioButton(self.tr("Large"))
         self._normal.setChecked(True)
+        for size in (self._normal, self._large):
+            size.setAccessibleDescription(self.tr("Size"))
         self._safe = QButtonGroup(self)
         self._answers = [
             QRadioButton(words) for words in (self.tr("Yes"), self.tr("Number only"), self.tr("No"))

@@ -4,7 +4,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QCoreApplication,
+    QModelIndex,
+    QPersistentModelIndex,
+    Qt,
+)
 
 Index = QModelIndex | QPersistentModelIndex
 VALUE = int(Qt.ItemDataRole.UserRole)
@@ -12,7 +18,7 @@ VALUE = int(Qt.ItemDataRole.UserRole)
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """One row: what is shown, what it stands for, and its sentence ("": what is shown)."""
+    """One row: what is shown, what it stands for, and its sentence ("": text and place)."""
 
     text: str
     value: Any = None
@@ -49,5 +55,7 @@ class RowsModel(QAbstractListModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return row.text
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return row.sentence or row.text
+            return row.sentence or QCoreApplication.translate("Rows", "{0}, {1} of {2}").format(
+                row.text, index.row() + 1, len(self._rows)
+            )
         return row.value if role == VALUE else None

@@ -53,8 +53,10 @@ class NewClientForm(QFrame):
 
     def typed(self) -> dict[str, str]:
         """What stands in the form, for the draft; empty while it is closed."""
-        if self.isHidden():
-            return {}
+        return {} if self.isHidden() else self.standing()
+
+    def standing(self) -> dict[str, str]:
+        """What stands in the form, also while it is closed by Esc."""
         lines = {name: line.text() for name, line in self._lines.items()}
         ways = {name: way.code() for name, way in self._ways.items() if way.code() != NOT_ASKED}
         return lines | ways

@@ -71,6 +71,7 @@ class WhoField(QWidget):
         """Show who it is, with how they may be reached; None: the box to search in."""
         self.box.clear()
         self.form.hide()
+        self.form.fill({})
         self.known.hide()
         self.box.setVisible(client is None)
         for part in (self._name, self._no_name):
@@ -133,7 +134,8 @@ class WhoField(QWidget):
     def _picked(self, value: object) -> None:
         if value == _NEW:
             given, _, family = self.box.field.text().strip().partition(" ")
-            self.form.fill({"given_name": tidy_name(given), "family_name": tidy_name(family)})
+            name = {"given_name": tidy_name(given), "family_name": tidy_name(family)}
+            self.form.fill({**self.form.standing(), **name})  # Esc threw no phone number away
             self.form.show()
             self.form.setFocus()
             self.form_changed.emit()
