@@ -3,6 +3,7 @@
 import gc
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import cached_property
 
 from signpost_desktop.directory.concepts import Concepts
 from signpost_desktop.directory.indexing import Indexer
@@ -34,14 +35,39 @@ class Vocabulary:
         return loaded
 
 
-@dataclass(frozen=True)
 class Desk:
-    """An open profile with everything that a page or a command works with."""
+    """An open profile with everything that a page or a command works with.
 
-    vault: Vault
-    vocabulary: Vocabulary
-    search: Search
-    indexer: Indexer
+    The vocabulary is asked for when it is first needed (a third of a second): the pages that
+    need it wait for it, the first page does not.
+    """
+
+    def __init__(self, vault: Vault, vocabulary: Callable[[], Vocabulary]) -> None:
+        self.vault = vault
+        self._load_vocabulary = vocabulary
+
+    @cached_property
+    def vocabulary(self) -> Vocabulary:
+        """What ships with Signpost."""
+        return self._load_vocabulary()
+
+    @cached_property
+    def search(self) -> Search:
+        """Finds services in this profile's directory."""
+        known = self.vocabulary
+        return Search(
+            self.vault.directory_engine,
+            known.concepts,
+            known.need_words,
+            known.places,
+            known.urgent,
+            self.vault.now,
+        )
+
+    @cached_property
+    def indexer(self) -> Indexer:
+        """Writes the search index of this profile's directory."""
+        return Indexer(self.concepts)
 
     @property
     def concepts(self) -> Concepts:
@@ -51,15 +77,7 @@ class Desk:
 
 def open_desk(vault: Vault, vocabulary: Vocabulary) -> Desk:
     """Set an open vault on the desk. The index may be out of date: see `renew_index`."""
-    search = Search(
-        vault.directory_engine,
-        vocabulary.concepts,
-        vocabulary.need_words,
-        vocabulary.places,
-        vocabulary.urgent,
-        vault.now,
-    )
-    return Desk(vault, vocabulary, search, Indexer(vocabulary.concepts))
+    return Desk(vault, lambda: vocabulary)
 
 
 def renew_index(desk: Desk, progress: Callable[[int, int], None] = lambda _d, _t: None) -> bool:

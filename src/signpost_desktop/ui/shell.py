@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from signpost_desktop.application import Desk, Vocabulary, open_desk, renew_index
+from signpost_desktop.application import Desk, Vocabulary, renew_index
 from signpost_desktop.demo_mark import DEMO
 from signpost_desktop.store.backup import BackupInfo, daily_backup_if_due, last_backup
 from signpost_desktop.store.errors import SignpostError
@@ -84,7 +84,7 @@ class Shell(QMainWindow):
         self._load_vocabulary = vocabulary
         self._kinds = pages
         self._vocabulary: Vocabulary | None = None
-        self._loading = Lock()
+        self._loading, self._importing = Lock(), Lock()
         self._desk: Desk | None = None
         self._pin: Pin | None = None
         self._page_name = "today"
@@ -108,7 +108,7 @@ class Shell(QMainWindow):
         self.setMenuWidget(self._badge)
         self.dress()
         self._show_entrance()
-        self.background.run(self._load, lambda _loaded: None, self._say_problem)
+        self.background.run(self._load_all, lambda _loaded: None, self._say_problem)
 
     @property
     def desk(self) -> Desk | None:
@@ -186,17 +186,26 @@ class Shell(QMainWindow):
         super().closeEvent(event)
 
     def _load(self) -> Vocabulary:
-        """The vocabulary and the pages' modules: loaded while somebody types their passphrase."""
+        """The vocabulary, read once for the life of the window."""
         with self._loading:
-            if self._kinds is None:
-                self._kinds = _all_pages()
             if self._vocabulary is None:
                 self._vocabulary = self._load_vocabulary()
             return self._vocabulary
 
+    def _load_all(self) -> None:
+        """What takes a while to load, while somebody types their passphrase."""
+        self._load_pages()
+        self._load()
+        _load_documents()
+
+    def _load_pages(self) -> None:
+        with self._importing:
+            if self._kinds is None:
+                self._kinds = _all_pages()
+
     def _prepare(self, vault: Vault) -> _Opened:
-        vocabulary = self._load()
-        desk = open_desk(vault, vocabulary)
+        self._load_pages()
+        desk = Desk(vault, self._load)
         with vault.read() as session:
             return _Opened(
                 desk,
@@ -368,6 +377,11 @@ class Shell(QMainWindow):
 
     def _say_problem(self, error: SignpostError) -> None:
         self.announcer.say(error.message, "problem")
+
+
+def _load_documents() -> None:
+    """The libraries behind the sheet (a quarter of a second), before somebody asks for one."""
+    import signpost_desktop.ui.sheet_dialog  # noqa: F401, PLC0415
 
 
 def _all_pages() -> Sequence[type[Page]]:

@@ -16,14 +16,12 @@ from signpost_desktop.ui.page import Arguments, Page, Shared
 from signpost_desktop.ui.pages.find.focus import FocusInSight
 from signpost_desktop.ui.pages.find.keeper import DraftKeeper
 from signpost_desktop.ui.pages.find.panel import PersonPanel
-from signpost_desktop.ui.pages.find.paper import has_printer, print_pdf
 from signpost_desktop.ui.pages.find.person import Opened, PersonDesk, Saved, Surroundings
 from signpost_desktop.ui.pages.find.results import ResultsPane
 from signpost_desktop.ui.pages.find.search_bar import SearchBar
 from signpost_desktop.ui.pages.find.searching import Searching
 from signpost_desktop.ui.pages.find.unfinished import UnfinishedLine
 from signpost_desktop.ui.running_record import RunningRecord
-from signpost_desktop.ui.sheet_dialog import SheetDialog
 from signpost_desktop.ui.widgets.columns import Columns
 from signpost_desktop.ui.widgets.scrolled import scrolled
 
@@ -206,6 +204,10 @@ class FindPage(Page):
         if not self.record.services:
             self.shared.announcer.say(self.tr("Add a service first: Enter on it in the list."))
             return
+        # Imported here: the libraries behind the sheet take as long to load as the first page.
+        from signpost_desktop.ui.pages.find.paper import has_printer, print_pdf  # noqa: PLC0415
+        from signpost_desktop.ui.sheet_dialog import SheetDialog  # noqa: PLC0415
+
         dialog = SheetDialog(
             self.shared, self.record, self.panel.client, self,
             prints=has_printer() and not big, send=print_pdf,
