@@ -8,7 +8,9 @@ from typing import Any
 import pytest
 
 from signpost_desktop.directory.concepts import Concept, Concepts
-from signpost_desktop.directory.normalise import STOP_WORDS, stem, words
+from signpost_desktop.directory.need_words import NeedWords
+from signpost_desktop.directory.normalise import STOP_WORDS, content, stem, words
+from signpost_desktop.directory.spelling import Spelling
 from signpost_desktop.resources import resource
 
 _ID = re.compile(r"[a-z]+(?:-[a-z]+)*\.[a-z0-9]+(?:-[a-z0-9]+)*")
@@ -111,3 +113,40 @@ def test_tips_and_demo_people_name_needs_that_exist(concepts: Concepts) -> None:
     named = {tip["concept"] for tip in tips["tips"]}
     named |= set(re.findall(r'"concept": "([^"]+)"', people))
     assert {need for need in named if concepts.get(need) is None} == set()
+
+
+@pytest.fixture(scope="module")
+def need_words(concepts: Concepts) -> NeedWords:
+    return NeedWords(concepts)
+
+
+@pytest.mark.parametrize(
+    ("said", "need"),
+    [
+        ("he hits me", "safety.domestic-abuse"),
+        ("husband beats me", "safety.domestic-abuse"),
+        ("my boyfriend hits me", "safety.domestic-abuse"),
+        ("boyfriend controls me", "safety.domestic-abuse"),
+        ("my wife hits me", "safety.male-victims"),
+        ("ex won't leave me alone", "safety.stalking"),
+        ("son hits me", "family.child-to-parent-violence"),
+        ("I was raped", "safety.sexual-violence"),
+        ("I feel suicidal", "mental-health.suicidal-thoughts"),
+        ("want to die", "mental-health.suicidal-thoughts"),
+        ("mother passed away", "mental-health.bereavement"),
+        ("homeless tonight", "housing.homeless"),
+        ("no money for food", "food.food-bank"),
+        ("landlord wants me out", "housing.eviction"),
+        ("visa expired", "immigration.overstayers"),
+        ("lost my job", "work.job-search"),
+        ("scammed", "money.scams"),
+        ("need a doctor", "health.gp"),
+    ],
+)
+def test_the_need_named_first_is_the_one_that_is_meant(
+    need_words: NeedWords, said: str, need: str
+) -> None:
+    """The first need is what is recorded for the person, so it has to be right."""
+    spelling = Spelling({word: 5 * count for word, count in need_words.counts.items()})
+    typed = spelling.read(content(words(said)), unfinished=False)
+    assert need_words.match(typed)[0][0].id == need
