@@ -55,6 +55,7 @@ def add_safeguarding_note(
         sealed=session.seal_for_safeguarding(text.strip()),
     )
     session.add(note)
+    session.leaves_no_trace = True  # the open words, or a draft of them, were there until now
     return note.id
 
 

@@ -2,7 +2,7 @@
 
 import threading
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from datetime import datetime
 from typing import Any
 
@@ -11,7 +11,7 @@ from sqlalchemy.orm import Session
 
 from signpost_desktop.store.clock import Clock
 from signpost_desktop.store.database import BEGIN, DatabaseFile, open_engine, refusals
-from signpost_desktop.store.errors import Locked
+from signpost_desktop.store.errors import Locked, SignpostError
 from signpost_desktop.store.files import Profile
 from signpost_desktop.store.instance import InstanceLock
 from signpost_desktop.store.keys import Unlocked, file_key
@@ -92,6 +92,8 @@ class Vault:
             try:
                 with self._transaction(self._writer, "BEGIN IMMEDIATE", writes=True) as session:
                     yield session
+                if session.leaves_no_trace:
+                    self._empty_the_log()
             finally:
                 self._acting_thread = None
         if session.changed:
@@ -103,6 +105,17 @@ class Vault:
         """A reading session: one consistent view, never waiting for an act."""
         with self._transaction(self._reader, "BEGIN", writes=False) as session:
             yield session
+
+    def _empty_the_log(self) -> None:
+        """Moves everything into the file itself; waits for running reads, no longer than a save."""
+        connection = self._writer.raw_connection()
+        try:
+            # The act is on the disk: a disk that refuses this must not make it look unsaved. It
+            # is tried again when the log is full and when the vault closes.
+            with suppress(SignpostError), refusals(self.profile.folder):
+                connection.cursor().execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
+        finally:
+            connection.close()
 
     @contextmanager
     def _transaction(self, engine: Engine, begin: str, *, writes: bool) -> Iterator[WorkSession]:

@@ -31,7 +31,11 @@ class Worker:
 
 
 class WorkSession:
-    """One transaction on the vault, made by `Vault.act()` or, read only, by `Vault.read()`."""
+    """One transaction on the vault, made by `Vault.act()` or, read only, by `Vault.read()`.
+
+    An act that takes words away for good sets `leaves_no_trace`: the write-ahead log, where older
+    pages stand on for a while, is then emptied after the commit.
+    """
 
     def __init__(
         self,
@@ -47,6 +51,7 @@ class WorkSession:
         self.worker = worker
         self.changed: set[tuple[str, str]] = set()
         self.writes = writes
+        self.leaves_no_trace = False
         self._clock = clock
         self._keys = keys
         self._connect_directory = connect_directory
