@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QWindow
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
 from pytestqt.qtbot import QtBot
 from tests.conftest import StillClock
 
@@ -89,6 +89,11 @@ class Hands:
             self.presses += counted
         self.settle()
 
+    def front(self) -> QWidget:
+        """The dialog in front, else the window."""
+        dialogs = [w for w in QApplication.topLevelWidgets() if isinstance(w, QDialog)]
+        return next((dialog for dialog in dialogs if dialog.isVisible()), self.shell)
+
     def settle(self) -> None:
         """Wait until whatever was begun has come back to the page."""
         area = self.shell.work_area
@@ -108,8 +113,7 @@ class Hands:
     def _window(self) -> QWindow:
         """The front window; the offscreen platform forgets which it is when another goes."""
         QApplication.processEvents()
-        dialogs = [w for w in QApplication.topLevelWidgets() if isinstance(w, QDialog)]
-        front = next((dialog for dialog in dialogs if dialog.isVisible()), self.shell)
+        front = self.front()
         handle = front.windowHandle()
         if not front.isActiveWindow():
             handle.requestActivate()

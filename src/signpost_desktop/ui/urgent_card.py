@@ -1,6 +1,7 @@
 """Whom to ring in danger: above the results for urgent words, and always by Ctrl+U."""
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QDialog, QFrame, QGridLayout, QVBoxLayout, QWidget
 
 from signpost_desktop.application import Desk
@@ -42,6 +43,11 @@ class UrgentCard(QFrame):
             grid.addWidget(label(words), row, 1)
             spoken.append(f"{line.label}: {line.number}")
         self.setAccessibleName(". ".join(spoken))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Nothing squeezes it: what stands around it gets less, or scrolls."""
+        super().resizeEvent(event)
+        self.setMinimumHeight(self.heightForWidth(event.size().width()))
 
 
 class UrgentDialog(QDialog):
