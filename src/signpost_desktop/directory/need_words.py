@@ -1,8 +1,9 @@
 """From what is typed to the needs that are meant: labels of every language, weighed by rarity."""
 
 import math
+from array import array
 from collections import Counter, defaultdict
-from dataclasses import dataclass
+from collections.abc import Iterator
 
 from signpost_desktop.directory.concepts import Concept, Concepts
 from signpost_desktop.directory.normalise import content, stem, words
@@ -12,47 +13,48 @@ from signpost_desktop.directory.spelling import Typed
 _PREFERRED, _ALTERNATIVE, _PHRASE, _EVIDENCE = 1.0, 0.97, 0.93, 0.7
 LEAST = 0.18
 TYPED_POWER, WORDING_POWER, EXACT, HELD = 0.8, 0.85, 0.3, 0.3
-
-
-@dataclass(frozen=True, slots=True)
-class _Wording:
-    concept: int
-    stems: frozenset[str]
-    mass: float
-    worth: float
+IN_ORDER, _NEARLY = 0.05, 0.98
 
 
 class NeedWords:
-    """Every wording of every need, by the stems it holds."""
+    """Every wording of every need, by the stems it holds.
+
+    A wording is a number into flat arrays: there are tens of thousands, one language alone.
+    """
 
     def __init__(self, concepts: Concepts) -> None:
         self._concepts = list(concepts)
         self.counts: Counter[str] = Counter()
-        raw = [wording for i, c in enumerate(self._concepts) for wording in self._wordings(i, c)]
-        self._holders: dict[str, set[int]] = defaultdict(set)
-        for concept, found, worth in raw:
+        self._concept, self._mass, self._worth = array("H"), array("f"), array("f")
+        self._order = array("q")  # of the words as they stand: "wife hits me", "hit my wife"
+        self._by_stem: dict[str, array[int]] = defaultdict(lambda: array("L"))
+        raw = dict.fromkeys(w for at, c in enumerate(self._concepts) for w in self._wordings(at, c))
+        held: dict[str, set[int]] = defaultdict(set)
+        for at, found, worth in raw:
             if worth > _EVIDENCE:
                 for token in found:
-                    self._holders[token].add(concept)
-        self._by_stem: dict[str, list[_Wording]] = defaultdict(list)
-        for concept, found, worth in dict.fromkeys(raw):
-            wording = _Wording(concept, found, sum(map(self.rarity, found)), worth)
-            for token in found:
-                self._by_stem[token].append(wording)
+                    held[token].add(at)
+        self._holders = {token: tuple(sorted(found)) for token, found in held.items()}
+        for number, (at, found, worth) in enumerate(raw):
+            stems = set(found)
+            self._concept.append(at)
+            self._mass.append(sum(map(self.rarity, stems)))
+            self._worth.append(worth)
+            self._order.append(hash(found))
+            for token in stems:
+                self._by_stem[token].append(number)
 
-    def _wordings(self, at: int, concept: Concept) -> list[tuple[int, frozenset[str], float]]:
-        found = []
+    def _wordings(self, at: int, concept: Concept) -> Iterator[tuple[int, tuple[str, ...], float]]:
+        found = [(text, _EVIDENCE) for text in concept.evidence]
         for labels in concept.labels.values():
-            found.append(self._wording(at, labels.preferred, _PREFERRED))
-            found += [self._wording(at, text, _ALTERNATIVE) for text in labels.alternatives]
-            found += [self._wording(at, text, _PHRASE) for text in labels.phrases]
-        found += [self._wording(at, text, _EVIDENCE) for text in concept.evidence]
-        return [wording for wording in found if wording[1]]
-
-    def _wording(self, at: int, text: str, worth: float) -> tuple[int, frozenset[str], float]:
-        kept = content(words(text))
-        self.counts.update(kept)
-        return at, frozenset(stem(word) for word in kept), worth
+            found.append((labels.preferred, _PREFERRED))
+            found += [(text, _ALTERNATIVE) for text in labels.alternatives]
+            found += [(text, _PHRASE) for text in labels.phrases]
+        for text, worth in found:
+            kept = content(words(text))
+            if kept:
+                self.counts.update(kept)
+                yield at, tuple(stem(word) for word in kept), worth
 
     def rarity(self, token: str) -> float:
         """How much a stem tells: the fewer needs hold it, the more. Unknown stems tell most."""
@@ -63,14 +65,17 @@ class NeedWords:
         total = sum(self._weight(word) for word in typed)
         if not total:
             return []
-        whole: dict[int, float] = {}
+        overlaps: dict[int, float] = {}
         held: dict[int, float] = defaultdict(float)
-        overlaps: dict[int, tuple[_Wording, float]] = {}
         for word in typed:
             self._touch(word, overlaps, held)
-        for wording, shared in overlaps.values():
-            score = self._closeness(wording, shared, total)
-            whole[wording.concept] = max(whole.get(wording.concept, 0.0), score)
+        order = hash(tuple(next(iter(word.stems)) for word in typed))
+        whole: dict[int, float] = {}
+        for wording, shared in overlaps.items():
+            score = self._closeness(wording, shared, total, order)
+            at = self._concept[wording]
+            if score > whole.get(at, 0.0):
+                whole[at] = score
         scores = {at: (1 - HELD) * best + HELD * held[at] / total for at, best in whole.items()}
         ranked = sorted(scores.items(), key=lambda item: (-item[1], item[0]))
         return [(self._concepts[at], s) for at, s in ranked[:most] if s >= LEAST]
@@ -80,30 +85,28 @@ class NeedWords:
         known = [token for token in word.stems if token in self._holders]
         return max(self.rarity(token) for token in known or word.stems)
 
-    def _touch(
-        self,
-        word: Typed,
-        overlaps: dict[int, tuple[_Wording, float]],
-        held: dict[int, float],
-    ) -> None:
-        best: dict[int, tuple[_Wording, float]] = {}
+    def _touch(self, word: Typed, overlaps: dict[int, float], held: dict[int, float]) -> None:
+        """Add what one word shares with each wording, and with each need as a whole."""
+        best: dict[int, float] = {}
         kept: dict[int, float] = {}
         for token, trust in word.stems.items():
             gain = trust * self.rarity(token)
             for wording in self._by_stem.get(token, ()):
-                if gain > best.get(id(wording), (wording, 0.0))[1]:
-                    best[id(wording)] = (wording, gain)
+                if gain > best.get(wording, 0.0):
+                    best[wording] = gain
             for concept in self._holders.get(token, ()):
-                kept[concept] = max(kept.get(concept, 0.0), gain)
-        for key, (wording, gain) in best.items():
-            overlaps[key] = (wording, overlaps.get(key, (wording, 0.0))[1] + gain)
+                if gain > kept.get(concept, 0.0):
+                    kept[concept] = gain
+        for wording, gain in best.items():
+            overlaps[wording] = overlaps.get(wording, 0.0) + gain
         for concept, gain in kept.items():
             held[concept] += gain
 
-    @staticmethod
-    def _closeness(wording: _Wording, shared: float, total: float) -> float:
+    def _closeness(self, wording: int, shared: float, total: float, order: int) -> float:
         """How much of what was typed the wording holds, and how much of the wording was typed."""
-        typed_share, wording_share = min(shared / total, 1.0), min(shared / wording.mass, 1.0)
-        exact = EXACT if typed_share > 0.98 and wording_share > 0.98 else 0.0
+        typed_share = min(shared / total, 1.0)
+        wording_share = min(shared / self._mass[wording], 1.0)
         close = math.pow(typed_share, TYPED_POWER) * math.pow(wording_share, WORDING_POWER)
-        return wording.worth * (close + exact)
+        if typed_share > _NEARLY and wording_share > _NEARLY:
+            close += EXACT + (IN_ORDER if self._order[wording] == order else 0.0)
+        return self._worth[wording] * close
