@@ -10,8 +10,12 @@ from PySide6.QtWidgets import QAbstractItemView, QComboBox, QWidget
 
 def spoken_texts(widget: QWidget) -> list[str]:
     """Every text of the accessibility tree below a widget."""
-    root = QAccessible.queryAccessibleInterface(widget)
-    return [text for part in _walk(root) for text in _texts(part) if text]
+    return [text for texts in parts_of(widget) for text in texts if text]
+
+
+def parts_of(widget: QWidget) -> list[list[str]]:
+    """For each part of the tree its name, value and description, which are said together."""
+    return [_texts(part) for part in _walk(QAccessible.queryAccessibleInterface(widget))]
 
 
 def _walk(part: QAccessibleInterface) -> Iterator[QAccessibleInterface]:
