@@ -3,7 +3,7 @@
 from bisect import bisect_left
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, cached_property, lru_cache
 
 from rapidfuzz import process
 from rapidfuzz.distance import OSA
@@ -12,6 +12,8 @@ from signpost_desktop.directory.normalise import stem
 from signpost_desktop.resources import resource
 
 _MOST_ENDINGS, _FEWER_ENDINGS = 10, 5
+BY_EAR = 0.5  # a word that sounds the same is that much further than one slip
+ONE_SLIP = 1.5  # up to this cost nobody needs to ask how the word sounds
 TRUST = 1.13  # of a correction without any slip
 REAL = 0.9  # how far a correction of a real English word is trusted: "emigration" for one
 _MOST_CORRECTIONS = 4
@@ -42,6 +44,15 @@ class Spelling:
         self._by_length: dict[int, list[str]] = {}
         for word in self._sorted:
             self._by_length.setdefault(len(word), []).append(word)
+
+    @cached_property
+    def _by_ear(self) -> dict[str, list[str]]:
+        """Words by how they sound; made when the first word is not known."""
+        found: dict[str, list[str]] = {}
+        for word in self._sorted:
+            if len(word) > 4 and word.isascii():
+                found.setdefault(_skeleton(word), []).append(word)
+        return found
 
     def read(self, words: list[str], *, unfinished: bool) -> list[Typed]:
         """The typed words; `unfinished` says that the last one may be still being typed."""
@@ -94,6 +105,13 @@ class Spelling:
                 word, pool, scorer=OSA.distance, score_cutoff=slips, limit=8
             ):
                 near.append((self._cost(word, meant, distance), meant))
+        if len(word) > 4 and (not near or min(near)[0] > ONE_SLIP):
+            known = {meant for _, meant in near}
+            near += [
+                (BY_EAR + self._cost(word, meant, 1), meant)
+                for meant in self._by_ear.get(_skeleton(word), ())
+                if meant not in known and abs(len(meant) - len(word)) <= 3
+            ]
         near.sort()
         return [
             (meant, min(0.98, max(0.3, TRUST - 0.18 * cost)))
@@ -108,10 +126,23 @@ class Spelling:
         return distance + 0.5 * (word[0] != meant[0]) + rarity + doubled + (meant == word) * 9
 
 
+# What is heard alike, in the order that it is levelled: "opticians" and "optishuns".
+_SOUNDS = (
+    ("tion", "shn"), ("sion", "shn"), ("cian", "shn"), ("tian", "shn"), ("shun", "shn"),
+    ("shen", "shn"), ("tious", "shs"), ("cious", "shs"), ("cial", "shl"), ("tial", "shl"),
+    ("ture", "chr"), ("ph", "f"), ("gh", ""), ("kn", "n"), ("wr", "r"), ("ps", "s"), ("ck", "k"),
+    ("qu", "kw"), ("x", "ks"), ("ce", "se"), ("ci", "si"), ("cy", "si"), ("ge", "j"), ("gi", "ji"),
+    ("ch", "ch"), ("c", "k"), ("z", "s"), ("y", "i"),
+)  # fmt: skip
+
+
+@lru_cache(maxsize=60_000)
 def _skeleton(word: str) -> str:
-    """The consonants, each once: what people keep right when they spell by ear."""
-    kept: list[str] = []
-    for letter in word.replace("ph", "f").replace("ck", "k").replace("z", "s").replace("y", "i"):
-        if letter not in "aeiou" and (not kept or kept[-1] != letter):
+    """The consonants as they sound, each once: what people keep right when they spell by ear."""
+    for written, heard in _SOUNDS:
+        word = word.replace(written, heard) if written in word else word
+    kept = [word[:1]]
+    for letter in word[1:]:
+        if letter not in "aeiouh" and kept[-1] != letter:
             kept.append(letter)
     return "".join(kept)
