@@ -72,9 +72,7 @@ def attach_client(session: WorkSession, contact_id: str, client_id: str) -> None
         return
     session.add(
         Participant(
-            id=session.new_id(),
-            created_at=session.stamp(),
-            created_by=session.worker.person_id,
+            **session.made(),
             contact_id=contact.id,
             client_id=client.id,
             extra={"attached": True},

@@ -17,7 +17,7 @@ from signpost_desktop.casework.client_records import (
     born_words,
     client_short_name,
 )
-from signpost_desktop.casework.duplicates import Identity, identity, likeness
+from signpost_desktop.casework.duplicates import Identity, likeness
 from signpost_desktop.casework.known_people import (
     PeopleInTheVault,
     identity_of,
@@ -63,15 +63,7 @@ def find_clients(session: WorkSession, text: str, limit: int = 8) -> tuple[Clien
 def possible_duplicates(session: WorkSession, new: NewClient) -> tuple[ClientRow, ...]:
     """Clients who may be this person already, likeliest first, at most five."""
     require_table_work(session)
-    wanted = identity(
-        new.given_name,
-        new.family_name,
-        new.known_as,
-        birth=new.birth_date,
-        estimated=new.birth_estimated,
-        phone=new.phone,
-        postcode=new.postcode,
-    )
+    wanted = identity_of(new)
     alike = [
         (weight, client.id)
         for client in worth_comparing(PeopleInTheVault(session), wanted)

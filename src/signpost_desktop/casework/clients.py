@@ -59,9 +59,7 @@ def create_client(session: WorkSession, new: NewClient) -> ClientView:
     values = _tidied(asdict(new))
     check_client(values, session.today())
     person = Client(
-        id=session.new_id(),
-        created_at=session.stamp(),
-        created_by=session.worker.person_id,
+        **session.made(),
         **values,
     )
     session.add(person)

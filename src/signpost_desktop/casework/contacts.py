@@ -2,7 +2,7 @@
 
 from datetime import datetime
 from functools import cache
-from typing import Any, Protocol
+from typing import Protocol
 
 from sqlalchemy import select
 
@@ -77,7 +77,7 @@ def record_contact(
     contact = _contact_row(session, new, anonymous=not client_ids, places=places)
     session.add(contact)
     for client_id in client_ids:
-        session.add(Participant(**_made(session), contact_id=contact.id, client_id=client_id))
+        session.add(Participant(**session.made(), contact_id=contact.id, client_id=client_id))
         _tell_client_of_privacy(session, client_id, contact)
     _add_needs_and_services(session, contact.id, new)
     if new.note_for_safeguarding:
@@ -131,7 +131,7 @@ def _contact_row(
     if anonymous and new.postcode.strip():
         place = (places or _shipped_places()).find(new.postcode)
     return Contact(
-        **_made(session),
+        **session.made(),
         happened_on=london_day(happened).isoformat(),
         happened_at=stamp(happened),
         venue=new.venue.strip(),
@@ -149,7 +149,7 @@ def _add_needs_and_services(session: WorkSession, contact_id: str, new: NewConta
     for need in new.needs:
         session.add(
             ContactNeed(
-                **_made(session),
+                **session.made(),
                 contact_id=contact_id,
                 concept=need.concept,
                 words=need.words.strip(),
@@ -159,7 +159,7 @@ def _add_needs_and_services(session: WorkSession, contact_id: str, new: NewConta
     for service in new.services:
         session.add(
             ContactService(
-                **_made(session),
+                **session.made(),
                 contact_id=contact_id,
                 service_id=service.service_id,
                 service_name=service.name.strip(),
@@ -176,14 +176,6 @@ def _tell_client_of_privacy(session: WorkSession, client_id: str, contact: Conta
         session.change(client, privacy_told="yes", privacy_told_on=contact.happened_on)
     elif contact.privacy_told in ("not_yet", PREFERS_NOT) and client.privacy_told == NOT_ASKED:
         session.change(client, privacy_told=contact.privacy_told)
-
-
-def _made(session: WorkSession) -> dict[str, Any]:
-    return {
-        "id": session.new_id(),
-        "created_at": session.stamp(),
-        "created_by": session.worker.person_id,
-    }
 
 
 @cache

@@ -80,9 +80,7 @@ def add_follow_up(
     check_follow_up(new, has_client=client_id is not None, today=today)
     owner = None if only_volunteers(session) else _owner(session, new.owner)
     follow_up = FollowUp(
-        id=session.new_id(),
-        created_at=session.stamp(),
-        created_by=session.worker.person_id,
+        **session.made(),
         contact_id=contact_id,
         client_id=client_id,
         reason=code_of(new.reason, REASONS),
@@ -218,9 +216,7 @@ def add_event(
         raise BadInput((f"The note is too long. Please keep it under {_LONGEST_NOTE:,} letters.",))
     session.add(
         FollowUpEvent(
-            id=session.new_id(),
-            created_at=session.stamp(),
-            created_by=session.worker.person_id,
+            **session.made(),
             follow_up_id=follow_up.id,
             kind=kind,
             note=note.strip(),

@@ -11,6 +11,7 @@ from typing import Protocol
 from sqlalchemy import func, select
 
 from signpost_desktop.casework.client_keys import bites, current_client, keys_of_client
+from signpost_desktop.casework.client_records import NewClient
 from signpost_desktop.casework.duplicates import Identity, identity
 from signpost_desktop.casework.names import exact_keys, keys_of
 from signpost_desktop.store.session import WorkSession
@@ -47,16 +48,16 @@ def worth_comparing(people: Lookup, wanted: Identity) -> list[Client]:
     return people.clients(sorted(found, reverse=True)[:_MOST_COMPARED])
 
 
-def identity_of(client: Client) -> Identity:
-    """The compared form of a client."""
+def identity_of(person: Client | NewClient) -> Identity:
+    """The compared form of a person, known or new."""
     return identity(
-        client.given_name,
-        client.family_name,
-        client.known_as,
-        birth=client.birth_date,
-        estimated=client.birth_estimated,
-        phone=client.phone,
-        postcode=client.postcode,
+        person.given_name,
+        person.family_name,
+        person.known_as,
+        birth=person.birth_date,
+        estimated=person.birth_estimated,
+        phone=person.phone,
+        postcode=person.postcode,
     )
 
 

@@ -47,9 +47,7 @@ def add_safeguarding_note(
     if not text.strip():
         raise BadInput(("The note for the safeguarding lead is empty. Write what worries you.",))
     note = SafeguardingNote(
-        id=session.new_id(),
-        created_at=session.stamp(),
-        created_by=session.worker.person_id,
+        **session.made(),
         contact_id=contact_id,
         client_id=client_id,
         sealed=session.seal_for_safeguarding(text.strip()),

@@ -85,6 +85,14 @@ class WorkSession:
         """A fresh UUIDv7."""
         return str(uuid7())
 
+    def made(self) -> dict[str, Any]:
+        """What every new record begins with: a fresh id, now, and who is acting."""
+        return {
+            "id": self.new_id(),
+            "created_at": self.stamp(),
+            "created_by": self.worker.person_id,
+        }
+
     def add(self, row: Base) -> None:
         """Insert a row; a synced one gets its outbox entry in the same transaction."""
         self._must_write()
