@@ -22,10 +22,12 @@ class NeedLines(QWidget):
         super().__init__()
         self._concepts = concepts
         self._column = _column(self)
+        self.stops: list[QWidget] = []
 
     def show_needs(self, needs: Sequence[NeedHeard]) -> None:
         """Show these."""
         _empty(self._column)
+        self.stops.clear()
         if not needs:
             self._column.addWidget(label(self.tr("Fills itself when you add a service"), "muted"))
         for need in needs:
@@ -33,6 +35,7 @@ class NeedLines(QWidget):
             out = _out(self.tr("Take out the need {0}").format(words))
             out.clicked.connect(self._taker(key_of(need)))
             self._column.addWidget(_line(label(words), out))
+            self.stops.append(out)
 
     def _words(self, need: NeedHeard) -> str:
         words = self._concepts.label(need.concept) if need.concept else need.words
@@ -51,10 +54,12 @@ class ServiceLines(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._column = _column(self)
+        self.stops: list[QWidget] = []
 
     def show_services(self, services: Sequence[GivenService]) -> None:
         """Show these."""
         _empty(self._column)
+        self.stops.clear()
         if not services:
             self._column.addWidget(label(self.tr("Nothing yet. Enter adds a service."), "muted"))
         for given in services:
@@ -66,6 +71,7 @@ class ServiceLines(QWidget):
             out = _out(self.tr("Take out {0}").format(given.name))
             out.clicked.connect(self._taker(given.service_id))
             self._column.addWidget(_line(label(given.name), how, out))
+            self.stops += [how, out]
 
     def _chooser(self, service_id: str, how: Choice) -> Callable[[int], None]:
         return lambda _at: self.how_chosen.emit(service_id, how.code())

@@ -33,8 +33,11 @@ class MaybeKnown(QFrame):
         column.addWidget(self._same)
         column.addWidget(self._new)
         column.addWidget(label(self.tr("Not sure? Choose new: nothing is lost.")))
-        self.setFocusProxy(self._new)
         self.hide()
+
+    def begin(self) -> None:
+        """Begin with what loses nothing. No focus proxy: Tab would pass the list by."""
+        self._new.setFocus()
 
     def ask(self, rows: Sequence[Row]) -> None:
         """Show who it may be."""
@@ -42,7 +45,7 @@ class MaybeKnown(QFrame):
         self._list.setCurrentIndex(self._model.index(0))
         self._list.setFixedHeight(self._list.sizeHintForRow(0) * min(len(rows), 5) + 6)
         self.show()
-        self._new.setFocus()
+        self.begin()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
         """Enter on somebody in the list says: the same person."""

@@ -48,8 +48,11 @@ class NewClientForm(QFrame):
             line.textEdited.connect(self._told)
         for way in self._ways.values():
             way.currentIndexChanged.connect(self._told)
-        self.setFocusProxy(self._lines["phone"])
         self.hide()
+
+    def begin(self) -> None:
+        """Go on where the name is typed already. No focus proxy: Tab would pass the names by."""
+        self._lines["phone"].setFocus()
 
     def typed(self) -> dict[str, str]:
         """What stands in the form, for the draft; empty while it is closed."""

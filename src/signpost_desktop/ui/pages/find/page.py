@@ -235,7 +235,7 @@ class FindPage(Page):
             self.shared.announcer.say(
                 self.tr("Finish the new person first: press Enter there, or Esc to leave it.")
             )
-            self.panel.who.form.setFocus()
+            self.panel.who.form.begin()
             return
         self._saving = True
         self.keeper.close(record.draft_id)

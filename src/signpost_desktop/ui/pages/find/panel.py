@@ -1,5 +1,7 @@
 """This person: who, language, need, given, note, more help. It shows the record and changes it."""
 
+from itertools import pairwise
+
 from PySide6.QtCore import QEvent, QObject, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
@@ -89,6 +91,9 @@ class PersonPanel(QFrame):
         self.needs.show_needs(self.record.needs)
         self.services.show_services(self.record.services)
         self.sheet_button.setEnabled(bool(self.record.services))
+        stops = [self.language.list, *self.needs.stops, *self.services.stops]
+        for before, after in pairwise(stops):  # they are new: Tab would come by them last
+            QWidget.setTabOrder(before, after)
 
     def stand_whole(self, whole: bool) -> None:
         """In one column the page scrolls, not this panel: it stands at its full height."""

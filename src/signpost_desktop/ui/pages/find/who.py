@@ -92,9 +92,9 @@ class WhoField(QWidget):
     def begin(self) -> None:
         """Ctrl+I: the box, or the form that is open."""
         if self.known.isVisible():
-            self.known.setFocus()
+            self.known.begin()
         elif self.form.isVisible():
-            self.form.setFocus()
+            self.form.begin()
         elif self.box.isHidden():
             self._no_name.setFocus()
         else:
@@ -137,7 +137,7 @@ class WhoField(QWidget):
             name = {"given_name": tidy_name(given), "family_name": tidy_name(family)}
             self.form.fill({**self.form.standing(), **name})  # Esc threw no phone number away
             self.form.show()
-            self.form.setFocus()
+            self.form.begin()
             self.form_changed.emit()
         else:
             self.chosen.emit(value)

@@ -68,7 +68,6 @@ class TodayPage(Page):
         self.unfinished.opened.connect(lambda draft_id: self.go.emit("find", {"draft": draft_id}))
         self.hall.chosen.connect(self._be_at)
         self.hall.settings_asked.connect(lambda: self.go.emit("settings", {}))
-        self.setFocusProxy(self.need)
 
     def title(self) -> str:
         """The page's name."""
