@@ -6,7 +6,7 @@ The window of every test is real and is led by keys; what is measured is in `mea
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QApplication, QPushButton, QTabBar
 from pytestqt.qtbot import QtBot
 from tests.conftest import StillClock
@@ -51,6 +51,7 @@ def window(
     dressed.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
     shell.close()
     shell.deleteLater()
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
 
 
 class Window(Hands):

@@ -6,7 +6,7 @@ And Esc, pressed as often as one likes, takes no word away.
 from collections.abc import Callable, Iterator
 
 import pytest
-from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtCore import QEvent, QPoint, QRect, Qt
 from PySide6.QtWidgets import (
     QApplication,
     QLineEdit,
@@ -129,6 +129,7 @@ def window(
     yield Hands(shell, qtbot)
     shell.close()
     shell.deleteLater()
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
 
 
 @pytest.mark.parametrize("way", WAYS, ids=lambda way: way.__name__)

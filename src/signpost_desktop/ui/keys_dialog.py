@@ -57,7 +57,7 @@ class KeysDialog(QDialog):
         native = QKeySequence.SequenceFormat.NativeText
         rows = []
         for key in KEYS:
-            shown = [QKeySequence(s).toString(native) for s in key.sequences if s != "Ctrl+Enter"]
+            shown = [QKeySequence(s).toString(native) for s in key.sequences if s != "Ctrl+Return"]
             rows.append((" · ".join(shown), QCoreApplication.translate("Keys", key.words)))
         return [
             *rows,

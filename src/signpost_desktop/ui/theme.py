@@ -145,7 +145,7 @@ QPushButton:disabled {{ color: {theme.muted}; border-color: {theme.line}; }}
 QPushButton[role="main"] {{ background: {theme.accent}; color: {theme.on_accent};
   border: 2px solid {theme.accent}; font-weight: bold; padding: 6px 16px; }}
 QPushButton[role="main"]:focus {{ border: 2px solid {theme.text}; }}
-QPushButton[role="main"]:disabled {{ background: {theme.line}; color: {theme.muted};
+QPushButton[role="main"]:disabled {{ background: {theme.window}; color: {theme.muted};
   border-color: {theme.line}; }}
 QPushButton[role="link"] {{ background: transparent; border: 2px solid transparent;
   color: {theme.accent}; text-decoration: underline; padding: 2px 4px; text-align: left; }}
