@@ -1,18 +1,28 @@
-"""The composition root: the one place where the parts of the desktop are wired together."""
+"""The composition root: the one place where the parts of the desktop are wired together.
+
+The parts are imported when they are first wanted, so that the first page need not wait for all.
+"""
+
+# ruff: noqa: PLC0415 - see above
+
+from __future__ import annotations
 
 import gc
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cached_property
+from typing import TYPE_CHECKING
 
-from signpost_desktop.directory.concepts import Concepts
-from signpost_desktop.directory.indexing import Indexer
-from signpost_desktop.directory.need_words import NeedWords
-from signpost_desktop.directory.places import Places
-from signpost_desktop.directory.search import Search
-from signpost_desktop.directory.urgent import UrgentWords
 from signpost_desktop.resources import resource
-from signpost_desktop.store.open_vault import Vault
+
+if TYPE_CHECKING:
+    from signpost_desktop.directory.concepts import Concepts
+    from signpost_desktop.directory.indexing import Indexer
+    from signpost_desktop.directory.need_words import NeedWords
+    from signpost_desktop.directory.places import Places
+    from signpost_desktop.directory.search import Search
+    from signpost_desktop.directory.urgent import UrgentWords
+    from signpost_desktop.store.open_vault import Vault
 
 
 @dataclass(frozen=True)
@@ -25,8 +35,13 @@ class Vocabulary:
     places: Places
 
     @classmethod
-    def load(cls) -> "Vocabulary":
+    def load(cls) -> Vocabulary:
         """Read it all from the shipped files, about a third of a second."""
+        from signpost_desktop.directory.concepts import Concepts
+        from signpost_desktop.directory.need_words import NeedWords
+        from signpost_desktop.directory.places import Places
+        from signpost_desktop.directory.urgent import UrgentWords
+
         concepts = Concepts.load()
         loaded = cls(concepts, NeedWords(concepts), UrgentWords(resource("urgent")), Places.load())
         # It stays for good: the collector would walk it for 50 ms in the middle of a keystroke.
@@ -54,6 +69,8 @@ class Desk:
     @cached_property
     def search(self) -> Search:
         """Finds services in this profile's directory."""
+        from signpost_desktop.directory.search import Search
+
         known = self.vocabulary
         return Search(
             self.vault.directory_engine,
@@ -67,6 +84,8 @@ class Desk:
     @cached_property
     def indexer(self) -> Indexer:
         """Writes the search index of this profile's directory."""
+        from signpost_desktop.directory.indexing import Indexer
+
         return Indexer(self.concepts)
 
     @property

@@ -2,12 +2,13 @@
 
 from datetime import date, timedelta
 from functools import cache
-
-import holidays
+from typing import Any
 
 
 @cache
-def _bank_holidays() -> holidays.HolidayBase:
+def _bank_holidays() -> Any:
+    import holidays  # noqa: PLC0415 - slow to load, and only due dates need it
+
     return holidays.country_holidays("GB", subdiv="ENG")
 
 

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from signpost_desktop.ui.keys import KEYS
-from signpost_desktop.ui.page import Arguments, Page, Shared
+from signpost_desktop.ui.page import Arguments, Page, PageKind, Shared
 from signpost_desktop.ui.widgets.texts import restyle
 from signpost_desktop.ui.widgets.undo_key import has_undo, pass_undo_on
 
@@ -30,7 +30,7 @@ class WorkArea(QWidget):
 
     asked = Signal(str)  # cover, lock, palette, keys, urgent: what the shell does
 
-    def __init__(self, shared: Shared, pages: Sequence[type[Page]]) -> None:
+    def __init__(self, shared: Shared, pages: Sequence[PageKind]) -> None:
         super().__init__()
         self._shared = shared
         self._kinds = {kind.name: kind for kind in pages}

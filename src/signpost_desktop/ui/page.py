@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Any, ClassVar
+from typing import Any, ClassVar, Protocol
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
@@ -61,3 +61,14 @@ class Page(QWidget):
     def act(self, action: str) -> bool:  # noqa: ARG002 - for pages that have actions
         """Do an action of the keyboard list; False when this page has no such action."""
         return False
+
+
+class PageKind(Protocol):
+    """What makes a page: a Page class, or an entry of the registry."""
+
+    @property
+    def name(self) -> str:
+        """The word that navigation uses."""
+
+    def __call__(self, shared: Shared, /) -> Page:
+        """Make the page."""

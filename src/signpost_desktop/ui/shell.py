@@ -27,27 +27,28 @@ from signpost_desktop.store.errors import SignpostError
 from signpost_desktop.store.open_vault import Vault
 from signpost_desktop.ui.announce import Announcer
 from signpost_desktop.ui.appearance import Appearance
+from signpost_desktop.ui.asked import open_asked
 from signpost_desktop.ui.background import Background
 from signpost_desktop.ui.change_bus import ChangeBus
 from signpost_desktop.ui.cover import CoverPage, Pin, SleepWatch, Watch
 from signpost_desktop.ui.entrance import Entrance
 from signpost_desktop.ui.garbage import Garbage
-from signpost_desktop.ui.keys_dialog import KeysDialog
 from signpost_desktop.ui.long_work import LongWork
 from signpost_desktop.ui.main_window import WorkArea
-from signpost_desktop.ui.page import Page, Shared
+from signpost_desktop.ui.page import PageKind, Shared
 from signpost_desktop.ui.page_background import PageBackground
-from signpost_desktop.ui.palette import Palette
+from signpost_desktop.ui.pages.registry import PAGES, load_pages
 from signpost_desktop.ui.theme import THEMES, apply_theme
 from signpost_desktop.ui.traces import close_other_windows, empty_clipboard
 from signpost_desktop.ui.truth import truth_line
-from signpost_desktop.ui.urgent_card import UrgentDialog
 from signpost_desktop.ui.widgets.texts import label
 
 TITLE = "Signpost"
 COVER_MINUTES = 3
 LOCK_MINUTES = 20
 _AGAIN_MS = 10
+_LOAD_AHEAD_MS = 700
+_AFTER_OPENING_MS = 300
 
 
 @dataclass(frozen=True)
@@ -75,16 +76,16 @@ class Shell(QMainWindow):
         profile: Path,
         vocabulary: Callable[[], Vocabulary] = Vocabulary.load,
         now: Callable[[], datetime] = lambda: datetime.now(UTC),
-        pages: Sequence[type[Page]] | None = None,
+        pages: Sequence[PageKind] | None = None,
     ) -> None:
         super().__init__()
         self._app = app
         self._profile = profile
         self._now = now
         self._load_vocabulary = vocabulary
-        self._kinds = pages
+        self._kinds: Sequence[PageKind] = PAGES if pages is None else pages
         self._vocabulary: Vocabulary | None = None
-        self._loading, self._importing = Lock(), Lock()
+        self._loading = Lock()
         self._desk: Desk | None = None
         self._pin: Pin | None = None
         self._page_name = "today"
@@ -108,7 +109,8 @@ class Shell(QMainWindow):
         self.setMenuWidget(self._badge)
         self.dress()
         self._show_entrance()
-        self.background.run(self._load_all, lambda _loaded: None, self._say_problem)
+        # Not at once: whoever unlocks straight away must not share the processor with it.
+        QTimer.singleShot(_LOAD_AHEAD_MS, self, self._load_ahead)
 
     @property
     def desk(self) -> Desk | None:
@@ -193,18 +195,15 @@ class Shell(QMainWindow):
             return self._vocabulary
 
     def _load_all(self) -> None:
-        """What takes a while to load, while somebody types their passphrase."""
-        self._load_pages()
+        """What takes a while to load, while somebody types their passphrase or looks at Today."""
         self._load()
+        load_pages()
         _load_documents()
 
-    def _load_pages(self) -> None:
-        with self._importing:
-            if self._kinds is None:
-                self._kinds = _all_pages()
+    def _load_ahead(self) -> None:
+        self.background.run(self._load_all, lambda _loaded: None, self._say_problem)
 
     def _prepare(self, vault: Vault) -> _Opened:
-        self._load_pages()
         desk = Desk(vault, self._load)
         with vault.read() as session:
             return _Opened(
@@ -222,6 +221,12 @@ class Shell(QMainWindow):
         self._badge.setVisible(opened.is_demo)
         self._show_pages()
         self.opened.emit()
+        QTimer.singleShot(_AFTER_OPENING_MS, self, lambda: self._keep_well(desk))
+
+    def _keep_well(self, desk: Desk) -> None:
+        """After the first page is there: the index and the daily copy."""
+        if self._desk is not desk:
+            return
         self.background.run(lambda: renew_index(desk), lambda _renewed: None, self._say_problem)
         self.background.run(
             lambda: daily_backup_if_due(desk.vault), lambda _path: self._tell_truth(),
@@ -234,7 +239,7 @@ class Shell(QMainWindow):
             return
         self._pages_background = PageBackground(self)
         shared = Shared(desk, self._pages_background, self.bus, self.announcer, self.appearance)
-        area = WorkArea(shared, self._kinds or ())
+        area = WorkArea(shared, self._kinds)
         area.asked.connect(self._asked)
         self._show(area)
         area.show_page(self._page_name)
@@ -287,42 +292,14 @@ class Shell(QMainWindow):
             page.wrong(self._pin.left)
 
     def _asked(self, action: str) -> None:
-        area = self.work_area
+        desk, background, area = self._desk, self._pages_background, self.work_area
         if action == "cover":
             self.cover()
         elif action == "lock":
             self.lock()
-        elif action == "keys":
-            KeysDialog(self).open()
-        elif action == "urgent" and self._desk:
-            UrgentDialog(self._desk, self.background, self).open()
-        elif action == "safeguarding":
-            self._open_safeguarding_notes()
-        elif action == "palette" and area and self._desk and self._pages_background:
-            palette = Palette(self._desk, self._pages_background, self)
-            palette.chosen.connect(area.do)
-            palette.service_chosen.connect(lambda text: area.show_page("find", {"query": text}))
-            palette.open()
-
-    def _open_safeguarding_notes(self) -> None:
-        from signpost_desktop.ui.safeguarding_notes import (  # noqa: PLC0415 - rarely asked for
-            SafeguardingNotes,
-            may_open_notes,
-        )
-
-        desk, background, area = self._desk, self._pages_background, self.work_area
-        if desk is None or background is None or area is None:
-            return
-        if not may_open_notes(desk.vault):
-            self.announcer.say(
-                self.tr("Only the safeguarding lead can open these notes. They are kept safe.")
-            )
-            return
-        shared = Shared(desk, background, self.bus, self.announcer, self.appearance)
-        notes = SafeguardingNotes(shared, self)
-        notes.asked.connect(self._asked)
-        notes.client_asked.connect(lambda found: area.show_page("clients", {"client": found}))
-        notes.open()
+        elif desk is not None and background is not None and area is not None:
+            shared = Shared(desk, background, self.bus, self.announcer, self.appearance)
+            open_asked(action, shared, area, self, self._asked)
 
     def _show_entrance(self, words: str = "", folder: Path | None = None) -> None:
         entrance = Entrance(
@@ -382,12 +359,6 @@ class Shell(QMainWindow):
 def _load_documents() -> None:
     """The libraries behind the sheet (a quarter of a second), before somebody asks for one."""
     import signpost_desktop.ui.sheet_dialog  # noqa: F401, PLC0415
-
-
-def _all_pages() -> Sequence[type[Page]]:
-    from signpost_desktop.ui.pages.registry import PAGES  # noqa: PLC0415 - the lock screen comes first
-
-    return PAGES
 
 
 def _quiet_page(words: str) -> QWidget:

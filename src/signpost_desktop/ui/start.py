@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QApplication, QLabel, QVBoxLayout, QWidget
 from shiboken6 import delete
 
 from signpost_desktop.ui.appearance import Appearance
-from signpost_desktop.ui.second_start import SecondStart, raise_first_window
 from signpost_desktop.ui.theme import THEMES, apply_theme
 
 TITLE = "Signpost"
@@ -20,10 +19,12 @@ TITLE = "Signpost"
 def run_window(profile: Path) -> int:
     """Open the window on a profile folder, or raise the one that is open. Returns the exit code."""
     app = make_application()
+    first = show_first(app, profile)
+    # Everything else takes a while to load: the window is there first.
+    from signpost_desktop.ui.second_start import SecondStart, raise_first_window  # noqa: PLC0415
+
     if raise_first_window(profile):
         return 0
-    first = show_first(app, profile)
-    # The records' libraries take a third of a second to load: the window is there first.
     from signpost_desktop.ui.shell import Shell  # noqa: PLC0415
 
     shell = Shell(app, profile)

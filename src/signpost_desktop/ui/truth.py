@@ -4,8 +4,8 @@ from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication
 
-from signpost_desktop.directory.opening import LONDON
 from signpost_desktop.store.backup_folders import BackupInfo
+from signpost_desktop.store.clock import LONDON
 
 
 def truth_line(backup: BackupInfo | None, now: datetime) -> str:
