@@ -13,9 +13,9 @@ from typing import Any
 from signpost_desktop.directory.concepts import Concept
 from signpost_desktop.directory.spelling import Typed
 
-MOST = 160  # services that one word, or one of the first needs, may bring
+MOST = 100  # services that one word, or one of the first needs, may bring
 WORDS, SURE, REL = 1.0, 0.2, 0.35
-_FEWER = 50  # of each further need
+_FEWER = 30  # of each further need
 _FIRST_NEEDS = 2
 _SMALL, _FULL, _NAME = 1.0, 0.55, 1.25
 _SATURATION = 220

@@ -9,7 +9,7 @@ from signpost_desktop.directory.normalise import stems, words
 from signpost_desktop.directory.places import Place, miles_between
 from signpost_desktop.directory.spelling import Typed
 
-_LIKELY, _NAMES_LOOKED_AT = 160, 40
+_LIKELY, _NAMES_LOOKED_AT = 100, 40
 _REMEMBERED = 5_000
 _NEARNESS, _HALF_AT_MILES, _PLACE_UNKNOWN = 0.5, 1.5, 0.1
 
@@ -39,15 +39,23 @@ class Ranking:
         shares: list[tuple[Typed, float]],
     ) -> tuple[Ranked, dict[int, float]]:
         """Best first, and the miles of those that have a place. `shares` add up to 1."""
-        likely = nlargest(_LIKELY, scores.items(), key=lambda item: item[1].relevance(sure))
-        distances = _distances(cursor, [rowid for rowid, _ in likely], near)
-        ranked = _sorted(likely, distances, sure)
-        first = ranked[:_NAMES_LOOKED_AT]
-        names = self._name_words(cursor, [rowid for rowid, _ in first])
-        for rowid, score in first:
+        worths = [(score.relevance(sure), -rowid) for rowid, score in scores.items()]
+        likely = nlargest(_LIKELY, worths)
+        distances = _distances(cursor, [-rowid for _, rowid in likely], near)
+        near_by = sorted(
+            ((worth + nearness(distances, -rowid), rowid) for worth, rowid in likely), reverse=True
+        )
+        first = [-rowid for _, rowid in near_by[:_NAMES_LOOKED_AT]]
+        names = self._name_words(cursor, first)
+        for rowid in first:
             held = names.get(rowid, frozenset())
-            score.name_words = sum(share for word, share in shares if _stands_in(word, held))
-        return _sorted(first, distances, sure) + ranked[_NAMES_LOOKED_AT:], distances
+            scores[rowid].name_words = sum(s for word, s in shares if _stands_in(word, held))
+
+        def place(rowid: int) -> tuple[float, int]:
+            return -(scores[rowid].relevance(sure) + nearness(distances, rowid)), rowid
+
+        rest = [-rowid for _, rowid in near_by[_NAMES_LOOKED_AT:]]
+        return [(rowid, scores[rowid]) for rowid in (*sorted(first, key=place), *rest)], distances
 
     def _name_words(self, cursor: Any, rowids: list[int]) -> dict[int, frozenset[str]]:
         with self._lock:
@@ -79,14 +87,6 @@ def nearness(distances: dict[int, float], rowid: int) -> float:
     if miles is None:
         return _PLACE_UNKNOWN if distances else 0.0
     return _NEARNESS / (1 + miles / _HALF_AT_MILES)
-
-
-def _sorted(found: Ranked, distances: dict[int, float], sure: float) -> Ranked:
-    def place(item: tuple[int, Score]) -> tuple[float, int]:
-        rowid, score = item
-        return -(score.relevance(sure) + nearness(distances, rowid)), rowid
-
-    return sorted(found, key=place)
 
 
 def _distances(cursor: Any, rowids: list[int], near: Place | None) -> dict[int, float]:
