@@ -1,8 +1,8 @@
 """The search index: what is in it, what is not, and when it must be written anew."""
 
 import pytest
-from directories import put_services
 
+from directories import put_services
 from signpost_desktop.directory.concepts import Concepts
 from signpost_desktop.directory.indexing import Indexer, cells_near, cells_of
 from signpost_desktop.directory.records import ServiceRecord
