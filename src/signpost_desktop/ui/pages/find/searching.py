@@ -135,7 +135,8 @@ class Searching(QObject):
             self.used = False
         self._found, self._text = found, text
         self._show_urgent(found)
-        tip = tip_for(found.needs[0].id) if found.needs else ""
+        # In danger the numbers come first, and nothing stands between them and the services.
+        tip = tip_for(found.needs[0].id) if found.needs and not found.urgent else ""
         if found.hits:
             heading = self._heading(len(found.hits), found, unknown_place)
             self._pane.show_hits(found.hits, heading, tip)
