@@ -201,6 +201,8 @@ class Shell(QMainWindow):
         _load_documents()
 
     def _load_ahead(self) -> None:
+        if self._closing:
+            return
         self.background.run(self._load_all, lambda _loaded: None, self._say_problem)
 
     def _prepare(self, vault: Vault) -> _Opened:
