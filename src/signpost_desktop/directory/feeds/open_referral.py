@@ -127,7 +127,7 @@ def _lists(value: dict[str, Any], seen: Notes) -> dict[str, Any]:
         "service_areas": texts(
             line(first(row, "name", "service_area", "description"), seen) for row in areas
         ),
-        "attending_types": texts(line(kind, seen) for kind in kinds),
+        "attending_types": texts(line(kind, seen) for kind in kinds if kind),
         "accessibility": texts(
             paragraphs(first(row, "description", "accessibility"), seen)
             for row in rows(value.get("accessibility"))
