@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from sqlalchemy import select
 
@@ -140,7 +140,11 @@ def change_passphrase(vault: Vault, old: str, new: str) -> str:
 def _changing_slots(
     vault: Vault,
 ) -> Iterator[tuple[WorkSession, Keyslots, Callable[[Keyslots], None]]]:
-    """An act that also rewrites the keyslots, last of all; both stand or neither does."""
+    """An act that also rewrites the keyslots, last of all; both stand or neither does.
+
+    A slot whose person the vault does not know was left by a power cut between the two, and is
+    not written again: under its name nobody else could ever open the profile.
+    """
     before = read_keyslots(vault.profile)
     written = False
 
@@ -152,7 +156,9 @@ def _changing_slots(
 
     try:
         with vault.act() as session:
-            yield session, before, write
+            known = {person.id for person in _active_people(session)}
+            of_people = tuple(slot for slot in before.slots if slot.person_id in known)
+            yield session, replace(before, slots=of_people), write
     except BaseException:
         if written:
             write_keyslots(vault.profile, before)

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from signpost_desktop import __version__
 from signpost_desktop.cli import casework, directory, profile, window
-from signpost_desktop.cli.output import Output
+from signpost_desktop.cli.output import NotPrintedError, Output, end_output
 from signpost_desktop.settings import default_profile
 from signpost_desktop.store.errors import BadInput, SignpostError
 
@@ -22,18 +22,27 @@ def run(words: Sequence[str]) -> int:
     output = Output(as_json=getattr(arguments, "json", False))
     try:
         code: int = arguments.command(arguments, output)
+        end_output()
+    except NotPrintedError as error:
+        output.failure(error.code, error.message)
+        _discard_output()
+        return 1
     except SignpostError as error:
         reasons = error.reasons if isinstance(error, BadInput) else ()
         output.failure(error.code, error.message, reasons)
         return 1
     except BrokenPipeError:
-        # Whoever read our output has gone; Python would complain again while it ends.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        _discard_output()
         return 1
     except KeyboardInterrupt:
         output.failure("cancelled", "Stopped. Nothing that was saved is lost.")
         return 130
     return code
+
+
+def _discard_output() -> None:
+    """Nobody takes our output: Python would complain again of what waits, while it ends."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def _speak_utf8() -> None:

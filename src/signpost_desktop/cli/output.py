@@ -5,12 +5,23 @@ import os
 import sys
 import time
 from collections.abc import Iterable
+from contextlib import suppress
 from pathlib import Path
 from typing import Any, TextIO
 
-from signpost_desktop.store.errors import BadInput
+from signpost_desktop.store.errors import BadInput, SignpostError
 
 _EVERY = 1.0
+
+
+class NotPrintedError(SignpostError):
+    """Standard output does not take what was found; what the command did stands."""
+
+    code = "not_printed"
+    default = (
+        "What was found could not be written where it should go. Nothing that was saved is lost. "
+        "Is that disk full? Make room and try again."
+    )
 
 
 def refusal(reason: str) -> BadInput:
@@ -42,14 +53,14 @@ class Output:
     def result(self, data: dict[str, Any], lines: Iterable[str]) -> None:
         """The result: `data` as one line of JSON when asked for, else the lines."""
         if self.as_json:
-            print(json.dumps(data, ensure_ascii=False), flush=True)  # noqa: T201
+            _print(json.dumps(data, ensure_ascii=False), flush=True)
         else:
             for line in lines:
-                print(line, flush=True)  # noqa: T201
+                _print(line, flush=True)
 
     def json_line(self, data: dict[str, Any]) -> None:
         """One line of a result that is many lines of JSON by nature."""
-        print(json.dumps(data, ensure_ascii=False), flush=False)  # noqa: T201
+        _print(json.dumps(data, ensure_ascii=False))
 
     def tell(self, line: str) -> None:
         """A word on the way, on standard error."""
@@ -71,4 +82,19 @@ class Output:
                 self.tell(f"  {reason}")
         if self.as_json:
             data = {"error": code, "message": message, "reasons": found}
-            print(json.dumps(data, ensure_ascii=False), flush=True)  # noqa: T201
+            with suppress(NotPrintedError):  # it was told on standard error
+                _print(json.dumps(data, ensure_ascii=False), flush=True)
+
+
+def end_output() -> None:
+    """Send on what is still waiting. Raises NotPrintedError, or BrokenPipeError when nobody reads."""
+    _print("", end="", flush=True)
+
+
+def _print(text: str, *, end: str = "\n", flush: bool = False) -> None:
+    try:
+        print(text, end=end, flush=flush)  # noqa: T201
+    except BrokenPipeError:
+        raise
+    except OSError:
+        raise NotPrintedError from None

@@ -16,6 +16,7 @@ from signpost_desktop.store.database import (
     refusals,
 )
 from signpost_desktop.store.errors import BadInput, ProfileExists
+from signpost_desktop.store.examination import new_set_aside
 from signpost_desktop.store.files import (
     Profile,
     make_private_folder,
@@ -55,8 +56,12 @@ def make_profile(
     safeguarding = new_key()
     keys = Unlocked(str(uuid7()), new_key(), new_key(), safeguarding)
     recovery = new_recovery_key()
-    making = Profile(profile.folder / ".new")
+    making = Profile(profile.making)
     try:
+        if profile.half_made():  # a power cut came while the last one was being moved in
+            aside = new_set_aside(profile, clock())
+            for left in (profile.directory, profile.vault):
+                left.replace(aside / left.name)
         if making.folder.exists():
             shutil.rmtree(making.folder)
         make_private_folder(making.folder)

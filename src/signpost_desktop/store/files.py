@@ -10,10 +10,17 @@ from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
-from signpost_desktop.store.errors import DiskFull, ReadOnlyProfile, SignpostError, StorageFailed
+from signpost_desktop.store.errors import (
+    BadInput,
+    DiskFull,
+    ReadOnlyProfile,
+    SignpostError,
+    StorageFailed,
+)
 
 OWNER_ONLY_FOLDER = 0o700
 OWNER_ONLY_FILE = 0o600
+NO_SUCH_PLACE = {errno.ENAMETOOLONG, errno.ENOTDIR, errno.EEXIST, errno.EISDIR}
 NO_ROOM = {errno.ENOSPC, getattr(errno, "EDQUOT", errno.ENOSPC)}  # Windows has no quota error
 
 
@@ -63,9 +70,26 @@ class Profile:
         """Held by the one process that may write."""
         return self.folder / "signpost.lock"
 
+    @property
+    def making(self) -> Path:
+        """Where a new profile is made, whole, before it is moved in; gone afterwards."""
+        return self.folder / ".new"
+
     def exists(self) -> bool:
-        """Whether anything of a profile is in this folder."""
-        return self.keyslots.exists() or self.vault.exists()
+        """Whether anything of a profile is in this folder.
+
+        What a power cut left of a new one is nothing: nobody has its recovery sheet, and no act
+        was ever saved in it. Raises ReadOnlyProfile where we may not look, or BadInput.
+        """
+        try:
+            return self.keyslots.exists() or (self.vault.exists() and not self.half_made())
+        except OSError as error:
+            raise storage_error(error) from error
+
+    def half_made(self) -> bool:
+        """Whether making a profile here was cut short: the keyslots are moved in last."""
+        waiting, moved = Profile(self.making), not (self.making / self.vault.name).exists()
+        return waiting.keyslots.exists() and moved and not self.keyslots.exists()
 
 
 def storage_error(error: OSError) -> SignpostError:
@@ -74,6 +98,13 @@ def storage_error(error: OSError) -> SignpostError:
         return DiskFull()
     if error.errno in {errno.EACCES, errno.EPERM, errno.EROFS}:
         return ReadOnlyProfile()
+    if error.errno in NO_SUCH_PLACE:
+        return BadInput(
+            (
+                "This folder cannot be used: its name is too long, or a file is in its place. "
+                "Nothing was changed. Choose another folder.",
+            )
+        )
     return StorageFailed()
 
 

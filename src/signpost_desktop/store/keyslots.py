@@ -146,9 +146,9 @@ def write_keyslots(profile: Profile, keyslots: Keyslots) -> None:
 
 def read_keyslots(profile: Profile) -> Keyslots:
     """The slots of a profile. Raises NoSuchProfile, NewerFile or DamagedFile."""
-    if not profile.keyslots.exists():
-        raise DamagedFile if profile.vault.exists() else NoSuchProfile
     try:
+        if not profile.keyslots.exists():
+            raise DamagedFile if profile.vault.exists() else NoSuchProfile
         with profile.keyslots.open("rb") as file:
             content = file.read(LARGEST)
     except OSError as error:

@@ -45,6 +45,21 @@ def test_somebody_added_opens_the_profile_with_their_own_passphrase(
                 require(session, Role.AUDITOR)
 
 
+def test_somebody_half_added_when_the_power_went_can_be_added_again(
+    vault: Vault, vault_folder: Path
+) -> None:
+    add_person(vault, "Amina", "a passphrase of before", [Role.CASEWORKER])
+    keyslots = Profile(vault_folder).keyslots
+    with_amina = keyslots.read_bytes()
+    remove_person(vault, "Amina")
+    keyslots.write_bytes(with_amina)  # the slot is there, its person is not: nobody's way in
+    add_person(vault, "Amina", AMINA, [Role.CASEWORKER])
+    vault.close()
+    assert lock_screen_names(vault_folder) == ("Hodan", "Amina")
+    with open_profile(vault_folder, AMINA, "Amina", clock=vault.clock) as theirs:
+        assert theirs.worker.name == "Amina"
+
+
 def test_with_several_people_a_name_must_be_chosen(vault: Vault, vault_folder: Path) -> None:
     add_person(vault, "Amina", AMINA, ["volunteer"])
     vault.close()

@@ -62,10 +62,10 @@ class Entrance(QWidget):
             self._pending = None
 
     def _show_first(self, words: str = "") -> None:
-        if not Profile(self._folder).exists():
-            self._show_first_start(words)
-            return
         try:
+            if not Profile(self._folder).exists():
+                self._show_first_start(words)
+                return
             names = lock_screen_names(self._folder)
         except DamagedFile as error:
             self._show_damaged(error, "")
