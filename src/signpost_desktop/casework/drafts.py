@@ -1,6 +1,7 @@
 """Drafts: what is being typed, kept in the vault until it is saved or set aside.
 
-They are local, belong to one person, and are never sent.
+They are local, belong to one person, and are never sent. A note that is marked for the
+safeguarding lead is sealed here too, from the moment it is marked (hazard 11).
 """
 
 from collections.abc import Mapping
@@ -16,7 +17,7 @@ from signpost_desktop.casework.languages import language_name
 from signpost_desktop.store.clock import LONDON
 from signpost_desktop.store.errors import BadInput
 from signpost_desktop.store.session import WorkSession
-from signpost_desktop.store.tables import NOT_ASKED, PREFERS_NOT, Client, Draft
+from signpost_desktop.store.tables import NOT_ASKED, PREFERS_NOT, SEALED_NOTE, Client, Draft
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +41,7 @@ def save_draft(
     set aside meanwhile is made anew: typed words are never thrown away.
     """
     require_table_work(session)
+    body = _as_kept(session, body)
     draft = session.db.get(Draft, draft_id) if draft_id else None
     if draft is not None and draft.person_id != session.worker.person_id:
         raise BadInput(("This draft belongs to somebody else. Nothing was changed.",))
@@ -50,17 +52,22 @@ def save_draft(
             kind=kind,
             started_at=session.stamp(),
             updated_at=session.stamp(),
-            body=dict(body),
+            body=body,
         )
         session.add(draft)
     else:
-        session.change(draft, body=dict(body), updated_at=session.stamp())
+        if SEALED_NOTE in body and draft.body.get("note"):
+            session.leaves_no_trace = True  # the words stood there in the open until now
+        session.change(draft, body=body, updated_at=session.stamp())
     session.changed.add(("draft", draft.id))
     return draft.id
 
 
 def drafts(session: WorkSession) -> tuple[DraftRow, ...]:
-    """This person's unfinished texts, the newest first."""
+    """This person's unfinished texts, the newest first.
+
+    One whose sealed note does not open is passed over, so that it is never overwritten.
+    """
     require_table_work(session)
     found = session.db.scalars(
         select(Draft)
@@ -74,9 +81,10 @@ def drafts(session: WorkSession) -> tuple[DraftRow, ...]:
             _title(session, draft),
             draft.started_at,
             draft.updated_at,
-            draft.body,
+            body,
         )
         for draft in found
+        if (body := _as_typed(session, draft.body)) is not None
     )
 
 
@@ -89,6 +97,24 @@ def discard_draft(session: WorkSession, draft_id: str) -> None:
     session.db.delete(draft)
     session.db.flush()
     session.changed.add(("draft", draft_id))
+
+
+def _as_kept(session: WorkSession, body: Mapping[str, Any]) -> dict[str, Any]:
+    """The body with its note sealed, where that is marked for the safeguarding lead."""
+    note = str(body.get("note") or "")
+    if not body.get("note_for_safeguarding") or not note.strip():
+        return dict(body)
+    return {**body, "note": "", SEALED_NOTE: session.seal_for_writer(note)}
+
+
+def _as_typed(session: WorkSession, body: Mapping[str, Any]) -> Mapping[str, Any] | None:
+    """The body with its note opened again; None when the seal does not open."""
+    if SEALED_NOTE not in body:
+        return body
+    note = session.open_for_writer(body[SEALED_NOTE])
+    if note is None:
+        return None
+    return {**{name: body[name] for name in body if name != SEALED_NOTE}, "note": note}
 
 
 def _title(session: WorkSession, draft: Draft) -> str:

@@ -87,7 +87,7 @@ class Output:
 
 
 def end_output() -> None:
-    """Send on what is still waiting. Raises NotPrintedError, or BrokenPipeError when nobody reads."""
+    """Send on what still waits. Raises NotPrintedError, or BrokenPipeError when nobody reads."""
     _print("", end="", flush=True)
 
 

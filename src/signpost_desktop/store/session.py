@@ -2,7 +2,7 @@
 
 import uuid
 from collections import defaultdict
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from contextlib import ExitStack
 from dataclasses import dataclass
 from datetime import date, datetime
@@ -15,7 +15,7 @@ from uuid6 import uuid7
 from signpost_desktop.store import audit_log
 from signpost_desktop.store.clock import Clock, london_day, stamp
 from signpost_desktop.store.errors import DamagedFile, NotAllowed
-from signpost_desktop.store.keys import Unlocked, open_sealed, seal_to
+from signpost_desktop.store.keys import Unlocked, open_sealed, public_half, seal_to
 from signpost_desktop.store.tables import Base, OutboxEntry, Setting, Synced
 
 SAFEGUARDING_PUBLIC = "safeguarding_public_key"
@@ -171,6 +171,19 @@ class WorkSession:
             raise DamagedFile
         return seal_to(bytes.fromhex(public_key), text.encode())
 
+    def seal_for_writer(self, text: str) -> dict[str, str]:
+        """Seal words so that only whoever is at work can read them on.
+
+        The lead's seal beside it is for the day on which the writer's key is lost: see `resealed`.
+        """
+        own = seal_to(public_half(self._keys.private_key), text.encode())
+        return {"writer": own.hex(), "lead": self.seal_for_safeguarding(text).hex()}
+
+    def open_for_writer(self, sealed: Mapping[str, str]) -> str | None:
+        """The words, for whoever sealed them; None for everybody else."""
+        content = open_sealed(self._keys.private_key, bytes.fromhex(sealed["writer"]))
+        return None if content is None else content.decode()
+
     @property
     def holds_safeguarding_key(self) -> bool:
         """Whether this person can read what is sealed for safeguarding."""
@@ -203,6 +216,16 @@ class WorkSession:
             if pending.base is not None and base is not None:
                 pending.base = base | pending.base  # the oldest value is the base
         self.db.flush()
+
+
+def resealed(
+    sealed: Mapping[str, str], safeguarding_key: bytes, public_key: bytes
+) -> dict[str, str] | None:
+    """What was sealed for a writer, sealed for their new key; None when it does not open."""
+    content = open_sealed(safeguarding_key, bytes.fromhex(sealed["lead"]))
+    if content is None:
+        return None
+    return {**sealed, "writer": seal_to(public_key, content).hex()}
 
 
 def _waiting(kind: str, record_id: str, base: dict[str, Any] | None, now: str) -> dict[str, Any]:

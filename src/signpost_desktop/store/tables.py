@@ -180,6 +180,10 @@ class FollowUpEvent(Synced, Base, kw_only=True):
     detail: Mapped[dict[str, Any]] = mapped_column(JSON, default_factory=dict)
 
 
+SEALED_NOTE = "sealed_note"
+"""In a draft's body: a note marked for the safeguarding lead, sealed for its writer."""
+
+
 class Draft(Base, kw_only=True):
     """Text being typed, kept until it is saved or set aside. Local; never synced."""
 

@@ -4,6 +4,8 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+from sqlalchemy import select
+
 from signpost_desktop.store.clock import Clock, stamp, system_clock
 from signpost_desktop.store.creation import make_profile
 from signpost_desktop.store.errors import (
@@ -34,8 +36,8 @@ from signpost_desktop.store.open_vault import Vault
 from signpost_desktop.store.passphrase import calibrated_cost, check_new
 from signpost_desktop.store.preparation import prepare_directory, prepare_vault
 from signpost_desktop.store.recovery import RecoveryKey, secret_of
-from signpost_desktop.store.session import Worker, WorkSession
-from signpost_desktop.store.tables import Person
+from signpost_desktop.store.session import Worker, WorkSession, resealed
+from signpost_desktop.store.tables import SEALED_NOTE, Draft, Person
 
 __all__ = [
     "Unlocked",
@@ -119,6 +121,7 @@ def open_with_recovery(
         vault = _open(profile, keys, lock, clock)
         try:
             with vault.act() as session:
+                _seal_drafts_anew(session, held, slot)
                 _replace_slot(session, profile, slots, slot)
         except BaseException:
             vault.close()
@@ -197,6 +200,17 @@ def _log_opening(session: WorkSession, profile: Profile, *, directory_began_agai
     session.log("opened")
     if directory_began_again:
         session.log("directory_began_again")
+
+
+def _seal_drafts_anew(session: WorkSession, held: Unlocked, slot: Slot) -> None:
+    """What this person had under their lost key comes under the new one."""
+    if held.safeguarding_key is None:
+        return
+    for draft in session.db.scalars(select(Draft).where(Draft.person_id == slot.person_id)):
+        sealed = draft.body.get(SEALED_NOTE)
+        fresh = resealed(sealed, held.safeguarding_key, slot.public_key) if sealed else None
+        if fresh:
+            session.change(draft, body={**draft.body, SEALED_NOTE: fresh})
 
 
 def _replace_slot(session: WorkSession, profile: Profile, slots: Keyslots, slot: Slot) -> None:

@@ -1,12 +1,18 @@
 """What is being typed is kept, belongs to one person, and its title gives nothing away."""
 
+from pathlib import Path
+
 import pytest
 from casework_team import Team, new_client
+from decrypted_pages import frames_of, pages_of
+from tests.conftest import MadeProfile
 
 from signpost_desktop.casework.drafts import discard_draft, drafts, save_draft
 from signpost_desktop.store.errors import BadInput
-from signpost_desktop.store.tables import OutboxEntry
-from signpost_desktop.store.vault import Vault
+from signpost_desktop.store.files import Profile
+from signpost_desktop.store.keys import file_key
+from signpost_desktop.store.tables import SEALED_NOTE, Draft, OutboxEntry
+from signpost_desktop.store.vault import Vault, open_with_recovery
 
 BODY = {"client_ids": [], "language": "so", "note": "canary", "needs": [{"words": "rent"}]}
 
@@ -56,3 +62,45 @@ def test_a_draft_is_its_writers_own(team: Team) -> None:
             save_draft(session, "contact", {}, identifier)
     with team.become("Hodan").read() as session:
         assert [draft.id for draft in drafts(session)] == [identifier]
+
+
+MARKED = BODY | {"note": "canary of a worry", "note_for_safeguarding": True}
+
+
+def test_a_note_marked_for_the_lead_is_sealed_in_its_draft_too(team: Team) -> None:
+    with team.become("Vera").act() as session:
+        identifier = save_draft(session, "contact", MARKED)
+    with team.become("Cora").read() as session:
+        kept = session.db.get_one(Draft, identifier).body
+        assert "canary" not in str(kept)
+        assert session.open_for_writer(kept[SEALED_NOTE]) is None
+    with team.become("Vera").act() as session:
+        (draft,) = drafts(session)
+        assert draft.body == MARKED
+        save_draft(session, "contact", MARKED | {"note_for_safeguarding": False}, identifier)
+        assert SEALED_NOTE not in session.db.get_one(Draft, identifier).body
+
+
+def test_marking_it_leaves_nothing_of_the_open_draft(team: Team, vault_folder: Path) -> None:
+    vault = team.vault
+    key = file_key(vault.keys.database_key, "vault")
+    log = Path(f"{Profile(vault_folder).vault}-wal")
+    with vault.act() as session:
+        identifier = save_draft(session, "contact", MARKED | {"note_for_safeguarding": False})
+    assert any(b"canary of a worry" in page for page in frames_of(log, key))
+    with vault.act() as session:
+        save_draft(session, "contact", MARKED, identifier)
+    assert not any(b"canary of a worry" in page for page in frames_of(log, key))
+    assert not any(b"canary of a worry" in p for p in pages_of(Profile(vault_folder).vault, key))
+
+
+def test_a_sealed_draft_outlives_a_forgotten_passphrase(
+    vault: Vault, vault_folder: Path, made_profile: MadeProfile
+) -> None:
+    with vault.act() as session:
+        save_draft(session, "contact", MARKED)
+    vault.close()
+    words = made_profile.recovery_words
+    again = open_with_recovery(vault_folder, words, None, "nine green herons")
+    with again, again.read() as session:
+        assert [draft.body for draft in drafts(session)] == [MARKED]
