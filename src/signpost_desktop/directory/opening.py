@@ -1,17 +1,17 @@
 """When a service is open, in words: what its schedules say for a day and a moment.
 
-Times are local to Europe/London. Days follow RFC 5545 and are computed by dateutil, each rule
-bounded by the day that is asked for. What cannot be read, or told, counts as not known.
+Times are local to Europe/London. Days follow RFC 5545 (weeks begin on Monday), worked out here a
+day at a time: a rule from a hostile feed that never comes true would keep a recurrence library
+looking until the year 9999. What cannot be read, or told, counts as not known.
 """
 
 import re
+from calendar import monthrange
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from functools import lru_cache
 from zoneinfo import ZoneInfo
-
-from dateutil import rrule
 
 from signpost_desktop.directory.records import Schedule, ServiceRecord
 
@@ -20,7 +20,6 @@ DAYS = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")
 DAY_NAMES = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
 NOT_KNOWN = "Opening times not known, ring first"
 _LOOK_AHEAD = 14
-_LONGEST_COUNT = 366 * 20  # days from a rule's start
 # HSDS says "inactive", "defunct" and "temporarily closed"; the NHS list "closed".
 _NOT_RUNNING = {"inactive", "defunct", "closed", "temporarily closed", "suspended", "archived"}
 _DAY = re.compile(r"([+-]?[1-5])?(MO|TU|WE|TH|FR|SA|SU)")
@@ -158,23 +157,41 @@ def _happens(schedule: Schedule, day: date) -> bool | None:
             month_days = [counted_from.day]
         elif schedule.freq != "DAILY" or schedule.byday:
             return None
-    counted = schedule.interval <= 1 or counted_from is not None
-    begin = counted_from if schedule.interval > 1 and counted_from else day.replace(day=1)
-    if (day - begin).days > _LONGEST_COUNT:  # a start long ago is a slip, and costs time to count
-        counted, begin = False, day.replace(day=1)
-    moment = datetime.combine(day, time())
-    rule = rrule.rrule(
-        rrule.MONTHLY if monthly else rrule.DAILY if schedule.freq == "DAILY" else rrule.WEEKLY,
-        dtstart=datetime.combine(begin, time()),
-        interval=max(1, schedule.interval) if counted else 1,
-        byweekday=[rrule.weekday(weekday, nth or None) for nth, weekday in named] or None,
-        bymonthday=month_days or None,
-        until=moment,  # a rule that never happens ends here, and not in the year 9999
-    )
-    if not rule.between(moment, moment, inc=True):
+    if month_days and not {day.day, day.day - _length(day) - 1} & set(month_days):
         return False
-    told = counted and schedule.freq != "YEARLY" and not schedule.byweekno
-    return True if told else None
+    if named and not any(_is_named(day, nth, weekday) for nth, weekday in named):
+        return False
+    if schedule.freq == "YEARLY" or schedule.byweekno:
+        return None
+    return _in_step(schedule, day, counted_from, monthly=monthly)
+
+
+def _in_step(
+    schedule: Schedule, day: date, counted_from: date | None, *, monthly: bool
+) -> bool | None:
+    """Whether this is one of every so many days, weeks or months."""
+    if schedule.interval <= 1:
+        return True
+    if counted_from is None:
+        return None
+    if monthly:
+        steps = (day.year - counted_from.year) * 12 + day.month - counted_from.month
+    else:
+        steps = (day - counted_from).days
+        if schedule.freq != "DAILY":
+            steps = (steps + counted_from.weekday()) // 7
+    return steps % schedule.interval == 0
+
+
+def _is_named(day: date, nth: int, weekday: int) -> bool:
+    if day.weekday() != weekday:
+        return False
+    return nth in (0, (day.day + 6) // 7, -((_length(day) - day.day) // 7 + 1))
+
+
+def _length(day: date) -> int:
+    """How many days the month of a day has."""
+    return monthrange(day.year, day.month)[1]
 
 
 def _named(byday: Iterable[str]) -> list[tuple[int, int]]:
