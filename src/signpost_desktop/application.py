@@ -93,6 +93,13 @@ class Desk:
         """The needs, by id."""
         return self.vocabulary.concepts
 
+    def write_held_drafts(self) -> None:
+        """Write the drafts that the disk refused before. Raises DiskFull and its like again."""
+        from signpost_desktop.casework.drafts import write_held
+
+        with self.vault.act() as session:
+            write_held(session)
+
 
 def open_desk(vault: Vault, vocabulary: Vocabulary) -> Desk:
     """Set an open vault on the desk. The index may be out of date: see `renew_index`."""

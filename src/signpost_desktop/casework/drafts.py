@@ -10,12 +10,14 @@ from datetime import datetime
 from typing import Any
 
 from sqlalchemy import select
+from uuid6 import uuid7
 
 from signpost_desktop.casework.access_rules import require_table_work
 from signpost_desktop.casework.client_records import client_short_name
 from signpost_desktop.casework.languages import language_name
-from signpost_desktop.store.clock import LONDON
+from signpost_desktop.store.clock import LONDON, stamp
 from signpost_desktop.store.errors import BadInput
+from signpost_desktop.store.open_vault import Vault
 from signpost_desktop.store.session import WorkSession
 from signpost_desktop.store.tables import NOT_ASKED, PREFERS_NOT, SEALED_NOTE, Client, Draft
 
@@ -69,11 +71,11 @@ def drafts(session: WorkSession) -> tuple[DraftRow, ...]:
     One whose sealed note does not open is passed over, so that it is never overwritten.
     """
     require_table_work(session)
-    found = session.db.scalars(
-        select(Draft)
-        .where(Draft.person_id == session.worker.person_id)
-        .order_by(Draft.updated_at.desc(), Draft.id.desc())
-    )
+    mine = session.worker.person_id
+    found = {row.id: row for row in session.db.scalars(select(Draft).filter_by(person_id=mine))}
+    for draft_id, held in session.held_drafts().items():  # newer than what is on the disk
+        found[draft_id] = Draft(id=draft_id, person_id=mine, **held)
+    newest_first = sorted(found.values(), key=lambda row: (row.updated_at, row.id), reverse=True)
     return tuple(
         DraftRow(
             draft.id,
@@ -83,14 +85,35 @@ def drafts(session: WorkSession) -> tuple[DraftRow, ...]:
             draft.updated_at,
             body,
         )
-        for draft in found
+        for draft in newest_first
         if (body := _as_typed(session, draft.body)) is not None
     )
+
+
+def hold_draft(
+    vault: Vault, kind: str, body: Mapping[str, Any], draft_id: str | None = None
+) -> str:
+    """Holds in memory what the disk refused; `drafts` gives it too. Returns the draft's id.
+
+    It is written with the next saving of the same draft, or by `write_held`.
+    """
+    identifier, now = draft_id or str(uuid7()), stamp(vault.now())
+    fields = {"kind": kind, "started_at": now, "updated_at": now, "body": dict(body)}
+    vault.unwritten.hold(vault.keys, identifier, fields)
+    return identifier
+
+
+def write_held(session: WorkSession) -> None:
+    """Writes what the disk refused before; it stays held when the disk still refuses."""
+    for draft_id, held in session.held_drafts().items():
+        save_draft(session, held["kind"], held["body"], draft_id)
 
 
 def discard_draft(session: WorkSession, draft_id: str) -> None:
     """Sets a draft aside for good: it was saved, or its writer does not want it any more."""
     require_table_work(session)
+    if draft_id in session.held_drafts():
+        session.changed.add(("draft", draft_id))
     draft = session.db.get(Draft, draft_id)
     if draft is None or draft.person_id != session.worker.person_id:
         return

@@ -16,6 +16,7 @@ from signpost_desktop.store.files import Profile
 from signpost_desktop.store.instance import InstanceLock
 from signpost_desktop.store.keys import Unlocked, file_key
 from signpost_desktop.store.session import Worker, WorkSession
+from signpost_desktop.store.unwritten import Unwritten
 
 Changed = Callable[[frozenset[tuple[str, str]]], None]
 
@@ -44,6 +45,8 @@ class Vault:
         self._acting = threading.Lock()
         self._acting_thread: int | None = None
         self._listeners: list[Changed] = []
+        self.unwritten = Unwritten()
+        """What the disk refused of drafts. The window hands its own on from lock to unlock."""
         casework = vault_file(profile, keys.database_key)
         self._writer = open_engine(casework, read_only=False, connections=1)
         self._reader = open_engine(casework, read_only=True, connections=3)
@@ -92,6 +95,9 @@ class Vault:
             try:
                 with self._transaction(self._writer, "BEGIN IMMEDIATE", writes=True) as session:
                     yield session
+                for kind, record_id in session.changed:
+                    if kind == "draft":  # it is on the disk now, or gone
+                        self.unwritten.forget(record_id)
                 if session.leaves_no_trace:
                     self._empty_the_log()
             finally:
@@ -127,8 +133,9 @@ class Vault:
             db.begin(),
         ):
             session = WorkSession(
-                db, self.worker, self.clock, keys, self.directory_engine.connect, writes=writes
-            )
+                db, self.worker, self.clock, keys, self.directory_engine.connect, self.unwritten,
+                writes=writes,
+            )  # fmt: skip
             try:
                 yield session
             finally:

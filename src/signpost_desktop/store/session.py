@@ -17,6 +17,7 @@ from signpost_desktop.store.clock import Clock, london_day, stamp
 from signpost_desktop.store.errors import DamagedFile, NotAllowed
 from signpost_desktop.store.keys import Unlocked, open_sealed, public_half, seal_to
 from signpost_desktop.store.tables import Base, OutboxEntry, Setting, Synced
+from signpost_desktop.store.unwritten import Unwritten
 
 SAFEGUARDING_PUBLIC = "safeguarding_public_key"
 
@@ -44,6 +45,7 @@ class WorkSession:
         clock: Clock,
         keys: Unlocked,
         connect_directory: Callable[[], Connection],
+        unwritten: Unwritten,
         *,
         writes: bool,
     ) -> None:
@@ -54,6 +56,7 @@ class WorkSession:
         self.leaves_no_trace = False
         self._clock = clock
         self._keys = keys
+        self._unwritten = unwritten
         self._connect_directory = connect_directory
         self._directory: Connection | None = None
         self._closing = ExitStack()
@@ -183,6 +186,10 @@ class WorkSession:
         """The words, for whoever sealed them; None for everybody else."""
         content = open_sealed(self._keys.private_key, bytes.fromhex(sealed["writer"]))
         return None if content is None else content.decode()
+
+    def held_drafts(self) -> dict[str, dict[str, Any]]:
+        """What the disk refused of this person's drafts, by id: see store/unwritten.py."""
+        return self._unwritten.of(self._keys)
 
     @property
     def holds_safeguarding_key(self) -> bool:

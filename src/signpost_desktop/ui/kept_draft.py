@@ -7,7 +7,7 @@ from typing import Any
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QWidget
 
-from signpost_desktop.casework.drafts import discard_draft, save_draft
+from signpost_desktop.casework.drafts import discard_draft, hold_draft, save_draft
 from signpost_desktop.store.errors import SignpostError
 from signpost_desktop.store.session import WorkSession
 from signpost_desktop.ui.page import Shared
@@ -57,14 +57,16 @@ class KeptDraft:
 
     def keep_now(self) -> None:
         """Keep at once what was typed, in this thread: the page is about to go."""
-        if not self._timer.isActive():
-            return
         self._timer.stop()
-        words = self._words
+        words, vault = self._words, self._shared.desk.vault
+        if words.number <= words.written:  # nothing is typed that is not on the disk
+            return
+        body = dict(self._body())
         try:
-            with self._shared.desk.vault.act() as session:
-                self._keep(session, words, words.number, dict(self._body()))
+            with vault.act() as session:
+                self._keep(session, words, words.number, body)
         except SignpostError as error:
+            words.draft_id = hold_draft(vault, self._kind, body, words.draft_id)
             self._shared.announcer.say(error.message, "problem")
 
     def closing(self) -> Callable[[WorkSession], None]:

@@ -25,6 +25,7 @@ from signpost_desktop.demo_mark import DEMO
 from signpost_desktop.store.backup import BackupInfo, daily_backup_if_due, last_backup
 from signpost_desktop.store.errors import SignpostError
 from signpost_desktop.store.open_vault import Vault
+from signpost_desktop.store.unwritten import Unwritten
 from signpost_desktop.ui.announce import Announcer
 from signpost_desktop.ui.appearance import Appearance
 from signpost_desktop.ui.asked import open_asked
@@ -92,6 +93,7 @@ class Shell(QMainWindow):
         self._pages_background: PageBackground | None = None
         self._settling = False
         self._closing = False
+        self._unwritten = Unwritten()  # what a full disk refused: it outlives cover and lock
         self.background = Background(self)
         self.bus = ChangeBus(self)
         self.bus.changed.connect(self._changed)
@@ -166,7 +168,7 @@ class Shell(QMainWindow):
             return
         folder = self._desk.vault.profile.folder
         if self._close_desk():
-            self._show_entrance(self.tr("Locked. What you were typing is kept."), folder)
+            self._show_entrance(self._locked_words(), folder)
             self.locked.emit()
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's name
@@ -177,7 +179,12 @@ class Shell(QMainWindow):
             return
         self._closing = True
         self.background.finish()  # a profile that is just being opened is closed as well
-        self._close_desk()
+        folder = self._desk.vault.profile.folder if self._desk else None
+        if self._close_desk() and self._unwritten:  # closed now, words would be lost: say so once
+            self._closing = False
+            self._show_entrance(self._locked_words(), folder)
+            event.ignore()
+            return
         shown = self.centralWidget()
         if isinstance(shown, Entrance):
             shown.leave()
@@ -206,6 +213,7 @@ class Shell(QMainWindow):
         self.background.run(self._load_all, lambda _loaded: None, self._say_problem)
 
     def _prepare(self, vault: Vault) -> _Opened:
+        vault.unwritten = self._unwritten
         desk = Desk(vault, self._load)
         with vault.read() as session:
             return _Opened(
@@ -247,6 +255,16 @@ class Shell(QMainWindow):
         area.show_page(self._page_name)
         self._watch.open()
         self._tell_truth()
+        if self._unwritten:
+            self.background.run(desk.write_held_drafts, lambda _none: None, self._say_problem)
+
+    def _locked_words(self) -> str:
+        if not self._unwritten:
+            return self.tr("Locked. What you were typing is kept.")
+        return self.tr(
+            "Locked, but the disk took no more. Your words are held until Signpost closes. "
+            "Make room, then unlock and press Ctrl+S."
+        )
 
     def _take_pages_away(self) -> None:
         """Off the screen first, then keep what was typed; the caller shows something else."""

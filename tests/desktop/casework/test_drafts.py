@@ -7,7 +7,13 @@ from casework_team import Team, new_client
 from decrypted_pages import frames_of, pages_of
 from tests.conftest import MadeProfile
 
-from signpost_desktop.casework.drafts import discard_draft, drafts, save_draft
+from signpost_desktop.casework.drafts import (
+    discard_draft,
+    drafts,
+    hold_draft,
+    save_draft,
+    write_held,
+)
 from signpost_desktop.store.errors import BadInput
 from signpost_desktop.store.files import Profile
 from signpost_desktop.store.keys import file_key
@@ -104,3 +110,44 @@ def test_a_sealed_draft_outlives_a_forgotten_passphrase(
     again = open_with_recovery(vault_folder, words, None, "nine green herons")
     with again, again.read() as session:
         assert [draft.body for draft in drafts(session)] == [MARKED]
+
+
+def test_what_the_disk_refused_is_held_sealed_and_written_when_it_can_be(team: Team) -> None:
+    vera = team.become("Vera")
+    with vera.act() as session:
+        kept = save_draft(session, "contact", BODY)
+    held = hold_draft(vera, "contact", MARKED, kept)
+    fresh = hold_draft(vera, "correction", {"note": "canary"})
+    assert "canary" not in str(vars(vera.unwritten))
+    with vera.read() as session:
+        assert {row.id: row.body for row in drafts(session)} == {
+            held: MARKED,
+            fresh: {"note": "canary"},
+        }
+    refused = RuntimeError("the disk refuses at the very end")
+    with pytest.raises(RuntimeError), vera.act() as session:
+        write_held(session)
+        raise refused
+    assert vera.unwritten  # still held: nothing was written
+    with vera.act() as session:
+        write_held(session)
+    assert not vera.unwritten
+    with vera.act() as session:
+        assert len(drafts(session)) == 2
+        discard_draft(session, fresh)
+    hold_draft(vera, "contact", BODY, kept)
+    with vera.act() as session:
+        discard_draft(session, kept)
+    assert not vera.unwritten
+
+
+def test_what_is_held_of_one_person_is_nobody_elses(team: Team) -> None:
+    vera = team.become("Vera")
+    held = vera.unwritten
+    hold_draft(vera, "contact", BODY)
+    cora = team.become("Cora")
+    cora.unwritten = held
+    with cora.act() as session:
+        assert drafts(session) == ()
+        write_held(session)
+    assert held

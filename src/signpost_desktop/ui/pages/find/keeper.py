@@ -9,7 +9,7 @@ from typing import Any
 
 from PySide6.QtCore import QObject, QTimer
 
-from signpost_desktop.casework.drafts import discard_draft, save_draft
+from signpost_desktop.casework.drafts import discard_draft, hold_draft, save_draft
 from signpost_desktop.store.errors import SignpostError
 from signpost_desktop.store.open_vault import Vault
 from signpost_desktop.ui.background import Background
@@ -53,11 +53,20 @@ class DraftKeeper(QObject):
         """Write at once, on this thread: the page is about to go. Raises SignpostError.
 
         A `running` record is what the page goes on with when it is made anew after covering.
+        What the disk refuses is held in memory until it takes it.
         """
         self._timer.stop()
         write = self._writing(running=running)
-        if write is not None:
-            write()
+        try:
+            if write is not None:
+                write()
+        except SignpostError:
+            record = self._current()
+            if not record.is_empty():
+                body = record.to_body(self._vault.now()) | {"running": running}
+                hold_draft(self._vault, KIND, body, record.draft_id)
+                self._written.add(record.draft_id)
+            raise
 
     def close(self, draft_id: str) -> None:
         """This draft is being saved: whatever is still on its way to be written is dropped."""

@@ -72,8 +72,8 @@ class FindPage(Page):
         elif "client" in arguments:
             self._for_client(str(arguments["client"]))
         elif "query" in arguments:
-            if arguments.get("new") and not self.record.is_empty():
-                self.set_aside()
+            if arguments.get("new") and not self.record.is_empty() and not self.set_aside():
+                return
             self.bar.need.setText(str(arguments["query"]))
         elif not self._arrived:
             self._desk.find_unfinished(self._maybe_go_on, self._failed)
@@ -84,11 +84,13 @@ class FindPage(Page):
         """Keep every word at once, on this thread: cover and lock do not wait."""
         self._keep(running=True)
 
-    def _keep(self, *, running: bool) -> None:
+    def _keep(self, *, running: bool) -> bool:
         try:
             self.keeper.keep_now(running=running)
         except SignpostError as error:
             self._failed(error)
+            return False
+        return True
 
     def changed(self, changes: frozenset[tuple[str, str]]) -> None:
         """The person may have new rules, the hall may be another."""
@@ -142,14 +144,14 @@ class FindPage(Page):
     def _for_client(self, client_id: str) -> None:
         if self.record.client_ids == (client_id,):
             return
-        self.set_aside()
-        self._desk.open_for_client(client_id, self._opened, self._failed)
+        if self.set_aside():
+            self._desk.open_for_client(client_id, self._opened, self._failed)
 
     def _open_draft(self, draft_id: str) -> None:
         if draft_id == self.record.draft_id:
             return
-        self.set_aside()
-        self._desk.open_draft(draft_id, self._opened, self._failed)
+        if self.set_aside():
+            self._desk.open_draft(draft_id, self._opened, self._failed)
 
     def _maybe_go_on(self, found: "Opened | None") -> None:
         """After cover: on where we were. After longer: ask."""
@@ -269,8 +271,9 @@ class FindPage(Page):
         if self._last_saved is None:
             self.shared.announcer.say(self.tr("There is nothing to undo."))
             return
+        if not self.set_aside():
+            return
         contact_id, self._last_saved = self._last_saved, None
-        self.set_aside()
         self._desk.undo(contact_id, self._undone, self._failed)
 
     def _undone(self, result: tuple[Opened, frozenset[tuple[str, str]]]) -> None:
@@ -281,18 +284,20 @@ class FindPage(Page):
 
     def next_person(self) -> None:
         """Ctrl+N: this one is set aside, the next may sit down."""
-        if self.set_aside():
+        empty = self.record.is_empty()
+        if self.set_aside() and not empty:
             self.shared.announcer.say(self.tr("Set aside. It is under Unfinished on Today."))
         self._to_need()
 
     def set_aside(self) -> bool:
-        """Keep this record as a draft and start anew; False when there was nothing to keep."""
-        kept = not self.record.is_empty()
-        if kept:
+        """Keep this record as a draft and start anew. False when the disk refuses: it stays."""
+        if not self.record.is_empty():
             self.record.pause(self._now())
-            self._keep(running=False)
+            if not self._keep(running=False):
+                self.record.resume(self._now())
+                return False
         self._start_anew()
-        return kept
+        return True
 
     def _start_anew(self) -> None:
         self.panel.show_record(RunningRecord(), None)
