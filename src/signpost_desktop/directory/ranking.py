@@ -9,7 +9,7 @@ from signpost_desktop.directory.normalise import stems, words
 from signpost_desktop.directory.places import Place, miles_between
 from signpost_desktop.directory.spelling import Typed
 
-_LIKELY, _NAMES_LOOKED_AT = 100, 40
+_LIKELY, _NAMES_LOOKED_AT = 80, 30
 _REMEMBERED = 5_000
 _NEARNESS, _HALF_AT_MILES, _PLACE_UNKNOWN = 0.5, 1.5, 0.1
 

@@ -152,8 +152,10 @@ class Search:
         scores = found.scores
         for cells in (*reaches, []):
             found.add_needs(needs, cells)
+            if cells and _enough(scores):
+                break
             found.add_all_words(typed, cells)
-            if cells and sum(score.strong for score in scores.values()) >= _ENOUGH:
+            if cells and _enough(scores):
                 break
         if len(scores) < query.at_least:
             scores |= self._next_best(cursor, known, needs, query.at_least, scores)
@@ -240,6 +242,11 @@ class Search:
     def _sensitive(self, score: Score) -> bool:
         found = (self._concepts.get(need) for need in score.needs)
         return any(concept.sensitive for concept in found if concept)
+
+
+def _enough(scores: dict[int, Score]) -> bool:
+    """Whether enough services worth going to are near, so that we need not look further."""
+    return sum(score.strong for score in scores.values()) >= _ENOUGH
 
 
 def _corrected(facets: Facets, typed: list[Typed]) -> str:
