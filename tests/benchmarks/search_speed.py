@@ -1,6 +1,5 @@
 """Search per keystroke at 100,000 services, encrypted, with typos and distance."""
 
-import random
 import statistics
 import time
 from collections.abc import Callable
@@ -29,10 +28,13 @@ def measure() -> list[dict[str, object]]:
         built = time.perf_counter() - begun
         near = desk.vocabulary.places.find("N7 6QT")
         keystrokes = [text[:n] for text in TYPED for n in range(2, len(text) + 1)]
-        random.Random(SEED).shuffle(keystrokes)
         desk.search.find(Query("warm up", near=near))
-        ours = _times(keystrokes, lambda text: desk.search.find(
-            Query(text, near=near, limit=20, unfinished=True)))  # fmt: skip
+
+        def ours(text: str) -> None:
+            desk.search.find(Query(text, near=near, limit=20, unfinished=True))
+
+        cold = _times(keystrokes, ours)  # each text typed letter by letter, for the first time
+        warm = _times(keystrokes, ours)  # and again, as in the middle of a session
         with vault.directory_engine.connect() as connection:
 
             def bare(text: str) -> None:
@@ -44,8 +46,10 @@ def measure() -> list[dict[str, object]]:
 
             floor = _times(keystrokes, bare)
     return [
-        _line("search p50 ms", ours, floor, 0.50),
-        _line("search p95 ms", ours, floor, 0.95),
+        _line("search p50 ms, first time", cold, floor, 0.50),
+        _line("search p95 ms, first time", cold, floor, 0.95),
+        _line("search p50 ms", warm, floor, 0.50),
+        _line("search p95 ms", warm, floor, 0.95),
         {"figure": "index 100,000 services s", "value": round(built, 1)},
     ]
 
