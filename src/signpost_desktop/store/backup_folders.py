@@ -44,7 +44,7 @@ def describe(folder: Path) -> BackupInfo | None:
             _instant(label["made_at"]),
             _instant(verified) if verified else None,
         )
-    except (OSError, ValueError, KeyError, TypeError, AttributeError):
+    except (OSError, ValueError, KeyError, TypeError, AttributeError, RecursionError):
         return None
 
 
@@ -65,8 +65,18 @@ def newest_good_copy(profile: Profile) -> BackupInfo | None:
 
 
 def drop_old(profile: Profile, now: datetime) -> None:
-    """Delete backups older than KEPT. The newest one stays, however old."""
-    for info in list_backups(profile)[1:]:
+    """Delete backups older than KEPT. The newest one stays, however old.
+
+    The clock may be wrong. The first copy after a long pause deletes nothing: the next does. A
+    copy dated ahead of now was made before, so it is dated just before now.
+    """
+    for info in list_backups(profile):
+        if info.made_at > now:
+            write_label(info.path, now - timedelta(seconds=1), info.verified_at or now)
+    newest, *earlier = list_backups(profile) or (None,)
+    if newest is None or not earlier or newest.made_at - earlier[0].made_at > KEPT:
+        return
+    for info in earlier:
         if now - info.made_at > KEPT:
             shutil.rmtree(info.path)
 

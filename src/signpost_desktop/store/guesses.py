@@ -38,7 +38,7 @@ def read_failures(profile: Profile) -> Failures:
         times = tuple(datetime.fromisoformat(text) for text in document["times"])
         failures = Failures(max(int(document["count"]), 0), times)
         return failures if all(moment.tzinfo for moment in times) else Failures()
-    except (OSError, ValueError, KeyError, TypeError):
+    except (OSError, ValueError, KeyError, TypeError, OverflowError, RecursionError):
         return Failures()
 
 

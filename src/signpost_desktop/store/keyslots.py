@@ -29,6 +29,7 @@ from signpost_desktop.store.passphrase import Cost, derive, open_with
 
 VERSION = 1
 RECOVERY = "recovery"  # the person_id and name of the recovery sheet's slot
+UNREADABLE = (ValueError, KeyError, TypeError, AttributeError, RecursionError, OverflowError)
 LARGEST = 1024 * 1024  # bytes; a keyslot is about 700
 
 
@@ -155,7 +156,7 @@ def read_keyslots(profile: Profile) -> Keyslots:
         raise storage_error(error) from error
     try:
         return _from_document(json.loads(content))
-    except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
+    except UNREADABLE as error:
         raise DamagedFile from error
 
 

@@ -45,6 +45,8 @@ class Vault:
         self._acting = threading.Lock()
         self._acting_thread: int | None = None
         self._listeners: list[Changed] = []
+        self.directory_began_again = False
+        """Whether the directory could not be read at this opening, and is empty now."""
         self.unwritten = Unwritten()
         """What the disk refused of drafts. The window hands its own on from lock to unlock."""
         casework = vault_file(profile, keys.database_key)

@@ -171,6 +171,7 @@ def _open(profile: Profile, keys: Unlocked, lock: InstanceLock, clock: Clock) ->
     prepare_vault(profile, keys, now)
     began_again = prepare_directory(profile, keys, now)
     vault = Vault(profile, keys, Worker(keys.person_id, "", frozenset()), lock, clock)
+    vault.directory_began_again = began_again
     try:
         with vault.act() as session:
             vault.worker = _worker(session, keys.person_id)

@@ -28,7 +28,7 @@ class Appearance:
             chosen = cls(str(found["theme"]), int(found["scale"]), str(found["language"]))
         except FileNotFoundError:
             return cls()
-        except (OSError, ValueError, KeyError, TypeError) as error:
+        except (OSError, ValueError, KeyError, TypeError, OverflowError, RecursionError) as error:
             _log.info("window settings not read (%s); using the defaults", type(error).__name__)
             return cls()
         if chosen.theme not in THEMES or chosen.scale not in SCALES:

@@ -41,7 +41,7 @@ from signpost_desktop.ui.page_background import PageBackground
 from signpost_desktop.ui.pages.registry import PAGES, load_pages
 from signpost_desktop.ui.theme import THEMES, apply_theme
 from signpost_desktop.ui.traces import close_other_windows, empty_clipboard
-from signpost_desktop.ui.truth import truth_line
+from signpost_desktop.ui.truth import directory_lost, locked_words, truth_line
 from signpost_desktop.ui.widgets.texts import label
 
 TITLE = "Signpost"
@@ -168,7 +168,7 @@ class Shell(QMainWindow):
             return
         folder = self._desk.vault.profile.folder
         if self._close_desk():
-            self._show_entrance(self._locked_words(), folder)
+            self._show_entrance(locked_words(all_kept=not self._unwritten), folder)
             self.locked.emit()
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's name
@@ -182,7 +182,7 @@ class Shell(QMainWindow):
         folder = self._desk.vault.profile.folder if self._desk else None
         if self._close_desk() and self._unwritten:  # closed now, words would be lost: say so once
             self._closing = False
-            self._show_entrance(self._locked_words(), folder)
+            self._show_entrance(locked_words(all_kept=not self._unwritten), folder)
             event.ignore()
             return
         shown = self.centralWidget()
@@ -231,6 +231,8 @@ class Shell(QMainWindow):
         self._badge.setVisible(opened.is_demo)
         self._show_pages()
         self.opened.emit()
+        if desk.vault.directory_began_again:
+            self.announcer.say(directory_lost(), "problem")
         QTimer.singleShot(_AFTER_OPENING_MS, self, lambda: self._keep_well(desk))
 
     def _keep_well(self, desk: Desk) -> None:
@@ -257,14 +259,6 @@ class Shell(QMainWindow):
         self._tell_truth()
         if self._unwritten:
             self.background.run(desk.write_held_drafts, lambda _none: None, self._say_problem)
-
-    def _locked_words(self) -> str:
-        if not self._unwritten:
-            return self.tr("Locked. What you were typing is kept.")
-        return self.tr(
-            "Locked, but the disk took no more. Your words are held until Signpost closes. "
-            "Make room, then unlock and press Ctrl+S."
-        )
 
     def _take_pages_away(self) -> None:
         """Off the screen first, then keep what was typed; the caller shows something else."""

@@ -1,4 +1,4 @@
-"""The bottom line of the window: what is saved, and where. It never says more than is so."""
+"""What the window says of what is saved, and where. It never says more than is so."""
 
 from datetime import datetime
 
@@ -7,17 +7,39 @@ from PySide6.QtCore import QCoreApplication
 from signpost_desktop.store.backup_folders import BackupInfo
 from signpost_desktop.store.clock import LONDON
 
+translate = QCoreApplication.translate
+
 
 def truth_line(backup: BackupInfo | None, now: datetime) -> str:
     """Saved on this computer only, and when the last copy was made that could be opened."""
-    saved = QCoreApplication.translate("Truth", "Saved on this computer only.")
+    saved = translate("Truth", "Saved on this computer only.")
     if backup is None:
-        return f"{saved} {QCoreApplication.translate('Truth', 'No copy yet.')}"
+        return f"{saved} {translate('Truth', 'No copy yet.')}"
     made = backup.made_at.astimezone(LONDON)
     today = made.date() == now.astimezone(LONDON).date()
     when = f"{made:%H:%M}" if today else f"{made.day} {made:%B}"
     if backup.verified_at is None:
-        words = QCoreApplication.translate("Truth", "Last copy: {0}, not checked.")
+        words = translate("Truth", "Last copy: {0}, not checked.")
     else:
-        words = QCoreApplication.translate("Truth", "Last copy: {0}.")
+        words = translate("Truth", "Last copy: {0}.")
     return f"{saved} {words.format(when)}"
+
+
+def locked_words(*, all_kept: bool) -> str:
+    """What the lock screen says; `all_kept` is false when the disk refused what was typed."""
+    if all_kept:
+        return translate("Truth", "Locked. What you were typing is kept.")
+    return translate(
+        "Truth",
+        "Locked, but the disk took no more. Your words are held until Signpost closes. "
+        "Make room, then unlock and press Ctrl+S.",
+    )
+
+
+def directory_lost() -> str:
+    """What is said when the directory could not be read, was set aside and began again."""
+    return translate(
+        "Truth",
+        "The list of services could not be read, so it is empty now. Nothing about people is "
+        "lost. Ask a coordinator to bring it in again: Settings, Directory.",
+    )

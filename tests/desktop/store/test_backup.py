@@ -15,6 +15,7 @@ from signpost_desktop.store.backup import (
     list_backups,
     verify_backup,
 )
+from signpost_desktop.store.backup_folders import newest_good_copy
 from signpost_desktop.store.erasure import remember_erased
 from signpost_desktop.store.errors import (
     AlreadyOpen,
@@ -93,8 +94,32 @@ def test_backups_go_after_35_days_but_the_newest_stays(vault: Vault, clock: Stil
     third = back_up(vault)
     assert {info.path for info in list_backups(vault.profile)} == {second, third}
     clock.move(days=400)
-    fourth = back_up(vault)
-    assert {info.path for info in list_backups(vault.profile)} == {fourth}
+    fourth = back_up(vault)  # after so long it may be the clock: nothing is deleted yet
+    assert {info.path for info in list_backups(vault.profile)} == {second, third, fourth}
+    clock.move(days=1)
+    fifth = back_up(vault)
+    assert {info.path for info in list_backups(vault.profile)} == {fourth, fifth}
+
+
+def test_a_clock_that_is_years_ahead_costs_no_copy(vault: Vault, clock: StillClock) -> None:
+    before = []
+    for _ in range(3):
+        before.append(back_up(vault))
+        clock.move(days=1)
+    clock.move(days=3_000)
+    ahead = back_up(vault)
+    clock.move(days=-3_000)
+    after = back_up(vault)
+    assert {info.path for info in list_backups(vault.profile)} == {*before, ahead, after}
+    newest = newest_good_copy(vault.profile)
+    assert newest is not None
+    assert newest.path == after
+    clock.move(days=34)
+    back_up(vault)
+    clock.move(days=2)
+    last = back_up(vault)
+    assert {info.path for info in list_backups(vault.profile)} >= {last}
+    assert ahead not in {info.path for info in list_backups(vault.profile)}
 
 
 def test_other_things_in_the_backups_folder_are_left_alone(vault: Vault, clock: StillClock) -> None:

@@ -67,7 +67,16 @@ def test_a_clock_gone_backwards_locks_nobody_out(
 
 
 @pytest.mark.parametrize(
-    "content", [b"", b"{}", b"[1]", b'{"count": "x", "times": []}', b'{"count": 1, "times": ["y"]}']
+    "content",
+    [
+        b"",
+        b"{}",
+        b"[1]",
+        b'{"count": "x", "times": []}',
+        b'{"count": 1, "times": ["y"]}',
+        b'{"count": 1e400, "times": []}',
+        b"[" * 50_000,
+    ],
 )
 def test_an_unreadable_count_locks_nobody_out(
     vault_folder: Path, clock: StillClock, content: bytes
