@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QPlainTextEdit, QRadioButton, QWidget
+from PySide6.QtWidgets import QApplication, QPlainTextEdit, QRadioButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 from tests.ui.screen_readers import spoken_texts
 from tests.ui.test_sheet_content import (
@@ -23,6 +23,8 @@ from signpost_desktop.documents.sheet_labels import load_labels
 from signpost_desktop.resources import resource
 from signpost_desktop.store.tables import AuditEntry
 from signpost_desktop.ui.big_view import BigView
+from signpost_desktop.ui.models.pick_list import FixedPick
+from signpost_desktop.ui.models.rows import Row
 from signpost_desktop.ui.page import Shared
 from signpost_desktop.ui.pages.find.paper import JOB_NAME, NotPrinted, print_pdf
 from signpost_desktop.ui.running_record import RunningRecord
@@ -266,3 +268,30 @@ def test_nothing_is_editable_that_a_screen_reader_reads_badly(
         assert words in spoken
     assert not dialog.findChildren(QPlainTextEdit)
     dialog.close()
+
+
+def test_letters_that_leave_one_language_choose_it_when_the_field_is_left(
+    shared: Shared, qtbot: QtBot
+) -> None:
+    choices = (Row("Soomaali (Somali)", "so"), Row("Türkçe (Turkish)", "tr"), Row("English", "en"))
+    pick = FixedPick("Language", "English", lambda: choices)
+    other = QRadioButton("Yes")
+    holder = QWidget()
+    column = QVBoxLayout(holder)
+    column.addWidget(pick)
+    column.addWidget(other)
+    qtbot.addWidget(holder)
+    with qtbot.waitActive(holder):
+        holder.show()
+    pick.set_chosen("en")
+    pick.field.setFocus()
+    pick.field.selectAll()
+    QTest.keyClicks(pick.field, "som")
+    other.setFocus()
+    assert pick.chosen == "so"
+    assert pick.field.text() == "Soomaali (Somali)"
+    pick.field.setFocus()
+    pick.field.selectAll()
+    QTest.keyClicks(pick.field, "zz")
+    other.setFocus()
+    assert pick.chosen == "so", "letters that mean nothing change nothing"

@@ -13,6 +13,7 @@ from sqlalchemy import func, select
 
 from signpost_desktop.demo.stage import Stage
 from signpost_desktop.demo_profile import DEMO_PIN
+from signpost_desktop.documents.preview import page_text
 from signpost_desktop.store.tables import Client, Contact, ContactService, FollowUp, FollowUpEvent
 from signpost_desktop.store.vault import Vault
 from signpost_desktop.ui.big_view import BigView
@@ -113,6 +114,7 @@ def _give(stage: Stage, findings: Findings) -> bool:
 def _sheet(stage: Stage, findings: Findings) -> bool:
     stage.chord(Key.Key_P)
     stage.write("so")
+    stage.press(Key.Key_Tab, Key.Key_Tab)  # past the list: the letters have chosen the language
     stage.picture(findings.out / "09-sheet.png")
     dialog = stage.front()
     if not isinstance(dialog, SheetDialog):
@@ -123,7 +125,8 @@ def _sheet(stage: Stage, findings: Findings) -> bool:
     stage.settle()
     size = path.stat().st_size
     findings.found["sheet"] = {"file": path.name, "bytes": size}
-    return path.read_bytes().startswith(b"%PDF") and size < 300_000
+    in_somali = "Macluumaad" in page_text(path.read_bytes())
+    return in_somali and size < 300_000
 
 
 def _sheet_big(stage: Stage, findings: Findings) -> bool:

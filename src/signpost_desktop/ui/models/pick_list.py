@@ -203,8 +203,16 @@ class FixedPick(PickList):
         return super().eventFilter(watched, event)
 
     def left(self) -> None:
-        """What was typed and not taken goes: the choice stands in the line again."""
-        self.set_chosen(self.chosen)
+        """Letters that leave one choice have chosen it; else the choice before stands again.
+
+        Somebody who types "so" and goes on means Somali: the sheet must not come in English.
+        """
+        rows = self.model.rows
+        typed = self.field.text().strip()
+        if typed and len(rows) == 1 and begins(rows[0].text, typed) and rows[0].text != typed:
+            self._choose(rows[0].value)
+        else:
+            self.set_chosen(self.chosen)
 
 
 _COMMAND = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
