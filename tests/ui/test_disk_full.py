@@ -12,7 +12,7 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 from tests.conftest import MadeProfile
 from tests.ui.find_hands import PIN, Hands, hands
@@ -23,6 +23,8 @@ from signpost_desktop.store.session import WorkSession
 from signpost_desktop.store.tables import Contact, Draft
 from signpost_desktop.store.vault import Vault, open_with_keys
 from signpost_desktop.ui.entrance import Entrance
+from signpost_desktop.ui.kept_draft import KeptDraft
+from signpost_desktop.ui.page import Shared
 
 Key = Qt.Key
 NOT_SAVED = DiskFull.default
@@ -156,3 +158,24 @@ def test_what_was_saved_after_all_does_not_come_back_as_a_draft(
     assert not vault.unwritten
     with vault.read() as session:
         assert drafts(session) == ()
+
+
+def test_a_form_holds_what_the_disk_refused_a_second_ago(
+    shared: Shared, disk: Disk, vault: Vault, qtbot: QtBot
+) -> None:
+    form = QWidget()
+    qtbot.addWidget(form)
+    kept_draft = KeptDraft(form, shared, "correction", lambda: {"note": NOTE})
+    kept_draft.begin()
+    disk.full = True
+    with qtbot.waitSignal(shared.announcer.said) as told:
+        kept_draft.typed()  # it is tried a second later
+    assert told.args is not None
+    assert told.args[0] == NOT_SAVED
+    kept_draft.keep_now()  # the page goes
+    with vault.read() as session:
+        assert [row.body for row in drafts(session)] == [{"note": NOTE}]
+    disk.full = False
+    kept_draft.keep_now()
+    assert not vault.unwritten
+    assert kept(vault) == [NOTE]
