@@ -97,6 +97,8 @@ class Vault:
             try:
                 with self._transaction(self._writer, "BEGIN IMMEDIATE", writes=True) as session:
                     yield session
+                for known in session.when_saved:
+                    known()
                 for kind, record_id in session.changed:
                     if kind == "draft":  # it is on the disk now, or gone
                         self.unwritten.forget(record_id)

@@ -35,7 +35,8 @@ class WorkSession:
     """One transaction on the vault, made by `Vault.act()` or, read only, by `Vault.read()`.
 
     An act that takes words away for good sets `leaves_no_trace`: the write-ahead log, where older
-    pages stand on for a while, is then emptied after the commit.
+    pages stand on for a while, is then emptied after the commit. What stands in `when_saved` is
+    called after the commit, before the next act begins, and never when the disk refused.
     """
 
     def __init__(
@@ -54,6 +55,7 @@ class WorkSession:
         self.changed: set[tuple[str, str]] = set()
         self.writes = writes
         self.leaves_no_trace = False
+        self.when_saved: list[Callable[[], None]] = []
         self._clock = clock
         self._keys = keys
         self._unwritten = unwritten

@@ -22,12 +22,17 @@ Body = Callable[[], Mapping[str, Any]]
 class _Words:
     """One draft. Changes are numbered, so that an older write never follows a newer one.
 
-    `draft_id` and `written` are set within acts only, and acts wait for each other.
+    `draft_id` and `written` are set when an act is saved, and acts wait for each other: a disk
+    that refuses at the very end must not leave words marked as written.
     """
 
     draft_id: str | None = None
     number: int = 0
     written: int = 0
+
+    def were_written(self, number: int, draft_id: str | None) -> None:
+        """The words up to this number are on the disk, in this draft or for good."""
+        self.written, self.draft_id = number, draft_id
 
 
 class KeptDraft:
@@ -77,10 +82,9 @@ class KeptDraft:
         number = words.number
 
         def close(session: WorkSession) -> None:
-            words.written = number
             if words.draft_id is not None:
                 discard_draft(session, words.draft_id)
-                words.draft_id = None
+            session.when_saved.append(lambda: words.were_written(number, None))
 
         return close
 
@@ -98,5 +102,5 @@ class KeptDraft:
     ) -> None:
         if number <= words.written:
             return
-        words.draft_id = save_draft(session, self._kind, body, words.draft_id)
-        words.written = number
+        draft_id = save_draft(session, self._kind, body, words.draft_id)
+        session.when_saved.append(lambda: words.were_written(number, draft_id))
