@@ -20,6 +20,7 @@ from signpost_desktop.ui.big_view import BigView
 from signpost_desktop.ui.cover import CoverPage
 from signpost_desktop.ui.entrance import Entrance
 from signpost_desktop.ui.sheet_dialog import SheetDialog
+from signpost_desktop.ui.theme import BASE_POINTS, THEMES
 
 Key = Qt.Key
 
@@ -101,8 +102,9 @@ def _search(stage: Stage, findings: Findings) -> bool:
 def _service(stage: Stage, findings: Findings) -> bool:
     stage.press(Key.Key_Down, Key.Key_Right)
     stage.picture(findings.out / "04-service.png")
+    opened = (findings.out / "04-service.png").read_bytes()
     stage.press(Key.Key_Left)
-    return True
+    return opened != (findings.out / "03-results.png").read_bytes()
 
 
 def _give(stage: Stage, findings: Findings) -> bool:
@@ -243,11 +245,13 @@ def _dressed(stage: Stage, path: Path, *, theme: str = "light", scale: int = 100
     stage.chord(Key.Key_2)
     stage.write("food bank")
     stage.picture(path)
+    colour = stage.app.palette().window().color().name()
+    points = stage.app.font().pointSizeF()
     stage.chord(Key.Key_A)
     stage.press(Key.Key_Delete)
     look.theme, look.scale = "light", 100
     stage.shell.dress()
-    return path.exists()
+    return colour == THEMES[theme].window and abs(points - BASE_POINTS * scale / 100) < 0.1
 
 
 def _mirrored(stage: Stage, findings: Findings) -> bool:
@@ -255,10 +259,11 @@ def _mirrored(stage: Stage, findings: Findings) -> bool:
     stage.chord(Key.Key_F)
     stage.write("dentist")
     stage.picture(findings.out / "22-mirrored.png")
+    mirrored = stage.page is not None and stage.page.isRightToLeft()
     stage.chord(Key.Key_A)
     stage.press(Key.Key_Delete)
     stage.app.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
-    return True
+    return mirrored
 
 
 def _cover(stage: Stage, findings: Findings) -> bool:
