@@ -1,0 +1,1 @@
+"""The central server: keeps sealed copies that it cannot read, for many organizations."""

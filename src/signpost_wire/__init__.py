@@ -1,0 +1,1 @@
+"""What crosses the wire between desktop and server: frozen types that check themselves."""

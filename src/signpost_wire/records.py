@@ -1,0 +1,108 @@
+"""A synced record as it crosses the wire: where it belongs, which state of it, a sealed body.
+
+On the wire a record is a list, not a map (bytes count on a hall's link); what a newer version
+adds comes after what we know, and is ignored.
+"""
+
+from dataclasses import dataclass
+from typing import Any, Self
+
+from signpost_wire import fields
+from signpost_wire.codec import MalformedError
+
+LARGEST_BODY = 1024 * 1024
+"""Bytes of one sealed body."""
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """What a desktop asks the server to keep. `base_revision` None: it is new.
+
+    `id` is a UUID's text, revisions are 32 hex digits, `body` is sealed; a deletion has a sealed
+    body too, so that the server cannot forge one.
+    """
+
+    id: str
+    kind: str
+    base_revision: str | None
+    revision: str
+    deleted: bool
+    key_version: int
+    body: bytes
+
+    def packed(self) -> list[Any]:
+        """As it crosses the wire."""
+        base = self.base_revision
+        return [
+            fields.identity_bytes(self.id),
+            self.kind,
+            None if base is None else fields.revision_bytes(base),
+            fields.revision_bytes(self.revision),
+            self.deleted,
+            self.key_version,
+            self.body,
+        ]
+
+    @classmethod
+    def unpacked(cls, value: Any) -> Self:
+        """Raises MalformedError."""
+        parts = fields.sequence(value, "change", most=64)
+        if len(parts) < 7:
+            raise MalformedError("change")
+        return cls(
+            fields.identity(parts[0]),
+            fields.kind(parts[1]),
+            None if parts[2] is None else fields.revision(parts[2], "base revision"),
+            fields.revision(parts[3]),
+            fields.flag(parts[4], "deleted"),
+            fields.count(parts[5], "key version"),
+            fields.blob(parts[6], "body", most=LARGEST_BODY),
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Record:
+    """What the server keeps, with the place that it gave it in its space.
+
+    `body` is None for what this very request has just written.
+    """
+
+    id: str
+    kind: str
+    base_revision: str | None
+    revision: str
+    deleted: bool
+    key_version: int
+    body: bytes | None
+    sequence: int
+
+    def packed(self) -> list[Any]:
+        """As it crosses the wire."""
+        base = self.base_revision
+        return [
+            fields.identity_bytes(self.id),
+            self.kind,
+            None if base is None else fields.revision_bytes(base),
+            fields.revision_bytes(self.revision),
+            self.deleted,
+            self.key_version,
+            self.body,
+            self.sequence,
+        ]
+
+    @classmethod
+    def unpacked(cls, value: Any) -> Self:
+        """Raises MalformedError."""
+        parts = fields.sequence(value, "record", most=64)
+        if len(parts) < 8:
+            raise MalformedError("record")
+        return cls(
+            fields.identity(parts[0]),
+            fields.kind(parts[1]),
+            None if parts[2] is None else fields.revision(parts[2], "base revision"),
+            fields.revision(parts[3]),
+            fields.flag(parts[4], "deleted"),
+            fields.count(parts[5], "key version"),
+            None if parts[6] is None else fields.blob(parts[6], "body", most=LARGEST_BODY),
+            fields.count(parts[7], "sequence"),
+        )
