@@ -1,7 +1,7 @@
 """Messages as bytes and back: msgpack, deflated where that helps, with bounds on everything.
 
-Whatever comes from outside is refused with MalformedError before it can cost memory: by its size, by
-what it would inflate to, by its depth, or because it is not what it says it is.
+Whatever comes from outside is refused with MalformedError before it can cost memory: by its size,
+by what it would inflate to, by its depth, or because it is not what it says it is.
 """
 
 import zlib

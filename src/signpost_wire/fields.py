@@ -1,4 +1,4 @@
-"""How the wire types check what they were given: each gives the value back or raises MalformedError."""
+"""How the wire types check what they are given: the value comes back, or MalformedError."""
 
 import re
 import uuid

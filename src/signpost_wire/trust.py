@@ -96,7 +96,7 @@ class Trust:
     """Each active person's roles."""
 
     def apply(self, statement: Statement) -> None:
-        """Check a statement against the chain and take it in. Raises UntrustedError or MalformedError."""
+        """Check a statement and take it in. Raises UntrustedError or MalformedError."""
         if statement.organization != self.organization:
             raise UntrustedError("organization")
         act = _ACTS.get(statement.kind)
