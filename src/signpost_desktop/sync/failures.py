@@ -1,0 +1,95 @@
+"""Why a round stopped, as codes; every one leaves what waits where it is.
+
+The words that people read stand in one table, `words_for`, so that window and command agree.
+"""
+
+from signpost_desktop.store.errors import SignpostError
+
+OK = "ok"
+STOPPED = "stopped"
+OFFLINE = "offline"
+NO_DNS = "no_dns"
+WRONG_ADDRESS = "wrong_address"
+WRONG_SERVER = "wrong_server"
+PORTAL = "portal"
+TLS = "tls"
+CLOCK = "clock"
+REMOVED = "removed"
+COPIED = "copied"
+TOO_BUSY = "too_busy"
+TOO_LARGE = "too_large"
+SERVER_ERROR = "server_error"
+DAMAGED_REPLY = "damaged_reply"
+UNTRUSTED = "untrusted"
+NEWER = "newer"
+RESTORED = "restored"
+BRAKE = "brake"
+REFUSED = "refused"
+
+_KEPT = "Everything is saved on this computer and will be sent later."
+_WORDS = {
+    OK: "Up to date.",
+    STOPPED: f"Stopped. {_KEPT}",
+    OFFLINE: f"No connection to the team's server. {_KEPT}",
+    NO_DNS: f"This computer is not on the internet. {_KEPT}",
+    WRONG_ADDRESS: (
+        f"At the team's address no Signpost server answers. {_KEPT} "
+        "Ask your coordinator whether the address has changed."
+    ),
+    WRONG_SERVER: (
+        "Another server answers at the team's address, so nothing was sent to it. "
+        f"{_KEPT} Tell your coordinator."
+    ),
+    PORTAL: (
+        "The Wi-Fi here wants you to sign in first. Open a web browser, sign in, then try again. "
+        f"{_KEPT}"
+    ),
+    TLS: (
+        "The connection to the team's server is not safe here, so nothing was sent. "
+        f"{_KEPT} Try another network, and check the date of this computer."
+    ),
+    CLOCK: f"The clock of this computer is wrong. Please set it. {_KEPT}",
+    REMOVED: (
+        "The team's server no longer lets this name or computer in. "
+        "What you have not sent stays on this computer. Ask your coordinator."
+    ),
+    COPIED: f"This profile is in use on another computer too. It gets its own place now. {_KEPT}",
+    TOO_BUSY: f"The team's server is busy. Signpost tries again by itself. {_KEPT}",
+    TOO_LARGE: f"Something is too large for the team's server. {_KEPT} Tell your coordinator.",
+    SERVER_ERROR: f"The team's server has a fault. Signpost tries again by itself. {_KEPT}",
+    DAMAGED_REPLY: f"The answer came damaged, so it was not used. {_KEPT}",
+    UNTRUSTED: (
+        "What the server says about your team could not be proved, so nothing of it was used. "
+        f"{_KEPT} Tell your coordinator."
+    ),
+    NEWER: f"The team's server needs a newer Signpost. {_KEPT} Install it when you can.",
+    RESTORED: f"The team's server was brought back from a copy. Signpost compares with it. {_KEPT}",
+    BRAKE: (
+        "The server asks this computer to delete many records at once. Nothing was deleted. "
+        "Ask your coordinator whether this is right, then agree to it on the Exchange page."
+    ),
+    REFUSED: f"The team's server did not take what was sent. {_KEPT} Tell your coordinator.",
+}
+
+
+class SyncStopped(SignpostError):
+    """A round ended early. `status` is one of the codes above; nothing that waits was lost.
+
+    `retry_after` are seconds that the server asked us to wait, or None.
+    """
+
+    code = "sync_stopped"
+
+    def __init__(self, status: str, retry_after: float | None = None) -> None:
+        self.status = status
+        self.retry_after = retry_after
+        super().__init__(words_for(status))
+
+
+def words_for(status: str) -> str:
+    """What people read for a code, in English; the window translates it."""
+    return _WORDS.get(status, _WORDS[SERVER_ERROR])
+
+
+ALL_WORDS = tuple(_WORDS.values())
+"""For translation: every sentence that `words_for` can give."""

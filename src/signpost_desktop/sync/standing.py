@@ -1,0 +1,87 @@
+"""Where this profile stands with its server: the address, the pins, this computer's own keys.
+
+Kept among the vault's settings, so it is as secret as the rest. A profile without it stands alone.
+"""
+
+from dataclasses import asdict, dataclass, fields, replace
+from typing import Self
+
+from nacl.signing import SigningKey
+
+from signpost_desktop.store.session import WorkSession
+
+_NAME = "sync_standing"
+_PROGRESS = "sync_progress"
+
+
+@dataclass(frozen=True, repr=False)
+class Standing:
+    """Set by joining, and only then. No repr: it holds this computer's secret keys.
+
+    `server_key` and `organization_key` are the Ed25519 public keys that the invitation pinned;
+    `device_seed` is the Ed25519 seed and `device_secret` the X25519 secret of this computer.
+    """
+
+    server_url: str
+    server_key: bytes
+    organization: str
+    organization_key: bytes
+    device: str
+    device_seed: bytes
+    device_secret: bytes
+
+    def sign_as_device(self, message: bytes) -> bytes:
+        """64 bytes that prove that this computer said it."""
+        return SigningKey(self.device_seed).sign(message).signature
+
+    @classmethod
+    def read(cls, session: WorkSession) -> Self | None:
+        """The standing of this profile, or None when it has not joined."""
+        found = session.setting(_NAME)
+        if not isinstance(found, dict):
+            return None
+        return cls(**{field.name: _from_json(found[field.name]) for field in fields(cls)})
+
+    def write(self, session: WorkSession) -> None:
+        """Keep it."""
+        session.set_setting(_NAME, {name: _as_json(v) for name, v in asdict(self).items()})
+
+
+@dataclass(frozen=True)
+class Progress:
+    """What rounds carry from one to the next. `batch` is how many records go at once."""
+
+    turn: str = ""
+    batch: int = 500
+    last_complete: str = ""
+    """When all was sent and fetched, as the tables hold instants; "" never."""
+    first_complete: str = ""
+    """When that was so for the first time: until then lists may be short of what the team has."""
+    last_status: str = ""
+    last_try: str = ""
+
+    @classmethod
+    def read(cls, session: WorkSession) -> Self:
+        """As the last round left it."""
+        found = session.setting(_PROGRESS)
+        known = {field.name for field in fields(cls)}
+        return cls(**{k: v for k, v in (found or {}).items() if k in known})
+
+    def write(self, session: WorkSession) -> None:
+        """Keep it."""
+        session.set_setting(_PROGRESS, asdict(self))
+
+    def changed(self, session: WorkSession, **how: object) -> Self:
+        """Keep it with some of it changed; the new one."""
+        new = replace(self, **how)  # type: ignore[arg-type]
+        if new != self:
+            new.write(session)
+        return new
+
+
+def _as_json(value: object) -> object:
+    return {"hex": value.hex()} if isinstance(value, bytes) else value
+
+
+def _from_json(value: object) -> object:
+    return bytes.fromhex(value["hex"]) if isinstance(value, dict) else value
