@@ -72,7 +72,7 @@ _WORDS = {
 }
 
 
-class SyncStopped(SignpostError):
+class SyncStopped(SignpostError):  # noqa: N818 - as its kin in store/errors
     """A round ended early. `status` is one of the codes above; nothing that waits was lost.
 
     `retry_after` are seconds that the server asked us to wait, or None.

@@ -4,7 +4,7 @@ Kept among the vault's settings, so it is as secret as the rest. A profile witho
 """
 
 from dataclasses import asdict, dataclass, fields, replace
-from typing import Self
+from typing import Any, Self
 
 from nacl.signing import SigningKey
 
@@ -83,5 +83,5 @@ def _as_json(value: object) -> object:
     return {"hex": value.hex()} if isinstance(value, bytes) else value
 
 
-def _from_json(value: object) -> object:
+def _from_json(value: Any) -> Any:
     return bytes.fromhex(value["hex"]) if isinstance(value, dict) else value
