@@ -8,6 +8,7 @@ from signpost_desktop.store.errors import SignpostError
 OK = "ok"
 STOPPED = "stopped"
 OFFLINE = "offline"
+CUT = "cut"
 NO_DNS = "no_dns"
 WRONG_ADDRESS = "wrong_address"
 WRONG_SERVER = "wrong_server"
@@ -31,6 +32,7 @@ _WORDS = {
     OK: "Up to date.",
     STOPPED: f"Stopped. {_KEPT}",
     OFFLINE: f"No connection to the team's server. {_KEPT}",
+    CUT: f"The connection was lost half-way. Nothing is lost. {_KEPT}",
     NO_DNS: f"This computer is not on the internet. {_KEPT}",
     WRONG_ADDRESS: (
         f"At the team's address no Signpost server answers. {_KEPT} "

@@ -1,0 +1,149 @@
+"""Bytes to the server and back over HTTP: the only user of `requests`. It judges nothing.
+
+A transport gives an Answer for whatever the server said, or raises SyncStopped when no whole
+answer came. What an answer is worth is decided in `server_client`.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Protocol
+from urllib.parse import urlsplit
+
+from signpost_desktop.store.errors import BadInput
+from signpost_desktop.sync import failures
+from signpost_desktop.sync.failures import SyncStopped
+from signpost_wire.codec import LARGEST, MEDIA_TYPE
+
+if TYPE_CHECKING:
+    import requests
+
+CONNECT_SECONDS = 5
+READ_SECONDS = 60
+_BITE = 64 * 1024
+_LONGEST_ADDRESS = 500
+_LOOPBACK = {"localhost", "127.0.0.1", "::1"}
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """What came back, whole. Header names are in small letters."""
+
+    status: int
+    headers: Mapping[str, str]
+    body: bytes
+
+
+class Transport(Protocol):
+    """One way to reach a server: HTTP, or a test's."""
+
+    def exchange(self, method: str, path: str, body: bytes | None, token: str) -> Answer:
+        """Ask once. Raises SyncStopped when no whole answer came."""
+        ...
+
+    def close(self) -> None:
+        """Let go of the connection."""
+        ...
+
+
+def checked_address(typed: str) -> str:
+    """A server's address without a slash at its end. Raises BadInput.
+
+    Only https, but for this very computer: over plain http a hall's network could read tokens.
+    """
+    address = typed.strip().rstrip("/")
+    if "://" not in address:
+        address = f"https://{address}"
+    try:
+        parts = urlsplit(address)
+        known = bool(parts.hostname) and parts.port != 0
+    except ValueError:
+        known = False
+    if not known or len(address) > _LONGEST_ADDRESS or parts.username or parts.query:
+        raise BadInput(("This is not the address of a server. Look at the slip again.",))
+    if parts.scheme == "https" or (parts.scheme == "http" and parts.hostname in _LOOPBACK):
+        return address
+    raise BadInput(("The address of the team's server must begin with https://",))
+
+
+class HttpTransport:
+    """HTTP through `requests`, one kept connection, bounded in time and size."""
+
+    def __init__(
+        self, address: str, connect: float = CONNECT_SECONDS, read: float = READ_SECONDS
+    ) -> None:
+        import requests  # noqa: PLC0415 - 110 ms that a window without a server never needs
+
+        self._address = checked_address(address)
+        self._timeouts = (connect, read)
+        self._session = requests.Session()
+        self._session.headers.update(
+            {"Accept": MEDIA_TYPE, "Accept-Encoding": "identity", "User-Agent": "signpost"}
+        )
+
+    def exchange(self, method: str, path: str, body: bytes | None, token: str) -> Answer:
+        """Ask once. Raises SyncStopped: offline, no_dns, tls, cut or damaged_reply."""
+        import requests  # noqa: PLC0415 - see above
+
+        headers = {"Content-Type": MEDIA_TYPE} if body is not None else {}
+        if token:
+            headers["Authorization"] = f"Bearer {token}"
+        try:
+            with self._session.request(
+                method, self._address + path, data=body, headers=headers, stream=True,
+                timeout=self._timeouts, allow_redirects=False,
+            ) as response:  # fmt: skip
+                names = {name.lower(): value for name, value in response.headers.items()}
+                return Answer(response.status_code, names, _whole_body(response))
+        except requests.exceptions.SSLError as error:
+            raise SyncStopped(failures.TLS) from error
+        except requests.exceptions.ConnectTimeout as error:
+            raise SyncStopped(failures.OFFLINE) from error
+        except (requests.exceptions.ReadTimeout, requests.exceptions.ChunkedEncodingError) as error:
+            raise SyncStopped(failures.CUT) from error
+        except requests.exceptions.RequestException as error:
+            raise SyncStopped(_no_answer(error)) from error
+
+    def close(self) -> None:
+        """Let go of the connection."""
+        self._session.close()
+
+
+def _whole_body(response: "requests.Response") -> bytes:
+    """All of it, as it came (no content encoding was asked for). Raises SyncStopped."""
+    if response.headers.get("Content-Encoding", "identity").lower() != "identity":
+        raise SyncStopped(failures.DAMAGED_REPLY)  # nobody asked for it: a bomb, or a proxy's
+    declared = response.headers.get("Content-Length", "")
+    if declared.isdigit() and int(declared) > LARGEST:
+        raise SyncStopped(failures.DAMAGED_REPLY)
+    parts, size = [], 0
+    for part in response.iter_content(_BITE):
+        size += len(part)
+        if size > LARGEST:
+            raise SyncStopped(failures.DAMAGED_REPLY)
+        parts.append(part)
+    if declared.isdigit() and size != int(declared):
+        raise SyncStopped(failures.CUT)
+    return b"".join(parts)
+
+
+def _no_answer(error: BaseException) -> str:
+    """NO_DNS when the name could not be looked up, OFFLINE when nobody took the call, else CUT."""
+    causes = {type(cause).__name__ for cause in _causes(error)}
+    if causes & {"gaierror", "NameResolutionError"}:
+        return failures.NO_DNS
+    if causes & {"NewConnectionError", "ConnectTimeoutError", "ProxyError"}:
+        return failures.OFFLINE
+    return failures.CUT
+
+
+def _causes(error: BaseException) -> list[BaseException]:
+    """An error and everything that it was made of; requests nests the reason in several ways."""
+    found: list[BaseException] = []
+    waiting: list[object] = [error]
+    while waiting:
+        cause = waiting.pop()
+        if isinstance(cause, BaseException) and cause not in found:
+            found.append(cause)
+            inner = (cause.__cause__, cause.__context__, getattr(cause, "reason", None))
+            waiting += [*inner, *cause.args]
+    return found
