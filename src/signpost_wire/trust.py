@@ -47,13 +47,18 @@ class Device:
 
 @dataclass(frozen=True, slots=True)
 class Invitation:
-    """Lets one person's computer in, once. `expires`: the server's clock, seconds since 1970."""
+    """Lets one person's computer in, once. `expires`: the server's clock, seconds since 1970.
+
+    `person` is "" for somebody new: who joins brings the id under which they have worked so far.
+    `made_by`: ORGANIZATION or a member; the invitation is worth what they may do when it is used.
+    """
 
     id: str
     verify_key: bytes
     person: str
     roles: frozenset[str]
     expires: int
+    made_by: str = ORGANIZATION
     open: bool = True
 
 
@@ -103,6 +108,17 @@ class Trust:
         self._check_signature(statement)
         if act is not None:  # what a newer version says rides along
             act(self, statement, statement.content)
+
+    def copy(self) -> "Trust":
+        """One to try statements on; what is in it never changes."""
+        return replace(
+            self,
+            members=dict(self.members),
+            devices=dict(self.devices),
+            invitations=dict(self.invitations),
+            spaces=dict(self.spaces),
+            people=dict(self.people),
+        )
 
     def active_members(self, person: str | None = None) -> list[Member]:
         """Members who may take part: they, their person and their computer are not removed."""
@@ -171,21 +187,29 @@ def _member_added(trust: Trust, said: Statement, content: dict[str, Any]) -> Non
     if member.id in trust.members:
         raise UntrustedError("member known")
     invitation = trust.invitations.get(said.signer)
-    if invitation is not None:
-        if not invitation.open or (member.person, member.roles) != (
-            invitation.person,
-            invitation.roles,
-        ):
-            raise UntrustedError("invitation")
-        trust.invitations[invitation.id] = replace(invitation, open=False)
-    else:
+    if invitation is None:
         trust.must_coordinate(said)
+    else:
+        _check_invited(trust, invitation, member)
     known = trust.people.get(member.person)
-    if known is None:
-        if any(m.person == member.person for m in trust.members.values()):
-            raise UntrustedError("person removed")
-        trust.people[member.person] = member.roles
+    if known is None and any(m.person == member.person for m in trust.members.values()):
+        raise UntrustedError("person removed")
+    if invitation is not None:
+        trust.invitations[invitation.id] = replace(invitation, open=False)
+    trust.people[member.person] = known or member.roles
     trust.members[member.id] = replace(member, roles=trust.people[member.person])
+
+
+def _check_invited(trust: Trust, invitation: Invitation, member: Member) -> None:
+    """Whether this invitation lets this member in, and whoever made it still may."""
+    if not invitation.open or member.roles != invitation.roles:
+        raise UntrustedError("invitation")
+    if invitation.person and invitation.person != member.person:
+        raise UntrustedError("invitation")
+    if not invitation.person and member.person in trust.people:
+        raise UntrustedError("person known")  # nobody takes over another's name and roles
+    if not _may_invite(trust, invitation):
+        raise UntrustedError("inviter")
 
 
 def _roles_set(trust: Trust, said: Statement, content: dict[str, Any]) -> None:
@@ -234,11 +258,23 @@ def _invitation_made(trust: Trust, said: Statement, content: dict[str, Any]) -> 
         fields.text(content.get("person"), "person", 64),
         _roles(content),
         fields.count(content.get("expires"), "expires"),
+        said.signer,
     )
-    trust.must_coordinate(said)
+    if not _may_invite(trust, invitation):
+        raise UntrustedError("inviter")
     if invitation.id in trust.invitations or invitation.id in trust.members:
         raise UntrustedError("invitation known")
     trust.invitations[invitation.id] = invitation
+
+
+def _may_invite(trust: Trust, invitation: Invitation) -> bool:
+    """Coordinators invite anybody; everybody else a computer of their own, with their own roles."""
+    if invitation.made_by == ORGANIZATION or COORDINATOR in trust.roles_of(invitation.made_by):
+        return True
+    if not trust.is_active(invitation.made_by):
+        return False
+    person = trust.members[invitation.made_by].person
+    return person == invitation.person and trust.people[person] == invitation.roles
 
 
 def _invitation_ended(trust: Trust, said: Statement, content: dict[str, Any]) -> None:
@@ -276,15 +312,17 @@ def _key_made(trust: Trust, said: Statement, content: dict[str, Any]) -> None:
 
 
 def _key_sealed(trust: Trust, said: Statement, content: dict[str, Any]) -> None:
-    """A key that exists, sealed to more members: by any active member, or an open invitation's."""
+    """A key that exists, sealed to more members by one who has it; by others to themselves only."""
     if not trust.is_active(said.signer) and said.signer != ORGANIZATION:
         raise UntrustedError("not a member")
     space = _space(trust, content)
     version = fields.count(content.get("version"), "key version")
     if not 1 <= version <= len(space.keys):
         raise UntrustedError("key version")
-    key = space.keys[version - 1]
-    fresh = replace(key, seals={**_seals(content), **key.seals})  # what was sealed first stands
+    key, seals = space.keys[version - 1], _seals(content)
+    if said.signer not in {*key.seals, ORGANIZATION} and set(seals) != {said.signer}:
+        raise UntrustedError("seals of somebody without the key")
+    fresh = replace(key, seals={**seals, **key.seals})  # what was sealed first stands
     keys = (*space.keys[: version - 1], fresh, *space.keys[version:])
     trust.spaces[space.id] = replace(space, keys=keys)
 
