@@ -16,7 +16,6 @@ from signpost_desktop.store.errors import BadInput
 from signpost_desktop.store.session import WorkSession
 from signpost_desktop.store.tables import (
     Contact,
-    OutboxEntry,
     Participant,
     Person,
     SafeguardingNote,
@@ -46,11 +45,13 @@ def add_safeguarding_note(
     require_table_work(session)
     if not text.strip():
         raise BadInput(("The note for the safeguarding lead is empty. Write what worries you.",))
+    sealed, key_version = session.seal_for_safeguarding(text.strip())
     note = SafeguardingNote(
         **session.made(),
         contact_id=contact_id,
         client_id=client_id,
-        sealed=session.seal_for_safeguarding(text.strip()),
+        sealed=sealed,
+        key_version=key_version,
     )
     session.add(note)
     session.leaves_no_trace = True  # the open words, or a draft of them, were there until now
@@ -71,10 +72,7 @@ def mark_for_safeguarding(session: WorkSession, contact_id: str) -> str:
     )
     note_id = add_safeguarding_note(session, contact.note, contact.id, client_id)
     session.change(contact, note="")
-    waiting = session.db.get(OutboxEntry, ("contact", contact.id))
-    if waiting is not None and waiting.base:
-        waiting.base = {name: v for name, v in waiting.base.items() if name != "note"}
-        session.db.flush()
+    session.forget_old_value(contact, "note")
     return note_id
 
 
@@ -106,7 +104,7 @@ def opened_notes(session: WorkSession) -> tuple[OpenedNote, ...]:
             _who(session, note),
             note.created_at,
             writer or "",
-            session.open_safeguarding(note.sealed),
+            session.open_safeguarding(note.sealed, note.key_version),
             bool(contact and contact.extra.get("undone")),
         )
         for note, contact, writer in found

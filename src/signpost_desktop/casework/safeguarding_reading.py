@@ -81,7 +81,7 @@ def safeguarding_note(session: WorkSession, note_id: str) -> NoteInFull:
     note = session.db.get(SafeguardingNote, note_id)
     if note is None:
         raise BadInput(("This note is not on this computer. Nothing was changed.",))
-    text = session.open_safeguarding(note.sealed)
+    text = session.open_safeguarding(note.sealed, note.key_version)
     audit.record(session, OPENED, "safeguarding_note", note.id)
     session.changed.add(("safeguarding_note", note.id))
     row = next(row for row in _rows(session) if row.id == note.id)

@@ -146,6 +146,8 @@ def _first_rows(
                     record_id=keys.person_id,
                     revision=uuid4().hex,
                     queued_at=moment,
+                    changed_by=keys.person_id,
+                    changed_at=moment,
                 )
             )
             db.add(Setting(name="organization_name", value=organization))

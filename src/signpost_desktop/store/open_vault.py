@@ -15,6 +15,7 @@ from signpost_desktop.store.errors import Locked, SignpostError
 from signpost_desktop.store.files import Profile
 from signpost_desktop.store.instance import InstanceLock
 from signpost_desktop.store.keys import Unlocked, file_key
+from signpost_desktop.store.safeguarding_key import SealOf, no_seal
 from signpost_desktop.store.session import Worker, WorkSession
 from signpost_desktop.store.unwritten import Unwritten
 
@@ -49,6 +50,8 @@ class Vault:
         """Whether the directory could not be read at this opening, and is empty now."""
         self.unwritten = Unwritten()
         """What the disk refused of drafts. The window hands its own on from lock to unlock."""
+        self.seal_of: SealOf = no_seal
+        """Finds the seals of the safeguarding key once a server was joined; the wiring's to set."""
         casework = vault_file(profile, keys.database_key)
         self._writer = open_engine(casework, read_only=False, connections=1)
         self._reader = open_engine(casework, read_only=True, connections=3)
@@ -138,7 +141,7 @@ class Vault:
         ):
             session = WorkSession(
                 db, self.worker, self.clock, keys, self.directory_engine.connect, self.unwritten,
-                writes=writes,
+                writes=writes, seal_of=self.seal_of,
             )  # fmt: skip
             try:
                 yield session

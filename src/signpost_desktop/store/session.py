@@ -1,14 +1,13 @@
 """One act's view of the store: a transaction, who is acting, what time it is, and what changed."""
 
-import uuid
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping
 from contextlib import ExitStack
 from dataclasses import dataclass
 from datetime import date, datetime
-from typing import Any
+from typing import Any, NamedTuple
 
-from sqlalchemy import Connection, insert, inspect
+from sqlalchemy import Connection, inspect
 from sqlalchemy.orm import Session
 from uuid6 import uuid7
 
@@ -16,7 +15,15 @@ from signpost_desktop.store import audit_log
 from signpost_desktop.store.clock import Clock, london_day, stamp
 from signpost_desktop.store.errors import DamagedFile, NotAllowed
 from signpost_desktop.store.keys import Unlocked, open_sealed, public_half, seal_to
-from signpost_desktop.store.tables import Base, OutboxEntry, Setting, Synced
+from signpost_desktop.store.outbox import forget_old_value, note_change, note_new
+from signpost_desktop.store.safeguarding_key import (
+    OWN_VERSION,
+    SealOf,
+    no_seal,
+    public_versions,
+    secret_of_version,
+)
+from signpost_desktop.store.tables import Base, Setting, Synced
 from signpost_desktop.store.unwritten import Unwritten
 
 SAFEGUARDING_PUBLIC = "safeguarding_public_key"
@@ -29,6 +36,13 @@ class Worker:
     person_id: str
     name: str
     roles: frozenset[str]
+
+
+class SealedNote(NamedTuple):
+    """A note for the safeguarding lead, and which version of the key opens it."""
+
+    sealed: bytes
+    key_version: int
 
 
 class WorkSession:
@@ -49,6 +63,7 @@ class WorkSession:
         unwritten: Unwritten,
         *,
         writes: bool,
+        seal_of: SealOf = no_seal,
     ) -> None:
         self.db = db
         self.worker = worker
@@ -59,6 +74,7 @@ class WorkSession:
         self._clock = clock
         self._keys = keys
         self._unwritten = unwritten
+        self._seal_of = seal_of
         self._connect_directory = connect_directory
         self._directory: Connection | None = None
         self._closing = ExitStack()
@@ -100,17 +116,17 @@ class WorkSession:
 
     def add(self, row: Base) -> None:
         """Insert a row; a synced one gets its outbox entry in the same transaction."""
-        self._must_write()
+        self.must_write()
         self.db.add(row)
         self.db.flush()
-        self._note(row, base=None)
+        self._note(row, None)
 
     def add_all(self, rows: Iterable[Base]) -> None:
         """Insert many rows as `add` does, in one go; their ids must never have been used.
 
         What rows refer to is written first, in whatever order they come.
         """
-        self._must_write()
+        self.must_write()
         by_table: defaultdict[str, list[Base]] = defaultdict(list)
         for row in rows:
             by_table[row.__tablename__].append(row)
@@ -120,17 +136,14 @@ class WorkSession:
                 self.db.flush()
         synced = [row for group in by_table.values() for row in group if isinstance(row, Synced)]
         self.changed.update((row.__tablename__, row.id) for row in synced)
-        if synced:
-            now = self.stamp()
-            waiting = [_waiting(row.__tablename__, row.id, None, now) for row in synced]
-            self.db.execute(insert(OutboxEntry), waiting)
+        note_new(self.db, synced, self.worker.person_id, self.stamp())
 
     def change(self, row: Base, **fields: Any) -> None:
         """Set fields that differ, keeping their old values in the outbox until they are sent.
 
         `updated_at` and `updated_by` are set where the row has them.
         """
-        self._must_write()
+        self.must_write()
         before = {name: getattr(row, name) for name in fields}
         differing = {name: value for name, value in fields.items() if before[name] != value}
         if not differing:
@@ -142,7 +155,12 @@ class WorkSession:
             row.updated_at = self.stamp()  # type: ignore[attr-defined]
             row.updated_by = self.worker.person_id  # type: ignore[attr-defined]
         self.db.flush()
-        self._note(row, base={name: _as_json(before[name]) for name in differing})
+        self._note(row, {name: before[name] for name in differing})
+
+    def forget_old_value(self, row: Synced, field: str) -> None:
+        """After a change that took words away for good: they wait nowhere to be compared with."""
+        self.must_write()
+        forget_old_value(self.db, row, field)
 
     def setting(self, name: str, default: Any = None) -> Any:
         """The value of a setting, or the default."""
@@ -151,14 +169,14 @@ class WorkSession:
 
     def set_setting(self, name: str, value: Any) -> None:
         """Keep a setting (any JSON value)."""
-        self._must_write()
+        self.must_write()
         self.db.merge(Setting(name=name, value=value))
         self.db.flush()
         self.changed.add(("setting", name))
 
     def log(self, action: str, subject_kind: str = "", subject_id: str = "", **detail: Any) -> None:
         """Add a line to the log. `detail` holds codes and counts, never a person's words."""
-        self._must_write()
+        self.must_write()
         audit_log.append(
             self.db,
             self.stamp(),
@@ -169,12 +187,11 @@ class WorkSession:
             detail,
         )
 
-    def seal_for_safeguarding(self, text: str) -> bytes:
+    def seal_for_safeguarding(self, text: str) -> SealedNote:
         """Seal words so that only holders of the safeguarding key can read them."""
-        public_key = self.setting(SAFEGUARDING_PUBLIC)
-        if not isinstance(public_key, str):
-            raise DamagedFile
-        return seal_to(bytes.fromhex(public_key), text.encode())
+        for version, public_key in public_versions(self.db).items():
+            return SealedNote(seal_to(public_key, text.encode()), version)
+        return SealedNote(self._seal_to_profile(text), OWN_VERSION)
 
     def seal_for_writer(self, text: str) -> dict[str, str]:
         """Seal words so that only whoever is at work can read them on.
@@ -182,7 +199,13 @@ class WorkSession:
         The lead's seal beside it is for the day on which the writer's key is lost: see `resealed`.
         """
         own = seal_to(public_half(self._keys.private_key), text.encode())
-        return {"writer": own.hex(), "lead": self.seal_for_safeguarding(text).hex()}
+        return {"writer": own.hex(), "lead": self._seal_to_profile(text).hex()}
+
+    def _seal_to_profile(self, text: str) -> bytes:
+        public_key = self.setting(SAFEGUARDING_PUBLIC)
+        if not isinstance(public_key, str):
+            raise DamagedFile
+        return seal_to(bytes.fromhex(public_key), text.encode())
 
     def open_for_writer(self, sealed: Mapping[str, str]) -> str | None:
         """The words, for whoever sealed them; None for everybody else."""
@@ -195,36 +218,33 @@ class WorkSession:
 
     @property
     def holds_safeguarding_key(self) -> bool:
-        """Whether this person can read what is sealed for safeguarding."""
-        return self._keys.safeguarding_key is not None
+        """Whether this person can read what is sealed for safeguarding now."""
+        newest = next(iter(public_versions(self.db)), OWN_VERSION)
+        return self.safeguarding_secret(newest) is not None
 
-    def open_safeguarding(self, sealed: bytes) -> str:
-        """The words of a sealed note. Raises NotAllowed for whoever does not hold the key."""
-        key = self._keys.safeguarding_key
-        if key is None:
+    def safeguarding_secret(self, version: int) -> bytes | None:
+        """What opens notes of this version of the key; None for whoever may not read them."""
+        return secret_of_version(self, self._keys, self._seal_of, version)
+
+    def open_safeguarding(self, sealed: bytes, version: int) -> str:
+        """The words of a note. Raises NotAllowed for whoever does not hold its key's version."""
+        secret = self.safeguarding_secret(version)
+        if secret is None:
             raise NotAllowed("Only a safeguarding lead can read this note. It is kept safe.")
-        content = open_sealed(key, sealed)
+        content = open_sealed(secret, sealed)
         if content is None:
             raise DamagedFile("This safeguarding note cannot be read. It was left as it is.")
         return content.decode()
 
-    def _must_write(self) -> None:
+    def must_write(self) -> None:
+        """Raise RuntimeError in a reading session."""
         if not self.writes:
             raise RuntimeError("a reading session was asked to write: use Vault.act()")
 
-    def _note(self, row: Base, base: dict[str, Any] | None) -> None:
-        kind = row.__tablename__
-        if not isinstance(row, Synced):
-            return
-        self.changed.add((kind, row.id))
-        pending = self.db.get(OutboxEntry, (kind, row.id))
-        if pending is None:
-            self.db.add(OutboxEntry(**_waiting(kind, row.id, base, self.stamp())))
-        else:
-            pending.revision = uuid.uuid4().hex
-            if pending.base is not None and base is not None:
-                pending.base = base | pending.base  # the oldest value is the base
-        self.db.flush()
+    def _note(self, row: Base, old: Mapping[str, Any] | None) -> None:
+        if isinstance(row, Synced):
+            self.changed.add((row.__tablename__, row.id))
+            note_change(self.db, row, old, self.worker.person_id, self.stamp())
 
 
 def resealed(
@@ -235,17 +255,3 @@ def resealed(
     if content is None:
         return None
     return {**sealed, "writer": seal_to(public_key, content).hex()}
-
-
-def _waiting(kind: str, record_id: str, base: dict[str, Any] | None, now: str) -> dict[str, Any]:
-    return {
-        "kind": kind,
-        "record_id": record_id,
-        "revision": uuid.uuid4().hex,
-        "base": base,
-        "queued_at": now,
-    }
-
-
-def _as_json(value: Any) -> Any:
-    return {"hex": value.hex()} if isinstance(value, bytes) else value

@@ -1,5 +1,7 @@
 """The tables of the vault: casework, people, the audit log and what waits to be sent.
 
+What sync remembers of the server is in `sync_tables.py`, which an opening does not import.
+
 Rules that hold for all of them (ARCHITECTURE.md, section 2a):
 - ids are UUIDv7 as text, made here; authors are person ids, never names;
 - instants are UTC, ISO 8601 with seconds and "+00:00"; `zone` names where they were recorded;
@@ -31,13 +33,17 @@ class Base(MappedAsDataclass, DeclarativeBase, kw_only=True, repr=False):
 
 
 class Synced(MappedAsDataclass, kw_only=True, repr=False):
-    """What every record that will travel between computers has."""
+    """What every record that travels between computers has.
+
+    `space_id` is where it is shared; None: in the organization's own space for such records.
+    """
 
     id: Mapped[str] = mapped_column(Text, primary_key=True)
     created_at: Mapped[str] = mapped_column(Text)
     created_by: Mapped[str] = mapped_column(Text)
     zone: Mapped[str] = mapped_column(Text, default="Europe/London")
     extra: Mapped[dict[str, Any]] = mapped_column(JSON, default_factory=dict)
+    space_id: Mapped[str | None] = mapped_column(Text, default=None)
 
 
 class Person(Synced, Base, kw_only=True):
@@ -180,6 +186,28 @@ class FollowUpEvent(Synced, Base, kw_only=True):
     detail: Mapped[dict[str, Any]] = mapped_column(JSON, default_factory=dict)
 
 
+class Conflict(Synced, Base, kw_only=True):
+    """Two people changed the same field apart: the record has `theirs`, this keeps `mine`.
+
+    Synced, so that it is seen everywhere, until somebody settles it: `settled_as` is "mine",
+    "theirs" or "other". Values are as in the record's body.
+    """
+
+    __tablename__ = "conflict"
+    record_kind: Mapped[str] = mapped_column(Text)
+    record_id: Mapped[str] = mapped_column(Text, index=True)
+    field: Mapped[str] = mapped_column(Text)
+    mine: Mapped[Any] = mapped_column(JSON)
+    theirs: Mapped[Any] = mapped_column(JSON)
+    mine_by: Mapped[str] = mapped_column(Text, default="")
+    mine_at: Mapped[str] = mapped_column(Text, default="")
+    theirs_by: Mapped[str] = mapped_column(Text, default="")
+    theirs_at: Mapped[str] = mapped_column(Text, default="")
+    settled_at: Mapped[str | None] = mapped_column(Text, default=None)
+    settled_by: Mapped[str | None] = mapped_column(Text, default=None)
+    settled_as: Mapped[str | None] = mapped_column(Text, default=None)
+
+
 SEALED_NOTE = "sealed_note"
 """In a draft's body: a note marked for the safeguarding lead, sealed for its writer."""
 
@@ -212,14 +240,28 @@ class AuditEntry(Base, kw_only=True):
 
 
 class OutboxEntry(Base, kw_only=True):
-    """A record that waits to be sent: one pending revision, with the base it began from."""
+    """A record that waits to be sent: one pending revision, with the base it began from.
+
+    `base` holds the old value of each field that was changed since the server had it, None when
+    the server never had the record. `sent` lists what may have reached the server unanswered:
+    {"revision", "since": the value as sent of each field that was changed later}. `refused` is
+    the server's lasting no, until the record is changed again.
+    """
 
     __tablename__ = "outbox"
     kind: Mapped[str] = mapped_column(Text, primary_key=True)
     record_id: Mapped[str] = mapped_column(Text, primary_key=True)
     revision: Mapped[str] = mapped_column(Text)
     base: Mapped[dict[str, Any] | None] = mapped_column(JSON, default=None)
-    queued_at: Mapped[str] = mapped_column(Text)
+    queued_at: Mapped[str] = mapped_column(Text, index=True)
+    space_id: Mapped[str | None] = mapped_column(Text, default=None)
+    deleted: Mapped[bool] = mapped_column(default=False, server_default="0")
+    sent: Mapped[list[dict[str, Any]]] = mapped_column(
+        JSON, default_factory=list, server_default="[]"
+    )
+    refused: Mapped[str | None] = mapped_column(Text, default=None)
+    changed_by: Mapped[str] = mapped_column(Text, default="", server_default="")
+    changed_at: Mapped[str] = mapped_column(Text, default="", server_default="")
 
 
 class Setting(Base, kw_only=True):
@@ -231,3 +273,8 @@ class Setting(Base, kw_only=True):
 
 
 Index("ix_follow_up_status_due", FollowUp.status, FollowUp.due)
+Index(
+    "ix_client_merged_into",
+    Client.merged_into,
+    sqlite_where=Client.merged_into.is_not(None),  # few are
+)

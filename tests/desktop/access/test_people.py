@@ -76,15 +76,15 @@ def test_a_note_sealed_by_a_volunteer_opens_for_the_lead_only(
 ) -> None:
     add_person(vault, "Amina", AMINA, ["volunteer"])
     with vault.read() as session:
-        sealed = session.seal_for_safeguarding("worried about a bruise")
+        sealed, _version = session.seal_for_safeguarding("worried about a bruise")
         assert b"bruise" not in sealed
-        assert session.open_safeguarding(sealed) == "worried about a bruise"
+        assert session.open_safeguarding(sealed, 1) == "worried about a bruise"
     vault.close()
     theirs = open_profile(vault_folder, AMINA, "Amina", clock=vault.clock)
     with theirs, theirs.read() as session:
         session.seal_for_safeguarding("she may write")
         with pytest.raises(NotAllowed):
-            session.open_safeguarding(sealed)
+            session.open_safeguarding(sealed, 1)
 
 
 def test_only_a_safeguarding_lead_makes_another(vault: Vault, vault_folder: Path) -> None:
@@ -184,7 +184,7 @@ def test_a_changed_passphrase_opens_and_the_old_one_does_not(
     vault: Vault, vault_folder: Path
 ) -> None:
     with vault.read() as session:
-        sealed = session.seal_for_safeguarding("kept")
+        sealed, _version = session.seal_for_safeguarding("kept")
     change_passphrase(vault, HODAN, "a different long one")
     vault.close()
     with pytest.raises(WrongPassphrase):
@@ -192,7 +192,7 @@ def test_a_changed_passphrase_opens_and_the_old_one_does_not(
     vault.clock.move(seconds=1)  # type: ignore[attr-defined]
     again = open_profile(vault_folder, "a different long one", clock=vault.clock)
     with again, again.read() as session:
-        assert session.open_safeguarding(sealed) == "kept"
+        assert session.open_safeguarding(sealed, 1) == "kept"
 
 
 def test_guessing_the_old_passphrase_from_inside_makes_one_wait(vault: Vault) -> None:

@@ -91,7 +91,7 @@ def test_the_recovery_sheet_gives_a_new_passphrase(
 ) -> None:
     vault = open_with_keys(vault_folder, made_profile.keys, clock=clock)
     with vault, vault.act() as session:
-        session.set_setting("sealed", session.seal_for_safeguarding("kept").hex())
+        session.set_setting("sealed", session.seal_for_safeguarding("kept").sealed.hex())
     typed = made_profile.recovery_words.lower().replace(" ", "-").replace("0", "o")
     with open_with_recovery(vault_folder, typed, "hodan", "a brand new phrase", clock=clock) as v:
         assert v.worker.name == "Hodan"
@@ -101,7 +101,7 @@ def test_the_recovery_sheet_gives_a_new_passphrase(
     vault = open_profile(vault_folder, "a brand new phrase", clock=clock)
     with vault, vault.read() as session:
         sealed = bytes.fromhex(session.setting("sealed"))
-        assert session.open_safeguarding(sealed) == "kept"
+        assert session.open_safeguarding(sealed, 1) == "kept"
         assert session.db.query(AuditEntry).filter_by(action="recovered").count() == 1
 
 

@@ -15,9 +15,11 @@ from signpost_desktop.store.backup import list_backups
 from signpost_desktop.store.directory_tables import DirectoryBase
 from signpost_desktop.store.files import Profile
 from signpost_desktop.store.schema import MIGRATIONS, Kind, head, known_revisions, upgrade
+from signpost_desktop.store.sync_tables import SYNC_RECORD
 from signpost_desktop.store.tables import Base
 from signpost_desktop.store.vault import Vault, open_with_keys
 
+assert SYNC_RECORD.metadata is Base.metadata  # its module adds to the models
 MODELS = {Kind.VAULT: Base.metadata, Kind.DIRECTORY: DirectoryBase.metadata}
 
 
@@ -38,7 +40,16 @@ def shape(engine: Engine, metadata: MetaData) -> dict[str, object]:
             [(c["name"], str(c["type"]), c["nullable"]) for c in found.get_columns(name)],
             found.get_pk_constraint(name),
             sorted(found.get_foreign_keys(name), key=lambda key: str(key["name"])),
-            sorted(found.get_indexes(name), key=lambda index: str(index["name"])),
+            sorted(
+                (
+                    index["name"],
+                    index["column_names"],
+                    index["unique"],
+                    {k: str(v) for k, v in options.items()},
+                )
+                for index in found.get_indexes(name)
+                for options in [index.get("dialect_options", {})]
+            ),
             found.get_unique_constraints(name),
         )
         for name in metadata.tables

@@ -27,7 +27,7 @@ def type_all(vault: Vault) -> None:
             contact = Contact(id=session.new_id(), happened_on="2026-11-24", note=canary, **by)
             session.add(contact)
             session.add(Client(id=session.new_id(), given_name=canary, phone=canary, **by))
-            sealed = session.seal_for_safeguarding(canary)
+            sealed, _version = session.seal_for_safeguarding(canary)
             session.add(
                 SafeguardingNote(
                     id=session.new_id(), contact_id=contact.id, client_id=None, sealed=sealed, **by
@@ -87,7 +87,7 @@ def test_a_decrypted_vault_holds_no_safeguarding_words(
     vault: Vault, made_profile: MadeProfile
 ) -> None:
     with vault.act() as session:
-        sealed = session.seal_for_safeguarding(CANARIES[0])
+        sealed, _version = session.seal_for_safeguarding(CANARIES[0])
         session.add(
             SafeguardingNote(
                 id="n", created_at="", created_by="", contact_id=None, client_id=None, sealed=sealed

@@ -1,0 +1,59 @@
+"""Which key a note for the safeguarding lead is sealed to, and with which it is opened.
+
+A profile of its own has one such key, in the keyslots of whoever may read. An organization that
+has joined a server has versions of it, and each member's seals stand in its signed statements.
+"""
+
+from typing import TYPE_CHECKING, Protocol
+
+from sqlalchemy import text
+from sqlalchemy.orm import Session
+
+from signpost_desktop.store.keys import Unlocked, open_sealed, public_half
+
+if TYPE_CHECKING:
+    from signpost_desktop.store.session import WorkSession
+
+OWN_VERSION = 1
+"""What the key of a profile of its own is called; founding an organization keeps it."""
+
+_VERSIONS = text(
+    "SELECT version, public_key FROM space_key JOIN sync_space USING (space_id) "
+    "WHERE kind = 'safeguarding' ORDER BY version DESC"
+)
+
+
+class SealOf(Protocol):
+    """Gives the secret of a version of the safeguarding key, sealed to whoever is at work.
+
+    None when that version was not sealed to them. It is asked at every reading: it has to be
+    quick.
+    """
+
+    def __call__(self, session: "WorkSession", version: int, /) -> bytes | None: ...
+
+
+def no_seal(_session: "WorkSession", _version: int) -> bytes | None:
+    """Of a profile that has not joined a server."""
+    return None
+
+
+def public_versions(db: Session) -> dict[int, bytes]:
+    """The public half of each version, the newest first; none where nothing was joined."""
+    return {int(version): bytes(public_key) for version, public_key in db.execute(_VERSIONS)}
+
+
+def secret_of_version(
+    session: "WorkSession", keys: Unlocked, seal_of: SealOf, version: int
+) -> bytes | None:
+    """The secret that opens a note of this version, or None for whoever may not read it."""
+    versions = public_versions(session.db)
+    own = keys.safeguarding_key
+    if not versions:
+        return own if version == OWN_VERSION else None
+    public_key = versions.get(version)
+    if own is not None and public_half(own) == public_key:
+        return own
+    sealed = seal_of(session, version)
+    secret = None if sealed is None else open_sealed(keys.private_key, sealed)
+    return secret if secret is not None and public_half(secret) == public_key else None
