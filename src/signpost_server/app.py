@@ -1,0 +1,167 @@
+"""The ASGI application: reads a request within its bounds, proves who asks, packs the answer."""
+
+import asyncio
+import time
+from collections.abc import AsyncIterator, Callable
+from contextlib import asynccontextmanager
+from typing import Any
+
+from anyio import CapacityLimiter, to_thread
+from starlette.applications import Starlette
+from starlette.exceptions import HTTPException
+from starlette.requests import ClientDisconnect, Request
+from starlette.responses import JSONResponse, Response
+from starlette.routing import Route
+
+from signpost_server import errors, logs, schema
+from signpost_server.database import CONNECTIONS
+from signpost_server.limits import BodyRoom, DeviceBound
+from signpost_server.routes import WAYS, Way
+from signpost_server.service import Asked, Service
+from signpost_server.tokens import Claims, read_token
+from signpost_wire.codec import MEDIA_TYPE, MalformedError, pack, unpack
+
+_HEADERS = {"cache-control": "no-store", "x-content-type-options": "nosniff"}
+_LIGHT = 256 * 1024
+_HEAVY_AT_ONCE = 2
+_DEFLATED = b"\x01"
+
+
+def create_app(service: Service) -> Starlette:
+    """The whole server, over a database that is ready."""
+    door = _Door(service)
+    routes = [Route(way.path, door.endpoint(way), methods=[way.method]) for way in WAYS]
+    routes.append(Route("/health", _health, methods=["GET"]))
+    routes.append(Route("/ready", door.ready, methods=["GET"]))
+
+    @asynccontextmanager
+    async def lifespan(_app: Starlette) -> AsyncIterator[None]:
+        yield
+        service.database.close()
+
+    return Starlette(
+        routes=routes, lifespan=lifespan, exception_handlers={HTTPException: _no_route}
+    )
+
+
+class _Door:
+    """Where requests come in."""
+
+    def __init__(self, service: Service) -> None:
+        self._service = service
+        self._room = BodyRoom(service.limits.bodies)
+        self._devices = DeviceBound(service.limits.device_burst, service.limits.device_per_second)
+        self._threads = CapacityLimiter(CONNECTIONS)
+        self._heavy = CapacityLimiter(_HEAVY_AT_ONCE)
+
+    def endpoint(self, way: Way) -> Callable[[Request], Any]:
+        """What Starlette calls for a route."""
+
+        async def come_in(request: Request) -> Response:
+            began = time.monotonic()
+            taken, device, code, retry = 0, "", "", None
+            try:
+                claims = self._claims(request, began) if way.token else None
+                device = claims.device if claims else ""
+                content = await self._body(request, way)
+                taken = len(content)
+                packed = await self._answer(way, request, content, claims)
+                status = 200
+            except errors.ServerError as error:
+                status, code, retry = error.status, error.code, error.retry_after
+                packed = pack(error.packed())
+            except MalformedError:
+                status, code = 400, "malformed"
+                packed = pack(errors.Malformed().packed())
+            except ClientDisconnect:
+                status, code, packed = 499, "gone", b""
+            except Exception as error:  # noqa: BLE001 - whatever it is, the answer is one of ours
+                logs.log_fault(way.path, error)
+                status, code = 500, "server"
+                packed = pack(errors.ServerError().packed())
+            finally:
+                self._room.give_back(taken)
+            logs.log_request(
+                way.path, status, time.monotonic() - began, (taken, len(packed)), device, code
+            )
+            headers = {**_HEADERS, "retry-after": str(retry)} if retry else _HEADERS
+            return Response(packed, status, headers, MEDIA_TYPE)
+
+        return come_in
+
+    async def ready(self, _request: Request) -> Response:
+        """Whether the database answers and has this program's schema."""
+
+        def look() -> bool:
+            with self._service.database.read() as connection:
+                return schema.revision_of(connection) == schema.head()
+
+        try:
+            is_ready = await to_thread.run_sync(look, limiter=self._threads)
+        except Exception as error:  # noqa: BLE001 - told to whoever asks, and logged
+            logs.log_fault("/ready", error)
+            is_ready = False
+        said = {"status": "ok" if is_ready else "not ready"}
+        return JSONResponse(said, 200 if is_ready else 503, _HEADERS)
+
+    def _claims(self, request: Request, now: float) -> Claims:
+        scheme, _, token = request.headers.get("authorization", "").partition(" ")
+        if scheme.lower() != "bearer":
+            raise errors.NoToken
+        claims = read_token(self._service.identity.public_key, token, self._service.clock())
+        self._devices.take(claims.device, now)
+        return claims
+
+    async def _body(self, request: Request, way: Way) -> bytes:
+        """The whole body; its bytes stay counted until they are given back."""
+        if way.method == "GET":
+            return b""
+        if request.headers.get("content-type", "").split(";")[0].strip() != MEDIA_TYPE:
+            raise errors.WrongMedia
+        declared = request.headers.get("content-length", "0")
+        if not declared.isdigit() or int(declared) > way.most:
+            raise errors.TooLarge
+        content, kept = bytearray(), False
+        try:
+            async with asyncio.timeout(self._service.limits.body_seconds):
+                async for chunk in request.stream():
+                    if len(content) + len(chunk) > way.most:
+                        raise errors.TooLarge
+                    self._room.take(len(chunk))
+                    content += chunk
+            kept = True
+        except TimeoutError as error:
+            raise errors.TooSlow from error
+        finally:
+            if not kept:
+                self._room.give_back(len(content))
+        return bytes(content)
+
+    async def _answer(
+        self, way: Way, request: Request, content: bytes, claims: Claims | None
+    ) -> bytes:
+        service = self._service
+        address = request.client.host if request.client else ""
+
+        def work() -> bytes:
+            message = unpack(content, way.most) if content else None
+            if way.method == "POST" and not content:
+                raise MalformedError("size")
+            asked = Asked(message, content, address, service.clock(), claims)
+            return pack(way.answer(service, asked))
+
+        if len(content) > _LIGHT or content[:1] == _DEFLATED:
+            async with self._heavy:
+                return await to_thread.run_sync(work, limiter=self._threads)
+        return await to_thread.run_sync(work, limiter=self._threads)
+
+
+async def _health(_request: Request) -> Response:
+    return JSONResponse({"status": "ok"}, headers=_HEADERS)
+
+
+async def _no_route(_request: Request, error: Exception) -> Response:
+    status = error.status_code if isinstance(error, HTTPException) else 500
+    kinds = {404: errors.NotFound, 405: errors.WrongMethod}
+    refused = kinds.get(status, errors.Malformed)()
+    return Response(pack(refused.packed()), status, _HEADERS, MEDIA_TYPE)

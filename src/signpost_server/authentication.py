@@ -1,0 +1,183 @@
+"""Who asks: a challenge that is signed by computer and member, a token, and each request's check.
+
+The database is asked each time whether computer, member and person are still active, so a removal
+holds from the next request on, at every copy of the server.
+"""
+
+import secrets
+from dataclasses import dataclass
+from typing import Any
+
+from sqlalchemy import Connection, and_, delete, insert, select, update
+
+from signpost_server.database import Database
+from signpost_server.errors import NoToken, NotProved, Removed
+from signpost_server.identity import EPOCH, Identity, verify
+from signpost_server.ids import canonical
+from signpost_server.tables import challenge, device, member, person, setting
+from signpost_server.tokens import LIFE_SECONDS, Claims, make_token
+from signpost_wire import fields
+from signpost_wire.proofs import NONCE, server_proof, token_proof
+
+CHALLENGE_SECONDS = 60
+
+
+@dataclass(frozen=True, slots=True)
+class Session:
+    """Who asks, as the database has it at this moment."""
+
+    organization: str
+    member: str
+    person: str
+    device: str
+    roles: frozenset[str]
+    epoch: str
+    turns: tuple[str, str] | None
+    """The computer's turn and the one before; None when it has none yet."""
+
+
+def _known() -> Any:
+    own = device.alias("own")
+    return (
+        select(
+            member.c.organization,
+            member.c.verify_key,
+            member.c.active.label("member_active"),
+            member.c.person,
+            person.c.roles,
+            device.c.verify_key.label("device_key"),
+            device.c.active.label("device_active"),
+            device.c.turn,
+            device.c.turn_before,
+            select(setting.c.value).where(setting.c.name == EPOCH).scalar_subquery().label("epoch"),
+        )
+        .select_from(member)
+        .join(own, own.c.id == member.c.device)
+        .join(
+            device, and_(device.c.root == own.c.root, device.c.organization == own.c.organization)
+        )
+        .join(
+            person,
+            and_(person.c.organization == member.c.organization, person.c.id == member.c.person),
+        )
+    )
+
+
+_KNOWN = _known()
+
+
+def find_session(connection: Connection, claims: Claims) -> Session:
+    """Who a token's bearer is now. Raises NoToken for an unknown one, Removed for one who was."""
+    row = connection.execute(
+        _KNOWN.where(
+            member.c.id == claims.member,
+            member.c.organization == claims.organization,
+            device.c.id == claims.device,
+        )
+    ).one_or_none()
+    if row is None:
+        raise NoToken
+    if not (row.member_active and row.device_active):
+        raise Removed
+    return Session(
+        row.organization,
+        claims.member,
+        row.person,
+        claims.device,
+        frozenset(row.roles.split()),
+        row.epoch.decode(),
+        (row.turn, row.turn_before) if row.turn else None,
+    )
+
+
+def new_challenge(database: Database, device_id: str, now: int) -> bytes:
+    """A nonce that one token may be asked with, within a minute. Known computers or not."""
+    nonce = secrets.token_bytes(NONCE)
+    with database.write() as connection:
+        connection.execute(delete(challenge).where(challenge.c.expires < now))
+        connection.execute(
+            insert(challenge).values(nonce=nonce, device=device_id, expires=now + CHALLENGE_SECONDS)
+        )
+    return nonce
+
+
+@dataclass(frozen=True, slots=True)
+class TokenRequest:
+    """A signed challenge."""
+
+    device: str
+    member: str
+    nonce: bytes
+    client_nonce: bytes
+    device_signature: bytes
+    member_signature: bytes
+
+    @classmethod
+    def unpacked(cls, value: Any) -> "TokenRequest":
+        """Raises MalformedError."""
+        found = fields.mapping(value, "token request")
+        return cls(
+            canonical(found.get("device"), "device"),
+            canonical(found.get("member"), "member"),
+            fields.blob(found.get("nonce"), "nonce", size=NONCE),
+            fields.blob(found.get("client_nonce"), "client nonce", size=NONCE),
+            fields.blob(found.get("device_signature"), "device signature", size=64),
+            fields.blob(found.get("member_signature"), "member signature", size=64),
+        )
+
+
+def give_token(
+    database: Database, identity: Identity, asked: TokenRequest, now: int
+) -> dict[str, Any]:
+    """The reply to a proved request. Raises NotProved or Removed; the nonce is spent either way."""
+    with database.write() as connection:
+        row = _proved(connection, asked) if _spend(connection, asked, now) else None
+        allowed = row is not None and row.member_active and row.device_active
+        if allowed:
+            connection.execute(
+                update(device).where(device.c.id == asked.device).values(seen_at=now)
+            )
+    if row is None:
+        raise NotProved
+    if not allowed:
+        raise Removed
+    claims = Claims(row.organization, asked.device, asked.member, now + LIFE_SECONDS)
+    token = make_token(identity, claims)
+    return {
+        "token": token,
+        "expires": claims.expires,
+        "server_signature": identity.sign(server_proof(asked.client_nonce, token)),
+    }
+
+
+def prove(
+    connection: Connection, device_id: str, member_id: str, text: bytes, signatures: list[bytes]
+) -> Any:
+    """The row of a computer and member who both signed this text; None when they did not."""
+    row = connection.execute(
+        _KNOWN.where(member.c.id == member_id, device.c.id == device_id)
+    ).one_or_none()
+    if row is None:
+        return None
+    by_device, by_member = signatures
+    if not verify(row.device_key, text, by_device) or not verify(row.verify_key, text, by_member):
+        return None
+    return row
+
+
+def _spend(connection: Connection, asked: TokenRequest, now: int) -> bool:
+    """Whether the nonce was given to this computer and not used; it is used now."""
+    spent = connection.execute(
+        delete(challenge).where(
+            challenge.c.nonce == asked.nonce,
+            challenge.c.device == asked.device,
+            challenge.c.expires >= now,
+        )
+    )
+    return bool(spent.rowcount)
+
+
+def _proved(connection: Connection, asked: TokenRequest) -> Any:
+    text = token_proof(asked.nonce, asked.device, asked.member)
+    signatures = [asked.device_signature, asked.member_signature]
+    return prove(connection, asked.device, asked.member, text, signatures)

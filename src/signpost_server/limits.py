@@ -1,0 +1,116 @@
+"""How much and how often may be asked: bounds on bodies, on addresses and on computers.
+
+What needs no token is counted by address in the database, so the bound is the same however many
+copies of the server run; the address itself is never kept, only a keyed hash. What computers ask
+with a token is counted in this process only: it keeps one runaway computer from starving others,
+guards no secret, and with n copies behind a balancer the bound is n times as high.
+"""
+
+import hashlib
+import ipaddress
+import math
+from collections import OrderedDict
+from dataclasses import dataclass
+
+from sqlalchemy import delete, select
+from sqlalchemy.dialects import postgresql, sqlite
+
+from signpost_server.database import Database
+from signpost_server.errors import Busy, TooOften
+from signpost_server.identity import Identity
+from signpost_server.tables import attempt
+from signpost_wire.codec import LARGEST
+
+WINDOW_SECONDS = 60
+_MOST_DEVICES = 20_000
+
+
+@dataclass(frozen=True, slots=True)
+class Limits:
+    """Bounds for one server. An office behind one address has many computers."""
+
+    entering: int = 600
+    """Challenges and tokens of an address in a minute."""
+    joining: int = 60
+    """Looks and joins of an address in a minute."""
+    courier: int = 120
+    """Courier files of an address in a minute."""
+    device_burst: int = 2_000
+    device_per_second: int = 200
+    """Requests of a computer."""
+    bodies: int = 4 * LARGEST
+    """Bytes of requests that are being read or worked on at the same time."""
+    body_seconds: float = 60
+    """How long a request's body may take to arrive."""
+
+
+def count_attempt(
+    database: Database, identity: Identity, address: str, group: str, most: int, now: int
+) -> None:
+    """One more request of this address. Raises TooOften above `most` in a minute."""
+    window = now // WINDOW_SECONDS
+    subject = hashlib.blake2b(
+        f"{group} {_network(address)}".encode(), key=identity.seed, digest_size=16
+    ).digest()
+    insert = sqlite.insert if database.is_sqlite else postgresql.insert
+    count = (
+        insert(attempt)
+        .values(subject=subject, window=window, tries=1)
+        .on_conflict_do_update(
+            index_elements=["subject", "window"], set_={"tries": attempt.c.tries + 1}
+        )
+    )
+    with database.write() as connection:
+        connection.execute(delete(attempt).where(attempt.c.window < window - 1))
+        connection.execute(count)
+        tries = connection.scalar(
+            select(attempt.c.tries).where(attempt.c.subject == subject, attempt.c.window == window)
+        )
+    if tries is not None and tries > most:
+        raise TooOften(retry_after=WINDOW_SECONDS - now % WINDOW_SECONDS)
+
+
+def _network(address: str) -> str:
+    """An IPv6 customer has a whole /64; counting single addresses would bound nothing."""
+    try:
+        parsed = ipaddress.ip_address(address)
+    except ValueError:
+        return address
+    if parsed.version == 4:
+        return address
+    return str(ipaddress.ip_network((parsed, 64), strict=False).network_address)
+
+
+class DeviceBound:
+    """A bucket of requests for each computer, filled again as time goes. For one event loop."""
+
+    def __init__(self, burst: int, per_second: int) -> None:
+        self._burst, self._per_second = float(burst), per_second
+        self._left: OrderedDict[str, tuple[float, float]] = OrderedDict()
+
+    def take(self, device: str, now: float) -> None:
+        """One more request at `now` (seconds that never go back). Raises TooOften."""
+        left, before = self._left.pop(device, (self._burst, now))
+        left = min(self._burst, left + (now - before) * self._per_second)
+        self._left[device] = (max(left - 1, -1.0), now)
+        if len(self._left) > _MOST_DEVICES:
+            self._left.popitem(last=False)
+        if left < 1:
+            raise TooOften(retry_after=max(1, math.ceil((1 - left) / self._per_second)))
+
+
+class BodyRoom:
+    """How many bytes of requests are in memory at the same time. For one event loop."""
+
+    def __init__(self, most: int) -> None:
+        self._left = most
+
+    def take(self, size: int) -> None:
+        """More bytes came in. Raises Busy when there is no room for them."""
+        if size > self._left:
+            raise Busy(retry_after=2)
+        self._left -= size
+
+    def give_back(self, size: int) -> None:
+        """They are done with."""
+        self._left += size

@@ -1,0 +1,150 @@
+"""Every route: its address, who may ask, how large a request may be, and what answers it."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+
+from signpost_server import __version__, joining
+from signpost_server.access import readable
+from signpost_server.authentication import TokenRequest, find_session, give_token, new_challenge
+from signpost_server.ids import canonical
+from signpost_server.limits import count_attempt
+from signpost_server.reading import Room, read_bucket, read_buckets, read_records
+from signpost_server.service import Asked, Service
+from signpost_server.statements import append
+from signpost_server.sync import sync
+from signpost_wire import fields
+from signpost_wire.codec import LARGEST, MalformedError
+from signpost_wire.exchange import MOST_CHANGES, SyncRequest
+
+PRODUCT = "signpost-server"
+_SMALL = 64 * 1024
+_MIDDLE = 4 * 1024 * 1024
+
+Answer = Callable[[Service, Asked], Any]
+
+
+@dataclass(frozen=True, slots=True)
+class Way:
+    """One route. `most`: bytes of a request; `token`: whether it needs one."""
+
+    method: str
+    path: str
+    answer: Answer
+    token: bool
+    most: int
+
+
+def _about(service: Service, asked: Asked) -> Any:
+    return {
+        "product": PRODUCT,
+        "version": __version__,
+        "server_key": service.identity.public_key,
+        "seal_key": bytes(service.identity.seal_secret.public_key),
+        "now": asked.now,
+    }
+
+
+def _look(service: Service, asked: Asked) -> Any:
+    lookup = fields.blob(_said(asked).get("lookup"), "lookup", size=16)
+    _count(service, asked, "join", service.limits.joining)
+    with service.database.read() as connection:
+        return joining.look(connection, lookup, asked.now)
+
+
+def _join(service: Service, asked: Asked) -> Any:
+    request = joining.JoinRequest.unpacked(asked.message)
+    _count(service, asked, "join", service.limits.joining)
+    with service.database.write() as connection:
+        return {"statements_head": joining.join(connection, request, asked.now)}
+
+
+def _challenge(service: Service, asked: Asked) -> Any:
+    device = canonical(_said(asked).get("device"), "device")
+    _count(service, asked, "enter", service.limits.entering)
+    return {"nonce": new_challenge(service.database, device, asked.now)}
+
+
+def _token(service: Service, asked: Asked) -> Any:
+    request = TokenRequest.unpacked(asked.message)
+    _count(service, asked, "enter", service.limits.entering)
+    return give_token(service.database, service.identity, request, asked.now)
+
+
+def _sync(service: Service, asked: Asked) -> Any:
+    request = SyncRequest.unpacked(asked.message)
+    return sync(service.database, asked.bearer, request, asked.content, asked.now)
+
+
+def _digests(service: Service, asked: Asked) -> Any:
+    space = _space(asked)
+    with service.database.read() as connection:
+        session = find_session(connection, asked.bearer)
+        place = readable(connection, session, space)
+        return {
+            "epoch": session.epoch,
+            "head": place.head,
+            "count": place.count,
+            "checksum": place.checksum,
+            "buckets": read_buckets(connection, space),
+        }
+
+
+def _bucket(service: Service, asked: Asked) -> Any:
+    space = _space(asked)
+    number = fields.count(_said(asked).get("bucket"), "bucket")
+    if number > 255:
+        raise MalformedError("bucket")
+    with service.database.read() as connection:
+        readable(connection, find_session(connection, asked.bearer), space)
+        return {"records": read_bucket(connection, space, number)}
+
+
+def _records(service: Service, asked: Asked) -> Any:
+    space = _space(asked)
+    listed = fields.sequence(_said(asked).get("ids"), "ids", MOST_CHANGES)
+    ids = list(dict.fromkeys(fields.blob(one, "id", size=16) for one in listed))
+    with service.database.read() as connection:
+        readable(connection, find_session(connection, asked.bearer), space)
+        found, answered = read_records(connection, space, ids, Room(MOST_CHANGES))
+        return {"records": found, "answered": answered}
+
+
+def _statements(service: Service, asked: Asked) -> Any:
+    documents = joining.documents_of(_said(asked))
+    with service.database.write() as connection:
+        session = find_session(connection, asked.bearer)
+        return {"statements_head": append(connection, session.organization, documents, asked.now)}
+
+
+def _invitations(service: Service, asked: Asked) -> Any:
+    with service.database.write() as connection:
+        session = find_session(connection, asked.bearer)
+        return joining.keep_invitation(connection, session, asked.message, asked.now)
+
+
+def _said(asked: Asked) -> dict[str, Any]:
+    return fields.mapping(asked.message, "message")
+
+
+def _space(asked: Asked) -> bytes:
+    return fields.blob(_said(asked).get("space"), "space", size=16)
+
+
+def _count(service: Service, asked: Asked, group: str, most: int) -> None:
+    count_attempt(service.database, service.identity, asked.address, group, most, asked.now)
+
+
+WAYS = (
+    Way("GET", "/about", _about, token=False, most=0),
+    Way("POST", "/join/look", _look, token=False, most=_SMALL),
+    Way("POST", "/join", _join, token=False, most=_MIDDLE),
+    Way("POST", "/challenge", _challenge, token=False, most=_SMALL),
+    Way("POST", "/token", _token, token=False, most=_SMALL),
+    Way("POST", "/sync", _sync, token=True, most=LARGEST),
+    Way("POST", "/digests", _digests, token=True, most=_SMALL),
+    Way("POST", "/bucket", _bucket, token=True, most=_SMALL),
+    Way("POST", "/records", _records, token=True, most=_MIDDLE),
+    Way("POST", "/statements", _statements, token=True, most=_MIDDLE),
+    Way("POST", "/invitations", _invitations, token=True, most=_MIDDLE),
+)
