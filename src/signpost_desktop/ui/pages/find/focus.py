@@ -1,32 +1,56 @@
-"""What has the focus is in sight, also after a key."""
+"""What has the focus is in sight, with the list that belongs to it, also after a key."""
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
 from shiboken6 import isValid
+
+from signpost_desktop.ui.models.pick_list import PickList
 
 _MARGIN = 48
 
 
 class FocusInSight(QObject):
-    """Scrolls to what has the focus, also when a key and not Tab led there."""
+    """Scrolls to what has the focus: when the focus moves, and when what is around it grows."""
 
     def __init__(self, page: QWidget, areas: Iterable[QScrollArea]) -> None:
         super().__init__(page)
         self._areas = tuple(areas)
+        self._waiting = False
+        for area in self._areas:
+            area.widget().installEventFilter(self)
         app = QApplication.instance()
         if isinstance(app, QApplication):
-            app.focusChanged.connect(self._moved)
+            app.focusChanged.connect(self._moved)  # a method: it is disconnected with us
 
-    def _moved(self, _old: QWidget | None, now: QWidget | None) -> None:
-        if now is not None:
-            QTimer.singleShot(0, now, lambda: self._show(now))  # after it was laid out
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+        """A list opened below the line, a warning came above it: look again."""
+        if event.type() in (QEvent.Type.LayoutRequest, QEvent.Type.Resize):
+            self._soon()
+        return super().eventFilter(watched, event)
 
-    def _show(self, widget: QWidget) -> None:
+    def _moved(self, _old: QWidget | None, _now: QWidget | None) -> None:
+        self._soon()
+
+    def _soon(self) -> None:
+        if not self._waiting:
+            self._waiting = True
+            QTimer.singleShot(0, self, self._show)  # after it was laid out
+
+    def _show(self) -> None:
+        self._waiting = False
+        widget = QApplication.focusWidget()
+        if widget is None:
+            return
         for area in self._areas:
             if not isValid(area):  # the pages were covered in the meantime
                 return
             inner = area.widget()
             if inner is not None and inner.isAncestorOf(widget):
-                area.ensureWidgetVisible(widget, 0, _MARGIN)
+                whole = widget.parentWidget()
+                fits = whole is not None and whole.height() <= area.viewport().height()
+                picking = isinstance(whole, PickList) and whole.list.isVisible() and fits
+                if picking:
+                    area.ensureWidgetVisible(whole, 0, 0)
+                area.ensureWidgetVisible(widget, 0, 0 if picking else _MARGIN)
