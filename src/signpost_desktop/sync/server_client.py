@@ -19,13 +19,12 @@ from signpost_desktop.sync.transport import Answer, Transport
 from signpost_wire import fields
 from signpost_wire.codec import MEDIA_TYPE, MalformedError, pack, unpack
 from signpost_wire.exchange import Digest, SyncReply, SyncRequest
+from signpost_wire.proofs import server_proof, token_proof
 from signpost_wire.records import Record
 
 T = TypeVar("T")
 
 PRODUCT = "signpost-server"
-TOKEN_CONTEXT = b"signpost token 1\x00"
-SERVER_CONTEXT = b"signpost server 1\x00"
 _NONCE = 32
 _SOON = 60  # seconds before its end at which a token is asked for anew
 _REFUSALS = {
@@ -85,11 +84,18 @@ class ServerClient:
 
     def records(self, space: str, ids: list[str]) -> tuple[Record, ...]:
         """These records whole; ids that the server does not know are left out."""
-        asked = {
-            "space": fields.identity_bytes(space),
-            "ids": [fields.identity_bytes(x) for x in ids],
-        }
-        return _read(self._ask("/records", asked), _unpack_records)
+        found: list[Record] = []
+        while ids:
+            asked = {
+                "space": fields.identity_bytes(space),
+                "ids": [fields.identity_bytes(x) for x in ids],
+            }
+            records, answered = _read(self._ask("/records", asked), _unpack_records)
+            if not answered:
+                raise SyncStopped(failures.DAMAGED_REPLY)
+            found += records
+            ids = ids[answered:]  # a reply holds so many bytes, not so many records
+        return tuple(found)
 
     def send_statements(self, documents: list[bytes]) -> None:
         """Hand over statements that were made here; those that the server has are fine again."""
@@ -122,7 +128,7 @@ class ServerClient:
             message_of(self._transport.exchange("POST", "/challenge", pack(asked), "")),
             lambda found: fields.blob(fields.mapping(found, "challenge").get("nonce"), "nonce"),
         )
-        proof = TOKEN_CONTEXT + nonce + standing.device.encode() + self._member.encode()
+        proof = token_proof(nonce, standing.device, self._member)
         ours = random_bytes(_NONCE)
         answer = self._transport.exchange(
             "POST",
@@ -143,7 +149,7 @@ class ServerClient:
             raise SyncStopped(failures.REMOVED)
         token, ends, signature = _read(message_of(answer), _unpack_token)
         try:
-            VerifyKey(standing.server_key).verify(SERVER_CONTEXT + ours + token, signature)
+            VerifyKey(standing.server_key).verify(server_proof(ours, token), signature)
         except BadSignatureError as error:
             raise SyncStopped(failures.WRONG_SERVER) from error
         self._token, self._token_ends = token.decode("ascii", "strict"), ends
@@ -255,6 +261,10 @@ def _unpack_line(row: Any) -> tuple[str, str, int, bool]:
     )
 
 
-def _unpack_records(found: Any) -> tuple[Record, ...]:
-    rows = fields.sequence(fields.mapping(found, "records").get("records"), "records")
-    return tuple(Record.unpacked(row) for row in rows)
+def _unpack_records(found: Any) -> tuple[tuple[Record, ...], int]:
+    said = fields.mapping(found, "records")
+    rows = fields.sequence(said.get("records"), "records")
+    return (
+        tuple(Record.unpacked(row) for row in rows),
+        fields.count(said.get("answered"), "answered"),
+    )

@@ -50,9 +50,10 @@ def checked_address(typed: str) -> str:
 
     Only https, but for this very computer: over plain http a hall's network could read tokens.
     """
-    address = typed.strip().rstrip("/")
+    address = typed.strip()
     if "://" not in address:
         address = f"https://{address}"
+    address = address.rstrip("/")
     try:
         parts = urlsplit(address)
         known = bool(parts.hostname) and parts.port != 0
