@@ -1,0 +1,104 @@
+"""HTTP against real sockets that misbehave: every way to get no answer has its own code."""
+
+import socket
+import threading
+from collections.abc import Callable, Iterator
+
+import pytest
+
+from signpost_desktop.sync import failures
+from signpost_desktop.sync.failures import SyncStopped
+from signpost_desktop.sync.transport import HttpTransport
+from signpost_wire.codec import LARGEST
+
+
+@pytest.fixture
+def misbehave() -> Iterator[Callable[[bytes], str]]:
+    """Starts a server that answers one request with exactly these bytes and hangs up."""
+    threads: list[threading.Thread] = []
+    sockets: list[socket.socket] = []
+
+    def start(answer: bytes) -> str:
+        listening = socket.create_server(("127.0.0.1", 0))
+        sockets.append(listening)
+
+        def serve() -> None:
+            connection, _ = listening.accept()
+            with connection:
+                connection.recv(65536)
+                connection.sendall(answer)
+
+        thread = threading.Thread(target=serve)
+        thread.start()
+        threads.append(thread)
+        return f"http://127.0.0.1:{listening.getsockname()[1]}"
+
+    yield start
+    for thread in threads:
+        thread.join(10)
+    for each in sockets:
+        each.close()
+
+
+def ask(address: str) -> str:
+    transport = HttpTransport(address, connect=2, read=2)
+    try:
+        with pytest.raises(SyncStopped) as caught:
+            transport.exchange("GET", "/about", None, "")
+    finally:
+        transport.close()
+    return caught.value.status
+
+
+HEAD = b"HTTP/1.1 200 OK\r\n"
+
+
+@pytest.mark.parametrize(
+    ("answer", "code"),
+    [
+        (b"", failures.CUT),
+        (HEAD + b"Content-Length: 50\r\n\r\nabc", failures.CUT),
+        (HEAD + b"Transfer-Encoding: chunked\r\n\r\n50\r\nabc", failures.CUT),
+        (b"what is HTTP?\r\n\r\n", failures.CUT),
+        (HEAD + b"Content-Length: %d\r\n\r\n" % (LARGEST + 1), failures.DAMAGED_REPLY),
+        (HEAD + b"Content-Encoding: gzip\r\nContent-Length: 3\r\n\r\nabc", failures.DAMAGED_REPLY),
+    ],
+)
+def test_an_answer_that_is_none(
+    misbehave: Callable[[bytes], str], answer: bytes, code: str
+) -> None:
+    assert ask(misbehave(answer)) == code
+
+
+def test_a_server_that_does_not_speak_tls_is_not_safe(misbehave: Callable[[bytes], str]) -> None:
+    address = misbehave(b"HTTP/1.1 400 plain http\r\n\r\n")
+    assert ask(address.replace("http://", "https://")) == failures.TLS
+
+
+def test_nobody_listens() -> None:
+    with socket.create_server(("127.0.0.1", 0)) as free:
+        port = free.getsockname()[1]
+    assert ask(f"http://127.0.0.1:{port}") == failures.OFFLINE
+
+
+def test_a_name_that_nobody_knows() -> None:
+    assert ask("https://signpost.invalid") == failures.NO_DNS
+
+
+def test_a_server_that_says_nothing_is_not_waited_for_for_ever() -> None:
+    with socket.create_server(("127.0.0.1", 0)) as silent:
+        address = f"http://127.0.0.1:{silent.getsockname()[1]}"
+        transport = HttpTransport(address, connect=2, read=0.2)
+        with pytest.raises(SyncStopped) as caught:
+            transport.exchange("GET", "/about", None, "")
+        transport.close()
+    assert caught.value.status == failures.CUT
+
+
+def test_redirects_are_not_followed(misbehave: Callable[[bytes], str]) -> None:
+    address = misbehave(
+        b"HTTP/1.1 302 Found\r\nLocation: http://127.0.0.1:9/\r\nContent-Length: 0\r\n\r\n"
+    )
+    transport = HttpTransport(address, connect=2, read=2)
+    assert transport.exchange("GET", "/about", None, "").status == 302
+    transport.close()
