@@ -11,7 +11,6 @@ from signpost_desktop.casework.client_keys import (
     current_client,
     family_ids,
     index_client,
-    merged_into,
 )
 from signpost_desktop.casework.client_records import (
     CLIENT_FIELDS,
@@ -31,6 +30,7 @@ from signpost_desktop.casework.safe_contact import (
     safe_contact_words,
     safe_phone,
 )
+from signpost_desktop.casework.safe_records import safe_records
 from signpost_desktop.store.errors import BadInput
 from signpost_desktop.store.session import WorkSession
 from signpost_desktop.store.tables import Client, ClientKey
@@ -79,14 +79,14 @@ def at_the_table(session: WorkSession, client_id: str) -> TableClient:
     """What is needed of a client while a contact with them is recorded."""
     require_table_work(session)
     person = current_client(session, client_id)
-    merged = merged_into(session, [person.id])[person.id]
+    records = safe_records(session, [person])[person.id]
     return TableClient(
         person.id,
         client_short_name(person),
         tuple(person.languages),
         person.interpreter,
-        safe_contact_words(person, *merged),
-        has_safe_contact_rules(person, *merged),
+        safe_contact_words(*records),
+        has_safe_contact_rules(*records),
         person.privacy_told,
         person.postcode,
     )
@@ -164,7 +164,7 @@ def _tidied(values: dict[str, Any]) -> dict[str, Any]:
 
 
 def _view(session: WorkSession, person: Client) -> ClientView:
-    merged = merged_into(session, [person.id])[person.id]
+    records = safe_records(session, [person])[person.id]
     kept = {
         name: getattr(person, name) for name in CLIENT_FIELDS if name not in ("phone", "languages")
     }
@@ -174,9 +174,9 @@ def _view(session: WorkSession, person: Client) -> ClientView:
         full_name=full_name(person),
         born=born_words(person.birth_date, person.birth_estimated),
         languages=tuple(person.languages),
-        phone=safe_phone(person, *merged),
-        safe_contact_words=safe_contact_words(person, *merged),
-        has_safe_contact_rules=has_safe_contact_rules(person, *merged),
-        merged_from=tuple(each.id for each in merged),
+        phone=safe_phone(*records),
+        safe_contact_words=safe_contact_words(*records),
+        has_safe_contact_rules=has_safe_contact_rules(*records),
+        merged_from=tuple(each.id for each in records[1:]),
         **kept,
     )

@@ -13,9 +13,9 @@ from sqlalchemy import select
 from signpost_desktop.access import audit
 from signpost_desktop.casework.access_rules import require_coordinator
 from signpost_desktop.casework.choices import OUTCOMES, REASONS, words_of
-from signpost_desktop.casework.client_keys import merged_into
 from signpost_desktop.casework.client_records import CLIENT_FIELDS
 from signpost_desktop.casework.safe_contact import safe_contact_words
+from signpost_desktop.casework.safe_records import safe_records
 from signpost_desktop.casework.safeguarding import holds_the_key, opened_notes
 from signpost_desktop.store.errors import BadInput
 from signpost_desktop.store.session import WorkSession
@@ -54,8 +54,10 @@ def export_casework(session: WorkSession, purpose: str) -> dict[str, Any]:
     if len(purpose) > 500:
         raise BadInput(("Please keep the purpose under 500 letters.",))
     clients = _all(session, Client)
-    merged = merged_into(session, [client.id for client in clients])
-    safe = {each.id: safe_contact_words(each, *merged[each.id]) for each in clients}
+    safe = {
+        client_id: safe_contact_words(*records)
+        for client_id, records in safe_records(session, clients).items()
+    }
     exported: dict[str, Any] = {
         "format": FORMAT,
         "organization": session.setting("organization_name", ""),

@@ -13,7 +13,6 @@ from signpost_desktop.casework.client_keys import (
     bites,
     current_client,
     family_ids,
-    merged_into,
 )
 from signpost_desktop.casework.client_records import client_short_name
 from signpost_desktop.casework.follow_up_records import (
@@ -25,6 +24,7 @@ from signpost_desktop.casework.follow_up_records import (
     state_of,
 )
 from signpost_desktop.casework.safe_contact import safe_contact_words
+from signpost_desktop.casework.safe_records import safe_records
 from signpost_desktop.casework.working_days import plain_date
 from signpost_desktop.store.clock import london_day
 from signpost_desktop.store.session import WorkSession
@@ -106,7 +106,7 @@ def rows_of(
     found = list(follow_ups)
     ids = {each.client_id for each in found if each.client_id}
     current = {client_id: current_client(session, client_id) for client_id in ids}
-    merged = merged_into(session, {client.id for client in current.values()})
+    records = safe_records(session, current.values())
     people = dict(session.db.execute(select(Person.id, Person.name)).tuples().all())
     contacts = _contact_days(session, [each.contact_id for each in found])
     rows = []
@@ -116,7 +116,7 @@ def rows_of(
             _row(
                 each,
                 client,
-                safe_contact_words(client, *merged[client.id]) if client else "",
+                safe_contact_words(*records[client.id]) if client else "",
                 people.get(each.owner_id or "", each.owner_words or THE_TEAM),
                 contacts.get(each.contact_id) or _day(each.created_at),
                 today,

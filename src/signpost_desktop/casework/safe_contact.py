@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from signpost_desktop.store.tables import NOT_ASKED, PREFERS_NOT, Client
 
+TWO_VERSIONS = "Two versions: check before you ring."
 ASK_FIRST = "Safe contact not asked. Ask before you ring."
 _WAYS = (
     ("text", "Text", "Do not text."),
@@ -31,12 +32,15 @@ class SafePhone:
 def safe_contact_words(client: Client, *merged: Client) -> str:
     """How this person may be reached, in short plain sentences; never empty.
 
-    `merged` are records merged into this one: a "no" in any of them stands.
+    `merged` are records merged into this one: a "no" in any of them stands. What has two versions
+    comes as strict as the stricter of them: see `safe_records`.
     """
     answers = {way: _strictest(way, (client, *merged)) for way, _yes, _no in _WAYS}
     sentences = _sentences(answers)
     for own in dict.fromkeys(each.safe_words.strip() for each in (client, *merged)):
-        if own:
+        if own.startswith(TWO_VERSIONS):
+            sentences.insert(0, own)
+        elif own:
             sentences.append(own if own.endswith((".", "!", "?")) else f"{own}.")
     if not sentences:
         return ASK_FIRST

@@ -13,10 +13,11 @@ from sqlalchemy import select
 
 from signpost_desktop.access import audit
 from signpost_desktop.access.roles import Role, has_role, require
-from signpost_desktop.casework.client_keys import current_client, merged_into
+from signpost_desktop.casework.client_keys import current_client
 from signpost_desktop.casework.client_records import client_short_name
 from signpost_desktop.casework.contact_records import ServiceGiven
 from signpost_desktop.casework.safe_contact import safe_contact_words
+from signpost_desktop.casework.safe_records import safe_records
 from signpost_desktop.casework.safeguarding import OPENED, holds_the_key
 from signpost_desktop.casework.working_days import plain_date
 from signpost_desktop.store.clock import LONDON
@@ -163,8 +164,8 @@ def _people(session: WorkSession, notes: Sequence[SafeguardingNote]) -> dict[str
 
 
 def _person(session: WorkSession, client: Client) -> NotePerson:
-    merged = merged_into(session, [client.id])[client.id]
-    return NotePerson(client.id, client_short_name(client), safe_contact_words(client, *merged))
+    records = safe_records(session, [client])[client.id]
+    return NotePerson(client.id, client_short_name(client), safe_contact_words(*records))
 
 
 def _services(session: WorkSession, contact_id: str | None) -> tuple[ServiceGiven, ...]:

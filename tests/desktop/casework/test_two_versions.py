@@ -1,0 +1,178 @@
+"""Two people changed the same field apart: both versions are shown, one is settled, or undone."""
+
+from typing import Any
+
+import pytest
+from tests.conftest import StillClock
+
+from signpost_desktop.access.roles import Role
+from signpost_desktop.casework.clients import NewClient, client, create_client
+from signpost_desktop.casework.contacts import NewContact, record_contact
+from signpost_desktop.casework.export import export_casework
+from signpost_desktop.casework.follow_ups import NewFollowUp, follow_ups_of_client
+from signpost_desktop.casework.safe_contact import TWO_VERSIONS
+from signpost_desktop.casework.two_versions import (
+    Version,
+    count_versions,
+    settle,
+    two_versions,
+    unsettle,
+)
+from signpost_desktop.store.errors import BadInput, NotAllowed
+from signpost_desktop.store.session import Worker
+from signpost_desktop.store.tables import Client, Conflict, Person
+from signpost_desktop.store.vault import Vault
+
+FADUMO = NewClient("Fadumo", "Trialova", phone="07700 900101", ring="yes", text="yes",
+                   safe_words="Not through: husband")  # fmt: skip
+
+
+def _fadumo(vault: Vault) -> str:
+    with vault.act() as session:
+        return create_client(session, FADUMO).id
+
+
+def _apart(vault: Vault, record_id: str, field: str, mine: Any, theirs: Any,
+           kind: str = "client") -> str:  # fmt: skip
+    """As a round of sync leaves it: theirs in the record, mine beside it."""
+    with vault.act() as session:
+        row = Conflict(
+            **session.made(), record_kind=kind, record_id=record_id, field=field, mine=mine,
+            theirs=theirs, mine_by=session.worker.person_id, mine_at="2026-11-23T10:00:00+00:00",
+            theirs_by="", theirs_at="2026-11-23T11:00:00+00:00",
+        )  # fmt: skip
+        session.add(row)
+        if kind == "client":
+            found = session.db.get(Client, record_id)
+            assert found is not None
+            session.change(found, **{field: theirs})
+        return row.id
+
+
+def test_both_versions_are_told_with_who_and_when_and_safety_comes_first(vault: Vault) -> None:
+    fadumo = _fadumo(vault)
+    _apart(vault, fadumo, "address", "1 Sample Road", "2 Sample Road")
+    _apart(vault, fadumo, "ring", "no", "yes")
+    with vault.read() as session:
+        assert count_versions(session) == 2
+        first, second = two_versions(session)
+    assert (first.field, second.field) == ("ring", "address")
+    assert (first.kind, first.who) == ("client", "Fadumo T.")
+    assert first.stands.value == "yes"
+    assert first.other == Version("no", "Hodan", first.other.at)
+    assert first.other.at is not None
+    assert first.other.at.hour == 10
+
+
+def test_settling_lets_one_stand_sends_it_and_is_undone(vault: Vault) -> None:
+    fadumo = _fadumo(vault)
+    conflict = _apart(vault, fadumo, "address", "1 Sample Road", "2 Sample Road")
+    with vault.act() as session:
+        settled = settle(session, conflict, "1 Sample Road")
+        assert {("client", fadumo), ("conflict", conflict)} <= session.changed
+    with vault.act() as session:
+        assert client(session, fadumo).address == "1 Sample Road"
+        assert count_versions(session) == 0
+        row = session.db.get(Conflict, conflict)
+        assert row is not None
+        assert (row.settled_as, row.settled_by) == ("mine", session.worker.person_id)
+        unsettle(session, settled)
+    with vault.act() as session:
+        assert client(session, fadumo).address == "2 Sample Road"
+        assert count_versions(session) == 1
+
+
+def test_what_is_right_may_be_a_third_thing(vault: Vault) -> None:
+    fadumo = _fadumo(vault)
+    conflict = _apart(vault, fadumo, "known_as", "Fay", "Faduma")
+    with vault.act() as session:
+        settle(session, conflict, "Fadi")
+    with vault.act() as session:
+        assert client(session, fadumo).short_name == "Fadi T."
+        row = session.db.get(Conflict, conflict)
+        assert row is not None
+        assert row.settled_as == "other"
+        with pytest.raises(BadInput, match="settled this already"):
+            settle(session, conflict, "Fay")
+
+
+def test_a_field_of_a_newer_version_is_settled_too(vault: Vault) -> None:
+    fadumo = _fadumo(vault)
+    with vault.act() as session:
+        row = session.db.get(Client, fadumo)
+        assert row is not None
+        session.change(row, extra={"shoe_size": 38, "hat": "red"})
+        made = Conflict(**session.made(), record_kind="client", record_id=fadumo,
+                        field="shoe_size", mine=40, theirs=38)  # fmt: skip
+        session.add(made)
+    with vault.act() as session:
+        settled = settle(session, made.id, 40)
+        row = session.db.get(Client, fadumo)
+        assert row is not None
+        assert row.extra == {"shoe_size": 40, "hat": "red"}
+        unsettle(session, settled)
+        assert row.extra == {"shoe_size": 38, "hat": "red"}
+
+
+def test_of_a_follow_up_it_says_whose_it_is_and_names_the_owners(vault: Vault) -> None:
+    fadumo = _fadumo(vault)
+    with vault.act() as session:
+        more = NewFollowUp("housing_crisis", "urgent")
+        record_contact(session, NewContact(client_ids=(fadumo,), follow_up=more))
+        (row,) = follow_ups_of_client(session, fadumo)
+        hodan = session.worker.person_id
+        session.add(
+            Person(id=session.new_id(), created_at=session.stamp(), created_by=hodan,
+                   name="Amin", roles=["caseworker"])
+        )  # fmt: skip
+    _apart(vault, row.id, "owner_id", hodan, None, kind="follow_up")
+    with vault.read() as session:
+        (found,) = two_versions(session)
+    assert (found.who, found.names) == ("Fadumo T.", {hodan: "Hodan"})
+
+
+@pytest.mark.parametrize(("mine", "theirs"), [("no", "yes"), ("yes", "no")])
+def test_while_two_versions_of_a_safety_rule_are_open_the_stricter_one_is_shown_everywhere(
+    vault: Vault, mine: str, theirs: str
+) -> None:
+    """Hazard 2."""
+    fadumo = _fadumo(vault)
+    with vault.act() as session:
+        more = NewFollowUp("housing_crisis", "urgent")
+        record_contact(session, NewContact(client_ids=(fadumo,), follow_up=more))
+    conflict = _apart(vault, fadumo, "ring", mine, theirs)
+    with vault.act() as session:
+        view = client(session, fadumo)
+        (row,) = follow_ups_of_client(session, fadumo)
+        exported = export_casework(session, "a test")["clients"][0]
+    for words in (view.safe_contact_words, view.phone.words, row.safe_contact, str(exported)):
+        assert TWO_VERSIONS in words
+        assert "Do not ring." in words
+    assert view.safe_contact_words.startswith(TWO_VERSIONS)
+    assert view.has_safe_contact_rules
+    with vault.act() as session:
+        settle(session, conflict, "yes")
+        assert TWO_VERSIONS not in client(session, fadumo).safe_contact_words
+
+
+def test_two_versions_of_the_safe_words_are_both_shown(vault: Vault) -> None:
+    fadumo = _fadumo(vault)
+    _apart(vault, fadumo, "safe_words", "Never before 3 pm", "Only on Tuesdays")
+    _apart(vault, fadumo, "text", "yes", "not_asked")
+    with vault.act() as session:
+        words = client(session, fadumo).safe_contact_words
+    assert "Never before 3 pm." in words
+    assert "Only on Tuesdays." in words
+    assert "text" not in words.casefold()  # of "yes" and "not asked" the stricter
+
+
+def test_two_versions_are_for_the_team_and_not_for_volunteers(
+    vault: Vault, clock: StillClock
+) -> None:
+    conflict = _apart(vault, _fadumo(vault), "ring", "no", "yes")
+    vault.worker = Worker(vault.worker.person_id, vault.worker.name, frozenset({Role.VOLUNTEER}))
+    with vault.act() as session:
+        assert count_versions(session) == 0
+        for act in (lambda: two_versions(session), lambda: settle(session, conflict, "no")):
+            with pytest.raises(NotAllowed):
+                act()
