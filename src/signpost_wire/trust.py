@@ -8,6 +8,7 @@ chain does not bear out raises UntrustedError and changes nothing.
 
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
+from hashlib import blake2b
 from typing import Any
 
 from signpost_wire import fields
@@ -99,15 +100,24 @@ class Trust:
     spaces: dict[str, Space] = field(default_factory=dict)
     people: dict[str, frozenset[str]] = field(default_factory=dict)
     """Each active person's roles."""
+    applied: set[bytes] = field(default_factory=set)
+    """Digests of what was taken in: a server cannot say an old statement once more."""
 
     def apply(self, statement: Statement) -> None:
-        """Check a statement and take it in. Raises UntrustedError or MalformedError."""
+        """Check a statement and take it in; one that was taken in before changes nothing.
+
+        Raises UntrustedError or MalformedError.
+        """
+        digest = blake2b(statement.body, digest_size=16).digest()
+        if digest in self.applied:
+            return
         if statement.organization != self.organization:
             raise UntrustedError("organization")
         act = _ACTS.get(statement.kind)
         self._check_signature(statement)
         if act is not None:  # what a newer version says rides along
             act(self, statement, statement.content)
+        self.applied.add(digest)
 
     def copy(self) -> "Trust":
         """One to try statements on; what is in it never changes."""
@@ -118,6 +128,7 @@ class Trust:
             invitations=dict(self.invitations),
             spaces=dict(self.spaces),
             people=dict(self.people),
+            applied=set(self.applied),
         )
 
     def active_members(self, person: str | None = None) -> list[Member]:

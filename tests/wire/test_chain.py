@@ -160,7 +160,7 @@ def test_nobody_gives_keys_to_anothers_computer(chain: Chain) -> None:
         chain.say("amina", "device_added", device="device-hodan", **keys)
     chain.say("amina", "device_added", device="device-amina", **keys)
     with pytest.raises(UntrustedError):
-        chain.say("amina", "device_added", device="device-amina", **keys)
+        chain.say("amina", "device_added", device="device-amina", **{**keys, "seal_key": b"y" * 32})
     with pytest.raises(UntrustedError):
         chain.say("amina", "device_added", device="fresh", replaces="device-hodan", **keys)
     chain.say("amina", "device_added", device="fresh", replaces="device-amina", **keys)
@@ -209,3 +209,11 @@ def test_what_a_newer_program_says_rides_along_if_it_is_signed(chain: Chain) -> 
 def test_a_document_that_is_none_is_malformed(document: bytes) -> None:
     with pytest.raises(MalformedError):
         Statement.read(document)
+
+
+def test_an_old_statement_said_once_more_changes_nothing(chain: Chain) -> None:
+    chain.say("hodan", "member_added", **chain.member("amina", "caseworker"))
+    raised = chain.say("hodan", "roles_set", person="person-amina", roles=["coordinator"])
+    chain.say("hodan", "roles_set", person="person-amina", roles=["volunteer"])
+    chain.trust.apply(Statement.read(raised.document()))  # a server that plays it again
+    assert chain.trust.roles_of("amina") == {"volunteer"}
