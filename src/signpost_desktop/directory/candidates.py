@@ -2,79 +2,49 @@
 
 Term at a time: each word and each need brings only so many services, weighed by how rare the
 word is, so that a common word costs no more than a rare one (measured: FTS5's own ranking took
-167 ms at 100,000 services).
+167 ms at 100,000 services). What a word or need brought is at hand for the next keystroke.
 """
 
 import math
-from collections import defaultdict
-from dataclasses import dataclass, field
+from array import array
 from typing import Any
 
 from signpost_desktop.directory.concepts import Concept
+from signpost_desktop.directory.edition import Edition, Evidence, Rows
+from signpost_desktop.directory.scores import Scores
 from signpost_desktop.directory.spelling import Typed
 
 MOST = 100  # services that one word, or one of the first needs, may bring
-WORDS, SURE, REL = 1.0, 0.2, 0.35
+REL = 0.35
 _FEWER = 30  # of each further need
 _FIRST_NEEDS = 2
-_SMALL, _FULL, _NAME = 1.0, 0.55, 1.25
+_SMALL, _FULL, _BEGINNING = 1.0, 0.55, 0.9
 _SATURATION = 220
 _CERTAIN = 0.99
-_WHOLE_NAME, _NEED_NOT_NAME = 0.5, 0.8
-_STRONG_NEED, _STRONG_WORDS = 0.3, 0.8
-
-
-@dataclass(slots=True)
-class Score:
-    """What speaks for one service: needs (0 to about 1.3) and words (0 to about 1.25)."""
-
-    needs: dict[str, float] = field(default_factory=dict)
-    words: float = 0.0
-    name_words: float = 0.0
-
-    def relevance(self, sure: float) -> float:
-        """One figure: the best need counts most, further needs a little, words beside them.
-
-        `sure` (0 to 1) is how sure the need is: the surer, the less a shared word tells, so that
-        "tremor in hands" does not find every service with "hands" in its name.
-        """
-        need = 0.0
-        if self.needs:
-            best = max(self.needs.values())
-            need = best + 0.1 * min(sum(self.needs.values()) - best, 2.0)
-        words = max(self.words, _NAME * self.name_words)
-        whole = self.name_words > _CERTAIN - 0.01
-        name = _WHOLE_NAME * (1 - _NEED_NOT_NAME * sure) if whole else 0.0
-        return need + WORDS * (1 - SURE * sure) * words + name
-
-    @property
-    def strong(self) -> bool:
-        """Whether it is worth going to: weak ones nearby must not hide good ones further on."""
-        needs = self.needs
-        return self.words >= _STRONG_WORDS or (bool(needs) and max(needs.values()) >= _STRONG_NEED)
 
 
 class Candidates:
     """Gathers scores from the index through one database cursor."""
 
-    def __init__(self, cursor: Any, total: int, counts: dict[str, int]) -> None:
+    def __init__(self, cursor: Any, edition: Edition) -> None:
         self._cursor = cursor
-        self._total = max(total, 1)
-        self._counts = counts
-        self.scores: dict[int, Score] = defaultdict(Score)
+        self._edition = edition
+        self.scores = Scores()
 
-    def add_needs(self, needs: list[tuple[Concept, float]], cells: list[str]) -> None:
+    def add_needs(self, needs: list[tuple[Concept, float]], cells: tuple[str, ...]) -> None:
         """Services that meet the needs: the strongest evidence first, in these cells only."""
         for at, (concept, strength) in enumerate(needs):
-            rows = self._need_rows(concept.id, cells, MOST if at < _FIRST_NEEDS else _FEWER)
-            most = max((weight for _, weight in rows), default=1)
-            for rowid, weight in rows:
-                evidence = (1 - REL) * weight / (weight + _SATURATION) + REL * weight / most
-                share = strength * evidence
-                score = self.scores[rowid].needs
-                score[concept.id] = max(score.get(concept.id, 0.0), share)
+            key = concept.id, cells, MOST if at < _FIRST_NEEDS else _FEWER
+            evidence = self._edition.need_rows.get(key)
+            if evidence is None:
+                evidence = self._evidence(*key)
+                self._edition.need_rows.keep({key: evidence})
+            rowids, met = evidence
+            if rowids:
+                shares = [(rowid, strength * one) for rowid, one in zip(rowids, met, strict=True)]
+                self.scores.add_need(concept.id, shares)
 
-    def _need_rows(self, need: str, cells: list[str], most: int) -> list[tuple[int, int]]:
+    def _evidence(self, need: str, cells: tuple[str, ...], most: int) -> Evidence:
         if not cells:
             self._cursor.execute(
                 "select distinct service, weight from service_need"
@@ -88,54 +58,71 @@ class Candidates:
                 " limit ?",
                 (need, *cells, most),
             )
-        return list(self._cursor.fetchall())
+        weights: dict[int, int] = dict(self._cursor.fetchall())
+        best = max(weights.values(), default=1)
+        met = [(1 - REL) * w / (w + _SATURATION) + REL * w / best for w in weights.values()]
+        return array("q", weights), array("d", met)
 
-    def add_words(self, typed: list[Typed], *, unfinished: bool) -> None:
+    def add_words(self, typed: list[Typed]) -> None:
         """Services that hold the words: their stems, likely endings and corrections."""
-        total = sum(self.rarity(word) for word in typed) or 1.0
-        for at, word in enumerate(typed):
-            last = unfinished and at == len(typed) - 1
-            self._add_word(word, self.rarity(word) / total, beginning=last)
+        words = self.scores.words
+        for word, share in self.shares(typed):
+            for rowid, gain in self._gains(word).items():
+                words[rowid] = words.get(rowid, 0.0) + share * gain
 
-    def _add_word(self, word: Typed, share: float, *, beginning: bool) -> None:
-        gains: dict[int, float] = {}
+    def _gains(self, word: Typed) -> dict[int, float]:
+        """What a word is worth to each service that holds it; the greatest worth counts."""
+        found: list[tuple[float, Rows]] = []
         certain = [s for s, trust in word.stems.items() if trust >= _CERTAIN]
         guessed = {s: trust for s, trust in word.stems.items() if trust < _CERTAIN}
         for stems, trust in ((certain, 1.0), (list(guessed), max(guessed.values(), default=0.0))):
             if stems:
                 either = " OR ".join(map(_quote, stems))
-                self._gain(gains, "search_small", either, trust * _SMALL)
-                self._gain(gains, "search_full", either, trust * _FULL)
-        if beginning and len(word.word) > 2:
-            self._gain(gains, "search_small", f"name : {_quote(word.word)} *", 0.9)
-        for rowid, gain in gains.items():
-            self.scores[rowid].words += share * gain
+                found.append((trust * _SMALL, self._known_rows("search_small", either)))
+                found.append((trust * _FULL, self._known_rows("search_full", either)))
+        if word.unfinished and len(word.word) > 2:
+            begun = f"name : {_quote(word.word)} *"
+            found.append((_BEGINNING, self._known_rows("search_small", begun)))
+        gains: dict[int, float] = {}
+        for worth, rowids in sorted(found, key=lambda pair: pair[0]):
+            gains.update(dict.fromkeys(rowids, worth))
+        return gains
 
-    def add_all_words(self, typed: list[Typed], cells: list[str]) -> None:
+    def add_all_words(self, typed: list[Typed], cells: tuple[str, ...]) -> None:
         """Services that hold every word come into question however common the words are."""
         if not cells and len(typed) < 2:
             return
         every = " AND ".join(f"({' OR '.join(map(_quote, word.stems))})" for word in typed)
         where = f" AND cell : ({' OR '.join(cells)})" if cells else ""
-        gains: dict[int, float] = {}
-        self._gain(gains, "search_full", every + where, _FULL)
-        certainty = min(max(word.stems.values()) for word in typed)
-        for rowid, gain in gains.items():
-            score = self.scores[rowid]
-            score.words = max(score.words, gain * certainty)
+        gain = _FULL * min(max(word.stems.values()) for word in typed)
+        words = self.scores.words
+        for rowid in self._rows("search_full", every + where):
+            words[rowid] = max(words.get(rowid, 0.0), gain)
 
-    def _gain(self, gains: dict[int, float], table: str, expression: str, worth: float) -> None:
+    def _known_rows(self, table: str, expression: str) -> Rows:
+        key = table, expression
+        rows = self._edition.word_rows.get(key)
+        if rows is None:
+            rows = self._rows(table, expression)
+            self._edition.word_rows.keep({key: rows})
+        return rows
+
+    def _rows(self, table: str, expression: str) -> Rows:
         self._cursor.execute(
             f"select rowid from {table} where {table} match ? limit ?", (expression, MOST)
         )
-        for (rowid,) in self._cursor.fetchall():
-            if worth > gains.get(rowid, 0.0):
-                gains[rowid] = worth
+        return array("q", [row[0] for row in self._cursor.fetchall()])
 
-    def rarity(self, word: Typed) -> float:
+    def shares(self, typed: list[Typed]) -> list[tuple[Typed, float]]:
+        """How much of the query each word is; together 1."""
+        rarities = [self._rarity(word) for word in typed]
+        total = sum(rarities) or 1.0
+        return [(word, rarity / total) for word, rarity in zip(typed, rarities, strict=True)]
+
+    def _rarity(self, word: Typed) -> float:
         """The rarer a word is in this directory, the more it tells."""
-        count = self._counts.get(word.word, 0)
-        return math.log(1 + self._total / (1 + count)) if count else math.log(1 + self._total) * 0.8
+        count, total = self._edition.counts.get(word.word, 0), self._edition.total
+        return math.log(1 + total / (1 + count)) if count else math.log(1 + total) * 0.8
 
 
 def _quote(token: str) -> str:

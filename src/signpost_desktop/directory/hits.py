@@ -6,7 +6,7 @@ from datetime import date, datetime
 from signpost_desktop.directory.facets import language_names
 from signpost_desktop.directory.freshness import checked_line, is_stale
 from signpost_desktop.directory.normalise import words
-from signpost_desktop.directory.opening import open_on, opening_at
+from signpost_desktop.directory.opening import Opening, open_on, opening_at
 from signpost_desktop.directory.records import ServiceRecord
 from signpost_desktop.directory.services import ServiceView
 
@@ -118,34 +118,46 @@ def is_free(record: ServiceRecord) -> bool | None:
     return None
 
 
-def make_hit(
-    view: ServiceView,
-    miles: float | None,
-    moment: datetime,
-    today: date,
-    needs: tuple[str, ...],
-    sensitive: bool,
-    *,
-    then: bool = False,
-) -> Hit:
-    """The row of a service at a moment (aware) and day. `then`: the moment is not now."""
-    record = view.record
-    opening = opening_at(record, moment, then=then)
+@dataclass(frozen=True, slots=True)
+class Told:
+    """What the row of a service says at a moment, whatever was asked."""
+
+    phone: str
+    opening: Opening
+    checked_line: str
+    stale: bool
+
+
+def tell(view: ServiceView, moment: datetime, today: date, *, then: bool = False) -> Told:
+    """What can be said at a moment (aware) and day. `then`: the moment is not now."""
     phones = view.phones
-    checked = record.assured_date or view.published
+    checked = view.record.assured_date or view.published
+    return Told(
+        phones[0].number if phones else "Phone not known",
+        opening_at(view.record, moment, then=then),
+        checked_line(checked, today),
+        is_stale(checked, today),
+    )
+
+
+def make_hit(
+    view: ServiceView, told: Told, miles: float | None, needs: tuple[str, ...], *, sensitive: bool
+) -> Hit:
+    """The row of a service for a query: what is told of it, how far it is, which needs it meets."""
+    record = view.record
     return Hit(
         view.id,
         record.id,
         record.name,
         record.kind,
         record.organization.name if record.organization else "",
-        phones[0].number if phones else "Phone not known",
+        told.phone,
         miles,
-        opening.state,
-        opening.words,
+        told.opening.state,
+        told.opening.words,
         view.source_name,
-        checked_line(checked, today),
-        is_stale(checked, today),
+        told.checked_line,
+        told.stale,
         needs,
         sensitive,
         record.may_not_cover,

@@ -33,6 +33,7 @@ from signpost_desktop.store.errors import BadInput, Cancelled, DiskFull
 __all__ = ["FORMATS", "ImportReport", "Progress", "import_sources"]
 
 _BITE = 50  # services between two looks at `cancelled`
+_MANY = 1_000  # services after which the index is worth settling
 _PROGRESS_SECONDS = 0.1
 _MOST_REFUSED = 50_000  # a feed with more is something else
 
@@ -205,4 +206,6 @@ def _index(
         run.stop_if_cancelled()
         run.progress(Progress(feed.name, "indexing", start, len(rowids), read))
         run.indexer.index(connection, rowids[start : start + _BITE])
+    if len(rowids) >= _MANY:
+        run.indexer.settle(connection)
     run.progress(Progress(feed.name, "indexing", len(rowids), len(rowids), read), always=True)

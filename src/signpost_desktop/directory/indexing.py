@@ -10,7 +10,7 @@ import json
 import math
 from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
-from functools import cached_property
+from functools import cached_property, lru_cache
 from typing import Any
 
 from sqlalchemy import Connection
@@ -34,18 +34,20 @@ def cells_of(latitude: float, longitude: float) -> tuple[str, str]:
     return _cell("f", _FINE, latitude, longitude), _cell("c", _COARSE, latitude, longitude)
 
 
-def cells_near(latitude: float, longitude: float) -> tuple[list[str], list[str]]:
+@lru_cache(maxsize=16)
+def cells_near(latitude: float, longitude: float) -> tuple[tuple[str, ...], tuple[str, ...]]:
     """The nine fine, and the nine coarse cells around a point, each with NOWHERE."""
     return _around("f", _FINE, latitude, longitude), _around("c", _COARSE, latitude, longitude)
 
 
-def _around(grid: str, size: float, latitude: float, longitude: float) -> list[str]:
+def _around(grid: str, size: float, latitude: float, longitude: float) -> tuple[str, ...]:
     steps = (-1, 0, 1)
-    return [
+    cells = [
         _cell(grid, size, latitude + a * size, longitude + b * size * _LONGITUDE)
         for a in steps
         for b in steps
-    ] + [NOWHERE]
+    ]
+    return *cells, NOWHERE
 
 
 def _cell(grid: str, size: float, latitude: float, longitude: float) -> str:
@@ -84,6 +86,14 @@ class Indexer:
         ):
             _put(connection, statement, keys)
 
+    def settle(self, connection: Connection) -> None:
+        """Join the pieces that the word index was written in: a tenth quicker to read.
+
+        For after many services: all of it is written again, a third of a second at 100,000.
+        """
+        for table in ("search_small", "search_full"):
+            connection.exec_driver_sql(f"insert into {table}({table}) values('optimize')")
+
     def is_current(self, connection: Connection) -> bool:
         """Whether the index was written with this vocabulary; an empty directory is current."""
         row = connection.exec_driver_sql(
@@ -108,6 +118,7 @@ class Indexer:
         for start in range(0, len(rows), _BITE):
             self._index_bite(connection, rows[start : start + _BITE], fresh=True)
             progress(min(start + _BITE, len(rows)), len(rows))
+        self.settle(connection)
         _put(connection, "insert or replace into search_about values ('version', ?)",
              [(self._version,)])  # fmt: skip
 

@@ -1,105 +1,104 @@
 """The order of the services found: relevance, names, nearness."""
 
-import threading
-from heapq import nlargest
 from typing import Any
 
-from signpost_desktop.directory.candidates import Score
-from signpost_desktop.directory.normalise import stems, words
+from signpost_desktop.directory.edition import Edition, Nearby
+from signpost_desktop.directory.gathering import Understood
 from signpost_desktop.directory.places import Place, miles_between
+from signpost_desktop.directory.scores import Scores, relevance, word_share
+from signpost_desktop.directory.services import ReadService, read_services
 from signpost_desktop.directory.spelling import Typed
 
 _LIKELY, _NAMES_LOOKED_AT = 80, 30
-_REMEMBERED = 5_000
 _NEARNESS, _HALF_AT_MILES, _PLACE_UNKNOWN = 0.5, 1.5, 0.1
+_MEANT = 0.8  # how far a stem must be trusted to be looked for in a name
 
-Ranked = list[tuple[int, Score]]
-
-
-class Ranking:
-    """Orders scores; remembers the words of the names that the last keystrokes showed."""
-
-    def __init__(self) -> None:
-        self._lock = threading.Lock()
-        self._names: dict[int, frozenset[str]] = {}
-        self._edition = 0  # of the directory: what was read of an older one is not kept
-
-    def forget(self) -> None:
-        """The directory changed: names are read again."""
-        with self._lock:
-            self._names = {}
-            self._edition += 1
-
-    def order(
-        self,
-        cursor: Any,
-        scores: dict[int, Score],
-        near: Place | None,
-        sure: float,
-        shares: list[tuple[Typed, float]],
-    ) -> tuple[Ranked, dict[int, float]]:
-        """Best first, and the miles of those that have a place. `shares` add up to 1."""
-        worths = [(score.relevance(sure), -rowid) for rowid, score in scores.items()]
-        likely = nlargest(_LIKELY, worths)
-        distances = _distances(cursor, [-rowid for _, rowid in likely], near)
-        near_by = sorted(
-            ((worth + nearness(distances, -rowid), rowid) for worth, rowid in likely), reverse=True
-        )
-        first = [-rowid for _, rowid in near_by[:_NAMES_LOOKED_AT]]
-        names = self._name_words(cursor, first)
-        for rowid in first:
-            held = names.get(rowid, frozenset())
-            scores[rowid].name_words = sum(s for word, s in shares if _stands_in(word, held))
-
-        def place(rowid: int) -> tuple[float, int]:
-            return -(scores[rowid].relevance(sure) + nearness(distances, rowid)), rowid
-
-        rest = [-rowid for _, rowid in near_by[_NAMES_LOOKED_AT:]]
-        return [(rowid, scores[rowid]) for rowid in (*sorted(first, key=place), *rest)], distances
-
-    def _name_words(self, cursor: Any, rowids: list[int]) -> dict[int, frozenset[str]]:
-        with self._lock:
-            known, edition = self._names, self._edition
-        missing = [rowid for rowid in rowids if rowid not in known]
-        if missing:
-            marks = ",".join("?" * len(missing))
-            cursor.execute(f"select rowid, name from service where rowid in ({marks})", missing)
-            found = {
-                rowid: frozenset((*words(name), *stems(name))) for rowid, name in cursor.fetchall()
-            }
-            with self._lock:
-                full = len(known) >= _REMEMBERED
-                known = {**known, **found}
-                if edition == self._edition:
-                    self._names = found if full else known
-        return known
+Ranked = list[tuple[int, float]]
 
 
-def _stands_in(word: Typed, name: frozenset[str]) -> bool:
-    if any(trust > 0.8 and token in name for token, trust in word.stems.items()):
-        return True
-    return word.unfinished and any(held.startswith(word.word) for held in name)
+def order(
+    cursor: Any,
+    edition: Edition,
+    scores: Scores,
+    asked: Understood,
+    shares: list[tuple[Typed, float]],
+) -> tuple[Ranked, dict[int, Nearby]]:
+    """Services best first, each with its worth, and how near they are when a place is asked for.
+
+    `shares` say how much of the query each word is; they add up to 1.
+    """
+    needs, word = scores.need_worths(), word_share(asked.sure)
+    worths = {**needs, **{r: needs.get(r, 0.0) + word * w for r, w in scores.words.items()}}
+    likely = _best(worths, _LIKELY)
+    nearby = _nearby(cursor, edition, likely, asked.near)
+    worth = {r: worths[r] + nearby[r][1] if nearby else worths[r] for r in likely}
+    by_worth = _best(worth, _LIKELY)
+    looked_at, rest = by_worth[:_NAMES_LOOKED_AT], by_worth[_NAMES_LOOKED_AT:]
+    read = edition.services.several(looked_at, lambda missing: read_services(cursor, missing))
+    meant = [_Meant(word, share) for word, share in shares]
+    for rowid in looked_at:
+        if name := _share_in(read.get(rowid), meant):
+            held = scores.words.get(rowid, 0.0)
+            worth[rowid] = relevance(needs.get(rowid, 0.0), held, name, asked.sure)
+            worth[rowid] += nearby[rowid][1] if nearby else 0.0
+    first = _best({r: worth[r] for r in looked_at}, _NAMES_LOOKED_AT)
+    return [(r, worth[r]) for r in (*first, *rest)], nearby
 
 
-def nearness(distances: dict[int, float], rowid: int) -> float:
-    """What being near is worth beside relevance; 0 for all when no place was asked for."""
-    miles = distances.get(rowid)
-    if miles is None:
-        return _PLACE_UNKNOWN if distances else 0.0
-    return _NEARNESS / (1 + miles / _HALF_AT_MILES)
+def _best(worth: dict[int, float], most: int) -> list[int]:
+    """The services that are worth most, best first; the lower row number among equals."""
+    if len(worth) > most:
+        least = sorted(worth.values(), reverse=True)[most - 1]
+        worth = {rowid: one for rowid, one in worth.items() if one >= least}
+    return sorted(sorted(worth), key=worth.__getitem__, reverse=True)[:most]
 
 
-def _distances(cursor: Any, rowids: list[int], near: Place | None) -> dict[int, float]:
+class _Meant:
+    """A typed word as it is looked for in names."""
+
+    __slots__ = ("beginning", "share", "tokens")
+
+    def __init__(self, word: Typed, share: float) -> None:
+        self.tokens = {token for token, trust in word.stems.items() if trust > _MEANT}
+        self.beginning = f" {word.word}" if word.unfinished else None
+        self.share = share
+
+
+def _share_in(service: ReadService | None, meant: list[_Meant]) -> float:
+    """How much of the query stands in a service's name."""
+    if service is None:
+        return 0.0
+    found = 0.0
+    for word in meant:
+        if not word.tokens.isdisjoint(service.name_words) or (
+            word.beginning and word.beginning in service.name_text
+        ):
+            found += word.share
+    return found
+
+
+def _nearby(
+    cursor: Any, edition: Edition, rowids: list[int], near: Place | None
+) -> dict[int, Nearby]:
+    """How near services are; empty when no place was asked for."""
     if not near or not rowids:
         return {}
+    here = near.latitude, near.longitude
+    return edition.nearby.at(here).several(
+        rowids, lambda missing: _read_nearby(cursor, here, missing)
+    )
+
+
+def _read_nearby(cursor: Any, here: tuple[float, float], rowids: list[int]) -> dict[int, Nearby]:
     marks = ",".join("?" * len(rowids))
     cursor.execute(
         f"select service_rowid, latitude, longitude from place where service_rowid in ({marks})",
         rowids,
     )
-    here = (near.latitude, near.longitude)
-    distances: dict[int, float] = {}
+    found: dict[int, Nearby] = dict.fromkeys(rowids, (None, _PLACE_UNKNOWN))
     for rowid, latitude, longitude in cursor.fetchall():
         miles = miles_between(here, (latitude, longitude))
-        distances[rowid] = min(miles, distances.get(rowid, miles))
-    return distances
+        nearest = found[rowid][0]
+        if nearest is None or miles < nearest:
+            found[rowid] = miles, _NEARNESS / (1 + miles / _HALF_AT_MILES)
+    return found

@@ -2,9 +2,12 @@
 
 import json
 from dataclasses import dataclass
+from functools import cached_property
+from typing import Any
 
 from sqlalchemy import Connection
 
+from signpost_desktop.directory.normalise import stem, words
 from signpost_desktop.directory.records import Phone, ServiceRecord
 
 
@@ -24,8 +27,23 @@ class ServiceView:
         return phones_of(self.record)
 
 
+class ReadService:
+    """A service as a search reads it: the words of its name, and the rest when it is asked for."""
+
+    def __init__(self, row: tuple[str, int, str, str, str | None], name: str) -> None:
+        held = words(name)
+        self._row = row
+        self.name_words = frozenset((*held, *map(stem, held)))
+        self.name_text = "".join(f" {word}" for word in self.name_words)  # to look for beginnings
+
+    @cached_property
+    def view(self) -> ServiceView:
+        """The service with its source."""
+        return _view(self._row)
+
+
 _SELECT = (
-    "select service.id, service.rowid, detail, source.name, source.published"
+    "select service.id, service.rowid, detail, source.name, source.published, service.name"
     " from service join source on source.id = source_id where service."
 )
 
@@ -33,14 +51,14 @@ _SELECT = (
 def service(connection: Connection, service_id: str) -> ServiceView | None:
     """The service with this id (ours), or None when the directory no longer has it."""
     row = connection.exec_driver_sql(f"{_SELECT}id = ?", (service_id,)).first()
-    return _view(tuple(row)) if row else None
+    return _view(tuple(row)[:-1]) if row else None
 
 
-def services_by_rowid(connection: Connection, rowids: list[int]) -> dict[int, ServiceView]:
-    """Services by their row numbers; those that are gone are left out."""
+def read_services(cursor: Any, rowids: list[int]) -> dict[int, ReadService]:
+    """Services by their row numbers, through a database cursor; those gone are left out."""
     marks = ",".join("?" * len(rowids))
-    rows = connection.exec_driver_sql(f"{_SELECT}rowid in ({marks})", tuple(rowids))
-    return {row[1]: _view(tuple(row)) for row in rows}
+    cursor.execute(f"{_SELECT}rowid in ({marks})", rowids)
+    return {row[1]: ReadService(row[:-1], row[-1]) for row in cursor.fetchall()}
 
 
 def phones_of(record: ServiceRecord) -> tuple[Phone, ...]:

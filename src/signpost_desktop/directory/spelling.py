@@ -9,6 +9,7 @@ from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
 from signpost_desktop.directory.normalise import stem
+from signpost_desktop.directory.remembered import Remembered
 from signpost_desktop.resources import resource
 
 _MOST_ENDINGS, _FEWER_ENDINGS = 10, 5
@@ -17,6 +18,7 @@ ONE_SLIP = 1.5  # up to this cost nobody needs to ask how the word sounds
 TRUST = 1.13  # of a correction without any slip
 REAL = 0.9  # how far a correction of a real English word is trusted: "emigration" for one
 _MOST_CORRECTIONS = 4
+_REMEMBERED = 300  # typed words, about 1 kB each
 
 
 @cache
@@ -41,6 +43,7 @@ class Spelling:
     def __init__(self, counts: Mapping[str, int]) -> None:
         self._counts = dict(counts)
         self._sorted = sorted(self._counts)
+        self._read_before: Remembered[tuple[str, bool], Typed] = Remembered(_REMEMBERED)
         self._by_length: dict[int, list[str]] = {}
         for word in self._sorted:
             self._by_length.setdefault(len(word), []).append(word)
@@ -57,7 +60,11 @@ class Spelling:
     def read(self, words: list[str], *, unfinished: bool) -> list[Typed]:
         """The typed words; `unfinished` says that the last one may be still being typed."""
         last = len(words) - 1
-        return [self._read(w, unfinished=unfinished and i == last) for i, w in enumerate(words)]
+        return [self._read_once((w, unfinished and i == last)) for i, w in enumerate(words)]
+
+    def _read_once(self, key: tuple[str, bool]) -> Typed:
+        # The words before the one that is being typed were there at the last keystroke.
+        return self._read_before.one(key, lambda: self._read(key[0], unfinished=key[1]))
 
     def _read(self, word: str, *, unfinished: bool) -> Typed:
         found: dict[str, float] = {}

@@ -344,16 +344,47 @@ def test_at_least_ten_are_filled_up_after_the_best(desk: Desk) -> None:
     assert set(ask(desk, "xqzvbk", at_least=10)) == every
 
 
-def test_the_cache_of_shown_services_may_overflow(
+def test_what_is_remembered_may_overflow(
     vault: Vault, vocabulary: Vocabulary, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("signpost_desktop.directory.search._REMEMBERED", 3)
-    monkeypatch.setattr("signpost_desktop.directory.ranking._REMEMBERED", 3)
+    for kept in ("_LISTS", "_SERVICES", "_DISTANCES"):
+        monkeypatch.setattr(f"signpost_desktop.directory.edition.{kept}", 3)
     desk = desk_with(vault, vocabulary)
-    first = ask(desk, "food")
+    near = place(desk, "n7")
+    first = ask(desk, "food", near=near)
     for text in ("dentist", "advice", "food", "free food saturday"):
-        ask(desk, text)
-    assert ask(desk, "food") == first
+        ask(desk, text, near=near)
+    assert ask(desk, "food", near=near) == first
+
+
+def test_typing_letter_by_letter_finds_what_the_whole_text_finds(
+    vault: Vault, vocabulary: Vocabulary
+) -> None:
+    """What is remembered of the keystrokes before changes nothing."""
+    typing, fresh = desk_with(vault, vocabulary), open_desk(vault, vocabulary)
+    near = place(typing, "n7")
+    for text in ("housing advise", "free food saturday", "dentest brixton", "pip forms help"):
+        for end in range(1, len(text) + 1):
+            query = Query(text[:end], near=near, unfinished=True)
+            fresh.search.refresh()
+            assert typing.search.find(query) == fresh.search.find(query), text[:end]
+
+
+def test_another_place_or_another_minute_is_not_answered_from_memory(
+    vault: Vault, vocabulary: Vocabulary
+) -> None:
+    desk = desk_with(vault, vocabulary)
+    there, here = place(desk, "sw9 8hh"), place(desk, "n7 6qt")
+
+    def miles_of(near: Place) -> dict[str, float | None]:
+        return {hit.name: hit.miles for hit in desk.search.find(Query("dentist", near=near)).hits}
+
+    assert miles_of(there) != miles_of(here) != {}
+    told = []
+    for hour in (11, 19):
+        vault.clock = lambda hour=hour: datetime(2026, 11, 24, hour, 0, tzinfo=LONDON)
+        told.append(desk.search.find(Query("food bank")).hits[0].opening)
+    assert told == ["open", "closed"]
 
 
 def test_after_an_import_the_new_words_are_known(changing_desk: Desk, tmp_path: Path) -> None:
