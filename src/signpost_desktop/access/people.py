@@ -87,7 +87,8 @@ def add_person(vault: Vault, name: str, passphrase: str, roles: Iterable[str]) -
         )
         session.add(person)
         record(session, "person_added", "person", person.id, roles=sorted(wanted))
-        write(slots.with_slot(new_slot(keys, name, passphrase, cost, safeguarding=leads)))
+        slot = new_slot(keys, name, passphrase, cost, safeguarding=leads)
+        write(slots.with_slot(slot.kept_by(slots.recovery, keys.private_key)))
     return PersonAdded(keys.person_id, advice(passphrase))
 
 
@@ -131,7 +132,8 @@ def change_passphrase(vault: Vault, old: str, new: str) -> str:
             raise
         leads = slot.safeguarding_key is not None
         record(session, "passphrase_changed", "person", me)
-        write(slots.with_slot(new_slot(keys, slot.name, new, cost, safeguarding=leads)))
+        fresh = new_slot(keys, slot.name, new, cost, safeguarding=leads)
+        write(slots.with_slot(fresh.kept_by(slots.recovery, keys.private_key)))
     forget_failures(vault.profile)
     return advice(new)
 

@@ -1,12 +1,10 @@
 """A new recovery sheet in place of one that was lost, seen, or never put on paper."""
 
-from dataclasses import replace
-
 from signpost_desktop.access.audit import record
 from signpost_desktop.access.roles import Role, require
 from signpost_desktop.store.creation import recovery_slot
 from signpost_desktop.store.errors import NotAllowed
-from signpost_desktop.store.keyslots import read_keyslots, write_keyslots
+from signpost_desktop.store.keyslots import Keyslots, read_keyslots, write_keyslots
 from signpost_desktop.store.open_vault import Vault
 from signpost_desktop.store.recovery import RecoveryKey, new_recovery_key
 
@@ -31,15 +29,21 @@ def renew_recovery_sheet(vault: Vault) -> RecoveryKey:
             require(session, Role.COORDINATOR)
             record(session, "recovery_sheet_renewed")
             session.set_setting(RETYPED, "")
-            write_keyslots(
-                vault.profile, replace(before, recovery=recovery_slot(vault.keys, recovery))
-            )
+            write_keyslots(vault.profile, _with_sheet(vault, before, recovery))
             written = True
     except BaseException:
         if written:
             write_keyslots(vault.profile, before)
         raise
     return recovery
+
+
+def _with_sheet(vault: Vault, before: Keyslots, recovery: RecoveryKey) -> Keyslots:
+    """The others' private keys come under the new sheet when they next type their passphrase."""
+    sheet = recovery_slot(vault.keys, recovery)
+    slots = before.with_recovery(sheet)
+    mine = next((s for s in slots.slots if s.person_id == vault.keys.person_id), None)
+    return slots if mine is None else slots.with_slot(mine.kept_by(sheet, vault.keys.private_key))
 
 
 def note_retyped(vault: Vault) -> None:

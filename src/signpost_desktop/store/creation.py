@@ -92,7 +92,8 @@ def _check(organization: str, person: str) -> None:
 
 def _first_slots(keys: Unlocked, person: str, passphrase: str, recovery: RecoveryKey) -> Keyslots:
     slot = new_slot(keys, person, passphrase, calibrated_cost(), safeguarding=True)
-    return Keyslots(str(uuid7()), (slot,), recovery_slot(keys, recovery))
+    sheet = recovery_slot(keys, recovery)
+    return Keyslots(str(uuid7()), (slot.kept_by(sheet, keys.private_key),), sheet)
 
 
 def recovery_slot(held: Unlocked, recovery: RecoveryKey) -> Slot:

@@ -3,7 +3,7 @@
 import hashlib
 from dataclasses import dataclass
 
-from nacl.bindings import crypto_scalarmult_base
+from nacl.bindings import crypto_scalarmult_base, crypto_sign_seed_keypair
 from nacl.exceptions import CryptoError
 from nacl.public import PrivateKey, PublicKey, SealedBox
 from nacl.utils import random as random_bytes
@@ -35,6 +35,16 @@ def new_key() -> bytes:
 def public_half(private_key: bytes) -> bytes:
     """The X25519 public key of a private one."""
     return crypto_scalarmult_base(private_key)
+
+
+def signing_seed(private_key: bytes) -> bytes:
+    """The Ed25519 seed with which a person signs: derived, so that they have one secret only."""
+    return hashlib.blake2b(key=private_key, person=b"signpost-sign", digest_size=32).digest()
+
+
+def verify_half(private_key: bytes) -> bytes:
+    """The Ed25519 public key with which others check what a person signed."""
+    return crypto_sign_seed_keypair(signing_seed(private_key))[0]
 
 
 def seal_to(public_key: bytes, content: bytes) -> bytes:

@@ -24,7 +24,14 @@ from signpost_desktop.store.errors import (
     WrongPassphrase,
 )
 from signpost_desktop.store.files import Profile, storage_error, write_atomically
-from signpost_desktop.store.keys import Unlocked, new_key, open_sealed, public_half, seal_to
+from signpost_desktop.store.keys import (
+    Unlocked,
+    new_key,
+    open_sealed,
+    public_half,
+    seal_to,
+    verify_half,
+)
 from signpost_desktop.store.passphrase import Cost, derive, open_with
 
 VERSION = 1
@@ -35,7 +42,11 @@ LARGEST = 1024 * 1024  # bytes; a keyslot is about 700
 
 @dataclass(frozen=True, repr=False)
 class Slot:
-    """One way in. Every bytes field is sealed, but for `salt` and `public_key`."""
+    """One way in. Every bytes field is sealed, but for `salt` and the public keys.
+
+    `escrow` is the private key for the recovery sheet, so that who uses it stays who they were;
+    None until the person opens the profile with their passphrase after a new sheet was made.
+    """
 
     person_id: str
     name: str
@@ -45,6 +56,8 @@ class Slot:
     public_key: bytes
     database_key: bytes
     safeguarding_key: bytes | None = None
+    verify_key: bytes | None = None
+    escrow: bytes | None = None
 
     def open(self, passphrase: str) -> Unlocked:
         """The keys behind a passphrase. Raises WrongPassphrase, or DamagedFile for a bad slot."""
@@ -58,6 +71,19 @@ class Slot:
         if self.safeguarding_key is not None:
             safeguarding_key = open_sealed(private_key, self.safeguarding_key)
         return Unlocked(self.person_id, private_key, database_key, safeguarding_key)
+
+    def kept_by(self, recovery: "Slot", private_key: bytes) -> "Slot":
+        """This slot with what can only be made while its private key is in the open."""
+        return replace(
+            self,
+            verify_key=verify_half(private_key),
+            escrow=seal_to(recovery.public_key, private_key),
+        )
+
+    def private_key_by(self, recovery: Unlocked) -> bytes | None:
+        """The private key, for whoever has the recovery sheet; None where the sheet lacks it."""
+        found = None if self.escrow is None else open_sealed(recovery.private_key, self.escrow)
+        return found if found and public_half(found) == self.public_key else None
 
 
 @dataclass(frozen=True, repr=False)
@@ -91,6 +117,12 @@ class Keyslots:
         else:
             kept = (*self.slots, slot)
         return replace(self, slots=kept)
+
+    def with_recovery(self, recovery: Slot) -> "Keyslots":
+        """These slots with a new sheet's; it keeps nobody's private key yet."""
+        return replace(
+            self, slots=tuple(replace(s, escrow=None) for s in self.slots), recovery=recovery
+        )
 
     def without(self, person_id: str) -> "Keyslots":
         """These slots without a person's."""
@@ -126,6 +158,7 @@ def new_slot(keys: Unlocked, name: str, passphrase: str, cost: Cost, *, safeguar
         public_key=public_key,
         database_key=seal_to(public_key, keys.database_key),
         safeguarding_key=sealed_safeguarding,
+        verify_key=verify_half(keys.private_key),
     )
 
 
@@ -185,6 +218,9 @@ def _from_json(fields: dict[str, Any]) -> Slot:
         except binascii.Error as error:
             raise ValueError(name) from error
 
+    def optional(name: str) -> bytes | None:
+        return raw(name) if fields.get(name) else None
+
     if len(raw("salt")) != argon2id.SALTBYTES:
         raise ValueError("salt")
     return Slot(
@@ -195,5 +231,7 @@ def _from_json(fields: dict[str, Any]) -> Slot:
         private_key=raw("private_key"),
         public_key=raw("public_key"),
         database_key=raw("database_key"),
-        safeguarding_key=raw("safeguarding_key") if fields.get("safeguarding_key") else None,
+        safeguarding_key=optional("safeguarding_key"),
+        verify_key=optional("verify_key"),
+        escrow=optional("escrow"),
     )

@@ -80,6 +80,11 @@ class WorkSession:
         self._closing = ExitStack()
 
     @property
+    def keys(self) -> Unlocked:
+        """Of whoever is at work: these open what is theirs, and sign what they say."""
+        return self._keys
+
+    @property
     def directory(self) -> Connection:
         """The directory file, for reading, opened when first asked for."""
         if self._directory is None:

@@ -1,7 +1,7 @@
 """The ways into a profile: create it, open it with a passphrase, keys or the recovery sheet."""
 
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from sqlalchemy import select
@@ -12,6 +12,7 @@ from signpost_desktop.store.errors import (
     DamagedFile,
     NoSuchProfile,
     NotAllowed,
+    SignpostError,
     UnknownPerson,
     WrongPassphrase,
 )
@@ -75,9 +76,15 @@ def open_profile(
     profile = _existing(folder)
     lock = hold(profile)
     with _letting_go(lock):
-        slot = _slots(profile, clock).named(person)
+        slots = _slots(profile, clock)
+        slot = slots.named(person)
         keys = _guess(profile, clock, lambda: slot.open(passphrase))
-        return _open(profile, keys, lock, clock)
+        vault = _open(profile, keys, lock, clock)
+        if slot.escrow is None or slot.verify_key is None:
+            with suppress(SignpostError):  # the disk refused: it is tried at the next opening
+                kept = slot.kept_by(slots.recovery, keys.private_key)
+                write_keyslots(profile, slots.with_slot(kept))
+        return vault
 
 
 def open_with_keys(folder: Path, keys: Unlocked, *, clock: Clock = system_clock) -> Vault:
@@ -112,16 +119,18 @@ def open_with_recovery(
         reads_safeguarding = old.safeguarding_key is not None
         keys = Unlocked(
             old.person_id,
-            new_key(),
+            old.private_key_by(held) or new_key(),
             held.database_key,
             held.safeguarding_key if reads_safeguarding else None,
         )
         cost = calibrated_cost()
         slot = new_slot(keys, old.name, new_passphrase, cost, safeguarding=reads_safeguarding)
+        slot = slot.kept_by(slots.recovery, keys.private_key)
         vault = _open(profile, keys, lock, clock)
         try:
             with vault.act() as session:
-                _seal_drafts_anew(session, held, slot)
+                if slot.public_key != old.public_key:
+                    _seal_drafts_anew(session, held, slot)
                 _replace_slot(session, profile, slots, slot)
         except BaseException:
             vault.close()

@@ -1,7 +1,5 @@
 """Signatures: made with a 32-byte seed, checked with a public key. Ed25519, by libsodium."""
 
-import hashlib
-
 from nacl.bindings import crypto_sign, crypto_sign_BYTES, crypto_sign_open, crypto_sign_seed_keypair
 from nacl.exceptions import CryptoError
 from nacl.exceptions import ValueError as WrongSizeError
@@ -24,11 +22,6 @@ def verify(public_key: bytes, message: bytes, signature: bytes) -> bool:
 def public_key(seed: bytes) -> bytes:
     """What others check a seed's signatures with."""
     return _pair(seed)[0]
-
-
-def member_seed(private_key: bytes) -> bytes:
-    """The signing seed of a member: derived, so that a keyslot holds one secret only."""
-    return hashlib.blake2b(key=private_key, person=b"signpost-sign", digest_size=32).digest()
 
 
 def _pair(seed: bytes) -> tuple[bytes, bytes]:

@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 from nacl.bindings import crypto_aead_xchacha20poly1305_ietf_encrypt
 
 from signpost_desktop.resources import resource
-from signpost_desktop.store.keys import new_key, public_half
+from signpost_desktop.store.keys import new_key, public_half, signing_seed
 from signpost_desktop.sync.sealing import (
     CONTENT,
     FORMAT,
@@ -31,7 +31,7 @@ from signpost_desktop.sync.sealing import (
     seal_body,
     seal_for_readers,
 )
-from signpost_desktop.sync.signing import member_seed, public_key
+from signpost_desktop.sync.signing import public_key
 from signpost_wire.fields import identity_bytes
 from signpost_wire.records import LARGEST_BODY
 
@@ -59,7 +59,7 @@ ELSEWHERE = {
 }
 SPACE_SECRET = new_key()
 MEMBER = "018f3c1e-0000-7000-8000-0000000000cc"
-WRITER_SEED = member_seed(bytes(range(1, 33)))
+WRITER_SEED = signing_seed(bytes(range(1, 33)))
 MEMBERS = {MEMBER: public_key(WRITER_SEED)}
 
 
@@ -174,7 +174,7 @@ def test_a_volunteer_writes_what_only_the_lead_reads_back() -> None:
 
 
 def test_a_note_that_no_member_signed_is_refused() -> None:
-    stranger = Writer(str(uuid.uuid4()), member_seed(new_key()))
+    stranger = Writer(str(uuid.uuid4()), signing_seed(new_key()))
     to_lead = public_half(SPACE_SECRET)
     body = seal_for_readers(to_lead, stranger, HERE, NOTE)
     assert refused(lambda: as_lead(body)) == WRITER
@@ -183,7 +183,7 @@ def test_a_note_that_no_member_signed_is_refused() -> None:
 
 
 def test_nobody_can_put_their_own_name_to_a_note_that_they_cannot_read() -> None:
-    thief = Writer("018f3c1e-0000-7000-8000-0000000000dd", member_seed(new_key()))
+    thief = Writer("018f3c1e-0000-7000-8000-0000000000dd", signing_seed(new_key()))
     stolen, own = from_volunteer(), seal_for_readers(public_half(SPACE_SECRET), thief, HERE, NOTE)
     renamed = stolen[:1] + own[1:17] + stolen[17:-64]
     from signpost_desktop.sync import sealing, signing

@@ -1,0 +1,85 @@
+"""What a member's computer owes the team: new keys where somebody lost the right, seals to others.
+
+Worked out from what the statements add up to, never remembered: whoever was removed while two
+coordinators were apart, or had a statement refused, is dealt with all the same.
+"""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from typing import Any
+
+from signpost_desktop.store.keys import new_key, public_half, seal_to
+from signpost_wire.roles import COORDINATOR, SAFEGUARDING
+from signpost_wire.trust import KeyVersion, Member, Space, Trust
+
+SecretOf = Callable[[str, int], bytes | None]
+"""The secret of a version of a space's key, for whoever is at work; None when it is not theirs."""
+
+
+@dataclass(frozen=True, slots=True)
+class Owed:
+    """A statement that is to be made: its kind and content."""
+
+    kind: str
+    content: dict[str, Any]
+
+
+def owed(
+    trust: Trust, member: str, secret_of: SecretOf, *, safeguarding: bool = False
+) -> list[Owed]:
+    """What this member should say now.
+
+    `safeguarding`: whether a lead asked for it that other leads may read older notes; without,
+    those keys are sealed on to other computers of the same person only.
+    """
+    return [
+        each
+        for space in trust.spaces.values()
+        for each in _of_space(trust, space, trust.members[member], secret_of, safeguarding)
+    ]
+
+
+def must_rotate(trust: Trust, space: Space) -> bool:
+    """Whether somebody has the newest key of a space who may not read there any more."""
+    newest = space.newest_key
+    if newest is None:
+        return True
+    readers = {reader.id for reader in trust.readers(space.id)}
+    return any(holder in trust.members and holder not in readers for holder in newest.seals)
+
+
+def new_version(trust: Trust, space: Space) -> Owed:
+    """The next version of a space's key, sealed to everybody who may read there. Its secret stands
+    nowhere else."""
+    return first_version(space.id, len(space.keys) + 1, new_key(), trust.readers(space.id))
+
+
+def first_version(space: str, version: int, secret: bytes, readers: list[Member]) -> Owed:
+    """A version of a space's key with this secret."""
+    seals = {reader.id: seal_to(reader.seal_key, secret) for reader in readers}
+    content = {"space": space, "version": version, "public_key": public_half(secret),
+               "seals": seals}  # fmt: skip
+    return Owed("key_made", content)
+
+
+def _of_space(
+    trust: Trust, space: Space, me: Member, secret_of: SecretOf, safeguarding: bool
+) -> Iterator[Owed]:
+    if COORDINATOR in trust.roles_of(me.id) and must_rotate(trust, space):
+        yield new_version(trust, space)
+    readers = trust.readers(space.id)
+    if space.kind == SAFEGUARDING and not safeguarding:
+        readers = [reader for reader in readers if reader.person == me.person]
+    for key in space.keys:
+        yield from _seals_of(space, key, readers, secret_of)
+
+
+def _seals_of(
+    space: Space, key: KeyVersion, readers: list[Member], secret_of: SecretOf
+) -> Iterator[Owed]:
+    without = [reader for reader in readers if reader.id not in key.seals]
+    secret = secret_of(space.id, key.version) if without else None
+    if secret is not None:
+        seals = {reader.id: seal_to(reader.seal_key, secret) for reader in without}
+        content = {"space": space.id, "version": key.version, "seals": seals}
+        yield Owed("key_sealed", content)

@@ -1,0 +1,177 @@
+"""The organization's signed statements in the vault: as they came, and what they add up to.
+
+Positive numbers are the server's log, each statement proved when it came. Negative numbers are of
+those made here that the log does not have yet: they count here at once, and go out with the next
+exchange. What the whole log does not bear out any more is dropped; what is owed because of that
+(see owed.py) is said anew.
+"""
+
+from collections.abc import Iterable, Sequence
+
+from sqlalchemy import delete, func, insert, select
+
+from signpost_desktop.store.errors import NotAllowed, SignpostError
+from signpost_desktop.store.session import WorkSession
+from signpost_desktop.store.sync_tables import STATEMENT
+from signpost_desktop.sync import failures
+from signpost_desktop.sync.failures import SyncStopped
+from signpost_desktop.sync.signing import verify
+from signpost_desktop.sync.standing import Standing
+from signpost_wire.codec import MalformedError
+from signpost_wire.statements import Statement
+from signpost_wire.trust import Trust, UntrustedError
+
+_NUMBER, _DOCUMENT = STATEMENT.c.sequence, STATEMENT.c.document
+
+
+class NotJoined(SignpostError):  # noqa: N818 - as its kin in store/errors
+    """The act needs a team's server, and this profile stands alone."""
+
+    code = "not_joined"
+    default = "This profile has not joined a team's server. Nothing was changed. Join one first."
+
+
+def fold(session: WorkSession, *, waiting: bool = True) -> Trust:
+    """What the statements add up to; without `waiting` what the server's log alone does.
+
+    Raises NotJoined. Nobody but `apply` changes the answer: work on a `copy()`.
+    """
+    standing = Standing.read(session)
+    if standing is None:
+        raise NotJoined
+    # Each was proved when it came, and the vault's pages are authenticated: not proved again.
+    trust = Trust(standing.organization, standing.organization_key, lambda *_parts: True)
+    for document in _numbered(session):
+        trust.apply(Statement.read(document))
+    trust.verify = verify
+    if waiting:
+        for document in waiting_statements(session):
+            _holds(trust, document)
+    return trust
+
+
+def statements_known(session: WorkSession) -> int:
+    """How many statements of the server's log are here."""
+    return int(session.db.scalar(select(func.max(_NUMBER)).where(_NUMBER > 0)) or 0)
+
+
+def statements_mark(session: WorkSession) -> tuple[int, int]:
+    """Changes whenever a statement came or was made."""
+    lowest = session.db.scalar(select(func.min(_NUMBER)).where(_NUMBER < 0))
+    return statements_known(session), int(lowest or 0)
+
+
+def waiting_statements(session: WorkSession) -> list[bytes]:
+    """The documents that are to go to the server, oldest first."""
+    query = select(_DOCUMENT).where(_NUMBER < 0).order_by(_NUMBER.desc())
+    return [bytes(document) for document in session.db.scalars(query)]
+
+
+def say(session: WorkSession, trust: Trust, said: Statement) -> bytes:
+    """Keep a statement made here for the next exchange, and count it in `trust` at once.
+
+    Raises NotAllowed when the team would not take it from whoever said it.
+    """
+    session.must_write()
+    try:
+        trust.apply(said)
+    except UntrustedError as error:
+        raise NotAllowed from error
+    document = said.document()
+    _keep_waiting(session, [document])
+    return document
+
+
+def take_numbered(session: WorkSession, pairs: Sequence[tuple[int, bytes]]) -> bool:
+    """Take in what the server's log has after what is known, in its order; whether it fits.
+
+    When it does not fit on what is here, the server was brought back from a copy and has numbered
+    anew: everything here waits again, and the log is to be asked for from its beginning. Raises
+    SyncStopped(UNTRUSTED) when the log from its beginning on cannot be proved.
+    """
+    session.must_write()
+    known = statements_known(session)
+    fresh = [(number, document) for number, document in pairs if number > known]
+    if not fresh:
+        return True
+    try:
+        documents = _proved(fold(session, waiting=False), fresh, known)
+    except (UntrustedError, MalformedError) as error:
+        if not known:
+            raise SyncStopped(failures.UNTRUSTED) from error
+        begin_anew(session)
+        return False
+    rows = [
+        {"sequence": number, "document": document}
+        for number, document in enumerate(documents, known + 1)
+    ]
+    _no_longer_waiting(session, documents)
+    session.db.execute(insert(STATEMENT), rows)
+    return True
+
+
+def begin_anew(session: WorkSession) -> None:
+    """Offer every statement again, as the server may have lost some: its numbers count no more."""
+    waiting = [*_numbered(session), *waiting_statements(session)]
+    session.db.execute(delete(STATEMENT))
+    _keep_waiting(session, waiting)
+
+
+def drop_unborne(session: WorkSession) -> tuple[str, ...]:
+    """Drop what waits and does not fit the log, which must be here whole; the kinds dropped."""
+    trust = fold(session, waiting=False)
+    kept, dropped = [], []
+    for document in waiting_statements(session):
+        if _holds(trust, document):
+            kept.append(document)
+        else:
+            dropped.append(Statement.read(document).kind)
+    if dropped:
+        session.db.execute(delete(STATEMENT).where(_NUMBER < 0))
+        _keep_waiting(session, kept)
+        for kind in dropped:
+            session.log("statement_dropped", kind=kind)
+    return tuple(dropped)
+
+
+def _numbered(session: WorkSession) -> list[bytes]:
+    query = select(_DOCUMENT).where(_NUMBER > 0).order_by(_NUMBER)
+    return [bytes(document) for document in session.db.scalars(query)]
+
+
+def _holds(trust: Trust, document: bytes) -> bool:
+    """Whether a statement fits; it is counted in then."""
+    try:
+        trust.apply(Statement.read(document))
+    except (UntrustedError, MalformedError):
+        return False
+    return True
+
+
+def _proved(trust: Trust, pairs: Iterable[tuple[int, bytes]], known: int) -> list[bytes]:
+    documents = []
+    for number, document in pairs:
+        known += 1
+        if number != known:
+            raise UntrustedError("numbers")
+        trust.apply(Statement.read(document))
+        documents.append(document)
+    return documents
+
+
+def _keep_waiting(session: WorkSession, documents: Iterable[bytes]) -> None:
+    lowest = statements_mark(session)[1]
+    rows = [
+        {"sequence": lowest - place, "document": document}
+        for place, document in enumerate(documents, 1)
+    ]
+    if rows:
+        session.db.execute(insert(STATEMENT), rows)
+
+
+def _no_longer_waiting(session: WorkSession, documents: Sequence[bytes]) -> None:
+    came = set(documents)
+    query = select(_NUMBER, _DOCUMENT).where(_NUMBER < 0)
+    numbers = [number for number, document in session.db.execute(query) if bytes(document) in came]
+    if numbers:
+        session.db.execute(delete(STATEMENT).where(_NUMBER.in_(numbers)))
