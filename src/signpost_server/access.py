@@ -7,7 +7,7 @@ from what was sent.
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from sqlalchemy import Connection, Select, and_, or_, select
+from sqlalchemy import Connection, and_, bindparam, or_, select
 
 from signpost_server.authentication import Session
 from signpost_server.errors import NotAllowed, NotFound
@@ -27,19 +27,21 @@ class Place:
     checksum: bytes
 
 
-def _places(organization: str) -> Select[tuple[bytes, str, int, int, bytes]]:
-    return (
-        select(space.c.id, space.c.kind, space.c.head, space.c.count, space.c.checksum)
-        .outerjoin(
-            space_part,
-            and_(
-                space_part.c.space == space.c.id,
-                space_part.c.organization == organization,
-                space_part.c.joined,
-            ),
-        )
-        .where(or_(space.c.organization == organization, space_part.c.space.is_not(None)))
+_PLACES = (
+    select(space.c.id, space.c.kind, space.c.head, space.c.count, space.c.checksum)
+    .outerjoin(
+        space_part,
+        and_(
+            space_part.c.space == space.c.id,
+            space_part.c.organization == bindparam("asking"),
+            space_part.c.joined,
+        ),
     )
+    .where(
+        space.c.id.in_(bindparam("ids", expanding=True)),
+        or_(space.c.organization == bindparam("asking"), space_part.c.space.is_not(None)),
+    )
+)
 
 
 def find_places(
@@ -50,7 +52,7 @@ def find_places(
     if not wanted:
         return {}
     found = {}
-    rows = connection.execute(_places(session.organization).where(space.c.id.in_(wanted)))
+    rows = connection.execute(_PLACES, {"asking": session.organization, "ids": wanted})
     for identity, kind, head, count, checksum in rows:
         reads, writes = may_read(kind, session.roles), may_write(kind, session.roles)
         if reads or writes:

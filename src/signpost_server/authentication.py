@@ -8,13 +8,13 @@ import secrets
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import Connection, and_, delete, insert, select, update
+from sqlalchemy import Connection, and_, bindparam, delete, insert, select, update
 
 from signpost_server.database import Database
 from signpost_server.errors import NoToken, NotProved, Removed
 from signpost_server.identity import EPOCH, Identity, verify
 from signpost_server.ids import canonical
-from signpost_server.tables import challenge, device, member, person, setting
+from signpost_server.tables import challenge, device, member, organization, person, setting
 from signpost_server.tokens import LIFE_SECONDS, Claims, make_token
 from signpost_wire import fields
 from signpost_wire.proofs import NONCE, server_proof, token_proof
@@ -32,8 +32,13 @@ class Session:
     device: str
     roles: frozenset[str]
     epoch: str
+    statements_head: int
     turns: tuple[str, str] | None
     """The computer's turn and the one before; None when it has none yet."""
+
+    def takes(self, turn: str) -> bool:
+        """Whether this turn is one that the computer may bring."""
+        return self.turns is None or turn in self.turns
 
 
 def _known() -> Any:
@@ -47,11 +52,13 @@ def _known() -> Any:
             person.c.roles,
             device.c.verify_key.label("device_key"),
             device.c.active.label("device_active"),
+            organization.c.statements_head,
             device.c.turn,
             device.c.turn_before,
             select(setting.c.value).where(setting.c.name == EPOCH).scalar_subquery().label("epoch"),
         )
         .select_from(member)
+        .join(organization, organization.c.id == member.c.organization)
         .join(own, own.c.id == member.c.device)
         .join(
             device, and_(device.c.root == own.c.root, device.c.organization == own.c.organization)
@@ -63,19 +70,15 @@ def _known() -> Any:
     )
 
 
-_KNOWN = _known()
+_KNOWN = _known().where(
+    member.c.id == bindparam("of_member"), device.c.id == bindparam("of_device")
+)
 
 
 def find_session(connection: Connection, claims: Claims) -> Session:
     """Who a token's bearer is now. Raises NoToken for an unknown one, Removed for one who was."""
-    row = connection.execute(
-        _KNOWN.where(
-            member.c.id == claims.member,
-            member.c.organization == claims.organization,
-            device.c.id == claims.device,
-        )
-    ).one_or_none()
-    if row is None:
+    row = _find(connection, claims.member, claims.device)
+    if row is None or row.organization != claims.organization:
         raise NoToken
     if not (row.member_active and row.device_active):
         raise Removed
@@ -86,6 +89,7 @@ def find_session(connection: Connection, claims: Claims) -> Session:
         claims.device,
         frozenset(row.roles.split()),
         row.epoch.decode(),
+        row.statements_head,
         (row.turn, row.turn_before) if row.turn else None,
     )
 
@@ -154,15 +158,18 @@ def prove(
     connection: Connection, device_id: str, member_id: str, text: bytes, signatures: list[bytes]
 ) -> Any:
     """The row of a computer and member who both signed this text; None when they did not."""
-    row = connection.execute(
-        _KNOWN.where(member.c.id == member_id, device.c.id == device_id)
-    ).one_or_none()
+    row = _find(connection, member_id, device_id)
     if row is None:
         return None
     by_device, by_member = signatures
     if not verify(row.device_key, text, by_device) or not verify(row.verify_key, text, by_member):
         return None
     return row
+
+
+def _find(connection: Connection, member_id: str, device_id: str) -> Any:
+    values = {"of_member": member_id, "of_device": device_id}
+    return connection.execute(_KNOWN, values).one_or_none()
 
 
 def _spend(connection: Connection, asked: TokenRequest, now: int) -> bool:

@@ -7,84 +7,105 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import Connection, and_, case, func, null, select
+from sqlalchemy import Connection, bindparam, case, func, null, select
 
+from signpost_server.asking import BODY
 from signpost_server.tables import record
-from signpost_server.writing import in_bites
-from signpost_wire.checksum import BUCKETS, MODULUS, as_bytes, weight_of_bytes
+from signpost_server.writing import Written, in_bites
+from signpost_wire.checksum import BUCKETS, as_bytes, weight_of_bytes
+from signpost_wire.exchange import MOST_CHANGES
 
 REPLY_BYTES = 8 * 1024 * 1024
 """Of bodies in one reply; one body more than fits is given when it would be the only one."""
 
-_PACKED = (
+_BEFORE_BODY = (
     record.c.id, record.c.kind, record.c.base_revision, record.c.revision, record.c.deleted,
-    record.c.key_version, record.c.body, record.c.sequence,
+    record.c.key_version,
 )  # fmt: skip
+_PACKED = (*_BEFORE_BODY, record.c.body, record.c.sequence)
 """In the order of the wire's `Record`."""
+_IS_OWN = record.c.sequence.between(bindparam("own_first"), bindparam("own_last"))
+_AFTER = (record.c.space == bindparam("of_space"), record.c.sequence > bindparam("since"))
+_CHANGED = (
+    select(*_BEFORE_BODY, case((_IS_OWN, null()), else_=record.c.body), record.c.sequence)
+    .where(*_AFTER, record.c.sequence <= bindparam("upto"))
+    .order_by(record.c.sequence)
+)
+_CHANGED_SIZES = (
+    select(record.c.sequence, case((_IS_OWN, 0), else_=func.length(record.c.body)))
+    .where(*_AFTER)
+    .order_by(record.c.sequence)
+    .limit(bindparam("most"))
+)
+_THESE = (
+    record.c.space == bindparam("of_space"),
+    record.c.id.in_(bindparam("ids", expanding=True)),
+)
+_SIZES = select(record.c.id, func.length(record.c.body)).where(*_THESE)
+_RECORDS = select(*_PACKED).where(*_THESE)
+_REVISIONS = select(record.c.id, record.c.revision).where(record.c.space == bindparam("of_space"))
+_BUCKET = select(record.c.id, record.c.revision, record.c.sequence, record.c.deleted).where(
+    record.c.space == bindparam("of_space"),
+    func.substr(record.c.id, 16, 1) == bindparam("last_byte"),
+)
 
 
 @dataclass(slots=True)
 class Room:
     """What a reply still has room for."""
 
-    records: int
+    records: int = MOST_CHANGES
     size: int = REPLY_BYTES
 
-    def take(self, body: bytes | None) -> None:
-        """One record goes in."""
-        self.records -= 1
-        self.size -= 0 if body is None else len(body)
+    def take(self, rows: Sequence[Sequence[Any]]) -> None:
+        """Packed records go in."""
+        self.records -= len(rows)
+        self.size -= sum(len(row[BODY] or b"") for row in rows)
 
 
-def read_changed(
-    connection: Connection,
-    space_id: bytes,
-    since: int,
-    limit: int,
-    own: tuple[int, int],
-    room: Room,
-) -> list[list[Any]]:
-    """Records after `since` by sequence, packed. Those whose sequence lies in `own` come bare."""
-    limit = min(limit, room.records)
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """Which records: after `since` by sequence, `limit` at most, those of `own` without bodies."""
+
+    space: bytes
+    since: int
+    limit: int
+    own: tuple[int, int] = (0, -1)
+
+
+def read_changed(connection: Connection, wanted: Wanted, head: int, room: Room) -> list[list[Any]]:
+    """Those records packed, as far as there is room. `head` is the space's at this moment."""
+    limit = min(wanted.limit, room.records, head - wanted.since)
     if limit <= 0 or room.size <= 0:
         return []
-    is_own = record.c.sequence.between(*own)
-    upto = _fitting(connection, space_id, since, limit, is_own, room)
-    if upto is None:
-        return []
-    columns = [
-        case((is_own, null()), else_=column).label("body") if column is record.c.body else column
-        for column in _PACKED
-    ]
-    rows = connection.execute(
-        select(*columns)
-        .where(record.c.space == space_id, record.c.sequence > since, record.c.sequence <= upto)
-        .order_by(record.c.sequence)
-    )
+    first, last = wanted.own
+    where = {
+        "of_space": wanted.space, "since": wanted.since, "own_first": first, "own_last": last,
+    }  # fmt: skip
+    upto = _fitting(connection, where, limit, room)
+    rows = connection.execute(_CHANGED, {**where, "upto": upto})
     found = [list(row) for row in rows]
-    for row in found:
-        room.take(row[6])
+    room.take(found)
     return found
 
 
-def _fitting(
-    connection: Connection, space_id: bytes, since: int, limit: int, is_own: Any, room: Room
-) -> int | None:
+def own_changes(written: Written) -> list[list[Any]]:
+    """What a write has just kept, as `read_changed` would give it: without bodies."""
+    return [
+        [*change[:BODY], None, sequence]
+        for sequence, change in enumerate(written.kept, written.first)
+    ]
+
+
+def _fitting(connection: Connection, where: dict[str, Any], limit: int, room: Room) -> int:
     """The last sequence that still fits; the first one always does."""
-    size = case((is_own, 0), else_=func.length(record.c.body)).label("size")
-    page = (
-        select(record.c.sequence, size)
-        .where(record.c.space == space_id, record.c.sequence > since)
-        .order_by(record.c.sequence)
-        .limit(limit)
-    )
     left, last = room.size, None
-    for sequence, length in connection.execute(page):
-        left -= length
+    for sequence, size in connection.execute(_CHANGED_SIZES, {**where, "most": limit}):
+        left -= size
         if left < 0 and last is not None:
             break
         last = sequence
-    return last
+    return int(where["since"] if last is None else last)
 
 
 def read_records(
@@ -94,16 +115,12 @@ def read_records(
     found: list[list[Any]] = []
     answered = 0
     for some in in_bites(ids):
-        query = select(record.c.id, func.length(record.c.body))
-        lengths = connection.execute(query.where(record.c.space == space_id, record.c.id.in_(some)))
+        lengths = connection.execute(_SIZES, {"of_space": space_id, "ids": some})
         sizes = {row[0]: row[1] for row in lengths}
         fitting = _prefix(some, sizes, room, bool(found))
-        rows = connection.execute(
-            select(*_PACKED).where(record.c.space == space_id, record.c.id.in_(fitting))
-        )
+        rows = connection.execute(_RECORDS, {"of_space": space_id, "ids": fitting})
         fresh = [list(row) for row in rows]
-        for row in fresh:
-            room.take(row[6])
+        room.take(fresh)
         found += fresh
         answered += len(fitting)
         if len(fitting) < len(some):
@@ -129,24 +146,15 @@ def _prefix(
 def read_buckets(connection: Connection, space_id: bytes) -> list[list[Any]]:
     """How many records each of the 256 buckets holds, and the sum of their weights."""
     counts, sums = [0] * BUCKETS, [0] * BUCKETS
-    rows = connection.execution_options(yield_per=2_000).execute(
-        select(record.c.id, record.c.revision).where(record.c.space == space_id)
-    )
+    rows = connection.execution_options(yield_per=2_000).execute(_REVISIONS, {"of_space": space_id})
     for identity, revision in rows:
         place = identity[-1]
         counts[place] += 1
         sums[place] += weight_of_bytes(identity, revision)
-    return [[count, as_bytes(total % MODULUS)] for count, total in zip(counts, sums, strict=True)]
+    return [[count, as_bytes(total)] for count, total in zip(counts, sums, strict=True)]
 
 
 def read_bucket(connection: Connection, space_id: bytes, bucket: int) -> list[list[Any]]:
     """[id, revision, sequence, deleted] of all records of a bucket."""
-    rows = connection.execute(
-        select(record.c.id, record.c.revision, record.c.sequence, record.c.deleted).where(
-            and_(
-                record.c.space == space_id,
-                func.substr(record.c.id, 16, 1) == bytes([bucket]),
-            )
-        )
-    )
+    rows = connection.execute(_BUCKET, {"of_space": space_id, "last_byte": bytes([bucket])})
     return [list(row) for row in rows]

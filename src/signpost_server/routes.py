@@ -6,6 +6,7 @@ from typing import Any
 
 from signpost_server import __version__, joining
 from signpost_server.access import readable
+from signpost_server.asking import read_round
 from signpost_server.authentication import TokenRequest, find_session, give_token, new_challenge
 from signpost_server.ids import canonical
 from signpost_server.limits import count_attempt
@@ -15,7 +16,7 @@ from signpost_server.statements import append
 from signpost_server.sync import sync
 from signpost_wire import fields
 from signpost_wire.codec import LARGEST, MalformedError
-from signpost_wire.exchange import MOST_CHANGES, SyncRequest
+from signpost_wire.exchange import MOST_CHANGES
 
 PRODUCT = "signpost-server"
 _SMALL = 64 * 1024
@@ -72,7 +73,7 @@ def _token(service: Service, asked: Asked) -> Any:
 
 
 def _sync(service: Service, asked: Asked) -> Any:
-    request = SyncRequest.unpacked(asked.message)
+    request = read_round(asked.message)
     return sync(service.database, asked.bearer, request, asked.content, asked.now)
 
 
@@ -106,7 +107,7 @@ def _records(service: Service, asked: Asked) -> Any:
     ids = list(dict.fromkeys(fields.blob(one, "id", size=16) for one in listed))
     with service.database.read() as connection:
         readable(connection, find_session(connection, asked.bearer), space)
-        found, answered = read_records(connection, space, ids, Room(MOST_CHANGES))
+        found, answered = read_records(connection, space, ids, Room())
         return {"records": found, "answered": answered}
 
 

@@ -60,6 +60,34 @@ class Change:
         )
 
 
+def check_changes(values: list[Any]) -> None:
+    """Hold packed changes to the very rules of `Change.unpacked`, without making any.
+
+    A server stores them as they came, and this runs for each of them. Raises MalformedError.
+    """
+    for parts in values:
+        if not isinstance(parts, list) or not 7 <= len(parts) <= 64:
+            raise MalformedError("change")
+        identity, kind, base, revision, deleted, key_version, body = parts[:7]
+        if not (
+            _is_sixteen(identity)
+            and isinstance(kind, str)
+            and fields.KIND.fullmatch(kind)
+            and (base is None or _is_sixteen(base))
+            and _is_sixteen(revision)
+            and (deleted is True or deleted is False)
+            and type(key_version) is int
+            and 0 <= key_version <= fields.LARGEST_COUNT
+            and isinstance(body, bytes)
+            and len(body) <= LARGEST_BODY
+        ):
+            raise MalformedError("change")
+
+
+def _is_sixteen(value: Any) -> bool:
+    return isinstance(value, bytes) and len(value) == 16
+
+
 @dataclass(frozen=True, slots=True)
 class Record:
     """What the server keeps, with the place that it gave it in its space.
