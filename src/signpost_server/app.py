@@ -24,6 +24,7 @@ from signpost_wire.codec import MEDIA_TYPE, MalformedError, pack, unpack
 _HEADERS = {"cache-control": "no-store", "x-content-type-options": "nosniff"}
 _LIGHT = 256 * 1024
 _HEAVY_AT_ONCE = 2
+_LONGEST = 10_000
 _DEFLATED = b"\x01"
 
 
@@ -144,7 +145,7 @@ class _Door:
         address = request.client.host if request.client else ""
 
         def work() -> bytes:
-            message = unpack(content, way.most) if content else None
+            message = unpack(content, way.most, _LONGEST) if content else None
             if way.method == "POST" and not content:
                 raise MalformedError("size")
             asked = Asked(message, content, address, service.clock(), claims)

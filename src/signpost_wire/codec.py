@@ -15,8 +15,14 @@ LARGEST = 16 * 1024 * 1024
 """Bytes of one message, before and after inflating."""
 DEEPEST = 12
 """Levels of lists and maps inside one another."""
+LONGEST = 100_000
+"""Entries of one list or map, where nobody asks for fewer."""
+_ALL_TOGETHER = 20
+_SMALL = 64 * 1024
 _RAW, _DEFLATED = b"\x00", b"\x01"
 _WORTH_TRYING = 1024
+_SAMPLE = 8 * 1024
+_GAIN = 0.9
 
 
 class MalformedError(ValueError):
@@ -26,15 +32,25 @@ class MalformedError(ValueError):
 def pack(message: Any) -> bytes:
     """A message of None, bools, ints, floats, text, bytes, lists and maps with text keys."""
     plain: bytes = msgpack.packb(message, use_bin_type=True)
-    if len(plain) > _WORTH_TRYING:
+    if len(plain) > _WORTH_TRYING and _deflates(plain):
         smaller = zlib.compress(plain, 1)
-        if len(smaller) < len(plain) * 0.9:  # sealed bodies do not deflate: do not try in vain
+        if len(smaller) < len(plain) * _GAIN:
             return _DEFLATED + smaller
     return _RAW + plain
 
 
-def unpack(content: bytes, largest: int = LARGEST) -> Any:
-    """The message in these bytes. Raises MalformedError."""
+def _deflates(plain: bytes) -> bool:
+    """Whether a piece from the middle gets smaller: sealed bodies do not, and are most of it."""
+    middle = max(0, len(plain) - _SAMPLE) // 2
+    piece = plain[middle : middle + _SAMPLE]
+    return len(piece) < _SAMPLE or len(zlib.compress(piece, 1)) < len(piece) * _GAIN
+
+
+def unpack(content: bytes, largest: int = LARGEST, longest: int = LONGEST) -> Any:
+    """The message in these bytes. Raises MalformedError.
+
+    No list or map in it has more than `longest` entries, and all together twenty times as many.
+    """
     if not content or len(content) > largest:
         raise MalformedError("size")
     form, rest = content[:1], content[1:]
@@ -42,11 +58,16 @@ def unpack(content: bytes, largest: int = LARGEST) -> Any:
         rest = _inflate(rest, largest)
     elif form != _RAW:
         raise MalformedError("form")
-    return unpack_plain(rest)
+    return unpack_plain(rest, longest)
 
 
-def unpack_plain(content: bytes) -> Any:
+def unpack_plain(content: bytes, longest: int = LONGEST) -> Any:
     """Plain msgpack, within bounds. Raises MalformedError."""
+    most = min(longest, len(content))  # a list's length is believed before its entries are there
+    hooks: dict[str, Any] = {}
+    if len(content) > _SMALL:
+        parts = _Parts(_ALL_TOGETHER * longest)
+        hooks = {"list_hook": parts.count, "object_hook": parts.count}
     try:
         found = msgpack.unpackb(
             content,
@@ -55,14 +76,28 @@ def unpack_plain(content: bytes) -> Any:
             use_list=True,
             max_bin_len=LARGEST,
             max_str_len=LARGEST,
-            max_array_len=1_000_000,
-            max_map_len=100_000,
+            max_array_len=most,
+            max_map_len=most,
             max_ext_len=0,
+            **hooks,
         )
     except (ValueError, RecursionError, msgpack.UnpackException) as error:
         raise MalformedError("msgpack") from error
     _refuse_depth(found)
     return found
+
+
+class _Parts:
+    """Counts entries while a large message is read: two bytes of it can cost fifty of memory."""
+
+    def __init__(self, most: int) -> None:
+        self._left = most
+
+    def count(self, found: Any) -> Any:
+        self._left -= len(found) + 1
+        if self._left < 0:
+            raise MalformedError("parts")
+        return found
 
 
 def _inflate(content: bytes, largest: int) -> bytes:

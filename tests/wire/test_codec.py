@@ -78,3 +78,26 @@ def test_keys_are_text_and_extensions_are_refused() -> None:
 def test_more_bytes_than_allowed_are_refused_unread() -> None:
     with pytest.raises(MalformedError, match="size"):
         unpack(pack("x" * 100), largest=50)
+
+
+@pytest.mark.parametrize("one", [b"\x90", b"\x80", b"\xa2ab"], ids=["lists", "maps", "words"])
+def test_few_bytes_that_would_cost_much_memory_are_refused(one: bytes) -> None:
+    many = b"\xdd" + (100_000).to_bytes(4) + one * 100_000
+    bomb = b"\x01" + zlib.compress(b"\xdc\x00\x19" + many * 25, 9)
+    assert len(bomb) < 100_000
+    with pytest.raises(MalformedError):
+        unpack(bomb)
+
+
+def test_a_list_longer_than_asked_for_is_refused() -> None:
+    assert unpack(pack([0] * 100), longest=100) == [0] * 100
+    with pytest.raises(MalformedError):
+        unpack(pack([0] * 101), longest=100)
+
+
+def test_sealed_bodies_in_a_long_message_travel_as_they_are() -> None:
+    import os
+
+    message = [[os.urandom(16), "contact", os.urandom(400)] for _ in range(200)]
+    assert pack(message)[:1] == b"\x00"
+    assert unpack(pack(message)) == message
