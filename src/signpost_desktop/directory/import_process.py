@@ -18,7 +18,8 @@ from signpost_desktop.directory.import_report import ImportReport, Progress
 from signpost_desktop.directory.importing import import_sources
 from signpost_desktop.store import errors
 from signpost_desktop.store.clock import Clock, system_clock
-from signpost_desktop.store.database import DatabaseFile, open_engine
+from signpost_desktop.store.database import DatabaseFile
+from signpost_desktop.store.engines import open_engine
 from signpost_desktop.store.errors import BadInput, SignpostError
 
 _LOOK_SECONDS = 0.05  # how soon a wish to stop is passed on

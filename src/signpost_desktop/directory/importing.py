@@ -27,7 +27,8 @@ from signpost_desktop.directory.import_rows import SourceWriter
 from signpost_desktop.directory.indexing import Indexer
 from signpost_desktop.directory.places import Places
 from signpost_desktop.store.clock import Clock, london_day, stamp, system_clock
-from signpost_desktop.store.database import BEGIN, refusals
+from signpost_desktop.store.database import refusals
+from signpost_desktop.store.engines import BEGIN
 from signpost_desktop.store.errors import BadInput, Cancelled, DiskFull
 
 __all__ = ["FORMATS", "ImportReport", "Progress", "import_sources"]

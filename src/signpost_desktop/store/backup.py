@@ -24,10 +24,10 @@ from signpost_desktop.store.database import (
     DatabaseFile,
     connect,
     create_file,
-    open_engine,
     refusals,
     refuse_plain,
 )
+from signpost_desktop.store.engines import open_engine
 from signpost_desktop.store.errors import DamagedFile
 from signpost_desktop.store.files import Profile, make_private_folder, storage_error, sync_folder
 from signpost_desktop.store.keys import Unlocked

@@ -8,13 +8,8 @@ from uuid6 import uuid7
 
 from signpost_desktop.store import audit_log
 from signpost_desktop.store.clock import Clock, stamp
-from signpost_desktop.store.database import (
-    BEGIN,
-    DatabaseFile,
-    create_file,
-    open_engine,
-    refusals,
-)
+from signpost_desktop.store.database import DatabaseFile, create_file, refusals
+from signpost_desktop.store.engines import BEGIN, open_engine
 from signpost_desktop.store.errors import BadInput, ProfileExists
 from signpost_desktop.store.examination import new_set_aside
 from signpost_desktop.store.files import (
@@ -33,9 +28,10 @@ from signpost_desktop.store.keyslots import (
 )
 from signpost_desktop.store.open_vault import directory_file, vault_file
 from signpost_desktop.store.passphrase import Cost, calibrated_cost, check_new
+from signpost_desktop.store.plain_session import SAFEGUARDING_PUBLIC
 from signpost_desktop.store.recovery import RecoveryKey, new_recovery_key, secret_of
 from signpost_desktop.store.schema import Kind, upgrade
-from signpost_desktop.store.session import SAFEGUARDING_PUBLIC
+from signpost_desktop.store.session import run_in
 from signpost_desktop.store.tables import OutboxEntry, Person, Setting
 
 FIRST_ROLES = ["coordinator", "safeguarding_lead", "caseworker"]
@@ -153,6 +149,6 @@ def _first_rows(
             )
             db.add(Setting(name="organization_name", value=organization))
             db.add(Setting(name=SAFEGUARDING_PUBLIC, value=safeguarding_public))
-            audit_log.append(db, moment, keys.person_id, "profile_created")
+            audit_log.append(run_in(db), moment, keys.person_id, "profile_created")
     finally:
         engine.dispose()

@@ -1,9 +1,7 @@
-"""How an encrypted database is opened: engines, the key pragma, and what SQLite's errors mean.
+"""How an encrypted database is opened: the key pragma, and what SQLite's errors mean.
 
 The key reaches SQLCipher through one pragma on the raw connection: never a URL, never a
-statement that SQLAlchemy sees. That is also why the dialect is `sqlite+pysqlite` with
-SQLCipher's module: `sqlite+pysqlcipher` sends `PRAGMA key` from its URL on every connection,
-which fails when the URL has none and would put the key into the URL when it has one.
+statement that SQLAlchemy sees (see engines.py).
 """
 
 import shutil
@@ -13,9 +11,6 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Literal
 
-from sqlalchemy import Connection, Engine, create_engine, event
-from sqlalchemy.exc import DBAPIError
-from sqlalchemy.pool import QueuePool
 from sqlcipher3 import dbapi2 as sqlcipher
 
 from signpost_desktop.store.errors import (
@@ -31,7 +26,6 @@ PLAIN_HEADER = b"SQLite format 3\0"
 PAGE_SIZE = 4096
 BUSY_MILLISECONDS = 5_000
 LITTLE_ROOM = 64 * 1024  # bytes; below this an I/O error is a full disk
-BEGIN = "signpost_begin"  # execution option: how a transaction starts
 
 
 @dataclass(frozen=True, repr=False)
@@ -101,37 +95,28 @@ def _prepare(connection: Any, file: DatabaseFile, *, read_only: bool) -> None:
         connection.execute(statement)
 
 
-def open_engine(
-    file: DatabaseFile, *, read_only: bool, connections: int, mode: Mode = "rw"
-) -> Engine:
-    """A pool of keyed connections. Transactions begin as the option BEGIN says, else deferred."""
-
-    def creator() -> Any:
-        connection = connect(file, mode)
-        try:
-            _prepare(connection, file, read_only=read_only)
-        except BaseException:
-            connection.close()
-            raise
-        return connection
-
-    engine = create_engine(
-        "sqlite+pysqlite://",
-        module=sqlcipher,
-        creator=creator,
-        poolclass=QueuePool,
-        pool_size=connections,
-        max_overflow=0 if not read_only else connections,
-        pool_use_lifo=True,  # the connection used last has the warm cache
-        hide_parameters=True,
-    )
-    event.listen(engine, "begin", _begin)
-    return engine
+def connect_prepared(file: DatabaseFile, *, read_only: bool, mode: Mode = "rw") -> Any:
+    """A raw keyed connection that is ready for transactions. Raises what `connect` raises."""
+    connection = connect(file, mode)
+    try:
+        _prepare(connection, file, read_only=read_only)
+    except BaseException:
+        connection.close()
+        raise
+    return connection
 
 
-def _begin(connection: Connection) -> None:
-    how = connection.get_execution_options().get(BEGIN, "BEGIN")
-    connection.exec_driver_sql(how)
+@contextmanager
+def transaction(connection: Any, begin: str) -> Iterator[None]:
+    """On a raw connection: committed when the block ends, taken back when it raises."""
+    connection.execute(begin)
+    try:
+        yield
+        connection.execute("COMMIT")
+    except BaseException:
+        if connection.in_transaction:  # SQLite ends some by itself, when the disk is full
+            connection.execute("ROLLBACK")
+        raise
 
 
 def create_file(file: DatabaseFile) -> None:
@@ -149,8 +134,9 @@ def create_file(file: DatabaseFile) -> None:
 
 def meaning(error: Exception, folder: Path) -> SignpostError | None:
     """The expected failure behind a database error, or None when it is a mistake of ours."""
-    cause = error.orig if isinstance(error, DBAPIError) else error
-    name = str(getattr(cause, "sqlite_errorname", "") or "")
+    cause = getattr(error, "orig", error)  # SQLAlchemy wraps what the driver raised
+    known = isinstance(cause, sqlcipher.Error)
+    name = str(getattr(cause, "sqlite_errorname", "") or "") if known else ""
     if name == "SQLITE_FULL":
         return DiskFull()
     if name.startswith("SQLITE_IOERR"):
@@ -169,7 +155,7 @@ def refusals(folder: Path) -> Iterator[None]:
     """Inside, a database error with an expected meaning is raised as that SignpostError."""
     try:
         yield
-    except (DBAPIError, sqlcipher.Error) as error:
+    except Exception as error:
         expected = meaning(error, folder)
         if expected is None:
             raise

@@ -1,23 +1,37 @@
-"""The unlocked vault: acts that are saved whole or not at all, and reads beside them."""
+"""The unlocked vault: acts that are saved whole or not at all, and reads beside them.
+
+SQLAlchemy is loaded by the first act or read (decision 017): opening a profile and the plain
+`look` of the first page do without it.
+"""
+
+from __future__ import annotations
 
 import threading
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager, suppress
+from contextlib import closing, contextmanager, suppress
 from datetime import datetime
-from typing import Any
-
-from sqlalchemy import Engine
-from sqlalchemy.orm import Session
+from typing import TYPE_CHECKING, Any
 
 from signpost_desktop.store.clock import Clock
-from signpost_desktop.store.database import BEGIN, DatabaseFile, open_engine, refusals
+from signpost_desktop.store.database import (
+    DatabaseFile,
+    connect_prepared,
+    refusals,
+    transaction,
+)
 from signpost_desktop.store.errors import Locked, SignpostError
 from signpost_desktop.store.files import Profile
 from signpost_desktop.store.instance import InstanceLock
 from signpost_desktop.store.keys import Unlocked, file_key
+from signpost_desktop.store.plain_session import PlainSession, Worker
 from signpost_desktop.store.safeguarding_key import SealOf, no_seal
-from signpost_desktop.store.session import Worker, WorkSession
 from signpost_desktop.store.unwritten import Unwritten
+
+if TYPE_CHECKING:
+    from sqlalchemy import Engine
+
+    from signpost_desktop.store.engines import Pools
+    from signpost_desktop.store.session import WorkSession
 
 Changed = Callable[[frozenset[tuple[str, str]]], None]
 
@@ -52,12 +66,14 @@ class Vault:
         """What the disk refused of drafts. The window hands its own on from lock to unlock."""
         self.seal_of: SealOf = no_seal
         """Finds the seals of the safeguarding key once a server was joined; the wiring's to set."""
-        casework = vault_file(profile, keys.database_key)
-        self._writer = open_engine(casework, read_only=False, connections=1)
-        self._reader = open_engine(casework, read_only=True, connections=3)
-        self.directory_engine: Engine = open_engine(
-            directory_file(profile, keys.database_key), read_only=False, connections=4
-        )
+        self._first: Any = None  # the connection that opened the profile; the writer's pool has it
+        self._pools: Pools | None = None
+        self._making = threading.Lock()
+
+    @property
+    def directory_engine(self) -> Engine:
+        """The connections to the directory file. Raises Locked after `close()`."""
+        return self._all_pools().directory
 
     @property
     def keys(self) -> Unlocked:
@@ -86,6 +102,27 @@ class Vault:
         self._listeners.append(listener)
 
     @contextmanager
+    def opening(self) -> Iterator[PlainSession]:
+        """The very first act, in plain SQL: who opens is looked up, and the opening logged.
+
+        Raises what `act` raises.
+        """
+        with self._acting, refusals(self.profile.folder):
+            self._first = connect_prepared(self._casework, read_only=False)
+            with transaction(self._first, "BEGIN IMMEDIATE"):
+                yield self._plain(self._first, writes=True)
+
+    @contextmanager
+    def look(self) -> Iterator[PlainSession]:
+        """As `read`, in plain SQL on a connection of its own, for what must not wait to load."""
+        with (
+            refusals(self.profile.folder),
+            closing(connect_prepared(self._casework, read_only=True)) as connection,
+            transaction(connection, "BEGIN"),
+        ):
+            yield self._plain(connection, writes=False)
+
+    @contextmanager
     def act(self) -> Iterator[WorkSession]:
         """One act: its rows are on the disk when the block ends, or none of them is anywhere.
 
@@ -98,7 +135,7 @@ class Vault:
         with self._acting:
             self._acting_thread = me
             try:
-                with self._transaction(self._writer, "BEGIN IMMEDIATE", writes=True) as session:
+                with self._transaction("BEGIN IMMEDIATE", writes=True) as session:
                     yield session
                 for known in session.when_saved:
                     known()
@@ -116,12 +153,12 @@ class Vault:
     @contextmanager
     def read(self) -> Iterator[WorkSession]:
         """A reading session: one consistent view, never waiting for an act."""
-        with self._transaction(self._reader, "BEGIN", writes=False) as session:
+        with self._transaction("BEGIN", writes=False) as session:
             yield session
 
     def _empty_the_log(self) -> None:
         """Moves everything into the file itself; waits for running reads, no longer than a save."""
-        connection = self._writer.raw_connection()
+        connection = self._all_pools().writer.raw_connection()
         try:
             # The act is on the disk: a disk that refuses this must not make it look unsaved. It
             # is tried again when the log is full and when the vault closes.
@@ -131,9 +168,14 @@ class Vault:
             connection.close()
 
     @contextmanager
-    def _transaction(self, engine: Engine, begin: str, *, writes: bool) -> Iterator[WorkSession]:
-        keys = self.keys
-        bound = engine.execution_options(**{BEGIN: begin})
+    def _transaction(self, begin: str, *, writes: bool) -> Iterator[WorkSession]:
+        from sqlalchemy.orm import Session  # noqa: PLC0415 - see above
+
+        from signpost_desktop.store.engines import BEGIN  # noqa: PLC0415
+        from signpost_desktop.store.session import WorkSession  # noqa: PLC0415
+
+        keys, pools = self.keys, self._all_pools()
+        bound = (pools.writer if writes else pools.reader).execution_options(**{BEGIN: begin})
         with (
             refusals(self.profile.folder),
             Session(bound, expire_on_commit=False) as db,
@@ -153,12 +195,35 @@ class Vault:
         with self._acting:
             if self._keys is None:
                 return
-            self._keys = None
-            for engine in (self._reader, self._writer, self.directory_engine):
-                engine.dispose()
+            with self._making:
+                self._keys = None
+                if self._pools is not None:
+                    self._pools.dispose()
+                elif self._first is not None:
+                    self._first.close()
             self._lock.release()
 
-    def __enter__(self) -> "Vault":
+    @property
+    def _casework(self) -> DatabaseFile:
+        return vault_file(self.profile, self.keys.database_key)
+
+    def _plain(self, connection: Any, *, writes: bool) -> PlainSession:
+        def run(statement: str, values: tuple[Any, ...]) -> list[tuple[Any, ...]]:
+            found: list[tuple[Any, ...]] = connection.execute(statement, values).fetchall()
+            return found
+
+        return PlainSession(run, self.worker, self.clock, self.keys, self.unwritten, writes=writes)
+
+    def _all_pools(self) -> Pools:
+        with self._making:
+            if self._pools is None:
+                from signpost_desktop.store.engines import Pools  # noqa: PLC0415 - see above
+
+                directory = directory_file(self.profile, self.keys.database_key)
+                self._pools = Pools(self._casework, directory, self._first)
+            return self._pools
+
+    def __enter__(self) -> Vault:
         return self
 
     def __exit__(self, *_: Any) -> None:

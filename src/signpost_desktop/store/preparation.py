@@ -1,9 +1,12 @@
-"""What happens to the files between the right key and the first act: proving and migrating."""
+"""What happens to the files between the right key and the first act: proving and migrating.
+
+Migrating is rare: what it takes is imported when a file is older (decision 017).
+"""
+
+# ruff: noqa: PLC0415 - see above
 
 from datetime import datetime
 
-from signpost_desktop.store.backup import copy_profile
-from signpost_desktop.store.creation import create_database, upgrade_file
 from signpost_desktop.store.errors import DamagedFile
 from signpost_desktop.store.examination import damaged, examine, new_set_aside, with_logs
 from signpost_desktop.store.files import Profile, storage_error
@@ -22,6 +25,9 @@ def prepare_vault(profile: Profile, keys: Unlocked, now: datetime) -> None:
     try:
         revision = examine(file, Kind.VAULT)
         if revision != head(Kind.VAULT):
+            from signpost_desktop.store.backup import copy_profile
+            from signpost_desktop.store.creation import upgrade_file
+
             copy_profile(profile, keys, now)
             upgrade_file(file, Kind.VAULT)
     except DamagedFile as error:
@@ -38,11 +44,15 @@ def prepare_directory(profile: Profile, keys: Unlocked, now: datetime) -> bool:
     begins = not profile.directory.exists()
     try:
         if not begins and examine(file, Kind.DIRECTORY) != head(Kind.DIRECTORY):
+            from signpost_desktop.store.creation import upgrade_file
+
             upgrade_file(file, Kind.DIRECTORY)
     except DamagedFile:
         _move_aside(profile, now)
         begins = True
     if begins:
+        from signpost_desktop.store.creation import create_database
+
         create_database(file, Kind.DIRECTORY)
     return begins
 

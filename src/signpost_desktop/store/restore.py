@@ -11,7 +11,8 @@ from signpost_desktop.store import audit_log
 from signpost_desktop.store.backup import prove
 from signpost_desktop.store.backup_folders import describe
 from signpost_desktop.store.clock import Clock, stamp, system_clock
-from signpost_desktop.store.database import open_engine, refusals
+from signpost_desktop.store.database import refusals
+from signpost_desktop.store.engines import open_engine
 from signpost_desktop.store.erasure import erased_records, replay
 from signpost_desktop.store.errors import DamagedFile, SignpostError
 from signpost_desktop.store.examination import new_set_aside, with_logs
@@ -21,6 +22,7 @@ from signpost_desktop.store.keys import Unlocked
 from signpost_desktop.store.keyslots import read_keyslots
 from signpost_desktop.store.open_vault import vault_file
 from signpost_desktop.store.recovery import secret_of
+from signpost_desktop.store.session import run_in
 
 
 def unlock_backup(backup: Path, passphrase: str, person: str | None = None) -> Unlocked:
@@ -89,7 +91,7 @@ def _make_current(profile: Profile, incoming: Profile, keys: Unlocked, now: date
         with refusals(profile.folder), Session(engine) as db, db.begin():
             gone = replay(db, erased_records(profile))
             audit_log.append(
-                db, stamp(now), keys.person_id, "restored", detail={"erased_again": gone}
+                run_in(db), stamp(now), keys.person_id, "restored", detail={"erased_again": gone}
             )
     finally:
         engine.dispose()

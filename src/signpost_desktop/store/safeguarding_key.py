@@ -6,18 +6,15 @@ has joined a server has versions of it, and each member's seals stand in its sig
 
 from typing import TYPE_CHECKING, Protocol
 
-from sqlalchemy import text
-from sqlalchemy.orm import Session
-
 from signpost_desktop.store.keys import Unlocked, open_sealed, public_half
 
 if TYPE_CHECKING:
-    from signpost_desktop.store.session import WorkSession
+    from signpost_desktop.store.plain_session import PlainSession
 
 OWN_VERSION = 1
 """What the key of a profile of its own is called; founding an organization keeps it."""
 
-_VERSIONS = text(
+_VERSIONS = (
     "SELECT version, public_key FROM space_key JOIN sync_space USING (space_id) "
     "WHERE kind = 'safeguarding' ORDER BY version DESC"
 )
@@ -26,28 +23,28 @@ _VERSIONS = text(
 class SealOf(Protocol):
     """Gives the secret of a version of the safeguarding key, sealed to whoever is at work.
 
-    None when that version was not sealed to them. It is asked at every reading: it has to be
-    quick.
+    None when that version was not sealed to them. It is asked at every reading, Today's too: it
+    has to be quick, and to do with plain SQL (decision 017).
     """
 
-    def __call__(self, session: "WorkSession", version: int, /) -> bytes | None: ...
+    def __call__(self, session: "PlainSession", version: int, /) -> bytes | None: ...
 
 
-def no_seal(_session: "WorkSession", _version: int) -> bytes | None:
+def no_seal(_session: "PlainSession", _version: int) -> bytes | None:
     """Of a profile that has not joined a server."""
     return None
 
 
-def public_versions(db: Session) -> dict[int, bytes]:
+def public_versions(session: "PlainSession") -> dict[int, bytes]:
     """The public half of each version, the newest first; none where nothing was joined."""
-    return {int(version): bytes(public_key) for version, public_key in db.execute(_VERSIONS)}
+    return {int(version): bytes(public_key) for version, public_key in session.rows(_VERSIONS)}
 
 
 def secret_of_version(
-    session: "WorkSession", keys: Unlocked, seal_of: SealOf, version: int
+    session: "PlainSession", keys: Unlocked, seal_of: SealOf, version: int
 ) -> bytes | None:
     """The secret that opens a note of this version, or None for whoever may not read it."""
-    versions = public_versions(session.db)
+    versions = public_versions(session)
     own = keys.safeguarding_key
     if not versions:
         return own if version == OWN_VERSION else None

@@ -7,9 +7,10 @@ from those names, so that an ordinary opening never imports Alembic (it costs ab
 import re
 from enum import Enum
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import Connection
+if TYPE_CHECKING:
+    from sqlalchemy import Connection
 
 MIGRATIONS = Path(__file__).parent / "migrations"
 _STEP = re.compile(r"(\d{4})_\w+\.py")
@@ -33,7 +34,7 @@ def head(kind: Kind) -> str:
     return known_revisions(kind)[-1]
 
 
-def upgrade(connection: Connection, kind: Kind, to: str = "head") -> None:
+def upgrade(connection: "Connection", kind: Kind, to: str = "head") -> None:
     """Bring an open connection's database to a revision, inside its current transaction."""
     from alembic import command  # noqa: PLC0415 - slow to import, rarely needed
     from alembic.config import Config  # noqa: PLC0415

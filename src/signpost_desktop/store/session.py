@@ -1,51 +1,26 @@
-"""One act's view of the store: a transaction, who is acting, what time it is, and what changed."""
+"""One act's view of the store: a transaction through SQLAlchemy's tables, and what changed."""
 
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping
 from contextlib import ExitStack
-from dataclasses import dataclass
-from datetime import date, datetime
-from typing import Any, NamedTuple
+from typing import Any
 
 from sqlalchemy import Connection, inspect
 from sqlalchemy.orm import Session
 from uuid6 import uuid7
 
-from signpost_desktop.store import audit_log
-from signpost_desktop.store.clock import Clock, london_day, stamp
-from signpost_desktop.store.errors import DamagedFile, NotAllowed
-from signpost_desktop.store.keys import Unlocked, open_sealed, public_half, seal_to
+from signpost_desktop.store.clock import Clock
+from signpost_desktop.store.keys import Unlocked, open_sealed, seal_to
 from signpost_desktop.store.outbox import forget_old_value, note_change, note_new
-from signpost_desktop.store.safeguarding_key import (
-    OWN_VERSION,
-    SealOf,
-    no_seal,
-    public_versions,
-    secret_of_version,
-)
+from signpost_desktop.store.plain_session import PlainSession, Run, Worker
+from signpost_desktop.store.safeguarding_key import SealOf, no_seal
 from signpost_desktop.store.tables import Base, Setting, Synced
 from signpost_desktop.store.unwritten import Unwritten
 
-SAFEGUARDING_PUBLIC = "safeguarding_public_key"
+__all__ = ["WorkSession", "Worker", "resealed", "run_in"]
 
 
-@dataclass(frozen=True)
-class Worker:
-    """Who is unlocked. `roles` are the words of access/roles.py."""
-
-    person_id: str
-    name: str
-    roles: frozenset[str]
-
-
-class SealedNote(NamedTuple):
-    """A note for the safeguarding lead, and which version of the key opens it."""
-
-    sealed: bytes
-    key_version: int
-
-
-class WorkSession:
+class WorkSession(PlainSession):
     """One transaction on the vault, made by `Vault.act()` or, read only, by `Vault.read()`.
 
     An act that takes words away for good sets `leaves_no_trace`: the write-ahead log, where older
@@ -65,16 +40,11 @@ class WorkSession:
         writes: bool,
         seal_of: SealOf = no_seal,
     ) -> None:
+        super().__init__(run_in(db), worker, clock, keys, unwritten, writes=writes, seal_of=seal_of)
         self.db = db
-        self.worker = worker
         self.changed: set[tuple[str, str]] = set()
-        self.writes = writes
         self.leaves_no_trace = False
         self.when_saved: list[Callable[[], None]] = []
-        self._clock = clock
-        self._keys = keys
-        self._unwritten = unwritten
-        self._seal_of = seal_of
         self._connect_directory = connect_directory
         self._directory: Connection | None = None
         self._closing = ExitStack()
@@ -94,18 +64,6 @@ class WorkSession:
     def close(self) -> None:
         """Give back what was opened. The vault's transaction is its opener's to end."""
         self._closing.close()
-
-    def now(self) -> datetime:
-        """The instant, aware, in UTC."""
-        return self._clock()
-
-    def today(self) -> date:
-        """The date in London."""
-        return london_day(self._clock())
-
-    def stamp(self) -> str:
-        """The instant as the tables hold it: UTC, seconds, "+00:00"."""
-        return stamp(self._clock())
 
     def new_id(self) -> str:
         """A fresh UUIDv7."""
@@ -167,11 +125,6 @@ class WorkSession:
         self.must_write()
         forget_old_value(self.db, row, field)
 
-    def setting(self, name: str, default: Any = None) -> Any:
-        """The value of a setting, or the default."""
-        found = self.db.get(Setting, name)
-        return default if found is None else found.value
-
     def set_setting(self, name: str, value: Any) -> None:
         """Keep a setting (any JSON value)."""
         self.must_write()
@@ -179,77 +132,21 @@ class WorkSession:
         self.db.flush()
         self.changed.add(("setting", name))
 
-    def log(self, action: str, subject_kind: str = "", subject_id: str = "", **detail: Any) -> None:
-        """Add a line to the log. `detail` holds codes and counts, never a person's words."""
-        self.must_write()
-        audit_log.append(
-            self.db,
-            self.stamp(),
-            self.worker.person_id,
-            action,
-            subject_kind,
-            subject_id,
-            detail,
-        )
-
-    def seal_for_safeguarding(self, text: str) -> SealedNote:
-        """Seal words so that only holders of the safeguarding key can read them."""
-        for version, public_key in public_versions(self.db).items():
-            return SealedNote(seal_to(public_key, text.encode()), version)
-        return SealedNote(self._seal_to_profile(text), OWN_VERSION)
-
-    def seal_for_writer(self, text: str) -> dict[str, str]:
-        """Seal words so that only whoever is at work can read them on.
-
-        The lead's seal beside it is for the day on which the writer's key is lost: see `resealed`.
-        """
-        own = seal_to(public_half(self._keys.private_key), text.encode())
-        return {"writer": own.hex(), "lead": self._seal_to_profile(text).hex()}
-
-    def _seal_to_profile(self, text: str) -> bytes:
-        public_key = self.setting(SAFEGUARDING_PUBLIC)
-        if not isinstance(public_key, str):
-            raise DamagedFile
-        return seal_to(bytes.fromhex(public_key), text.encode())
-
-    def open_for_writer(self, sealed: Mapping[str, str]) -> str | None:
-        """The words, for whoever sealed them; None for everybody else."""
-        content = open_sealed(self._keys.private_key, bytes.fromhex(sealed["writer"]))
-        return None if content is None else content.decode()
-
-    def held_drafts(self) -> dict[str, dict[str, Any]]:
-        """What the disk refused of this person's drafts, by id: see store/unwritten.py."""
-        return self._unwritten.of(self._keys)
-
-    @property
-    def holds_safeguarding_key(self) -> bool:
-        """Whether this person can read what is sealed for safeguarding now."""
-        newest = next(iter(public_versions(self.db)), OWN_VERSION)
-        return self.safeguarding_secret(newest) is not None
-
-    def safeguarding_secret(self, version: int) -> bytes | None:
-        """What opens notes of this version of the key; None for whoever may not read them."""
-        return secret_of_version(self, self._keys, self._seal_of, version)
-
-    def open_safeguarding(self, sealed: bytes, version: int) -> str:
-        """The words of a note. Raises NotAllowed for whoever does not hold its key's version."""
-        secret = self.safeguarding_secret(version)
-        if secret is None:
-            raise NotAllowed("Only a safeguarding lead can read this note. It is kept safe.")
-        content = open_sealed(secret, sealed)
-        if content is None:
-            raise DamagedFile("This safeguarding note cannot be read. It was left as it is.")
-        return content.decode()
-
-    def must_write(self) -> None:
-        """Raise RuntimeError in a reading session."""
-        if not self.writes:
-            raise RuntimeError("a reading session was asked to write: use Vault.act()")
-
     def _note(self, row: Base, old: Mapping[str, Any] | None) -> None:
         if isinstance(row, Synced):
             self.changed.add((row.__tablename__, row.id))
             note_change(self.db, row, old, self.worker.person_id, self.stamp())
+
+
+def run_in(db: Session) -> Run:
+    """Plain statements in a session's transaction, after what waits to be written there."""
+
+    def run(statement: str, values: tuple[Any, ...]) -> list[tuple[Any, ...]]:
+        db.flush()
+        found = db.connection().exec_driver_sql(statement, values)
+        return [tuple(row) for row in found] if found.returns_rows else []
+
+    return run
 
 
 def resealed(

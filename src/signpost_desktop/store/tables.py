@@ -15,8 +15,30 @@ from typing import Any
 from sqlalchemy import JSON, ForeignKey, Index, LargeBinary, MetaData, Text
 from sqlalchemy.orm import DeclarativeBase, Mapped, MappedAsDataclass, mapped_column
 
-NOT_ASKED = "not_asked"
-PREFERS_NOT = "prefers_not"
+from signpost_desktop.store.codes import NOT_ASKED, PREFERS_NOT, SEALED_NOTE
+
+__all__ = [  # the words belong to the tables: who uses both finds both here
+    "NOT_ASKED",
+    "PREFERS_NOT",
+    "SEALED_NOTE",
+    "AuditEntry",
+    "Base",
+    "Client",
+    "ClientKey",
+    "Conflict",
+    "Contact",
+    "ContactNeed",
+    "ContactService",
+    "Draft",
+    "FollowUp",
+    "FollowUpEvent",
+    "OutboxEntry",
+    "Participant",
+    "Person",
+    "SafeguardingNote",
+    "Setting",
+    "Synced",
+]
 
 NAMING = {
     "ix": "ix_%(table_name)s_%(column_0_N_name)s",
@@ -206,10 +228,6 @@ class Conflict(Synced, Base, kw_only=True):
     settled_at: Mapped[str | None] = mapped_column(Text, default=None)
     settled_by: Mapped[str | None] = mapped_column(Text, default=None)
     settled_as: Mapped[str | None] = mapped_column(Text, default=None)
-
-
-SEALED_NOTE = "sealed_note"
-"""In a draft's body: a note marked for the safeguarding lead, sealed for its writer."""
 
 
 class Draft(Base, kw_only=True):

@@ -1,13 +1,19 @@
-"""The ways into a profile: create it, open it with a passphrase, keys or the recovery sheet."""
+"""The ways into a profile: create it, open it with a passphrase, keys or the recovery sheet.
 
+The everyday ones load no SQLAlchemy (decision 017): what needs it imports it when it is called.
+"""
+
+# ruff: noqa: PLC0415 - see above
+
+from __future__ import annotations
+
+import json
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
-
-from sqlalchemy import select
+from typing import TYPE_CHECKING
 
 from signpost_desktop.store.clock import Clock, stamp, system_clock
-from signpost_desktop.store.creation import make_profile
 from signpost_desktop.store.errors import (
     DamagedFile,
     NoSuchProfile,
@@ -35,10 +41,12 @@ from signpost_desktop.store.keyslots import (
 )
 from signpost_desktop.store.open_vault import Vault
 from signpost_desktop.store.passphrase import calibrated_cost, check_new
+from signpost_desktop.store.plain_session import PlainSession, Worker
 from signpost_desktop.store.preparation import prepare_directory, prepare_vault
 from signpost_desktop.store.recovery import RecoveryKey, secret_of
-from signpost_desktop.store.session import Worker, WorkSession, resealed
-from signpost_desktop.store.tables import SEALED_NOTE, Draft, Person
+
+if TYPE_CHECKING:
+    from signpost_desktop.store.session import WorkSession
 
 __all__ = [
     "Unlocked",
@@ -58,6 +66,8 @@ def create_profile(
 
     Raises BadInput, ProfileExists, AlreadyOpen, ReadOnlyProfile, DiskFull or StorageFailed.
     """
+    from signpost_desktop.store.creation import make_profile
+
     profile = Profile(folder)
     lock = hold(profile)
     with _letting_go(lock):
@@ -182,8 +192,8 @@ def _open(profile: Profile, keys: Unlocked, lock: InstanceLock, clock: Clock) ->
     vault = Vault(profile, keys, Worker(keys.person_id, "", frozenset()), lock, clock)
     vault.directory_began_again = began_again
     try:
-        with vault.act() as session:
-            vault.worker = _worker(session, keys.person_id)
+        with vault.opening() as session:
+            vault.worker = session.worker = _worker(session, keys.person_id)
             _log_opening(session, profile, directory_began_again=began_again)
         forget_failures(profile)
     except BaseException:
@@ -192,16 +202,17 @@ def _open(profile: Profile, keys: Unlocked, lock: InstanceLock, clock: Clock) ->
     return vault
 
 
-def _worker(session: WorkSession, person_id: str) -> Worker:
-    person = session.db.get(Person, person_id)
-    if person is None:
+def _worker(session: PlainSession, person_id: str) -> Worker:
+    found = session.rows("SELECT name, roles, left_at FROM person WHERE id = ?", person_id)
+    if not found:
         raise UnknownPerson
-    if person.left_at is not None:
+    name, roles, left_at = found[0]
+    if left_at is not None:
         raise NotAllowed("This name no longer opens this profile. Ask your coordinator.")
-    return Worker(person.id, person.name, frozenset(person.roles))
+    return Worker(person_id, name, frozenset(json.loads(roles)))
 
 
-def _log_opening(session: WorkSession, profile: Profile, *, directory_began_again: bool) -> None:
+def _log_opening(session: PlainSession, profile: Profile, *, directory_began_again: bool) -> None:
     failures = read_failures(profile)
     if failures.count:
         session.log(
@@ -214,6 +225,11 @@ def _log_opening(session: WorkSession, profile: Profile, *, directory_began_agai
 
 def _seal_drafts_anew(session: WorkSession, held: Unlocked, slot: Slot) -> None:
     """What this person had under their lost key comes under the new one."""
+    from sqlalchemy import select
+
+    from signpost_desktop.store.session import resealed
+    from signpost_desktop.store.tables import SEALED_NOTE, Draft
+
     if held.safeguarding_key is None:
         return
     for draft in session.db.scalars(select(Draft).where(Draft.person_id == slot.person_id)):
@@ -224,6 +240,8 @@ def _seal_drafts_anew(session: WorkSession, held: Unlocked, slot: Slot) -> None:
 
 
 def _replace_slot(session: WorkSession, profile: Profile, slots: Keyslots, slot: Slot) -> None:
+    from signpost_desktop.store.tables import Person
+
     person = session.db.get_one(Person, slot.person_id)
     session.change(person, public_key=slot.public_key)
     session.log("recovered", "person", person.id)

@@ -10,7 +10,8 @@ from sqlalchemy.exc import DBAPIError
 from tests.conftest import MadeProfile, StillClock
 
 from signpost_desktop.store.backup import back_up
-from signpost_desktop.store.database import DatabaseFile, connect, open_engine
+from signpost_desktop.store.database import DatabaseFile, connect
+from signpost_desktop.store.engines import open_engine
 from signpost_desktop.store.errors import DamagedFile, NotEncrypted
 from signpost_desktop.store.files import Profile
 from signpost_desktop.store.keys import file_key

@@ -1,0 +1,66 @@
+"""The pools of keyed connections through which SQLAlchemy works on the files of a profile.
+
+The dialect is `sqlite+pysqlite` with SQLCipher's module: `sqlite+pysqlcipher` sends `PRAGMA key`
+from its URL on every connection, which fails when the URL has none and would put the key into
+the URL when it has one.
+"""
+
+from typing import Any
+
+from sqlalchemy import Connection, Engine, create_engine, event
+from sqlalchemy.pool import QueuePool
+from sqlcipher3 import dbapi2 as sqlcipher
+
+from signpost_desktop.store.database import DatabaseFile, Mode, connect_prepared
+
+BEGIN = "signpost_begin"  # execution option: how a transaction starts
+
+
+def open_engine(
+    file: DatabaseFile,
+    *,
+    read_only: bool,
+    connections: int,
+    mode: Mode = "rw",
+    first: Any = None,
+) -> Engine:
+    """A pool of keyed connections. Transactions begin as the option BEGIN says, else deferred.
+
+    `first` is a raw connection that is open already: the pool takes it over.
+    """
+    waiting = [] if first is None else [first]
+
+    def creator() -> Any:
+        return waiting.pop() if waiting else connect_prepared(file, read_only=read_only, mode=mode)
+
+    engine = create_engine(
+        "sqlite+pysqlite://",
+        module=sqlcipher,
+        creator=creator,
+        poolclass=QueuePool,
+        pool_size=connections,
+        max_overflow=0 if not read_only else connections,
+        pool_use_lifo=True,  # the connection used last has the warm cache
+        hide_parameters=True,
+    )
+    event.listen(engine, "begin", _begin)
+    return engine
+
+
+class Pools:
+    """The pools of one open vault. `first` is a raw connection for writing, taken over."""
+
+    def __init__(self, casework: DatabaseFile, directory: DatabaseFile, first: Any) -> None:
+        self.writer = open_engine(casework, read_only=False, connections=1, first=first)
+        self.reader = open_engine(casework, read_only=True, connections=3)
+        self.directory = open_engine(directory, read_only=False, connections=4)
+
+    def dispose(self) -> None:
+        """Close the connections that nobody uses, and each other one when it comes back."""
+        for engine in (self.reader, self.writer, self.directory):
+            engine.dispose()
+
+
+def _begin(connection: Connection) -> None:
+    how = connection.get_execution_options().get(BEGIN, "BEGIN")
+    connection.exec_driver_sql(how)
