@@ -3,7 +3,7 @@
 from enum import StrEnum
 
 from signpost_desktop.store.errors import NotAllowed
-from signpost_desktop.store.session import WorkSession
+from signpost_desktop.store.plain_session import PlainSession
 
 
 class Role(StrEnum):
@@ -16,12 +16,12 @@ class Role(StrEnum):
     AUDITOR = "auditor"  # reads the log, no clients
 
 
-def has_role(session: WorkSession, *roles: Role) -> bool:
+def has_role(session: PlainSession, *roles: Role) -> bool:
     """Whether the person at work has one of these roles."""
     return not session.worker.roles.isdisjoint(roles)
 
 
-def require(session: WorkSession, *roles: Role) -> None:
+def require(session: PlainSession, *roles: Role) -> None:
     """Raise NotAllowed unless the person at work has one of these roles."""
     if not has_role(session, *roles):
         raise NotAllowed

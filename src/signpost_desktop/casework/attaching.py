@@ -9,8 +9,9 @@ from signpost_desktop.access import audit
 from signpost_desktop.casework.access_rules import require_casework, require_table_work
 from signpost_desktop.casework.client_keys import current_client
 from signpost_desktop.casework.contacts import find_contact
-from signpost_desktop.casework.history import language_of, standing, time_words
+from signpost_desktop.casework.history import standing
 from signpost_desktop.casework.languages import language_name
+from signpost_desktop.casework.seen import spoken_language, time_words
 from signpost_desktop.casework.working_days import plain_date
 from signpost_desktop.store.clock import london_day
 from signpost_desktop.store.errors import BadInput, NotAllowed
@@ -55,7 +56,9 @@ def unnamed_contacts(session: WorkSession) -> tuple[UnnamedRow, ...]:
     ).all()
     how = _find_again(session, [contact.id for contact in contacts])
     return tuple(
-        UnnamedRow(each.id, _when(each, today), language_of(each), how.get(each.id, ""))
+        UnnamedRow(
+            each.id, _when(each, today), spoken_language(each.language), how.get(each.id, "")
+        )
         for each in contacts
     )
 
@@ -139,4 +142,4 @@ def _find_again(session: WorkSession, contact_ids: list[str]) -> dict[str, str]:
 def _when(contact: Contact, today: date) -> str:
     day = date.fromisoformat(contact.happened_on)
     words = "today" if day == today else plain_date(day, today)
-    return f"{words} {time_words(contact)}".rstrip()
+    return f"{words} {time_words(contact.happened_at)}".rstrip()

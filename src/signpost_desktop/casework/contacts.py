@@ -19,8 +19,9 @@ from signpost_desktop.casework.contact_records import (
 )
 from signpost_desktop.casework.drafts import save_draft
 from signpost_desktop.casework.follow_ups import add_follow_up, close_undone
-from signpost_desktop.casework.history import SeenRow, seen_today
 from signpost_desktop.casework.safeguarding import add_safeguarding_note
+from signpost_desktop.casework.seen import SeenRow, seen_today
+from signpost_desktop.casework.unfinished import CONTACT
 from signpost_desktop.directory.places import Place, Places
 from signpost_desktop.store.clock import london_day, stamp
 from signpost_desktop.store.errors import BadInput, NotAllowed
@@ -48,7 +49,6 @@ __all__ = [
     "undo_contact",
 ]
 
-DRAFT_KIND = "contact"
 _KEPT_AS_GIVEN = (
     "minutes", "channel", "language", "barrier", "may_quote", "age_band", "privacy_told", "amends",
 )  # fmt: skip
@@ -112,7 +112,7 @@ def undo_contact(session: WorkSession, contact_id: str) -> ContactUndone:
         select(FollowUp).where(FollowUp.contact_id == contact.id)
     ).all():
         close_undone(session, follow_up)
-    return ContactUndone(save_draft(session, DRAFT_KIND, body), body)
+    return ContactUndone(save_draft(session, CONTACT, body), body)
 
 
 def find_contact(session: WorkSession, contact_id: str) -> Contact:

@@ -5,33 +5,19 @@ safeguarding lead is sealed here too, from the moment it is marked (hazard 11).
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass
-from datetime import datetime
 from typing import Any
 
-from sqlalchemy import select
 from uuid6 import uuid7
 
 from signpost_desktop.casework.access_rules import require_table_work
-from signpost_desktop.casework.client_records import client_short_name
-from signpost_desktop.casework.languages import language_name
-from signpost_desktop.store.clock import LONDON, stamp
+from signpost_desktop.casework.unfinished import DraftRow, drafts
+from signpost_desktop.store.clock import stamp
 from signpost_desktop.store.errors import BadInput
 from signpost_desktop.store.open_vault import Vault
 from signpost_desktop.store.session import WorkSession
-from signpost_desktop.store.tables import NOT_ASKED, PREFERS_NOT, SEALED_NOTE, Client, Draft
+from signpost_desktop.store.tables import SEALED_NOTE, Draft
 
-
-@dataclass(frozen=True, slots=True)
-class DraftRow:
-    """An unfinished text. `title` is "14:02 no name, Somali": never a need or a note."""
-
-    id: str
-    kind: str
-    title: str
-    started_at: str
-    updated_at: str
-    body: Mapping[str, Any]
+__all__ = ["DraftRow", "discard_draft", "drafts", "hold_draft", "save_draft", "write_held"]
 
 
 def save_draft(
@@ -63,31 +49,6 @@ def save_draft(
         session.change(draft, body=body, updated_at=session.stamp())
     session.changed.add(("draft", draft.id))
     return draft.id
-
-
-def drafts(session: WorkSession) -> tuple[DraftRow, ...]:
-    """This person's unfinished texts, the newest first.
-
-    One whose sealed note does not open is passed over, so that it is never overwritten.
-    """
-    require_table_work(session)
-    mine = session.worker.person_id
-    found = {row.id: row for row in session.db.scalars(select(Draft).filter_by(person_id=mine))}
-    for draft_id, held in session.held_drafts().items():  # newer than what is on the disk
-        found[draft_id] = Draft(id=draft_id, person_id=mine, **held)
-    newest_first = sorted(found.values(), key=lambda row: (row.updated_at, row.id), reverse=True)
-    return tuple(
-        DraftRow(
-            draft.id,
-            draft.kind,
-            _title(session, draft),
-            draft.started_at,
-            draft.updated_at,
-            body,
-        )
-        for draft in newest_first
-        if (body := _as_typed(session, draft.body)) is not None
-    )
 
 
 def hold_draft(
@@ -128,26 +89,3 @@ def _as_kept(session: WorkSession, body: Mapping[str, Any]) -> dict[str, Any]:
     if not body.get("note_for_safeguarding") or not note.strip():
         return dict(body)
     return {**body, "note": "", SEALED_NOTE: session.seal_for_writer(note)}
-
-
-def _as_typed(session: WorkSession, body: Mapping[str, Any]) -> Mapping[str, Any] | None:
-    """The body with its note opened again; None when the seal does not open."""
-    if SEALED_NOTE not in body:
-        return body
-    note = session.open_for_writer(body[SEALED_NOTE])
-    if note is None:
-        return None
-    return {**{name: body[name] for name in body if name != SEALED_NOTE}, "note": note}
-
-
-def _title(session: WorkSession, draft: Draft) -> str:
-    started = datetime.fromisoformat(draft.started_at).astimezone(LONDON)
-    who = "no name"
-    for client_id in draft.body.get("client_ids") or ():
-        client = session.db.get(Client, str(client_id))
-        if client is not None:
-            who = client_short_name(client)
-            break
-    language = str(draft.body.get("language") or NOT_ASKED)
-    known = language not in (NOT_ASKED, PREFERS_NOT)
-    return f"{started:%H:%M} {who}" + (f", {language_name(language)}" if known else "")

@@ -3,11 +3,10 @@
 from collections import Counter
 from collections.abc import Iterable
 from datetime import date, datetime
-from typing import Literal
 
 from sqlalchemy import ColumnElement, or_, select
 
-from signpost_desktop.casework.access_rules import require_casework, require_table_work
+from signpost_desktop.casework.access_rules import require_casework
 from signpost_desktop.casework.choices import OUTCOMES, REASONS, words_of
 from signpost_desktop.casework.client_keys import (
     bites,
@@ -25,12 +24,12 @@ from signpost_desktop.casework.follow_up_records import (
 )
 from signpost_desktop.casework.safe_contact import safe_contact_words
 from signpost_desktop.casework.safe_records import safe_records
+from signpost_desktop.casework.what_waits import Scope
 from signpost_desktop.casework.working_days import plain_date
 from signpost_desktop.store.clock import london_day
 from signpost_desktop.store.session import WorkSession
 from signpost_desktop.store.tables import Client, Contact, FollowUp, Person
 
-Scope = Literal["mine", "team", "all"]
 THE_TEAM = "the team"
 _DONE_SHOWN = 100
 
@@ -69,13 +68,6 @@ def follow_ups_of_client(session: WorkSession, client_id: str) -> tuple[FollowUp
         select(FollowUp).where(FollowUp.status == "open", FollowUp.client_id.in_(family))
     )
     return rows_of(session, in_order(found, session.today()), session.today())
-
-
-def counts(session: WorkSession, scope: Scope = "all") -> FollowUpCounts:
-    """How many are open in each state: what Today shows. No names, so everybody may ask."""
-    require_table_work(session)
-    query = select(FollowUp).where(FollowUp.status == "open", _in_scope(session, scope))
-    return _counted(state_of(each, session.today()) for each in session.db.scalars(query))
 
 
 def follow_up_row(session: WorkSession, follow_up_id: str) -> FollowUpRow:

@@ -2,11 +2,11 @@
 
 from dataclasses import dataclass
 from datetime import date, timedelta
+from typing import Protocol
 
 from signpost_desktop.casework.choices import URGENCIES
 from signpost_desktop.casework.working_days import add_working_days, plain_date
 from signpost_desktop.store.errors import BadInput
-from signpost_desktop.store.tables import FollowUp
 
 SOON_WORKING_DAYS = 3
 ROUTINE_DAYS = 14
@@ -95,7 +95,23 @@ class FollowUpList:
     counts: FollowUpCounts
 
 
-def state_of(follow_up: FollowUp, today: date) -> str:
+class Due(Protocol):
+    """What the state of a follow-up is told by: a row of its table, or some of its columns."""
+
+    @property
+    def status(self) -> str:
+        """open, done, handed_over or not_needed."""
+
+    @property
+    def urgency(self) -> str:
+        """urgent, soon or routine."""
+
+    @property
+    def due(self) -> str | None:
+        """The ISO date by which something is to be done."""
+
+
+def state_of(follow_up: Due, today: date) -> str:
     """urgent (due or overdue), overdue, today, no_date or later; "done" when it is not open."""
     if follow_up.status != "open":
         return "done"

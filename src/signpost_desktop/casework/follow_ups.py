@@ -12,7 +12,6 @@ from signpost_desktop.casework.access_rules import (
 )
 from signpost_desktop.casework.choices import BARRIERS, OUTCOMES, REASONS, code_of
 from signpost_desktop.casework.follow_up_list import (
-    counts,
     follow_up_row,
     follow_ups_of_client,
     open_follow_ups,
@@ -26,6 +25,7 @@ from signpost_desktop.casework.follow_up_records import (
     check_follow_up,
     default_due,
 )
+from signpost_desktop.casework.what_waits import counts
 from signpost_desktop.casework.working_days import add_working_days
 from signpost_desktop.store.errors import BadInput
 from signpost_desktop.store.session import WorkSession

@@ -1,28 +1,24 @@
-"""What was: a client's contacts, newest first, and who was seen today."""
+"""What was: a client's contacts, newest first."""
 
 from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date
 from typing import TypeVar
 
 from sqlalchemy import ColumnElement, and_, func, select, tuple_
 from sqlalchemy.orm import aliased
 
 from signpost_desktop.access.roles import Role
-from signpost_desktop.casework.access_rules import require_casework, require_table_work
+from signpost_desktop.casework.access_rules import require_casework
 from signpost_desktop.casework.client_keys import current_client, family_ids
-from signpost_desktop.casework.client_records import client_short_name
 from signpost_desktop.casework.contact_records import NeedHeard, ServiceGiven
 from signpost_desktop.casework.follow_up_list import rows_of
 from signpost_desktop.casework.follow_up_records import FollowUpRow
-from signpost_desktop.casework.languages import language_name
+from signpost_desktop.casework.seen import time_words
 from signpost_desktop.casework.working_days import plain_date
-from signpost_desktop.store.clock import LONDON
 from signpost_desktop.store.session import WorkSession
 from signpost_desktop.store.tables import (
-    NOT_ASKED,
-    PREFERS_NOT,
     Contact,
     ContactNeed,
     ContactService,
@@ -61,22 +57,6 @@ class HistoryEntry:
     undone: bool
 
 
-@dataclass(frozen=True, slots=True)
-class SeenRow:
-    """Somebody seen today: a time and a short name, never a need."""
-
-    contact_id: str
-    time: str
-    who: str
-    language: str
-
-    def sentence(self, position: int, total: int) -> str:
-        """The row as a screen reader says it."""
-        named = language_name(self.language) if self.language else ""
-        parts = (f"{self.time} {self.who}", named, f"{position} of {total}")
-        return ", ".join(part for part in parts if part)
-
-
 def history(
     session: WorkSession, client_id: str, limit: int = 50, before: str | None = None
 ) -> tuple[HistoryEntry, ...]:
@@ -95,27 +75,6 @@ def history(
     return _entries(session, contacts)
 
 
-def seen_today(session: WorkSession) -> tuple[SeenRow, ...]:
-    """Today's contacts, newest first, without those undone or corrected since."""
-    require_table_work(session)
-    today = session.today().isoformat()
-    contacts = session.db.scalars(
-        select(Contact)
-        .where(Contact.happened_on == today, standing(today))
-        .order_by(func.coalesce(Contact.happened_at, "").desc(), Contact.id.desc())
-    ).all()
-    people = _by_contact(session, Participant, [contact.id for contact in contacts])
-    return tuple(
-        SeenRow(
-            contact.id,
-            time_words(contact),
-            _who(session, people[contact.id]),
-            language_of(contact),
-        )
-        for contact in contacts
-    )
-
-
 def standing(since: str) -> ColumnElement[bool]:
     """Of contacts from a day on (ISO date): neither undone nor corrected since."""
     not_undone = func.json_extract(Contact.extra, "$.undone").is_(None)
@@ -126,18 +85,6 @@ def standing(since: str) -> ColumnElement[bool]:
         func.json_extract(correcting.extra, "$.undone").is_(None),
     )
     return and_(not_undone, Contact.id.not_in(corrected))
-
-
-def time_words(contact: Contact) -> str:
-    """ "13:48" in London, or "" when only the day is known."""
-    if not contact.happened_at:
-        return ""
-    return f"{datetime.fromisoformat(contact.happened_at).astimezone(LONDON):%H:%M}"
-
-
-def language_of(contact: Contact) -> str:
-    """The code of the language that was spoken, or "" when it is not known."""
-    return "" if contact.language in (NOT_ASKED, PREFERS_NOT) else contact.language
 
 
 def _entries(session: WorkSession, contacts: Iterable[Contact]) -> tuple[HistoryEntry, ...]:
@@ -217,13 +164,8 @@ def _may_know(session: WorkSession, note: SafeguardingNote) -> bool:
     return lead or note.created_by == session.worker.person_id
 
 
-def _who(session: WorkSession, people: list[Participant]) -> str:
-    names = [client_short_name(current_client(session, each.client_id)) for each in people]
-    return " and ".join(dict.fromkeys(names)) or "no name"
-
-
 def _when(contact: Contact, today: date) -> str:
     if not contact.happened_on:
         return "Date not known"
     words = plain_date(date.fromisoformat(contact.happened_on), today)
-    return f"{words} {time_words(contact)}".rstrip()
+    return f"{words} {time_words(contact.happened_at)}".rstrip()

@@ -12,6 +12,7 @@ from signpost_desktop.access.roles import Role, require
 from signpost_desktop.casework.access_rules import require_table_work
 from signpost_desktop.casework.client_keys import current_client
 from signpost_desktop.casework.client_records import client_short_name
+from signpost_desktop.casework.what_waits import OPENED
 from signpost_desktop.store.errors import BadInput
 from signpost_desktop.store.session import WorkSession
 from signpost_desktop.store.tables import (
@@ -20,8 +21,6 @@ from signpost_desktop.store.tables import (
     Person,
     SafeguardingNote,
 )
-
-OPENED = "opened safeguarding note"  # what the log calls it, one line a note
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,13 +12,14 @@ from datetime import date, datetime
 from sqlalchemy import select
 
 from signpost_desktop.access import audit
-from signpost_desktop.access.roles import Role, has_role, require
+from signpost_desktop.access.roles import Role, require
 from signpost_desktop.casework.client_keys import current_client
 from signpost_desktop.casework.client_records import client_short_name
 from signpost_desktop.casework.contact_records import ServiceGiven
 from signpost_desktop.casework.safe_contact import safe_contact_words
 from signpost_desktop.casework.safe_records import safe_records
-from signpost_desktop.casework.safeguarding import OPENED, holds_the_key
+from signpost_desktop.casework.safeguarding import holds_the_key
+from signpost_desktop.casework.what_waits import OPENED
 from signpost_desktop.casework.working_days import plain_date
 from signpost_desktop.store.clock import LONDON
 from signpost_desktop.store.errors import BadInput, NotAllowed
@@ -95,14 +96,6 @@ def safeguarding_note(session: WorkSession, note_id: str) -> NoteInFull:
         _services(session, note.contact_id),
         bool(contact and contact.extra.get("undone")),
     )
-
-
-def notes_to_open(session: WorkSession) -> int | None:
-    """How many notes whoever is at work has not opened yet; None for whoever may not open any."""
-    if not has_role(session, Role.SAFEGUARDING_LEAD) or not holds_the_key(session):
-        return None
-    ids = set(session.db.scalars(select(SafeguardingNote.id)))
-    return len(ids - _opened_ids(session)) if ids else 0
 
 
 def _require_key(session: WorkSession) -> None:

@@ -16,6 +16,7 @@ from signpost_desktop.store.backup_folders import (
     BackupInfo,
     describe,
     drop_old,
+    last_backup,
     list_backups,
     write_label,
 )
@@ -57,11 +58,6 @@ def daily_backup_if_due(vault: Vault) -> Path | None:
     if newest is not None and london_day(newest.made_at) == today:
         return None
     return back_up(vault)
-
-
-def last_backup(vault: Vault) -> BackupInfo | None:
-    """The newest backup of this profile, or None."""
-    return next(iter(list_backups(vault.profile)), None)
 
 
 def verify_backup(path: Path, keys: Unlocked, now: datetime) -> BackupInfo:

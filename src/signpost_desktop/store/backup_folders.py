@@ -1,15 +1,21 @@
 """Which backups there are: their folders, their labels, and when old ones go."""
 
+from __future__ import annotations
+
 import json
 import shutil
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from signpost_desktop.store.clock import stamp
 from signpost_desktop.store.errors import DamagedFile
 from signpost_desktop.store.files import Profile, write_atomically
 from signpost_desktop.store.keyslots import read_keyslots, write_keyslots
+
+if TYPE_CHECKING:
+    from signpost_desktop.store.open_vault import Vault
 
 KEPT = timedelta(days=35)
 LABEL = "backup.json"
@@ -32,6 +38,11 @@ def list_backups(profile: Profile) -> tuple[BackupInfo, ...]:
     found = (describe(folder) for folder in profile.backups.iterdir() if folder.is_dir())
     known = (info for info in found if info is not None)
     return tuple(sorted(known, key=lambda info: (info.made_at, info.path.name), reverse=True))
+
+
+def last_backup(vault: Vault) -> BackupInfo | None:
+    """The newest backup of this profile, or None."""
+    return next(iter(list_backups(vault.profile)), None)
 
 
 def describe(folder: Path) -> BackupInfo | None:

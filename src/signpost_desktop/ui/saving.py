@@ -1,14 +1,19 @@
-"""How a page does an act or a read: in the background, answering only a page that still exists."""
+"""How a page acts, reads or looks: in the background, answering only a page that still exists."""
+
+from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
 
 from signpost_desktop.store.errors import SignpostError
-from signpost_desktop.store.session import WorkSession
+from signpost_desktop.store.plain_session import PlainSession
 from signpost_desktop.ui.page import Shared
+
+if TYPE_CHECKING:
+    from signpost_desktop.store.session import WorkSession
 
 T = TypeVar("T")
 Failed = Callable[[SignpostError], None]
@@ -57,6 +62,34 @@ def run_read(
         with shared.desk.vault.read() as session:
             return read(session)
 
+    _run(owner, shared, work, done, failed, latest)
+
+
+def run_look(
+    owner: QWidget,
+    shared: Shared,
+    look: Callable[[PlainSession], T],
+    done: Callable[[T], None],
+    *,
+    latest: str | None = None,
+) -> None:
+    """As `run_read`, in plain SQL, for the page that is there before everything is loaded."""
+
+    def work() -> T:
+        with shared.desk.vault.look() as session:
+            return look(session)
+
+    _run(owner, shared, work, done, None, latest)
+
+
+def _run(
+    owner: QWidget,
+    shared: Shared,
+    work: Callable[[], T],
+    done: Callable[[T], None],
+    failed: Failed | None,
+    latest: str | None,
+) -> None:
     def finished(result: T) -> None:
         if isValid(owner):
             done(result)

@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 
 from signpost_desktop.application import Desk, Vocabulary, renew_index
 from signpost_desktop.demo_mark import DEMO
-from signpost_desktop.store.backup import BackupInfo, daily_backup_if_due, last_backup
+from signpost_desktop.store.backup_folders import BackupInfo, last_backup
 from signpost_desktop.store.errors import SignpostError
 from signpost_desktop.store.open_vault import Vault
 from signpost_desktop.store.unwritten import Unwritten
@@ -215,7 +215,7 @@ class Shell(QMainWindow):
     def _prepare(self, vault: Vault) -> _Opened:
         vault.unwritten = self._unwritten
         desk = Desk(vault, self._load)
-        with vault.read() as session:
+        with vault.look() as session:
             return _Opened(
                 desk,
                 float(session.setting("cover_minutes", COVER_MINUTES)),
@@ -241,9 +241,8 @@ class Shell(QMainWindow):
             return
         self.background.run(lambda: renew_index(desk), lambda _renewed: None, self._say_problem)
         self.background.run(
-            lambda: daily_backup_if_due(desk.vault), lambda _path: self._tell_truth(),
-            self._say_problem,
-        )  # fmt: skip
+            lambda: _back_up_if_due(desk.vault), lambda _path: self._tell_truth(), self._say_problem
+        )
 
     def _show_pages(self) -> None:
         desk = self._desk
@@ -368,6 +367,12 @@ class Shell(QMainWindow):
 
     def _say_problem(self, error: SignpostError) -> None:
         self.announcer.say(error.message, "problem")
+
+
+def _back_up_if_due(vault: Vault) -> Path | None:
+    from signpost_desktop.store.backup import daily_backup_if_due  # noqa: PLC0415 - decision 017
+
+    return daily_backup_if_due(vault)
 
 
 def _load_documents() -> None:

@@ -19,7 +19,6 @@ from signpost_desktop.casework.attaching import attach_client, detach_client
 from signpost_desktop.casework.clients import merge_clients, separate_clients
 from signpost_desktop.casework.contacts import undo_contact
 from signpost_desktop.casework.corrections import Correction, correct_contact
-from signpost_desktop.casework.follow_up_list import Scope
 from signpost_desktop.casework.follow_up_story import take, take_back
 from signpost_desktop.casework.follow_ups import (
     NewFollowUp,
@@ -34,6 +33,7 @@ from signpost_desktop.casework.follow_ups import (
     tried_no_answer,
 )
 from signpost_desktop.casework.needs import list_needs
+from signpost_desktop.casework.what_waits import Scope
 from signpost_desktop.store.passphrase import Cost
 from signpost_desktop.store.session import Worker, WorkSession
 from signpost_desktop.store.tables import Client, FollowUp, Participant

@@ -16,7 +16,6 @@ from signpost_desktop.casework.clients import at_the_table, client, find_clients
 from signpost_desktop.casework.contacts import seen_today
 from signpost_desktop.casework.drafts import discard_draft, drafts, save_draft
 from signpost_desktop.casework.export import export_casework
-from signpost_desktop.casework.follow_up_list import Scope
 from signpost_desktop.casework.follow_up_story import story
 from signpost_desktop.casework.follow_ups import (
     NewFollowUp,
@@ -25,6 +24,7 @@ from signpost_desktop.casework.follow_ups import (
 )
 from signpost_desktop.casework.needs import list_needs
 from signpost_desktop.casework.safeguarding import mark_for_safeguarding, safeguarding_notes
+from signpost_desktop.casework.what_waits import Scope
 from signpost_desktop.store.errors import NotAllowed
 from signpost_desktop.store.files import Profile
 from signpost_desktop.store.keys import file_key

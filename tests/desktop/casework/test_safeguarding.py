@@ -16,10 +16,10 @@ from signpost_desktop.casework.safeguarding import (
     safeguarding_notes,
 )
 from signpost_desktop.casework.safeguarding_reading import (
-    notes_to_open,
     safeguarding_note,
     safeguarding_note_rows,
 )
+from signpost_desktop.casework.what_waits import notes_to_open
 from signpost_desktop.store.errors import BadInput, NotAllowed
 from signpost_desktop.store.tables import AuditEntry, Contact, OutboxEntry
 from signpost_desktop.store.vault import Vault

@@ -1,4 +1,9 @@
-"""Which step of the way in is shown: first start, lock screen, recovery, a damaged file."""
+"""Which step of the way in is shown: first start, lock screen, recovery, a damaged file.
+
+Each step but the lock screen is imported when it is shown: the everyday way in needs no other.
+"""
+
+# ruff: noqa: PLC0415 - see above
 
 from collections.abc import Callable
 from pathlib import Path
@@ -6,7 +11,6 @@ from pathlib import Path
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from signpost_desktop.access.recovery_sheet import note_retyped
 from signpost_desktop.store.clock import Clock, system_clock
 from signpost_desktop.store.errors import DamagedFile, SignpostError
 from signpost_desktop.store.files import Profile
@@ -14,13 +18,8 @@ from signpost_desktop.store.recovery import RecoveryKey
 from signpost_desktop.store.vault import Vault, lock_screen_names
 from signpost_desktop.ui.announce import Announcer
 from signpost_desktop.ui.background import Background
-from signpost_desktop.ui.entrance.damaged import Damaged
-from signpost_desktop.ui.entrance.first_start import Demo, FirstStart, Join
-from signpost_desktop.ui.entrance.forgotten import Forgotten
 from signpost_desktop.ui.entrance.form import Form
 from signpost_desktop.ui.entrance.lock_screen import LockScreen
-from signpost_desktop.ui.entrance.new_organization import NewOrganization
-from signpost_desktop.ui.entrance.recovery_sheet import RecoverySheet, RetypeSheet
 from signpost_desktop.ui.widgets.texts import label
 
 
@@ -83,12 +82,16 @@ class Entrance(QWidget):
         self._show(form)
 
     def _show_forgotten(self, names: tuple[str, ...], chosen: str) -> None:
+        from signpost_desktop.ui.entrance.forgotten import Forgotten
+
         form = Forgotten(self._folder, names, chosen, self._background, self._announcer, self._now)
         form.unlocked.connect(self.entered)
         form.damaged.connect(self._show_damaged)
         self._show(form, self._show_first)
 
     def _show_damaged(self, error: DamagedFile, chosen: str) -> None:
+        from signpost_desktop.ui.entrance.damaged import Damaged
+
         try:
             form = Damaged(
                 self._folder, error, chosen, self._background, self._announcer, self._now
@@ -101,6 +104,8 @@ class Entrance(QWidget):
         self._show(form, self._show_first)
 
     def _show_first_start(self, words: str = "") -> None:
+        from signpost_desktop.ui.entrance.first_start import FirstStart, Join
+
         form = FirstStart(self._announcer, words)
         form.new_asked.connect(self._show_new)
         form.join_asked.connect(lambda: self._show(Join(self._announcer), self._show_first_start))
@@ -108,11 +113,15 @@ class Entrance(QWidget):
         self._show(form)
 
     def _show_new(self) -> None:
+        from signpost_desktop.ui.entrance.new_organization import NewOrganization
+
         form = NewOrganization(self._profile, self._background, self._announcer, self._now)
         form.made.connect(self._show_recovery_sheet)
         self._show(form, self._show_first_start)
 
     def _show_demo(self) -> None:
+        from signpost_desktop.ui.entrance.first_start import Demo
+
         form = Demo(self._profile, self._background, self._announcer, self._now)
         form.ready_to_enter.connect(self.entered)
         self._show(form, self._show_first_start)
@@ -124,6 +133,8 @@ class Entrance(QWidget):
     def _show_recovery_sheet(
         self, vault: Vault, recovery: RecoveryKey, organization: str, pin: str
     ) -> None:
+        from signpost_desktop.ui.entrance.recovery_sheet import RecoverySheet
+
         self._pending = vault
         form = RecoverySheet(organization, recovery, self._background, self._announcer, self._now())
         form.on_paper.connect(lambda: self._show_retype(vault, recovery, organization, pin))
@@ -132,11 +143,15 @@ class Entrance(QWidget):
     def _show_retype(
         self, vault: Vault, recovery: RecoveryKey, organization: str, pin: str
     ) -> None:
+        from signpost_desktop.ui.entrance.recovery_sheet import RetypeSheet
+
         form = RetypeSheet(recovery, self._announcer)
         form.right.connect(lambda: self._retyped(form, vault, pin))
         self._show(form, lambda: self._show_recovery_sheet(vault, recovery, organization, pin))
 
     def _retyped(self, form: Form, vault: Vault, pin: str) -> None:
+        from signpost_desktop.access.recovery_sheet import note_retyped
+
         def done(_nothing: None) -> None:
             self._pending = None
             self.entered.emit(vault, pin)

@@ -1,14 +1,19 @@
 """Where we are today: asked once a day, yesterday's hall offered first."""
 
+from __future__ import annotations
+
 from dataclasses import dataclass
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from signpost_desktop.store.session import WorkSession
+from signpost_desktop.store.plain_session import PlainSession
 from signpost_desktop.ui.widgets.choice import Choice
 from signpost_desktop.ui.widgets.texts import button, label
+
+if TYPE_CHECKING:
+    from signpost_desktop.store.session import WorkSession
 
 TODAY_VENUE, VENUES = "today_venue", "venues"
 
@@ -30,7 +35,7 @@ class Halls:
     before: Hall | None = None
 
 
-def read_halls(session: WorkSession) -> Halls:
+def read_halls(session: PlainSession) -> Halls:
     """The halls of the settings. One that was taken out of them is still today's."""
     known = tuple(hall for each in session.setting(VENUES) or () if (hall := _hall(each)))
     kept = session.setting(TODAY_VENUE) or {}

@@ -8,18 +8,18 @@ from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
-from signpost_desktop.casework.contacts import DRAFT_KIND, SeenRow, seen_today
-from signpost_desktop.casework.drafts import DraftRow, drafts
-from signpost_desktop.casework.follow_ups import FollowUpCounts, counts
+from signpost_desktop.casework.follow_up_records import FollowUpCounts
 from signpost_desktop.casework.languages import language_name
-from signpost_desktop.casework.safeguarding_reading import notes_to_open
+from signpost_desktop.casework.seen import SeenRow, seen_today
+from signpost_desktop.casework.unfinished import CONTACT, DraftRow, drafts
+from signpost_desktop.casework.what_waits import counts, notes_to_open
 from signpost_desktop.casework.working_days import plain_date
-from signpost_desktop.store.session import WorkSession
+from signpost_desktop.store.plain_session import PlainSession
 from signpost_desktop.ui.models.rows import Row
 from signpost_desktop.ui.page import Arguments, Page, Shared
 from signpost_desktop.ui.pages.today.hall import Hall, HallChoice, Halls, be_at, read_halls
 from signpost_desktop.ui.pages.today.short_list import ShortList
-from signpost_desktop.ui.saving import run_act, run_read
+from signpost_desktop.ui.saving import run_act, run_look
 from signpost_desktop.ui.widgets.columns import Columns
 from signpost_desktop.ui.widgets.scrolled import scrolled
 from signpost_desktop.ui.widgets.texts import button, card, label
@@ -100,7 +100,7 @@ class TodayPage(Page):
             self.go.emit("find", {"query": text, "new": True})
 
     def _read(self) -> None:
-        run_read(self, self.shared, _read_now, self._show, latest="today")
+        run_look(self, self.shared, _read_now, self._show, latest="today")
 
     def _show(self, now: _Now) -> None:
         self._date.setText(self.tr("Today, {0}").format(plain_date(now.today, now.today)))
@@ -147,8 +147,8 @@ class TodayPage(Page):
         outer.addWidget(scrolled(content))
 
 
-def _read_now(session: WorkSession) -> _Now:
-    unfinished = tuple(row for row in drafts(session) if row.kind == DRAFT_KIND)
+def _read_now(session: PlainSession) -> _Now:
+    unfinished = tuple(row for row in drafts(session) if row.kind == CONTACT)
     found = seen_today(session)
     seen = tuple(
         Row(_seen_words(row), None, row.sentence(number, len(found)))
