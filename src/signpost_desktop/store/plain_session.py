@@ -95,7 +95,10 @@ class PlainSession:
     def setting(self, name: str, default: Any = None) -> Any:
         """The value of a setting, or the default."""
         found = self.rows("SELECT value FROM setting WHERE name = ?", name)
-        return json.loads(found[0][0]) if found else default
+        if not found:
+            return default
+        kept = found[0][0]  # SQLite holds JSON that is a lone number as that number
+        return json.loads(kept) if isinstance(kept, str) else kept
 
     def log(self, action: str, subject_kind: str = "", subject_id: str = "", **detail: Any) -> None:
         """Add a line to the log. `detail` holds codes and counts, never a person's words."""
