@@ -137,7 +137,6 @@ class Watch(QObject):
         self._idle = _single_shot(self, cover_minutes * 60_000, self.cover_due.emit)
         self._covered = _single_shot(self, lock_minutes * 60_000, self.lock_due.emit)
         self._shift_pause = _single_shot(self, _SHIFTS_WITHIN_MS, self._forget_shifts)
-        app.installEventFilter(self)
 
     def set_minutes(self, *, cover: float, lock: float) -> None:
         """Other times until cover and lock; what is being counted begins again with them."""
@@ -148,14 +147,18 @@ class Watch(QObject):
         """The work area is shown: count idle time."""
         self._covered.stop()
         self._idle.start()
+        # Not before: building a page sends thousands of events, each through Python (decision 017).
+        self._app.installEventFilter(self)
 
     def covered(self) -> None:
         """The cover is shown: count towards locking."""
+        self._app.removeEventFilter(self)
         self._idle.stop()
         self._covered.start()
 
     def stop(self) -> None:
         """Locked: nothing is left to protect."""
+        self._app.removeEventFilter(self)
         self._idle.stop()
         self._covered.stop()
 

@@ -65,6 +65,9 @@ def load_fonts(folder: Path | None = None) -> None:
 
 def apply_theme(app: QApplication, theme: Theme, scale: int) -> None:
     """Dress the whole application. `scale` is the text size in percent."""
+    sheet = style_sheet(theme, scale)
+    if app.styleSheet() == sheet:  # the first window was dressed before the shell was there
+        return
     load_fonts()
     app.setStyleSheet("")  # over an old sheet every widget is polished for each thing that changes
     if app.style().name() != "fusion":
@@ -74,7 +77,7 @@ def apply_theme(app: QApplication, theme: Theme, scale: int) -> None:
     font.setPointSizeF(BASE_POINTS * scale / 100)
     app.setFont(font)
     app.setPalette(_palette(theme))
-    app.setStyleSheet(style_sheet(theme, scale))
+    app.setStyleSheet(sheet)
 
 
 def _palette(theme: Theme) -> QPalette:
