@@ -1,6 +1,5 @@
 """`signpost`: without a command the window, with one the command line."""
 
-import multiprocessing
 import sys
 
 
@@ -9,7 +8,10 @@ def main() -> int:
     from signpost_desktop.cli.main import run  # noqa: PLC0415 - `--help` must not load a database
     from signpost_desktop.store.hardening import keep_private  # noqa: PLC0415
 
-    multiprocessing.freeze_support()  # imports run in a child process, also from a bundle
+    if getattr(sys, "frozen", False):  # in a bundle the child process of an import starts here
+        import multiprocessing  # noqa: PLC0415 - 15 ms that only a bundle needs
+
+        multiprocessing.freeze_support()
     keep_private()
     return run(sys.argv[1:])
 

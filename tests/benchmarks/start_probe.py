@@ -1,7 +1,8 @@
 """One start of a window, in a process of its own: prints milliseconds since it was asked for.
 
 `bare` is Qt alone with an empty window; `first` is Signpost's first painted window; `usable` is
-the Today page of an opened profile, its key already derived (given on standard input).
+the Today page of an opened profile with its facts on it, the key already derived (given on
+standard input).
 """
 
 import os
@@ -76,7 +77,7 @@ def _usable(folder: Path) -> None:
     shell.show()
     first.close()
     shell.enter(open_with_keys(folder, keys), "1234")
-    while shell.work_area is None or shell.work_area.page is None:
+    while not _shows_today(shell):
         app.processEvents()
     app.processEvents()
     shell.grab()
@@ -84,6 +85,16 @@ def _usable(folder: Path) -> None:
     _use_everything(shell)
     _say("settled")
     shell.close()
+
+
+def _shows_today(shell: object) -> bool:
+    """Whether what Today reads of the profile is on the page: its date is written with it."""
+    from PySide6.QtWidgets import QLabel
+
+    area = shell.work_area  # type: ignore[attr-defined]
+    if area is None or area.page is None:
+        return False
+    return any(each.text().startswith("Today, ") for each in area.page.findChildren(QLabel))
 
 
 def _use_everything(shell: object) -> None:

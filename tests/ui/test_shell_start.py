@@ -1,11 +1,15 @@
 """Starting the window: something is there at once, and there is one window a profile."""
 
+import os
+import pickle
+import subprocess
 import sys
 from pathlib import Path
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
+from tests.conftest import MadeProfile
 from tests.ui.pages_for_tests import PadPage
 
 from signpost_desktop.application import Vocabulary
@@ -68,3 +72,48 @@ def test_the_window_comes_to_the_front(
     shell.raise_up()
     assert shell.isVisible()
     assert not shell.isMinimized()
+
+
+_TODAY = """
+import pickle, sys
+from pathlib import Path
+from signpost_desktop.ui.start import make_application, show_first
+folder, keys = Path(sys.argv[1]), pickle.load(sys.stdin.buffer)
+app = make_application()
+first = show_first(app, folder)
+from signpost_desktop.store.vault import open_with_keys
+from signpost_desktop.ui import shell as window
+from PySide6.QtWidgets import QLabel
+window._AFTER_OPENING_MS = window._LOAD_AHEAD_MS = 600_000  # what comes later anyway
+shell = window.Shell(app, folder)
+shell.show()
+first.close()
+shell.enter(open_with_keys(folder, keys), "")
+def words():
+    page = shell.work_area and shell.work_area.page
+    return [each.text() for each in page.findChildren(QLabel)] if page else []
+while not any(each.startswith("Today, ") for each in words()):
+    app.processEvents()
+print("Nobody is waiting" in " ".join(words()), shell.work_area.page.need.hasFocus())
+print(sorted(set(sys.argv[2:]) & sys.modules.keys()))
+shell.close()
+"""
+_SLOW_TO_LOAD = (
+    "sqlalchemy", "alembic", "asyncio", "babel", "holidays", "phonenumbers", "reportlab", "zxcvbn",
+)  # fmt: skip
+
+
+def test_today_shows_its_facts_before_the_slow_libraries_are_loaded(
+    made_profile: MadeProfile, vault_folder: Path
+) -> None:
+    done = subprocess.run(
+        [sys.executable, "-c", _TODAY, str(vault_folder), *_SLOW_TO_LOAD],
+        input=pickle.dumps(made_profile.keys),
+        env={**os.environ, "QT_QPA_PLATFORM": "offscreen"},
+        capture_output=True,
+        check=True,
+        timeout=60,
+    )
+    facts, loaded = done.stdout.decode().splitlines()
+    assert facts == "True True"
+    assert loaded == "[]"

@@ -6,9 +6,10 @@ import os
 import sys
 from collections.abc import Sequence
 from pathlib import Path
+from typing import Any
 
 from signpost_desktop import __version__
-from signpost_desktop.cli import casework, directory, profile, window
+from signpost_desktop.cli import window
 from signpost_desktop.cli.output import NotPrintedError, Output, end_output
 from signpost_desktop.settings import default_profile
 from signpost_desktop.store.errors import BadInput, SignpostError
@@ -18,7 +19,8 @@ def run(words: Sequence[str]) -> int:
     """Run a command line and give its exit code."""
     _speak_utf8()
     logging.basicConfig(level=logging.WARNING, stream=sys.stderr, format="%(name)s: %(message)s")
-    arguments = _parser().parse_args(words or ["window"])
+    words = words or ["window"]
+    arguments = _parser(only_window=words[0] == "window").parse_args(words)
     output = Output(as_json=getattr(arguments, "json", False))
     try:
         code: int = arguments.command(arguments, output)
@@ -52,7 +54,7 @@ def _speak_utf8() -> None:
             stream.reconfigure(encoding="utf-8", errors="backslashreplace")
 
 
-def _parser() -> argparse.ArgumentParser:
+def _parser(*, only_window: bool) -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog="signpost",
         description="Find services for people, give a sheet, and follow up who needs more help.",
@@ -60,9 +62,16 @@ def _parser() -> argparse.ArgumentParser:
     )
     parser.add_argument("--version", action="version", version=f"signpost {__version__}")
     commands = parser.add_subparsers(required=True, metavar="COMMAND")
-    for part in (window, profile, directory, casework):
+    for part in (window,) if only_window else (window, *_other_parts()):
         part.add_commands(commands, _common())
     return parser
+
+
+def _other_parts() -> tuple[Any, ...]:
+    """Whoever opens the window does not wait for what the other commands need."""
+    from signpost_desktop.cli import casework, directory, profile  # noqa: PLC0415 - see above
+
+    return profile, directory, casework
 
 
 def _common() -> argparse.ArgumentParser:
