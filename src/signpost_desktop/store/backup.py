@@ -8,8 +8,6 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy.orm import Session
-
 from signpost_desktop.store.audit_log import verify
 from signpost_desktop.store.backup_folders import (
     NAME,
@@ -28,7 +26,7 @@ from signpost_desktop.store.database import (
     refusals,
     refuse_plain,
 )
-from signpost_desktop.store.engines import open_engine
+from signpost_desktop.store.engines import Session, open_engine
 from signpost_desktop.store.errors import DamagedFile
 from signpost_desktop.store.files import Profile, make_private_folder, storage_error, sync_folder
 from signpost_desktop.store.keys import Unlocked

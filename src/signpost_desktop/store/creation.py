@@ -3,13 +3,12 @@
 import shutil
 from uuid import uuid4
 
-from sqlalchemy.orm import Session
 from uuid6 import uuid7
 
 from signpost_desktop.store import audit_log
 from signpost_desktop.store.clock import Clock, stamp
 from signpost_desktop.store.database import DatabaseFile, create_file, refusals
-from signpost_desktop.store.engines import BEGIN, open_engine
+from signpost_desktop.store.engines import BEGIN, Session, open_engine
 from signpost_desktop.store.errors import BadInput, ProfileExists
 from signpost_desktop.store.examination import new_set_aside
 from signpost_desktop.store.files import (

@@ -3,15 +3,21 @@
 The dialect is `sqlite+pysqlite` with SQLCipher's module: `sqlite+pysqlcipher` sends `PRAGMA key`
 from its URL on every connection, which fails when the URL has none and would put the key into
 the URL when it has one.
+
+Whoever needs `Session` alone takes it from here: when two threads begin to load SQLAlchemy, one
+with the whole and one with a part of it, Python gives one of them a half-loaded module.
 """
 
 from typing import Any
 
 from sqlalchemy import Connection, Engine, create_engine, event
+from sqlalchemy.orm import Session
 from sqlalchemy.pool import QueuePool
 from sqlcipher3 import dbapi2 as sqlcipher
 
 from signpost_desktop.store.database import DatabaseFile, Mode, connect_prepared
+
+__all__ = ["BEGIN", "Pools", "Session", "open_engine"]
 
 BEGIN = "signpost_begin"  # execution option: how a transaction starts
 

@@ -169,9 +169,7 @@ class Vault:
 
     @contextmanager
     def _transaction(self, begin: str, *, writes: bool) -> Iterator[WorkSession]:
-        from sqlalchemy.orm import Session  # noqa: PLC0415 - see above
-
-        from signpost_desktop.store.engines import BEGIN  # noqa: PLC0415
+        from signpost_desktop.store.engines import BEGIN, Session  # noqa: PLC0415 - see above
         from signpost_desktop.store.session import WorkSession  # noqa: PLC0415
 
         keys, pools = self.keys, self._all_pools()

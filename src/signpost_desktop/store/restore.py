@@ -5,14 +5,12 @@ import shutil
 from datetime import datetime
 from pathlib import Path
 
-from sqlalchemy.orm import Session
-
 from signpost_desktop.store import audit_log
 from signpost_desktop.store.backup import prove
 from signpost_desktop.store.backup_folders import describe
 from signpost_desktop.store.clock import Clock, stamp, system_clock
 from signpost_desktop.store.database import refusals
-from signpost_desktop.store.engines import open_engine
+from signpost_desktop.store.engines import Session, open_engine
 from signpost_desktop.store.erasure import erased_records, replay
 from signpost_desktop.store.errors import DamagedFile, SignpostError
 from signpost_desktop.store.examination import new_set_aside, with_logs
