@@ -8,7 +8,8 @@ from sqlalchemy import Connection, create_engine, text
 from tests.conftest import MadeProfile, StillClock
 
 from signpost_desktop.store.backup import list_backups
-from signpost_desktop.store.database import BEGIN, create_file, open_engine
+from signpost_desktop.store.database import create_file
+from signpost_desktop.store.engines import BEGIN, open_engine
 from signpost_desktop.store.files import Profile
 from signpost_desktop.store.open_vault import vault_file
 from signpost_desktop.store.schema import Kind, upgrade
