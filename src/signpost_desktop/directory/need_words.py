@@ -16,6 +16,11 @@ LEAST = 0.18
 TYPED_POWER, WORDING_POWER, EXACT, HELD = 0.8, 0.85, 0.3, 0.3
 IN_ORDER, _NEARLY = 0.05, 0.98
 _TOUCHED = 24  # words whose wordings are kept at hand, each up to 200 kB
+_STEMS = 1_000  # whose closest wordings are kept at hand, each about 1 kB
+_ROUNDED = 1.001  # masses are kept in single precision; another stem would add far more
+# Needs that hold a stem, what it is worth to the closest wording of each; and the wordings that
+# hold no other stem.
+_Closest = tuple["array[int]", "array[float]", "array[int]"]
 
 
 class NeedWords:
@@ -30,9 +35,8 @@ class NeedWords:
         self._concept, self._mass, self._worth = array("H"), array("f"), array("f")
         self._order = array("q")  # of the words as they stand: "wife hits me", "hit my wife"
         self._by_stem: dict[str, array[int]] = defaultdict(lambda: array("L"))
-        self._single: dict[str, array[int]] = defaultdict(lambda: array("L"))  # of one stem only
         self._touched: Remembered[tuple[tuple[str, float], ...], dict[int, float]]
-        self._touched = Remembered(_TOUCHED)
+        self._touched, self._closest = Remembered(_TOUCHED), Remembered[str, _Closest](_STEMS)
         raw = dict.fromkeys(w for at, c in enumerate(self._concepts) for w in self._wordings(at, c))
         held: dict[str, set[int]] = defaultdict(set)
         for at, found, worth in raw:
@@ -41,23 +45,14 @@ class NeedWords:
                     held[token].add(at)
         self._holders = {token: tuple(sorted(found)) for token, found in held.items()}
         self._rarity = {token: self._rarity_of(len(found)) for token, found in held.items()}
-        closest: dict[str, dict[int, float]] = defaultdict(dict)
         for number, (at, found, worth) in enumerate(raw):
             stems = set(found)
-            mass = sum(map(self.rarity, stems))
             self._concept.append(at)
-            self._mass.append(mass)
+            self._mass.append(sum(map(self.rarity, stems)))
             self._worth.append(worth)
             self._order.append(hash(found))
-            close = self._worth[number] * math.pow(mass, -WORDING_POWER)
             for token in stems:
                 self._by_stem[token].append(number)
-                closest[token][at] = max(close, closest[token].get(at, 0.0))
-            if len(stems) == 1:
-                self._single[found[0]].append(number)
-        self._closest = {
-            token: (array("H", best), array("d", best.values())) for token, best in closest.items()
-        }  # the needs that hold a stem, and what it is worth to the closest wording of each
 
     def _wordings(self, at: int, concept: Concept) -> Iterator[tuple[int, tuple[str, ...], float]]:
         found = [(text, _EVIDENCE) for text in concept.evidence]
@@ -118,24 +113,41 @@ class NeedWords:
     def _closest_wordings(self, typed: list[Typed], total: float) -> dict[int, float]:
         """By need how close its closest wording is.
 
-        Most wordings share one stem with what was typed; which of them is the closest of its
-        need is known beforehand. Only those that hold a stem alone, or several of the typed
-        words, are looked at one by one.
+        Most wordings share one stem with what was typed; which of them is the closest of its need
+        is the same at each keystroke, and remembered. Only those that hold a stem alone, or
+        several of the typed words, are looked at one by one.
         """
         whole: dict[int, float] = {}
         order = hash(tuple(next(iter(word.stems)) for word in typed))
         for word in typed:
             for gain, token in self._gains(word):
-                if token not in self._closest:
+                if token not in self._by_stem:
                     continue
+                concepts, worths, alone = self._closest_of(token)
                 part = math.pow(min(gain / total, 1.0), TYPED_POWER) * math.pow(gain, WORDING_POWER)
-                for at, close in zip(*self._closest[token], strict=True):
-                    if part * close > whole.get(at, 0.0):
-                        whole[at] = part * close
-                self._compare(dict.fromkeys(self._single.get(token, ()), gain), total, order, whole)
+                for at, worth in zip(concepts, worths, strict=True):
+                    if part * worth > whole.get(at, 0.0):
+                        whole[at] = part * worth
+                self._compare(dict.fromkeys(alone, gain), total, order, whole)
         if len(typed) > 1:
             self._compare(self._shared(typed), total, order, whole)
         return whole
+
+    def _closest_of(self, token: str) -> _Closest:
+        return self._closest.one(token, lambda: self._find_closest(token))
+
+    def _find_closest(self, token: str) -> _Closest:
+        best: dict[int, float] = {}
+        alone = array("L")
+        whole = self.rarity(token) * _ROUNDED
+        for number in self._by_stem[token]:
+            mass, at = self._mass[number], self._concept[number]
+            worth = self._worth[number] * math.pow(mass, -WORDING_POWER)
+            if worth > best.get(at, 0.0):
+                best[at] = worth
+            if mass < whole:
+                alone.append(number)
+        return array("H", best), array("d", best.values()), alone
 
     def _shared(self, typed: list[Typed]) -> dict[int, float]:
         """The wordings that share several of the words, and what they share."""
