@@ -3,16 +3,26 @@
 from collections import defaultdict
 from dataclasses import dataclass, field
 
-from signpost_desktop.store.incoming import Arrived, Derive, TakenIn, take_in
+from signpost_desktop.store.erasing import reach
+from signpost_desktop.store.held import unopened
+from signpost_desktop.store.incoming import Arrived, Derive, take_in
 from signpost_desktop.store.outgoing import (
     Outgoing,
     acknowledge,
     left_to_send,
     outgoing,
-    waiting_any,
+    refuse,
 )
 from signpost_desktop.store.session import WorkSession
-from signpost_desktop.store.space_state import deletions_here, set_cursor, space_state
+from signpost_desktop.store.space_state import (
+    SpaceState,
+    agrees,
+    begin_epoch,
+    know_space,
+    save_cursor,
+    server_lacks,
+    spaces,
+)
 from signpost_desktop.sync import failures
 from signpost_desktop.sync.failures import SyncStopped
 from signpost_desktop.sync.identity import Identity
@@ -23,7 +33,7 @@ from signpost_desktop.sync.trust_store import (
     take_statements,
     waiting_statements,
 )
-from signpost_wire import checksum, exchange
+from signpost_wire import exchange
 from signpost_wire.exchange import SpaceReply, SpaceRequest, SyncReply, SyncRequest
 
 BRAKE_SHARE, BRAKE_LEAST = 0.05, 20
@@ -35,6 +45,7 @@ class Step:
     """What one exchange did. `left`: records that are still to go or come, as far as is known.
 
     `compare`: spaces whose contents differ from the server's although all was fetched.
+    `refused`: how many records the server will not take as they are.
     """
 
     pushed: int = 0
@@ -44,8 +55,8 @@ class Step:
     left: int = 0
     head: int = 0
     clock_off: int = 0
+    refused: int = 0
     compare: list[str] = field(default_factory=list)
-    refused: set[str] = field(default_factory=set)
 
     @property
     def moved(self) -> bool:
@@ -55,20 +66,19 @@ class Step:
 
 @dataclass(frozen=True, slots=True)
 class _Sent:
-    """What was asked: the request, and what each change in it was made from."""
+    """What was asked: the request, what its changes were made from, and where each space stood."""
 
     request: SyncRequest
     of_space: dict[str, list[Outgoing]]
-    cursors: dict[str, tuple[str, int]]
+    states: dict[str, SpaceState]
 
 
 class Exchange:
-    """Made for one exchange. `refused` are records that the server would not take this round."""
+    """Made for one exchange by one person on one computer."""
 
-    def __init__(self, me: Identity, derive: Derive, refused: set[str]) -> None:
+    def __init__(self, me: Identity, derive: Derive) -> None:
         self._me = me
         self._derive = derive
-        self._refused = refused
 
     def step(self, size: int, *, allow_deletions: bool) -> Step:
         """Raises SyncStopped; nothing of the answer was applied then, or all of it."""
@@ -91,33 +101,31 @@ class Exchange:
 
     def _gather(self, size: int) -> _Sent:
         """What goes out now. Nothing is written when nothing waits."""
-        uses = self._me.keyring.spaces
+        vault, uses = self._me.vault, self._me.keyring.spaces
         writable = [use.id for use in uses if use.writes]
-        vault = self._me.vault
         found: list[Outgoing] = []
         with vault.read() as session:
-            anything = waiting_any(session)
+            anything = left_to_send(session, writable)
         if anything:
             with vault.act() as session:
-                found = outgoing(session, writable, size, without=frozenset(self._refused))
+                found = outgoing(session, writable, size)
         of_space: dict[str, list[Outgoing]] = defaultdict(list)
         for each in found:
             of_space[each.space_id].append(each)
         with vault.read() as session:
-            progress = Progress.read(session)
-            known = statements_known(session)
-            cursors = {use.id: _cursor(session, use.id) for use in uses}
-        spaces = tuple(
-            self._ask_of(use, cursors[use.id], of_space.get(use.id, []), size)
+            turn, known = Progress.read(session).turn, statements_known(session)
+            states = {state.space_id: state for state in spaces(session)}
+        asked = tuple(
+            self._ask_of(use, states.get(use.id), of_space.get(use.id, []), size)
             for use in uses
             if use.reads or of_space.get(use.id)
         )
-        return _Sent(SyncRequest(progress.turn, spaces, known), dict(of_space), cursors)
+        return _Sent(SyncRequest(turn, asked, known), dict(of_space), states)
 
     def _ask_of(
-        self, use: SpaceUse, cursor: tuple[str, int], changes: list[Outgoing], size: int
+        self, use: SpaceUse, state: SpaceState | None, changes: list[Outgoing], size: int
     ) -> SpaceRequest:
-        epoch, since = cursor
+        epoch, since = (state.epoch, state.cursor) if state else ("", 0)
         sealed = tuple(self._me.keyring.seal(change) for change in changes)
         return SpaceRequest(use.id, epoch, since, size if use.reads else 0, sealed)
 
@@ -129,47 +137,40 @@ class Exchange:
             take_statements(session, reply.statements)
         self._me = self._me.again()
 
-    def _open(self, space: SpaceReply) -> tuple[list[Arrived], list[Arrived]]:
-        """What stands against our changes, and what is new, opened."""
+    def _open(self, space: SpaceReply) -> list[Arrived]:
+        """What stands against our changes and what is new, opened; what waited for a key too."""
         keyring = self._me.keyring
-        against = [
-            keyring.open(space.space, entry.current)
-            for entry in space.not_kept
-            if entry.current is not None
-        ]
-        fresh = [keyring.open(space.space, r) for r in space.changed if r.body is not None]
-        return against, fresh
+        records = [entry.current for entry in space.not_kept if entry.current is not None]
+        return [keyring.open(space.space, record) for record in (*records, *space.changed)]
 
-    def _brake(self, opened: dict[str, tuple[list[Arrived], list[Arrived]]]) -> None:
-        for space, (_, fresh) in opened.items():
-            gone = [record.id for record in fresh if record.deleted]
+    def _brake(self, opened: dict[str, list[Arrived]]) -> None:
+        """Stop before many records would go at once, with all that would go with them."""
+        for space, arrived in opened.items():
+            gone = [(record.kind, record.id) for record in arrived if record.deleted]
             if len(gone) <= BRAKE_LEAST:
                 continue
             with self._me.vault.read() as session:
-                here, held = deletions_here(session, space, gone)
-            if here > BRAKE_LEAST and here > BRAKE_SHARE * held:
+                lost = len(reach(session, gone))
+                here = next((s.count for s in spaces(session) if s.space_id == space), 0)
+            if lost > BRAKE_LEAST and lost > BRAKE_SHARE * here:
                 raise SyncStopped(failures.BRAKE)
 
-    def _apply(
-        self,
-        sent: _Sent,
-        reply: SyncReply,
-        opened: dict[str, tuple[list[Arrived], list[Arrived]]],
-    ) -> Step:
-        """All of the answer in one act; nothing at all when nothing came of it."""
+    def _apply(self, sent: _Sent, reply: SyncReply, opened: dict[str, list[Arrived]]) -> Step:
+        """All of the answer in one act; nothing is written when nothing came of it."""
         step = Step(head=sum(space.head for space in reply.spaces))
         step.clock_off = int(self._me.vault.now().timestamp()) - reply.now
         if self._is_idle(sent, reply):
-            self._compare_idle(reply, step)
+            with self._me.vault.read() as session:
+                for space in reply.spaces:
+                    self._compare(session, space, step)
             return step
         uses = {use.id: use for use in self._me.keyring.spaces}
         with self._me.vault.act() as session:
             for space in reply.spaces:
                 self._apply_space(session, sent, space, opened[space.space], uses, step)
             Progress.read(session).changed(session, turn=reply.turn)
-            without = frozenset(self._refused | step.refused)
             writable = [use.id for use in uses.values() if use.writes]
-            step.left += left_to_send(session, writable, without)
+            step.left += left_to_send(session, writable)
         return step
 
     def _apply_space(
@@ -177,66 +178,68 @@ class Exchange:
         session: WorkSession,
         sent: _Sent,
         space: SpaceReply,
-        opened: tuple[list[Arrived], list[Arrived]],
+        arrived: list[Arrived],
         uses: dict[str, SpaceUse],
         step: Step,
     ) -> None:
         changes = sent.of_space.get(space.space, [])
-        if space.status != "ok":
-            if space.status == "epoch":
-                step.compare.append(space.space)
-            step.refused |= {change.id for change in changes}
-            return
         use = uses.get(space.space)
-        against, fresh = opened
-        not_kept = {entry.index: entry.reason for entry in space.not_kept}
-        kept = [change for at, change in enumerate(changes) if at not in not_kept]
-        acknowledge(session, kept)
-        step.pushed += len(kept)
-        for at, reason in not_kept.items():
-            if at >= len(changes):
-                raise SyncStopped(failures.DAMAGED_REPLY)
-            if reason == exchange.UNKNOWN:
-                step.compare.append(space.space)
-            elif reason in (exchange.TOO_LARGE, exchange.NOT_ALLOWED):
-                step.refused.add(changes[at].id)
-        self._count(step, take_in(session, space.space, against, self._derive), pulled=False)
-        self._count(step, take_in(session, space.space, fresh, self._derive), pulled=True)
-        if use is not None and use.reads:
-            set_cursor(session, space.space, use.kind, space.epoch, space.cursor)
+        if space.status == "epoch" and use is not None:
+            know_space(session, space.space, use.kind)
+            begin_epoch(session, space.space, space.epoch)
+            step.compare.append(space.space)
+        if space.status != "ok" or use is None:
+            return
+        know_space(session, space.space, use.kind)
+        state = sent.states.get(space.space)
+        if use.reads and (state is None or state.epoch != space.epoch):
+            begin_epoch(session, space.space, space.epoch)
+        self._settle_changes(session, space, changes, step)
+        taken = take_in(session, space.space, arrived, self._derive)
+        again = [self._me.keyring.again(record) for record in unopened(session, space.space)]
+        late = take_in(session, space.space, again, self._derive) if again else None
+        step.pulled += taken.pulled + (late.pulled if late else 0)
+        step.conflicts += taken.conflicts + (late.conflicts if late else 0)
+        step.held += taken.held
+        if use.reads:
+            save_cursor(session, space.space, space.cursor, complete=not space.more)
             step.left += max(0, space.head - space.cursor)
             if not space.more:
                 self._compare(session, space, step)
 
+    def _settle_changes(
+        self, session: WorkSession, space: SpaceReply, changes: list[Outgoing], step: Step
+    ) -> None:
+        """What was kept, what the server lacks the base of, and what it will not take."""
+        reasons = {entry.index: entry.reason for entry in space.not_kept}
+        if any(index >= len(changes) for index in reasons):
+            raise SyncStopped(failures.DAMAGED_REPLY)
+        kept = [change for at, change in enumerate(changes) if at not in reasons]
+        acknowledge(session, kept)
+        step.pushed += len(kept)
+        unknown = [changes[at].id for at, why in reasons.items() if why == exchange.UNKNOWN]
+        if unknown:
+            server_lacks(session, space.space, unknown)
+        lasting = (exchange.TOO_LARGE, exchange.NOT_ALLOWED)
+        never = [(changes[at], why) for at, why in reasons.items() if why in lasting]
+        if never:
+            refuse(session, never)
+            step.refused += len(never)
+
     @staticmethod
-    def _count(step: Step, taken: TakenIn, *, pulled: bool) -> None:
-        if pulled:
-            step.pulled += taken.pulled
-        step.conflicts += taken.conflicts
-        step.held += taken.held
-
-    def _is_idle(self, sent: _Sent, reply: SyncReply) -> bool:
+    def _is_idle(sent: _Sent, reply: SyncReply) -> bool:
         """Nothing went, nothing came, and no cursor moved: nothing has to be written."""
-        return not sent.of_space and all(
-            space.status == "ok"
-            and not space.changed
-            and sent.cursors[space.space] == (space.epoch, space.cursor)
-            for space in reply.spaces
-        )
-
-    def _compare_idle(self, reply: SyncReply, step: Step) -> None:
-        with self._me.vault.read() as session:
-            for space in reply.spaces:
-                self._compare(session, space, step)
+        if sent.of_space:
+            return False
+        for space in reply.spaces:
+            state = sent.states.get(space.space)
+            moved = state is None or (state.epoch, state.cursor) != (space.epoch, space.cursor)
+            if moved or space.changed or space.status != "ok" or not state.complete_at:
+                return False
+        return True
 
     @staticmethod
     def _compare(session: WorkSession, space: SpaceReply, step: Step) -> None:
         """Both sides should hold the same now."""
-        ours = space_state(session, space.space)
-        if (ours.count, checksum.as_bytes(ours.checksum)) != (space.count, space.checksum):
+        if not agrees(session, space.space, space.count, space.checksum):
             step.compare.append(space.space)
-
-
-def _cursor(session: WorkSession, space: str) -> tuple[str, int]:
-    state = space_state(session, space)
-    return state.epoch, state.cursor

@@ -5,10 +5,19 @@ record that differs the later version stands, what the server lacks is offered a
 versions of the same age are merged as any two edits are.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 
-from signpost_desktop.store.incoming import Arrived, Derive, take_in
-from signpost_desktop.store.space_state import Line, buckets, lines, offer_again, set_cursor
+from signpost_desktop.store.held import OLDER_VERSION, held
+from signpost_desktop.store.incoming import Derive, take_in
+from signpost_desktop.store.space_state import (
+    begin_epoch,
+    bucket_records,
+    digests,
+    offer_again,
+    save_cursor,
+    server_lacks,
+    spaces,
+)
 from signpost_desktop.sync import failures
 from signpost_desktop.sync.failures import SyncStopped
 from signpost_desktop.sync.identity import Identity
@@ -29,47 +38,36 @@ def repair(me: Identity, space: str, derive: Derive) -> None:
     if len(theirs) != checksum.BUCKETS:
         raise SyncStopped(failures.DAMAGED_REPLY)
     with me.vault.read() as session:
-        ours = buckets(session, space)
-    for number, (digest, (count, total)) in enumerate(zip(theirs, ours, strict=True)):
-        if (digest.count, digest.checksum) != (count, checksum.as_bytes(total)):
+        ours = digests(session, space)
+    for number, (one, other) in enumerate(zip(theirs, ours, strict=True)):
+        if one != other:
             _repair_bucket(me, space, number, derive)
     with me.vault.act() as session:
-        set_cursor(session, space, use.kind, epoch, head)
+        known = next((s.epoch for s in spaces(session) if s.space_id == space), "")
+        if known != epoch:
+            begin_epoch(session, space, epoch)
+        save_cursor(session, space, head, complete=True)
 
 
 def _repair_bucket(me: Identity, space: str, number: int, derive: Derive) -> None:
-    theirs = {line[0]: line for line in me.client.bucket(space, number)}
+    theirs = {line[0]: line[1] for line in me.client.bucket(space, number)}
     with me.vault.read() as session:
-        ours = lines(session, space, number)
-    differing = [
-        record_id
-        for record_id, (_, revision, _, _) in theirs.items()
-        if record_id not in ours or ours[record_id].revision != revision
-    ]
-    missing = {record_id: None for record_id in ours if record_id not in theirs}
+        ours = bucket_records(session, space, [number])
+    missing = [record_id for record_id in ours if record_id not in theirs]
     if missing:
         with me.vault.act() as session:
-            offer_again(session, space, missing)
+            server_lacks(session, space, missing)
+    differing = [
+        record_id
+        for record_id, revision in theirs.items()
+        if record_id not in ours or ours[record_id][0] != revision
+    ]
     for ids in _in_parts(differing):
         arrived = [me.keyring.open(space, record) for record in me.client.records(space, ids)]
-        _settle(me, space, arrived, ours, derive)
-
-
-def _settle(
-    me: Identity, space: str, arrived: list[Arrived], ours: Mapping[str, Line], derive: Derive
-) -> None:
-    """The later version stands; of two of one age ours is offered, and theirs merged into it."""
-    older, others = {}, []
-    for record in arrived:
-        mine = ours.get(record.id)
-        if mine is not None and record.values is not None and record.version <= mine.version:
-            older[record.id] = record.revision
-            if record.version < mine.version:
-                continue
-        others.append(record)
-    with me.vault.act() as session:
-        offer_again(session, space, older)
-        take_in(session, space, others, derive)
+        with me.vault.act() as session:
+            take_in(session, space, arrived, derive, current=True)
+            older = {row.record_id for row in held(session) if row.reason == OLDER_VERSION}
+            offer_again(session, space, [one for one in ids if one in older])
 
 
 def _in_parts(ids: list[str]) -> Iterator[list[str]]:

@@ -7,7 +7,7 @@ kept. Whatever goes wrong, everything that waits still waits.
 
 import time
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import TypeVar
 
 from tenacity import RetryCallState, Retrying, retry_if_exception, stop_after_attempt
@@ -64,7 +64,7 @@ class _Sum:
     held: int = 0
     head: int = 0
     clock_off: int = 0
-    refused: set[str] = field(default_factory=set)
+    refused: int = 0
 
     def add(self, step: Step) -> None:
         self.pushed += step.pushed
@@ -72,7 +72,7 @@ class _Sum:
         self.conflicts += step.conflicts
         self.held += step.held
         self.head, self.clock_off = step.head, step.clock_off
-        self.refused |= step.refused
+        self.refused += step.refused
 
 
 class Syncer:
@@ -127,7 +127,7 @@ class Syncer:
                 raise SyncStopped(failures.STOPPED)
             step = self._persist(
                 batch,
-                lambda: Exchange(self._me(), self._derive, done.refused).step(
+                lambda: Exchange(self._me(), self._derive).step(
                     batch.size, allow_deletions=allow_deletions
                 ),
             )
