@@ -14,10 +14,20 @@ from signpost_desktop.store.bodies import ERASED, PAST, VERSION, WRITER, WRITTEN
 from signpost_desktop.store.bulk import IN_LIST, as_list, cursor
 from signpost_desktop.store.session import WorkSession
 from signpost_desktop.store.shapes import shapes
-from signpost_desktop.store.space_state import Known, known, spaces, with_ancestor, write_known
+from signpost_desktop.store.space_state import Known, known, with_ancestor, write_known
+from signpost_desktop.store.space_state import spaces as spaces_known
 from signpost_wire.roles import CASEWORK, SAFEGUARDING
 
 NOTE = "safeguarding_note"
+
+
+_READY = (
+    f"SELECT rowid, *, coalesce(space_id, CASE kind WHEN '{NOTE}' THEN ? ELSE ? END) AS home "
+    f"FROM outbox WHERE refused IS NULL AND home {IN_LIST} AND kind {IN_LIST} "
+    "AND NOT EXISTS (SELECT 1 FROM held_record h WHERE h.space_id = home "
+    "AND h.record_id = outbox.record_id)"
+)
+"""What may go: not what was refused, nor what would go over something that we could not read."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,6 +112,13 @@ def outgoing(session: WorkSession, spaces: Collection[str], most: int) -> list[O
     return found
 
 
+def left_to_send(session: WorkSession, spaces: Collection[str]) -> int:
+    """How many changes `outgoing` would still find for these spaces. Reads only."""
+    parameters = (*_homes(session), as_list(spaces), as_list(shapes()))
+    row = cursor(session.db).execute(f"SELECT count(*) FROM ({_READY})", parameters).fetchone()
+    return int(row[0])
+
+
 def acknowledge(session: WorkSession, kept: Iterable[_Sent]) -> int:
     """The server has these changes. What was changed since still waits; how many were news.
 
@@ -117,17 +134,17 @@ def acknowledge(session: WorkSession, kept: Iterable[_Sent]) -> int:
     return news
 
 
+def _homes(session: WorkSession) -> tuple[str | None, str | None]:
+    """Where notes for the safeguarding lead belong, and where the rest of our own does."""
+    own = {state.kind: state.space_id for state in spaces_known(session)}
+    return own.get(SAFEGUARDING), own.get(CASEWORK)
+
+
 def _entries(cur: Any, session: WorkSession, wanted: frozenset[str], most: int) -> list[_Entry]:
-    own = {state.kind: state.space_id for state in spaces(session)}
-    casework, safeguarding = own.get(CASEWORK), own.get(SAFEGUARDING)
-    home = f"coalesce(space_id, CASE kind WHEN '{NOTE}' THEN ? ELSE ? END)"
     rows = cur.execute(
-        f"SELECT rowid, kind, record_id, revision, base IS NULL OR base = 'null', deleted, "
-        f"{home} AS home, changed_by, changed_at, sent FROM outbox "
-        f"WHERE refused IS NULL AND home {IN_LIST} AND NOT EXISTS (SELECT 1 FROM held_record h "
-        "WHERE h.space_id = home AND h.record_id = outbox.record_id) "
-        "ORDER BY queued_at, kind, record_id LIMIT ?",
-        (safeguarding, casework, as_list(wanted), most),
+        "SELECT rowid, kind, record_id, revision, base IS NULL OR base = 'null', deleted, home, "
+        f"changed_by, changed_at, sent FROM ({_READY}) ORDER BY queued_at, kind, record_id LIMIT ?",
+        (*_homes(session), as_list(wanted), as_list(shapes()), most),
     ).fetchall()
     return [
         _Entry(
@@ -135,7 +152,6 @@ def _entries(cur: Any, session: WorkSession, wanted: frozenset[str], most: int) 
             row[3] in row[9],
         )
         for row in rows
-        if row[1] in shapes()
     ]  # fmt: skip
 
 

@@ -5,14 +5,9 @@ from dataclasses import dataclass, field
 
 from signpost_desktop.store.erasing import reach
 from signpost_desktop.store.held import unopened
-from signpost_desktop.store.incoming import Arrived, Derive, take_in
-from signpost_desktop.store.outgoing import (
-    Outgoing,
-    acknowledge,
-    left_to_send,
-    outgoing,
-    refuse,
-)
+from signpost_desktop.store.incoming import Arrived, Derive, TakenIn, retry_held, take_in
+from signpost_desktop.store.offering import server_lacks
+from signpost_desktop.store.outgoing import Outgoing, acknowledge, left_to_send, outgoing
 from signpost_desktop.store.session import WorkSession
 from signpost_desktop.store.space_state import (
     SpaceState,
@@ -20,9 +15,9 @@ from signpost_desktop.store.space_state import (
     begin_epoch,
     know_space,
     save_cursor,
-    server_lacks,
     spaces,
 )
+from signpost_desktop.store.waiting import refuse
 from signpost_desktop.sync import failures
 from signpost_desktop.sync.failures import SyncStopped
 from signpost_desktop.sync.identity import Identity
@@ -234,7 +229,9 @@ class Exchange:
         for space in reply.spaces:
             state = sent.states.get(space.space)
             moved = state is None or (state.epoch, state.cursor) != (space.epoch, space.cursor)
-            if moved or space.changed or space.status != "ok" or not state.complete_at:
+            if moved or space.changed or space.status != "ok":
+                return False
+            if state is None or not state.complete_at:
                 return False
         return True
 

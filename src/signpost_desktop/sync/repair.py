@@ -7,15 +7,13 @@ versions of the same age are merged as any two edits are.
 
 from collections.abc import Iterator
 
-from signpost_desktop.store.held import OLDER_VERSION, held
 from signpost_desktop.store.incoming import Derive, take_in
+from signpost_desktop.store.offering import offer_again, server_lacks
 from signpost_desktop.store.space_state import (
     begin_epoch,
     bucket_records,
     digests,
-    offer_again,
     save_cursor,
-    server_lacks,
     spaces,
 )
 from signpost_desktop.sync import failures
@@ -66,8 +64,7 @@ def _repair_bucket(me: Identity, space: str, number: int, derive: Derive) -> Non
         arrived = [me.keyring.open(space, record) for record in me.client.records(space, ids)]
         with me.vault.act() as session:
             take_in(session, space, arrived, derive, current=True)
-            older = {row.record_id for row in held(session) if row.reason == OLDER_VERSION}
-            offer_again(session, space, [one for one in ids if one in older])
+            offer_again(session, space, ids)
 
 
 def _in_parts(ids: list[str]) -> Iterator[list[str]]:

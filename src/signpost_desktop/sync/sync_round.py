@@ -15,6 +15,7 @@ from tenacity.wait import wait_random_exponential
 
 from signpost_desktop.store.incoming import Derive
 from signpost_desktop.store.open_vault import Vault
+from signpost_desktop.store.waiting import waiting
 from signpost_desktop.sync import failures
 from signpost_desktop.sync.batch import Batch
 from signpost_desktop.sync.exchange import Exchange, Step
@@ -181,8 +182,6 @@ class Syncer:
         return found
 
     def _finish(self, done: _Sum, status: str, retry_after: float | None) -> RoundResult:
-        from signpost_desktop.store.outgoing import waiting  # noqa: PLC0415
-
         with self._vault.act() as session:
             now = session.stamp()
             before = Progress.read(session)
@@ -194,7 +193,7 @@ class Syncer:
                 last_complete=now if complete else before.last_complete,
                 first_complete=before.first_complete or (now if complete else ""),
             )
-            left = waiting(session).count
+            left = waiting(session, 0).count
         return RoundResult(
             done.pushed, done.pulled, done.conflicts, left, done.head, status, done.held,
             done.clock_off, retry_after,
