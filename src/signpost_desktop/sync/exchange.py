@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 
 from signpost_desktop.store.erasing import reach
 from signpost_desktop.store.held import unopened
-from signpost_desktop.store.incoming import Arrived, Derive, TakenIn, retry_held, take_in
+from signpost_desktop.store.incoming import Arrived, Derive, take_in
 from signpost_desktop.store.offering import server_lacks
 from signpost_desktop.store.outgoing import Outgoing, acknowledge, left_to_send, outgoing
 from signpost_desktop.store.session import WorkSession
@@ -22,14 +22,12 @@ from signpost_desktop.sync import failures
 from signpost_desktop.sync.failures import SyncStopped
 from signpost_desktop.sync.identity import Identity
 from signpost_desktop.sync.keys import SpaceUse
+from signpost_desktop.sync.settling import take_statements
 from signpost_desktop.sync.standing import Progress
-from signpost_desktop.sync.trust_store import (
-    statements_known,
-    take_statements,
-    waiting_statements,
-)
+from signpost_desktop.sync.trust_store import statements_known, waiting_statements
 from signpost_wire import exchange
 from signpost_wire.exchange import SpaceReply, SpaceRequest, SyncReply, SyncRequest
+from signpost_wire.records import Change
 
 BRAKE_SHARE, BRAKE_LEAST = 0.05, 20
 """More deletions than both at once are asked about first."""
@@ -82,11 +80,13 @@ class Exchange:
         reply = self._me.client.sync(sent.request)
         if [space.space for space in reply.spaces] != [s.space for s in sent.request.spaces]:
             raise SyncStopped(failures.DAMAGED_REPLY)
-        self._take_statements(reply)
+        whole = self._take_statements(sent, reply)
         opened = {space.space: self._open(space) for space in reply.spaces}
         if not allow_deletions:
             self._brake(opened)
-        return self._apply(sent, reply, opened)
+        step = self._apply(sent, reply, opened)
+        step.left += not whole
+        return step
 
     def _send_statements(self) -> None:
         with self._me.vault.read() as session:
@@ -104,33 +104,48 @@ class Exchange:
         if anything:
             with vault.act() as session:
                 found = outgoing(session, writable, size)
-        of_space: dict[str, list[Outgoing]] = defaultdict(list)
-        for each in found:
-            of_space[each.space_id].append(each)
+        of_space, sealed = self._seal(found)
         with vault.read() as session:
             turn, known = Progress.read(session).turn, statements_known(session)
             states = {state.space_id: state for state in spaces(session)}
         asked = tuple(
-            self._ask_of(use, states.get(use.id), of_space.get(use.id, []), size)
+            _ask_of(use, states.get(use.id), sealed.get(use.id, []), size)
             for use in uses
             if use.reads or of_space.get(use.id)
         )
         return _Sent(SyncRequest(turn, asked, known), dict(of_space), states)
 
-    def _ask_of(
-        self, use: SpaceUse, state: SpaceState | None, changes: list[Outgoing], size: int
-    ) -> SpaceRequest:
-        epoch, since = (state.epoch, state.cursor) if state else ("", 0)
-        sealed = tuple(self._me.keyring.seal(change) for change in changes)
-        return SpaceRequest(use.id, epoch, since, size if use.reads else 0, sealed)
+    def _seal(
+        self, found: list[Outgoing]
+    ) -> tuple[dict[str, list[Outgoing]], dict[str, list[Change]]]:
+        """What goes, by space, as it is and sealed. What is too large stays, and is told."""
+        of_space: defaultdict[str, list[Outgoing]] = defaultdict(list)
+        sealed: defaultdict[str, list[Change]] = defaultdict(list)
+        never: list[Outgoing] = []
+        for each in found:
+            change = self._me.keyring.seal(each)
+            if change is None:
+                never.append(each)
+                continue
+            of_space[each.space_id].append(each)
+            sealed[each.space_id].append(change)
+        if never:
+            with self._me.vault.act() as session:
+                refuse(session, [(each, exchange.TOO_LARGE) for each in never])
+        return dict(of_space), dict(sealed)
 
-    def _take_statements(self, reply: SyncReply) -> None:
-        """First of all: they bring the keys and the people that records need."""
-        if not reply.statements:
-            return
+    def _take_statements(self, sent: _Sent, reply: SyncReply) -> bool:
+        """First of all: they bring the keys and the people that records need.
+
+        Whether there is nothing more to say or to hear; what is new may be a space to ask for.
+        """
+        known = sent.request.statements_since
+        if not reply.statements and reply.statements_head == known:
+            return True
         with self._me.vault.act() as session:
-            take_statements(session, reply.statements)
+            take_statements(session, reply.statements, reply.statements_head)
         self._me = self._me.again()
+        return False
 
     def _open(self, space: SpaceReply) -> list[Arrived]:
         """What stands against our changes and what is new, opened; what waited for a key too."""
@@ -240,3 +255,10 @@ class Exchange:
         """Both sides should hold the same now."""
         if not agrees(session, space.space, space.count, space.checksum):
             step.compare.append(space.space)
+
+
+def _ask_of(
+    use: SpaceUse, state: SpaceState | None, changes: list[Change], size: int
+) -> SpaceRequest:
+    epoch, since = (state.epoch, state.cursor) if state else ("", 0)
+    return SpaceRequest(use.id, epoch, since, size if use.reads else 0, tuple(changes))

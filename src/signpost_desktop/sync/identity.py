@@ -3,19 +3,16 @@
 from dataclasses import dataclass, replace
 from typing import Self
 
-from nacl.signing import SigningKey
-from nacl.utils import random as random_bytes
-
-from signpost_desktop.store.keys import public_half
 from signpost_desktop.store.open_vault import Vault
-from signpost_desktop.store.session import WorkSession
 from signpost_desktop.sync import failures
 from signpost_desktop.sync.failures import SyncStopped
 from signpost_desktop.sync.keys import Keyring
 from signpost_desktop.sync.server_client import ServerClient
+from signpost_desktop.sync.settling import say_as
+from signpost_desktop.sync.speaking import DeviceKeys
 from signpost_desktop.sync.standing import Progress, Standing
 from signpost_desktop.sync.transport import Transport
-from signpost_desktop.sync.trust_store import make_statement, statements_mark
+from signpost_desktop.sync.trust_store import fold, statements_mark, waiting_statements
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,29 +53,23 @@ class Identity:
             return statements_mark(session) == self.mark
 
 
-def new_device(me: Identity, vault: Vault) -> None:
+def new_device(me: Identity) -> None:
     """This profile is in use twice (copied, or brought back from a copy): it gets its own place.
 
-    The new computer's keys go out as a statement with the next exchange; the old place stays the
-    other one's.
+    The new computer's keys go to the server before anything else; the old place stays the other
+    one's. Raises SyncStopped, and the place is as it was.
     """
-    seed, secret = random_bytes(32), random_bytes(32)
-    with vault.act() as session:
+    with me.vault.act() as session:
+        trust = fold(session)
+        keys = DeviceKeys.fresh(session.new_id())
+        old = trust.members[me.keyring.member].device
+        content = keys.content() | {"replaces": old}
+        say_as(session, trust, me.keyring.member, "device_added", content)
+        documents = waiting_statements(session)
+    me.client.send_statements(documents)
+    with me.vault.act() as session:
         fresh = replace(
-            me.standing, device=session.new_id(), device_seed=seed, device_secret=secret
+            me.standing, device=keys.id, device_seed=keys.seed, device_secret=keys.secret
         )
-        content = {
-            "device": fresh.device,
-            "verify_key": bytes(SigningKey(seed).verify_key),
-            "seal_key": public_half(secret),
-            "replaces": me.keyring.trust.members[me.keyring.member].device,
-        }
-        document = make_statement(session, me.keyring, "device_added", content)
-    me.client.send_statements([document])
-    with vault.act() as session:
-        _move(session, fresh)
-
-
-def _move(session: WorkSession, fresh: Standing) -> None:
-    fresh.write(session)
-    Progress.read(session).changed(session, turn="")
+        fresh.write(session)
+        Progress.read(session).changed(session, turn="")

@@ -175,7 +175,7 @@ class Syncer:
         except SyncStopped as stopped:
             if stopped.status != failures.COPIED:
                 raise
-            new_device(self._me(), self._vault)
+            new_device(self._me())
             self._identity = None
             found = retrying(act)
         batch.grow(self._vault)
