@@ -11,9 +11,10 @@ from signpost_desktop.access.roles import Role, require
 from signpost_desktop.store.backup_folders import forget_slot
 from signpost_desktop.store.errors import BadInput, NotAllowed, UnknownPerson, WrongPassphrase
 from signpost_desktop.store.guesses import count_failure, forget_failures, must_wait
-from signpost_desktop.store.keys import public_half
+from signpost_desktop.store.keys import Unlocked, public_half, seal_to
 from signpost_desktop.store.keyslots import (
     Keyslots,
+    Slot,
     keys_for,
     new_slot,
     read_keyslots,
@@ -52,6 +53,15 @@ class PersonAdded:
     advice: str
 
 
+SlotMade = Callable[[WorkSession, Slot], None]
+PersonChanged = Callable[[WorkSession, Person], None]
+"""What else belongs into the same act: a team's statements, where the profile has joined one."""
+
+
+def _nothing_else(_session: WorkSession, _about: object) -> None:
+    """For a profile that stands alone."""
+
+
 def people(session: WorkSession) -> tuple[PersonRow, ...]:
     """Everybody who uses or used Signpost here, in the order they were added."""
     rows = session.db.scalars(select(Person).order_by(Person.created_at, Person.id))
@@ -60,39 +70,93 @@ def people(session: WorkSession) -> tuple[PersonRow, ...]:
     )
 
 
-def add_person(vault: Vault, name: str, passphrase: str, roles: Iterable[str]) -> PersonAdded:
+def add_person(
+    vault: Vault,
+    name: str,
+    passphrase: str,
+    roles: Iterable[str],
+    *,
+    known_already: bool = False,
+    also: SlotMade = _nothing_else,
+) -> PersonAdded:
     """Give somebody a name on the lock screen and a keyslot of their own. Coordinators only.
 
-    Only a safeguarding lead can add another, because only they hold that key. Raises NotAllowed,
-    or BadInput for an empty or taken name, no role, or a passphrase too short.
+    `known_already`: they are in the team, with another computer, and keep their roles. Only a
+    safeguarding lead can add another, because only they hold that key. Raises NotAllowed, or
+    BadInput for an empty or taken name, no role, or a passphrase too short.
     """
     name = " ".join(name.split())
     wanted = _checked_roles(roles)
     check_new(passphrase)
-    leads = Role.SAFEGUARDING_LEAD in wanted
     cost = calibrated_cost()
     with _changing_slots(vault) as (session, slots, write):
         require(session, Role.COORDINATOR)
-        _check_name(session, name)
-        if leads and vault.keys.safeguarding_key is None:
+        if known_already:
+            person = _without_slot(session, slots, name)
+            wanted = frozenset(Role(role) for role in person.roles)
+        else:
+            _check_name(session, name)
+        leads = Role.SAFEGUARDING_LEAD in wanted
+        if leads and not session.holds_safeguarding_key:
             raise NotAllowed("Only a safeguarding lead can add another. Nothing was changed.")
-        keys = keys_for(session.new_id(), vault.keys)
-        person = Person(
-            id=keys.person_id,
-            created_at=session.stamp(),
-            created_by=session.worker.person_id,
-            name=name,
-            roles=sorted(wanted),
-            public_key=public_half(keys.private_key),
-        )
-        session.add(person)
-        record(session, "person_added", "person", person.id, roles=sorted(wanted))
+        keys = keys_for(person.id if known_already else session.new_id(), vault.keys)
+        if not known_already:
+            session.add(_new_person(session, keys, name, wanted))
+        record(session, "person_added", "person", keys.person_id, roles=sorted(wanted))
         slot = new_slot(keys, name, passphrase, cost, safeguarding=leads)
-        write(slots.with_slot(slot.kept_by(slots.recovery, keys.private_key)))
+        slot = slot.kept_by(slots.recovery, keys.private_key)
+        also(session, slot)
+        write(slots.with_slot(slot))
     return PersonAdded(keys.person_id, advice(passphrase))
 
 
-def remove_person(vault: Vault, name: str) -> int:
+def _new_person(session: WorkSession, keys: Unlocked, name: str, roles: Iterable[Role]) -> Person:
+    return Person(
+        id=keys.person_id,
+        created_at=session.stamp(),
+        created_by=session.worker.person_id,
+        name=name,
+        roles=sorted(roles),
+        public_key=public_half(keys.private_key),
+    )
+
+
+def change_roles(
+    vault: Vault, name: str, roles: Iterable[str], *, also: PersonChanged = _nothing_else
+) -> None:
+    """Give somebody other roles. Coordinators only; a new lead needs a lead.
+
+    Never takes the last coordinator or safeguarding lead. Raises NotAllowed, UnknownPerson, or
+    BadInput for no role.
+    """
+    wanted = _checked_roles(roles)
+    with _changing_slots(vault) as (session, slots, write):
+        require(session, Role.COORDINATOR)
+        person = _active(session, name)
+        _check_not_last(session, person, frozenset(wanted))
+        leads = Role.SAFEGUARDING_LEAD in wanted
+        new_lead = leads and Role.SAFEGUARDING_LEAD not in person.roles
+        if new_lead and not session.holds_safeguarding_key:
+            raise NotAllowed("Only a safeguarding lead can add another. Nothing was changed.")
+        session.change(person, roles=sorted(wanted))
+        record(session, "roles_changed", "person", person.id, roles=sorted(wanted))
+        also(session, person)
+        slot = next((s for s in slots.slots if s.person_id == person.id), None)
+        if slot is not None:
+            write(slots.with_slot(_for_safeguarding(slot, vault.keys, leads=leads)))
+    if person.id == vault.worker.person_id:
+        vault.worker = replace(vault.worker, roles=frozenset(wanted))
+
+
+def _for_safeguarding(slot: Slot, held: Unlocked, *, leads: bool) -> Slot:
+    """The slot with the profile's safeguarding key or without; their passphrase is not needed."""
+    key = slot.safeguarding_key if leads else None
+    if leads and key is None and held.safeguarding_key is not None:
+        key = seal_to(slot.public_key, held.safeguarding_key)
+    return replace(slot, safeguarding_key=key)
+
+
+def remove_person(vault: Vault, name: str, *, also: PersonChanged = _nothing_else) -> int:
     """Take away somebody's way in, here and in the backups; return how many follow-ups moved.
 
     Their open follow-ups go back to the team. What they wrote stays, and so does their name on
@@ -101,15 +165,28 @@ def remove_person(vault: Vault, name: str) -> int:
     with _changing_slots(vault) as (session, slots, write):
         require(session, Role.COORDINATOR)
         person = _active(session, name)
-        _check_not_last(session, person)
+        _check_not_last(session, person, frozenset())
         if person.id == session.worker.person_id:
             raise NotAllowed("You cannot remove yourself. Ask another coordinator.")
         session.change(person, left_at=session.stamp())
         moved = _back_to_team(session, person.id)
         record(session, "person_removed", "person", person.id, follow_ups=moved)
+        also(session, person)
         write(slots.without(person.id))
     forget_slot(vault.profile, person.id)
     return moved
+
+
+def drop_slots(vault: Vault, person_ids: Iterable[str]) -> None:
+    """Take away the way in of people who were removed on another computer."""
+    leaving = set(person_ids)
+    with _changing_slots(vault) as (session, slots, write):
+        for person_id in leaving:
+            record(session, "keyslot_removed", "person", person_id)
+        staying = tuple(slot for slot in slots.slots if slot.person_id not in leaving)
+        write(replace(slots, slots=staying))
+    for person_id in leaving:
+        forget_slot(vault.profile, person_id)
 
 
 def change_passphrase(vault: Vault, old: str, new: str) -> str:
@@ -182,10 +259,19 @@ def _active_people(session: WorkSession) -> list[Person]:
 
 
 def _active(session: WorkSession, name: str) -> Person:
-    for person in _active_people(session):
-        if same_name(person.name, name):
-            return person
-    raise UnknownPerson
+    found = [person for person in _active_people(session) if same_name(person.name, name)]
+    if len(found) > 1:  # they were added on computers that had not met yet
+        raise BadInput(("Several people have this name. Nothing was changed. Rename one first.",))
+    if not found:
+        raise UnknownPerson
+    return found[0]
+
+
+def _without_slot(session: WorkSession, slots: Keyslots, name: str) -> Person:
+    person = _active(session, name)
+    if any(slot.person_id == person.id for slot in slots.slots):
+        raise BadInput(("This person uses Signpost on this computer already.",))
+    return person
 
 
 def _check_name(session: WorkSession, name: str) -> None:
@@ -195,13 +281,14 @@ def _check_name(session: WorkSession, name: str) -> None:
         raise BadInput(("Somebody with this name uses Signpost already. Add an initial.",))
 
 
-def _check_not_last(session: WorkSession, leaving: Person) -> None:
+def _check_not_last(session: WorkSession, leaving: Person, keeps: frozenset[str]) -> None:
     staying = [p.roles for p in _active_people(session) if p.id != leaving.id]
     for role, sentence in (
         (Role.COORDINATOR, LAST_COORDINATOR),
         (Role.SAFEGUARDING_LEAD, LAST_LEAD),
     ):
-        if role in leaving.roles and not any(role in roles for roles in staying):
+        gone = role in leaving.roles and role not in keeps
+        if gone and not any(role in roles for roles in staying):
             raise NotAllowed(sentence)
 
 

@@ -37,9 +37,16 @@ FIRST_ROLES = ["coordinator", "safeguarding_lead", "caseworker"]
 
 
 def make_profile(
-    profile: Profile, organization: str, person: str, passphrase: str, clock: Clock
+    profile: Profile,
+    organization: str,
+    person: str,
+    passphrase: str,
+    clock: Clock,
+    person_id: str = "",
 ) -> tuple[Unlocked, RecoveryKey]:
     """Make the files of a new profile; the caller holds its lock.
+
+    `person_id`: of somebody who is known elsewhere already.
 
     Everything is made in a folder of its own and moved in at the end, the keyslots last, so that
     a power cut leaves no half profile. Raises BadInput, ProfileExists, or the disk's refusal.
@@ -49,7 +56,7 @@ def make_profile(
     if profile.exists():
         raise ProfileExists
     safeguarding = new_key()
-    keys = Unlocked(str(uuid7()), new_key(), new_key(), safeguarding)
+    keys = Unlocked(person_id or str(uuid7()), new_key(), new_key(), safeguarding)
     recovery = new_recovery_key()
     making = Profile(profile.making)
     try:

@@ -28,13 +28,12 @@ def open_engine(
     read_only: bool,
     connections: int,
     mode: Mode = "rw",
-    first: Any = None,
+    waiting: list[Any] | None = None,
 ) -> Engine:
     """A pool of keyed connections. Transactions begin as the option BEGIN says, else deferred.
 
-    `first` is a raw connection that is open already: the pool takes it over.
+    `waiting` are raw connections that are open already: the pool takes them out and over.
     """
-    waiting = [] if first is None else [first]
 
     def creator() -> Any:
         return waiting.pop() if waiting else connect_prepared(file, read_only=read_only, mode=mode)
@@ -57,7 +56,8 @@ class Pools:
     """The pools of one open vault. `first` is a raw connection for writing, taken over."""
 
     def __init__(self, casework: DatabaseFile, directory: DatabaseFile, first: Any) -> None:
-        self.writer = open_engine(casework, read_only=False, connections=1, first=first)
+        self._waiting = [] if first is None else [first]
+        self.writer = open_engine(casework, read_only=False, connections=1, waiting=self._waiting)
         self.reader = open_engine(casework, read_only=True, connections=3)
         self.directory = open_engine(directory, read_only=False, connections=4)
 
@@ -65,6 +65,8 @@ class Pools:
         """Close the connections that nobody uses, and each other one when it comes back."""
         for engine in (self.reader, self.writer, self.directory):
             engine.dispose()
+        while self._waiting:  # nothing was written
+            self._waiting.pop().close()
 
 
 def _begin(connection: Connection) -> None:

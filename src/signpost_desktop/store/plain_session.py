@@ -68,6 +68,11 @@ class PlainSession:
         self._unwritten = unwritten
         self._seal_of = seal_of
 
+    @property
+    def keys(self) -> Unlocked:
+        """Of whoever is at work: these open what is theirs, and sign what they say."""
+        return self._keys
+
     def rows(self, statement: str, *values: Any) -> list[tuple[Any, ...]]:
         """The rows of a SELECT, as the file holds them: JSON is text, a truth is 0 or 1."""
         return self._run(statement, values)
@@ -99,11 +104,6 @@ class PlainSession:
             return default
         kept = found[0][0]  # SQLite holds JSON that is a lone number as that number
         return json.loads(kept) if isinstance(kept, str) else kept
-
-    def forget_setting(self, name: str) -> None:
-        """Take a setting away."""
-        self.must_write()
-        self._run("DELETE FROM setting WHERE name = ?", (name,))
 
     def log(self, action: str, subject_kind: str = "", subject_id: str = "", **detail: Any) -> None:
         """Add a line to the log. `detail` holds codes and counts, never a person's words."""

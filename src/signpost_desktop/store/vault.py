@@ -14,7 +14,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from signpost_desktop.store.clock import Clock, stamp, system_clock
-from signpost_desktop.store.erasure import TO_REMEMBER, remember_erased
 from signpost_desktop.store.errors import (
     DamagedFile,
     NoSuchProfile,
@@ -61,9 +60,17 @@ __all__ = [
 
 
 def create_profile(
-    folder: Path, organization: str, person: str, passphrase: str, *, clock: Clock = system_clock
+    folder: Path,
+    organization: str,
+    person: str,
+    passphrase: str,
+    *,
+    clock: Clock = system_clock,
+    person_id: str = "",
 ) -> tuple[Vault, RecoveryKey]:
     """Make a profile whose first person may do everything; return it open, and its sheet.
+
+    `person_id`: of somebody who is known elsewhere already.
 
     Raises BadInput, ProfileExists, AlreadyOpen, ReadOnlyProfile, DiskFull or StorageFailed.
     """
@@ -72,7 +79,7 @@ def create_profile(
     profile = Profile(folder)
     lock = hold(profile)
     with _letting_go(lock):
-        keys, recovery = make_profile(profile, organization, person, passphrase, clock)
+        keys, recovery = make_profile(profile, organization, person, passphrase, clock, person_id)
         return _open(profile, keys, lock, clock), recovery
 
 
@@ -196,7 +203,6 @@ def _open(profile: Profile, keys: Unlocked, lock: InstanceLock, clock: Clock) ->
         with vault.opening() as session:
             vault.worker = session.worker = _worker(session, keys.person_id)
             _log_opening(session, profile, directory_began_again=began_again)
-            _remember_erased(session, profile)
         forget_failures(profile)
     except BaseException:
         vault.close()
@@ -223,15 +229,6 @@ def _log_opening(session: PlainSession, profile: Profile, *, directory_began_aga
     session.log("opened")
     if directory_began_again:
         session.log("directory_began_again")
-
-
-def _remember_erased(session: PlainSession, profile: Profile) -> None:
-    """What a power cut or a full disk kept from the list of the erased is put on it now."""
-    unwritten = session.setting(TO_REMEMBER)
-    if unwritten:
-        with suppress(SignpostError):  # the setting stays, for the next opening
-            remember_erased(profile, [(kind, record_id) for kind, record_id in unwritten])
-            session.forget_setting(TO_REMEMBER)
 
 
 def _seal_drafts_anew(session: WorkSession, held: Unlocked, slot: Slot) -> None:

@@ -101,9 +101,12 @@ class ServerClient:
         """Hand over statements that were made here; those that the server has are fine again."""
         self._ask("/statements", {"statements": documents})
 
-    def keep_invitation(self, invitation: dict[str, Any]) -> None:
-        """Leave a sealed invitation with the server."""
-        self._ask("/invitations", invitation)
+    def keep_invitation(self, invitation: dict[str, Any]) -> int:
+        """Leave a sealed invitation with the server; when it runs out, seconds since 1970."""
+        return _read(
+            self._ask("/invitations", invitation),
+            lambda found: fields.count(fields.mapping(found, "kept").get("expires"), "expires"),
+        )
 
     def close(self) -> None:
         """Let go of the connection and the token."""

@@ -3,12 +3,17 @@
 Kept among the vault's settings, so it is as secret as the rest. A profile without it stands alone.
 """
 
+from __future__ import annotations
+
 from dataclasses import asdict, dataclass, fields, replace
-from typing import Any, Self
+from typing import TYPE_CHECKING, Any, Self
 
 from nacl.signing import SigningKey
 
-from signpost_desktop.store.session import WorkSession
+from signpost_desktop.store.plain_session import PlainSession
+
+if TYPE_CHECKING:
+    from signpost_desktop.store.session import WorkSession
 
 _NAME = "sync_standing"
 _PROGRESS = "sync_progress"
@@ -35,7 +40,7 @@ class Standing:
         return SigningKey(self.device_seed).sign(message).signature
 
     @classmethod
-    def read(cls, session: WorkSession) -> Self | None:
+    def read(cls, session: PlainSession) -> Self | None:
         """The standing of this profile, or None when it has not joined."""
         found = session.setting(_NAME)
         if not isinstance(found, dict):

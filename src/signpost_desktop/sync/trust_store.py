@@ -8,11 +8,8 @@ exchange. What the whole log does not bear out any more is dropped; what is owed
 
 from collections.abc import Iterable, Sequence
 
-from sqlalchemy import delete, func, insert, select
-
 from signpost_desktop.store.errors import NotAllowed, SignpostError
-from signpost_desktop.store.session import WorkSession
-from signpost_desktop.store.sync_tables import STATEMENT
+from signpost_desktop.store.plain_session import PlainSession
 from signpost_desktop.sync import failures
 from signpost_desktop.sync.failures import SyncStopped
 from signpost_desktop.sync.signing import verify
@@ -21,7 +18,7 @@ from signpost_wire.codec import MalformedError
 from signpost_wire.statements import Statement
 from signpost_wire.trust import Trust, UntrustedError
 
-_NUMBER, _DOCUMENT = STATEMENT.c.sequence, STATEMENT.c.document
+_INSERT = "INSERT INTO statement (sequence, document) VALUES (?, ?)"
 
 
 class NotJoined(SignpostError):  # noqa: N818 - as its kin in store/errors
@@ -31,7 +28,7 @@ class NotJoined(SignpostError):  # noqa: N818 - as its kin in store/errors
     default = "This profile has not joined a team's server. Nothing was changed. Join one first."
 
 
-def fold(session: WorkSession, *, waiting: bool = True) -> Trust:
+def fold(session: PlainSession, *, waiting: bool = True) -> Trust:
     """What the statements add up to; without `waiting` what the server's log alone does.
 
     Raises NotJoined. Nobody but `apply` changes the answer: work on a `copy()`.
@@ -50,24 +47,24 @@ def fold(session: WorkSession, *, waiting: bool = True) -> Trust:
     return trust
 
 
-def statements_known(session: WorkSession) -> int:
+def statements_known(session: PlainSession) -> int:
     """How many statements of the server's log are here."""
-    return int(session.db.scalar(select(func.max(_NUMBER)).where(_NUMBER > 0)) or 0)
+    return statements_mark(session)[0]
 
 
-def statements_mark(session: WorkSession) -> tuple[int, int]:
+def statements_mark(session: PlainSession) -> tuple[int, int]:
     """Changes whenever a statement came or was made."""
-    lowest = session.db.scalar(select(func.min(_NUMBER)).where(_NUMBER < 0))
-    return statements_known(session), int(lowest or 0)
+    ((highest, lowest),) = session.rows("SELECT max(sequence), min(sequence) FROM statement")
+    return max(int(highest or 0), 0), min(int(lowest or 0), 0)
 
 
-def waiting_statements(session: WorkSession) -> list[bytes]:
+def waiting_statements(session: PlainSession) -> list[bytes]:
     """The documents that are to go to the server, oldest first."""
-    query = select(_DOCUMENT).where(_NUMBER < 0).order_by(_NUMBER.desc())
-    return [bytes(document) for document in session.db.scalars(query)]
+    found = session.rows("SELECT document FROM statement WHERE sequence < 0 ORDER BY sequence DESC")
+    return [bytes(document) for (document,) in found]
 
 
-def say(session: WorkSession, trust: Trust, said: Statement) -> bytes:
+def say(session: PlainSession, trust: Trust, said: Statement) -> bytes:
     """Keep a statement made here for the next exchange, and count it in `trust` at once.
 
     Raises NotAllowed when the team would not take it from whoever said it.
@@ -82,7 +79,7 @@ def say(session: WorkSession, trust: Trust, said: Statement) -> bytes:
     return document
 
 
-def take_numbered(session: WorkSession, pairs: Sequence[tuple[int, bytes]]) -> bool:
+def take_numbered(session: PlainSession, pairs: Sequence[tuple[int, bytes]]) -> bool:
     """Take in what the server's log has after what is known, in its order; whether it fits.
 
     When it does not fit on what is here, the server was brought back from a copy and has numbered
@@ -101,23 +98,20 @@ def take_numbered(session: WorkSession, pairs: Sequence[tuple[int, bytes]]) -> b
             raise SyncStopped(failures.UNTRUSTED) from error
         begin_anew(session)
         return False
-    rows = [
-        {"sequence": number, "document": document}
-        for number, document in enumerate(documents, known + 1)
-    ]
-    _no_longer_waiting(session, documents)
-    session.db.execute(insert(STATEMENT), rows)
+    for number, document in enumerate(documents, known + 1):
+        session.rows("DELETE FROM statement WHERE sequence < 0 AND document = ?", document)
+        session.rows(_INSERT, number, document)
     return True
 
 
-def begin_anew(session: WorkSession) -> None:
+def begin_anew(session: PlainSession) -> None:
     """Offer every statement again, as the server may have lost some: its numbers count no more."""
     waiting = [*_numbered(session), *waiting_statements(session)]
-    session.db.execute(delete(STATEMENT))
+    session.rows("DELETE FROM statement")
     _keep_waiting(session, waiting)
 
 
-def drop_unborne(session: WorkSession) -> tuple[str, ...]:
+def drop_unborne(session: PlainSession) -> tuple[str, ...]:
     """Drop what waits and does not fit the log, which must be here whole; the kinds dropped."""
     trust = fold(session, waiting=False)
     kept, dropped = [], []
@@ -127,16 +121,16 @@ def drop_unborne(session: WorkSession) -> tuple[str, ...]:
         else:
             dropped.append(Statement.read(document).kind)
     if dropped:
-        session.db.execute(delete(STATEMENT).where(_NUMBER < 0))
+        session.rows("DELETE FROM statement WHERE sequence < 0")
         _keep_waiting(session, kept)
         for kind in dropped:
             session.log("statement_dropped", kind=kind)
     return tuple(dropped)
 
 
-def _numbered(session: WorkSession) -> list[bytes]:
-    query = select(_DOCUMENT).where(_NUMBER > 0).order_by(_NUMBER)
-    return [bytes(document) for document in session.db.scalars(query)]
+def _numbered(session: PlainSession) -> list[bytes]:
+    found = session.rows("SELECT document FROM statement WHERE sequence > 0 ORDER BY sequence")
+    return [bytes(document) for (document,) in found]
 
 
 def _holds(trust: Trust, document: bytes) -> bool:
@@ -159,19 +153,7 @@ def _proved(trust: Trust, pairs: Iterable[tuple[int, bytes]], known: int) -> lis
     return documents
 
 
-def _keep_waiting(session: WorkSession, documents: Iterable[bytes]) -> None:
+def _keep_waiting(session: PlainSession, documents: Iterable[bytes]) -> None:
     lowest = statements_mark(session)[1]
-    rows = [
-        {"sequence": lowest - place, "document": document}
-        for place, document in enumerate(documents, 1)
-    ]
-    if rows:
-        session.db.execute(insert(STATEMENT), rows)
-
-
-def _no_longer_waiting(session: WorkSession, documents: Sequence[bytes]) -> None:
-    came = set(documents)
-    query = select(_NUMBER, _DOCUMENT).where(_NUMBER < 0)
-    numbers = [number for number, document in session.db.execute(query) if bytes(document) in came]
-    if numbers:
-        session.db.execute(delete(STATEMENT).where(_NUMBER.in_(numbers)))
+    for place, document in enumerate(documents, 1):
+        session.rows(_INSERT, lowest - place, document)

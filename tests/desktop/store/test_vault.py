@@ -218,3 +218,10 @@ def test_a_failed_opening_lets_go_of_the_profile(
     with pytest.raises(UnknownPerson):
         open_profile(vault_folder, "seven invented otters", "Nobody", clock=clock)
     open_with_keys(vault_folder, made_profile.keys, clock=clock).close()
+
+
+def test_a_vault_that_was_only_read_lets_go_of_its_files(vault: Vault, vault_folder: Path) -> None:
+    with vault.read() as session:
+        assert session.setting("organization_name") == "Example Hall"
+    vault.close()
+    assert not (vault_folder / "vault.db-wal").exists()

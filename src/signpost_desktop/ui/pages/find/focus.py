@@ -19,8 +19,7 @@ class FocusInSight(QObject):
         self._areas = tuple(areas)
         self._waiting = False
         for area in self._areas:
-            if (inner := area.widget()) is not None:
-                inner.installEventFilter(self)
+            area.widget().installEventFilter(self)
         app = QApplication.instance()
         if isinstance(app, QApplication):
             app.focusChanged.connect(self._moved)  # a method: it is disconnected with us
@@ -50,13 +49,8 @@ class FocusInSight(QObject):
             inner = area.widget()
             if inner is not None and inner.isAncestorOf(widget):
                 whole = widget.parentWidget()
-                room = area.viewport().height()
-                margin = _MARGIN
-                if (
-                    isinstance(whole, PickList)
-                    and whole.list.isVisible()
-                    and whole.height() <= room
-                ):
+                fits = whole is not None and whole.height() <= area.viewport().height()
+                picking = isinstance(whole, PickList) and whole.list.isVisible() and fits
+                if picking:
                     area.ensureWidgetVisible(whole, 0, 0)
-                    margin = 0
-                area.ensureWidgetVisible(widget, 0, margin)
+                area.ensureWidgetVisible(widget, 0, 0 if picking else _MARGIN)

@@ -1,0 +1,102 @@
+"""Bringing the vault up to the team's statements: spaces, keys, people, and what is owed."""
+
+from collections.abc import Sequence
+from typing import Any
+
+from sqlalchemy import select
+
+from signpost_desktop.store.keys import signing_seed
+from signpost_desktop.store.session import WorkSession
+from signpost_desktop.store.tables import Person
+from signpost_desktop.sync import failures
+from signpost_desktop.sync.failures import SyncStopped
+from signpost_desktop.sync.owed import owed
+from signpost_desktop.sync.space_keys import note_keys_of, secret_of
+from signpost_desktop.sync.speaking import Speaker
+from signpost_desktop.sync.trust_store import (
+    begin_anew,
+    drop_unborne,
+    fold,
+    say,
+    statements_known,
+    take_numbered,
+)
+from signpost_desktop.sync.who import member_at_work
+from signpost_wire.trust import Trust
+
+STATEMENTS_LEAST = "sync_statements_least"
+"""The setting with how many statements the log had when this profile was invited."""
+
+
+def take_statements(session: WorkSession, pairs: Sequence[tuple[int, bytes]], head: int) -> bool:
+    """Take in what a reply brought of the log, and settle; whether the log is whole here now.
+
+    `head` is how many statements the server has. When it is not whole, ask for the rest, from
+    `statements_known` on. Raises SyncStopped(UNTRUSTED).
+    """
+    known = statements_known(session)
+    if not known and head < int(session.setting(STATEMENTS_LEAST, 0)):
+        raise SyncStopped(failures.UNTRUSTED)
+    if head < known:  # brought back from a copy: it may lack what others still have
+        begin_anew(session)
+        return False
+    if not take_numbered(session, pairs):
+        return False
+    whole = statements_known(session) == head
+    if pairs:
+        if whole:
+            drop_unborne(session)
+        settle(session)
+    return whole
+
+
+def settle(session: WorkSession) -> None:
+    """Do what the statements ask of this vault, and say what its person owes the team.
+
+    Changes nothing where nothing is new; to be called also when somebody else is at work.
+    """
+    trust = fold(session)
+    member = member_at_work(session, trust)
+    note_people(session, trust)
+    if member is None or not trust.is_active(member):
+        return
+    note_keys_of(session, fold(session, waiting=False), member)
+    say_owed(session, trust, member)
+
+
+def say_owed(
+    session: WorkSession, trust: Trust, member: str, *, safeguarding: bool = False
+) -> None:
+    """Say what is owed: see owed.py. `trust` has it in afterwards."""
+
+    def secret(space_id: str, version: int) -> bytes | None:
+        return secret_of(session, trust, member, space_id, version)
+
+    for each in owed(trust, member, secret, safeguarding=safeguarding):
+        say_as(session, trust, member, each.kind, each.content)
+
+
+def say_as(
+    session: WorkSession, trust: Trust, member: str, kind: str, content: dict[str, Any]
+) -> bytes:
+    """Say something as the member at work; the document. Raises NotAllowed."""
+    speaker = Speaker(trust.organization, member, signing_seed(session.keys.private_key))
+    return say(session, trust, speaker.says(kind, int(session.now().timestamp()), content))
+
+
+def note_people(session: WorkSession, trust: Trust) -> None:
+    """Roles, and who has left, are what the statements say, whatever the records say."""
+    ever = {member.person for member in trust.members.values()}
+    for person in session.db.scalars(select(Person).where(Person.id.in_(ever))):
+        roles = trust.people.get(person.id)
+        fields: dict[str, Any] = {"left_at": None}
+        if roles is None:
+            fields = {"left_at": person.left_at or session.stamp()}
+        elif set(person.roles) != roles:
+            fields["roles"] = sorted(roles)
+        differing = {name: v for name, v in fields.items() if getattr(person, name) != v}
+        for name, value in differing.items():
+            setattr(person, name, value)  # not a change of ours: every computer works it out
+        if differing:
+            session.db.flush()
+            session.changed.add(("person", person.id))
