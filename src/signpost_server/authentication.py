@@ -51,6 +51,7 @@ def _known() -> Any:
             member.c.person,
             person.c.roles,
             device.c.verify_key.label("device_key"),
+            device.c.seal_key,
             device.c.active.label("device_active"),
             organization.c.statements_head,
             device.c.turn,

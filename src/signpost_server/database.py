@@ -11,7 +11,7 @@ import threading
 from collections.abc import Iterator
 from contextlib import contextmanager, nullcontext
 from pathlib import Path
-from typing import Any
+from typing import Any, Literal
 
 from sqlalchemy import Connection, Engine, create_engine, event
 from sqlalchemy.engine import make_url
@@ -23,10 +23,9 @@ from sqlcipher3 import dbapi2 as sqlite
 from signpost_server.errors import Busy
 
 FILE = "server.db"
-CONNECTIONS = 16
+CONNECTIONS = 12
 POOL_SECONDS = 10
 BUSY_MILLISECONDS = 10_000
-_BEGIN = "signpost_begin"
 _TRY_AGAIN_SECONDS = 2
 _PASSING = frozenset({"40001", "40P01", "55P03", "57014", "53300", "53200", "57P03"})
 """PostgreSQL's states that pass: lost races, time-outs, no room for now."""
@@ -35,18 +34,11 @@ _PASSING = frozenset({"40001", "40P01", "55P03", "57014", "53300", "53200", "57P
 class Database:
     """One database and its connections. Safe from several threads and, as files go, processes."""
 
-    def __init__(self, engine: Engine) -> None:
-        self.engine = engine
-        self.is_sqlite = engine.dialect.name == "sqlite"
+    def __init__(self, writes: Engine, reads: Engine) -> None:
+        self.engine = self._writes = writes
+        self._reads = reads
+        self.is_sqlite = writes.dialect.name == "sqlite"
         self._queue = threading.Lock() if self.is_sqlite else nullcontext()
-        if self.is_sqlite:
-            self._writes = engine.execution_options(**{_BEGIN: "BEGIN IMMEDIATE"})
-            self._reads = engine.execution_options(**{_BEGIN: "BEGIN"})
-        else:
-            self._writes = engine.execution_options(isolation_level="READ COMMITTED")
-            self._reads = engine.execution_options(
-                isolation_level="REPEATABLE READ", postgresql_readonly=True
-            )
 
     @contextmanager
     def write(self) -> Iterator[Connection]:
@@ -62,17 +54,23 @@ class Database:
 
     def close(self) -> None:
         """Let go of every connection."""
-        self.engine.dispose()
+        self._writes.dispose()
+        self._reads.dispose()
 
 
 def open_database(*, data: Path | None = None, url: str | None = None) -> Database:
     """The SQLite file in the folder `data`, or the PostgreSQL at `url`."""
-    return Database(_sqlite(data / FILE) if data is not None else _postgresql(url or ""))
+    if data is not None:
+        return open_file(data / FILE)
+    # A connection is for reading or for writing all its life: to switch costs more than a query.
+    return Database(
+        _postgresql(url or "", "READ COMMITTED"), _postgresql(url or "", "REPEATABLE READ")
+    )
 
 
 def open_file(path: Path) -> Database:
     """A SQLite file of any name: a copy."""
-    return Database(_sqlite(path))
+    return Database(_sqlite(path, "BEGIN IMMEDIATE"), _sqlite(path, "BEGIN"))
 
 
 def create_folder(data: Path) -> None:
@@ -81,7 +79,7 @@ def create_folder(data: Path) -> None:
     os.close(os.open(data / FILE, os.O_CREAT | os.O_WRONLY, 0o600))
 
 
-def _sqlite(path: Path) -> Engine:
+def _sqlite(path: Path, begin: str) -> Engine:
     def creator() -> Any:
         uri = f"{path.resolve().as_uri()}?mode=rw"
         connection = sqlite.connect(uri, uri=True, isolation_level=None, check_same_thread=False)
@@ -107,17 +105,14 @@ def _sqlite(path: Path) -> Engine:
         pool_use_lifo=True,
         hide_parameters=True,
     )
-    event.listen(engine, "begin", _begin)
+    event.listen(engine, "begin", lambda connection: connection.exec_driver_sql(begin))
     return engine
 
 
-def _begin(connection: Connection) -> None:
-    connection.exec_driver_sql(connection.get_execution_options().get(_BEGIN, "BEGIN"))
-
-
-def _postgresql(url: str) -> Engine:
+def _postgresql(url: str, isolation: Literal["READ COMMITTED", "REPEATABLE READ"]) -> Engine:
     return create_engine(
         make_url(url).set(drivername="postgresql+psycopg"),
+        isolation_level=isolation,
         pool_size=CONNECTIONS,
         max_overflow=0,
         pool_timeout=POOL_SECONDS,

@@ -8,8 +8,10 @@ from signpost_server import __version__, joining
 from signpost_server.access import readable
 from signpost_server.asking import read_round
 from signpost_server.authentication import TokenRequest, find_session, give_token, new_challenge
+from signpost_server.courier import answer_letter
 from signpost_server.ids import canonical
 from signpost_server.limits import count_attempt
+from signpost_server.partners import read_partner
 from signpost_server.reading import Room, read_bucket, read_buckets, read_records
 from signpost_server.service import Asked, Service
 from signpost_server.statements import append
@@ -124,6 +126,20 @@ def _invitations(service: Service, asked: Asked) -> Any:
         return joining.keep_invitation(connection, session, asked.message, asked.now)
 
 
+def _partner(service: Service, asked: Asked) -> Any:
+    said = _said(asked)
+    other = canonical(said.get("organization"), "organization")
+    since = fields.count(said.get("since"), "since")
+    with service.database.read() as connection:
+        return read_partner(connection, find_session(connection, asked.bearer), other, since)
+
+
+def _courier(service: Service, asked: Asked) -> Any:
+    sealed = fields.blob(_said(asked).get("sealed"), "sealed", most=LARGEST)
+    _count(service, asked, "courier", service.limits.courier)
+    return {"sealed": answer_letter(service, sealed, asked.now)}
+
+
 def _said(asked: Asked) -> dict[str, Any]:
     return fields.mapping(asked.message, "message")
 
@@ -148,4 +164,6 @@ WAYS = (
     Way("POST", "/records", _records, token=True, most=_MIDDLE),
     Way("POST", "/statements", _statements, token=True, most=_MIDDLE),
     Way("POST", "/invitations", _invitations, token=True, most=_MIDDLE),
+    Way("POST", "/partner/statements", _partner, token=True, most=_SMALL),
+    Way("POST", "/courier", _courier, token=False, most=LARGEST),
 )

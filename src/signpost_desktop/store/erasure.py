@@ -1,16 +1,14 @@
-"""Ids of erased records, kept outside the vault, and taken out of any copy that comes back."""
+"""Ids of erased records, kept outside the vault: `erasing.replay` takes them out of any copy."""
 
 import json
 from collections.abc import Iterable
 
-from sqlalchemy import text
-from sqlalchemy.orm import Session
-
 from signpost_desktop.store.errors import DamagedFile
 from signpost_desktop.store.files import Profile, storage_error, write_atomically
-from signpost_desktop.store.tables import Base
 
 Erased = tuple[str, str]  # kind (a table's name), id
+TO_REMEMBER = "erased_to_remember"
+"""The setting with what was erased since the last opening, until it is surely on the list."""
 
 
 def erased_records(profile: Profile) -> tuple[Erased, ...]:
@@ -27,23 +25,8 @@ def erased_records(profile: Profile) -> tuple[Erased, ...]:
 
 
 def remember_erased(profile: Profile, records: Iterable[Erased]) -> None:
-    """Add to the list. Name what points at a record before the record itself."""
+    """Add to the list what is not on it yet."""
     known = erased_records(profile)
-    fresh = [entry for entry in records if entry not in known]
-    if fresh:
-        write_atomically(profile.erased, json.dumps([*known, *fresh]).encode())
-
-
-def replay(db: Session, records: Iterable[Erased]) -> int:
-    """Delete these records, and what waits to be sent of them; return how many were there."""
-    gone = 0
-    db.execute(text("PRAGMA defer_foreign_keys = ON"))
-    for kind, record_id in records:
-        table = Base.metadata.tables.get(kind)
-        if table is None or "id" not in table.c:
-            continue  # a kind that a newer version knows
-        found = db.execute(table.delete().where(table.c.id == record_id).returning(table.c.id))
-        gone += len(found.all())
-        waiting = Base.metadata.tables["outbox"]
-        db.execute(waiting.delete().where(waiting.c.kind == kind, waiting.c.record_id == record_id))
-    return gone
+    all_of_them = dict.fromkeys((*known, *records))
+    if len(all_of_them) > len(known):
+        write_atomically(profile.erased, json.dumps(list(all_of_them)).encode())

@@ -19,6 +19,7 @@ from signpost_desktop.store.database import (
     refusals,
     transaction,
 )
+from signpost_desktop.store.erasure import remember_erased
 from signpost_desktop.store.errors import Locked, SignpostError
 from signpost_desktop.store.files import Profile
 from signpost_desktop.store.instance import InstanceLock
@@ -142,6 +143,9 @@ class Vault:
                 for kind, record_id in session.changed:
                     if kind == "draft":  # it is on the disk now, or gone
                         self.unwritten.forget(record_id)
+                if session.erased:
+                    with suppress(SignpostError):  # else at the next opening: the vault knows
+                        remember_erased(self.profile, session.erased)
                 if session.leaves_no_trace:
                     self._empty_the_log()
             finally:
@@ -211,8 +215,8 @@ class Vault:
             return found
 
         return PlainSession(
-            run, self.worker, self.clock, self.keys, self.unwritten, writes=writes,
-            seal_of=self.seal_of,
+            run, self.worker, self.clock, self.keys, self.unwritten,
+            writes=writes, seal_of=self.seal_of,
         )  # fmt: skip
 
     def _all_pools(self) -> Pools:

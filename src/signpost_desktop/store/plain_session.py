@@ -105,6 +105,11 @@ class PlainSession:
         kept = found[0][0]  # SQLite holds JSON that is a lone number as that number
         return json.loads(kept) if isinstance(kept, str) else kept
 
+    def forget_setting(self, name: str) -> None:
+        """Take a setting away."""
+        self.must_write()
+        self._run("DELETE FROM setting WHERE name = ?", (name,))
+
     def log(self, action: str, subject_kind: str = "", subject_id: str = "", **detail: Any) -> None:
         """Add a line to the log. `detail` holds codes and counts, never a person's words."""
         self.must_write()

@@ -11,7 +11,8 @@ from signpost_desktop.store.backup_folders import describe
 from signpost_desktop.store.clock import Clock, stamp, system_clock
 from signpost_desktop.store.database import refusals
 from signpost_desktop.store.engines import Session, open_engine
-from signpost_desktop.store.erasure import erased_records, replay
+from signpost_desktop.store.erasing import replay
+from signpost_desktop.store.erasure import erased_records
 from signpost_desktop.store.errors import DamagedFile, SignpostError
 from signpost_desktop.store.examination import new_set_aside, with_logs
 from signpost_desktop.store.files import Profile, make_private_folder, storage_error, sync_folder
@@ -87,7 +88,7 @@ def _make_current(profile: Profile, incoming: Profile, keys: Unlocked, now: date
     engine = open_engine(vault_file(incoming, keys.database_key), read_only=False, connections=1)
     try:
         with refusals(profile.folder), Session(engine) as db, db.begin():
-            gone = replay(db, erased_records(profile))
+            gone = replay(db, erased_records(profile), keys.person_id, stamp(now))
             audit_log.append(
                 run_in(db), stamp(now), keys.person_id, "restored", detail={"erased_again": gone}
             )

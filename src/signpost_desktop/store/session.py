@@ -10,6 +10,7 @@ from sqlalchemy.orm import Session
 from uuid6 import uuid7
 
 from signpost_desktop.store.clock import Clock
+from signpost_desktop.store.erasure import TO_REMEMBER, Erased
 from signpost_desktop.store.keys import Unlocked, open_sealed, seal_to
 from signpost_desktop.store.outbox import forget_old_value, note_change, note_new
 from signpost_desktop.store.plain_session import PlainSession, Run, Worker
@@ -25,7 +26,8 @@ class WorkSession(PlainSession):
 
     An act that takes words away for good sets `leaves_no_trace`: the write-ahead log, where older
     pages stand on for a while, is then emptied after the commit. What stands in `when_saved` is
-    called after the commit, before the next act begins, and never when the disk refused.
+    called after the commit, before the next act begins, and never when the disk refused. `erased`
+    is then written to the list outside the vault.
     """
 
     def __init__(
@@ -45,6 +47,7 @@ class WorkSession(PlainSession):
         self.changed: set[tuple[str, str]] = set()
         self.leaves_no_trace = False
         self.when_saved: list[Callable[[], None]] = []
+        self.erased: list[Erased] = []
         self._connect_directory = connect_directory
         self._directory: Connection | None = None
         self._closing = ExitStack()
@@ -126,6 +129,12 @@ class WorkSession(PlainSession):
         self.db.merge(Setting(name=name, value=value))
         self.db.flush()
         self.changed.add(("setting", name))
+
+    def remember_erased(self, records: Iterable[Erased]) -> None:
+        """These are on the list of what was erased, once this act is on the disk."""
+        fresh = list(records)
+        self.erased += fresh
+        self.set_setting(TO_REMEMBER, [*self.setting(TO_REMEMBER, []), *fresh])
 
     def _note(self, row: Base, old: Mapping[str, Any] | None) -> None:
         if isinstance(row, Synced):

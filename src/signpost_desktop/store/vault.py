@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from signpost_desktop.store.clock import Clock, stamp, system_clock
+from signpost_desktop.store.erasure import TO_REMEMBER, remember_erased
 from signpost_desktop.store.errors import (
     DamagedFile,
     NoSuchProfile,
@@ -203,6 +204,7 @@ def _open(profile: Profile, keys: Unlocked, lock: InstanceLock, clock: Clock) ->
         with vault.opening() as session:
             vault.worker = session.worker = _worker(session, keys.person_id)
             _log_opening(session, profile, directory_began_again=began_again)
+            _remember_erased(session, profile)
         forget_failures(profile)
     except BaseException:
         vault.close()
@@ -229,6 +231,15 @@ def _log_opening(session: PlainSession, profile: Profile, *, directory_began_aga
     session.log("opened")
     if directory_began_again:
         session.log("directory_began_again")
+
+
+def _remember_erased(session: PlainSession, profile: Profile) -> None:
+    """What a power cut or a full disk kept from the list of the erased is put on it now."""
+    unwritten = session.setting(TO_REMEMBER)
+    if unwritten:
+        with suppress(SignpostError):  # the setting stays, for the next opening
+            remember_erased(profile, [(kind, record_id) for kind, record_id in unwritten])
+            session.forget_setting(TO_REMEMBER)
 
 
 def _seal_drafts_anew(session: WorkSession, held: Unlocked, slot: Slot) -> None:

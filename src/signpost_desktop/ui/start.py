@@ -5,9 +5,9 @@ from collections.abc import Callable
 from pathlib import Path
 from time import perf_counter
 
-from PySide6.QtCore import QCoreApplication, QEventLoop, Qt
+from PySide6.QtCore import QCoreApplication, QEventLoop
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 from shiboken6 import delete
 
 from signpost_desktop.ui.appearance import Appearance
@@ -41,13 +41,10 @@ def run_window(profile: Path) -> int:
 
 
 def make_application() -> QApplication:
-    """The application object, with sharp text at every screen's own scale."""
+    """The application object. Qt itself follows each screen's own scale, in fractions too."""
     found = QApplication.instance()
     if isinstance(found, QApplication):
         return found
-    QGuiApplication.setHighDpiScaleFactorRoundingPolicy(
-        Qt.HighDpiScaleFactorRoundingPolicy.PassThrough
-    )
     QCoreApplication.setApplicationName(TITLE)
     QCoreApplication.setOrganizationName(TITLE)
     QGuiApplication.setApplicationDisplayName(TITLE)
@@ -55,21 +52,33 @@ def make_application() -> QApplication:
 
 
 def show_first(app: QApplication, profile: Path) -> QWidget:
-    """A quiet window in the chosen colours, painted when this returns."""
+    """A quiet window in the chosen colours, painted when this returns.
+
+    It is built without a word of the `Qt` namespace, whose hundred and fifty enumerations take
+    longer to make than all the rest (decision 017).
+    """
     appearance = Appearance.read(profile)
     apply_theme(app, THEMES[appearance.theme], appearance.scale)
     window = _First()
     window.setWindowTitle(TITLE)
-    window.setProperty("role", "page")
-    window.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
     words = QLabel(TITLE)
     words.setProperty("role", "title")
-    column = QVBoxLayout(window)
-    column.addWidget(words, 0, Qt.AlignmentFlag.AlignCenter)
+    _centre(words, window)
     window.resize(1180, 720)
     window.show()
     _until(app, lambda: window.painted)
     return window
+
+
+def _centre(words: QLabel, window: QWidget) -> None:
+    row = QHBoxLayout()
+    row.addStretch(1)
+    row.addWidget(words)
+    row.addStretch(1)
+    column = QVBoxLayout(window)
+    column.addStretch(1)
+    column.addLayout(row)
+    column.addStretch(1)
 
 
 class _First(QWidget):

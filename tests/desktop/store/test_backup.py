@@ -230,7 +230,7 @@ def test_what_was_erased_does_not_come_back_with_a_copy(
     with open_with_keys(vault_folder, made_profile.keys, clock=clock) as again:
         assert names(again) == ["Kept"]
         with again.read() as session:
-            assert session.db.get(OutboxEntry, ("client", gone)) is None
+            assert session.db.get_one(OutboxEntry, ("client", gone)).deleted
             assert session.db.get(OutboxEntry, ("client", kept)) is not None
             (line,) = session.db.query(AuditEntry).filter_by(action="restored")
             assert line.detail == {"erased_again": 1}

@@ -19,7 +19,8 @@ class FocusInSight(QObject):
         self._areas = tuple(areas)
         self._waiting = False
         for area in self._areas:
-            area.widget().installEventFilter(self)
+            if (inner := area.widget()) is not None:
+                inner.installEventFilter(self)
         app = QApplication.instance()
         if isinstance(app, QApplication):
             app.focusChanged.connect(self._moved)  # a method: it is disconnected with us
@@ -49,8 +50,13 @@ class FocusInSight(QObject):
             inner = area.widget()
             if inner is not None and inner.isAncestorOf(widget):
                 whole = widget.parentWidget()
-                fits = whole is not None and whole.height() <= area.viewport().height()
-                picking = isinstance(whole, PickList) and whole.list.isVisible() and fits
-                if picking:
+                room = area.viewport().height()
+                margin = _MARGIN
+                if (
+                    isinstance(whole, PickList)
+                    and whole.list.isVisible()
+                    and whole.height() <= room
+                ):
                     area.ensureWidgetVisible(whole, 0, 0)
-                area.ensureWidgetVisible(widget, 0, 0 if picking else _MARGIN)
+                    margin = 0
+                area.ensureWidgetVisible(widget, 0, margin)

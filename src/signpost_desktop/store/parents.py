@@ -1,0 +1,73 @@
+"""Whether what a record points at is here, is not here yet, or was erased."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+from typing import Any, Final
+
+from signpost_desktop.store import held
+from signpost_desktop.store.bulk import IN_LIST, as_list
+from signpost_desktop.store.shapes import Shape
+
+ERASED: Final = "erased"
+
+
+class Parents:
+    """What is here for the records of one page to point at, looked up a kind at a time."""
+
+    def __init__(self, cur: Any, own_space: str | None) -> None:
+        self._cur = cur
+        self._own = own_space
+        self._here: defaultdict[str, dict[str, str | None]] = defaultdict(dict)
+        self._erased: set[str] = set()
+
+    def add(self, kind: str, ids: Iterable[str]) -> None:
+        """These are here now, in the page's own space."""
+        self._here[kind].update(dict.fromkeys(ids, self._own))
+
+    def look_for(self, shape: Shape, bodies: Iterable[Mapping[str, Any]]) -> None:
+        """Find out about everything that these bodies of one kind point at."""
+        missing: set[str] = set()
+        known = list(bodies)
+        for column, parent in shape.parents:
+            here = self._here[parent]
+            wanted = {body[column] for body in known} - here.keys() - {None}
+            if wanted:
+                here |= dict(
+                    self._cur.execute(
+                        f"SELECT id, space_id FROM {parent} WHERE id {IN_LIST}", (as_list(wanted),)
+                    ).fetchall()
+                )
+                missing |= wanted - here.keys()
+        if shape.kind == "conflict":
+            missing |= {body["record_id"] for body in known}
+        if missing:
+            self._erased |= erased_among(self._cur, missing)
+
+    def verdict(self, shape: Shape, body: Mapping[str, Any]) -> tuple[str, str | None]:
+        """("", None) when all is here; else why not, and the id that is waited for."""
+        if shape.kind == "conflict" and body["record_id"] in self._erased:
+            return ERASED, None
+        waits_for = None
+        for column, parent in shape.parents:
+            wanted = body[column]
+            if wanted is None:
+                continue
+            if wanted in self._erased:
+                return ERASED, None
+            if wanted not in self._here[parent]:
+                waits_for = wanted
+            elif self._here[parent][wanted] != self._own:
+                return held.MISFIT, None  # it points out of its space
+        return (held.WAITING_FOR, waits_for) if waits_for is not None else ("", None)
+
+
+def erased_among(cur: Any, ids: Iterable[str]) -> set[str]:
+    """Those of these records that are known to be erased."""
+    listed = as_list(ids)
+    rows = cur.execute(
+        "SELECT record_id FROM sync_record WHERE space_id IN (SELECT space_id FROM sync_space) "
+        f"AND record_id {IN_LIST} AND deleted UNION "
+        f"SELECT record_id FROM outbox WHERE deleted AND record_id {IN_LIST}",
+        (listed, listed),
+    )
+    return {row[0] for row in rows}

@@ -1,0 +1,135 @@
+"""The keyring of whoever is at work: which spaces are theirs, and how bodies are sealed there.
+
+It is read from the vault and the statements once, and read again when a statement came or was
+made. It seals and opens without a session, so that nothing waits for it.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from typing import Self
+
+from signpost_desktop.store.arrived import Arrived
+from signpost_desktop.store.held import UNOPENED
+from signpost_desktop.store.keys import signing_seed
+from signpost_desktop.store.outgoing import Outgoing
+from signpost_desktop.store.session import WorkSession
+from signpost_desktop.sync import failures
+from signpost_desktop.sync.failures import SyncStopped
+from signpost_desktop.sync.sealing import (
+    Place,
+    TooLargeError,
+    UnopenedError,
+    Writer,
+    open_body,
+    open_from_writer,
+    seal_body,
+    seal_for_readers,
+)
+from signpost_desktop.sync.signing import sign
+from signpost_desktop.sync.space_keys import SpaceKey, key_versions
+from signpost_desktop.sync.trust_store import fold
+from signpost_desktop.sync.who import member_at_work
+from signpost_wire.records import Change, Record
+from signpost_wire.roles import may_read, may_write
+from signpost_wire.trust import Trust
+
+
+@dataclass(frozen=True, slots=True)
+class SpaceUse:
+    """A space that this person has a part in."""
+
+    id: str
+    kind: str
+    reads: bool
+    writes: bool
+
+
+@dataclass(frozen=True, repr=False)
+class Keyring:
+    """What a member can seal and open. No repr: it holds secrets."""
+
+    member: str
+    trust: Trust
+    spaces: tuple[SpaceUse, ...]
+    _seed: bytes
+    _keys: Mapping[str, Mapping[int, SpaceKey]]
+    _uses: Mapping[str, SpaceUse] = field(default_factory=dict)
+
+    @classmethod
+    def of(cls, session: WorkSession) -> Self:
+        """Raises NotJoined, or SyncStopped(REMOVED) for whoever has no part any more."""
+        trust = fold(session)
+        member = member_at_work(session, trust)
+        if member is None:
+            raise SyncStopped(failures.REMOVED)
+        roles = trust.roles_of(member)
+        found = []
+        for space in trust.spaces.values():
+            use = SpaceUse(
+                space.id, space.kind, may_read(space.kind, roles), may_write(space.kind, roles)
+            )
+            if space.keys and (use.reads or use.writes):
+                found.append(use)
+        keys = {use.id: key_versions(session, trust, member, use.id) for use in found}
+        uses = tuple(_as_far_as_opened(use, keys[use.id]) for use in found)
+        seed = signing_seed(session.keys.private_key)
+        return cls(member, trust, uses, seed, keys, {use.id: use for use in uses})
+
+    def sign_as_member(self, message: bytes) -> bytes:
+        """64 bytes that prove that this person, on this computer, said it."""
+        return sign(self._seed, message)
+
+    def seal(self, out: Outgoing) -> Change | None:
+        """The change for the server, under the newest key; None when it is too large for any."""
+        versions = self._keys[out.space_id]
+        version = max(versions)
+        key = versions[version]
+        place = Place(
+            out.space_id, out.id, out.kind, version, out.revision, out.base_revision, out.deleted
+        )
+        try:
+            if self._uses[out.space_id].reads and key.secret is not None:
+                body = seal_body(key.content_key, place, out.values)
+            else:
+                writer = Writer(self.member, self._seed)
+                body = seal_for_readers(key.public_key, writer, place, out.values)
+        except TooLargeError:
+            return None
+        return Change(out.id, out.kind, out.base_revision, out.revision, out.deleted, version, body)
+
+    def open(self, space: str, record: Record) -> Arrived:
+        """A record as it is inside; UNOPENED when it does not open, and nothing is raised."""
+        arrived = Arrived(
+            space, record.kind, record.id, record.revision, record.base_revision, record.deleted,
+            record.key_version, record.sequence, None, record.body,
+            "" if record.body is None else UNOPENED,
+        )  # fmt: skip
+        return arrived if record.body is None else self.again(arrived)
+
+    def again(self, arrived: Arrived) -> Arrived:
+        """Try to open what has not opened yet."""
+        key = self._keys.get(arrived.space_id, {}).get(arrived.key_version)
+        if arrived.body is None or key is None or key.secret is None:
+            return arrived
+        place = Place(
+            arrived.space_id, arrived.id, arrived.kind, arrived.key_version, arrived.revision,
+            arrived.base_revision, arrived.deleted,
+        )  # fmt: skip
+        try:
+            if arrived.body[:1] == b"\x02":
+                values, _ = open_from_writer(key.secret, self._verify_key, place, arrived.body)
+            else:
+                values = open_body(key.content_key, place, arrived.body)
+        except UnopenedError:
+            return arrived
+        return replace(arrived, values=values, reason="")
+
+    def _verify_key(self, member: str) -> bytes | None:
+        """Also of who has left: what they wrote stays theirs."""
+        found = self.trust.members.get(member)
+        return None if found is None else found.verify_key
+
+
+def _as_far_as_opened(use: SpaceUse, versions: Mapping[int, SpaceKey]) -> SpaceUse:
+    """Whoever has no key yet (nobody has sealed it to them) may write, and reads later."""
+    return replace(use, reads=use.reads and any(key.secret for key in versions.values()))

@@ -1,0 +1,72 @@
+"""Comparing a space with the server, bucket by bucket, when the two do not hold the same.
+
+It happens after a server or a profile was brought back from a copy. No side is chosen: of each
+record that differs the later version stands, what the server lacks is offered again, and two
+versions of the same age are merged as any two edits are.
+"""
+
+from collections.abc import Iterator
+
+from signpost_desktop.store.incoming import Derive, take_in
+from signpost_desktop.store.offering import offer_again, server_lacks
+from signpost_desktop.store.space_state import (
+    begin_epoch,
+    bucket_records,
+    digests,
+    save_cursor,
+    spaces,
+)
+from signpost_desktop.sync import failures
+from signpost_desktop.sync.failures import SyncStopped
+from signpost_desktop.sync.identity import Identity
+from signpost_wire import checksum
+
+_AT_ONCE = 200  # records asked for whole
+
+
+def repair(me: Identity, space: str, derive: Derive) -> None:
+    """Bring both sides together; what is offered again goes out with the next exchange.
+
+    Raises SyncStopped: what was compared until then stands, and the next round goes on.
+    """
+    use = next((use for use in me.keyring.spaces if use.id == space), None)
+    if use is None or not use.reads:
+        return
+    epoch, head, theirs = me.client.digests(space)
+    if len(theirs) != checksum.BUCKETS:
+        raise SyncStopped(failures.DAMAGED_REPLY)
+    with me.vault.read() as session:
+        ours = digests(session, space)
+    for number, (one, other) in enumerate(zip(theirs, ours, strict=True)):
+        if one != other:
+            _repair_bucket(me, space, number, derive)
+    with me.vault.act() as session:
+        known = next((s.epoch for s in spaces(session) if s.space_id == space), "")
+        if known != epoch:
+            begin_epoch(session, space, epoch)
+        save_cursor(session, space, head, complete=True)
+
+
+def _repair_bucket(me: Identity, space: str, number: int, derive: Derive) -> None:
+    theirs = {line[0]: line[1] for line in me.client.bucket(space, number)}
+    with me.vault.read() as session:
+        ours = bucket_records(session, space, [number])
+    missing = [record_id for record_id in ours if record_id not in theirs]
+    if missing:
+        with me.vault.act() as session:
+            server_lacks(session, space, missing)
+    differing = [
+        record_id
+        for record_id, revision in theirs.items()
+        if record_id not in ours or ours[record_id][0] != revision
+    ]
+    for ids in _in_parts(differing):
+        arrived = [me.keyring.open(space, record) for record in me.client.records(space, ids)]
+        with me.vault.act() as session:
+            take_in(session, space, arrived, derive, current=True)
+            offer_again(session, space, ids)
+
+
+def _in_parts(ids: list[str]) -> Iterator[list[str]]:
+    for start in range(0, len(ids), _AT_ONCE):
+        yield ids[start : start + _AT_ONCE]

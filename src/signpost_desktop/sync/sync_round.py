@@ -1,0 +1,207 @@
+"""A round of sync: what waits goes out, what is new comes in, and the two are proved equal.
+
+No session of the vault is ever held while the server is asked. What was read is applied whole,
+page and cursor in one act; what was sent stays in the outbox until a good answer says that it is
+kept. Whatever goes wrong, everything that waits still waits.
+"""
+
+import time
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import TypeVar
+
+from tenacity import RetryCallState, Retrying, retry_if_exception, stop_after_attempt
+from tenacity.wait import wait_random_exponential
+
+from signpost_desktop.store.incoming import Derive
+from signpost_desktop.store.open_vault import Vault
+from signpost_desktop.store.waiting import waiting
+from signpost_desktop.sync import failures
+from signpost_desktop.sync.batch import Batch
+from signpost_desktop.sync.exchange import Exchange, Step
+from signpost_desktop.sync.failures import SyncStopped
+from signpost_desktop.sync.identity import Identity, new_device
+from signpost_desktop.sync.repair import repair
+from signpost_desktop.sync.standing import Progress
+from signpost_desktop.sync.transport import Transport
+
+T = TypeVar("T")
+ATTEMPTS = 14
+"""Failures in a row after which a round gives up; between them the batch has halved to one."""
+_LONGEST_WAIT = 10.0  # seconds; a server that asks for more is left for a later round
+_MOST_REPAIRS = 3
+_STILL = 5  # exchanges in a row that move nothing
+_HALVES = {failures.CUT, failures.DAMAGED_REPLY, failures.TOO_LARGE}
+_PASSES = _HALVES | {failures.TOO_BUSY, failures.SERVER_ERROR}
+
+Told = Callable[[int, int], None]
+"""How far a round is: records done, records in all as far as is known."""
+
+
+@dataclass(frozen=True, slots=True)
+class RoundResult:
+    """What a round did. `waiting` still waits here; `head` is the sum of the spaces' heads.
+
+    `clock_off` is how many seconds this computer's clock is ahead of the server's (behind: less
+    than 0). `retry_after` are seconds that the server asked us to wait, or None.
+    """
+
+    pushed: int
+    pulled: int
+    conflicts: int
+    waiting: int
+    head: int
+    status: str
+    held: int = 0
+    clock_off: int = 0
+    retry_after: float | None = None
+
+
+@dataclass(slots=True)
+class _Sum:
+    pushed: int = 0
+    pulled: int = 0
+    conflicts: int = 0
+    held: int = 0
+    head: int = 0
+    clock_off: int = 0
+    refused: int = 0
+
+    def add(self, step: Step) -> None:
+        self.pushed += step.pushed
+        self.pulled += step.pulled
+        self.conflicts += step.conflicts
+        self.held += step.held
+        self.head, self.clock_off = step.head, step.clock_off
+        self.refused += step.refused
+
+
+class Syncer:
+    """Rounds of one opened profile with its server; kept between rounds, one round at a time."""
+
+    def __init__(
+        self,
+        vault: Vault,
+        transport: Transport,
+        derive: Derive,
+        sleep: Callable[[float], None] = time.sleep,
+    ) -> None:
+        self._vault = vault
+        self._transport = transport
+        self._derive = derive
+        self._sleep = sleep
+        self._identity: Identity | None = None
+
+    def run(
+        self,
+        progress: Told = lambda _done, _all: None,
+        cancelled: Callable[[], bool] = lambda: False,
+        *,
+        allow_deletions: bool = False,
+    ) -> RoundResult:
+        """One whole round. Failures that are to be expected are its `status`, not exceptions.
+
+        Raises only what the disk refuses (DiskFull and its like) and Locked.
+        """
+        done = _Sum()
+        status, retry_after = failures.OK, None
+        try:
+            self._until_equal(done, progress, cancelled, allow_deletions=allow_deletions)
+            if done.refused:
+                status = failures.REFUSED
+        except SyncStopped as stopped:
+            status, retry_after = stopped.status, stopped.retry_after
+            self._identity = None
+        return self._finish(done, status, retry_after)
+
+    def close(self) -> None:
+        """Let go of the connection."""
+        self._transport.close()
+
+    def _until_equal(
+        self, done: _Sum, progress: Told, cancelled: Callable[[], bool], *, allow_deletions: bool
+    ) -> None:
+        batch = Batch.read(self._vault)
+        still, repairs = 0, 0
+        while True:
+            if cancelled():
+                raise SyncStopped(failures.STOPPED)
+            step = self._persist(
+                batch,
+                lambda: Exchange(self._me(), self._derive).step(
+                    batch.size, allow_deletions=allow_deletions
+                ),
+            )
+            done.add(step)
+            progress(done.pushed + done.pulled, done.pushed + done.pulled + step.left)
+            if step.compare and repairs < _MOST_REPAIRS:
+                repairs += 1
+                for space in step.compare:
+                    self._persist(batch, lambda at=space: repair(self._me(), at, self._derive))  # type: ignore[misc]
+                continue
+            still = 0 if step.moved else still + 1
+            if not step.left or still >= _STILL:
+                return
+
+    def _me(self) -> Identity:
+        """Who asks; read again when the team's statements changed."""
+        if self._identity is None or not self._identity.is_current(self._vault):
+            self._identity = Identity.read(self._vault, self._transport, self._identity)
+        return self._identity
+
+    def _persist(self, batch: Batch, act: Callable[[], T]) -> T:
+        """Try again what may pass, with smaller batches and longer waits; a copy gets its place."""
+
+        def before_sleep(state: RetryCallState) -> None:
+            error = state.outcome.exception() if state.outcome else None
+            if isinstance(error, SyncStopped) and error.status in _HALVES:
+                batch.halve(self._vault)
+
+        def wait(state: RetryCallState) -> float:
+            error = state.outcome.exception() if state.outcome else None
+            asked = error.retry_after if isinstance(error, SyncStopped) else None
+            return asked if asked is not None else wait_random_exponential(0.05, 3)(state)
+
+        retrying = Retrying(
+            retry=retry_if_exception(_may_pass),
+            stop=stop_after_attempt(ATTEMPTS),
+            wait=wait,
+            sleep=self._sleep,
+            before_sleep=before_sleep,
+            reraise=True,
+        )
+        try:
+            found = retrying(act)
+        except SyncStopped as stopped:
+            if stopped.status != failures.COPIED:
+                raise
+            new_device(self._me())
+            self._identity = None
+            found = retrying(act)
+        batch.grow(self._vault)
+        return found
+
+    def _finish(self, done: _Sum, status: str, retry_after: float | None) -> RoundResult:
+        with self._vault.act() as session:
+            now = session.stamp()
+            before = Progress.read(session)
+            complete = status == failures.OK
+            before.changed(
+                session,
+                last_status=status,
+                last_try=now,
+                last_complete=now if complete else before.last_complete,
+                first_complete=before.first_complete or (now if complete else ""),
+            )
+            left = waiting(session, 0).count
+        return RoundResult(
+            done.pushed, done.pulled, done.conflicts, left, done.head, status, done.held,
+            done.clock_off, retry_after,
+        )  # fmt: skip
+
+
+def _may_pass(error: BaseException) -> bool:
+    """Whether the same may go well a moment later."""
+    if not isinstance(error, SyncStopped) or error.status not in _PASSES:
+        return False
+    return error.retry_after is None or error.retry_after <= _LONGEST_WAIT
