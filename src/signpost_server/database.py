@@ -15,7 +15,7 @@ from typing import Any, Literal
 
 from sqlalchemy import Connection, Engine, create_engine, event
 from sqlalchemy.engine import make_url
-from sqlalchemy.exc import DBAPIError, OperationalError
+from sqlalchemy.exc import DBAPIError, IntegrityError, OperationalError
 from sqlalchemy.exc import TimeoutError as PoolTimeoutError
 from sqlalchemy.pool import QueuePool
 from sqlcipher3 import dbapi2 as sqlite
@@ -27,6 +27,7 @@ CONNECTIONS = 12
 POOL_SECONDS = 10
 BUSY_MILLISECONDS = 10_000
 _TRY_AGAIN_SECONDS = 2
+_UNIQUE_VIOLATION = "23505"
 _PASSING = frozenset({"40001", "40P01", "55P03", "57014", "53300", "53200", "57P03"})
 """PostgreSQL's states that pass: lost races, time-outs, no room for now."""
 
@@ -138,6 +139,13 @@ def _refusals() -> Iterator[None]:
         if error.connection_invalidated or state in _PASSING or _is_sqlite_passing(error):
             raise Busy(retry_after=_TRY_AGAIN_SECONDS) from error
         raise
+
+
+def is_taken(error: IntegrityError) -> bool:
+    """Whether a row was refused because its key is there already."""
+    if isinstance(error.orig, sqlite.Error):  # which kind of constraint, only its text says
+        return str(error.orig).startswith("UNIQUE constraint failed")
+    return getattr(error.orig, "sqlstate", None) == _UNIQUE_VIOLATION
 
 
 def _is_sqlite_passing(error: DBAPIError) -> bool:

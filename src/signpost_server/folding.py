@@ -11,6 +11,7 @@ from typing import Any
 from sqlalchemy import Connection, Table, and_, bindparam, insert, select, update
 from sqlalchemy.exc import IntegrityError
 
+from signpost_server.database import is_taken
 from signpost_server.errors import Known, Untrusted
 from signpost_server.identity import verify
 from signpost_server.ids import canonical, packed
@@ -151,7 +152,9 @@ def store_rows(connection: Connection, before: Rows, after: Rows) -> None:
                     ],
                 )
     except IntegrityError as error:
-        raise Known from error
+        if is_taken(error):
+            raise Known from error
+        raise
 
 
 def end_codes(connection: Connection, organization: str, ended: Iterable[str], now: int) -> None:

@@ -116,7 +116,6 @@ space_part = Table(
     metadata,
     Column("space", ForeignKey("space.id"), primary_key=True),
     Column("organization", Text, primary_key=True),
-    Column("offered", Boolean, nullable=False),  # the owner named this partner
     Column("joined", Boolean, nullable=False),  # the partner said yes
 )
 """Which other organizations have a part in a partnership: only with both."""

@@ -116,7 +116,6 @@ def _records() -> None:
         "space_part",
         sa.Column("space", sa.LargeBinary(), nullable=False),
         sa.Column("organization", sa.Text(), nullable=False),
-        sa.Column("offered", sa.Boolean(), nullable=False),
         sa.Column("joined", sa.Boolean(), nullable=False),
         sa.ForeignKeyConstraint(["space"], ["space.id"], name=op.f("fk_space_part_space")),
         sa.PrimaryKeyConstraint("space", "organization", name=op.f("pk_space_part")),

@@ -1,0 +1,76 @@
+"""Partnerships: two organizations share one space, and only with both saying yes."""
+
+import pytest
+from tests.server.team import Desktop, Team, change, found_team, new_id
+
+from signpost_wire.roles import CASEWORKER, PARTNERSHIP, VOLUNTEER
+
+
+@pytest.fixture
+def partner(team: Team) -> Team:
+    return found_team(team.founder.client, team.service, team.clock, "Partner")
+
+
+def offer(team: Team, partner: Team) -> str:
+    space = new_id()
+    said = team.founder.says("space_made", space=space, kind=PARTNERSHIP,
+                             partners=[partner.founder.organization])  # fmt: skip
+    assert team.founder.state(said).status == 200
+    return space
+
+
+def say(partner: Team, kind: str, space: str, by: Desktop | None = None) -> int:
+    who = by or partner.founder
+    return who.state(who.says(kind, space=space)).status
+
+
+def read_log(who: Desktop, other: Team) -> object:
+    return who.ask("/partner/statements", {"organization": other.founder.organization, "since": 0})
+
+
+def test_both_organizations_work_in_it_once_both_said_yes(team: Team, partner: Team) -> None:
+    space = offer(team, partner)
+    assert partner.founder.pull(space).status == "denied"
+    assert say(partner, "partnership_joined", space) == 200
+    ours, theirs = change(b"ours"), change(b"theirs")
+    team.founder.push(space, ours)
+    reply = partner.founder.push(space, theirs)
+    assert [(r.id, r.body) for r in reply.changed] == [(ours.id, b"ours"), (theirs.id, None)]
+    assert partner.join(CASEWORKER).pull(space).head == 2
+    assert partner.join(VOLUNTEER).pull(space).status == "denied"
+
+
+def test_nobody_joins_what_was_not_offered_to_them(team: Team, partner: Team) -> None:
+    other = found_team(team.founder.client, team.service, team.clock, "Third")
+    space = offer(team, partner)
+    for wanted in (space, team.casework, new_id()):
+        assert say(other, "partnership_joined", wanted) == 403
+    assert other.founder.pull(space).status == "denied"
+    worker = partner.join(CASEWORKER)
+    assert say(partner, "partnership_joined", space, by=worker) == 403
+    assert partner.founder.pull(space).status == "denied"
+
+
+def test_a_partner_who_leaves_is_out_from_the_next_request_on(team: Team, partner: Team) -> None:
+    space = offer(team, partner)
+    say(partner, "partnership_joined", space)
+    partner.founder.push(space, change())
+    assert say(partner, "partnership_left", space) == 200
+    assert partner.founder.pull(space).status == "denied"
+    assert team.founder.pull(space).head == 1
+
+
+def test_partners_read_each_others_logs_as_far_as_each_has_agreed(
+    team: Team, partner: Team
+) -> None:
+    assert read_log(partner.founder, team).status == 404
+    space = offer(team, partner)
+    said = read_log(partner.founder, team).said
+    assert said["organization_key"] == bytes(team.key.verify_key)
+    assert said["organization_name"] == "Example"
+    assert len(said["statements"]) == said["statements_head"] > 0
+    assert read_log(team.founder, partner).status == 404
+    say(partner, "partnership_joined", space)
+    assert read_log(team.founder, partner).said["organization_key"] == bytes(partner.key.verify_key)
+    say(partner, "partnership_left", space)
+    assert read_log(team.founder, partner).status == 404
