@@ -7,8 +7,8 @@ from typing import Any
 
 from sqlalchemy import Connection
 
-from signpost_desktop.directory.indexing import Indexer
-from signpost_desktop.directory.records import ServiceRecord
+from signpost_directory.indexing import Indexer
+from signpost_directory.records import ServiceRecord
 
 SOURCE = "11111111-1111-5111-8111-111111111111"
 

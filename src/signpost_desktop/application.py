@@ -16,13 +16,13 @@ from typing import TYPE_CHECKING
 from signpost_desktop.resources import resource
 
 if TYPE_CHECKING:
-    from signpost_desktop.directory.concepts import Concepts
-    from signpost_desktop.directory.indexing import Indexer
     from signpost_desktop.directory.need_words import NeedWords
-    from signpost_desktop.directory.places import Places
     from signpost_desktop.directory.search import Search
     from signpost_desktop.directory.urgent import UrgentWords
     from signpost_desktop.store.open_vault import Vault
+    from signpost_directory.concepts import Concepts
+    from signpost_directory.indexing import Indexer
+    from signpost_directory.places import Places
 
 
 @dataclass(frozen=True)
@@ -37,10 +37,10 @@ class Vocabulary:
     @classmethod
     def load(cls) -> Vocabulary:
         """Read it all from the shipped files, about a third of a second."""
-        from signpost_desktop.directory.concepts import Concepts
         from signpost_desktop.directory.need_words import NeedWords
-        from signpost_desktop.directory.places import Places
         from signpost_desktop.directory.urgent import UrgentWords
+        from signpost_directory.concepts import Concepts
+        from signpost_directory.places import Places
 
         concepts = Concepts.load()
         loaded = cls(concepts, NeedWords(concepts), UrgentWords(resource("urgent")), Places.load())
@@ -84,7 +84,7 @@ class Desk:
     @cached_property
     def indexer(self) -> Indexer:
         """Writes the search index of this profile's directory."""
-        from signpost_desktop.directory.indexing import Indexer
+        from signpost_directory.indexing import Indexer
 
         return Indexer(self.concepts)
 

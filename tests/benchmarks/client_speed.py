@@ -9,7 +9,7 @@ from benchmarks.profiles import open_profile_for
 from signpost_desktop.casework.clients import NewClient, client, create_client
 from signpost_desktop.casework.contacts import NeedHeard, NewContact, ServiceGiven, record_contact
 from signpost_desktop.casework.history import history
-from signpost_desktop.directory.places import Places
+from signpost_directory.places import Places
 
 CONTACTS = 500
 RUNS = 21

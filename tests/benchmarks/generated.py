@@ -5,7 +5,8 @@ import random
 from collections.abc import Iterator
 from dataclasses import replace
 
-from signpost_desktop.directory.records import (
+from signpost_desktop.resources import resource
+from signpost_directory.records import (
     Cost,
     Location,
     Organization,
@@ -14,7 +15,6 @@ from signpost_desktop.directory.records import (
     ServiceRecord,
     TaxonomyTerm,
 )
-from signpost_desktop.resources import resource
 
 SEED = 20261123
 _LONDON = ((51.35, 51.65), (-0.35, 0.10))

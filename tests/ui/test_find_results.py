@@ -12,11 +12,11 @@ from tests.conftest import StillClock
 from tests.ui.find_hands import Hands, hands  # noqa: F401
 from tests.ui.screen_readers import spoken_texts
 
-from signpost_desktop.directory.records import ServiceRecord
 from signpost_desktop.directory.services import ServiceView
 from signpost_desktop.ui.models.hits import ADDED
 from signpost_desktop.ui.pages.find.service_facts import service_facts
 from signpost_desktop.ui.urgent_card import UrgentCard
+from signpost_directory.records import ServiceRecord
 
 Key = Qt.Key
 SAID = Qt.ItemDataRole.AccessibleTextRole

@@ -6,15 +6,6 @@ import pytest
 from tests.directories import put_services, service_id
 
 from signpost_desktop.casework.contacts import NeedHeard
-from signpost_desktop.directory.indexing import Indexer
-from signpost_desktop.directory.records import (
-    Cost,
-    Language,
-    Location,
-    Phone,
-    Schedule,
-    ServiceRecord,
-)
 from signpost_desktop.directory.services import ServiceView
 from signpost_desktop.documents.sheet import SheetMode
 from signpost_desktop.ui.page import Shared
@@ -24,6 +15,15 @@ from signpost_desktop.ui.sheet_content import (
     may_give,
     sheet_service,
     summary_of,
+)
+from signpost_directory.indexing import Indexer
+from signpost_directory.records import (
+    Cost,
+    Language,
+    Location,
+    Phone,
+    Schedule,
+    ServiceRecord,
 )
 
 TODAY = date(2026, 11, 24)

@@ -22,7 +22,6 @@ from signpost_desktop.casework.follow_ups import add_follow_up, close_undone
 from signpost_desktop.casework.safeguarding import add_safeguarding_note
 from signpost_desktop.casework.seen import SeenRow, seen_today
 from signpost_desktop.casework.unfinished import CONTACT
-from signpost_desktop.directory.places import Place, Places
 from signpost_desktop.store.clock import london_day, stamp
 from signpost_desktop.store.errors import BadInput, NotAllowed
 from signpost_desktop.store.session import WorkSession
@@ -35,6 +34,7 @@ from signpost_desktop.store.tables import (
     FollowUp,
     Participant,
 )
+from signpost_directory.places import Place, Places
 
 __all__ = [
     "ContactSaved",

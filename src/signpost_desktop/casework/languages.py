@@ -2,7 +2,7 @@
 
 from functools import cache
 
-from signpost_desktop.directory.normalise import fold
+from signpost_directory.normalise import fold
 
 _WRITTEN = {
     "farsi": "fa", "sylheti": "syl", "bangla": "bn", "mandarin": "zh", "cantonese": "yue",

@@ -15,7 +15,7 @@ from collections.abc import Iterable
 from functools import cache, lru_cache
 
 from signpost_desktop.casework.name_variants import VARIANTS
-from signpost_desktop.directory.normalise import fold
+from signpost_directory.normalise import fold
 
 _WORD = re.compile(r"[^\W\d_](?:[^\W_]|[\u0300-\u036f\u0900-\u0dff])*")
 _DOUBLED = re.compile(r"(.)\1+")

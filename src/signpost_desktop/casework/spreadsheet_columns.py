@@ -3,8 +3,8 @@
 import re
 from collections.abc import Mapping, Sequence
 
-from signpost_desktop.directory.normalise import fold
 from signpost_desktop.store.errors import BadInput
+from signpost_directory.normalise import fold
 
 FIELDS: dict[str, str] = {
     "reference": "Reference or number of the person",

@@ -20,7 +20,6 @@ from signpost_desktop.casework.import_people import PeopleOfImport
 from signpost_desktop.casework.import_rows import ImportRow, barrier_of, read_rows
 from signpost_desktop.casework.spreadsheet_columns import check_columns, guess_columns
 from signpost_desktop.casework.spreadsheet_reading import Table, read_table
-from signpost_desktop.directory.places import Place, Places
 from signpost_desktop.store.errors import Cancelled
 from signpost_desktop.store.session import WorkSession
 from signpost_desktop.store.tables import (
@@ -34,6 +33,7 @@ from signpost_desktop.store.tables import (
     Participant,
     Person,
 )
+from signpost_directory.places import Place, Places
 
 __all__ = [
     "CaseworkImportReport",

@@ -15,10 +15,10 @@ from signpost_desktop.cli.secrets import opened
 from signpost_desktop.directory.hits import Hit
 from signpost_desktop.directory.importing import FORMATS, Progress, import_sources
 from signpost_desktop.directory.opening import LONDON
-from signpost_desktop.directory.places import Place
 from signpost_desktop.directory.search import Query, Results
 from signpost_desktop.directory.urgent import card
 from signpost_desktop.resources import resource
+from signpost_directory.places import Place
 
 AT_LEAST = 10
 

@@ -9,10 +9,10 @@ import math
 from array import array
 from typing import Any
 
-from signpost_desktop.directory.concepts import Concept
 from signpost_desktop.directory.edition import Edition, Evidence, Rows
 from signpost_desktop.directory.scores import Scores
 from signpost_desktop.directory.spelling import Typed
+from signpost_directory.concepts import Concept
 
 MOST = 100  # services that one word, or one of the first needs, may bring
 REL = 0.35

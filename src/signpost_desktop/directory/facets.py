@@ -5,9 +5,9 @@ from dataclasses import dataclass, field
 from datetime import date, timedelta
 from functools import lru_cache
 
-from signpost_desktop.directory.normalise import words
-from signpost_desktop.directory.places import Place, Places
 from signpost_desktop.resources import resource
+from signpost_directory.normalise import words
+from signpost_directory.places import Place, Places
 
 _DAYS = {
     "monday": 0, "mondays": 0, "tuesday": 1, "tuesdays": 1, "wednesday": 2, "wednesdays": 2,

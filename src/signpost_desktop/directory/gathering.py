@@ -4,12 +4,12 @@ from dataclasses import dataclass
 from typing import Any
 
 from signpost_desktop.directory.candidates import Candidates
-from signpost_desktop.directory.concepts import Concept, Concepts
 from signpost_desktop.directory.edition import Edition
-from signpost_desktop.directory.indexing import GONE, cells_near
-from signpost_desktop.directory.places import Place
 from signpost_desktop.directory.scores import Scores
 from signpost_desktop.directory.spelling import Typed
+from signpost_directory.concepts import Concept, Concepts
+from signpost_directory.indexing import GONE, cells_near
+from signpost_directory.places import Place
 
 _ENOUGH = 12  # strong ones near the point: then we look no further
 _WIDER = 0.1  # how far a related need is meant

@@ -5,10 +5,10 @@ from datetime import date, datetime
 
 from signpost_desktop.directory.facets import language_names
 from signpost_desktop.directory.freshness import checked_line, is_stale
-from signpost_desktop.directory.normalise import words
 from signpost_desktop.directory.opening import Opening, open_on, opening_at
-from signpost_desktop.directory.records import ServiceRecord
 from signpost_desktop.directory.services import ServiceView
+from signpost_directory.normalise import words
+from signpost_directory.records import ServiceRecord
 
 
 @dataclass(frozen=True, slots=True)

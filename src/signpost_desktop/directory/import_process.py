@@ -14,13 +14,13 @@ from multiprocessing.connection import Connection as Pipe
 from typing import Any
 
 from signpost_desktop.directory.giving_way import give_way
-from signpost_desktop.directory.import_report import ImportReport, Progress
 from signpost_desktop.directory.importing import import_sources
 from signpost_desktop.store import errors
 from signpost_desktop.store.clock import Clock, system_clock
 from signpost_desktop.store.database import DatabaseFile
 from signpost_desktop.store.engines import open_engine
 from signpost_desktop.store.errors import BadInput, SignpostError
+from signpost_directory.import_report import ImportReport, Progress
 
 _LOOK_SECONDS = 0.05  # how soon a wish to stop is passed on
 _STOPPED = "The import stopped before its end. Nothing was changed. Start it again."

@@ -1,78 +1,25 @@
-"""Importing directory lists: each source in one transaction, seen by readers whole or not at all.
+"""Importing directory lists into this profile's directory file, one transaction a source.
 
-The directory is a file of its own, so an import never holds up a save. A feed that fails, is
-cancelled or turns out empty changes nothing; a service that a later list leaves out is named in
-the report and stays. In the window use `import_in_process` (import_process.py): an import in a
-thread makes a window wait for the interpreter's lock.
+The directory is a file of its own, so an import never holds up a save. In the window use
+`import_in_process` (import_process.py): an import in a thread makes a window wait for the
+interpreter's lock.
 """
 
-import time
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from contextlib import closing, contextmanager
-from dataclasses import dataclass
-from functools import cached_property
-from itertools import chain, islice
+from contextlib import contextmanager
 from pathlib import Path
-from typing import Any
 
 from sqlalchemy import Connection, Engine
 
-from signpost_desktop.directory.concepts import Concepts
-from signpost_desktop.directory.feeds.feed import Feed
-from signpost_desktop.directory.feeds.items import ReadItem, Refused
-from signpost_desktop.directory.feeds.opening import FORMATS, open_source
-from signpost_desktop.directory.import_identity import SAMPLE, SourceIdentity, identify
-from signpost_desktop.directory.import_report import ImportReport, Progress, Tally, combined
-from signpost_desktop.directory.import_rows import SourceWriter
-from signpost_desktop.directory.indexing import Indexer
-from signpost_desktop.directory.places import Places
-from signpost_desktop.store.clock import Clock, london_day, stamp, system_clock
 from signpost_desktop.store.database import refusals
 from signpost_desktop.store.engines import BEGIN
-from signpost_desktop.store.errors import BadInput, Cancelled, DiskFull
+from signpost_desktop.store.errors import DiskFull
+from signpost_directory import importing
+from signpost_directory.clock import Clock, system_clock
+from signpost_directory.feeds.opening import FORMATS
+from signpost_directory.import_report import ImportReport, Progress
 
 __all__ = ["FORMATS", "ImportReport", "Progress", "import_sources"]
-
-_BITE = 50  # services between two looks at `cancelled`
-_MANY = 1_000  # services after which the index is worth settling
-_PROGRESS_SECONDS = 0.1
-_MOST_REFUSED = 50_000  # a feed with more is something else
-
-
-@dataclass(frozen=True)
-class _Import:
-    """What every source of one import shares. Vocabulary and postcodes: once something is read."""
-
-    engine: Engine
-    clock: Clock
-    progress: "_Reporter"
-    cancelled: Callable[[], bool]
-
-    @cached_property
-    def indexer(self) -> Indexer:
-        return Indexer(Concepts.load())
-
-    @cached_property
-    def places(self) -> Places:
-        return Places.load()
-
-    def stop_if_cancelled(self) -> None:
-        if self.cancelled():
-            raise Cancelled
-
-
-class _Reporter:
-    """Passes progress on, at most ten times a second."""
-
-    def __init__(self, progress: Callable[[Progress], None]) -> None:
-        self._progress = progress
-        self._last = 0.0
-
-    def __call__(self, progress: Progress, *, always: bool = False) -> None:
-        now = time.monotonic()
-        if always or now - self._last >= _PROGRESS_SECONDS:
-            self._last = now
-            self._progress(progress)
 
 
 def import_sources(
@@ -85,56 +32,20 @@ def import_sources(
     cancelled: Callable[[], bool] = lambda: False,
     clock: Clock = system_clock,
 ) -> ImportReport:
-    """Import files, folders and web addresses, one transaction each.
-
-    `format` is one of FORMATS, None to detect it; `mapping` (field → column) is for a spreadsheet
-    whose columns were matched by hand. Raises BadInput, Cancelled or DiskFull; sources that were
-    imported before the one that failed stay, and the message says so.
-    """
-    run = _Import(directory_engine, clock, _Reporter(progress), cancelled)
-    tallies: list[Tally] = []
-    entries: list[dict[str, Any]] = []
-    for source in sources:
-        try:
-            found = _import_source(run, source, format, mapping)
-        except (BadInput, Cancelled) as error:
-            if not entries:
-                raise
-            raise _after_others(error, entries) from error
-        for tally, entry in found:
-            tallies.append(tally)
-            entries.append(entry)
-    return combined(tallies, entries)
-
-
-def _after_others(
-    error: BadInput | Cancelled, entries: list[dict[str, Any]]
-) -> BadInput | Cancelled:
-    names = ", ".join(str(entry["name"]) for entry in entries)
-    before = f"What came before it was imported: {names}."
-    if isinstance(error, Cancelled):
-        return Cancelled(f"Stopped. {before} Nothing else was changed.")
-    reasons = (reason.replace("Nothing was changed.", "Nothing of it was kept.")
-               for reason in error.reasons)  # fmt: skip
-    return BadInput((*reasons, before))
-
-
-def _import_source(
-    run: _Import, source: str, told_format: str | None, mapping: Mapping[str, int] | None
-) -> list[tuple[Tally, dict[str, Any]]]:
-    run.stop_if_cancelled()
-    feeds = open_source(source, told_format, mapping, run.cancelled, london_day(run.clock()))
-    with _transaction(run.engine) as connection:
-        found = [(tally := Tally(), _import_feed(run, connection, feed, tally)) for feed in feeds]
-        if not any(tally.services["read"] for tally, _ in found):
-            name = feeds[0].stem if len(feeds) == 1 else Path(source).name
-            raise BadInput((f"{name}: there is no service in it. Nothing was changed.",))
-        run.stop_if_cancelled()
-    return found
+    """As `signpost_directory.importing.import_sources`. Raises DiskFull and its like besides."""
+    return importing.import_sources(
+        lambda: transaction(directory_engine),
+        sources,
+        format=format,
+        mapping=mapping,
+        progress=progress,
+        cancelled=cancelled,
+        clock=clock,
+    )
 
 
 @contextmanager
-def _transaction(engine: Engine) -> Iterator[Connection]:
+def transaction(engine: Engine) -> Iterator[Connection]:
     """One write transaction, begun as such; refusals of the disk in plain words."""
     bound = engine.execution_options(**{BEGIN: "BEGIN IMMEDIATE"})
     try:
@@ -151,62 +62,3 @@ def _folder_of(engine: Engine) -> Path:
     with engine.connect() as connection:
         path = connection.exec_driver_sql("pragma database_list").all()[0][2]
     return Path(path).parent if path else Path.cwd()
-
-
-def _import_feed(run: _Import, connection: Connection, feed: Feed, tally: Tally) -> dict[str, Any]:
-    with closing(feed.items()) as items:  # type: ignore[type-var]
-        sample = list(islice(items, SAMPLE))
-        if sample and all(isinstance(item, Refused) for item in sample):
-            raise _no_services(feed)
-        source = identify(connection, feed.key, feed.format, feed.stem, sample)
-        _put_source(run, connection, feed, source)
-        connection.exec_driver_sql("delete from import_issue where source_id = ?", (source.id,))
-        writer = SourceWriter(connection, source.id, run.places, tally)
-        for bite in _bites(chain(sample, items)):
-            run.stop_if_cancelled()
-            for item in bite:
-                writer.put(item)
-            writer.flush()
-            if tally.services["rejected"] > _MOST_REFUSED:
-                raise _no_services(feed)
-            done, total = feed.position()
-            run.progress(Progress(feed.name, "reading", done, total, tally.services["read"]))
-    if tally.services["read"]:
-        writer.finish()
-    _put_source(run, connection, feed, source)  # its name may be known only now
-    _index(run, connection, feed, sorted(writer.changed), tally)
-    tally.skipped += feed.skipped
-    return tally.source_entry(feed.name, feed.format, feed.published)
-
-
-def _no_services(feed: Feed) -> BadInput:
-    return BadInput((f"{feed.stem}: nothing in it is a service. Nothing was changed.",))
-
-
-def _bites(items: Iterator[ReadItem]) -> Iterator[list[ReadItem]]:
-    while bite := list(islice(items, _BITE)):
-        yield bite
-
-
-def _put_source(run: _Import, connection: Connection, feed: Feed, source: SourceIdentity) -> None:
-    connection.exec_driver_sql(
-        "insert into source (id, key, name, format, published, imported_at) values (?,?,?,?,?,?)"
-        " on conflict (id) do update set name = excluded.name, format = excluded.format,"
-        " published = excluded.published, imported_at = excluded.imported_at",
-        (source.id, source.key, feed.name, feed.format, feed.published, stamp(run.clock())),
-    )
-
-
-def _index(
-    run: _Import, connection: Connection, feed: Feed, rowids: list[int], tally: Tally
-) -> None:
-    read = tally.services["read"]
-    if not rowids:
-        return
-    for start in range(0, len(rowids), _BITE):
-        run.stop_if_cancelled()
-        run.progress(Progress(feed.name, "indexing", start, len(rowids), read))
-        run.indexer.index(connection, rowids[start : start + _BITE])
-    if len(rowids) >= _MANY:
-        run.indexer.settle(connection)
-    run.progress(Progress(feed.name, "indexing", len(rowids), len(rowids), read), always=True)

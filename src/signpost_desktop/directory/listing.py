@@ -3,13 +3,13 @@
 from datetime import datetime, timedelta
 from typing import Any
 
-from signpost_desktop.directory.concepts import Concepts
 from signpost_desktop.directory.edition import Edition, Nearby
 from signpost_desktop.directory.hits import Hit, Wish, make_hit, tell
 from signpost_desktop.directory.opening import LONDON, is_running, opening_at
 from signpost_desktop.directory.ranking import Ranked
 from signpost_desktop.directory.scores import Scores
 from signpost_desktop.directory.services import ReadService, read_services
+from signpost_directory.concepts import Concepts
 
 _WEIGHED = 60  # services read whole when words re-order them
 _LOOKED_AT = 160  # services read whole when a filter may refuse some

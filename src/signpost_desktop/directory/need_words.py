@@ -5,10 +5,10 @@ from array import array
 from collections import Counter, defaultdict
 from collections.abc import Iterator
 
-from signpost_desktop.directory.concepts import Concept, Concepts
-from signpost_desktop.directory.normalise import content, stem, words
 from signpost_desktop.directory.remembered import Remembered
 from signpost_desktop.directory.spelling import Typed
+from signpost_directory.concepts import Concept, Concepts
+from signpost_directory.normalise import content, stem, words
 
 # What a wording is worth: its own name, another name, an everyday phrase, words of services.
 _PREFERRED, _ALTERNATIVE, _PHRASE, _EVIDENCE = 1.0, 0.97, 0.93, 0.7

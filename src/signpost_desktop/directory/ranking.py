@@ -4,10 +4,10 @@ from typing import Any
 
 from signpost_desktop.directory.edition import Edition, Nearby
 from signpost_desktop.directory.gathering import Understood
-from signpost_desktop.directory.places import Place, miles_between
 from signpost_desktop.directory.scores import Scores, relevance, word_share
 from signpost_desktop.directory.services import ReadService, read_services
 from signpost_desktop.directory.spelling import Typed
+from signpost_directory.places import Place, miles_between
 
 _LIKELY, _NAMES_LOOKED_AT = 80, 30
 _NEARNESS, _HALF_AT_MILES, _PLACE_UNKNOWN = 0.5, 1.5, 0.1

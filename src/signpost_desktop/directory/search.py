@@ -9,19 +9,19 @@ from typing import Any
 
 from sqlalchemy import Engine
 
-from signpost_desktop.directory.concepts import Concept, Concepts
 from signpost_desktop.directory.edition import Edition
 from signpost_desktop.directory.facets import Facets, read_facets
 from signpost_desktop.directory.gathering import Understood, add_next_best, gather
 from signpost_desktop.directory.hits import Hit, Wish
 from signpost_desktop.directory.listing import pick, rows
 from signpost_desktop.directory.need_words import NeedWords
-from signpost_desktop.directory.normalise import content
 from signpost_desktop.directory.opening import LONDON
-from signpost_desktop.directory.places import Place, Places
 from signpost_desktop.directory.ranking import order
 from signpost_desktop.directory.spelling import Typed
 from signpost_desktop.directory.urgent import UrgentMatch, UrgentWords
+from signpost_directory.concepts import Concept, Concepts
+from signpost_directory.normalise import content
+from signpost_directory.places import Place, Places
 
 _LONGEST = 300
 _MOST_WORDS = 40  # each costs a look into the index

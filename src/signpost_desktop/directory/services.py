@@ -7,8 +7,8 @@ from typing import Any
 
 from sqlalchemy import Connection
 
-from signpost_desktop.directory.normalise import stem, words
-from signpost_desktop.directory.records import Phone, ServiceRecord
+from signpost_directory.normalise import stem, words
+from signpost_directory.records import Phone, ServiceRecord
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,9 +8,9 @@ from functools import cache, cached_property, lru_cache
 from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
-from signpost_desktop.directory.normalise import stem
 from signpost_desktop.directory.remembered import Remembered
 from signpost_desktop.resources import resource
+from signpost_directory.normalise import stem
 
 _MOST_ENDINGS, _FEWER_ENDINGS = 10, 5
 BY_EAR = 0.5  # a word that sounds the same is that much further than one slip

@@ -13,8 +13,8 @@ from itertools import islice
 from pathlib import Path
 from typing import Any
 
-from signpost_desktop.directory.normalise import stem
-from signpost_desktop.directory.normalise import words as folded_words
+from signpost_directory.normalise import stem
+from signpost_directory.normalise import words as folded_words
 
 # A need is a few words; a pasted book must not hold up the keyboard.
 _LONGEST_TEXT = 2_000

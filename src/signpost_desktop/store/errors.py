@@ -8,16 +8,9 @@ person's name, a note, a key or a passphrase: messages may be printed, logged an
 
 from pathlib import Path
 
-
-class SignpostError(Exception):
-    """An expected failure. `message` is for the user; `code` is a short word for machines."""
-
-    code = "failed"
-    default = "That did not work. Nothing was lost."
-
-    def __init__(self, message: str | None = None) -> None:
-        self.message = message or self.default
-        super().__init__(self.message)
+from signpost_directory.errors import BadInput as BadInput
+from signpost_directory.errors import Cancelled as Cancelled
+from signpost_directory.errors import SignpostError as SignpostError
 
 
 class WrongPassphrase(SignpostError):
@@ -148,20 +141,3 @@ class UnknownPerson(SignpostError):
 
     code = "unknown_person"
     default = "Nobody of that name uses Signpost on this computer. Choose a name from the list."
-
-
-class BadInput(SignpostError):
-    """What was given cannot be used. `reasons` are sentences, one a problem."""
-
-    code = "bad_input"
-
-    def __init__(self, reasons: tuple[str, ...]) -> None:
-        self.reasons = reasons
-        super().__init__(" ".join(reasons))
-
-
-class Cancelled(SignpostError):
-    """The person stopped it. Everything is as it was before."""
-
-    code = "cancelled"
-    default = "Stopped. Nothing was changed."

@@ -1,32 +1,32 @@
-"""Which schema a database file has, and how it is brought to the newest one.
+"""Which schema each of the two database files has, and how it is brought to the newest one."""
 
-Steps are files named `NNNN_words.py` whose revision is `NNNN`. What this program knows is read
-from those names, so that an ordinary opening never imports Alembic (it costs about 200 ms).
-"""
-
-import re
 from enum import Enum
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
+
+from signpost_directory import steps
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
 
 MIGRATIONS = Path(__file__).parent / "migrations"
-_STEP = re.compile(r"(\d{4})_\w+\.py")
 
 
 class Kind(Enum):
-    """Which of the two files; the value names its folder of steps."""
+    """Which of the two files."""
 
     VAULT = "vault"
     DIRECTORY = "directory"
 
 
+def folder_of(kind: Kind) -> Path:
+    """The steps of a file: the directory's are shared with the server."""
+    return steps.DIRECTORY if kind is Kind.DIRECTORY else MIGRATIONS / kind.value
+
+
 def known_revisions(kind: Kind) -> tuple[str, ...]:
     """Every revision this program knows, oldest first."""
-    names = (path.name for path in (MIGRATIONS / kind.value / "versions").iterdir())
-    return tuple(sorted(found[1] for name in names if (found := _STEP.fullmatch(name))))
+    return steps.known_revisions(folder_of(kind))
 
 
 def head(kind: Kind) -> str:
@@ -36,22 +36,4 @@ def head(kind: Kind) -> str:
 
 def upgrade(connection: "Connection", kind: Kind, to: str = "head") -> None:
     """Bring an open connection's database to a revision, inside its current transaction."""
-    from alembic import command  # noqa: PLC0415 - slow to import, rarely needed
-    from alembic.config import Config  # noqa: PLC0415
-
-    config = Config()
-    location = str(MIGRATIONS / kind.value)
-    config.set_main_option("script_location", location.replace("%", "%%"))
-    config.set_main_option("path_separator", "os")
-    config.attributes["connection"] = connection
-    command.upgrade(config, to)
-
-
-def run_steps(context: Any) -> None:
-    """Run the steps that Alembic chose. The caller owns the transaction, steps and stamp in one."""
-    context.configure(
-        connection=context.config.attributes["connection"],
-        transactional_ddl=True,
-        render_as_batch=True,
-    )
-    context.run_migrations()
+    steps.upgrade(connection, folder_of(kind), to)

@@ -11,9 +11,9 @@ from signpost_desktop.casework.follow_ups import FollowUpRow
 from signpost_desktop.casework.history import HistoryEntry
 from signpost_desktop.casework.languages import language_name
 from signpost_desktop.casework.working_days import plain_date
-from signpost_desktop.directory.concepts import Concepts
 from signpost_desktop.store.tables import NOT_ASKED, PREFERS_NOT
 from signpost_desktop.ui.answers import answer_words, yes_no
+from signpost_directory.concepts import Concepts
 
 translate = QCoreApplication.translate
 ANSWERED_NOTHING = ("", NOT_ASKED, PREFERS_NOT)

@@ -12,13 +12,13 @@ from PySide6.QtWidgets import (
 )
 
 from signpost_desktop.application import Desk
-from signpost_desktop.directory.normalise import words
 from signpost_desktop.directory.search import Query, Results
 from signpost_desktop.store.errors import SignpostError
 from signpost_desktop.ui.background import Background
 from signpost_desktop.ui.keys import KEYS
 from signpost_desktop.ui.widgets.rows import say_places, wrap_rows
 from signpost_desktop.ui.widgets.texts import label
+from signpost_directory.normalise import words
 
 _ACTION, _SERVICE = Qt.ItemDataRole.UserRole, Qt.ItemDataRole.UserRole + 1
 _MOST_SERVICES = 6

@@ -13,10 +13,8 @@ from typing import Literal
 from sqlalchemy import Connection
 
 from signpost_desktop.application import Desk
-from signpost_desktop.directory.concepts import Concepts
 from signpost_desktop.directory.freshness import checked_line
 from signpost_desktop.directory.opening import NOT_KNOWN, weekly_lines
-from signpost_desktop.directory.records import Cost, Location, Phone, ServiceRecord
 from signpost_desktop.directory.services import ServiceView, service
 from signpost_desktop.directory.urgent import card
 from signpost_desktop.documents.sheet import (
@@ -28,6 +26,8 @@ from signpost_desktop.documents.sheet import (
 )
 from signpost_desktop.resources import resource
 from signpost_desktop.ui.running_record import RunningRecord
+from signpost_directory.concepts import Concepts
+from signpost_directory.records import Cost, Location, Phone, ServiceRecord
 
 SafeHome = Literal["", "yes", "number_only", "no"]
 """The answer to "Safe to take home?"; "" is not answered."""

@@ -21,7 +21,6 @@ from signpost_desktop.casework.contacts import (
 )
 from signpost_desktop.casework.drafts import drafts
 from signpost_desktop.casework.follow_ups import NewFollowUp, open_follow_ups
-from signpost_desktop.directory.places import Place
 from signpost_desktop.store.errors import BadInput, NotAllowed
 from signpost_desktop.store.tables import (
     NOT_ASKED,
@@ -34,6 +33,7 @@ from signpost_desktop.store.tables import (
     Participant,
 )
 from signpost_desktop.store.vault import Vault
+from signpost_directory.places import Place
 
 
 class Postcodes:

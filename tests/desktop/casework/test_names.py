@@ -4,7 +4,7 @@ import pytest
 
 from signpost_desktop.casework.name_variants import VARIANTS
 from signpost_desktop.casework.names import name_words, same_word, short_name
-from signpost_desktop.directory.normalise import fold
+from signpost_directory.normalise import fold
 
 MEET = (
     "Maxamed/Mohamed/Muhammad/Mohammed/محمد Xaliimo/Halima/حليمة Cabdi/Abdi Cali/Ali/علي "

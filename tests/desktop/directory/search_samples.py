@@ -5,7 +5,8 @@ from collections.abc import Iterable
 from tests.directories import put_services
 
 from signpost_desktop.application import Desk, Vocabulary, open_desk
-from signpost_desktop.directory.records import (
+from signpost_desktop.store.vault import Vault
+from signpost_directory.records import (
     Cost,
     Language,
     Location,
@@ -14,7 +15,6 @@ from signpost_desktop.directory.records import (
     Schedule,
     ServiceRecord,
 )
-from signpost_desktop.store.vault import Vault
 
 HALL = (51.5587, -0.1170)  # N7 6QT
 FURTHER = (51.5205, -0.1042)  # EC1A

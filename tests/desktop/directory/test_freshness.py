@@ -8,9 +8,9 @@ from tests.directories import put_services
 
 from signpost_desktop.application import Vocabulary, open_desk
 from signpost_desktop.directory.freshness import checked_line, is_stale
-from signpost_desktop.directory.records import Phone, ServiceRecord
 from signpost_desktop.directory.search import Query
 from signpost_desktop.store.vault import Vault
+from signpost_directory.records import Phone, ServiceRecord
 
 TODAY = date(2026, 11, 24)
 

@@ -12,17 +12,17 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from import_samples import contents, records, service, write_feed
 from PySide6.QtCore import QEventLoop, QTimer
 from PySide6.QtWidgets import QApplication, QLabel, QListWidget, QVBoxLayout, QWidget
 from tests.conftest import MadeProfile, StillClock
 
+from import_samples import contents, records, service, write_feed
 from signpost_desktop.directory.import_process import import_in_process
-from signpost_desktop.directory.import_report import Progress
 from signpost_desktop.store.database import DatabaseFile
 from signpost_desktop.store.errors import BadInput, Cancelled
 from signpost_desktop.store.open_vault import directory_file
 from signpost_desktop.store.vault import Vault, open_with_keys
+from signpost_directory.import_report import Progress
 
 SERVICES = 100_000
 LONGEST_GAP = 0.050

@@ -16,7 +16,7 @@ from signpost_desktop.directory.opening import (
     opening_at,
     weekly_lines,
 )
-from signpost_desktop.directory.records import Location, Schedule, ServiceRecord
+from signpost_directory.records import Location, Schedule, ServiceRecord
 
 DAYS = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")
 WEEKDAYS = Schedule(byday=DAYS[:5], opens_at="09:00", closes_at="17:00", freq="WEEKLY")

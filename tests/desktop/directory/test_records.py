@@ -5,7 +5,7 @@ from dataclasses import asdict
 
 import pytest
 
-from signpost_desktop.directory.records import (
+from signpost_directory.records import (
     Cost,
     Language,
     Location,

@@ -8,8 +8,6 @@ from datetime import datetime
 from pathlib import Path
 
 import pytest
-from import_samples import service as feed_service
-from import_samples import write_feed
 from search_samples import (
     ENGLISH,
     FOOD,
@@ -25,13 +23,15 @@ from search_samples import (
 )
 from tests.conftest import MadeProfile
 
+from import_samples import service as feed_service
+from import_samples import write_feed
 from signpost_desktop.application import Desk, Vocabulary, open_desk, renew_index
 from signpost_desktop.directory.importing import import_sources
 from signpost_desktop.directory.opening import LONDON, NOT_KNOWN
-from signpost_desktop.directory.places import Place
-from signpost_desktop.directory.records import Language, Schedule, ServiceRecord
 from signpost_desktop.directory.search import Query, Results
 from signpost_desktop.store.vault import Vault, open_with_keys
+from signpost_directory.places import Place
+from signpost_directory.records import Language, Schedule, ServiceRecord
 
 
 @pytest.fixture(scope="module")

@@ -12,12 +12,19 @@ from sqlalchemy import Engine, MetaData, create_engine, inspect, text
 from tests.conftest import MadeProfile, StillClock
 
 from signpost_desktop.store.backup import list_backups
-from signpost_desktop.store.directory_tables import DirectoryBase
 from signpost_desktop.store.files import Profile
-from signpost_desktop.store.schema import MIGRATIONS, Kind, head, known_revisions, upgrade
+from signpost_desktop.store.schema import (
+    MIGRATIONS,
+    Kind,
+    folder_of,
+    head,
+    known_revisions,
+    upgrade,
+)
 from signpost_desktop.store.sync_tables import SYNC_RECORD
 from signpost_desktop.store.tables import Base
 from signpost_desktop.store.vault import Vault, open_with_keys
+from signpost_directory.tables import DirectoryBase
 
 assert SYNC_RECORD.metadata is Base.metadata  # its module adds to the models
 MODELS = {Kind.VAULT: Base.metadata, Kind.DIRECTORY: DirectoryBase.metadata}
@@ -74,7 +81,7 @@ def test_a_new_file_has_exactly_the_tables_of_the_models(
 @pytest.mark.parametrize("kind", Kind)
 def test_the_names_of_the_steps_are_alembics_revisions(kind: Kind) -> None:
     config = Config()
-    config.set_main_option("script_location", str(MIGRATIONS / kind.value))
+    config.set_main_option("script_location", str(folder_of(kind)))
     config.set_main_option("path_separator", "os")
     script = ScriptDirectory.from_config(config)
     walked = [step.revision for step in script.walk_revisions()]
@@ -167,6 +174,6 @@ def test_steps_run_from_a_folder_with_a_strange_name(
     monkeypatch.setattr("signpost_desktop.store.schema.MIGRATIONS", strange)
     engine = create_engine("sqlite://")
     with engine.begin() as connection:
-        upgrade(connection, Kind.DIRECTORY, "0001")
-    assert "service" in inspect(engine).get_table_names()
+        upgrade(connection, Kind.VAULT, "0001")
+    assert "contact" in inspect(engine).get_table_names()
     engine.dispose()

@@ -3,9 +3,9 @@
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from signpost_desktop.casework.history import HistoryEntry
-from signpost_desktop.directory.concepts import Concepts
 from signpost_desktop.ui.client_words import entry_summary, entry_title
 from signpost_desktop.ui.widgets.two_lines import SECOND_LINE
+from signpost_directory.concepts import Concepts
 
 _Index = QModelIndex | QPersistentModelIndex
 

@@ -1,7 +1,7 @@
-"""What Alembic runs for the vault: the steps, on the connection that schema.py hands over."""
+"""What Alembic runs for the vault: the steps, on the connection that steps.py hands over."""
 
 from alembic import context
 
-from signpost_desktop.store.schema import run_steps
+from signpost_directory.steps import run_steps
 
 run_steps(context)

@@ -6,11 +6,11 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
 from signpost_desktop.casework.contacts import NeedHeard
-from signpost_desktop.directory.concepts import Concepts
 from signpost_desktop.ui.answers import code_list
 from signpost_desktop.ui.running_record import GivenService, key_of
 from signpost_desktop.ui.widgets.choice import Choice
 from signpost_desktop.ui.widgets.texts import label
+from signpost_directory.concepts import Concepts
 
 
 class NeedLines(QWidget):

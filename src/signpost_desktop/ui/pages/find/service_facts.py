@@ -5,10 +5,10 @@ from datetime import date, datetime
 
 from signpost_desktop.directory.freshness import checked_line
 from signpost_desktop.directory.opening import opening_at, weekly_lines
-from signpost_desktop.directory.records import Phone, ServiceContact, ServiceRecord
 from signpost_desktop.directory.services import ServiceView
 from signpost_desktop.documents.plain_text import isolate_numbers
 from signpost_desktop.ui.sheet_content import address_of, cost_words, notes_of, number_words
+from signpost_directory.records import Phone, ServiceContact, ServiceRecord
 
 _NOT_KNOWN = "Not known, ask"
 

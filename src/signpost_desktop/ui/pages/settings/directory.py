@@ -6,11 +6,7 @@ from typing import Any
 from PySide6.QtWidgets import QFileDialog, QLineEdit, QVBoxLayout, QWidget
 
 from signpost_desktop.access.roles import Role, require
-from signpost_desktop.directory.feeds.opening import detect
-from signpost_desktop.directory.feeds.spreadsheet import FIELDS, Preview, preview_table
-from signpost_desktop.directory.feeds.web import is_web_address
 from signpost_desktop.directory.import_process import import_in_process
-from signpost_desktop.directory.import_report import ImportReport, Progress
 from signpost_desktop.store.errors import SignpostError
 from signpost_desktop.store.open_vault import directory_file
 from signpost_desktop.ui.background import Job
@@ -28,6 +24,10 @@ from signpost_desktop.ui.pages.settings.section import Section
 from signpost_desktop.ui.pages.settings.work_panel import Step, WorkPanel
 from signpost_desktop.ui.widgets.rows import Rows
 from signpost_desktop.ui.widgets.texts import button, label
+from signpost_directory.feeds.opening import detect
+from signpost_directory.feeds.spreadsheet import FIELDS, Preview, preview_table
+from signpost_directory.feeds.web import is_web_address
+from signpost_directory.import_report import ImportReport, Progress
 
 WORK = "directory import"
 

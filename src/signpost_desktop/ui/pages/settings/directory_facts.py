@@ -6,8 +6,8 @@ from datetime import datetime
 
 from sqlalchemy import Connection
 
-from signpost_desktop.directory.import_report import ImportReport
 from signpost_desktop.store.clock import LONDON
+from signpost_directory.import_report import ImportReport
 
 MOST_ISSUES = 500
 _FORMATS = {

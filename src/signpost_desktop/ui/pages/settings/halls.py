@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from typing import Any
 
-from signpost_desktop.directory.feeds.values import postcode_in
+from signpost_directory.feeds.values import postcode_in
 
 MOST_HALLS = 100
 LONGEST = 100

@@ -1,0 +1,260 @@
+"""Writes the services of one source: what is new, what has changed, and what was repeated."""
+
+import hashlib
+import json
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass
+from typing import Any
+from uuid import UUID, uuid5
+
+import zstandard
+from sqlalchemy import Connection
+
+from signpost_directory.feeds import notes
+from signpost_directory.feeds.items import ReadItem, ReadService, Refused
+from signpost_directory.import_report import Tally
+from signpost_directory.places import Places
+from signpost_directory.records import Organization, ServiceRecord
+
+# Part of every fingerprint: raise it when cleaning changes, and every service is written anew.
+CLEANING_VERSION = b"1\n"
+_MOST_ISSUES = 200_000
+
+_INSERT = (
+    "insert into service (rowid, id, source_id, source_record_id, organization_id, name, status,"
+    " assured_date, fingerprint, received, detail) values (?,?,?,?,?,?,?,?,?,?,?)"
+)
+_UPDATE = (
+    "update service set organization_id = ?, name = ?, status = ?, assured_date = ?,"
+    " fingerprint = ?, received = ?, detail = ? where rowid = ?"
+)
+_ORGANIZATION = (
+    "insert into organization (id, source_id, source_record_id, name, detail) values (?,?,?,?,?)"
+    " on conflict (id) do update set name = excluded.name, detail = excluded.detail"
+)
+
+
+@dataclass(slots=True)
+class _Seen:
+    """A service met in this import: its row, what was there before, what stands now."""
+
+    rowid: int
+    before: bytes | None
+    now: bytes
+    rank: tuple[str, int]
+    outcome: str
+
+
+class SourceWriter:
+    """Takes the items of one source in order; `flush` after each bite, `changed` to index.
+
+    Of services with one id in one import, the one assured later stands, else the fuller one.
+    """
+
+    def __init__(
+        self, connection: Connection, source_id: str, places: Places, tally: Tally
+    ) -> None:
+        self._db = connection
+        self._source_id = source_id
+        self._namespace = UUID(source_id)
+        self._places = places
+        self._tally = tally
+        self._pack = zstandard.ZstdCompressor(level=3)
+        self._unpack = zstandard.ZstdDecompressor()
+        self._existing: dict[str, tuple[int, bytes]] = {
+            row[0]: (row[1], row[2])
+            for row in connection.exec_driver_sql(
+                "select source_record_id, rowid, fingerprint from service where source_id = ?",
+                (source_id,),
+            )
+        }
+        last = connection.exec_driver_sql("select max(rowid) from service").scalar()
+        self._next_rowid = int(last or 0) + 1
+        self._seen: dict[str, _Seen] = {}
+        self._organizations: dict[str, Organization | None] = {}
+        self._issues = 0
+        self._pending: dict[str, list[tuple[Any, ...]]] = {}
+        self.changed: set[int] = set()
+
+    def put(self, item: ReadItem) -> None:
+        """Take one item. Rows are written with the next `flush`."""
+        services = self._tally.services
+        if isinstance(item, Refused):
+            services["read"] += 1
+            services["rejected"] += 1
+            self._tally.refuse(item.reason, item.id)
+            self._issue(item.id, "rejected", item.reason)
+            return
+        identity = item.record.id
+        if not item.listed and identity not in self._existing and identity not in self._seen:
+            self._tally.numbers["not_listed"] += 1
+            return
+        services["read"] += 1
+        self._note(item)
+        canonical = _canonical(item.received)
+        now = hashlib.sha256(CLEANING_VERSION + canonical).digest()
+        rank = (item.record.assured_date or "", len(canonical))
+        seen = self._seen.get(identity)
+        if seen:
+            self._tally.lists["repeated"].add(identity)
+            self._issue(identity, "repeated", "its id came more than once: the later one stands")
+            if rank > seen.rank:
+                self._replace(seen, item, now, rank, canonical)
+            return
+        before = self._existing.get(identity)
+        outcome = self._outcome(before, now, item)
+        services[outcome] += 1
+        rowid = before[0] if before else self._take_rowid()
+        self._seen[identity] = _Seen(rowid, before[1] if before else None, now, rank, outcome)
+        self._count_parts(item.record)
+        if outcome != "unchanged":
+            self._write(rowid, item, now, canonical, new=before is None)
+
+    def flush(self) -> None:
+        """Write what was taken since the last flush."""
+        for statement, rows in self._pending.items():
+            self._db.exec_driver_sql(statement, rows)
+        self._pending.clear()
+
+    def finish(self) -> None:
+        """After the last item: what the source no longer lists is named, never deleted."""
+        self.flush()
+        for identity in self._existing.keys() - self._seen.keys():
+            self._tally.lists["missing"].add(identity)
+        self._tally.lists["missing"].ids.sort()
+        self._tally.numbers["organizations"] = len(self._organizations)
+
+    def _outcome(self, before: tuple[int, bytes] | None, now: bytes, item: ReadService) -> str:
+        if before is None:
+            return "added"
+        if before[1] == now or self._is_shortened(before[0], item.received):
+            return "unchanged"
+        return "updated"
+
+    def _is_shortened(self, rowid: int, received: Mapping[str, Any]) -> bool:
+        """Whether this is a short form of what is here in full, of the same date."""
+        about = received.get("pc_metadata")
+        dated = received.get("last_modified") or (
+            isinstance(about, dict) and about.get("date_modified")
+        )
+        if not dated:
+            return False
+        packed = self._db.exec_driver_sql(
+            "select received from service where rowid = ?", (rowid,)
+        ).scalar_one()
+        return _contains(json.loads(self._unpack.decompress(packed)), dict(received))
+
+    def _replace(
+        self, seen: _Seen, item: ReadService, now: bytes, rank: tuple[str, int], canonical: bytes
+    ) -> None:
+        """A repeated service stands in place of the one before it."""
+        self.flush()
+        services = self._tally.services
+        services[seen.outcome] -= 1
+        if seen.before is not None:
+            seen.outcome = "unchanged" if seen.before == now else "updated"
+        services[seen.outcome] += 1
+        seen.now, seen.rank = now, rank
+        self._write(seen.rowid, item, now, canonical, new=False)
+
+    def _take_rowid(self) -> int:
+        self._next_rowid += 1
+        return self._next_rowid - 1
+
+    def _note(self, item: ReadService) -> None:
+        identity = item.record.id
+        self._tally.services["cleaned"] += bool(item.reasons)
+        for reason in item.reasons:
+            self._tally.clean(reason, identity)
+            self._issue(identity, "cleaned", reason)
+        if notes.NO_NAME in item.reasons:
+            self._tally.lists["without_name"].add(identity)
+        if notes.NO_ORGANIZATION in item.reasons:
+            self._tally.lists["without_organization"].add(identity)
+
+    def _issue(self, identity: str, kind: str, reason: str) -> None:
+        self._issues += 1
+        if self._issues <= _MOST_ISSUES:
+            self._later(
+                "insert into import_issue (source_id, source_record_id, kind, reason)"
+                " values (?,?,?,?)",
+                (self._source_id, identity, kind, reason),
+            )
+
+    def _count_parts(self, record: ServiceRecord) -> None:
+        numbers = self._tally.numbers
+        numbers["locations"] += len(record.locations)
+        numbers["phones"] += len(record.phones)
+        numbers["schedules"] += len(record.schedules)
+        for place in record.locations:
+            numbers["phones"] += len(place.phones)
+            numbers["schedules"] += len(place.schedules)
+        numbers["phones"] += sum(len(contact.phones) for contact in record.contacts)
+        if record.organization:
+            self._organizations.setdefault(self._organization_id(record.organization), None)
+
+    def _write(
+        self, rowid: int, item: ReadService, now: bytes, canonical: bytes, *, new: bool
+    ) -> None:
+        record = item.record
+        owner = self._put_organization(record.organization) if record.organization else None
+        values = (
+            owner,
+            record.name,
+            record.status,
+            record.assured_date,
+            now,
+            self._pack.compress(canonical),
+            json.dumps(record.to_document(), ensure_ascii=False, separators=(",", ":")),
+        )
+        if new:
+            identity = str(uuid5(self._namespace, record.id))
+            self._later(_INSERT, (rowid, identity, self._source_id, record.id, *values))
+        else:
+            self._later(_UPDATE, (*values, rowid))
+            self._later("delete from place where service_rowid = ?", (rowid,))
+        for latitude, longitude in self._points(record):
+            self._later(
+                "insert into place (service_rowid, latitude, longitude) values (?,?,?)",
+                (rowid, latitude, longitude),
+            )
+        self.changed.add(rowid)
+
+    def _points(self, record: ServiceRecord) -> list[tuple[float, float]]:
+        points: dict[tuple[float, float], None] = {}
+        for location in record.locations:
+            if location.latitude is not None and location.longitude is not None:
+                points[location.latitude, location.longitude] = None
+            elif location.postcode:
+                place = self._places.find(location.postcode)
+                if place:
+                    points[place.latitude, place.longitude] = None
+        return list(points)
+
+    def _organization_id(self, organization: Organization) -> str:
+        told = organization.id or f"name:{organization.name}"
+        return str(uuid5(self._namespace, f"organization:{told}"))
+
+    def _put_organization(self, organization: Organization) -> str:
+        identity = self._organization_id(organization)
+        if self._organizations.get(identity) != organization and organization.name:
+            self._organizations[identity] = organization
+            detail = json.dumps(asdict(organization), ensure_ascii=False)
+            row = (identity, self._source_id, organization.id, organization.name, detail)
+            self._later(_ORGANIZATION, row)
+        return identity
+
+    def _later(self, statement: str, row: tuple[Any, ...]) -> None:
+        self._pending.setdefault(statement, []).append(row)
+
+
+def _canonical(received: Mapping[str, Any]) -> bytes:
+    text = json.dumps(received, sort_keys=True, separators=(",", ":"), ensure_ascii=False)
+    return text.encode("utf-8", "replace")
+
+
+def _contains(whole: Any, part: Any) -> bool:
+    """Whether every field of `part` stands in `whole` with the same value."""
+    if isinstance(part, dict) and isinstance(whole, dict):
+        return all(key in whole and _contains(whole[key], part[key]) for key in part)
+    return bool(whole == part)

@@ -1,0 +1,1 @@
+"""How the directory file came to look as it does: a folder of Alembic steps."""
