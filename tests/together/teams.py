@@ -5,14 +5,18 @@ from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import Any
 
+from sqlalchemy import select
 from tests.together.network import AppTransport
 
 from signpost_desktop.casework.clients import NewClient, create_client
+from signpost_desktop.casework.derived import DERIVE
 from signpost_desktop.casework.safeguarding import add_safeguarding_note, safeguarding_notes
 from signpost_desktop.store.database import connect
 from signpost_desktop.store.keys import signing_seed
 from signpost_desktop.store.open_vault import Vault, vault_file
+from signpost_desktop.store.tables import Base
 from signpost_desktop.sync.enrolment import Joined, code_of, join_with
 from signpost_desktop.sync.inviting import Invited, invite_again, invite_new
 from signpost_desktop.sync.join_server import JoinClient
@@ -22,6 +26,7 @@ from signpost_desktop.sync.settling import take_statements
 from signpost_desktop.sync.signing import sign
 from signpost_desktop.sync.space_keys import secret_of
 from signpost_desktop.sync.standing import Standing
+from signpost_desktop.sync.sync_round import RoundResult, Syncer
 from signpost_desktop.sync.team import Team
 from signpost_desktop.sync.transport import Transport
 from signpost_desktop.sync.trust_store import fold, statements_known, waiting_statements
@@ -185,6 +190,24 @@ class Desktop:
         found.exchange_statements()
         self.exchange_statements()
         return found
+
+    def syncer(self, transport: Transport | None = None) -> Syncer:
+        """What does rounds; over another way than the straight one, when given."""
+        return Syncer(self.vault, transport or self.place.transport, DERIVE, lambda _seconds: None)
+
+    def round(self, transport: Transport | None = None) -> RoundResult:
+        """One round."""
+        return self.syncer(transport).run()
+
+    def rows(self, kind: str) -> dict[str, dict[str, Any]]:
+        """The rows of a kind by id, without what belongs to this computer alone."""
+        table = Base.metadata.tables[kind]
+        with self.vault.read() as session:
+            found = session.db.execute(select(table)).mappings().all()
+        return {
+            row["id"]: {k: v for k, v in row.items() if k not in ("space_id", "public_key")}
+            for row in found
+        }
 
     def meets(self, name: str) -> str:
         """A new client."""
