@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from signpost_desktop.directory.search import Search
     from signpost_desktop.directory.urgent import UrgentWords
     from signpost_desktop.store.open_vault import Vault
+    from signpost_desktop.sync.sync_round import Syncer
     from signpost_directory.concepts import Concepts
     from signpost_directory.indexing import Indexer
     from signpost_directory.places import Places
@@ -92,6 +93,19 @@ class Desk:
     def concepts(self) -> Concepts:
         """The needs, by id."""
         return self.vocabulary.concepts
+
+    def syncer(self) -> Syncer | None:
+        """Does rounds with the team's server; None for a profile that stands alone."""
+        from signpost_desktop.casework.derived import DERIVE
+        from signpost_desktop.sync.standing import Standing
+        from signpost_desktop.sync.sync_round import Syncer
+        from signpost_desktop.sync.transport import HttpTransport
+
+        with self.vault.look() as session:
+            standing = Standing.read(session)
+        if standing is None:
+            return None
+        return Syncer(self.vault, HttpTransport(standing.server_url), DERIVE)
 
     def write_held_drafts(self) -> None:
         """Write the drafts that the disk refused before. Raises DiskFull and its like again."""

@@ -6,18 +6,15 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication
 from tests.conftest import MadeProfile
+from tests.ui.sharing import shared_over
+from tests.ui.team_scenes import InventedTeam
 
-from signpost_desktop.application import Vocabulary, open_desk
+from signpost_desktop.application import Vocabulary
 from signpost_desktop.directory.importing import import_sources
 from signpost_desktop.resources import resource
 from signpost_desktop.store.vault import Vault, open_with_keys
-from signpost_desktop.ui.announce import Announcer
-from signpost_desktop.ui.appearance import Appearance
-from signpost_desktop.ui.background import Background
-from signpost_desktop.ui.change_bus import ChangeBus
 from signpost_desktop.ui.page import Shared
 from signpost_desktop.ui.theme import THEMES, apply_theme
 
@@ -72,18 +69,18 @@ def dressed(qapp: QApplication) -> QApplication:
 
 
 @pytest.fixture
-def shared(vault: Vault, vocabulary: Vocabulary, dressed: QApplication) -> Iterator[Shared]:
+def team() -> InventedTeam | None:
+    """The team that the profile belongs to; None: it stands alone."""
+    return None
+
+
+@pytest.fixture
+def shared(
+    vault: Vault, vocabulary: Vocabulary, dressed: QApplication, team: InventedTeam | None
+) -> Iterator[Shared]:
     """What every page works with, over an open profile with the demo directory."""
-    window = QObject()
-    background = Background(window)
-    yield Shared(
-        open_desk(vault, vocabulary),
-        background,
-        ChangeBus(window),
-        Announcer(window),
-        Appearance(),
-    )
-    background.close()
+    with shared_over(vault, vocabulary, team) as made:
+        yield made
 
 
 @pytest.fixture

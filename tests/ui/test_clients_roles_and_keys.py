@@ -4,23 +4,20 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 from tests.conftest import MadeProfile, StillClock
 from tests.ui.client_scenes import put_client
+from tests.ui.sharing import shared_over
 
 from signpost_desktop.access.roles import Role
-from signpost_desktop.application import Vocabulary, open_desk
+from signpost_desktop.application import Vocabulary
 from signpost_desktop.casework.clients import client
 from signpost_desktop.store.keys import Unlocked, new_key
 from signpost_desktop.store.tables import Person
 from signpost_desktop.store.vault import Vault, open_with_keys
-from signpost_desktop.ui.announce import Announcer
-from signpost_desktop.ui.appearance import Appearance
-from signpost_desktop.ui.background import Background
-from signpost_desktop.ui.change_bus import ChangeBus
 from signpost_desktop.ui.main_window import WorkArea
 from signpost_desktop.ui.page import Shared
 from signpost_desktop.ui.pages.clients import ClientsPage
@@ -59,17 +56,11 @@ def volunteer(
         session.add(vera)
     vault.close()
     keys = Unlocked(vera.id, new_key(), made_profile.keys.database_key, None)
-    with open_with_keys(vault_folder, keys, clock=clock) as hers:
-        window = QObject()
-        background = Background(window)
-        yield Shared(
-            open_desk(hers, vocabulary),
-            background,
-            ChangeBus(window),
-            Announcer(window),
-            Appearance(),
-        )
-        background.close()
+    with (
+        open_with_keys(vault_folder, keys, clock=clock) as hers,
+        shared_over(hers, vocabulary) as made,
+    ):
+        yield made
 
 
 def test_the_clients_page_is_used_by_keys_alone(

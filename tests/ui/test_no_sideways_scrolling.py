@@ -11,8 +11,9 @@ from PySide6.QtWidgets import QApplication, QPushButton, QTabBar
 from pytestqt.qtbot import QtBot
 from tests.conftest import StillClock
 from tests.ui.client_scenes import FADUMO, put_client, put_contact
-from tests.ui.find_hands import HALL, PIN, POSTCODE, Hands
-from tests.ui.measuring import can_be_reached, misfits
+from tests.ui.find_hands import HALL, PIN, POSTCODE
+from tests.ui.looking import SIZE, Window
+from tests.ui.measuring import can_be_reached
 
 from signpost_desktop.application import Vocabulary
 from signpost_desktop.casework.contacts import NeedHeard, NewContact
@@ -22,7 +23,6 @@ from signpost_desktop.ui.pages.registry import PAGES
 from signpost_desktop.ui.shell import Shell
 from signpost_desktop.ui.theme import SCALES
 
-SIZE = (1366, 768)
 PARTS_OF_SETTINGS = 9
 Key = Qt.Key
 
@@ -30,7 +30,7 @@ Key = Qt.Key
 @pytest.fixture
 def window(
     vault: Vault, vocabulary: Vocabulary, clock: StillClock, dressed: QApplication, qtbot: QtBot
-) -> Iterator["Window"]:
+) -> Iterator[Window]:
     """The whole window with all its pages, and Fadumo, who waits for more help."""
     client = put_client(vault, FADUMO)
     new = NewContact(
@@ -54,32 +54,6 @@ def window(
     QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
 
 
-class Window(Hands):
-    """Hands that measure what they see, in both directions."""
-
-    def __init__(self, shell: Shell, qtbot: QtBot, app: QApplication) -> None:
-        super().__init__(shell, qtbot)
-        self.app = app
-        self.found: list[str] = []
-
-    def look(self, where: str) -> None:
-        """Measure what is in front, then mirrored."""
-        for direction in (Qt.LayoutDirection.RightToLeft, Qt.LayoutDirection.LeftToRight):
-            self.app.setLayoutDirection(direction)
-            for _ in range(3):  # a page that becomes narrow is laid out again
-                self.settle()
-            self.found += [f"{where}, {direction.name}: {fault}" for fault in misfits(self.front())]
-            if (self.shell.width(), self.shell.height()) != SIZE:
-                self.found.append(f"{where}: the window grew to {self.shell.size()}")
-                self.shell.resize(*SIZE)
-
-    def look_at(self, key: Qt.Key, where: str) -> None:
-        """A dialog by its key, and away with it."""
-        self.chord(key)
-        self.look(where)
-        self.press(Key.Key_Escape)
-
-
 @pytest.mark.parametrize("scale", SCALES)
 def test_all_of_it_fits(window: Window, vault: Vault, scale: int, qtbot: QtBot) -> None:
     shell = window.shell
@@ -95,6 +69,8 @@ def test_all_of_it_fits(window: Window, vault: Vault, scale: int, qtbot: QtBot) 
     for part in range(PARTS_OF_SETTINGS):
         window.look(f"settings {part}")
         window.press(Key.Key_Down)
+    window.chord(Key.Key_6)
+    window.look("exchange")
     window.press(Key.Key_F1)
     window.look("keys")
     window.press(Key.Key_Escape)

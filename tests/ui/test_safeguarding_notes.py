@@ -266,6 +266,7 @@ def test_a_page_of_the_window_opens_it_too(shell: Shell) -> None:
     assert area is not None
     assert area.page is not None
     area.page.wants.emit("safeguarding")
+    area.page.shared.background.finish()
     assert shell.findChildren(SafeguardingNotes)
 
 

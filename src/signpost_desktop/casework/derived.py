@@ -15,13 +15,8 @@ def renew_client_keys(session: WorkSession, client_ids: Sequence[str]) -> None:
     ids = list(dict.fromkeys(client_ids))
     keys = {}
     for bite in bites(ids):
-        rows = session.db.execute(
-            select(
-                Client.id, Client.given_name, Client.family_name, Client.known_as, Client.phone,
-                Client.reference,
-            ).where(Client.id.in_(bite))
-        )  # fmt: skip
-        keys.update({row.id: keys_of_client(row) for row in rows})
+        clients = session.db.scalars(select(Client).where(Client.id.in_(bite)))
+        keys.update({client.id: keys_of_client(client) for client in clients})
     index_clients(session, {each: keys.get(each, ()) for each in ids})
     _renew_families(session, ids)
 

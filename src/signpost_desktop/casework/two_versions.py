@@ -9,14 +9,16 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import func, inspect, select
+from sqlalchemy import inspect, select
 
 from signpost_desktop.access.roles import Role, has_role
 from signpost_desktop.casework.access_rules import require_casework
-from signpost_desktop.casework.client_keys import current_client, index_client
+from signpost_desktop.casework.client_keys import current_client
 from signpost_desktop.casework.client_records import client_short_name
+from signpost_desktop.casework.derived import renew_client_keys
 from signpost_desktop.casework.safe_records import FIELDS
 from signpost_desktop.store.errors import BadInput
+from signpost_desktop.store.plain_session import PlainSession
 from signpost_desktop.store.session import WorkSession
 from signpost_desktop.store.tables import (
     Client,
@@ -75,19 +77,18 @@ class Settled:
     value_before: Any
 
 
-def count_versions(session: WorkSession) -> int:
+def count_versions(session: PlainSession) -> int:
     """How many fields have two versions, for whoever may see them."""
-    if not _may_see(session):
+    if not has_role(session, Role.CASEWORKER, Role.SAFEGUARDING_LEAD, Role.COORDINATOR):
         return 0
-    query = select(func.count()).select_from(Conflict).where(_open())
-    return int(session.db.execute(query).scalar_one())
+    return int(session.rows("SELECT count(*) FROM conflict WHERE settled_at IS NULL")[0][0])
 
 
 def two_versions(session: WorkSession, most: int = MOST) -> tuple[TwoVersions, ...]:
     """The fields with two versions, those that concern safety before the others."""
     require_casework(session)
-    rows = session.db.scalars(select(Conflict).where(_open()).order_by(Conflict.id)).all()
-    rows = sorted(rows, key=lambda row: row.field not in FIELDS)[:most]
+    query = select(Conflict).where(Conflict.settled_at.is_(None)).order_by(Conflict.id)
+    rows = sorted(session.db.scalars(query), key=lambda row: row.field not in FIELDS)[:most]
     people = dict(session.db.execute(select(Person.id, Person.name)).tuples().all())
     return tuple(
         TwoVersions(
@@ -132,14 +133,6 @@ def unsettle(session: WorkSession, settled: Settled) -> None:
     session.change(row, settled_at=None, settled_by=None, settled_as=None)
 
 
-def _open() -> Any:
-    return Conflict.settled_at.is_(None)
-
-
-def _may_see(session: WorkSession) -> bool:
-    return has_role(session, Role.CASEWORKER, Role.SAFEGUARDING_LEAD, Role.COORDINATOR)
-
-
 def _put(session: WorkSession, conflict: Conflict, value: Any) -> Any:
     """Write the value into the record, where that is still there; return what it held."""
     table = _TABLES.get(conflict.record_kind)
@@ -153,7 +146,7 @@ def _put(session: WorkSession, conflict: Conflict, value: Any) -> Any:
         before = record.extra.get(conflict.field)
         session.change(record, extra={**record.extra, conflict.field: value})
     if isinstance(record, Client):
-        index_client(session, record)
+        renew_client_keys(session, [record.id])
     return before
 
 

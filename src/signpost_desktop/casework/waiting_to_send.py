@@ -13,6 +13,7 @@ from sqlalchemy import bindparam, select, text
 from signpost_desktop.access.roles import Role, has_role
 from signpost_desktop.casework.client_keys import current_client
 from signpost_desktop.casework.client_records import client_short_name
+from signpost_desktop.store.plain_session import PlainSession
 from signpost_desktop.store.session import WorkSession
 from signpost_desktop.store.tables import Client, FollowUp, Participant, Person
 
@@ -64,9 +65,9 @@ class WaitingEntry:
     since: datetime
 
 
-def count_waiting(session: WorkSession) -> int:
+def count_waiting(session: PlainSession) -> int:
     """How many entries wait."""
-    return int(session.db.execute(text(_COUNT)).scalar_one())
+    return int(session.rows(_COUNT)[0][0])
 
 
 def waiting_entries(session: WorkSession, most: int = MOST_ROWS) -> tuple[WaitingEntry, ...]:

@@ -6,9 +6,9 @@ random from a growing span ("full jitter"), so that a hall full of laptops does 
 
 import random
 from datetime import datetime, timedelta
+from typing import Protocol
 
 from signpost_desktop.sync import failures
-from signpost_desktop.sync.sync_round import RoundResult
 
 AFTER_A_SAVE = timedelta(seconds=3)
 IN_QUIET = timedelta(minutes=2)
@@ -23,6 +23,18 @@ _FOR_PEOPLE = {
     failures.WRONG_ADDRESS,
     failures.WRONG_SERVER,
 }
+
+
+class Outcome(Protocol):
+    """What counts of how a round ended: see `sync_round.RoundResult`."""
+
+    @property
+    def status(self) -> str:
+        """One of the codes of `failures`."""
+
+    @property
+    def retry_after(self) -> float | None:
+        """Seconds that the server asked us to wait."""
 
 
 class Schedule:
@@ -42,7 +54,7 @@ class Schedule:
         """Somebody asked for a round (Ctrl+S): now."""
         self.due = now
 
-    def finished(self, result: RoundResult, now: datetime) -> None:
+    def finished(self, result: Outcome, now: datetime) -> None:
         """A round ended."""
         if result.status in (failures.OK, failures.STOPPED):
             self._failures = 0

@@ -66,7 +66,7 @@ class Progress:
     last_try: str = ""
 
     @classmethod
-    def read(cls, session: WorkSession) -> Self:
+    def read(cls, session: PlainSession) -> Self:
         """As the last round left it."""
         found = session.setting(_PROGRESS)
         known = {field.name for field in fields(cls)}

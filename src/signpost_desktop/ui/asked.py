@@ -53,12 +53,16 @@ def _safeguarding(
     shared: Shared, area: WorkArea, window: QWidget, ask: Callable[[str], None]
 ) -> None:
     from signpost_desktop.ui.safeguarding_notes import SafeguardingNotes, may_open_notes
+    from signpost_desktop.ui.saving import run_read
 
-    if not may_open_notes(shared.desk.vault):
-        words = "Only the safeguarding lead can open these notes. They are kept safe."
-        shared.announcer.say(QCoreApplication.translate("Asked", words))
-        return
-    notes = SafeguardingNotes(shared, window)
-    notes.asked.connect(ask)
-    notes.client_asked.connect(lambda found: area.show_page("clients", {"client": found}))
-    notes.open()
+    def opened(may: bool) -> None:
+        if not may:
+            words = "Only the safeguarding lead can open these notes. They are kept safe."
+            shared.announcer.say(QCoreApplication.translate("Asked", words))
+            return
+        notes = SafeguardingNotes(shared, window)
+        notes.asked.connect(ask)
+        notes.client_asked.connect(lambda found: area.show_page("clients", {"client": found}))
+        notes.open()
+
+    run_read(area, shared, may_open_notes, opened)

@@ -129,13 +129,13 @@ class Background(QObject):
         elif isinstance(error, SignpostError):
             job.failed(error)
         else:
-            _log.error("an act failed: %s", type(error).__name__, exc_info=_frames_only(error))
+            _log.error("an act failed: %s", type(error).__name__, exc_info=frames_only(error))
             job.failed(
                 UnexpectedError("Something went wrong in Signpost. Nothing that was saved is lost.")
             )
 
 
-def _frames_only(error: BaseException) -> tuple[type[BaseException], BaseException, Any]:
+def frames_only(error: BaseException) -> tuple[type[BaseException], BaseException, Any]:
     """The traceback with the message taken out: a message may quote what somebody typed."""
     bare = RuntimeError(type(error).__name__)
     return RuntimeError, bare, error.__traceback__

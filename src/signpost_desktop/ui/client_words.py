@@ -98,6 +98,15 @@ def entry_state(entry: HistoryEntry) -> str:
     return translate("ClientWords", "A correction.") if entry.amends else ""
 
 
+def sent_words(contact_id: str, waiting: frozenset[str] | None) -> str:
+    """Whether the team has a contact. `waiting`: contacts that it has not; None: no team."""
+    if waiting is None:
+        return ""
+    if contact_id in waiting:
+        return translate("ClientWords", "Waiting to send.")
+    return translate("ClientWords", "Sent to the team.")
+
+
 def entry_facts(entry: HistoryEntry, concepts: Concepts) -> tuple[tuple[str, str], ...]:
     """Everything that an entry holds, as pairs of a name and its words; nothing is left out."""
     minutes = "" if entry.minutes is None else str(entry.minutes)

@@ -23,6 +23,7 @@ KEYS = (
     Key("page:clients", ("Ctrl+3",), QT_TRANSLATE_NOOP("Keys", "Clients")),
     Key("page:follow_ups", ("Ctrl+4",), QT_TRANSLATE_NOOP("Keys", "Needs more help")),
     Key("page:settings", ("Ctrl+5",), QT_TRANSLATE_NOOP("Keys", "Settings")),
+    Key("page:exchange", ("Ctrl+6",), QT_TRANSLATE_NOOP("Keys", "Exchange")),
     Key("need", ("Ctrl+F",), QT_TRANSLATE_NOOP("Keys", "What does this person need?")),
     Key("who", ("Ctrl+I",), QT_TRANSLATE_NOOP("Keys", "Who is it?")),
     Key("note", ("Ctrl+T",), QT_TRANSLATE_NOOP("Keys", "Write a note")),

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QKeySequence, QMouseEvent, QResizeEvent, QShortcut
 from PySide6.QtWidgets import (
     QApplication,
     QBoxLayout,
@@ -38,11 +38,15 @@ class WorkArea(QWidget):
         self._buttons: dict[str, QPushButton] = {}
         self._stack = QStackedWidget()
         self._message = QLabel()
-        self._truth = QLabel()
+        self._truth = _Truth()
+        self._truth.pressed.connect(lambda: self.do("page:exchange"))
         self._build()
         self._bind_keys()
         pass_undo_on(self)
         shared.announcer.said.connect(self._show_message)
+        self._round: QWidget | None = None
+        shared.syncing.moved.connect(self._show_round)
+        self._show_round()
 
     @property
     def page(self) -> Page | None:
@@ -79,6 +83,8 @@ class WorkArea(QWidget):
         """Do an action of the keyboard list, wherever the person is."""
         if action == "undo" and _undo_typing():
             return
+        if action == "save":
+            self._shared.syncing.ask_after_saving()
         if action.startswith("page:"):
             self.show_page(action.removeprefix("page:"))
         elif self.page and self.page.act(action):
@@ -111,6 +117,7 @@ class WorkArea(QWidget):
         self._columns.addWidget(self._build_rail())
         self._columns.addWidget(self._stack, 1)
         outer.addLayout(self._columns, 1)
+        self._outer = outer
         outer.addWidget(self._build_status())
 
     def _build_rail(self) -> QWidget:
@@ -147,10 +154,20 @@ class WorkArea(QWidget):
             label.setTextFormat(Qt.TextFormat.PlainText)
             label.setWordWrap(True)
         self._truth.setProperty("role", "muted")
+        self._truth.setToolTip("Ctrl+6")
+        self._truth.setCursor(Qt.CursorShape.PointingHandCursor)
         self._truth.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         row.addWidget(self._message, 3)
         row.addWidget(self._truth, 2)
         return status
+
+    def _show_round(self) -> None:
+        """A long round says how far it is, above the message line."""
+        if self._round is None and self._shared.syncing.long:
+            from signpost_desktop.ui.round_strip import RoundStrip  # noqa: PLC0415 - seldom needed
+
+            self._round = RoundStrip(self._shared.syncing)
+            self._outer.insertWidget(1, self._round)
 
     def _show_message(self, text: str, tone: str) -> None:
         self._message.setText(text)
@@ -170,6 +187,17 @@ class WorkArea(QWidget):
             for sequence in key.sequences:
                 shortcut = QShortcut(QKeySequence(sequence), self)
                 shortcut.activated.connect(lambda action=key.action: self.do(action))
+
+
+class _Truth(QLabel):
+    """The truth line. Pressing it leads to the Exchange page, as Ctrl+6 does."""
+
+    pressed = Signal()
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
+        """A click anywhere on it."""
+        super().mouseReleaseEvent(event)
+        self.pressed.emit()
 
 
 def _undo_typing() -> bool:

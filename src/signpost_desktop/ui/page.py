@@ -12,6 +12,7 @@ from signpost_desktop.ui.announce import Announcer
 from signpost_desktop.ui.appearance import Appearance
 from signpost_desktop.ui.background import Background
 from signpost_desktop.ui.change_bus import ChangeBus
+from signpost_desktop.ui.syncing import Syncing
 
 Arguments = Mapping[str, Any]
 
@@ -25,6 +26,7 @@ class Shared:
     bus: ChangeBus
     announcer: Announcer
     appearance: Appearance
+    syncing: Syncing
 
 
 class Page(QWidget):

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from signpost_desktop.access.roles import Role
+from signpost_desktop.access.roles import Role, has_role
 from signpost_desktop.casework.safeguarding_reading import (
     NoteInFull,
     NoteRow,
@@ -25,7 +25,7 @@ from signpost_desktop.casework.safeguarding_reading import (
     safeguarding_note_rows,
 )
 from signpost_desktop.store.errors import SignpostError
-from signpost_desktop.store.open_vault import Vault
+from signpost_desktop.store.session import WorkSession
 from signpost_desktop.ui.keys import KEYS
 from signpost_desktop.ui.models.note_rows import NoteRows
 from signpost_desktop.ui.opened_note import NotePage
@@ -39,10 +39,9 @@ _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _PASSED_ON = ("cover", "lock")
 
 
-def may_open_notes(vault: Vault) -> bool:
+def may_open_notes(session: WorkSession) -> bool:
     """Whether whoever is unlocked is a safeguarding lead and holds the key. Acts ask again."""
-    lead = Role.SAFEGUARDING_LEAD in vault.worker.roles
-    return lead and vault.keys.safeguarding_key is not None
+    return has_role(session, Role.SAFEGUARDING_LEAD) and session.holds_safeguarding_key
 
 
 class SafeguardingNotes(QDialog):

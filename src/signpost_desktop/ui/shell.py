@@ -14,18 +14,17 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import (
     QApplication,
-    QLabel,
     QMainWindow,
-    QVBoxLayout,
     QWidget,
 )
 
 from signpost_desktop.application import Desk, Vocabulary, renew_index
 from signpost_desktop.demo_mark import DEMO
-from signpost_desktop.store.backup_folders import BackupInfo, last_backup
+from signpost_desktop.store.backup_folders import last_backup
 from signpost_desktop.store.errors import SignpostError
 from signpost_desktop.store.open_vault import Vault
 from signpost_desktop.store.unwritten import Unwritten
+from signpost_desktop.ui.after_opening import back_up_if_due, load_documents
 from signpost_desktop.ui.announce import Announcer
 from signpost_desktop.ui.appearance import Appearance
 from signpost_desktop.ui.asked import open_asked
@@ -39,10 +38,13 @@ from signpost_desktop.ui.main_window import WorkArea
 from signpost_desktop.ui.page import PageKind, Shared
 from signpost_desktop.ui.page_background import PageBackground
 from signpost_desktop.ui.pages.registry import PAGES, load_pages
+from signpost_desktop.ui.quiet import demo_badge, quiet_page
+from signpost_desktop.ui.round_parts import Sources
+from signpost_desktop.ui.syncing import STANDING, Syncing
+from signpost_desktop.ui.team_sources import team_of
 from signpost_desktop.ui.theme import THEMES, apply_theme
 from signpost_desktop.ui.traces import close_other_windows, empty_clipboard
 from signpost_desktop.ui.truth import directory_lost, locked_words, truth_line
-from signpost_desktop.ui.widgets.texts import label
 
 TITLE = "Signpost"
 COVER_MINUTES = 3
@@ -60,6 +62,7 @@ class _Opened:
     cover_minutes: float
     lock_minutes: float
     is_demo: bool
+    joined: bool
 
 
 class Shell(QMainWindow):
@@ -78,6 +81,7 @@ class Shell(QMainWindow):
         vocabulary: Callable[[], Vocabulary] = Vocabulary.load,
         now: Callable[[], datetime] = lambda: datetime.now(UTC),
         pages: Sequence[PageKind] | None = None,
+        team: Callable[[Desk], Sources] = team_of,
     ) -> None:
         super().__init__()
         self._app = app
@@ -87,7 +91,9 @@ class Shell(QMainWindow):
         self._kinds: Sequence[PageKind] = PAGES if pages is None else pages
         self._vocabulary: Vocabulary | None = None
         self._loading = Lock()
+        self._team = team
         self._desk: Desk | None = None
+        self._syncing: Syncing | None = None
         self._pin: Pin | None = None
         self._page_name = "today"
         self._pages_background: PageBackground | None = None
@@ -106,7 +112,7 @@ class Shell(QMainWindow):
         SleepWatch(self, now).slept.connect(self.lock)
         self.setWindowTitle(TITLE)
         self.resize(1180, 720)
-        self._badge = _demo_badge(self.tr("Demo. Everybody here is invented."))
+        self._badge = demo_badge(self.tr("Demo. Everybody here is invented."))
         self._badge.hide()
         self.setMenuWidget(self._badge)
         self.dress()
@@ -205,7 +211,7 @@ class Shell(QMainWindow):
         """What takes a while to load, while somebody types their passphrase or looks at Today."""
         self._load()
         load_pages()
-        _load_documents()
+        load_documents()
 
     def _load_ahead(self) -> None:
         if self._closing:
@@ -221,6 +227,7 @@ class Shell(QMainWindow):
                 float(session.setting("cover_minutes", COVER_MINUTES)),
                 float(session.setting("lock_minutes", LOCK_MINUTES)),
                 bool(session.setting(DEMO, default=False)),
+                session.setting(STANDING) is not None,
             )
 
     def _open(self, opened: _Opened) -> None:
@@ -229,6 +236,11 @@ class Shell(QMainWindow):
             return
         self._watch.set_minutes(cover=opened.cover_minutes, lock=opened.lock_minutes)
         self._badge.setVisible(opened.is_demo)
+        self._syncing = Syncing(
+            self, desk.vault, self._team(desk), self.background, self.bus, self.announcer,
+            joined=opened.joined,
+        )  # fmt: skip
+        self._syncing.moved.connect(self._tell_truth)
         self._show_pages()
         self.opened.emit()
         if desk.vault.directory_began_again:
@@ -237,20 +249,23 @@ class Shell(QMainWindow):
 
     def _keep_well(self, desk: Desk) -> None:
         """After the first page is there: the index and the daily copy."""
-        if self._desk is not desk:
+        if self._desk is not desk or self._syncing is None:
             return
+        self._syncing.begin()
         self.background.run(lambda: renew_index(desk), lambda _renewed: None, self._say_problem)
         self.background.run(
-            lambda: _back_up_if_due(desk.vault), lambda _path: self._tell_truth(), self._say_problem
+            lambda: back_up_if_due(desk.vault), lambda _path: self._tell_truth(), self._say_problem
         )
 
+    def _shared(self, desk: Desk, syncing: Syncing, background: Background) -> Shared:
+        return Shared(desk, background, self.bus, self.announcer, self.appearance, syncing)
+
     def _show_pages(self) -> None:
-        desk = self._desk
-        if desk is None:
+        desk, syncing = self._desk, self._syncing
+        if desk is None or syncing is None:
             return
         self._pages_background = PageBackground(self)
-        shared = Shared(desk, self._pages_background, self.bus, self.announcer, self.appearance)
-        area = WorkArea(shared, self._kinds)
+        area = WorkArea(self._shared(desk, syncing, self._pages_background), self._kinds)
         area.asked.connect(self._asked)
         self._show(area)
         area.show_page(self._page_name)
@@ -283,10 +298,13 @@ class Shell(QMainWindow):
         if desk is None:
             return False
         self._take_pages_away()
-        self._desk, self._pin = None, None
+        if self._syncing is not None:
+            self._syncing.retire()  # a round may hang on a bad line: it is left behind
+            self._syncing.deleteLater()
+        self._desk, self._pin, self._syncing = None, None, None
         self._watch.stop()
         self._badge.hide()
-        self._show(_quiet_page(self.tr("Locking…")))
+        self._show(quiet_page(self.tr("Locking…")))
         for work in self.bus.findChildren(LongWork):
             work.cancel()
         for background in self.findChildren(Background):
@@ -305,14 +323,14 @@ class Shell(QMainWindow):
             page.wrong(self._pin.left)
 
     def _asked(self, action: str) -> None:
-        desk, background, area = self._desk, self._pages_background, self.work_area
+        desk, syncing, area = self._desk, self._syncing, self.work_area
+        background = self._pages_background
         if action == "cover":
             self.cover()
         elif action == "lock":
             self.lock()
-        elif desk is not None and background is not None and area is not None:
-            shared = Shared(desk, background, self.bus, self.announcer, self.appearance)
-            open_asked(action, shared, area, self, self._asked)
+        elif desk and syncing and background and area:
+            open_asked(action, self._shared(desk, syncing, background), area, self, self._asked)
 
     def _show_entrance(self, words: str = "", folder: Path | None = None) -> None:
         entrance = Entrance(
@@ -356,39 +374,20 @@ class Shell(QMainWindow):
         )
 
     def _tell_truth(self) -> None:
-        desk = self._desk
-        if desk is None:
+        desk, syncing = self._desk, self._syncing
+        if desk is None or syncing is None:
             return
-        self.background.run(lambda: last_backup(desk.vault), self._show_truth, self._say_problem)
+        if syncing.joined:
+            self._show_truth(syncing.truth())
+            return
+        self.background.run(
+            lambda: truth_line(last_backup(desk.vault), self._now()), self._show_truth,
+            self._say_problem,
+        )  # fmt: skip
 
-    def _show_truth(self, backup: BackupInfo | None) -> None:
+    def _show_truth(self, words: str) -> None:
         if self.work_area is not None:
-            self.work_area.show_truth(truth_line(backup, self._now()))
+            self.work_area.show_truth(words)
 
     def _say_problem(self, error: SignpostError) -> None:
         self.announcer.say(error.message, "problem")
-
-
-def _back_up_if_due(vault: Vault) -> Path | None:
-    from signpost_desktop.store.backup import daily_backup_if_due  # noqa: PLC0415 - decision 017
-
-    return daily_backup_if_due(vault)
-
-
-def _load_documents() -> None:
-    """The libraries behind the sheet (a quarter of a second), before somebody asks for one."""
-    import signpost_desktop.ui.sheet_dialog  # noqa: F401, PLC0415
-
-
-def _quiet_page(words: str) -> QWidget:
-    page = QWidget()
-    page.setProperty("role", "page")
-    column = QVBoxLayout(page)
-    column.addWidget(label(words, "muted"), 0, Qt.AlignmentFlag.AlignCenter)
-    return page
-
-
-def _demo_badge(words: str) -> QLabel:
-    badge = label(words, "warn")
-    badge.setAlignment(Qt.AlignmentFlag.AlignCenter)
-    return badge

@@ -3,7 +3,7 @@
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from signpost_desktop.casework.history import HistoryEntry
-from signpost_desktop.ui.client_words import entry_summary, entry_title
+from signpost_desktop.ui.client_words import entry_summary, entry_title, sent_words
 from signpost_desktop.ui.widgets.two_lines import SECOND_LINE
 from signpost_directory.concepts import Concepts
 
@@ -18,6 +18,7 @@ class HistoryRows(QAbstractListModel):
         self._concepts = concepts
         self._entries: tuple[HistoryEntry, ...] = ()
         self._more = False
+        self._waiting: frozenset[str] | None = None
 
     @property
     def entries(self) -> tuple[HistoryEntry, ...]:
@@ -29,6 +30,17 @@ class HistoryRows(QAbstractListModel):
         self.beginResetModel()
         self._entries, self._more = entries, more
         self.endResetModel()
+
+    def show_waiting(self, waiting: frozenset[str] | None) -> None:
+        """Say of each contact whether the team has it; None: this computer works alone."""
+        if waiting != self._waiting:
+            self._waiting = waiting
+            if self._entries:
+                self.dataChanged.emit(self.index(0), self.index(len(self._entries) - 1))
+
+    def sent_words(self, entry: HistoryEntry) -> str:
+        """Whether the team has a contact; "" where there is no team."""
+        return sent_words(entry.contact_id, self._waiting)
 
     def add_earlier(self, entries: tuple[HistoryEntry, ...], *, more: bool) -> None:
         """Put earlier contacts after those that are shown, where the last row stood."""
@@ -50,12 +62,16 @@ class HistoryRows(QAbstractListModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return entry_title(entry, self._concepts)
         if role == SECOND_LINE:
-            return entry_summary(entry)
+            return self._second(entry)
         if role == Qt.ItemDataRole.AccessibleTextRole:
             title = entry_title(entry, self._concepts).replace("   ", ", ")
             place = self.tr("{0} of {1}").format(index.row() + 1, self.rowCount())
-            return f"{title}. {entry_summary(entry)} {place}"
+            return f"{title}. {self._second(entry)} {place}"
         return None
+
+    def _second(self, entry: HistoryEntry) -> str:
+        waits = self._waiting is not None and entry.contact_id in self._waiting
+        return f"{self.sent_words(entry) if waits else ''} {entry_summary(entry)}".lstrip()
 
     def _offer(self, role: int) -> str | None:
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):

@@ -48,12 +48,19 @@ def _settings() -> type[Page]:
     return SettingsPage
 
 
+def _exchange() -> type[Page]:
+    from signpost_desktop.ui.pages.exchange import ExchangePage  # noqa: PLC0415
+
+    return ExchangePage
+
+
 PAGES: tuple[_Entry, ...] = (
     _Entry("today", _today),
     _Entry("find", _find),
     _Entry("clients", _clients),
     _Entry("follow_ups", _follow_ups),
     _Entry("settings", _settings),
+    _Entry("exchange", _exchange),
 )
 
 

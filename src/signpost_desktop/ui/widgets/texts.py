@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 
 def label(text: str = "", role: str = "", *, buddy: QWidget | None = None) -> QLabel:
@@ -39,6 +39,18 @@ def card(*widgets: QWidget, role: str = "card") -> QFrame:
     for widget in widgets:
         column.addWidget(widget)
     return frame
+
+
+def button_row(*buttons: QPushButton) -> QWidget:
+    """Buttons side by side, as wide as their words."""
+    found = QWidget()
+    row = QHBoxLayout(found)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.setSpacing(8)
+    for each in buttons:
+        row.addWidget(each)
+    row.addStretch(1)
+    return found
 
 
 def set_role(widget: QWidget, role: str) -> None:

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 
 from signpost_desktop.casework.clients import history
 from signpost_desktop.casework.history import HistoryEntry
+from signpost_desktop.casework.waiting_to_send import contacts_waiting
 from signpost_desktop.documents.plain_text import isolate_numbers
 from signpost_desktop.ui.client_words import entry_facts
 from signpost_desktop.ui.models.history_rows import HistoryRows
@@ -44,10 +45,13 @@ class HistoryTab(QStackedWidget):
         self.correction = CorrectionForm(shared)
         self._nothing = label("", "muted")
         self._entry_page = QWidget()
+        self._opened: HistoryEntry | None = None
+        self._sent = label("", "muted")
         self.addWidget(self._build_list())
         self.addWidget(self._entry_page)
         self.addWidget(self.correction)
         self.correction.saved.connect(self.show_list)
+        shared.syncing.moved.connect(self._read_sent)
 
     def show_history(self, client_id: str, entries: tuple[HistoryEntry, ...]) -> None:
         """Show the newest contacts of a client; an entry that is open stays open."""
@@ -62,10 +66,12 @@ class HistoryTab(QStackedWidget):
         self.list.setCurrentIndex(self.rows.index(0 if other else place))
         if other:
             self.setCurrentIndex(0)
+        self._read_sent()
 
     def forget(self) -> None:
         """Take every word out of the widgets."""
         self._client_id = ""
+        self._opened, self._sent = None, label("", "muted")
         self.rows.show_entries((), more=False)
         self._new_entry_page()
         self.correction.forget()
@@ -90,6 +96,9 @@ class HistoryTab(QStackedWidget):
         column = QVBoxLayout(page)
         column.setContentsMargins(0, 10, 0, 0)
         column.addWidget(label(entry.when_words, "heading"))
+        self._opened, self._sent = entry, label("", "muted")
+        column.addWidget(self._sent)
+        self._show_sent()
         facts = QWidget()
         grid = QGridLayout(facts)
         grid.setContentsMargins(0, 0, 10, 0)
@@ -144,6 +153,25 @@ class HistoryTab(QStackedWidget):
         row.addStretch(1)
         return row
 
+    def _read_sent(self) -> None:
+        """Which of the contacts shown the team has; asked again when a round has ended."""
+        syncing, ids = self._shared.syncing, [each.contact_id for each in self.rows.entries]
+        if not ids or not syncing.joined or syncing.running:
+            return
+        run_read(
+            self, self._shared, lambda session: contacts_waiting(session, ids),
+            self._have_sent, latest="sent contacts",
+        )  # fmt: skip
+
+    def _have_sent(self, waiting: frozenset[str]) -> None:
+        self.rows.show_waiting(waiting)
+        self._show_sent()
+
+    def _show_sent(self) -> None:
+        words = self.rows.sent_words(self._opened) if self._opened else ""
+        self._sent.setText(words)
+        self._sent.setVisible(bool(words))
+
     def _new_entry_page(self) -> QWidget:
         old, self._entry_page = self._entry_page, QWidget()
         self.insertWidget(1, self._entry_page)
@@ -164,6 +192,7 @@ class HistoryTab(QStackedWidget):
             if client_id != self._client_id or not shown or shown[-1].contact_id != before:
                 return
             self.rows.add_earlier(entries, more=len(entries) == AT_A_TIME)
+            self._read_sent()
             self.list.setCurrentIndex(self.rows.index(len(shown)))
             self._shared.announcer.say(self.tr("{0} earlier contacts").format(len(entries)))
 

@@ -20,6 +20,7 @@ from signpost_desktop.ui.page import Arguments, Page, Shared
 from signpost_desktop.ui.pages.today.hall import Hall, HallChoice, Halls, be_at, read_halls
 from signpost_desktop.ui.pages.today.short_list import ShortList
 from signpost_desktop.ui.saving import run_act, run_look
+from signpost_desktop.ui.team_words import versions_words
 from signpost_desktop.ui.widgets.columns import Columns
 from signpost_desktop.ui.widgets.scrolled import scrolled
 from signpost_desktop.ui.widgets.texts import button, card, label
@@ -62,7 +63,11 @@ class TodayPage(Page):
         self.sealed_notes = button("", lambda: self.wants.emit("safeguarding"), "link")
         self.sealed_notes.setToolTip("Ctrl+G")
         self.sealed_notes.hide()
+        self.versions = button("", self._to_versions, "link")
+        self.versions.setToolTip("Ctrl+6")
         self._build()
+        shared.syncing.moved.connect(self._show_versions)
+        self._show_versions()
         self.need.textEdited.connect(self._typed)
         self.need.installEventFilter(self)
         self.unfinished.opened.connect(lambda draft_id: self.go.emit("find", {"draft": draft_id}))
@@ -112,6 +117,15 @@ class TodayPage(Page):
         self.sealed_notes.setText(words.format(now.sealed_notes))
         self.sealed_notes.setVisible(now.sealed_notes > 0)
 
+    def _show_versions(self) -> None:
+        facts = self.shared.syncing.facts
+        words = versions_words(facts.conflicts) if facts else ""
+        self.versions.setText(words)
+        self.versions.setVisible(bool(words))
+
+    def _to_versions(self) -> None:
+        self.go.emit("exchange", {"show": "versions"})
+
     def _waiting_words(self, waiting: FollowUpCounts) -> str:
         if not waiting.open:
             return self.tr("Nobody is waiting. Flag someone with Ctrl+M while you talk.")
@@ -141,6 +155,7 @@ class TodayPage(Page):
             card(label(self.tr("Needs more help"), "heading"), self._waiting, self._open_waiting)
         )
         column.addWidget(self.sealed_notes, 0, Qt.AlignmentFlag.AlignLeading)
+        column.addWidget(self.versions, 0, Qt.AlignmentFlag.AlignLeading)
         column.addStretch(1)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)

@@ -1,0 +1,75 @@
+"""Records that come from elsewhere are found by name, and stand in the families of merging."""
+
+from signpost_desktop.casework.client_keys import family_ids
+from signpost_desktop.casework.clients import (
+    NewClient,
+    client,
+    create_client,
+    find_clients,
+    merge_clients,
+    separate_clients,
+)
+from signpost_desktop.casework.derived import DERIVE
+from signpost_desktop.store.session import WorkSession
+from signpost_desktop.store.tables import Client, ClientKey
+from signpost_desktop.store.vault import Vault
+
+
+def _made(session: WorkSession, *names: str) -> list[str]:
+    return [create_client(session, NewClient(given_name=name)).id for name in names]
+
+
+def _keys(session: WorkSession) -> set[tuple[str, str]]:
+    return {(row.client_id, row.key) for row in session.db.query(ClientKey)}
+
+
+def test_a_client_that_came_is_found_by_name(vault: Vault) -> None:
+    with vault.act() as session:
+        row = Client(**session.made(), given_name="Xaliimo", family_name="Trialova")
+        session.add(row)
+        assert find_clients(session, "halima") == ()
+        DERIVE["client"](session, [row.id])
+        assert [found.id for found in find_clients(session, "halima")] == [row.id]
+
+
+def test_the_keys_are_those_that_merging_here_writes(vault: Vault) -> None:
+    with vault.act() as session:
+        top, middle, low, other = _made(session, "Amina", "Bilan", "Cawo", "Deqa")
+        merge_clients(session, middle, low)
+        merge_clients(session, top, middle)
+        merge_clients(session, top, other)
+        separate_clients(session, other)
+        written_here = _keys(session)
+        session.db.query(ClientKey).delete()
+        DERIVE["client"](session, [low, top, middle, other])
+        assert _keys(session) == written_here
+        assert set(family_ids(session, top)) == {top, middle, low}
+
+
+def test_a_merging_that_came_moves_what_stood_below(vault: Vault) -> None:
+    with vault.act() as session:
+        top, middle, low = _made(session, "Amina", "Bilan", "Cawo")
+        merge_clients(session, middle, low)
+        row = session.db.get_one(Client, middle)
+        session.change(row, merged_into=top)  # as it comes from another computer
+        DERIVE["client"](session, [middle])
+        assert set(family_ids(session, top)) == {top, middle, low}
+        session.change(row, merged_into=None)
+        DERIVE["client"](session, [middle])
+        assert family_ids(session, top) == (top,)
+        assert set(family_ids(session, middle)) == {middle, low}
+
+
+def test_two_merged_into_each_other_on_two_computers_are_still_two_pages(vault: Vault) -> None:
+    with vault.act() as session:
+        one, other = _made(session, "Amina", "Bilan")
+        for each, into in ((one, other), (other, one)):
+            session.change(session.db.get_one(Client, each), merged_into=into)
+        DERIVE["client"](session, [one, other])
+        assert client(session, one).id in (one, other)
+
+
+def test_a_client_that_is_not_here_is_no_trouble(vault: Vault) -> None:
+    with vault.act() as session:
+        DERIVE["client"](session, [session.new_id()])
+        assert _keys(session) == set()
