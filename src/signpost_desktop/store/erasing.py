@@ -73,9 +73,10 @@ def replay(db: Session, records: Records, person_id: str, now: str) -> int:
     return sum(len(ids) for ids in found.values())
 
 
-def reach(session: WorkSession, records: Records) -> Counter[str]:
-    """How many records of each kind would go, with these records themselves."""
-    return Counter({k: len(ids) for k, ids in reach_of(cursor(session.db), records).items()})
+def reach(session: WorkSession, records: Records) -> list[tuple[str, str]]:
+    """What would be erased with these records and is here, themselves included: kinds and ids."""
+    found = reach_of(cursor(session.db), records)
+    return [(kind, record_id) for kind, ids in found.items() for record_id in ids]
 
 
 def reach_of(cur: Any, records: Records) -> _Found:

@@ -271,7 +271,7 @@ class OutboxEntry(Base, kw_only=True):
     record_id: Mapped[str] = mapped_column(Text, primary_key=True)
     revision: Mapped[str] = mapped_column(Text)
     base: Mapped[dict[str, Any] | None] = mapped_column(JSON, default=None)
-    queued_at: Mapped[str] = mapped_column(Text, index=True)
+    queued_at: Mapped[str] = mapped_column(Text)
     space_id: Mapped[str | None] = mapped_column(Text, default=None)
     deleted: Mapped[bool] = mapped_column(default=False, server_default="0")
     sent: Mapped[list[dict[str, Any]]] = mapped_column(
@@ -290,6 +290,9 @@ class Setting(Base, kw_only=True):
     value: Mapped[Any] = mapped_column(JSON)
 
 
+Index(
+    "ix_outbox_in_order", OutboxEntry.queued_at, OutboxEntry.kind, OutboxEntry.record_id
+)  # in which they are sent
 Index("ix_follow_up_status_due", FollowUp.status, FollowUp.due)
 Index(
     "ix_client_merged_into",

@@ -41,7 +41,7 @@ def _outbox() -> None:
         sa.Column("changed_at", sa.Text(), nullable=False, server_default=""),
     ):
         op.add_column("outbox", column)
-    op.create_index("ix_outbox_queued_at", "outbox", ["queued_at"])
+    op.create_index("ix_outbox_in_order", "outbox", ["queued_at", "kind", "record_id"])
 
 
 def _conflict() -> None:
