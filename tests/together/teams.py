@@ -68,6 +68,12 @@ class Place:
         with self.service.database.write() as connection:
             return add_organization(connection, name, self.clock())[1]
 
+    def lose_statements(self, left: int) -> None:
+        """The server was brought back from a copy with only so many statements."""
+        with self.service.database.write() as connection:
+            connection.exec_driver_sql("DELETE FROM statement WHERE sequence > ?", (left,))
+            connection.exec_driver_sql("UPDATE organization SET statements_head = ?", (left,))
+
     def join_client(self) -> JoinClient:
         return JoinClient(self.transport)
 
@@ -149,19 +155,22 @@ class Desktop:
     def exchange_statements(self) -> None:
         """What a round does with statements: hand over ours, take in theirs, settle."""
         self.team.settle()
-        client = self.client()
         for _ in range(4):
             if self.waiting:
-                client.send_statements(self.waiting)
-            with self.vault.read() as session:
-                known = statements_known(session)
-            reply = client.sync(SyncRequest("", (), known))
-            with self.vault.act() as session:
-                whole = take_statements(session, reply.statements, reply.statements_head)
-            self.team.settle()
-            if whole and not self.waiting:
+                self.client().send_statements(self.waiting)
+            if self.fetch_statements() and not self.waiting:
                 return
         raise AssertionError("statements do not come to rest")
+
+    def fetch_statements(self) -> bool:
+        """Take in what the server has; whether it is all here now."""
+        with self.vault.read() as session:
+            known = statements_known(session)
+        reply = self.client().sync(SyncRequest("", (), known))
+        with self.vault.act() as session:
+            whole = take_statements(session, reply.statements, reply.statements_head)
+        self.team.settle()
+        return whole
 
     def found(self, code: Code | None = None) -> Joined:
         return self.join((code or self.place.founding_code()).text)
