@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from sqlalchemy import select
+from sqlcipher3 import dbapi2 as driver
 from tests.together.network import AppTransport
 
 from signpost_desktop.casework.clients import NewClient, create_client
@@ -68,14 +69,32 @@ class Place:
         with self.service.database.write() as connection:
             return add_organization(connection, name, self.clock())[1]
 
-    def lose_statements(self, left: int) -> None:
-        """The server was brought back from a copy with only so many statements."""
-        with self.service.database.write() as connection:
-            connection.exec_driver_sql("DELETE FROM statement WHERE sequence > ?", (left,))
-            connection.exec_driver_sql("UPDATE organization SET statements_head = ?", (left,))
+    def copied(self) -> Any:
+        """A copy of everything that the server has."""
+        copy = driver.connect(":memory:", check_same_thread=False)
+        with self.service.database.read() as connection:
+            raw(connection).backup(copy)
+        return copy
+
+    def log(self) -> list[bytes]:
+        """The statements that the server has."""
+        with self.service.database.read() as connection:
+            found = connection.exec_driver_sql("SELECT document FROM statement ORDER BY sequence")
+            return [bytes(document) for (document,) in found]
+
+    def bring_back(self, copy: Any) -> None:
+        """The server is as it was when the copy was made."""
+        with self.service.database.engine.connect() as connection:
+            copy.backup(raw(connection))
+        copy.close()
 
     def join_client(self) -> JoinClient:
         return JoinClient(self.transport)
+
+
+def raw(connection: Any) -> Any:
+    """The driver's own connection."""
+    return connection.connection.driver_connection
 
 
 @contextmanager

@@ -89,10 +89,31 @@ class Exchange:
         return step
 
     def _send_statements(self) -> None:
+        """First of all. When the team's log went on meanwhile and does not bear ours out any
+        more, it is heard first; what is then still to be said goes after."""
+        try:
+            self._say_what_waits()
+        except SyncStopped as stopped:
+            if stopped.status != failures.UNTRUSTED:
+                raise
+            self._hear()
+            self._say_what_waits()
+
+    def _say_what_waits(self) -> None:
         with self._me.vault.read() as session:
             documents = waiting_statements(session)
         if documents:
             self._me.client.send_statements(documents)
+
+    def _hear(self) -> None:
+        """An exchange of statements alone."""
+        with self._me.vault.read() as session:
+            turn, known = Progress.read(session).turn, statements_known(session)
+        reply = self._me.client.sync(SyncRequest(turn, (), known))
+        with self._me.vault.act() as session:
+            take_statements(session, reply.statements, reply.statements_head)
+            Progress.read(session).changed(session, turn=reply.turn)
+        self._me = self._me.again()
 
     def _gather(self, size: int) -> _Sent:
         """What goes out now. Nothing is written when nothing waits."""

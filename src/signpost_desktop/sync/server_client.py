@@ -27,6 +27,8 @@ T = TypeVar("T")
 PRODUCT = "signpost-server"
 _NONCE = 32
 _SOON = 60  # seconds before its end at which a token is asked for anew
+_WORDS = {"untrusted": failures.UNTRUSTED, "known": failures.REFUSED}
+"""What the server's own word for a refusal means, where its status says too little."""
 _REFUSALS = {
     403: failures.REMOVED,
     409: failures.COPIED,
@@ -202,6 +204,9 @@ def _refuse_foreign(answer: Answer) -> NoReturn:
 
 
 def _refuse(answer: Answer) -> NoReturn:
+    word = _word_of(answer)
+    if word in _WORDS:
+        raise SyncStopped(_WORDS[word])
     if answer.status in _REFUSALS:
         raise SyncStopped(_REFUSALS[answer.status], _wait_of(answer))
     if answer.status >= 500:
@@ -209,6 +214,16 @@ def _refuse(answer: Answer) -> NoReturn:
             failures.TOO_BUSY if answer.status == 503 else failures.SERVER_ERROR, _wait_of(answer)
         )
     raise SyncStopped(failures.REFUSED)
+
+
+def _word_of(answer: Answer) -> str:
+    """The server's word for its refusal; "" when it gives none."""
+    try:
+        found = unpack(answer.body)
+    except MalformedError:
+        return ""
+    word = found.get("error") if isinstance(found, dict) else None
+    return word if isinstance(word, str) else ""
 
 
 def _wait_of(answer: Answer) -> float | None:
