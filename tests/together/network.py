@@ -8,6 +8,7 @@ import random
 import zlib
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from functools import cache
 from typing import Any
 
 from signpost_desktop.sync import failures
@@ -168,9 +169,14 @@ def truncated_deflate(net: Faulty, path: str, body: bytes | None, ask: Ask) -> A
     return _ours(squeezed[: net.chance.randrange(1, len(squeezed))])
 
 
+@cache
+def _bomb() -> bytes:
+    return b"\x01" + zlib.compress(bytes(LARGEST + 1))
+
+
 def bomb(net: Faulty, path: str, body: bytes | None, ask: Ask) -> Answer:
     """A small answer that would inflate to far too much."""
-    return _ours(b"\x01" + zlib.compress(bytes(LARGEST + 1)))
+    return _ours(_bomb())
 
 
 def dns_failure(net: Faulty, path: str, body: bytes | None, ask: Ask) -> Answer:

@@ -6,6 +6,7 @@ reference of the spreadsheet it came from, and, once merged, `m:` each record it
 
 from collections.abc import Collection, Iterable, Mapping
 from functools import lru_cache
+from typing import Protocol
 
 from sqlalchemy import delete, insert, select
 
@@ -52,7 +53,22 @@ def index_clients(session: WorkSession, keys: Mapping[str, Collection[str]]) -> 
             session.db.execute(insert(ClientKey), rows)
 
 
-def keys_of_client(client: Client) -> set[str]:
+class Findable(Protocol):
+    """What of a client is needed to be found: a row of the table, or some of its columns."""
+
+    @property
+    def given_name(self) -> str: ...
+    @property
+    def family_name(self) -> str: ...
+    @property
+    def known_as(self) -> str: ...
+    @property
+    def phone(self) -> str: ...
+    @property
+    def reference(self) -> str: ...
+
+
+def keys_of_client(client: Findable) -> set[str]:
     """Everything that a client is found by: names, phone and reference."""
     keys = set(keys_of(name_words(client.given_name, client.family_name, client.known_as)))
     if client.phone and (phone := phone_key(client.phone)):
