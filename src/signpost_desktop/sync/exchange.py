@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from signpost_desktop.store.erasing import reach
 from signpost_desktop.store.held import unopened
 from signpost_desktop.store.incoming import Arrived, Derive, take_in
-from signpost_desktop.store.offering import server_lacks
+from signpost_desktop.store.offering import offer_again, server_lacks
 from signpost_desktop.store.outgoing import Outgoing, acknowledge, left_to_send, outgoing
 from signpost_desktop.store.session import WorkSession
 from signpost_desktop.store.space_state import (
@@ -232,6 +232,8 @@ class Exchange:
         step.pulled += taken.pulled + (late.pulled if late else 0)
         step.conflicts += taken.conflicts + (late.conflicts if late else 0)
         step.held += taken.held
+        if taken.held:  # where the server shows what was replaced long ago, ours goes over it
+            offer_again(session, space.space)
         if use.reads:
             save_cursor(session, space.space, space.cursor, complete=not space.more)
             step.left += max(0, space.head - space.cursor)
