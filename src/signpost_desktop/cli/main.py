@@ -6,13 +6,21 @@ import os
 import sys
 from collections.abc import Sequence
 from pathlib import Path
-from typing import Any
+from types import ModuleType
 
 from signpost_desktop import __version__
-from signpost_desktop.cli import window
 from signpost_desktop.cli.output import NotPrintedError, Output, end_output
 from signpost_desktop.settings import default_profile
 from signpost_desktop.store.errors import BadInput, SignpostError
+
+_MODULES = {
+    "window": ("window", "demo"),
+    "profile": ("init", "person", "check", "backup", "restore"),
+    "directory": ("directory",),
+    "casework": ("casework", "needs"),
+    "sync": ("sync",),
+}
+"""Where each command stands. Whoever asks for one does not wait for what others need."""
 
 
 def run(words: Sequence[str]) -> int:
@@ -20,7 +28,7 @@ def run(words: Sequence[str]) -> int:
     _speak_utf8()
     logging.basicConfig(level=logging.WARNING, stream=sys.stderr, format="%(name)s: %(message)s")
     words = words or ["window"]
-    arguments = _parser(only_window=words[0] == "window").parse_args(words)
+    arguments = _parser(words[0]).parse_args(words)
     output = Output(as_json=getattr(arguments, "json", False))
     try:
         code: int = arguments.command(arguments, output)
@@ -54,7 +62,7 @@ def _speak_utf8() -> None:
             stream.reconfigure(encoding="utf-8", errors="backslashreplace")
 
 
-def _parser(*, only_window: bool) -> argparse.ArgumentParser:
+def _parser(asked: str) -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog="signpost",
         description="Find services for people, give a sheet, and follow up who needs more help.",
@@ -62,16 +70,43 @@ def _parser(*, only_window: bool) -> argparse.ArgumentParser:
     )
     parser.add_argument("--version", action="version", version=f"signpost {__version__}")
     commands = parser.add_subparsers(required=True, metavar="COMMAND")
-    for part in (window,) if only_window else (window, *_other_parts()):
-        part.add_commands(commands, _common())
+    for name in _modules_of(asked):
+        _module(name).add_commands(commands, _common())
     return parser
 
 
-def _other_parts() -> tuple[Any, ...]:
-    """Whoever opens the window does not wait for what the other commands need."""
-    from signpost_desktop.cli import casework, directory, profile  # noqa: PLC0415 - see above
+def _modules_of(asked: str) -> tuple[str, ...]:
+    """The module of this command; all of them for `--help`, and for what is no command."""
+    found = tuple(name for name, commands in _MODULES.items() if asked in commands)
+    return found or tuple(_MODULES)
 
-    return profile, directory, casework
+
+def _module(name: str) -> ModuleType:
+    """Written out: what puts Signpost into a bundle finds modules by their imports."""
+    # ruff: noqa: PLC0415 - see _MODULES
+    match name:
+        case "window":
+            from signpost_desktop.cli import window
+
+            return window
+        case "profile":
+            from signpost_desktop.cli import profile
+
+            return profile
+        case "directory":
+            from signpost_desktop.cli import directory
+
+            return directory
+        case "casework":
+            from signpost_desktop.cli import casework
+
+            return casework
+        case "sync":
+            from signpost_desktop.cli import sync
+
+            return sync
+        case _:
+            raise LookupError(name)
 
 
 def _common() -> argparse.ArgumentParser:
