@@ -17,8 +17,9 @@ from signpost_desktop.store.incoming import Derive
 from signpost_desktop.store.open_vault import Vault
 from signpost_desktop.store.waiting import waiting
 from signpost_desktop.sync import failures
+from signpost_desktop.sync.applying import Step
 from signpost_desktop.sync.batch import Batch
-from signpost_desktop.sync.exchange import Exchange, Step
+from signpost_desktop.sync.exchange import Exchange
 from signpost_desktop.sync.failures import SyncStopped
 from signpost_desktop.sync.identity import Identity, new_device
 from signpost_desktop.sync.repair import repair

@@ -1,0 +1,188 @@
+"""What an answer of the server does here: opened, looked at, and applied whole in one act.
+
+It is the same whether the answer came over the network in a round or with a courier.
+"""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+
+from signpost_desktop.store.erasing import reach
+from signpost_desktop.store.held import unopened
+from signpost_desktop.store.incoming import Arrived, Derive, take_in
+from signpost_desktop.store.offering import offer_again, server_lacks
+from signpost_desktop.store.open_vault import Vault
+from signpost_desktop.store.outgoing import acknowledge, left_to_send
+from signpost_desktop.store.session import WorkSession
+from signpost_desktop.store.space_state import (
+    agrees,
+    begin_epoch,
+    know_space,
+    save_cursor,
+    spaces,
+)
+from signpost_desktop.store.waiting import refuse
+from signpost_desktop.sync import failures
+from signpost_desktop.sync.failures import SyncStopped
+from signpost_desktop.sync.gathering import Asked, SentChange
+from signpost_desktop.sync.keys import Keyring, SpaceUse
+from signpost_desktop.sync.standing import Progress
+from signpost_wire import exchange
+from signpost_wire.exchange import SpaceReply, SyncReply
+
+BRAKE_SHARE, BRAKE_LEAST = 0.05, 20
+"""More deletions than both at once are asked about first."""
+
+Opened = Mapping[str, list[Arrived]]
+
+
+@dataclass(slots=True)
+class Step:
+    """What one exchange did. `left`: records that are still to go or come, as far as is known.
+
+    `compare`: spaces whose contents differ from the server's although all was fetched.
+    `refused`: how many records the server will not take as they are.
+    """
+
+    pushed: int = 0
+    pulled: int = 0
+    conflicts: int = 0
+    held: int = 0
+    left: int = 0
+    head: int = 0
+    clock_off: int = 0
+    refused: int = 0
+    compare: list[str] = field(default_factory=list)
+
+    @property
+    def moved(self) -> bool:
+        """Whether anything went or came."""
+        return bool(self.pushed or self.pulled or self.refused)
+
+
+class Applying:
+    """Made for one answer, with what its reader can open."""
+
+    def __init__(self, vault: Vault, keyring: Keyring, derive: Derive) -> None:
+        self._vault = vault
+        self._keyring = keyring
+        self._derive = derive
+
+    def opened(self, reply: SyncReply) -> Opened:
+        """What stands against our changes and what is new, by space, as it is inside."""
+        return {space.space: self._open(space) for space in reply.spaces}
+
+    def brake(self, opened: Opened) -> None:
+        """Stop before many records would go at once, with all that would go with them.
+
+        Raises SyncStopped(BRAKE).
+        """
+        for space, arrived in opened.items():
+            gone = [(record.kind, record.id) for record in arrived if record.deleted]
+            if len(gone) <= BRAKE_LEAST:
+                continue
+            with self._vault.read() as session:
+                lost = len(reach(session, gone))
+                here = next((s.count for s in spaces(session) if s.space_id == space), 0)
+            if lost > BRAKE_LEAST and lost > BRAKE_SHARE * here:
+                raise SyncStopped(failures.BRAKE)
+
+    def apply(self, asked: Asked, reply: SyncReply, opened: Opened, *, turn: str | None) -> Step:
+        """All of the answer in one act; nothing is written when nothing came of it.
+
+        `turn` is this computer's next one; None: it stays as it is.
+        """
+        step = Step(head=sum(space.head for space in reply.spaces))
+        step.clock_off = int(self._vault.now().timestamp()) - reply.now
+        if self._is_idle(asked, reply):
+            with self._vault.read() as session:
+                for space in reply.spaces:
+                    self._compare(session, space, step)
+            return step
+        uses = {use.id: use for use in self._keyring.spaces}
+        with self._vault.act() as session:
+            for space in reply.spaces:
+                self._apply_space(session, asked, space, opened[space.space], uses, step)
+            if turn is not None:
+                Progress.read(session).changed(session, turn=turn)
+            writable = [use.id for use in uses.values() if use.writes]
+            step.left += left_to_send(session, writable)
+        return step
+
+    def _apply_space(
+        self,
+        session: WorkSession,
+        asked: Asked,
+        space: SpaceReply,
+        arrived: list[Arrived],
+        uses: dict[str, SpaceUse],
+        step: Step,
+    ) -> None:
+        changes = asked.of_space.get(space.space, [])
+        use = uses.get(space.space)
+        if space.status == "epoch" and use is not None:
+            know_space(session, space.space, use.kind)
+            begin_epoch(session, space.space, space.epoch)
+            step.compare.append(space.space)
+        if space.status != "ok" or use is None:
+            return
+        know_space(session, space.space, use.kind)
+        state = asked.states.get(space.space)
+        if use.reads and (state is None or state.epoch != space.epoch):
+            begin_epoch(session, space.space, space.epoch)
+        self._settle_changes(session, space, changes, step)
+        taken = take_in(session, space.space, arrived, self._derive)
+        again = [self._keyring.again(record) for record in unopened(session, space.space)]
+        late = take_in(session, space.space, again, self._derive) if again else None
+        step.pulled += taken.pulled + (late.pulled if late else 0)
+        step.conflicts += taken.conflicts + (late.conflicts if late else 0)
+        step.held += taken.held
+        if taken.held:  # where the server shows what was replaced long ago, ours goes over it
+            offer_again(session, space.space)
+        if use.reads:
+            save_cursor(session, space.space, space.cursor, complete=not space.more)
+            step.left += max(0, space.head - space.cursor)
+            if not space.more:
+                self._compare(session, space, step)
+
+    def _settle_changes(
+        self, session: WorkSession, space: SpaceReply, changes: Sequence[SentChange], step: Step
+    ) -> None:
+        """What was kept, what the server lacks the base of, and what it will not take."""
+        reasons = {entry.index: entry.reason for entry in space.not_kept}
+        if any(index >= len(changes) for index in reasons):
+            raise SyncStopped(failures.DAMAGED_REPLY)
+        kept = [change for at, change in enumerate(changes) if at not in reasons]
+        acknowledge(session, kept)
+        step.pushed += len(kept)
+        unknown = [changes[at].id for at, why in reasons.items() if why == exchange.UNKNOWN]
+        if unknown:
+            server_lacks(session, space.space, unknown)
+        lasting = (exchange.TOO_LARGE, exchange.NOT_ALLOWED)
+        never = [(changes[at], why) for at, why in reasons.items() if why in lasting]
+        if never:
+            refuse(session, never)
+            step.refused += len(never)
+
+    @staticmethod
+    def _is_idle(asked: Asked, reply: SyncReply) -> bool:
+        """Nothing went, nothing came, and no cursor moved: nothing has to be written."""
+        if asked.of_space:
+            return False
+        for space in reply.spaces:
+            state = asked.states.get(space.space)
+            moved = state is None or (state.epoch, state.cursor) != (space.epoch, space.cursor)
+            if moved or space.changed or space.status != "ok":
+                return False
+            if state is None or not state.complete_at:
+                return False
+        return True
+
+    @staticmethod
+    def _compare(session: WorkSession, space: SpaceReply, step: Step) -> None:
+        """Both sides should hold the same now."""
+        if not agrees(session, space.space, space.count, space.checksum):
+            step.compare.append(space.space)
+
+    def _open(self, space: SpaceReply) -> list[Arrived]:
+        records = [entry.current for entry in space.not_kept if entry.current is not None]
+        return [self._keyring.open(space.space, record) for record in (*records, *space.changed)]

@@ -1,0 +1,103 @@
+"""What goes to the server next: changes sealed for their spaces, and where each space stands.
+
+The same request travels over the network in a round, or on a stick with a courier.
+"""
+
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Protocol
+
+from signpost_desktop.store.open_vault import Vault
+from signpost_desktop.store.outgoing import Outgoing, left_to_send, outgoing
+from signpost_desktop.store.space_state import SpaceState, spaces
+from signpost_desktop.store.waiting import refuse
+from signpost_desktop.sync.keys import Keyring, SpaceUse
+from signpost_desktop.sync.standing import Progress
+from signpost_desktop.sync.trust_store import statements_known
+from signpost_wire import exchange
+from signpost_wire.exchange import SpaceRequest, SyncRequest
+from signpost_wire.records import Change
+
+
+class SentChange(Protocol):
+    """A change that was sent: `Outgoing`, or what is left of it when the answer comes late."""
+
+    @property
+    def space_id(self) -> str: ...
+    @property
+    def kind(self) -> str: ...
+    @property
+    def id(self) -> str: ...
+    @property
+    def revision(self) -> str: ...
+    @property
+    def base_revision(self) -> str | None: ...
+    @property
+    def deleted(self) -> bool: ...
+    @property
+    def version(self) -> int: ...
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """What was asked: the request, what its changes were made from, and where each space stood."""
+
+    request: SyncRequest
+    of_space: Mapping[str, Sequence[SentChange]]
+    states: Mapping[str, SpaceState]
+
+
+def gather(vault: Vault, keyring: Keyring, size: int, most_bytes: int | None = None) -> Asked:
+    """What goes out now: `size` records at the most, and as many may come of each space.
+
+    `most_bytes` bounds the sealed bodies together. Nothing is written when nothing waits.
+    """
+    writable = [use.id for use in keyring.spaces if use.writes]
+    found: list[Outgoing] = []
+    with vault.read() as session:
+        anything = left_to_send(session, writable)
+    if anything:
+        with vault.act() as session:
+            found = outgoing(session, writable, size)
+    of_space, sealed = _seal(vault, keyring, found, most_bytes)
+    with vault.read() as session:
+        turn, known = Progress.read(session).turn, statements_known(session)
+        states = {state.space_id: state for state in spaces(session)}
+    asked = tuple(
+        _ask_of(use, states.get(use.id), sealed.get(use.id, []), size)
+        for use in keyring.spaces
+        if use.reads or of_space.get(use.id)
+    )
+    return Asked(SyncRequest(turn, asked, known), of_space, states)
+
+
+def _seal(
+    vault: Vault, keyring: Keyring, found: list[Outgoing], most_bytes: int | None
+) -> tuple[dict[str, list[Outgoing]], dict[str, list[Change]]]:
+    """What goes, by space, as it is and sealed. What is too large stays, and is told."""
+    of_space: defaultdict[str, list[Outgoing]] = defaultdict(list)
+    sealed: defaultdict[str, list[Change]] = defaultdict(list)
+    never: list[Outgoing] = []
+    size = 0
+    for each in found:
+        change = keyring.seal(each)
+        if change is None:
+            never.append(each)
+            continue
+        size += len(change.body)
+        if most_bytes is not None and size > most_bytes:
+            break
+        of_space[each.space_id].append(each)
+        sealed[each.space_id].append(change)
+    if never:
+        with vault.act() as session:
+            refuse(session, [(each, exchange.TOO_LARGE) for each in never])
+    return dict(of_space), dict(sealed)
+
+
+def _ask_of(
+    use: SpaceUse, state: SpaceState | None, changes: list[Change], size: int
+) -> SpaceRequest:
+    epoch, since = (state.epoch, state.cursor) if state else ("", 0)
+    return SpaceRequest(use.id, epoch, since, size if use.reads else 0, tuple(changes))
