@@ -4,17 +4,17 @@ import contextlib
 import multiprocessing
 import os
 import random
-import re
 import sys
 import time
 from collections.abc import Iterator
 from multiprocessing.connection import Connection
-from multiprocessing.context import ForkServerContext, ForkServerProcess
+from multiprocessing.context import ForkServerContext
 from pathlib import Path
 
 import pytest
 from tests.conftest import StillClock
-from tests.together.killed_processes import save_and_sync, serve_until_killed
+from tests.together.killed_processes import save_and_sync
+from tests.together.real_server import RealServer
 from tests.together.teams import Desktop, Place
 
 from signpost_desktop.store.audit_log import verify
@@ -25,39 +25,6 @@ from signpost_desktop.sync.transport import HttpTransport
 KILLS = 300 if os.environ.get("SIGNPOST_SOAK") else 30
 SEED = 20261129
 LONGEST = 0.25  # seconds after the first save of a run
-
-
-class RealServer:
-    """The server in a process of its own; `kill` and `start` it on the same data."""
-
-    def __init__(self, context: ForkServerContext, data: Path) -> None:
-        self._context, self._data = context, data
-        self._process: ForkServerProcess | None = None
-        self._port = 0
-        self.url = ""
-
-    def start(self) -> None:
-        """Start it, on the same port every time, and wait until it says that it listens."""
-        hears, tells = self._context.Pipe(duplex=False)
-        process = self._context.Process(
-            target=serve_until_killed, args=(str(self._data), self._port, tells), daemon=True
-        )
-        process.start()
-        tells.close()
-        line = b""
-        while not line.endswith(b"\n"):
-            part = os.read(hears.fileno(), 200)
-            assert part, "the server ended before it listened"
-            line += part
-        found = re.search(rb"listening on (http://[^:]+:(\d+))", line)
-        assert found, line
-        self._process, self._port, self.url = process, int(found[2]), found[1].decode()
-        self._said = hears  # open for as long as it runs
-
-    def kill(self) -> None:
-        if self._process is not None:
-            self._process.kill()
-            self._process.join()
 
 
 @pytest.fixture

@@ -6,14 +6,12 @@ import random
 import shutil
 import subprocess
 import sys
-import threading
-import time
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QEventLoop, QTimer
-from PySide6.QtWidgets import QApplication, QLabel, QListWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication
+from tests.busy_page import LONGEST_GAP, BusyPage, longest_gap
 from tests.conftest import MadeProfile, StillClock
 
 from import_samples import contents, records, service, write_feed
@@ -25,7 +23,6 @@ from signpost_desktop.store.vault import Vault, open_with_keys
 from signpost_directory.import_report import Progress
 
 SERVICES = 100_000
-LONGEST_GAP = 0.050
 
 
 @pytest.fixture
@@ -141,56 +138,10 @@ def many(tmp_path_factory: pytest.TempPathFactory) -> str:
     return str(path)
 
 
-class _Page(QWidget):
-    """A busy page: every tick fills a list and a label, as a search page does."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.list, self.label = QListWidget(), QLabel()
-        column = QVBoxLayout(self)
-        column.addWidget(self.label)
-        column.addWidget(self.list)
-        self.gaps: list[float] = []
-        self._last = time.perf_counter()
-        self.timer = QTimer(self, interval=5)
-        self.timer.timeout.connect(self._tick)
-
-    def start(self) -> None:
-        self._last = time.perf_counter()
-        self.timer.start()
-
-    def _tick(self) -> None:
-        self.list.clear()
-        for n in range(20):
-            self.list.addItem(f"Example drop-in {n} · 0.{n} miles · Open now until 17:00")
-        self.label.setText(f"{len(self.gaps)} results")
-        now = time.perf_counter()
-        self.gaps.append(now - self._last)
-        self._last = now
-
-
-def _longest_gap(work: Callable[[], object], page: _Page) -> float:
-    """The longest time between two ticks of the event loop while the work runs in a thread."""
-    thread = threading.Thread(target=work)
-    loop = QEventLoop()
-    page.start()
-    warm = page.timer.timeout.connect(lambda: len(page.gaps) < 50 or loop.quit())
-    loop.exec()  # the first show of a window is not what is measured
-    page.timer.disconnect(warm)
-    page.gaps.clear()
-    thread.start()
-    ended = page.timer.timeout.connect(lambda: thread.is_alive() or loop.quit())
-    loop.exec()
-    thread.join()
-    page.timer.stop()
-    page.timer.disconnect(ended)
-    return max(page.gaps)
-
-
 @pytest.fixture
-def page(qapp: QApplication) -> Iterator[_Page]:
+def page(qapp: QApplication) -> Iterator[BusyPage]:
     """The page, shown."""
-    shown = _Page()
+    shown = BusyPage()
     shown.resize(900, 600)
     shown.show()
     yield shown
@@ -201,7 +152,7 @@ def page(qapp: QApplication) -> Iterator[_Page]:
 @pytest.mark.qt_log_ignore("propagateSizeHints", extend=True)  # the offscreen platform
 @pytest.mark.timeout(1_800)
 def test_no_page_waits_more_than_50_ms_while_100_000_services_are_imported(
-    made_profile: MadeProfile, clock: StillClock, tmp_path: Path, many: str, page: _Page
+    made_profile: MadeProfile, clock: StillClock, tmp_path: Path, many: str, page: BusyPage
 ) -> None:
     longest = []
     for attempt in range(3):
@@ -214,7 +165,7 @@ def test_no_page_waits_more_than_50_ms_while_100_000_services_are_imported(
             def work(file: DatabaseFile = file, into: list[int] = reports) -> None:
                 into.append(import_in_process(file, [many]).added)
 
-            longest.append(_longest_gap(work, page))
+            longest.append(longest_gap(work, page))
         assert reports == [SERVICES]
         if longest[-1] <= LONGEST_GAP:
             break
