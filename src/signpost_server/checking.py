@@ -6,6 +6,7 @@ from sqlalchemy import Connection, func, select
 
 from signpost_server.database import Database
 from signpost_server.folding import Folded, fold
+from signpost_server.reading import IN_STEPS
 from signpost_server.schema import head, revision_of
 from signpost_server.tables import metadata, organization, record, space, statement
 from signpost_wire.checksum import as_bytes, weight_of_bytes
@@ -41,10 +42,11 @@ def _check_spaces(connection: Connection, problems: list[str]) -> int:
     spaces = select(space.c.id, space.c.head, space.c.count, space.c.checksum)
     for space_id, head_said, count_said, checksum in connection.execute(spaces).all():
         count = total = last = 0
-        rows = connection.execution_options(yield_per=2_000).execute(
+        rows = connection.execute(
             select(record.c.id, record.c.revision, record.c.sequence)
             .where(record.c.space == space_id)
-            .order_by(record.c.sequence)
+            .order_by(record.c.sequence),
+            execution_options=IN_STEPS,
         )
         for identity, revision, sequence in rows:
             count += 1

@@ -180,4 +180,6 @@ def _connect(words: Words) -> Database:
         return open_database(data=words.data)
     if not words.database_url.startswith(("postgresql://", "postgresql+psycopg://")):
         raise CommandError("url", "The address of the database begins with postgresql+psycopg://")
-    return open_database(url=words.database_url)
+    database = open_database(url=words.database_url)
+    with database.engine.connect():  # a wrong address is told as such, not as a busy server
+        return database

@@ -136,7 +136,7 @@ def _refusals() -> Iterator[None]:
         raise Busy(retry_after=_TRY_AGAIN_SECONDS) from error
     except DBAPIError as error:
         state = getattr(error.orig, "sqlstate", None)
-        if error.connection_invalidated or state in _PASSING or _is_sqlite_passing(error):
+        if error.connection_invalidated or state in _PASSING or _passes(error, state):
             raise Busy(retry_after=_TRY_AGAIN_SECONDS) from error
         raise
 
@@ -148,8 +148,10 @@ def is_taken(error: IntegrityError) -> bool:
     return getattr(error.orig, "sqlstate", None) == _UNIQUE_VIOLATION
 
 
-def _is_sqlite_passing(error: DBAPIError) -> bool:
+def _passes(error: DBAPIError, state: str | None) -> bool:
     if not isinstance(error, OperationalError):
         return False
+    if not isinstance(error.orig, sqlite.Error):
+        return state is None  # PostgreSQL did not even answer
     name = str(getattr(error.orig, "sqlite_errorname", "") or "")
     return name.startswith(("SQLITE_BUSY", "SQLITE_LOCKED", "SQLITE_FULL", "SQLITE_IOERR"))

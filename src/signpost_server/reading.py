@@ -50,6 +50,10 @@ _BUCKET = select(record.c.id, record.c.revision, record.c.sequence, record.c.del
 )
 
 
+IN_STEPS = {"yield_per": 2_000}
+"""For readings that may be of a whole space: so many rows in memory at a time."""
+
+
 @dataclass(slots=True)
 class Room:
     """What a reply still has room for."""
@@ -146,7 +150,7 @@ def _prefix(
 def read_buckets(connection: Connection, space_id: bytes) -> list[list[Any]]:
     """How many records each of the 256 buckets holds, and the sum of their weights."""
     counts, sums = [0] * BUCKETS, [0] * BUCKETS
-    rows = connection.execution_options(yield_per=2_000).execute(_REVISIONS, {"of_space": space_id})
+    rows = connection.execute(_REVISIONS, {"of_space": space_id}, execution_options=IN_STEPS)
     for identity, revision in rows:
         place = identity[-1]
         counts[place] += 1
