@@ -6,11 +6,14 @@ else
 VENV := .venv/bin
 endif
 
-.PHONY: run demo test check bench soak lock set-up clean
+.PHONY: run demo serve test check bench soak lock set-up set-up-tests clean
 .DEFAULT_GOAL := run
 
 set-up:
 	@$(PYTHON) tools/set_up.py
+
+set-up-tests:
+	@$(PYTHON) tools/set_up.py --tests
 
 run: set-up
 	@$(VENV)/python tools/run.py
@@ -18,20 +21,23 @@ run: set-up
 demo: set-up
 	@QT_QPA_PLATFORM=offscreen $(VENV)/signpost demo --out demo-out
 
+serve: set-up
+	@$(VENV)/python tools/serve.py
+
 check: set-up
 	$(VENV)/ruff check .
 	$(VENV)/ruff format --check .
 	$(VENV)/mypy
 	$(VENV)/lint-imports
 
-test: set-up
+test: set-up-tests
 	$(VENV)/python -m pytest -n 2 -m "not soak and not alone"
 	$(VENV)/python -m pytest -m "alone and not soak"
 
 bench: set-up
 	@QT_QPA_PLATFORM=offscreen $(VENV)/python -m tests.benchmarks
 
-soak: set-up
+soak: set-up-tests
 	SIGNPOST_SOAK=1 $(VENV)/python -m pytest -m "soak or kill"
 
 lock:

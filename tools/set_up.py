@@ -11,11 +11,13 @@ import platform
 import shutil
 import subprocess
 import sys
+from collections.abc import Sequence
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
 VENV = ROOT / ".venv"
 LOCK = ROOT / "requirements.lock"
+DEBIANS_POSTGRESQL = Path("/usr/lib/postgresql")
 # Library to look for -> Debian package. Measured on a bare Debian 12; without the second group
 # there is no real window (the offscreen one of demo and tests needs the first group only).
 LIBRARIES = {
@@ -31,8 +33,19 @@ WINDOW_LIBRARIES = {
 }  # fmt: skip
 
 
-def main() -> int:
-    """Set everything up; 0 when it is ready."""
+POSTGRESQL = "postgresql-15"
+"""Debian 12's own; the server's tests start throw-away clusters with its programs."""
+
+
+def main(words: Sequence[str] = ()) -> int:
+    """Set everything up; 0 when it is ready. With `--tests` also what only tests need."""
+    code = _set_up()
+    if code == 0 and "--tests" in words:
+        _install_postgresql()
+    return code
+
+
+def _set_up() -> int:
     if sys.version_info < (3, 11):  # noqa: UP036 - the Python that is run may be any
         print("Signpost needs Python 3.11 or newer; this is", platform.python_version())
         return 1
@@ -96,12 +109,9 @@ def _install_libraries() -> bool:
     if not missing:
         return True
     names = " ".join(missing)
-    if shutil.which("apt-get") and os.geteuid() == 0:
+    if _may_install():
         print("Installing system libraries:", names, flush=True)
-        quiet = {"DEBIAN_FRONTEND": "noninteractive", **os.environ}
-        subprocess.run(["apt-get", "update", "-qq"], check=True, env=quiet)
-        command = ["apt-get", "install", "-y", "-qq", "--no-install-recommends", *missing]
-        subprocess.run(command, check=True, env=quiet, stdout=subprocess.DEVNULL)
+        _apt_install(missing)
         return True
     print("These system libraries are missing, and this account may not install them:")
     print("   ", names)
@@ -109,5 +119,35 @@ def _install_libraries() -> bool:
     return False
 
 
+def _may_install() -> bool:
+    return bool(shutil.which("apt-get")) and os.geteuid() == 0
+
+
+def _apt_install(packages: Sequence[str]) -> None:
+    quiet = {"DEBIAN_FRONTEND": "noninteractive", **os.environ}
+    subprocess.run(["apt-get", "update", "-qq"], check=True, env=quiet)
+    command = ["apt-get", "install", "-y", "-qq", "--no-install-recommends", *packages]
+    subprocess.run(command, check=True, env=quiet, stdout=subprocess.DEVNULL)
+
+
+def _has_postgresql() -> bool:
+    return bool(shutil.which("initdb") or any(DEBIANS_POSTGRESQL.glob("*/bin/initdb")))
+
+
+def _install_postgresql() -> None:
+    """So that the server's tests run on it too. Where it cannot be, they are skipped and say so."""
+    if not sys.platform.startswith("linux") or _has_postgresql():
+        return
+    if _may_install():
+        print("Installing PostgreSQL for the tests:", POSTGRESQL, flush=True)
+        try:
+            _apt_install([POSTGRESQL])
+        except subprocess.CalledProcessError:
+            print("It could not be installed.")
+    if not _has_postgresql():
+        print("Without PostgreSQL the server's tests run on SQLite only, and say which they skip.")
+        print("On Debian 12 an administrator can run:  apt-get install", POSTGRESQL)
+
+
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(main(sys.argv[1:]))

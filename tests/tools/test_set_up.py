@@ -21,6 +21,7 @@ def machine(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Commands:
     monkeypatch.setattr(set_up, "ROOT", tmp_path)
     monkeypatch.setattr(set_up, "VENV", tmp_path / ".venv")
     monkeypatch.setattr(set_up, "LOCK", tmp_path / "requirements.lock")
+    monkeypatch.setattr(set_up, "DEBIANS_POSTGRESQL", tmp_path / "postgresql")
     monkeypatch.setattr(sys, "platform", "linux")
     monkeypatch.setattr(set_up.ctypes.util, "find_library", lambda name: f"lib{name}.so")
     monkeypatch.setattr(set_up.shutil, "which", lambda _name: "/usr/bin/apt-get")
@@ -182,6 +183,72 @@ def test_a_step_that_fails_says_so_and_is_tried_again(
     machine.clear()
     assert set_up.main() == 0
     assert kinds(machine) == ["lock", "ourselves"]
+
+
+# PostgreSQL, for tests
+
+
+def without_postgresql(monkeypatch: pytest.MonkeyPatch, tmp_path: Path, gets: str) -> None:
+    """A machine whose apt brings PostgreSQL ("it") or not ("nothing", "refused")."""
+    apt = "/usr/bin/apt-get" if gets != "no apt" else None
+    monkeypatch.setattr(set_up.shutil, "which", lambda name: apt if name == "apt-get" else None)
+    pretend: Callable[..., Any] = set_up.subprocess.run
+
+    def install(command: list[str], **how: Any) -> Any:
+        if "postgresql-15" in command:
+            if gets == "refused":
+                raise subprocess.CalledProcessError(100, command)
+            programs = tmp_path / "postgresql/15/bin"
+            programs.mkdir(parents=True)
+            (programs / "initdb").touch()
+        return pretend(command, **how)
+
+    monkeypatch.setattr(set_up.subprocess, "run", install)
+
+
+def test_tests_bring_postgresql_once(
+    machine: Commands, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    without_postgresql(monkeypatch, tmp_path, "it")
+    assert set_up.main(["--tests"]) == 0
+    assert machine[-1][-1] == "postgresql-15"
+    machine.clear()
+    assert set_up.main(["--tests"]) == 0
+    assert machine == []
+
+
+def test_only_tests_bring_postgresql(
+    machine: Commands, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    without_postgresql(monkeypatch, tmp_path, "it")
+    assert set_up.main([]) == 0
+    assert "apt" not in kinds(machine)
+
+
+@pytest.mark.parametrize("gets", ["refused", "no apt", "no rights"])
+def test_without_postgresql_tests_go_on_and_it_is_said(
+    machine: Commands,
+    monkeypatch: pytest.MonkeyPatch,
+    tmp_path: Path,
+    capsys: pytest.CaptureFixture[str],
+    gets: str,
+) -> None:
+    without_postgresql(monkeypatch, tmp_path, gets)
+    if gets == "no rights":
+        monkeypatch.setattr(set_up.os, "geteuid", lambda: 1000, raising=False)
+    assert set_up.main(["--tests"]) == 0
+    assert "apt-get install postgresql-15" in capsys.readouterr().out
+
+
+@pytest.mark.parametrize("system", ["win32", "darwin"])
+def test_windows_and_macos_bring_no_postgresql(
+    machine: Commands, monkeypatch: pytest.MonkeyPatch, tmp_path: Path, system: str
+) -> None:
+    without_postgresql(monkeypatch, tmp_path, "it")
+    monkeypatch.setattr(sys, "platform", system)
+    monkeypatch.delattr(set_up.os, "geteuid", raising=False)
+    assert set_up.main(["--tests"]) == 0
+    assert "apt" not in kinds(machine)
 
 
 # run
