@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import gc
 from collections.abc import Callable
+from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
@@ -16,11 +17,17 @@ from typing import TYPE_CHECKING
 from signpost_desktop.resources import resource
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from signpost_desktop.directory.need_words import NeedWords
     from signpost_desktop.directory.search import Search
     from signpost_desktop.directory.urgent import UrgentWords
     from signpost_desktop.store.open_vault import Vault
+    from signpost_desktop.store.plain_session import PlainSession
+    from signpost_desktop.sync.server_client import ServerClient
     from signpost_desktop.sync.sync_round import Syncer
+    from signpost_desktop.sync.team import Team
+    from signpost_desktop.sync.who import SealFinder
     from signpost_directory.concepts import Concepts
     from signpost_directory.indexing import Indexer
     from signpost_directory.places import Places
@@ -61,6 +68,12 @@ class Desk:
     def __init__(self, vault: Vault, vocabulary: Callable[[], Vocabulary]) -> None:
         self.vault = vault
         self._load_vocabulary = vocabulary
+        read_seals(vault)
+
+    @cached_property
+    def team(self) -> Team:
+        """The people, computers and keys of this profile's team."""
+        return team_of(self.vault)
 
     @cached_property
     def vocabulary(self) -> Vocabulary:
@@ -113,6 +126,48 @@ class Desk:
 
         with self.vault.act() as session:
             write_held(session)
+
+
+def read_seals(vault: Vault) -> None:
+    """Let an open vault find what its team has sealed to whoever is at work."""
+    finder: SealFinder | None = None
+
+    def seal_of(session: PlainSession, version: int, /) -> bytes | None:
+        nonlocal finder
+        if finder is None:  # only a profile that has joined a server ever asks
+            from signpost_desktop.sync.who import SealFinder
+
+            finder = SealFinder()
+        return finder(session, version)
+
+    vault.seal_of = seal_of
+
+
+def team_of(vault: Vault) -> Team:
+    """The team of an open vault, for a command that needs no desk."""
+    from signpost_desktop.sync.team import Team
+
+    read_seals(vault)
+    return Team(vault)
+
+
+@contextmanager
+def server_of(vault: Vault) -> Iterator[ServerClient]:
+    """The team's server, for whoever is at work. Raises NotJoined or SyncStopped."""
+    from signpost_desktop.sync.identity import Identity
+    from signpost_desktop.sync.standing import Standing
+    from signpost_desktop.sync.transport import HttpTransport
+    from signpost_desktop.sync.trust_store import NotJoined
+
+    with vault.look() as session:
+        standing = Standing.read(session)
+    if standing is None:
+        raise NotJoined
+    client = Identity.read(vault, HttpTransport(standing.server_url)).client
+    try:
+        yield client
+    finally:
+        client.close()
 
 
 def open_desk(vault: Vault, vocabulary: Vocabulary) -> Desk:

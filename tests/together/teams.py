@@ -11,6 +11,7 @@ from sqlalchemy import select
 from sqlcipher3 import dbapi2 as driver
 from tests.together.network import AppTransport
 
+from signpost_desktop.application import team_of
 from signpost_desktop.casework.clients import NewClient, create_client
 from signpost_desktop.casework.derived import DERIVE
 from signpost_desktop.casework.safeguarding import add_safeguarding_note, safeguarding_notes
@@ -123,7 +124,7 @@ class Desktop:
     team: Team = field(init=False)
 
     def __post_init__(self) -> None:
-        self.team = Team(self.vault)
+        self.team = team_of(self.vault)
 
     @property
     def folder(self) -> Path:

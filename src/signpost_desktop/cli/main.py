@@ -19,6 +19,7 @@ _MODULES = {
     "directory": ("directory",),
     "casework": ("casework", "needs"),
     "sync": ("sync",),
+    "team": ("join", "invite", "devices", "device", "fingerprint"),
 }
 """Where each command stands. Whoever asks for one does not wait for what others need."""
 
@@ -105,6 +106,10 @@ def _module(name: str) -> ModuleType:
             from signpost_desktop.cli import sync
 
             return sync
+        case "team":
+            from signpost_desktop.cli import team
+
+            return team
         case _:
             raise LookupError(name)
 

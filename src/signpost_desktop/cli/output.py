@@ -4,10 +4,10 @@ import json
 import os
 import sys
 import time
-from collections.abc import Iterable
-from contextlib import suppress
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager, suppress
 from pathlib import Path
-from typing import Any, TextIO
+from typing import Any, BinaryIO, TextIO
 
 from signpost_desktop.store.errors import BadInput, SignpostError
 
@@ -34,13 +34,28 @@ def new_private_file(path: Path, refused: str) -> TextIO:
 
     Raises BadInput with `refused` where it cannot be made; a file that is there is left alone.
     """
+    return os.fdopen(_new_private(path, refused), "w", encoding="utf-8")
+
+
+@contextmanager
+def new_private_bytes(path: Path, refused: str) -> Iterator[BinaryIO]:
+    """The same for bytes, open while the block runs, and gone again when it raises."""
+    with os.fdopen(_new_private(path, refused), "wb") as file:
+        try:
+            yield file
+        except BaseException:
+            file.close()
+            path.unlink(missing_ok=True)
+            raise
+
+
+def _new_private(path: Path, refused: str) -> int:
     try:
-        handle = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
+        return os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
     except FileExistsError:
         raise refusal("There is a file of that name already. Name a new one.") from None
     except (OSError, ValueError):
         raise refusal(refused) from None
-    return os.fdopen(handle, "w", encoding="utf-8")
 
 
 class Output:

@@ -6,10 +6,12 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any, TextIO
 
-from signpost_desktop.access.people import add_person, change_passphrase, people, remove_person
+from signpost_desktop.access.people import change_passphrase, people
 from signpost_desktop.access.roles import Role
+from signpost_desktop.application import team_of
 from signpost_desktop.cli.output import Output, new_private_file, refusal
 from signpost_desktop.cli.secrets import opened, read_passphrase
+from signpost_desktop.cli.telling import tell_team
 from signpost_desktop.store.backup import back_up, last_backup
 from signpost_desktop.store.check import check_profile
 from signpost_desktop.store.restore import restore, unlock_backup
@@ -30,10 +32,16 @@ def add_commands(commands: Any, common: ArgumentParser) -> None:
     add.add_argument("name")
     add.add_argument("--role", action="append", choices=[role.value for role in Role], default=None)
     add.add_argument("--new-passphrase-file", required=True, metavar="FILE")
+    add.add_argument("--known", action="store_true",
+                     help="they are in the team already, on another computer")  # fmt: skip
     add.set_defaults(command=_person_add)
     remove = acts.add_parser("remove", parents=[common], help="remove a person")
     remove.add_argument("name")
     remove.set_defaults(command=_person_remove)
+    roles = acts.add_parser("roles", parents=[common], help="give a person other roles")
+    roles.add_argument("name")
+    roles.add_argument("--role", action="append", required=True, choices=[r.value for r in Role])
+    roles.set_defaults(command=_person_roles)
     change = acts.add_parser("passphrase", parents=[common], help="change your own passphrase")
     change.add_argument("--new-passphrase-file", required=True, metavar="FILE")
     change.set_defaults(command=_person_passphrase)
@@ -54,7 +62,7 @@ def _init(arguments: Namespace, output: Output) -> int:
         raise refusal("Say who you are: --person NAME.")
     sheet = arguments.recovery_out
     passphrase = read_passphrase(arguments.passphrase_file)
-    with _recovery_file(sheet) as file:
+    with recovery_file(sheet) as file:
         vault, recovery = create_profile(
             arguments.profile, arguments.organization, arguments.person, passphrase
         )
@@ -73,7 +81,7 @@ def _init(arguments: Namespace, output: Output) -> int:
 
 
 @contextmanager
-def _recovery_file(path: Path | None) -> Iterator[TextIO | None]:
+def recovery_file(path: Path | None) -> Iterator[TextIO | None]:
     """The file for the recovery words: made before the profile, and gone if that fails."""
     if path is None:
         yield None
@@ -93,7 +101,9 @@ def _person_add(arguments: Namespace, output: Output) -> int:
     fresh = read_passphrase(arguments.new_passphrase_file)
     roles = arguments.role or [Role.CASEWORKER.value]
     with opened(arguments, own) as vault:
-        added = add_person(vault, arguments.name, fresh, roles)
+        added = team_of(vault).add_person(
+            arguments.name, fresh, roles, known_already=arguments.known
+        )
     lines = ["Added.", *([added.advice] if added.advice else [])]
     output.result({"added": True, "roles": roles}, lines)
     return 0
@@ -101,11 +111,20 @@ def _person_add(arguments: Namespace, output: Output) -> int:
 
 def _person_remove(arguments: Namespace, output: Output) -> int:
     with opened(arguments) as vault:
-        returned = remove_person(vault, arguments.name)
+        returned = team_of(vault).remove_person(arguments.name)
+        told = tell_team(vault, output)
     output.result(
-        {"removed": True, "follow_ups_to_team": returned},
+        {"removed": True, "follow_ups_to_team": returned, **told},
         [f"Removed. {returned} open follow-ups went back to the team."],
     )
+    return 0
+
+
+def _person_roles(arguments: Namespace, output: Output) -> int:
+    with opened(arguments) as vault:
+        team_of(vault).change_roles(arguments.name, arguments.role)
+        told = tell_team(vault, output)
+    output.result({"changed": True, "roles": sorted(set(arguments.role)), **told}, ["Changed."])
     return 0
 
 

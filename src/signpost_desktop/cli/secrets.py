@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+from signpost_desktop.application import read_seals
 from signpost_desktop.cli.output import refusal
 from signpost_desktop.store.open_vault import Vault
 from signpost_desktop.store.vault import open_profile
@@ -60,6 +61,7 @@ def opened(arguments: Namespace, passphrase: str | None = None) -> Iterator[Vaul
     if passphrase is None:
         passphrase = read_passphrase(arguments.passphrase_file)
     vault = open_profile(arguments.profile, passphrase, arguments.person)
+    read_seals(vault)
     try:
         yield vault
     finally:

@@ -45,6 +45,8 @@ ROOT_SEED = "sync_organization_seed"
 """The setting with the organization's signing seed, sealed to coordinators, by their seal key."""
 
 
+IN_LINK = "signpost-code="
+"""What stands before the code in the picture on a slip."""
 NOTES_TO_HAND_ON = (
     "There are notes for the safeguarding lead in this profile, and only a safeguarding lead of it "
     "can hand them on to the team. Nothing was changed. Ask them to join with this profile."
@@ -83,9 +85,12 @@ class Joined:
 
 
 def code_of(typed: str) -> Code:
-    """The code that somebody typed. Raises BadInput that names the groups with a slip."""
+    """The code that somebody typed, or pasted as the slip's picture holds it.
+
+    Raises BadInput that names the groups with a slip.
+    """
     try:
-        return read_code(typed)
+        return read_code(typed.rpartition(IN_LINK)[2])
     except CodeSlipError as slip:
         reasons = tuple(f"Please look again at group {n}. Nothing is lost." for n in slip.groups)
         raise BadInput(

@@ -6,6 +6,7 @@ statements that belong to it go out with the next round.
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from typing import Protocol
 
 from sqlalchemy import select
 
@@ -21,7 +22,7 @@ from signpost_desktop.sync.settling import say_as, say_owed, settle
 from signpost_desktop.sync.space_keys import at_work, note_member
 from signpost_desktop.sync.speaking import member_content
 from signpost_desktop.sync.standing import Standing
-from signpost_desktop.sync.who import SealFinder
+from signpost_desktop.sync.trust_store import waiting_statements
 from signpost_wire.fingerprints import MEMBER, ORGANIZATION, SERVER, fingerprint
 from signpost_wire.roles import SAFEGUARDING_LEAD
 
@@ -31,6 +32,14 @@ class UnknownDevice(SignpostError):  # noqa: N818 - as its kin in store/errors
 
     code = "unknown_device"
     default = "The team has no such computer. Nothing was changed. Look at the list again."
+
+
+class StatementsServer(Protocol):
+    """The team's server, for somebody who is known to it."""
+
+    def send_statements(self, documents: list[bytes]) -> None:
+        """Hand over statements. Raises SyncStopped."""
+        ...
 
 
 @dataclass(frozen=True)
@@ -53,11 +62,10 @@ class Fingerprint:
 
 
 class Team:
-    """Made once for an open vault, by the wiring: from then on it reads what the team sealed."""
+    """Of an open vault, which finds what the team sealed by itself (see application.py)."""
 
     def __init__(self, vault: Vault) -> None:
         self._vault = vault
-        vault.seal_of = SealFinder()
 
     @property
     def joined(self) -> bool:
@@ -165,6 +173,13 @@ class Team:
             for member in trust.active_members()
         ]
         return tuple(found)
+
+    def tell(self, server: StatementsServer) -> None:
+        """Hand over now what waits to be said, without a round. Raises SyncStopped."""
+        with self._vault.read() as session:
+            documents = waiting_statements(session)
+        if documents:
+            server.send_statements(documents)
 
     def settle(self) -> None:
         """Bring everything up to the statements: to be called before a round, and after one.
