@@ -139,8 +139,8 @@ def test_people_are_added_changed_and_removed_by_commands(
 def test_what_cannot_be_done_is_said_in_plain_words(
     served: Served, signpost: Signpost, tmp_path: Path
 ) -> None:
-    wrong = signpost("hodan", "join", "--server", served.url, "--code", "ABCDE", "--person", "Hodan",
-                     code=1)  # fmt: skip
+    wrong = signpost("hodan", "join", "--server", served.url, "--code", "ABCDE",
+                     "--person", "Hodan", code=1)  # fmt: skip
     assert "7 groups of 5" in wrong["message"]
     plain = signpost("hodan", "join", "--server", "http://signpost.example", "--code", "ABCDE",
                      "--person", "Hodan", code=1)  # fmt: skip

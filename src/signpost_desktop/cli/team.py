@@ -2,6 +2,7 @@
 
 from argparse import ArgumentParser, Namespace
 from contextlib import ExitStack
+from copy import deepcopy
 from datetime import datetime
 from pathlib import Path
 from typing import Any
@@ -12,7 +13,7 @@ from signpost_desktop.application import server_of, team_of
 from signpost_desktop.cli.output import Output, new_private_bytes, refusal
 from signpost_desktop.cli.profile import recovery_file
 from signpost_desktop.cli.secrets import opened, read_passphrase
-from signpost_desktop.cli.telling import tell_team
+from signpost_desktop.cli.telling import hear_team, tell_team
 from signpost_desktop.store.clock import LONDON
 from signpost_desktop.store.errors import UnknownPerson
 from signpost_desktop.store.files import Profile
@@ -37,8 +38,11 @@ def add_commands(commands: Any, common: ArgumentParser) -> None:
     join.add_argument("--recovery-out", type=Path, metavar="FILE",
                       help="write a new profile's recovery words to this new file")  # fmt: skip
     join.set_defaults(command=_join)
-    invite = commands.add_parser("invite", parents=[common], conflict_handler="resolve",
-                                 help="a code for somebody to join with")  # fmt: skip
+    # Here --person is not who is at work: a copy, as the other commands share the options.
+    own = deepcopy(common)
+    invite = commands.add_parser(
+        "invite", parents=[own], conflict_handler="resolve", help="a code for somebody to join with"
+    )
     invite.add_argument("--role", action="append", choices=[role.value for role in Role])
     invite.add_argument("--name", default="", metavar="NAME", help="of somebody new, for the slip")
     invite.add_argument("--person", metavar="NAME",
@@ -89,6 +93,7 @@ def _join(arguments: Namespace, output: Output) -> int:
                 data["recovery"] = recovery.words
                 lines.append("These are the recovery words. Write them down now:")
                 lines.append(recovery.words)
+        hear_team(vault, output)
     output.result(_as_json(joined) | data, [*_joined_lines(joined), *lines])
     return 0
 

@@ -6,7 +6,17 @@ from signpost_desktop.application import server_of, team_of
 from signpost_desktop.cli.output import Output
 from signpost_desktop.store.open_vault import Vault
 from signpost_desktop.sync.failures import SyncStopped
+from signpost_desktop.sync.hearing import hear
 from signpost_desktop.sync.trust_store import NotJoined
+
+
+def hear_team(vault: Vault, output: Output) -> None:
+    """After joining: who there is and which keys, if the server still answers."""
+    try:
+        with server_of(vault) as server:
+            hear(vault, server)
+    except SyncStopped as stopped:
+        output.tell(stopped.message)
 
 
 def tell_team(vault: Vault, output: Output) -> dict[str, Any]:

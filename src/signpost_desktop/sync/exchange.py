@@ -5,6 +5,7 @@ from signpost_desktop.sync import failures
 from signpost_desktop.sync.applying import Applying, Step
 from signpost_desktop.sync.failures import SyncStopped
 from signpost_desktop.sync.gathering import gather
+from signpost_desktop.sync.hearing import hear
 from signpost_desktop.sync.identity import Identity
 from signpost_desktop.sync.settling import take_statements
 from signpost_desktop.sync.standing import Progress
@@ -43,7 +44,8 @@ class Exchange:
         except SyncStopped as stopped:
             if stopped.status != failures.UNTRUSTED:
                 raise
-            self._hear()
+            hear(self._me.vault, self._me.client)
+            self._me = self._me.again()
             self._say_what_waits()
 
     def _say_what_waits(self) -> None:
@@ -52,17 +54,48 @@ class Exchange:
         if documents:
             self._me.client.send_statements(documents)
 
-    def _hear(self) -> None:
-        """An exchange of statements alone."""
-        with self._me.vault.read() as session:
-            turn, known = Progress.read(session).turn, statements_known(session)
-        reply = self._me.client.sync(SyncRequest(turn, (), known))
-        with self._me.vault.act() as session:
-            take_statements(session, reply.statements, reply.statements_head)
-            Progress.read(session).changed(session, turn=reply.turn)
-        self._me = self._me.again()
-
     def _take_statements(self, request: SyncRequest, reply: SyncReply) -> bool:
+    def _gather(self, size: int) -> _Sent:
+        """What goes out now. Nothing is written when nothing waits."""
+        vault, uses = self._me.vault, self._me.keyring.spaces
+        writable = [use.id for use in uses if use.writes]
+        found: list[Outgoing] = []
+        with vault.read() as session:
+            anything = left_to_send(session, writable)
+        if anything:
+            with vault.act() as session:
+                found = outgoing(session, writable, size)
+        of_space, sealed = self._seal(found)
+        with vault.read() as session:
+            turn, known = Progress.read(session).turn, statements_known(session)
+            states = {state.space_id: state for state in spaces(session)}
+        asked = tuple(
+            _ask_of(use, states.get(use.id), sealed.get(use.id, []), size)
+            for use in uses
+            if use.reads or of_space.get(use.id)
+        )
+        return _Sent(SyncRequest(turn, asked, known), dict(of_space), states)
+
+    def _seal(
+        self, found: list[Outgoing]
+    ) -> tuple[dict[str, list[Outgoing]], dict[str, list[Change]]]:
+        """What goes, by space, as it is and sealed. What is too large stays, and is told."""
+        of_space: defaultdict[str, list[Outgoing]] = defaultdict(list)
+        sealed: defaultdict[str, list[Change]] = defaultdict(list)
+        never: list[Outgoing] = []
+        for each in found:
+            change = self._me.keyring.seal(each)
+            if change is None:
+                never.append(each)
+                continue
+            of_space[each.space_id].append(each)
+            sealed[each.space_id].append(change)
+        if never:
+            with self._me.vault.act() as session:
+                refuse(session, [(each, exchange.TOO_LARGE) for each in never])
+        return dict(of_space), dict(sealed)
+
+    def _take_statements(self, sent: _Sent, reply: SyncReply) -> bool:
         """First of all: they bring the keys and the people that records need.
 
         Whether there is nothing more to say or to hear; what is new may be a space to ask for.

@@ -14,6 +14,7 @@ from signpost_desktop.store.keys import new_key
 from signpost_desktop.store.open_vault import Vault
 from signpost_desktop.store.session import WorkSession
 from signpost_desktop.store.sync_tables import SPACE_KEY, SYNC_SPACE
+from signpost_desktop.sync.hearing import HearingServer, hear
 from signpost_desktop.sync.package import Package, PackedKey
 from signpost_desktop.sync.settling import say_as
 from signpost_desktop.sync.signing import public_key
@@ -29,7 +30,7 @@ LASTS = 7 * 24 * 3600
 _NAMES = "sync_invited"
 
 
-class InvitingServer(Protocol):
+class InvitingServer(HearingServer, Protocol):
     """The team's server, for somebody who is known to it."""
 
     def send_statements(self, documents: list[bytes]) -> None:
@@ -68,13 +69,16 @@ def invite_new(
 ) -> Invited:
     """Invite somebody new. Coordinators only; to be a safeguarding lead, a lead who is one.
 
-    Raises NotAllowed, NotJoined or SyncStopped; then the code was shown to nobody.
+    The newest of the team's statements are heard first, so that no key is missing. Raises
+    NotAllowed, NotJoined or SyncStopped; then the code was shown to nobody.
     """
+    hear(vault, server)
     return _invite(vault, server, "", tuple(sorted(roles)), name)
 
 
 def invite_again(vault: Vault, server: InvitingServer, person: str, name: str) -> Invited:
     """Invite another computer of the person with this id: one's own, or a coordinator anybody's."""
+    hear(vault, server)
     with vault.read() as session:
         roles = fold(session).people.get(person, frozenset())
     return _invite(vault, server, person, tuple(sorted(roles)), name)
