@@ -5,10 +5,8 @@ from PySide6.QtWidgets import QCheckBox, QLineEdit
 from signpost_desktop.access.people import (
     PersonAdded,
     PersonRow,
-    add_person,
     change_passphrase,
     people,
-    remove_person,
 )
 from signpost_desktop.access.roles import Role
 from signpost_desktop.store.errors import SignpostError
@@ -123,7 +121,7 @@ class PeopleSection(Section):
         person = self._chosen()
         if person is None:
             return
-        vault = self.shared.desk.vault
+        desk = self.shared.desk
 
         def done(moved: int) -> None:
             self._hide_question()
@@ -131,7 +129,7 @@ class PeopleSection(Section):
             self.load()
             self.shared.bus.announce((("person", person.person_id), ("follow_up", "")))
 
-        self.run(lambda: remove_person(vault, person.name), done, self._failed)
+        self.run(lambda: desk.team.remove_person(person.name), done, self._failed)
 
     def _add(self) -> None:
         problem = self.fresh.problem()
@@ -139,7 +137,7 @@ class PeopleSection(Section):
             self.shared.announcer.say(problem, "problem")
             self.fresh.setFocus()
             return
-        vault, name, passphrase = self.shared.desk.vault, self.name.text(), self.fresh.text
+        desk, name, passphrase = self.shared.desk, self.name.text(), self.fresh.text
         roles = [role.value for role, box in self.roles.items() if box.isChecked()]
 
         def done(_added: PersonAdded) -> None:
@@ -150,7 +148,7 @@ class PeopleSection(Section):
             self.load()
 
         self.add_it.setEnabled(False)
-        self.run(lambda: add_person(vault, name, passphrase, roles), done, self._failed)
+        self.run(lambda: desk.team.add_person(name, passphrase, roles), done, self._failed)
 
     def _change(self) -> None:
         problem = self.own.problem()
