@@ -99,7 +99,11 @@ ALWAYS = {"signpost_desktop.cli.main", "signpost_desktop.cli.output"}
 
 @pytest.mark.parametrize(
     ("command", "modules"),
-    [("sync", {"sync", "secrets"}), ("window", {"window"}), ("init", {"profile", "secrets"})],
+    [
+        ("sync", {"sync", "secrets"}),
+        ("window", {"window"}),
+        ("init", {"profile", "secrets", "telling"}),
+    ],
 )
 def test_a_command_loads_no_other_commands_module(command: str, modules: set[str]) -> None:
     done = subprocess.run(

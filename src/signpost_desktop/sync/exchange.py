@@ -8,8 +8,7 @@ from signpost_desktop.sync.gathering import gather
 from signpost_desktop.sync.hearing import hear
 from signpost_desktop.sync.identity import Identity
 from signpost_desktop.sync.settling import take_statements
-from signpost_desktop.sync.standing import Progress
-from signpost_desktop.sync.trust_store import statements_known, waiting_statements
+from signpost_desktop.sync.trust_store import waiting_statements
 from signpost_wire.exchange import SyncReply, SyncRequest
 
 
@@ -55,47 +54,6 @@ class Exchange:
             self._me.client.send_statements(documents)
 
     def _take_statements(self, request: SyncRequest, reply: SyncReply) -> bool:
-    def _gather(self, size: int) -> _Sent:
-        """What goes out now. Nothing is written when nothing waits."""
-        vault, uses = self._me.vault, self._me.keyring.spaces
-        writable = [use.id for use in uses if use.writes]
-        found: list[Outgoing] = []
-        with vault.read() as session:
-            anything = left_to_send(session, writable)
-        if anything:
-            with vault.act() as session:
-                found = outgoing(session, writable, size)
-        of_space, sealed = self._seal(found)
-        with vault.read() as session:
-            turn, known = Progress.read(session).turn, statements_known(session)
-            states = {state.space_id: state for state in spaces(session)}
-        asked = tuple(
-            _ask_of(use, states.get(use.id), sealed.get(use.id, []), size)
-            for use in uses
-            if use.reads or of_space.get(use.id)
-        )
-        return _Sent(SyncRequest(turn, asked, known), dict(of_space), states)
-
-    def _seal(
-        self, found: list[Outgoing]
-    ) -> tuple[dict[str, list[Outgoing]], dict[str, list[Change]]]:
-        """What goes, by space, as it is and sealed. What is too large stays, and is told."""
-        of_space: defaultdict[str, list[Outgoing]] = defaultdict(list)
-        sealed: defaultdict[str, list[Change]] = defaultdict(list)
-        never: list[Outgoing] = []
-        for each in found:
-            change = self._me.keyring.seal(each)
-            if change is None:
-                never.append(each)
-                continue
-            of_space[each.space_id].append(each)
-            sealed[each.space_id].append(change)
-        if never:
-            with self._me.vault.act() as session:
-                refuse(session, [(each, exchange.TOO_LARGE) for each in never])
-        return dict(of_space), dict(sealed)
-
-    def _take_statements(self, sent: _Sent, reply: SyncReply) -> bool:
         """First of all: they bring the keys and the people that records need.
 
         Whether there is nothing more to say or to hear; what is new may be a space to ask for.
