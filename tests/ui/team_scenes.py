@@ -4,9 +4,16 @@ import threading
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
+from pathlib import Path
 
-from signpost_desktop.store.errors import SignpostError
+from signpost_desktop.store.clock import Clock
+from signpost_desktop.store.errors import Cancelled, SignpostError
+from signpost_desktop.store.recovery import RecoveryKey
+from signpost_desktop.store.session import WorkSession
+from signpost_desktop.store.vault import Vault, create_profile
 from signpost_desktop.sync import failures
+from signpost_desktop.sync.standing import Standing
+from signpost_desktop.ui.enrolling import CodeFor
 from signpost_desktop.ui.round_parts import Ended, Joined, Sources
 from signpost_desktop.ui.team_words import TeamFacts
 
@@ -98,4 +105,60 @@ class InventedTeam:
         return Sources(lambda: Joined(self.rounds, self.due), lambda: self.facts)
 
 
+def stand_with(session: WorkSession, address: str = "https://team.example") -> None:
+    """What joining leaves in a vault; the keys are nobody's."""
+    Standing(address, bytes(32), session.new_id(), bytes(32), session.new_id(), bytes(32),
+             bytes(32)).write(session)  # fmt: skip
+
+
 ALONE = Sources(lambda: None, lambda: None)
+
+
+@dataclass
+class InventedEnrolment:
+    """A team's server that lets somebody in; it makes an ordinary profile, or refuses."""
+
+    code_for: CodeFor = field(
+        default_factory=lambda: CodeFor(
+            founds=False,
+            organization="Example Trust",
+            roles=frozenset({"caseworker"}),
+            known=False,
+            casework_empty=True,
+        )
+    )
+    refuses: SignpostError | None = None
+    hangs: bool = False
+    """Until somebody presses Stop."""
+    asked: list[tuple[str, ...]] = field(default_factory=list)
+
+    def look(self, address: str, code: str, cancelled: Callable[[], bool]) -> CodeFor:
+        self.asked.append(("look", address, code))
+        self._answer(cancelled)
+        return self.code_for
+
+    def join_new(
+        self, folder: Path, address: str, code: str, person: str, passphrase: str, clock: Clock,
+        cancelled: Callable[[], bool],
+    ) -> tuple[Vault, RecoveryKey, str]:  # fmt: skip
+        self.asked.append(("join", address, code, person))
+        self._answer(cancelled)
+        name = self.code_for.organization
+        vault, recovery = create_profile(folder, name, person, passphrase, clock=clock)
+        return vault, recovery, name
+
+    def join_open(
+        self, vault: Vault, address: str, code: str, cancelled: Callable[[], bool], *, merge: bool
+    ) -> None:
+        self.asked.append(("join open", address, code, str(merge)))
+        self._answer(cancelled)
+        with vault.act() as session:
+            stand_with(session, address)
+
+    def _answer(self, cancelled: Callable[[], bool]) -> None:
+        while self.hangs:
+            if cancelled():
+                raise Cancelled
+            threading.Event().wait(0.005)
+        if self.refuses is not None:
+            raise self.refuses

@@ -25,7 +25,7 @@ from signpost_desktop.ui.announce import Announcer
 from signpost_desktop.ui.background import Background
 from signpost_desktop.ui.entrance import Entrance
 from signpost_desktop.ui.entrance.damaged import Damaged
-from signpost_desktop.ui.entrance.first_start import Demo, FirstStart, Join
+from signpost_desktop.ui.entrance.first_start import Demo, FirstStart
 from signpost_desktop.ui.entrance.forgotten import Forgotten
 from signpost_desktop.ui.entrance.form import Form
 from signpost_desktop.ui.entrance.keyboard import CapsLock, caps_lock, keyboard_words
@@ -305,14 +305,6 @@ def test_an_empty_folder_shows_the_three_ways_to_begin(show: Show, tmp_path: Pat
     assert isinstance(entrance.form, FirstStart)
     texts = spoken_texts(entrance)
     assert {"New organisation", "Join", "Try the demo"} <= set(texts)
-
-
-def test_join_says_what_this_version_cannot_do(show: Show, tmp_path: Path) -> None:
-    entrance = show(tmp_path / "new")
-    assert isinstance(entrance.form, FirstStart)
-    _press(entrance.form, "Join")
-    assert isinstance(entrance.form, Join)
-    assert "not part of this version" in " ".join(spoken_texts(entrance.form))
 
 
 def _fill_new(entrance: Entrance, again: str = PASSPHRASE) -> NewOrganization:

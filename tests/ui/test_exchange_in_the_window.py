@@ -15,7 +15,7 @@ from tests.ui.find_hands import PIN
 from tests.ui.looking import SIZE, Window
 from tests.ui.screen_readers import controls
 from tests.ui.tabbing import tabs_reach_everything
-from tests.ui.team_scenes import InventedTeam, Result
+from tests.ui.team_scenes import InventedTeam, Result, stand_with
 
 from signpost_desktop.application import Vocabulary
 from signpost_desktop.casework.contacts import NewContact
@@ -27,7 +27,6 @@ from signpost_desktop.ui import syncing as syncing_module
 from signpost_desktop.ui.pages.registry import PAGES
 from signpost_desktop.ui.round_strip import RoundStrip
 from signpost_desktop.ui.shell import Shell
-from signpost_desktop.ui.syncing import STANDING
 from signpost_desktop.ui.team_words import TeamFacts
 from signpost_desktop.ui.theme import SCALES
 
@@ -51,7 +50,7 @@ def window(
     client = put_client(vault, FADUMO)
     put_contact(vault, NewContact(client_ids=(client,), note="came by"))
     with vault.act() as session:
-        session.set_setting(STANDING, {"server_url": "https://team.example"})
+        stand_with(session)
         for field, mine, theirs in (("ring", "no", "yes"), ("address", "1 Sample Road", "")):
             session.add(
                 Conflict(**session.made(), record_kind="client", record_id=client, field=field,

@@ -79,6 +79,11 @@ def _settings(hands: Hands) -> None:
     hands.chord(Key.Key_5)
 
 
+def _join_a_team(hands: Hands) -> None:
+    hands.chord(Key.Key_5)
+    hands.press(*[Key.Key_Down] * 3)
+
+
 def _exchange(hands: Hands) -> None:
     hands.chord(Key.Key_6)
 
@@ -100,7 +105,8 @@ def _today(hands: Hands) -> None:
 
 
 WAYS = (_today, _find, _results, _person, _service, _new_client, _sheet, _clients,
-        _waiting, _what_happened, _settings, _exchange, _urgent, _keys, _palette)  # fmt: skip
+        _waiting, _what_happened, _settings, _join_a_team, _exchange, _urgent, _keys,
+        _palette)  # fmt: skip
 
 
 @pytest.fixture

@@ -30,6 +30,7 @@ class LongWork(QObject):
         self.error: SignpostError | None = None
         self._background = Background(self)
         self._job: Job | None = None
+        self._over = False
         self._timer = QTimer(self)
         self._timer.setInterval(_LOOK_EVERY_MS)
         self._timer.timeout.connect(self._look)
@@ -54,9 +55,9 @@ class LongWork(QObject):
         """Begin; what it was before is forgotten. Does nothing while one is under way."""
         if self.running:
             return
-        self.progress, self.result, self.error = None, None, None
+        self.progress, self.result, self.error, self._over = None, None, None, False
         job = self._background.run_long(act, self._done, self._failed)
-        if self.result is None and self.error is None:  # else it is over already
+        if not self._over:  # a very short one may be over already
             self._job = job
             self._timer.start()
         self.moved.emit()
@@ -88,7 +89,7 @@ class LongWork(QObject):
         self._end(None, error)
 
     def _end(self, result: Any, error: SignpostError | None) -> None:
-        self._job = None
+        self._job, self._over = None, True
         self._timer.stop()
         self.result, self.error = result, error
         self.moved.emit()

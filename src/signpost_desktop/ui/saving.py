@@ -10,6 +10,7 @@ from shiboken6 import isValid
 
 from signpost_desktop.store.errors import SignpostError
 from signpost_desktop.store.plain_session import PlainSession
+from signpost_desktop.ui.background import Job
 from signpost_desktop.ui.page import Shared
 
 if TYPE_CHECKING:
@@ -62,7 +63,7 @@ def run_read(
         with shared.desk.vault.read() as session:
             return read(session)
 
-    _run(owner, shared, work, done, failed, latest)
+    run_work(owner, shared, work, done, failed, latest=latest)
 
 
 def run_look(
@@ -79,22 +80,41 @@ def run_look(
         with shared.desk.vault.look() as session:
             return look(session)
 
-    _run(owner, shared, work, done, None, latest)
+    run_work(owner, shared, work, done, latest=latest)
 
 
-def _run(
+def run_work(
     owner: QWidget,
     shared: Shared,
     work: Callable[[], T],
     done: Callable[[T], None],
-    failed: Failed | None,
-    latest: str | None,
+    failed: Failed | None = None,
+    *,
+    latest: str | None = None,
 ) -> None:
+    """Do something that opens the vault by itself, or not at all; else as `run_read`."""
+
     def finished(result: T) -> None:
         if isValid(owner):
             done(result)
 
     shared.background.run(work, finished, _told(owner, shared, failed), latest=latest)
+
+
+def run_long(
+    owner: QWidget,
+    shared: Shared,
+    work: Callable[[Job], T],
+    done: Callable[[T], None],
+    failed: Failed | None = None,
+) -> Job:
+    """As `run_work`, for something that can be asked to stop: by the job that is returned."""
+
+    def finished(result: T) -> None:
+        if isValid(owner):
+            done(result)
+
+    return shared.background.run_long(work, finished, _told(owner, shared, failed))
 
 
 def _told(owner: QWidget, shared: Shared, failed: Failed | None) -> Failed:

@@ -27,11 +27,12 @@ def _join(desk: Desk) -> Joined | None:
     from random import SystemRandom
 
     from signpost_desktop.sync.schedule import Schedule
+    from signpost_desktop.sync.team_rounds import TeamRounds
 
     syncer = desk.syncer()
     if syncer is None:
         return None
-    return Joined(syncer, Schedule(desk.vault.now(), SystemRandom()))
+    return Joined(TeamRounds(desk.team, syncer), Schedule(desk.vault.now(), SystemRandom()))
 
 
 def _facts(desk: Desk) -> TeamFacts | None:

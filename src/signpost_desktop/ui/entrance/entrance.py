@@ -7,6 +7,7 @@ Each step but the lock screen is imported when it is shown: the everyday way in 
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -22,9 +23,14 @@ from signpost_desktop.ui.entrance.form import Form
 from signpost_desktop.ui.entrance.lock_screen import LockScreen
 from signpost_desktop.ui.widgets.texts import label
 
+if TYPE_CHECKING:
+    from signpost_desktop.ui.enrolling import Enrolment
+
 
 class Entrance(QWidget):
     """The way in to a profile folder. `opened` is the folder to unlock, where it is another one.
+
+    `enrolment` is how a team is joined; None: over HTTP, as everybody does.
 
     Emits `entered` with the open vault, which its receiver closes, and the PIN ("" for none).
     """
@@ -40,6 +46,7 @@ class Entrance(QWidget):
         *,
         now: Clock = system_clock,
         opened: Path | None = None,
+        enrolment: "Enrolment | None" = None,
     ) -> None:
         super().__init__()
         self.setProperty("role", "page")
@@ -48,6 +55,7 @@ class Entrance(QWidget):
         self._background = background
         self._announcer = announcer
         self._now = now
+        self._enrolment = enrolment
         self._pending: Vault | None = None
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
@@ -104,11 +112,11 @@ class Entrance(QWidget):
         self._show(form, self._show_first)
 
     def _show_first_start(self, words: str = "") -> None:
-        from signpost_desktop.ui.entrance.first_start import FirstStart, Join
+        from signpost_desktop.ui.entrance.first_start import FirstStart
 
         form = FirstStart(self._announcer, words)
         form.new_asked.connect(self._show_new)
-        form.join_asked.connect(lambda: self._show(Join(self._announcer), self._show_first_start))
+        form.join_asked.connect(self._show_join)
         form.demo_asked.connect(self._show_demo)
         self._show(form)
 
@@ -116,6 +124,15 @@ class Entrance(QWidget):
         from signpost_desktop.ui.entrance.new_organization import NewOrganization
 
         form = NewOrganization(self._profile, self._background, self._announcer, self._now)
+        form.made.connect(self._show_recovery_sheet)
+        self._show(form, self._show_first_start)
+
+    def _show_join(self) -> None:
+        from signpost_desktop.ui.enrolling import TeamServer
+        from signpost_desktop.ui.entrance.join import Join
+
+        enrolment = self._enrolment or TeamServer()
+        form = Join(self._profile, enrolment, self._background, self._announcer, self._now)
         form.made.connect(self._show_recovery_sheet)
         self._show(form, self._show_first_start)
 

@@ -53,30 +53,6 @@ class FirstStart(Form):
         self.add(self.message)
 
 
-class Join(Form):
-    """Says honestly what cannot be done yet, and what can."""
-
-    def __init__(self, announcer: Announcer) -> None:
-        super().__init__(self.tr("Join"), announcer, back_words=self.tr("Back"))
-        self.add(
-            label(
-                self.tr(
-                    "This version of Signpost works on one computer. Sharing records with a "
-                    "team's other computers needs the central server, which is not part of this "
-                    "version."
-                )
-            ),
-            label(
-                self.tr(
-                    "Several people can use this computer: make a new organisation, then add "
-                    "them in Settings, under People. Each has a passphrase of their own."
-                )
-            ),
-        )
-        self.add_end(self.tr("Back"), self.back.emit)
-        self._fields[-1].hide()  # the main button is the way back already
-
-
 class Demo(Form):
     """Makes the demo, or goes on with the one that is there."""
 

@@ -42,8 +42,9 @@ class Form(QWidget):
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(scrolled(content))
         self._back_words = back_words
-        if back_words:
-            QShortcut(QKeySequence(Qt.Key.Key_Escape), self).activated.connect(self.back)
+        self._escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), self)
+        self._escape.setEnabled(bool(back_words))
+        self._escape.activated.connect(self.back)
 
     def add(self, *widgets: QWidget) -> None:
         """Put widgets below what is there."""
@@ -120,6 +121,7 @@ class Form(QWidget):
     def _enable(self, *, enabled: bool) -> None:
         for field in self._fields:
             field.setEnabled(enabled)
+        self._escape.setEnabled(enabled and bool(self._back_words))
 
     def _column(self) -> QVBoxLayout:
         column = self._card.layout()

@@ -1,4 +1,4 @@
-"""Exchange: what was sent, what waits, what has two versions, and USB trips."""
+"""Exchange: what was sent, what waits, and what has two versions."""
 
 from signpost_desktop.ui.pages.exchange.page import ExchangePage
 

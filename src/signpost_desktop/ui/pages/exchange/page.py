@@ -4,8 +4,9 @@ from typing import ClassVar
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
+from signpost_desktop.ui.focus_in_sight import FocusInSight
 from signpost_desktop.ui.page import Arguments, Page, Shared
 from signpost_desktop.ui.pages.exchange.reading import (
     Exchange,
@@ -45,7 +46,9 @@ class ExchangePage(Page):
         self.versions = Versions(shared)
         self._cards = self._build_cards()
         self._stack = QStackedWidget()
+        self._areas: list[QScrollArea] = []
         self._build()
+        FocusInSight(self, self._areas)
 
     def title(self) -> str:
         """See Page."""
@@ -169,5 +172,7 @@ class ExchangePage(Page):
         column = QVBoxLayout(content)
         column.setContentsMargins(24, 18, 24, 18)
         column.setSpacing(14)
-        self._stack.addWidget(scrolled(content))
+        area = scrolled(content)
+        self._areas.append(area)
+        self._stack.addWidget(area)
         return column

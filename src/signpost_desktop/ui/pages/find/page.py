@@ -12,8 +12,8 @@ from signpost_desktop.casework.clients import TableClient
 from signpost_desktop.directory.hits import Hit
 from signpost_desktop.documents.plain_text import isolate
 from signpost_desktop.store.errors import SignpostError
+from signpost_desktop.ui.focus_in_sight import FocusInSight
 from signpost_desktop.ui.page import Arguments, Page, Shared
-from signpost_desktop.ui.pages.find.focus import FocusInSight
 from signpost_desktop.ui.pages.find.keeper import DraftKeeper
 from signpost_desktop.ui.pages.find.panel import PersonPanel
 from signpost_desktop.ui.pages.find.person import Opened, PersonDesk, Saved, Surroundings

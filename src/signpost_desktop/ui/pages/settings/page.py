@@ -16,6 +16,7 @@ from signpost_desktop.ui.pages.settings.log import LogSection
 from signpost_desktop.ui.pages.settings.organization import OrganizationSection
 from signpost_desktop.ui.pages.settings.people import PeopleSection
 from signpost_desktop.ui.pages.settings.section import Section
+from signpost_desktop.ui.pages.settings.team import TeamSection
 from signpost_desktop.ui.pages.settings.teams import TeamsSection
 from signpost_desktop.ui.widgets.columns import Columns
 from signpost_desktop.ui.widgets.rows import say_places
@@ -35,6 +36,7 @@ class SettingsPage(Page):
             ("appearance", self.tr("Appearance"), AppearanceSection),
             ("organization", self.tr("Our organisation"), OrganizationSection),
             ("people", self.tr("People"), PeopleSection),
+            ("team", self.tr("Team and computers"), TeamSection),
             ("directory", self.tr("Directory"), DirectorySection),
             ("teams", self.tr("Teams' spreadsheets"), TeamsSection),
             ("export", self.tr("Export"), ExportSection),
