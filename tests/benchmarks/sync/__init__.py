@@ -1,0 +1,1 @@
+"""What the sync benchmarks are made of: records, computers and servers of each system."""
