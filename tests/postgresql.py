@@ -44,8 +44,8 @@ def installed() -> Path | None:
 
 
 @contextlib.contextmanager
-def running_cluster() -> Iterator[Cluster]:
-    """A new, empty cluster; gone again at the end. It keeps nothing safe: fsync is off."""
+def running_cluster(*, durable: bool = False) -> Iterator[Cluster]:
+    """A new, empty cluster; gone again at the end. Nothing it keeps is safe unless `durable`."""
     programs = installed()
     assert programs is not None
     folder = Path(tempfile.mkdtemp(prefix="signpost-pg-"))
@@ -74,7 +74,7 @@ def running_cluster() -> Iterator[Cluster]:
         str(data),
     )
     options = (
-        f"-p {port} -c fsync=off -c listen_addresses=127.0.0.1 "
+        f"-p {port} -c fsync={'on' if durable else 'off'} -c listen_addresses=127.0.0.1 "
         f"-c unix_socket_directories={folder} -c max_connections=150"
     )
     try:
