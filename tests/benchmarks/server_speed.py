@@ -5,6 +5,7 @@ import sys
 import tempfile
 import threading
 import time
+from collections import defaultdict
 from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
@@ -17,6 +18,7 @@ from nacl.utils import random as random_bytes
 from tests.postgresql import installed, running_cluster
 from tests.server.team import Clock, Team, found_team
 
+from benchmarks.sync.acts import processor_seconds
 from benchmarks.sync.plain_http import PlainClient
 from benchmarks.sync.processes import Command, Computer, free_port, serving, wait_until_open
 from signpost_server.database import open_database
@@ -49,55 +51,83 @@ SETTINGS = (
 )
 
 
+@dataclass(frozen=True)
+class Server:
+    """A running process of the server."""
+
+    url: str
+    process: int
+
+
+class Measured:
+    """What the runs saw, by the name of a setting."""
+
+    def __init__(self) -> None:
+        self._seen: defaultdict[tuple[str, str], list[float]] = defaultdict(list)
+
+    def note(self, name: str, **values: float) -> None:
+        """One run."""
+        for what, value in values.items():
+            self._seen[name, what].append(value)
+
+    def line(self, setting: Setting) -> dict[str, object]:
+        """The medians. `server_cpu_ms` is the server's processor time a round, all processes."""
+        value = self._median(setting.name, "rate")
+        floor = self._median(f"floor {setting.push}", "rate")
+        line: dict[str, object] = {
+            "figure": f"server on PostgreSQL: {setting.name}", "value": round(value),
+            "floor": round(floor), "ratio": round(value / floor, 2), "computers": COMPUTERS,
+            "p95_ms": round(self._median(setting.name, "late"), 1),
+            "server_cpu_ms": round(self._median(setting.name, "cpu"), 2), "runs": RUNS,
+        }  # fmt: skip
+        return {**line, "wanted": _WANTED} if setting.push and setting.spaces == 1 else line
+
+    def _median(self, name: str, what: str) -> float:
+        return statistics.median(self._seen[name, what])
+
+
 def measure() -> list[dict[str, object]]:
-    """Medians of runs in turns, beside bare transactions of the same kind by as many clients."""
+    """Medians of runs in turns, beside bare transactions of the same kind by as many clients.
+
+    The database writes to the disk as in earnest (fsync). Without PostgreSQL: no lines.
+    """
     if installed() is None:
         return []
+    measured = Measured()
     with (
         running_cluster(durable=True) as cluster,
         tempfile.TemporaryDirectory(prefix="signpost-server-") as folder,
+        ExitStack() as stack,
     ):
         url = cluster.url("postgres")
-        rates: dict[str, list[float]] = {}
-        slow: dict[str, list[float]] = {}
-        with ExitStack() as stack:
-            servers = [stack.enter_context(_server(url, Path(folder), n)) for n in range(2)]
-            teams = _teams(url, servers[0])
-            load = stack.enter_context(Computer(_LOAD))
-            for _ in range(RUNS):
-                for setting in SETTINGS:
-                    computers = _computers(setting, teams, servers)
-                    said = load.do("rounds", computers=computers, seconds=SECONDS,
-                                   push=setting.push)  # fmt: skip
-                    rates.setdefault(setting.name, []).append(len(said["times"]) / said["seconds"])
-                    slow.setdefault(setting.name, []).append(_late(said["times"]))
-                for push in (True, False):
-                    rates.setdefault(f"floor {push}", []).append(_bare(url, push=push))
-    return [_line(setting, rates, slow) for setting in SETTINGS]
+        servers = [stack.enter_context(_server(url, Path(folder), n)) for n in range(2)]
+        teams = _teams(url, servers[0])
+        load = stack.enter_context(Computer(_LOAD))
+        for _ in range(RUNS):
+            for setting in SETTINGS:
+                measured.note(setting.name, **_run(setting, teams, servers, load))
+            for push in (True, False):
+                measured.note(f"floor {push}", rate=_bare(url, push=push))
+    return [measured.line(setting) for setting in SETTINGS]
+
+
+def _run(
+    setting: Setting, teams: list[tuple[Team, list[Any]]], servers: list[Server], load: Computer
+) -> dict[str, float]:
+    before = sum(processor_seconds(server.process) for server in servers)
+    computers = _computers(setting, teams, servers)
+    said = load.do("rounds", computers=computers, seconds=SECONDS, push=setting.push)
+    used = sum(processor_seconds(server.process) for server in servers) - before
+    count = len(said["times"])
+    late = statistics.quantiles(said["times"], n=20)[18]
+    return {"rate": count / said["seconds"], "late": late, "cpu": used * 1000 / count}
 
 
 _LOAD = Command((sys.executable, str(Path(__file__).parent / "sync" / "rounds_of_many.py")))
 
 
-def _line(
-    setting: Setting, rates: dict[str, list[float]], slow: dict[str, list[float]]
-) -> dict[str, object]:
-    value = statistics.median(rates[setting.name])
-    floor = statistics.median(rates[f"floor {setting.push}"])
-    line: dict[str, object] = {
-        "figure": f"server on PostgreSQL: {setting.name}", "value": round(value),
-        "floor": round(floor), "ratio": round(value / floor, 2), "computers": COMPUTERS,
-        "p95_ms": round(statistics.median(slow[setting.name]), 1), "runs": RUNS,
-    }  # fmt: skip
-    return {**line, "wanted": _WANTED} if setting.push and setting.spaces == 1 else line
-
-
-def _late(times: list[float]) -> float:
-    return statistics.quantiles(times, n=20)[18]
-
-
 @contextmanager
-def _server(url: str, folder: Path, number: int) -> Iterator[str]:
+def _server(url: str, folder: Path, number: int) -> Iterator[Server]:
     database = open_database(url=url)
     prepare(database)
     database.close()
@@ -105,16 +135,18 @@ def _server(url: str, folder: Path, number: int) -> Iterator[str]:
     words = ("-m", "signpost_server", "serve", "--database-url", url, "--port", str(port))
     with serving(Command((sys.executable, *words)), log) as process:
         wait_until_open(port, process, log)
-        yield f"http://127.0.0.1:{port}"
+        yield Server(f"http://127.0.0.1:{port}", process.pid)
 
 
-def _teams(database_url: str, server: str) -> list[tuple[Team, list[Any]]]:
+def _teams(database_url: str, server: Server) -> list[tuple[Team, list[Any]]]:
     """As many organizations as there are spaces to measure, the first with all the computers."""
     database = open_database(url=database_url)
     clock = Clock(int(time.time()))
     found = []
     for number in range(COMPUTERS):
-        team = found_team(PlainClient(server), open_service(database), clock, f"Example {number}")
+        team = found_team(
+            PlainClient(server.url), open_service(database), clock, f"Example {number}"
+        )
         others = [team.join("caseworker") for _ in range(COMPUTERS - 1)] if number == 0 else []
         desktops = [team.founder, *others]
         for desktop in desktops:
@@ -126,7 +158,7 @@ def _teams(database_url: str, server: str) -> list[tuple[Team, list[Any]]]:
 
 
 def _computers(
-    setting: Setting, teams: list[tuple[Team, list[Any]]], servers: list[str]
+    setting: Setting, teams: list[tuple[Team, list[Any]]], servers: list[Server]
 ) -> list[dict[str, str]]:
     """Eight computers, in turn on each server process: of one organization, or each of its own."""
     if setting.spaces == 1:
@@ -135,7 +167,7 @@ def _computers(
     else:
         who = [(team, desktops[0]) for team, desktops in teams]
     return [
-        {"url": servers[at % setting.processes], "token": desktop.token, "space": team.casework}
+        {"url": servers[at % setting.processes].url, "token": desktop.token, "space": team.casework}
         for at, (team, desktop) in enumerate(who)
     ]
 

@@ -5,6 +5,7 @@ A computer is a process of its own, so that its memory is its own. It answers ev
 """
 
 import json
+import os
 import sys
 import time
 from collections.abc import Callable, Mapping
@@ -44,3 +45,12 @@ def peak_megabytes(process: int | str = "self") -> float:
         return 0.0
     line = next(x for x in status.read_text().splitlines() if x.startswith("VmHWM"))
     return int(line.split()[1]) / 1024
+
+
+def processor_seconds(process: int) -> float:
+    """Processor time that a process has used so far; 0 where the system does not say."""
+    stat = Path(f"/proc/{process}/stat")
+    if not stat.exists():
+        return 0.0
+    used = stat.read_text().rsplit(")", 1)[1].split()[11:13]
+    return sum(map(int, used)) / os.sysconf("SC_CLK_TCK")
