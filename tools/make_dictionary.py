@@ -24,8 +24,8 @@ ROOT = Path(__file__).parents[1]
 RESOURCES = ROOT / "resources"
 OUT = RESOURCES / "sync" / "dictionary_1.zdict"
 SEED = 20261129
-SIZE = 24 * 1024
-RECORDS = 6_000
+SIZE = 128 * 1024
+RECORDS = 30_000
 _BEGUN = datetime(2024, 1, 8, 9, 0, tzinfo=UTC)
 _SAYS_NOTHING = (NOT_ASKED, NOT_ASKED, NOT_ASKED, PREFERS_NOT)
 
@@ -78,6 +78,7 @@ class Invented:
         self.random = Random(seed)
         self.people = [self.identity() for _ in range(8)]
         self.concepts = [c["id"] for c in _each_concept()]
+        self.phrases = list(_each_phrase())
         self.languages = _codes("languages")
 
     def identity(self) -> str:
@@ -100,10 +101,14 @@ class Invented:
         return self.moment().date().isoformat()
 
     def note(self, most: int) -> str:
-        """Some sentences."""
-        chosen = self.random.sample(_NOTES, self.random.randint(1, most))
+        """Some sentences: ours, and mostly the words that people have for their needs."""
+        return " ".join(self._sentence() for _ in range(self.random.randint(1, most)))
+
+    def _sentence(self) -> str:
+        if self.random.random() < 0.8:
+            return f"{self.random.choice(self.phrases).capitalize()}."
         who, day = self.random.choice(_WHO), self.random.choice(_DAYS)
-        return " ".join(sentence.format(who=who, day=day) for sentence in chosen)
+        return self.random.choice(_NOTES).format(who=who, day=day)
 
     def one(self, *choices: Any) -> Any:
         """One of these."""
@@ -122,6 +127,23 @@ def _codes(name: str) -> list[str]:
 def _each_concept() -> Iterator[dict[str, Any]]:
     for path in sorted((RESOURCES / "concepts").glob("*.json")):
         yield from json.loads(path.read_text("utf-8"))["concepts"]
+
+
+def _each_phrase() -> Iterator[str]:
+    """Every name of a need in English, and what people say for it."""
+    for path in sorted((RESOURCES / "concepts" / "labels" / "en").glob("*.json")):
+        yield from _texts(json.loads(path.read_text("utf-8")))
+
+
+def _texts(found: Any) -> Iterator[str]:
+    if isinstance(found, str):
+        yield found
+    elif isinstance(found, list):
+        for each in found:
+            yield from _texts(each)
+    elif isinstance(found, dict):
+        for name in sorted(set(found) - {"reviewed_by", "language"}):
+            yield from _texts(found[name])
 
 
 def _person(of: Invented) -> dict[str, Any]:
@@ -161,8 +183,8 @@ def _contact(of: Invented) -> dict[str, Any]:
         "venue": of.one(*_VENUES), "language": of.one(NOT_ASKED, "en", *of.languages[:20]),
         "ward": of.one("", "", *_WARDS),
         "lsoa": of.one("", f"E0100{of.random.randrange(9999):04d}"),
-        "imd_decile": of.one(None, *range(1, 11)), "note": of.one("", of.note(3), of.note(6)),
-        "barrier": of.of("barriers"), "own_words": of.one("", "", "", f"“{of.note(1)}”"),
+        "imd_decile": of.one(None, *range(1, 11)), "note": of.one("", of.note(9), of.note(18)),
+        "barrier": of.of("barriers"), "own_words": of.one("", "", "", f"“{of.note(3)}”"),
         "may_quote": of.one("yes", "no", NOT_ASKED, NOT_ASKED), "age_band": of.of("age_bands"),
         "privacy_told": of.one("yes", "not_yet", NOT_ASKED),
         "amends": of.one(None, None, None, of.identity()),
@@ -209,7 +231,7 @@ def _follow_up(of: Invented) -> dict[str, Any]:
         "contact_id": of.identity(), "client_id": of.one(None, of.identity(), of.identity()),
         "reason": of.of("follow_up_reason"), "urgency": of.of("urgency"),
         "owner_id": of.one(None, *of.people), "due": of.one(None, of.day(), of.day()),
-        "find_again": of.one("", "", "At the drop-in on Tuesdays", of.note(1)),
+        "find_again": of.one("", "", "At the drop-in on Tuesdays", of.note(3)),
         "status": of.one("done", "handed_over", "not_needed") if done else "open",
         "outcome": of.of("signpost_outcome") if done else "",
         "barrier": of.of("barriers") if done else NOT_ASKED,
@@ -220,7 +242,7 @@ def _follow_up(of: Invented) -> dict[str, Any]:
 def _event(of: Invented) -> dict[str, Any]:
     kinds = ("opened", "tried", "reached", "moved", "owner", "back_to_team", "resolved", "reopened")
     return {
-        "follow_up_id": of.identity(), "kind": of.one(*kinds), "note": of.one("", of.note(2)),
+        "follow_up_id": of.identity(), "kind": of.one(*kinds), "note": of.one("", of.note(6)),
         "detail": of.one({}, {}, {"from": of.one(*of.people)}, {"due": of.day()}),
     }  # fmt: skip
 
@@ -243,7 +265,7 @@ def _conflict(of: Invented) -> dict[str, Any]:
         **_begun(of), "zone": "Europe/London", "record_kind": of.one("client", "follow_up"),
         "record_id": of.identity(),
         "field": of.one("phone", "postcode", "address", "due", "owner_id", "status", "safe_words"),
-        "mine": of.note(1), "theirs": of.note(1), "mine_by": of.one(*of.people),
+        "mine": of.note(3), "theirs": of.note(3), "mine_by": of.one(*of.people),
         "mine_at": of.stamp(), "theirs_by": of.one(*of.people), "theirs_at": of.stamp(),
         "settled_at": None, "settled_by": None, "settled_as": "",
     }  # fmt: skip
@@ -293,7 +315,7 @@ def _in_order(name: str, values: dict[str, Any]) -> dict[str, Any]:
 def train(seed: int = SEED) -> bytes:
     """The dictionary's bytes."""
     packed = [msgpack.packb(record, use_bin_type=True) for record in records(RECORDS, seed)]
-    found = zstandard.train_dictionary(SIZE, packed, k=400, d=8, level=3, dict_id=1)
+    found = zstandard.train_dictionary(SIZE, packed, k=200, d=6, level=5, dict_id=1)
     return bytes(found.as_bytes())
 
 
