@@ -1,6 +1,6 @@
 """Signpost as a computer of the sync benchmark: a real profile, the real rounds.
 
-Run as `python signpost_computer.py PROFILE PASSPHRASE_FILE`. The profile has joined its server.
+Run as `python signpost_computer.py PROFILE`. The profile has joined its server.
 """
 
 import hashlib
@@ -17,11 +17,15 @@ from sqlalchemy import select
 
 from benchmarks.sync.acts import serve_acts, timed
 from benchmarks.sync.documents import read_documents
-from signpost_desktop.application import open_syncer
+from benchmarks.sync.signpost_team import PASSPHRASE
 from signpost_desktop.casework.client_keys import index_clients, keys_of_client
+from signpost_desktop.casework.derived import DERIVE
 from signpost_desktop.store.clock import stamp
 from signpost_desktop.store.tables import Client, Contact
 from signpost_desktop.store.vault import open_profile
+from signpost_desktop.sync.standing import Standing
+from signpost_desktop.sync.sync_round import Syncer
+from signpost_desktop.sync.transport import HttpTransport
 
 _BITE = 2_000
 
@@ -31,7 +35,10 @@ class SignpostComputer:
 
     def __init__(self, profile: Path, passphrase: str) -> None:
         self._vault = open_profile(profile, passphrase)
-        self._syncer = open_syncer(self._vault)
+        with self._vault.read() as session:
+            standing = Standing.read(session)
+        assert standing
+        self._syncer = Syncer(self._vault, HttpTransport(standing.server_url), DERIVE)
 
     def seed(self, documents: str, count: int) -> dict[str, Any]:
         """Take records in, all of them waiting."""
@@ -99,10 +106,9 @@ def _row(document: dict[str, Any]) -> Client | Contact:
     )  # fmt: skip
 
 
-def main(profile: str, passphrase_file: str) -> None:
+def main(profile: str) -> None:
     """Open, do what is asked, close."""
-    words = Path(passphrase_file).read_text().strip()
-    computer = SignpostComputer(Path(profile), words)
+    computer = SignpostComputer(Path(profile), PASSPHRASE)
     try:
         serve_acts({name: getattr(computer, name)
                     for name in ("seed", "change", "push", "pull", "sync", "digest")})  # fmt: skip
@@ -111,4 +117,4 @@ def main(profile: str, passphrase_file: str) -> None:
 
 
 if __name__ == "__main__":
-    main(sys.argv[1], sys.argv[2])
+    main(sys.argv[1])

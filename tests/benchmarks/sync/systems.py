@@ -18,6 +18,7 @@ from benchmarks.sync.processes import (
     serving,
     wait_until_open,
 )
+from benchmarks.sync.signpost_team import make_team, prepare_server
 
 _HERE = Path(__file__).parent
 _PEERS = _HERE.parent / "peers"
@@ -102,6 +103,31 @@ class Pouch:
             return "npm could not install it"
         (_PEERS / "node_modules" / ".installed").touch()
         return ""
+
+
+class Signpost:
+    """Signpost's own desktop and server: sealed records, a real vault on each computer."""
+
+    name = "signpost"
+
+    @contextmanager
+    def pair(self, folder: Path, *, counted: bool = False) -> Iterator[Pair]:
+        """See System."""
+        port, log, data = free_port(), folder / "server.log", folder / "server"
+        code = prepare_server(data)
+        words = ("-m", "signpost_server", "serve", "--data", str(data), "--port", str(port))
+        with (
+            serving(Command((sys.executable, *words)), log) as process,
+            relayed(port, counted) as (relay, used),
+        ):
+            wait_until_open(port, process, log)
+            make_team(folder / "a", folder / "b", f"http://127.0.0.1:{used}", code)
+
+            def computer(name: str) -> Computer:
+                script = str(_HERE / "signpost_computer.py")
+                return Computer(Command((sys.executable, script, str(folder / name))))
+
+            yield Pair(lambda: computer("a"), lambda: computer("b"), process.pid, relay)
 
 
 @contextmanager
