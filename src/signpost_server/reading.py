@@ -7,33 +7,31 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import Connection, bindparam, case, func, null, select
+from sqlalchemy import Connection, bindparam, func, select
 
 from signpost_server.asking import BODY
 from signpost_server.tables import record
-from signpost_server.writing import Written, in_bites
+from signpost_server.writing import in_bites
 from signpost_wire.checksum import BUCKETS, as_bytes, weight_of_bytes
 from signpost_wire.exchange import MOST_CHANGES
 
 REPLY_BYTES = 8 * 1024 * 1024
 """Of bodies in one reply; one body more than fits is given when it would be the only one."""
 
-_BEFORE_BODY = (
+_PACKED = (
     record.c.id, record.c.kind, record.c.base_revision, record.c.revision, record.c.deleted,
-    record.c.key_version,
+    record.c.key_version, record.c.body, record.c.sequence,
 )  # fmt: skip
-_PACKED = (*_BEFORE_BODY, record.c.body, record.c.sequence)
 """In the order of the wire's `Record`."""
-_IS_OWN = record.c.sequence.between(bindparam("own_first"), bindparam("own_last"))
-_AFTER = (record.c.space == bindparam("of_space"), record.c.sequence > bindparam("since"))
-_CHANGED = (
-    select(*_BEFORE_BODY, case((_IS_OWN, null()), else_=record.c.body), record.c.sequence)
-    .where(*_AFTER, record.c.sequence <= bindparam("upto"))
-    .order_by(record.c.sequence)
+_BETWEEN = (
+    record.c.space == bindparam("of_space"),
+    record.c.sequence > bindparam("since"),
+    record.c.sequence <= bindparam("upto"),
 )
+_CHANGED = select(*_PACKED).where(*_BETWEEN).order_by(record.c.sequence)
 _CHANGED_SIZES = (
-    select(record.c.sequence, case((_IS_OWN, 0), else_=func.length(record.c.body)))
-    .where(*_AFTER)
+    select(record.c.sequence, func.length(record.c.body))
+    .where(*_BETWEEN)
     .order_by(record.c.sequence)
     .limit(bindparam("most"))
 )
@@ -69,36 +67,24 @@ class Room:
 
 @dataclass(frozen=True, slots=True)
 class Wanted:
-    """Which records: after `since` by sequence, `limit` at most, those of `own` without bodies."""
+    """Which records: those with sequences after `since` up to `upto`, `limit` at most."""
 
     space: bytes
     since: int
+    upto: int
     limit: int
-    own: tuple[int, int] = (0, -1)
 
 
-def read_changed(connection: Connection, wanted: Wanted, head: int, room: Room) -> list[list[Any]]:
-    """Those records packed, as far as there is room. `head` is the space's at this moment."""
-    limit = min(wanted.limit, room.records, head - wanted.since)
+def read_changed(connection: Connection, wanted: Wanted, room: Room) -> list[list[Any]]:
+    """Those records packed, as far as there is room."""
+    limit = min(wanted.limit, room.records, wanted.upto - wanted.since)
     if limit <= 0 or room.size <= 0:
         return []
-    first, last = wanted.own
-    where = {
-        "of_space": wanted.space, "since": wanted.since, "own_first": first, "own_last": last,
-    }  # fmt: skip
-    upto = _fitting(connection, where, limit, room)
-    rows = connection.execute(_CHANGED, {**where, "upto": upto})
+    where = {"of_space": wanted.space, "since": wanted.since, "upto": wanted.upto}
+    rows = connection.execute(_CHANGED, where | {"upto": _fitting(connection, where, limit, room)})
     found = [list(row) for row in rows]
     room.take(found)
     return found
-
-
-def own_changes(written: Written) -> list[list[Any]]:
-    """What a write has just kept, as `read_changed` would give it: without bodies."""
-    return [
-        [*change[:BODY], None, sequence]
-        for sequence, change in enumerate(written.kept, written.first)
-    ]
 
 
 def _fitting(connection: Connection, where: dict[str, Any], limit: int, room: Room) -> int:

@@ -16,7 +16,7 @@ from signpost_server.asking import RoundAsked, SpaceAsked
 from signpost_server.authentication import Session, find_session
 from signpost_server.database import Database
 from signpost_server.errors import Copied
-from signpost_server.reading import Room, Wanted, own_changes, read_changed, read_records
+from signpost_server.reading import Room, Wanted, read_changed, read_records
 from signpost_server.statements import read_statements
 from signpost_server.tables import device
 from signpost_server.tokens import Claims
@@ -136,8 +136,8 @@ def _answer_unwritten(connection: Connection, going: _Round, asked: SpaceAsked) 
     not_kept = [[index, NOT_ALLOWED, None] for index in range(len(asked.changes))]
     if not place.reads:
         return [asked.id, OK, epoch, not_kept, [], 0, 0, 0, b""]
-    wanted = Wanted(asked.id, asked.since, asked.limit)
-    changed = read_changed(connection, wanted, place.head, going.room)
+    wanted = Wanted(asked.id, asked.since, place.head, asked.limit)
+    changed = read_changed(connection, wanted, going.room)
     cursor = changed[-1][-1] if changed else asked.since
     return [
         asked.id, OK, epoch, not_kept, changed, cursor, place.head, place.count, place.checksum
@@ -152,16 +152,16 @@ def _answer_written(
     epoch = going.session.epoch
     if not reads:
         return [asked.id, OK, epoch, not_kept, [], 0, 0, 0, b""]
-    if asked.since == written.first - 1 and len(written.kept) <= asked.limit:
-        changed = own_changes(written)  # nobody else wrote since: nothing to read
-        going.room.take(changed)
-    else:
-        wanted = Wanted(asked.id, asked.since, asked.limit, (written.first, written.head))
-        changed = read_changed(connection, wanted, written.head, going.room)
+    before = written.first - 1  # what others wrote; what this request wrote comes after it
+    changed = read_changed(
+        connection, Wanted(asked.id, asked.since, before, asked.limit), going.room
+    )
     cursor = changed[-1][-1] if changed else asked.since
+    if cursor >= before and asked.limit:
+        cursor = written.head
     return [
         asked.id, OK, epoch, not_kept, changed, cursor,
-        written.head, written.count, written.checksum,
+        written.head, written.count, written.checksum, written.given,
     ]  # fmt: skip
 
 

@@ -28,6 +28,8 @@ class Written:
     first: int
     kept: list[list[Any]] = field(default_factory=list)
     """The changes that were given the sequences from `first` to `head`, in this order."""
+    given: list[list[int]] = field(default_factory=list)
+    """The same as the wire's `Given`: where they stood in the request, in runs."""
     not_kept: list[tuple[int, str, bytes]] = field(default_factory=list)
     """(place in the request, reason, id)"""
 
@@ -72,6 +74,7 @@ def write_changes(
             continue  # kept before: whoever asks again is told so again
         reason = _refusal(change, known)
         if reason == "":
+            _note_given(written, index)
             written.kept.append(change)
             total += weight_of_bytes(change[ID], change[REVISION])
             if known is None:
@@ -87,6 +90,14 @@ def write_changes(
         counted = {"to_head": written.head, "to_count": written.count, "to_sum": written.checksum}
         connection.execute(_COUNT_ON, {"of_space": space_id, **counted})
     return written
+
+
+def _note_given(written: Written, index: int) -> None:
+    run = written.given[-1] if written.given else [-1, 0, 0]
+    if run[0] + run[2] == index:
+        run[2] += 1
+    else:
+        written.given.append([index, written.first + len(written.kept), 1])
 
 
 def in_bites(ids: Sequence[bytes]) -> Iterator[Sequence[bytes]]:

@@ -120,13 +120,37 @@ class NotKept:
 
 
 @dataclass(frozen=True, slots=True)
+class Given:
+    """Changes of a request that follow one another, and so do the sequences they were given."""
+
+    index: int
+    sequence: int
+    count: int
+
+    def packed(self) -> list[Any]:
+        """As it crosses the wire."""
+        return [self.index, self.sequence, self.count]
+
+    @classmethod
+    def unpacked(cls, value: Any) -> Self:
+        """Raises MalformedError."""
+        parts = _parts(value, 3, "given")
+        return cls(
+            fields.count(parts[0], "index"),
+            fields.count(parts[1], "sequence"),
+            fields.count(parts[2], "count"),
+        )
+
+
+@dataclass(frozen=True, slots=True)
 class SpaceReply:
     """The answer for one space.
 
     `status`: "ok", or "epoch" (the server was restored: nothing was read or kept, compare), or
     "denied" (this person has no part in it: nothing was read or kept). Every change that is not
     in `not_kept` is kept, now or before. `changed` are records after `since` in the order of
-    their sequences; `cursor` is where to ask from next; `head`, `count` and `checksum` are of the
+    their sequences, without those that this very request wrote: `given` tells the sequences of
+    these, in runs. `cursor` is where to ask from next; `head`, `count` and `checksum` are of the
     whole space at that same moment ("" and 0 for whoever may only write).
     """
 
@@ -139,6 +163,7 @@ class SpaceReply:
     head: int
     count: int
     checksum: bytes
+    given: tuple[Given, ...] = ()
 
     @property
     def more(self) -> bool:
@@ -157,12 +182,14 @@ class SpaceReply:
             self.head,
             self.count,
             self.checksum,
+            [run.packed() for run in self.given],
         ]
 
     @classmethod
     def unpacked(cls, value: Any) -> Self:
         """Raises MalformedError."""
         parts = _parts(value, 9, "space reply")
+        runs = fields.sequence(parts[9], "given", MOST_CHANGES) if len(parts) > 9 else []
         return cls(
             fields.identity(parts[0], "space"),
             fields.kind(parts[1], "status"),
@@ -173,6 +200,7 @@ class SpaceReply:
             fields.count(parts[6], "head"),
             fields.count(parts[7], "count"),
             fields.blob(parts[8], "checksum", most=16),
+            tuple(Given.unpacked(run) for run in runs),
         )
 
 

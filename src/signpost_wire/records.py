@@ -92,7 +92,7 @@ def _is_sixteen(value: Any) -> bool:
 class Record:
     """What the server keeps, with the place that it gave it in its space.
 
-    `body` is None for what this very request has just written.
+    `body` is None where only the place is told.
     """
 
     id: str

@@ -57,7 +57,8 @@ def test_a_letter_is_a_round(team: Team) -> None:
     team.founder.push(team.casework, theirs)
     sent = letter(worker, SpaceRequest(team.casework, "", 0, 10, (mine,)))
     reply = space_reply(opened(worker, carry(worker, sent)))
-    assert [(r.id, r.body) for r in reply.changed] == [(theirs.id, b"theirs"), (mine.id, None)]
+    assert [(r.id, r.body) for r in reply.changed] == [(theirs.id, b"theirs")]
+    assert [(run.index, run.sequence, run.count) for run in reply.given] == [(0, 2, 1)]
     assert team.founder.pull(team.casework).head == 2
 
 

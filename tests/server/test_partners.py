@@ -35,7 +35,8 @@ def test_both_organizations_work_in_it_once_both_said_yes(team: Team, partner: T
     ours, theirs = change(b"ours"), change(b"theirs")
     team.founder.push(space, ours)
     reply = partner.founder.push(space, theirs)
-    assert [(r.id, r.body) for r in reply.changed] == [(ours.id, b"ours"), (theirs.id, None)]
+    assert [(r.id, r.body) for r in reply.changed] == [(ours.id, b"ours")]
+    assert [(run.index, run.sequence, run.count) for run in reply.given] == [(0, 2, 1)]
     assert partner.join(CASEWORKER).pull(space).head == 2
     assert partner.join(VOLUNTEER).pull(space).status == "denied"
 

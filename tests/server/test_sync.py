@@ -7,7 +7,15 @@ from tests.server.team import Team, change, found_team, new_id
 
 from signpost_server.reading import REPLY_BYTES
 from signpost_wire.checksum import as_bytes, total
-from signpost_wire.exchange import CONFLICT, GONE, MOST_CHANGES, UNKNOWN, SpaceRequest, SyncRequest
+from signpost_wire.exchange import (
+    CONFLICT,
+    GONE,
+    MOST_CHANGES,
+    UNKNOWN,
+    Given,
+    SpaceRequest,
+    SyncRequest,
+)
 from signpost_wire.records import Change, Record
 from signpost_wire.roles import CASEWORKER, SAFEGUARDING_LEAD, VOLUNTEER
 
@@ -30,14 +38,35 @@ def test_what_one_desktop_sends_another_reads(team: Team) -> None:
     assert read.checksum == reply.checksum == sum_of(*sent)
 
 
-def test_own_writes_come_back_bare_and_the_writes_of_others_whole(team: Team) -> None:
+def test_own_writes_are_told_by_their_places_and_the_writes_of_others_come_whole(
+    team: Team,
+) -> None:
     other = team.join(CASEWORKER)
     theirs, mine = change(b"theirs"), change(b"mine")
     other.push(team.casework, theirs)
     reply = team.founder.push(team.casework, mine)
-    assert [(r.id, r.body) for r in reply.changed] == [(theirs.id, b"theirs"), (mine.id, None)]
-    again = team.founder.push(team.casework, change(b"more"), since=reply.cursor)
-    assert [(r.body, r.sequence) for r in again.changed] == [(None, 3)]
+    assert [(r.id, r.body) for r in reply.changed] == [(theirs.id, b"theirs")]
+    assert (reply.given, reply.cursor) == ((Given(0, 2, 1),), 2)
+    again = team.founder.push(team.casework, mine, *(change() for _ in range(3)), since=2)
+    assert (again.changed, again.given, again.cursor) == ((), (Given(1, 3, 3),), 5)
+
+
+def test_changes_that_were_not_kept_part_the_runs(team: Team) -> None:
+    first, second, third = change(), change(base="ab" * 16), change()
+    reply = team.founder.push(team.casework, first, second, third)
+    assert [entry.index for entry in reply.not_kept] == [1]
+    assert reply.given == (Given(0, 1, 1), Given(2, 2, 1))
+
+
+def test_a_page_that_is_full_ends_before_what_was_written_with_it(team: Team) -> None:
+    other = team.join(CASEWORKER)
+    theirs = [change(b"theirs") for _ in range(3)]
+    other.push(team.casework, *theirs)
+    reply = team.founder.push(team.casework, change(b"mine"), limit=2)
+    assert [r.id for r in reply.changed] == [one.id for one in theirs[:2]]
+    assert (reply.cursor, reply.head, reply.given) == (2, 4, (Given(0, 4, 1),))
+    rest = team.founder.pull(team.casework, since=2)
+    assert [r.sequence for r in rest.changed] == [3, 4]
 
 
 def test_a_change_asked_for_again_is_kept_once(team: Team) -> None:
@@ -74,7 +103,7 @@ def test_a_change_of_something_else_conflicts_and_brings_what_is_there(
     assert (refused.index, refused.reason) == (0, CONFLICT)
     assert refused.current is not None
     assert (refused.current.revision, refused.current.body) == (kept.revision, b"kept")
-    assert [r.id for r in reply.changed] == [fine.id]
+    assert reply.given == (Given(1, 2, 1),)
     assert reply.checksum == sum_of(kept, fine)
 
 

@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 from signpost_wire.codec import MalformedError, pack, unpack
 from signpost_wire.exchange import (
     CONFLICT,
+    Given,
     NotKept,
     SpaceReply,
     SpaceRequest,
@@ -27,7 +28,20 @@ HELD = Record(RECORD, "contact", "22" * 16, "33" * 16, True, 2, b"sealed too", 9
 REPLY = SyncReply(
     1_795_000_000,
     "turn-2",
-    (SpaceReply(SPACE, "ok", "epoch", (NotKept(0, CONFLICT, HELD),), (HELD,), 9, 9, 1, b"s" * 16),),
+    (
+        SpaceReply(
+            SPACE,
+            "ok",
+            "epoch",
+            (NotKept(0, CONFLICT, HELD),),
+            (HELD,),
+            9,
+            9,
+            1,
+            b"s" * 16,
+            (Given(1, 8, 2),),
+        ),
+    ),
     ((4, b"document"),),
     4,
 )
@@ -54,6 +68,12 @@ def test_the_bytes_are_those_that_older_programs_know() -> None:
     golden = json.loads(GOLDEN.read_text("utf-8"))
     assert pack(REQUEST.packed()).hex() == golden["request"]
     assert pack(REPLY.packed()).hex() == golden["reply"]
+
+
+def test_a_reply_that_tells_no_places_is_read_too() -> None:
+    packed = REPLY.packed()
+    del packed["spaces"][0][9:]
+    assert SyncReply.unpacked(packed).spaces[0].given == ()
 
 
 def test_what_a_newer_program_adds_is_ignored() -> None:

@@ -19,6 +19,7 @@ from signpost_desktop.store.space_state import spaces as spaces_known
 from signpost_wire.roles import CASEWORK, SAFEGUARDING
 
 NOTE = "safeguarding_note"
+_NONE: Mapping[str, int] = {}
 
 
 _READY = (
@@ -119,17 +120,20 @@ def left_to_send(session: WorkSession, spaces: Collection[str]) -> int:
     return int(row[0])
 
 
-def acknowledge(session: WorkSession, kept: Iterable[_Sent]) -> int:
+def acknowledge(
+    session: WorkSession, kept: Iterable[_Sent], given: Mapping[str, int] = _NONE
+) -> int:
     """The server has these changes. What was changed since still waits; how many were news.
 
-    An acknowledgement that comes twice, or after something newer was heard, changes nothing.
+    `given` are the sequences of those that have just been given one, by the record's id. An
+    acknowledgement that comes twice, or after something newer was heard, changes nothing.
     """
     session.must_write()
     by_space: defaultdict[str, dict[str, _Sent]] = defaultdict(dict)
     for item in kept:
         by_space[item.space_id][item.id] = item
     cur = cursor(session.db)
-    news = sum(_acknowledge(cur, space, items) for space, items in by_space.items())
+    news = sum(_acknowledge(cur, space, items, given) for space, items in by_space.items())
     session.db.expire_all()
     return news
 
@@ -200,7 +204,9 @@ def _note_sent(cur: Any, entries: Iterable[_Entry]) -> None:
     )
 
 
-def _acknowledge(cur: Any, space_id: str, items: Mapping[str, _Sent]) -> int:
+def _acknowledge(
+    cur: Any, space_id: str, items: Mapping[str, _Sent], given: Mapping[str, int]
+) -> int:
     before = known(cur, space_id, items)
     fresh: dict[str, Known] = {}
     settled: list[int] = []
@@ -209,7 +215,7 @@ def _acknowledge(cur: Any, space_id: str, items: Mapping[str, _Sent]) -> int:
         item = items[record_id]
         if item.revision not in sent:
             continue
-        fresh[record_id] = acknowledged(before.get(record_id), item)
+        fresh[record_id] = acknowledged(before.get(record_id), item, given.get(record_id, 0))
         if revision == item.revision:
             settled.append(row)
         else:
@@ -220,13 +226,13 @@ def _acknowledge(cur: Any, space_id: str, items: Mapping[str, _Sent]) -> int:
     return len(fresh)
 
 
-def acknowledged(state: Known | None, item: _Sent) -> Known:
-    """What is known of a record once the server has this change of ours."""
+def acknowledged(state: Known | None, item: _Sent, given: int) -> Known:
+    """What is known of a record once the server has this change of ours; `given`: its sequence."""
     content = "" if state is None else state.content
     past = b"" if state is None else state.past
     if item.revision != content:
         past = with_ancestor(content, past)
-    sequence = 0 if state is None else state.sequence
+    sequence = given if state is None else max(given, state.sequence)
     version = item.version if state is None else max(item.version, state.version)
     return Known(item.kind, item.revision, version, item.deleted, None, past, sequence)
 

@@ -152,7 +152,7 @@ class Applying:
         if any(index >= len(changes) for index in reasons):
             raise SyncStopped(failures.DAMAGED_REPLY)
         kept = [change for at, change in enumerate(changes) if at not in reasons]
-        acknowledge(session, kept)
+        acknowledge(session, kept, _sequences(space, changes))
         step.pushed += len(kept)
         unknown = [changes[at].id for at, why in reasons.items() if why == exchange.UNKNOWN]
         if unknown:
@@ -186,3 +186,14 @@ class Applying:
     def _open(self, space: SpaceReply) -> list[Arrived]:
         records = [entry.current for entry in space.not_kept if entry.current is not None]
         return [self._keyring.open(space.space, record) for record in (*records, *space.changed)]
+
+
+def _sequences(space: SpaceReply, changes: Sequence[SentChange]) -> dict[str, int]:
+    """Which sequences the changes were given that this very request wrote, by their records."""
+    found: dict[str, int] = {}
+    for run in space.given:
+        given = changes[run.index : run.index + run.count]
+        if len(given) != run.count or run.sequence + run.count - 1 > space.head:
+            raise SyncStopped(failures.DAMAGED_REPLY)
+        found.update((change.id, run.sequence + n) for n, change in enumerate(given))
+    return found
