@@ -148,6 +148,21 @@ def test_what_a_round_changed_is_told_to_the_pages_and_is_no_save(
     assert team.due.saves == 0
 
 
+def test_of_very_many_records_the_pages_hear_the_kinds_only(
+    syncing: Syncing, team: InventedTeam, bus: ChangeBus, vault: Vault, qtbot: QtBot
+) -> None:
+    heard: list[frozenset[tuple[str, str]]] = []
+    bus.changed.connect(heard.append)
+
+    def take_in() -> None:
+        with vault.act() as session:
+            session.changed.update(("client", str(number)) for number in range(500))
+
+    team.rounds.during = take_in
+    _round(syncing, team, qtbot, Result(pulled=500))
+    assert heard == [frozenset({("client", "")})]
+
+
 def test_acts_of_the_window_are_not_told_twice(
     syncing: Syncing, team: InventedTeam, bus: ChangeBus, vault: Vault, qtbot: QtBot
 ) -> None:

@@ -11,7 +11,7 @@ class ChangeBus(QObject):
     changed = Signal(frozenset)
 
     def announce(self, changes: Iterable[tuple[str, str]]) -> None:
-        """Tell the pages which kinds changed: a frozenset of (kind, id)."""
+        """Tell the pages what changed: (kind, id), or (kind, "") for any of that kind."""
         found = frozenset(changes)
         if found:
             self.changed.emit(found)

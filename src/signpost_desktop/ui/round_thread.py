@@ -12,6 +12,8 @@ from signpost_desktop.ui.background import UnexpectedError, frames_only
 from signpost_desktop.ui.round_parts import Ended, Rounds
 
 _log = logging.getLogger(__name__)
+_MOST_NAMED = 200
+"""Records that are named one by one: telling pages of 100,000 would hold the window up."""
 
 
 class RoundThread:
@@ -53,9 +55,13 @@ class RoundThread:
         if threading.current_thread() is self._thread:
             with self._lock:
                 self._changed |= changes
+                if len(self._changed) > _MOST_NAMED:
+                    self._changed = {
+                        (kind, name if kind == "setting" else "") for kind, name in self._changed
+                    }
 
     def take_changes(self) -> frozenset[tuple[str, str]]:
-        """What the round changed since this was asked last."""
+        """What the round changed since this was asked last; of very many only the kinds."""
         with self._lock:
             changed, self._changed = self._changed, set()
         return frozenset(changed)

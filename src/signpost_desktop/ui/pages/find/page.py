@@ -95,7 +95,7 @@ class FindPage(Page):
     def changed(self, changes: frozenset[tuple[str, str]]) -> None:
         """The person may have new rules, the hall may be another."""
         client = self.panel.client
-        if client and ("client", client.id) in changes:
+        if client and changes & {("client", client.id), ("client", "")}:
             self._desk.read_client(client.id, self.panel.show_client, self._failed)
         if any(kind == "setting" for kind, _ in changes):
             self._desk.read_surroundings(self._show_surroundings, self._failed)
