@@ -20,14 +20,14 @@ BEFORE = (
     "Whoever has this slip can join your team's Signpost in your place. Give it to nobody else."
 )
 STEPS = (
-    "Open Signpost on your computer. On its first page choose “Join a team”. If you have worked "
-    "with Signpost alone so far, choose it in Settings: everything that you have is kept.",
+    "Open Signpost on your computer. On its first page choose “Join”. If you have worked with "
+    "Signpost alone so far, go to Settings, “Team and computers”: all that you have is kept.",
     "Type the server's address and the code from this slip, group by group. A slip of the finger "
     "is found and told.",
     "Choose a passphrase that only you know. Print the recovery sheet that comes then.",
     "Tear this slip up. The code works once, for one computer, and until the date above.",
-    "Ring the person who gave you the slip and compare the words under “Fingerprint” in Settings: "
-    "they are the same on both computers.",
+    "Ring the person who gave you the slip and compare words: in Settings, “People”, press "
+    "“Words to compare by phone”. They are the same on both computers.",
 )
 
 

@@ -136,7 +136,8 @@ class Join(Form):
 
     def _looked(self, found: CodeFor) -> None:
         self.ready()
-        self.say(code_words(found), "muted")
+        self.say("")
+        self._announcer.say(code_words(found))
         self._show_second(found)
 
     def _join(self) -> None:
