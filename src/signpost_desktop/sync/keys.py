@@ -6,7 +6,7 @@ made. It seals and opens without a session, so that nothing waits for it.
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
-from typing import Self
+from typing import Any, Self
 
 from signpost_desktop.store.arrived import Arrived
 from signpost_desktop.store.held import UNOPENED
@@ -101,30 +101,34 @@ class Keyring:
 
     def open(self, space: str, record: Record) -> Arrived:
         """A record as it is inside; UNOPENED when it does not open, and nothing is raised."""
-        arrived = Arrived(
+        values = self._values(space, record)
+        reason = UNOPENED if values is None and record.body is not None else ""
+        return Arrived(
             space, record.kind, record.id, record.revision, record.base_revision, record.deleted,
-            record.key_version, record.sequence, None, record.body,
-            "" if record.body is None else UNOPENED,
+            record.key_version, record.sequence, values, record.body, reason,
         )  # fmt: skip
-        return arrived if record.body is None else self.again(arrived)
 
     def again(self, arrived: Arrived) -> Arrived:
         """Try to open what has not opened yet."""
-        key = self._keys.get(arrived.space_id, {}).get(arrived.key_version)
-        if arrived.body is None or key is None or key.secret is None:
-            return arrived
+        values = self._values(arrived.space_id, arrived)
+        return arrived if values is None else replace(arrived, values=values, reason="")
+
+    def _values(self, space: str, sealed: Record | Arrived) -> dict[str, Any] | None:
+        """What is inside; None when there is nothing, or it does not open."""
+        body = sealed.body
+        key = self._keys.get(space, {}).get(sealed.key_version)
+        if body is None or key is None or key.secret is None:
+            return None
         place = Place(
-            arrived.space_id, arrived.id, arrived.kind, arrived.key_version, arrived.revision,
-            arrived.base_revision, arrived.deleted,
+            space, sealed.id, sealed.kind, sealed.key_version, sealed.revision,
+            sealed.base_revision, sealed.deleted,
         )  # fmt: skip
         try:
-            if arrived.body[:1] == b"\x02":
-                values, _ = open_from_writer(key.secret, self._verify_key, place, arrived.body)
-            else:
-                values = open_body(key.content_key, place, arrived.body)
+            if body[:1] == b"\x02":
+                return open_from_writer(key.secret, self._verify_key, place, body)[0]
+            return open_body(key.content_key, place, body)
         except UnopenedError:
-            return arrived
-        return replace(arrived, values=values, reason="")
+            return None
 
     def _verify_key(self, member: str) -> bytes | None:
         """Also of who has left: what they wrote stays theirs."""
