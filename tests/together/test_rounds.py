@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 from tests.conftest import StillClock
-from tests.together.teams import Desktop
+from tests.together.teams import Desktop, Place
 
 from signpost_desktop.casework.clients import change_client, client, find_clients
 from signpost_desktop.casework.contacts import NeedHeard, NewContact, record_contact
@@ -68,3 +68,12 @@ def test_a_contact_travels_with_all_that_belongs_to_it(founder: Desktop, amina: 
     assert founder.rows("contact") == amina.rows("contact")
     assert founder.rows("participant") == amina.rows("participant")
     assert founder.rows("contact_need") == amina.rows("contact_need")
+
+
+def test_the_founders_own_name_for_the_organization_is_the_teams(
+    hodan: Desktop, place: Place
+) -> None:
+    hodan.found(place.founding_code("What the operator typed"))
+    hodan.exchange_statements()
+    assert hodan.vault.organization == "Example Hall"
+    assert hodan.invite("caseworker", name="Amina").organization == "Example Hall"

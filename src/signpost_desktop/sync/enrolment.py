@@ -226,7 +226,9 @@ def _end(session: WorkSession, pending: PendingJoin, head: int) -> None:
     note_keys(session, pending.keys)
     for seal_key, member in pending.members:
         note_member(session, seal_key, member)
-    session.set_setting("organization_name", pending.organization_name)
+    if not pending.founds or not session.setting("organization_name"):
+        # Who founds keeps the name that their sheets bear; invitations hand that one on.
+        session.set_setting("organization_name", pending.organization_name)
     session.set_setting(STATEMENTS_LEAST, pending.statements)
     if pending.founds:
         session.set_setting(ROOT_SEED, {key.hex(): sealed.hex() for key, sealed in pending.root})
