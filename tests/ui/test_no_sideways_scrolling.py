@@ -23,7 +23,7 @@ from signpost_desktop.ui.pages.registry import PAGES
 from signpost_desktop.ui.shell import Shell
 from signpost_desktop.ui.theme import SCALES
 
-PARTS_OF_SETTINGS = 10
+PARTS_OF_SETTINGS = 11
 Key = Qt.Key
 
 

@@ -42,8 +42,8 @@ from signpost_desktop.ui.pages.settings.section import Section
 from signpost_desktop.ui.pages.settings.teams import TeamsSection
 from signpost_desktop.ui.theme import THEMES, apply_theme
 
-PARTS = ("appearance", "organization", "people", "team", "directory", "teams", "export", "copies",
-         "log", "about")  # fmt: skip
+PARTS = ("appearance", "organization", "people", "team", "directory", "teams", "export", "erase",
+         "copies", "log", "about")  # fmt: skip
 Wait = Callable[[], None]
 
 

@@ -11,6 +11,7 @@ from signpost_desktop.ui.pages.settings.about import AboutSection
 from signpost_desktop.ui.pages.settings.appearance import AppearanceSection
 from signpost_desktop.ui.pages.settings.copies import CopiesSection
 from signpost_desktop.ui.pages.settings.directory import DirectorySection
+from signpost_desktop.ui.pages.settings.erase import EraseSection
 from signpost_desktop.ui.pages.settings.export import ExportSection
 from signpost_desktop.ui.pages.settings.log import LogSection
 from signpost_desktop.ui.pages.settings.organization import OrganizationSection
@@ -40,6 +41,7 @@ class SettingsPage(Page):
             ("directory", self.tr("Directory"), DirectorySection),
             ("teams", self.tr("Teams' spreadsheets"), TeamsSection),
             ("export", self.tr("Export"), ExportSection),
+            ("erase", self.tr("Erase a person"), EraseSection),
             ("copies", self.tr("Copies"), CopiesSection),
             ("log", self.tr("Log"), LogSection),
             ("about", self.tr("About"), AboutSection),
