@@ -17,6 +17,7 @@ from tests.ui.screen_readers import controls
 from signpost_desktop.application import Vocabulary, open_desk
 from signpost_desktop.casework.clients import NewClient, change_client, create_client, find_clients
 from signpost_desktop.casework.clients import client as client_page
+from signpost_desktop.governance.erasure import certificate_text, erase_client
 from signpost_desktop.store.vault import Vault
 from signpost_desktop.sync import failures
 from signpost_desktop.sync.transport import Answer, Transport
@@ -184,7 +185,7 @@ def amins(
     form.code.setText(code)
     form.look.click()
     background.finish()
-    assert form.found.text() == "This code lets you into Example Trust, as caseworker."
+    assert form.found.text() == "This code lets you into Example Hall, as caseworker."
     form.person.setText("Amin")
     for line in (form.passphrase.first.line, form.passphrase.again):
         line.setText(PASSPHRASE)
@@ -293,6 +294,22 @@ def test_a_lost_computer_is_told_so_and_loses_nothing_unsent(hodans: Office, ami
     with amins.vault.act() as session:
         assert client_page(session, fadumo).given_name == "Fadumo"
     assert "1 waiting to send" in amins.shared.syncing.truth()
+
+
+def test_whoever_is_erased_in_one_window_is_gone_from_the_other(
+    hodans: Office, amins: Office
+) -> None:
+    fadumo = _fadumo(hodans)
+    hodans.round()
+    amins.round()
+    with hodans.vault.act() as session:
+        found = erase_client(session, fadumo, "asked")
+    assert "told with the next exchange" in certificate_text(found)
+    hodans.round()
+    amins.round()
+    for office in (hodans, amins):
+        with office.vault.read() as session:
+            assert find_clients(session, "fadumo") == ()
 
 
 def test_the_people_of_the_team_are_listed_with_words_to_compare_by_phone(
