@@ -25,7 +25,7 @@ def amina(founder: Desktop, tmp_path: Path) -> Desktop:
     return founder.colleague(tmp_path / "amina", "Amina", "caseworker")
 
 
-def _type_canaries(desktop: Desktop) -> None:
+def type_canaries(desktop: Desktop) -> None:
     """Into every field that takes words."""
     words = iter(CANARIES)
     with desktop.vault.act() as session:
@@ -61,7 +61,7 @@ def test_no_word_that_was_typed_is_on_the_server(
     founder: Desktop, amina: Desktop, place: Place, tmp_path: Path, caplog: pytest.LogCaptureFixture
 ) -> None:
     caplog.set_level(logging.DEBUG)
-    _type_canaries(founder)
+    type_canaries(founder)
     assert founder.round().status == failures.OK
     assert amina.round().status == failures.OK
     inside = amina.in_the_clear()

@@ -100,7 +100,8 @@ ALWAYS = {"signpost_desktop.cli.main", "signpost_desktop.cli.output"}
 @pytest.mark.parametrize(
     ("command", "modules"),
     [
-        ("sync", {"sync", "secrets"}),
+        ("sync", {"sync", "secrets", "rounds"}),
+        ("courier", {"courier"}),
         ("window", {"window"}),
         ("init", {"profile", "secrets", "telling"}),
     ],
@@ -119,5 +120,67 @@ def test_help_lists_every_command(tmp_path: Path, capsys: pytest.CaptureFixture[
         Commands(tmp_path, capsys).bare("--help")
     assert end.value.code == 0
     listed = capsys.readouterr().out
-    for command in ("window", "demo", "init", "check", "directory", "casework", "needs", "sync"):
+    for command in (
+        "window",
+        "demo",
+        "init",
+        "check",
+        "directory",
+        "casework",
+        "needs",
+        "sync",
+        "courier",
+    ):
         assert f"\n    {command}" in listed
+
+
+def test_a_trip_by_command(
+    founder: Desktop, address: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    founder.meets("Fadumo")
+    founder.vault.close()
+    laptop = Commands(founder.folder, capsys)
+    stick = tmp_path / "trip.signpost"
+    packed = laptop("courier", "pack", stick, "--json")
+    assert packed.code == 0, packed
+    assert packed.json == {"file": str(stick), "records": 2, "left": 0}
+    early = laptop("courier", "unpack", stick, "--json")
+    assert (early.code, early.json["error"]) == (1, "not_carried_yet")
+    carried = laptop.bare("courier", "carry", stick, "--server", address, "--json")
+    assert (carried.code, carried.json) == (0, {"file": str(stick), "carried": True})
+    back = laptop("courier", "unpack", stick, "--json")
+    assert back.code == 0, back
+    assert list(back.json) == KEYS
+    assert back.json == {
+        "pushed": 2, "pulled": 0, "conflicts": 0, "waiting": 0, "head": 2, "status": "ok",
+    }  # fmt: skip
+    twice = laptop.bare("courier", "carry", stick, "--server", address)
+    assert (twice.code, twice.out) == (1, "")
+    assert "holds the answer" in twice.err
+
+
+def test_carrying_says_in_plain_words_why_it_did_not_go(
+    founder: Desktop, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    founder.vault.close()
+    laptop = Commands(founder.folder, capsys)
+    stick = tmp_path / "trip.signpost"
+    assert laptop("courier", "pack", stick).code == 0
+    with socket.create_server(("127.0.0.1", 0)) as free:
+        nobody = f"http://127.0.0.1:{free.getsockname()[1]}"
+    for server, code in ((nobody, "offline"), ("http://team.example", "bad_input")):
+        said = laptop.bare("courier", "carry", stick, "--server", server, "--json")
+        assert (said.code, said.json["error"]) == (1, code)
+    missing = laptop.bare("courier", "carry", tmp_path / "none", "--server", nobody, "--json")
+    assert missing.json["error"] == "no_courier_file"
+
+
+def test_whoever_carries_loads_no_vault() -> None:
+    carry = """
+import sys
+from signpost_desktop.cli.main import run
+assert run(["courier", "carry", "nothing-here", "--server", "https://team.example"]) == 1
+print(sorted({"sqlalchemy", "sqlcipher3"} & sys.modules.keys()))
+"""
+    done = subprocess.run([sys.executable, "-c", carry], capture_output=True, check=True, text=True)
+    assert done.stdout.splitlines() == ["[]"]

@@ -20,6 +20,7 @@ _MODULES = {
     "casework": ("casework", "needs"),
     "sync": ("sync",),
     "team": ("join", "invite", "devices", "device", "fingerprint"),
+    "courier": ("courier",),
 }
 """Where each command stands. Whoever asks for one does not wait for what others need."""
 
@@ -82,7 +83,7 @@ def _modules_of(asked: str) -> tuple[str, ...]:
     return found or tuple(_MODULES)
 
 
-def _module(name: str) -> ModuleType:
+def _module(name: str) -> ModuleType:  # noqa: PLR0911 - one for each
     """Written out: what puts Signpost into a bundle finds modules by their imports."""
     # ruff: noqa: PLC0415 - see _MODULES
     match name:
@@ -110,6 +111,10 @@ def _module(name: str) -> ModuleType:
             from signpost_desktop.cli import team
 
             return team
+        case "courier":
+            from signpost_desktop.cli import courier
+
+            return courier
         case _:
             raise LookupError(name)
 

@@ -1,14 +1,12 @@
-"""The command for a round with the team's server, and how any round is told of."""
+"""The command for a round with the team's server."""
 
 from argparse import ArgumentParser, Namespace
 from typing import Any
 
 from signpost_desktop.application import Desk, Vocabulary
 from signpost_desktop.cli.output import Output
+from signpost_desktop.cli.rounds import tell_round
 from signpost_desktop.cli.secrets import opened
-from signpost_desktop.sync import failures
-from signpost_desktop.sync.failures import words_for
-from signpost_desktop.sync.sync_round import RoundResult
 from signpost_desktop.sync.team import Team
 from signpost_desktop.sync.team_rounds import TeamRounds
 from signpost_desktop.sync.trust_store import NotJoined
@@ -37,26 +35,4 @@ def _sync(arguments: Namespace, output: Output) -> int:
             )
         finally:
             rounds.close()
-    return tell_round(result, output)
-
-
-def tell_round(result: RoundResult, output: Output) -> int:
-    """Print what a round did; the exit code. What has no place in the result is told beside it."""
-    if result.status != failures.OK:
-        output.tell(words_for(result.status))
-    if result.status == failures.BRAKE:
-        output.tell("Or agree to it here: signpost sync --allow-deletions")
-    if result.held:
-        output.tell(f"{result.held} records could not be read yet. They are kept as they came.")
-    if result.conflicts:
-        output.tell(
-            f"{result.conflicts} fields were changed by two people. Both versions are kept: "
-            "see the Exchange page."
-        )
-    data = {
-        "pushed": result.pushed, "pulled": result.pulled, "conflicts": result.conflicts,
-        "waiting": result.waiting, "head": result.head, "status": result.status,
-    }  # fmt: skip
-    lines = [f"{name:<10}{value:>8}" for name, value in data.items() if name != "status"]
-    output.result(data, [*lines, *([words_for(failures.OK)] if result.status == "ok" else [])])
-    return 0 if result.status == failures.OK else 1
+    return tell_round(result, output, "signpost sync --allow-deletions")

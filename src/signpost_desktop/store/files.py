@@ -138,7 +138,8 @@ def write_atomically(path: Path, content: bytes, *, platform: str = sys.platform
     """
     part = path.with_name(path.name + ".part")
     try:
-        descriptor = os.open(part, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, OWNER_ONLY_FILE)
+        part.unlink(missing_ok=True)  # a link that somebody put there is not followed
+        descriptor = os.open(part, os.O_WRONLY | os.O_CREAT | os.O_EXCL, OWNER_ONLY_FILE)
         with os.fdopen(descriptor, "wb") as file:
             file.write(content)
             file.flush()

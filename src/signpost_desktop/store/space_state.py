@@ -138,6 +138,22 @@ def bucket_records(
     return {record_id: (revision, bool(deleted)) for record_id, revision, deleted in rows}
 
 
+def never_numbered(session: WorkSession, space_id: str) -> list[str]:
+    """Records that the server should have and has not shown since it began to number anew."""
+    rows = cursor(session.db).execute(
+        "SELECT record_id FROM sync_record "
+        "WHERE space_id = ? AND sequence = 0 AND revision IS NOT NULL ORDER BY record_id",
+        (space_id,),
+    )
+    return [record_id for (record_id,) in rows]
+
+
+def sequences(session: WorkSession, space_id: str, ids: Iterable[str]) -> dict[str, int]:
+    """The number under which the server last had each of these records, as far as we know."""
+    found = known(cursor(session.db), space_id, ids)
+    return {record_id: state.sequence for record_id, state in found.items()}
+
+
 def known(cur: Any, space_id: str, ids: Iterable[str]) -> dict[str, Known]:
     """What we know of these records, by id."""
     rows = cur.execute(

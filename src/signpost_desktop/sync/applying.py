@@ -23,7 +23,7 @@ from signpost_desktop.store.space_state import (
 from signpost_desktop.store.waiting import refuse
 from signpost_desktop.sync import failures
 from signpost_desktop.sync.failures import SyncStopped
-from signpost_desktop.sync.gathering import Asked, SentChange
+from signpost_desktop.sync.gathering import Sent, SentChange
 from signpost_desktop.sync.keys import Keyring, SpaceUse
 from signpost_desktop.sync.standing import Progress
 from signpost_wire import exchange
@@ -86,14 +86,14 @@ class Applying:
             if lost > BRAKE_LEAST and lost > BRAKE_SHARE * here:
                 raise SyncStopped(failures.BRAKE)
 
-    def apply(self, asked: Asked, reply: SyncReply, opened: Opened, *, turn: str | None) -> Step:
+    def apply(self, sent: Sent, reply: SyncReply, opened: Opened, *, turn: str | None) -> Step:
         """All of the answer in one act; nothing is written when nothing came of it.
 
         `turn` is this computer's next one; None: it stays as it is.
         """
         step = Step(head=sum(space.head for space in reply.spaces))
         step.clock_off = int(self._vault.now().timestamp()) - reply.now
-        if self._is_idle(asked, reply):
+        if self._is_idle(sent, reply):
             with self._vault.read() as session:
                 for space in reply.spaces:
                     self._compare(session, space, step)
@@ -101,7 +101,7 @@ class Applying:
         uses = {use.id: use for use in self._keyring.spaces}
         with self._vault.act() as session:
             for space in reply.spaces:
-                self._apply_space(session, asked, space, opened[space.space], uses, step)
+                self._apply_space(session, sent, space, opened[space.space], uses, step)
             if turn is not None:
                 Progress.read(session).changed(session, turn=turn)
             writable = [use.id for use in uses.values() if use.writes]
@@ -111,13 +111,12 @@ class Applying:
     def _apply_space(
         self,
         session: WorkSession,
-        asked: Asked,
+        sent: Sent,
         space: SpaceReply,
         arrived: list[Arrived],
         uses: dict[str, SpaceUse],
         step: Step,
     ) -> None:
-        changes = asked.of_space.get(space.space, [])
         use = uses.get(space.space)
         if space.status == "epoch" and use is not None:
             know_space(session, space.space, use.kind)
@@ -126,10 +125,10 @@ class Applying:
         if space.status != "ok" or use is None:
             return
         know_space(session, space.space, use.kind)
-        state = asked.states.get(space.space)
+        state = sent.states.get(space.space)
         if use.reads and (state is None or state.epoch != space.epoch):
             begin_epoch(session, space.space, space.epoch)
-        self._settle_changes(session, space, changes, step)
+        self._settle_changes(session, space, sent, step)
         taken = take_in(session, space.space, arrived, self._derive)
         again = [self._keyring.again(record) for record in unopened(session, space.space)]
         late = take_in(session, space.space, again, self._derive) if again else None
@@ -145,15 +144,20 @@ class Applying:
                 self._compare(session, space, step)
 
     def _settle_changes(
-        self, session: WorkSession, space: SpaceReply, changes: Sequence[SentChange], step: Step
+        self, session: WorkSession, space: SpaceReply, sent: Sent, step: Step
     ) -> None:
         """What was kept, what the server lacks the base of, and what it will not take."""
+        changes = sent.of_space.get(space.space, ())
         reasons = {entry.index: entry.reason for entry in space.not_kept}
         if any(index >= len(changes) for index in reasons):
             raise SyncStopped(failures.DAMAGED_REPLY)
-        kept = [change for at, change in enumerate(changes) if at not in reasons]
-        acknowledge(session, kept, _sequences(space, changes))
-        step.pushed += len(kept)
+        kept = [
+            change
+            for at, change in enumerate(changes)
+            if at not in reasons and change.id not in sent.passed
+        ]
+        step.pushed += acknowledge(session, kept, _sequences(space, changes))
+        reasons = {at: why for at, why in reasons.items() if changes[at].id not in sent.passed}
         unknown = [changes[at].id for at, why in reasons.items() if why == exchange.UNKNOWN]
         if unknown:
             server_lacks(session, space.space, unknown)
@@ -164,12 +168,12 @@ class Applying:
             step.refused += len(never)
 
     @staticmethod
-    def _is_idle(asked: Asked, reply: SyncReply) -> bool:
+    def _is_idle(sent: Sent, reply: SyncReply) -> bool:
         """Nothing went, nothing came, and no cursor moved: nothing has to be written."""
-        if asked.of_space:
+        if sent.of_space:
             return False
         for space in reply.spaces:
-            state = asked.states.get(space.space)
+            state = sent.states.get(space.space)
             moved = state is None or (state.epoch, state.cursor) != (space.epoch, space.cursor)
             if moved or space.changed or space.status != "ok":
                 return False

@@ -31,7 +31,7 @@ class Exchange:
         opened = applying.opened(reply)
         if not allow_deletions:
             applying.brake(opened)
-        step = applying.apply(asked, reply, opened, turn=reply.turn)
+        step = applying.apply(asked.sent, reply, opened, turn=reply.turn)
         step.left += not whole
         return step
 

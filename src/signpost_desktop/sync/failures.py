@@ -26,6 +26,7 @@ NEWER = "newer"
 RESTORED = "restored"
 BRAKE = "brake"
 REFUSED = "refused"
+AGAIN = "again"
 
 _KEPT = "Everything is saved on this computer and will be sent later."
 _WORDS = {
@@ -69,6 +70,10 @@ _WORDS = {
     BRAKE: (
         "The server asks this computer to delete many records at once. Nothing was deleted. "
         "Ask your coordinator whether this is right, then agree to it on the Exchange page."
+    ),
+    AGAIN: (
+        "The team has changed meanwhile, so the server took nothing of this trip. "
+        f"{_KEPT} Pack a new file and take it once more."
     ),
     REFUSED: f"The team's server did not take what was sent. {_KEPT} Tell your coordinator.",
 }

@@ -40,12 +40,21 @@ class SentChange(Protocol):
 
 
 @dataclass(frozen=True, slots=True)
-class Asked:
-    """What was asked: the request, what its changes were made from, and where each space stood."""
+class Sent:
+    """What an answer is applied to: the changes that went to each space, in their order, and how
+    each space stands here. Of the records in `passed` something newer was heard since."""
 
-    request: SyncRequest
     of_space: Mapping[str, Sequence[SentChange]]
     states: Mapping[str, SpaceState]
+    passed: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """A request, and what its answer is applied to."""
+
+    request: SyncRequest
+    sent: Sent
 
 
 def gather(vault: Vault, keyring: Keyring, size: int, most_bytes: int | None = None) -> Asked:
@@ -69,7 +78,7 @@ def gather(vault: Vault, keyring: Keyring, size: int, most_bytes: int | None = N
         for use in keyring.spaces
         if use.reads or of_space.get(use.id)
     )
-    return Asked(SyncRequest(turn, asked, known), of_space, states)
+    return Asked(SyncRequest(turn, asked, known), Sent(of_space, states))
 
 
 def _seal(

@@ -1,0 +1,89 @@
+"""Taking a courier's file to the server: without a profile, without keys, and learning nothing."""
+
+from pathlib import Path
+
+from signpost_desktop.store.errors import SignpostError
+from signpost_desktop.sync import failures
+from signpost_desktop.sync.courier_file import read_courier_file, write_courier_file
+from signpost_desktop.sync.failures import SyncStopped
+from signpost_desktop.sync.server_client import is_ours, message_of
+from signpost_desktop.sync.transport import HttpTransport, Transport
+from signpost_wire import fields
+from signpost_wire.codec import LARGEST, MalformedError, pack
+from signpost_wire.courier import reply_file
+
+_UNCHANGED = "The file is as it was, and nothing is lost."
+_WORDS = {
+    failures.OFFLINE: f"There is no connection to the server. {_UNCHANGED} Try again later.",
+    failures.NO_DNS: f"This computer is not on the internet. {_UNCHANGED} Try again later.",
+    failures.CUT: f"The connection was lost half-way. {_UNCHANGED} Try again.",
+    failures.WRONG_ADDRESS: (
+        f"At this address no Signpost server answers. {_UNCHANGED} Look at the address again."
+    ),
+    failures.PORTAL: (
+        "The Wi-Fi here wants you to sign in first. Open a web browser, sign in, then try again. "
+        f"{_UNCHANGED}"
+    ),
+    failures.TLS: f"The connection to the server is not safe here. {_UNCHANGED} Try another one.",
+    failures.TOO_BUSY: f"The server is busy. {_UNCHANGED} Try again in a moment.",
+}
+_OTHERWISE = f"The server could not take the file. {_UNCHANGED} Try again later."
+_NOT_READ = (
+    "The server cannot read this file: it is for another team's server, or it is damaged. "
+    f"{_UNCHANGED} Look at the address again, or ask for a new file."
+)
+_NOT_PROVED = (
+    "The server does not know who packed this file: it is for another team's server, or it was "
+    f"changed on the way. {_UNCHANGED} Look at the address again, or ask for a new file."
+)
+
+
+class CarriedAlready(SignpostError):  # noqa: N818 - as its kin in store/errors
+    """The file holds an answer."""
+
+    code = "carried_already"
+    default = (
+        "This file has been to the server: it holds the answer. It was left as it is. "
+        "Take it back to the computer that packed it."
+    )
+
+
+class NotCarried(SignpostError):  # noqa: N818
+    """The server did not take the file, which is as it was. `code` is a code of `failures`."""
+
+    def __init__(self, code: str, message: str) -> None:
+        self.code = code
+        super().__init__(message)
+
+
+def carry(path: Path, address: str) -> None:
+    """Hand the file to the server at an address; its answer stands in the same file then.
+
+    Raises BadInput, NoCourierFile, CarriedAlready, NotCarried or StickRefused, with the file as
+    it was.
+    """
+    transport = HttpTransport(address)
+    try:
+        carry_over(transport, path)
+    finally:
+        transport.close()
+
+
+def carry_over(transport: Transport, path: Path) -> None:
+    """The same over a given way to the server."""
+    is_reply, sealed = read_courier_file(path)
+    if is_reply:
+        raise CarriedAlready
+    try:
+        answer = transport.exchange("POST", "/courier", pack({"sealed": sealed}), "")
+        if is_ours(answer) and answer.status in (400, 401):
+            words = _NOT_READ if answer.status == 400 else _NOT_PROVED
+            raise NotCarried(failures.REFUSED, words)
+        said = fields.mapping(message_of(answer), "answer")
+        reply = fields.blob(said.get("sealed"), "sealed", most=LARGEST)
+    except MalformedError:
+        raise NotCarried(failures.DAMAGED_REPLY, _OTHERWISE) from None
+    except SyncStopped as stopped:
+        words = _WORDS.get(stopped.status, _OTHERWISE)
+        raise NotCarried(stopped.status, words) from None
+    write_courier_file(path, reply_file(reply))
