@@ -312,6 +312,31 @@ def test_whoever_is_erased_in_one_window_is_gone_from_the_other(
             assert find_clients(session, "fadumo") == ()
 
 
+def test_a_trip_on_a_stick_brings_both_sides_what_they_lacked(
+    hodans: Office, amins: Office, tmp_path: Path
+) -> None:
+    theirs, ours = _fadumo(hodans), _fadumo(amins)
+    assert hodans.round() == failures.OK
+    page = ExchangePage(amins.shared)
+    amins.show(page)
+    stick = tmp_path / "trip.signpost"
+    page.trip.pack_into(stick)
+    amins.settle()
+    assert amins.said[-1].startswith("Packed: 1 records.")
+    assert page.trip.address.text() == URL
+    page.trip.carry_file(stick)
+    amins.settle()
+    assert amins.said[-1].startswith("Carried.")
+    page.trip.unpack_file(stick)
+    amins.settle()
+    assert amins.said[-1] == "Up to date. Sent: 1. Came: 1."
+    hodans.round()
+    for office in (hodans, amins):
+        with office.vault.act() as session:
+            assert {client_page(session, each).given_name for each in (theirs, ours)} == {"Fadumo"}
+    page.leave()
+
+
 def test_the_people_of_the_team_are_listed_with_words_to_compare_by_phone(
     hodans: Office, amins: Office
 ) -> None:

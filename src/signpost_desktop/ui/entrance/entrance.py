@@ -118,6 +118,7 @@ class Entrance(QWidget):
         form.new_asked.connect(self._show_new)
         form.join_asked.connect(self._show_join)
         form.demo_asked.connect(self._show_demo)
+        form.carry_asked.connect(self._show_carry)
         self._show(form)
 
     def _show_new(self) -> None:
@@ -135,6 +136,11 @@ class Entrance(QWidget):
         form = Join(self._profile, enrolment, self._background, self._announcer, self._now)
         form.made.connect(self._show_recovery_sheet)
         self._show(form, self._show_first_start)
+
+    def _show_carry(self) -> None:
+        from signpost_desktop.ui.entrance.carry import Carry
+
+        self._show(Carry(self._background, self._announcer), self._show_first_start)
 
     def _show_demo(self) -> None:
         from signpost_desktop.ui.entrance.first_start import Demo

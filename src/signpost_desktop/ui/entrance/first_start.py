@@ -25,6 +25,7 @@ class FirstStart(Form):
     new_asked = Signal()
     join_asked = Signal()
     demo_asked = Signal()
+    carry_asked = Signal()
 
     def __init__(self, announcer: Announcer, words: str) -> None:
         super().__init__(self.tr("Welcome to Signpost"), announcer)
@@ -51,6 +52,8 @@ class FirstStart(Form):
             self.add(chosen, under)
             self._fields.append(chosen)
         self.add(self.message)
+        self.add_link(self.tr("Carry a file for a colleague without internet"),
+                      self.carry_asked.emit)  # fmt: skip
 
 
 class Demo(Form):

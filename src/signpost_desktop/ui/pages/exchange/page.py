@@ -15,9 +15,11 @@ from signpost_desktop.ui.pages.exchange.reading import (
     trouble_with_records,
 )
 from signpost_desktop.ui.pages.exchange.standing import Standing
+from signpost_desktop.ui.pages.exchange.trip import Trip
 from signpost_desktop.ui.pages.exchange.versions import Versions
 from signpost_desktop.ui.saving import run_read
 from signpost_desktop.ui.team_words import versions_words
+from signpost_desktop.ui.trips import Trips, TripsOf
 from signpost_desktop.ui.widgets.rows import Rows
 from signpost_desktop.ui.widgets.scrolled import scrolled
 from signpost_desktop.ui.widgets.texts import button, button_row, card, label
@@ -32,7 +34,9 @@ class ExchangePage(Page):
 
     name: ClassVar[str] = "exchange"
 
-    def __init__(self, shared: Shared, parent: QObject | None = None) -> None:
+    def __init__(
+        self, shared: Shared, parent: QObject | None = None, trips: Trips | None = None
+    ) -> None:
         super().__init__(shared, parent)
         self._here = False
         self._found: Exchange | None = None
@@ -44,6 +48,7 @@ class ExchangePage(Page):
         self._versions_words = label("", "heading")
         self._trouble = label("", "problem")
         self.versions = Versions(shared)
+        self.trip = Trip(shared, trips or TripsOf(shared.desk))
         self._cards = self._build_cards()
         self._stack = QStackedWidget()
         self._areas: list[QScrollArea] = []
@@ -59,6 +64,7 @@ class ExchangePage(Page):
         self._here = True
         self._look()
         self._read()
+        self.trip.load()
         if arguments.get("show") == "versions":
             self._show_versions()
         else:
@@ -127,6 +133,12 @@ class ExchangePage(Page):
         self._stack.setCurrentIndex(1)
         self.versions.begin()
 
+    def _unpacked(self) -> None:
+        """Whatever came is told to every page, as after a round."""
+        self.shared.syncing.refresh()
+        kinds = ("client", "contact", "participant", "follow_up", "person", "safeguarding_note")
+        self.shared.bus.announce((kind, "") for kind in kinds)
+
     def _back(self) -> None:
         self._stack.setCurrentIndex(0)
         self.standing.first.setFocus()
@@ -149,7 +161,8 @@ class ExchangePage(Page):
     def _build(self) -> None:
         overview = self._column()
         waiting, versions, trouble = self._cards
-        for part in (label(self.title(), "title"), self.standing, versions, waiting, trouble):
+        for part in (label(self.title(), "title"), self.standing, versions, waiting, trouble,
+                     self.trip):  # fmt: skip
             overview.addWidget(part)
         overview.addStretch(1)
         beside = self._column()
@@ -162,6 +175,7 @@ class ExchangePage(Page):
         escape.activated.connect(self._step_back)
         pass_undo_on(self)
         self.versions.left.connect(self._back)
+        self.trip.unpacked.connect(self._unpacked)
         self.standing.join_asked.connect(lambda: self.go.emit("settings", {"part": "team"}))
         self.shared.syncing.moved.connect(self._moved)
 
