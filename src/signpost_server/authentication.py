@@ -98,7 +98,7 @@ def find_session(connection: Connection, claims: Claims) -> Session:
 def new_challenge(database: Database, device_id: str, now: int) -> bytes:
     """A nonce that one token may be asked with, within a minute. Known computers or not."""
     nonce = secrets.token_bytes(NONCE)
-    with database.write() as connection:
+    with database.jot() as connection:
         connection.execute(delete(challenge).where(challenge.c.expires < now))
         connection.execute(
             insert(challenge).values(nonce=nonce, device=device_id, expires=now + CHALLENGE_SECONDS)
@@ -135,7 +135,7 @@ def give_token(
     database: Database, identity: Identity, asked: TokenRequest, now: int
 ) -> dict[str, Any]:
     """The reply to a proved request. Raises NotProved or Removed; the nonce is spent either way."""
-    with database.write() as connection:
+    with database.jot() as connection:
         row = _proved(connection, asked) if _spend(connection, asked, now) else None
         allowed = row is not None and row.member_active and row.device_active
         if allowed:

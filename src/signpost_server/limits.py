@@ -60,7 +60,7 @@ def count_attempt(
             index_elements=["subject", "window"], set_={"tries": attempt.c.tries + 1}
         )
     )
-    with database.write() as connection:
+    with database.jot() as connection:
         connection.execute(delete(attempt).where(attempt.c.window < window - 1))
         connection.execute(count)
         tries = connection.scalar(
