@@ -1,6 +1,7 @@
 """Makes a server in ./server-data where there is none, tells its first code, and runs it."""
 
 import json
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -30,12 +31,9 @@ def main() -> int:
         return error.returncode
     print("Stop it with Ctrl+C. Its data lies in", DATA, flush=True)
     command = [str(SERVER), "serve", "--data", str(DATA), "--port", str(PORT)]
-    with subprocess.Popen(command) as process:
-        while True:
-            try:
-                return process.wait()
-            except KeyboardInterrupt:
-                continue  # it reaches the server too, which ends what it is doing
+    if os.name == "posix":
+        os.execv(command[0], command)  # so that whatever stops us stops the server itself
+    return subprocess.run(command, check=False).returncode
 
 
 def _tell_code(known: list[dict[str, Any]]) -> None:
