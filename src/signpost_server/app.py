@@ -1,8 +1,10 @@
 """The ASGI application: reads a request within its bounds, proves who asks, packs the answer."""
 
 import asyncio
+import hashlib
 import time
 from collections.abc import AsyncIterator, Callable
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import asynccontextmanager
 from typing import Any
 
@@ -22,9 +24,7 @@ from signpost_server.tokens import Claims, read_token
 from signpost_wire.codec import MEDIA_TYPE, MalformedError, pack, unpack
 
 _HEADERS = {"cache-control": "no-store", "x-content-type-options": "nosniff"}
-_LIGHT = 256 * 1024
-_HEAVY_AT_ONCE = 2
-_LONGEST = 10_000
+_LIGHT = 16 * 1024
 _DEFLATED = b"\x01"
 
 
@@ -38,7 +38,7 @@ def create_app(service: Service) -> Starlette:
     @asynccontextmanager
     async def lifespan(_app: Starlette) -> AsyncIterator[None]:
         yield
-        service.database.close()
+        door.close()
 
     return Starlette(
         routes=routes, lifespan=lifespan, exception_handlers={HTTPException: _no_route}
@@ -50,10 +50,13 @@ class _Door:
 
     def __init__(self, service: Service) -> None:
         self._service = service
-        self._room = BodyRoom(service.limits.bodies)
+        self._rooms = {
+            True: BodyRoom(service.limits.bodies),
+            False: BodyRoom(service.limits.open_bodies),
+        }
         self._devices = DeviceBound(service.limits.device_burst, service.limits.device_per_second)
         self._threads = CapacityLimiter(CONNECTIONS)
-        self._heavy = CapacityLimiter(_HEAVY_AT_ONCE)
+        self._reader = ThreadPoolExecutor(1, thread_name_prefix="reading")
 
     def endpoint(self, way: Way) -> Callable[[Request], Any]:
         """What Starlette calls for a route."""
@@ -66,7 +69,10 @@ class _Door:
                 device = claims.device if claims else ""
                 content = await self._body(request, way)
                 taken = len(content)
-                packed = await self._answer(way, request, content, claims)
+                message, digest = await self._unpacked(way, content)
+                del content  # it may be large
+                address = request.client.host if request.client else ""
+                packed = await self._answer(way, address, message, digest, claims)
                 status = 200
             except errors.ServerError as error:
                 status, code, retry = error.status, error.code, error.retry_after
@@ -81,7 +87,7 @@ class _Door:
                 status, code = 500, "server"
                 packed = pack(errors.ServerError().packed())
             finally:
-                self._room.give_back(taken)
+                self._rooms[way.token].give_back(taken)
             logs.log_request(
                 way.path, status, time.monotonic() - began, (taken, len(packed)), device, code
             )
@@ -89,6 +95,11 @@ class _Door:
             return Response(packed, status, headers, MEDIA_TYPE)
 
         return come_in
+
+    def close(self) -> None:
+        """When no request comes any more."""
+        self._reader.shutdown()
+        self._service.database.close()
 
     async def ready(self, _request: Request) -> Response:
         """Whether the database answers and has this program's schema."""
@@ -122,38 +133,47 @@ class _Door:
         declared = request.headers.get("content-length", "0")
         if not declared.isdigit() or int(declared) > way.most:
             raise errors.TooLarge
-        content, kept = bytearray(), False
+        room, chunks = self._rooms[way.token], list[bytes]()
+        size, kept = 0, False
         try:
             async with asyncio.timeout(self._service.limits.body_seconds):
                 async for chunk in request.stream():
-                    if len(content) + len(chunk) > way.most:
+                    if size + len(chunk) > way.most:
                         raise errors.TooLarge
-                    self._room.take(len(chunk))
-                    content += chunk
+                    room.take(len(chunk))
+                    chunks.append(chunk)
+                    size += len(chunk)
             kept = True
         except TimeoutError as error:
             raise errors.TooSlow from error
         finally:
             if not kept:
-                self._room.give_back(len(content))
-        return bytes(content)
+                room.give_back(size)
+        return b"".join(chunks)
+
+    async def _unpacked(self, way: Way, content: bytes) -> tuple[Any, bytes]:
+        """The message and its digest. Large ones are read one after another, in one thread: what
+        they cost in memory on the way is then there once."""
+        if way.method == "GET":
+            return None, b""
+
+        def read() -> tuple[Any, bytes]:
+            message = unpack(content, way.most, way.longest)
+            return message, hashlib.blake2b(content, digest_size=16).digest()
+
+        if len(content) <= _LIGHT and content[:1] != _DEFLATED:
+            return read()
+        return await asyncio.get_running_loop().run_in_executor(self._reader, read)
 
     async def _answer(
-        self, way: Way, request: Request, content: bytes, claims: Claims | None
+        self, way: Way, address: str, message: Any, digest: bytes, claims: Claims | None
     ) -> bytes:
         service = self._service
-        address = request.client.host if request.client else ""
 
         def work() -> bytes:
-            message = unpack(content, way.most, _LONGEST) if content else None
-            if way.method == "POST" and not content:
-                raise MalformedError("size")
-            asked = Asked(message, content, address, service.clock(), claims)
+            asked = Asked(message, digest, address, service.clock(), claims)
             return pack(way.answer(service, asked))
 
-        if len(content) > _LIGHT or content[:1] == _DEFLATED:
-            async with self._heavy:
-                return await to_thread.run_sync(work, limiter=self._threads)
         return await to_thread.run_sync(work, limiter=self._threads)
 
 

@@ -15,13 +15,12 @@ from signpost_server.authentication import prove
 from signpost_server.errors import Malformed, NotProved, ServerError
 from signpost_server.ids import canonical
 from signpost_server.service import Service
-from signpost_server.statements import append
+from signpost_server.statements import MOST_AT_ONCE, append
 from signpost_server.sync import sync
 from signpost_server.tokens import Claims
 from signpost_wire.codec import MalformedError, pack, unpack
 from signpost_wire.courier import CourierReply, CourierRequest
-
-LONGEST = 10_000
+from signpost_wire.exchange import MOST_CHANGES
 
 
 def answer_letter(service: Service, sealed: bytes, now: int) -> bytes:
@@ -51,15 +50,15 @@ def _open(service: Service, sealed: bytes) -> CourierRequest:
         content = SealedBox(service.identity.seal_secret).decrypt(sealed)
     except CryptoError as error:
         raise Malformed from error
-    letter = CourierRequest.unpacked(unpack(content, longest=LONGEST))
+    letter = CourierRequest.unpacked(unpack(content, longest=MOST_AT_ONCE))
     canonical(letter.device, "device")
     canonical(letter.member, "member")
     return letter
 
 
 def _round(service: Service, letter: CourierRequest, claims: Claims, now: int) -> dict[str, Any]:
-    asked = read_round(unpack(letter.request, longest=LONGEST))
+    asked = read_round(unpack(letter.request, longest=MOST_CHANGES))
     if letter.statements:
         with service.database.write() as connection:
             append(connection, claims.organization, letter.statements, now)
-    return sync(service.database, claims, asked, letter.request, now, by_courier=True)
+    return sync(service.database, claims, asked, letter.id, now, by_courier=True)

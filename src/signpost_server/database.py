@@ -23,7 +23,7 @@ from sqlcipher3 import dbapi2 as sqlite
 from signpost_server.errors import Busy
 
 FILE = "server.db"
-CONNECTIONS = 12
+CONNECTIONS = 8
 POOL_SECONDS = 10
 BUSY_MILLISECONDS = 10_000
 _TRY_AGAIN_SECONDS = 2

@@ -38,8 +38,10 @@ class Limits:
     device_burst: int = 2_000
     device_per_second: int = 200
     """Requests of a computer."""
-    bodies: int = 4 * LARGEST
-    """Bytes of requests that are being read or worked on at the same time."""
+    bodies: int = 2 * LARGEST
+    """Bytes of requests with a token that are being read or worked on at the same time."""
+    open_bodies: int = LARGEST
+    """The same of requests that need none, so that nobody unknown takes the room of the others."""
     body_seconds: float = 60
     """How long a request's body may take to arrive."""
 

@@ -15,7 +15,7 @@ from signpost_server.writing import in_bites
 from signpost_wire.checksum import BUCKETS, as_bytes, weight_of_bytes
 from signpost_wire.exchange import MOST_CHANGES
 
-REPLY_BYTES = 8 * 1024 * 1024
+REPLY_BYTES = 4 * 1024 * 1024
 """Of bodies in one reply; one body more than fits is given when it would be the only one."""
 
 _PACKED = (

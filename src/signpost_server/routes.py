@@ -14,7 +14,7 @@ from signpost_server.limits import count_attempt
 from signpost_server.partners import read_partner
 from signpost_server.reading import Room, read_bucket, read_buckets, read_records
 from signpost_server.service import Asked, Service
-from signpost_server.statements import append
+from signpost_server.statements import MOST_AT_ONCE, append
 from signpost_server.sync import sync
 from signpost_wire import fields
 from signpost_wire.codec import LARGEST, MalformedError
@@ -29,13 +29,16 @@ Answer = Callable[[Service, Asked], Any]
 
 @dataclass(frozen=True, slots=True)
 class Way:
-    """One route. `most`: bytes of a request; `token`: whether it needs one."""
+    """One route. `token`: whether it needs one. Bounds of a request: `most` bytes, and no list or
+    map in it with more than `longest` entries.
+    """
 
     method: str
     path: str
     answer: Answer
     token: bool
     most: int
+    longest: int = 100
 
 
 def _about(service: Service, asked: Asked) -> Any:
@@ -76,7 +79,7 @@ def _token(service: Service, asked: Asked) -> Any:
 
 def _sync(service: Service, asked: Asked) -> Any:
     request = read_round(asked.message)
-    return sync(service.database, asked.bearer, request, asked.content, asked.now)
+    return sync(service.database, asked.bearer, request, asked.digest, asked.now)
 
 
 def _digests(service: Service, asked: Asked) -> Any:
@@ -155,15 +158,15 @@ def _count(service: Service, asked: Asked, group: str, most: int) -> None:
 WAYS = (
     Way("GET", "/about", _about, token=False, most=0),
     Way("POST", "/join/look", _look, token=False, most=_SMALL),
-    Way("POST", "/join", _join, token=False, most=_MIDDLE),
+    Way("POST", "/join", _join, token=False, most=_MIDDLE, longest=MOST_AT_ONCE),
     Way("POST", "/challenge", _challenge, token=False, most=_SMALL),
     Way("POST", "/token", _token, token=False, most=_SMALL),
-    Way("POST", "/sync", _sync, token=True, most=LARGEST),
+    Way("POST", "/sync", _sync, token=True, most=LARGEST, longest=MOST_CHANGES),
     Way("POST", "/digests", _digests, token=True, most=_SMALL),
     Way("POST", "/bucket", _bucket, token=True, most=_SMALL),
-    Way("POST", "/records", _records, token=True, most=_MIDDLE),
-    Way("POST", "/statements", _statements, token=True, most=_MIDDLE),
-    Way("POST", "/invitations", _invitations, token=True, most=_MIDDLE),
+    Way("POST", "/records", _records, token=True, most=_MIDDLE, longest=MOST_CHANGES),
+    Way("POST", "/statements", _statements, token=True, most=_MIDDLE, longest=MOST_AT_ONCE),
+    Way("POST", "/invitations", _invitations, token=True, most=_MIDDLE, longest=MOST_AT_ONCE),
     Way("POST", "/partner/statements", _partner, token=True, most=_SMALL),
     Way("POST", "/courier", _courier, token=False, most=LARGEST),
 )

@@ -36,10 +36,13 @@ def open_service(
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """A request as a route's function gets it: read, bounded, unpacked; who asks is proved."""
+    """A request as a route's function gets it: read, bounded, unpacked; who asks is proved.
+
+    `digest` is of the request's bytes.
+    """
 
     message: Any
-    content: bytes
+    digest: bytes
     address: str
     now: int
     claims: Claims | None = None

@@ -54,12 +54,12 @@ def sync(
     database: Database,
     claims: Claims,
     asked: RoundAsked,
-    content: bytes,
+    digest: bytes,
     now: int,
     *,
     by_courier: bool = False,
 ) -> dict[str, Any]:
-    """The packed reply to a round; `content` is the request as it came.
+    """The packed reply to a round; `digest` is of the request's bytes.
 
     What a courier carries may come late or twice, so no turn is held against it. Raises Copied,
     and then nothing was kept.
@@ -82,7 +82,7 @@ def sync(
     for one in to_write:
         with database.write() as connection:
             if turn == asked.turn and not by_courier:
-                new = hashlib.blake2b(turn.encode() + content, digest_size=16).hexdigest()
+                new = hashlib.blake2b(turn.encode() + digest, digest_size=16).hexdigest()
                 _take_turn(connection, session, turn, new, held=not restored)
                 turn = new
             written = write_changes(connection, one.id, session.device, one.changes)

@@ -53,15 +53,15 @@ def unpack(content: bytes, largest: int = LARGEST, longest: int = LONGEST) -> An
     """
     if not content or len(content) > largest:
         raise MalformedError("size")
-    form, rest = content[:1], content[1:]
+    form, rest = content[:1], memoryview(content)[1:]  # a slice of bytes would be a copy
     if form == _DEFLATED:
-        rest = _inflate(rest, largest)
-    elif form != _RAW:
+        return unpack_plain(_inflate(rest, largest), longest)
+    if form != _RAW:
         raise MalformedError("form")
     return unpack_plain(rest, longest)
 
 
-def unpack_plain(content: bytes, longest: int = LONGEST) -> Any:
+def unpack_plain(content: bytes | memoryview, longest: int = LONGEST) -> Any:
     """Plain msgpack, within bounds. Raises MalformedError."""
     most = min(longest, len(content))  # a list's length is believed before its entries are there
     hooks: dict[str, Any] = {}
@@ -100,7 +100,7 @@ class _Parts:
         return found
 
 
-def _inflate(content: bytes, largest: int) -> bytes:
+def _inflate(content: bytes | memoryview, largest: int) -> bytes:
     inflater = zlib.decompressobj()
     try:
         plain = inflater.decompress(content, largest)

@@ -18,7 +18,7 @@ from signpost_wire.codec import LARGEST, MEDIA_TYPE, pack
 from signpost_wire.exchange import SyncRequest
 
 FEW = Limits(entering=3, joining=2, courier=2, device_burst=3, device_per_second=1,
-             bodies=100_000, body_seconds=0.2)  # fmt: skip
+             bodies=100_000, open_bodies=100_000, body_seconds=0.2)  # fmt: skip
 
 
 @pytest.fixture

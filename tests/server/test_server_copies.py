@@ -8,7 +8,7 @@ import pytest
 from starlette.testclient import TestClient
 from tests.postgresql import Cluster, installed
 from tests.server.team import Clock, change, found_team
-from tests.server.test_commands import Ran
+from tests.server.test_server_commands import Ran
 
 from signpost_server.app import create_app
 from signpost_server.database import open_database

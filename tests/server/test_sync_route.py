@@ -146,24 +146,24 @@ def test_pages_follow_the_cursor_to_the_head(team: Team) -> None:
 
 def test_a_page_is_bounded_by_bytes_too(team: Team) -> None:
     body = bytes(1024 * 1024)
-    for _ in range(3):
-        team.founder.push(team.casework, *(change(body) for _ in range(5)))
+    for _ in range(2):
+        team.founder.push(team.casework, *(change(body) for _ in range(4)))
     reply = team.founder.pull(team.casework)
     assert sum(len(r.body or b"") for r in reply.changed) <= REPLY_BYTES
-    assert reply.cursor == len(reply.changed) == 8
+    assert reply.cursor == len(reply.changed) == 4
     rest = team.founder.pull(team.casework, reply.cursor)
-    assert [r.sequence for r in rest.changed] == list(range(9, 16))
+    assert [r.sequence for r in rest.changed] == list(range(5, 9))
 
 
 def test_conflicts_are_bounded_by_bytes_too(team: Team) -> None:
     body = bytes(1024 * 1024)
-    kept = [change(body) for _ in range(12)]
+    kept = [change(body) for _ in range(6)]
     for one in kept:
         team.founder.push(team.casework, one)
     late = [change(b"late", id=one.id, base=uuid.uuid4().hex) for one in kept]
     reply = team.founder.push(team.casework, *late)
-    assert [refused.reason for refused in reply.not_kept] == [CONFLICT] * 12
-    assert sum(refused.current is not None for refused in reply.not_kept) == 8
+    assert [refused.reason for refused in reply.not_kept] == [CONFLICT] * 6
+    assert sum(refused.current is not None for refused in reply.not_kept) == 4
 
 
 def test_nothing_new_asks_for_nothing_and_keeps_the_turn(team: Team) -> None:
