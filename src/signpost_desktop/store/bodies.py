@@ -79,8 +79,13 @@ def beside(shape: Shape, body: Mapping[str, Any]) -> dict[str, Any]:
     return {k: v for k, v in body.items() if k not in shape.names and k not in ABOUT}
 
 
-def read_json(text: str) -> Any:
-    """What a JSON column holds, with bytes as bytes."""
+def read_json(text: str | float) -> Any:
+    """What a JSON column holds, with bytes as bytes.
+
+    SQLite holds JSON that is a lone number as that number.
+    """
+    if not isinstance(text, str):
+        return text
     if text in _EMPTY:
         return _EMPTY[text]()
     return json.loads(text, object_hook=_as_bytes) if BYTES in text else json.loads(text)

@@ -114,10 +114,11 @@ def _merge_field(
     elif same(ours, base):
         return  # what we changed, we had changed back
     elif field in SETS.get(kind, ()) and isinstance(ours, list) and isinstance(other, list):
-        merged, agreed = merge_lists(base if isinstance(base, list) else [], ours, other)
+        is_known = isinstance(base, list)  # else who took something out cannot be told
+        merged, agreed = merge_lists(base if is_known else [], ours, other)
         if not same(merged, other):
             staying[field] = merged
-        if not agreed and field == "languages":
+        if not (agreed and is_known) and field == "languages":
             clashes[field] = Clash(field, ours, other)
     else:
         clashes[field] = Clash(field, ours, other)

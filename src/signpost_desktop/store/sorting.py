@@ -12,7 +12,7 @@ from signpost_desktop.store.bulk import IN_LIST, as_list
 from signpost_desktop.store.clashing import Meeting
 from signpost_desktop.store.pending import Pending, is_apart, pending_of
 from signpost_desktop.store.shapes import shapes
-from signpost_desktop.store.space_state import Known
+from signpost_desktop.store.space_state import PAST_SIZE, Known, is_in_line
 from signpost_wire.roles import CASEWORK, PARTNERSHIP, SAFEGUARDING
 
 _SHARED: Final = frozenset({CASEWORK, PARTNERSHIP})
@@ -95,7 +95,7 @@ class Sorting:
             piles.erased_here.append(record)
         elif state is not None and state.content == record.revision:
             piles.same.append(record)
-        elif state is not None and record.version < state.version:
+        elif state is not None and _is_older(state, record):
             piles.held.append((record, held.OLDER_VERSION, None))
         else:
             self._put_newer(piles, record, state, mine)
@@ -130,3 +130,10 @@ def _is_told(state: Known, record: Arrived, *, current: bool) -> bool:
     if state.revision == record.revision:
         return state.ours is None
     return not current and 0 < record.sequence <= state.sequence
+
+
+def _is_older(state: Known, record: Arrived) -> bool:
+    """Whether ours was made of it. A branch of its own, however short, is to be merged."""
+    behind = state.version - record.version
+    reaches = behind <= len(state.past) // PAST_SIZE
+    return behind > 0 and (not reaches or is_in_line(record.revision, state.past))

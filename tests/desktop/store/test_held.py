@@ -280,6 +280,50 @@ def test_a_change_that_a_restored_server_never_saw_clashes_with_what_came_after(
     assert a.get(Client, client).phone == b.get(Client, client).phone == "D"
 
 
+def test_a_change_to_what_a_restored_server_went_back_to_is_not_taken_for_that(
+    a: Side, b: Side, server: PretendServer
+) -> None:
+    client = a.add(Client(**made(a), given_name="A"))
+    a.round(), b.round()
+    before = server.spaces[CASEWORK][client]
+    for name in ("B", "C"):
+        a.change(Client, client, given_name=name)
+        a.round()
+    server.spaces[CASEWORK][client] = before  # set back
+    b.change(Client, client, phone="1")
+    b.send()
+    assert server.spaces[CASEWORK][client].version == 2  # and ours is the third
+    a.fetch()
+    with a.act() as session:
+        assert offer_again(session, CASEWORK) == 0
+    a.send(), b.fetch()
+    for side in (a, b):
+        assert {each.field: each.mine for each in side.conflicts()} == {
+            "given_name": "C",
+            "phone": "",
+        }
+        row = side.get(Client, client)
+        assert (row.given_name, row.phone) == ("A", "1")
+
+
+def test_what_was_taken_out_of_a_list_is_not_back_in_silence_when_nobody_knows_the_list_before(
+    a: Side, b: Side, server: PretendServer
+) -> None:
+    client = a.add(Client(**made(a), languages=["so", "ar"]))
+    a.round(), b.round()
+    before = server.spaces[CASEWORK][client]
+    a.change(Client, client, languages=["so"])
+    a.round()
+    server.spaces[CASEWORK][client] = before  # set back
+    b.change(Client, client, phone="1")
+    b.send()
+    a.fetch(), a.send(), b.fetch()
+    for side in (a, b):
+        assert side.get(Client, client).languages == ["so", "ar"]
+        (conflict,) = (each for each in side.conflicts() if each.field == "languages")
+        assert (conflict.mine, conflict.theirs) == (["so"], ["so", "ar"])
+
+
 def test_a_page_with_ten_thousand_ids_of_one_record_takes_the_last(a: Side) -> None:
     many = [
         arrived("client", body(given_name=str(n)), revision=f"{n:032x}", sequence=n)

@@ -93,6 +93,19 @@ def test_the_same_field_keeps_the_servers_value_and_a_conflict_keeps_the_other(
         assert conflict.mine_at == conflict.theirs_at == "2026-11-24T13:48:00+00:00"
 
 
+def test_a_clash_of_numbers_travels_as_any_other(a: Side, b: Side) -> None:
+    with a.act() as session:
+        contact = Contact(**session.made(), happened_on="2026-11-24", minutes=5)
+        session.add(contact)
+    a.round(), b.round()
+    a.change(Contact, contact.id, minutes=10)
+    b.change(Contact, contact.id, minutes=20)
+    a.round(), b.round(), a.round()
+    for side in (a, b):
+        (conflict,) = side.conflicts()
+        assert (conflict.mine, conflict.theirs) == (20, 10)
+
+
 def test_who_wrote_is_told_of_kinds_that_do_not_say_so_themselves(a: Side, b: Side) -> None:
     with a.act() as session:
         contact = Contact(**session.made(), happened_on="2026-11-24")
