@@ -169,3 +169,22 @@ def test_many_deletions_wait_for_a_persons_word(pair: Pair) -> None:
     assert set(many) <= pair.other.rows("client").keys()
     assert pair.syncers[1].run(allow_deletions=True).status == failures.OK
     assert not set(many) & pair.other.rows("client").keys()
+
+
+@pytest.mark.parametrize("new_epoch", [True, False])
+def test_a_restored_server_gets_back_the_worry_of_somebody_who_may_not_read_it(
+    pair: Pair, tmp_path: Path, new_epoch: bool
+) -> None:
+    dina = pair.one.colleague(tmp_path / "dina", "Dina", "volunteer")
+    dina.worries("An older one.")
+    dina.round()
+    copy = ServerCopy.of(pair.place)
+    dina.worries("A bruise again.")
+    assert dina.round().status == failures.OK
+    copy.bring_back(new_epoch=new_epoch)
+    for _ in range(2):
+        result = dina.round()
+        assert (result.status, result.waiting) == (failures.OK, 0)
+    pair.settle()
+    assert sorted(pair.one.notes()) == ["A bruise again.", "An older one."]
+    assert dina.round().pushed == 0

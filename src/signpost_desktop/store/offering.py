@@ -50,6 +50,20 @@ def offer_again(session: WorkSession, space_id: str, ids: Iterable[str] | None =
     return _offer(session, space_id, known(cur, space_id, wanted))
 
 
+def offer_unread(session: WorkSession, space_id: str) -> int:
+    """Offer all of a space that this person writes into and may not read. How many records.
+
+    Nothing can be compared there, and the server may have been brought back from a copy. It says
+    of what it still has that it is kept, and writes nothing.
+    """
+    session.must_write()
+    cur = cursor(session.db)
+    ids = cur.execute(
+        "SELECT record_id FROM sync_record WHERE space_id = ? AND ours IS NULL", (space_id,)
+    )
+    return _offer(session, space_id, known(cur, space_id, [row[0] for row in ids.fetchall()]))
+
+
 def _offer(session: WorkSession, space_id: str, states: dict[str, Known]) -> int:
     cur = cursor(session.db)
     own = row_space(space_id, space_kind(cur, space_id))

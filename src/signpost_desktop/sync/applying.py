@@ -25,6 +25,7 @@ from signpost_desktop.sync import failures
 from signpost_desktop.sync.failures import SyncStopped
 from signpost_desktop.sync.gathering import Sent, SentChange
 from signpost_desktop.sync.keys import Keyring, SpaceUse
+from signpost_desktop.sync.repair import offer_what_is_only_written
 from signpost_desktop.sync.standing import Progress
 from signpost_wire import exchange
 from signpost_wire.exchange import SpaceReply, SyncReply
@@ -100,6 +101,8 @@ class Applying:
             return step
         uses = {use.id: use for use in self._keyring.spaces}
         with self._vault.act() as session:
+            if any(space.status == "epoch" for space in reply.spaces):
+                offer_what_is_only_written(session, self._keyring)
             for space in reply.spaces:
                 self._apply_space(session, sent, space, opened[space.space], uses, step)
             if turn is not None:
@@ -128,7 +131,7 @@ class Applying:
         state = sent.states.get(space.space)
         if use.reads and (state is None or state.epoch != space.epoch):
             begin_epoch(session, space.space, space.epoch)
-        self._settle_changes(session, space, sent, step)
+        self._settle_changes(session, space, sent, step, reads=use.reads)
         taken = take_in(session, space.space, arrived, self._derive)
         again = [self._keyring.again(record) for record in unopened(session, space.space)]
         late = take_in(session, space.space, again, self._derive) if again else None
@@ -144,13 +147,18 @@ class Applying:
                 self._compare(session, space, step)
 
     def _settle_changes(
-        self, session: WorkSession, space: SpaceReply, sent: Sent, step: Step
+        self, session: WorkSession, space: SpaceReply, sent: Sent, step: Step, *, reads: bool
     ) -> None:
         """What was kept, what the server lacks the base of, and what it will not take."""
         changes = sent.of_space.get(space.space, ())
         reasons = {entry.index: entry.reason for entry in space.not_kept}
         if any(index >= len(changes) for index in reasons):
             raise SyncStopped(failures.DAMAGED_REPLY)
+        if not reads:  # what was only offered once more was replaced there: enough said
+            replaced = (exchange.CONFLICT, exchange.GONE)
+            for at in [at for at, why in reasons.items() if why in replaced]:
+                if changes[at].base_revision == changes[at].revision:
+                    del reasons[at]
         kept = [
             change
             for at, change in enumerate(changes)

@@ -8,7 +8,8 @@ versions of the same age are merged as any two edits are.
 from collections.abc import Iterator
 
 from signpost_desktop.store.incoming import Derive, take_in
-from signpost_desktop.store.offering import offer_again, server_lacks
+from signpost_desktop.store.offering import offer_again, offer_unread, server_lacks
+from signpost_desktop.store.session import WorkSession
 from signpost_desktop.store.space_state import (
     begin_epoch,
     bucket_records,
@@ -19,6 +20,7 @@ from signpost_desktop.store.space_state import (
 from signpost_desktop.sync import failures
 from signpost_desktop.sync.failures import SyncStopped
 from signpost_desktop.sync.identity import Identity
+from signpost_desktop.sync.keys import Keyring
 from signpost_wire import checksum
 
 _AT_ONCE = 200  # records asked for whole
@@ -45,6 +47,14 @@ def repair(me: Identity, space: str, derive: Derive) -> None:
         if known != epoch:
             begin_epoch(session, space, epoch)
         save_cursor(session, space, head, complete=True)
+
+
+def offer_what_is_only_written(session: WorkSession, keyring: Keyring) -> None:
+    """The server may lack what it had: of spaces that cannot be compared, all is offered again."""
+    known = {state.space_id for state in spaces(session)}
+    for use in keyring.spaces:
+        if use.writes and not use.reads and use.id in known:
+            offer_unread(session, use.id)
 
 
 def _repair_bucket(me: Identity, space: str, number: int, derive: Derive) -> None:

@@ -22,7 +22,7 @@ from signpost_desktop.sync.batch import Batch
 from signpost_desktop.sync.exchange import Exchange
 from signpost_desktop.sync.failures import SyncStopped
 from signpost_desktop.sync.identity import Identity, new_device
-from signpost_desktop.sync.repair import repair
+from signpost_desktop.sync.repair import offer_what_is_only_written, repair
 from signpost_desktop.sync.standing import Progress
 from signpost_desktop.sync.transport import Transport
 
@@ -137,6 +137,8 @@ class Syncer:
             progress(done.pushed + done.pulled, done.pushed + done.pulled + step.left)
             if step.compare and repairs < _MOST_REPAIRS:
                 repairs += 1
+                if repairs == 1:
+                    self._offer_what_is_only_written()
                 for space in step.compare:
                     self._persist(batch, lambda at=space: repair(self._me(), at, self._derive))  # type: ignore[misc]
                 continue
@@ -178,9 +180,15 @@ class Syncer:
                 raise
             new_device(self._me())
             self._identity = None
+            self._offer_what_is_only_written()  # a server set back by hand knows old turns only
             found = retrying(act)
         batch.grow(self._vault)
         return found
+
+    def _offer_what_is_only_written(self) -> None:
+        keyring = self._me().keyring
+        with self._vault.act() as session:
+            offer_what_is_only_written(session, keyring)
 
     def _finish(self, done: _Sum, status: str, retry_after: float | None) -> RoundResult:
         with self._vault.act() as session:
