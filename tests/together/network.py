@@ -92,6 +92,10 @@ class Faulty:
         self.request = (method, path, body, token)
         return self.fault(self, path, body, ask)
 
+    def restart(self, chance: random.Random) -> None:
+        """Count from now on, with chance of its own."""
+        self.chance, self._seen = chance, 0
+
     def heal(self) -> None:
         """From now on nothing goes wrong; what was on the way arrives late."""
         self.fault = None

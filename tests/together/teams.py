@@ -45,6 +45,7 @@ from signpost_wire.trust import Space, Trust
 
 URL = "https://signpost.example"
 PASSPHRASE = "seven invented otters"
+_ROOMY = Limits(joining=10_000)
 
 
 class ServerClock:
@@ -99,13 +100,13 @@ def raw(connection: Any) -> Any:
 
 
 @contextmanager
-def server_in(folder: Path, now: int) -> Iterator[Place]:
+def server_in(folder: Path, now: int, limits: Limits = _ROOMY) -> Iterator[Place]:
     """A fresh server on SQLite."""
     create_folder(folder)
     database = open_database(data=folder)
     prepare(database)
     clock = ServerClock(now)
-    service = open_service(database, Limits(joining=10_000), clock)
+    service = open_service(database, limits, clock)
     loop = asyncio.new_event_loop()
     try:
         yield Place(service, clock, AppTransport(create_app(service), loop))
