@@ -14,9 +14,10 @@ from signpost_desktop.casework.languages import language_name
 from signpost_desktop.casework.seen import spoken_language, time_words
 from signpost_desktop.casework.working_days import plain_date
 from signpost_desktop.store.clock import london_day
+from signpost_desktop.store.erasing import remove
 from signpost_desktop.store.errors import BadInput, NotAllowed
 from signpost_desktop.store.session import WorkSession
-from signpost_desktop.store.tables import Contact, FollowUp, OutboxEntry, Participant
+from signpost_desktop.store.tables import Contact, FollowUp, Participant
 
 UNNAMED_DAYS = 28
 _MOST = 200
@@ -89,9 +90,9 @@ def attach_client(session: WorkSession, contact_id: str, client_id: str) -> None
 def detach_client(session: WorkSession, contact_id: str, client_id: str) -> None:
     """Takes back `attach_client`: the contact has no name again, and so have its follow-ups.
 
-    Only whoever attached it, on the same day, may. Raises NotAllowed; BadInput when the contact
-    was saved with this name, when the name went to other computers already, or when somebody
-    could not be found again without it.
+    Only whoever attached it, on the same day, may; where the name went to other computers, it is
+    taken off there too. Raises NotAllowed; BadInput when the contact was saved with this name, or
+    when somebody could not be found again without it.
     """
     require_table_work(session)
     client = current_client(session, client_id)
@@ -104,17 +105,15 @@ def detach_client(session: WorkSession, contact_id: str, client_id: str) -> None
         raise BadInput(("This contact was saved with this name. Write a correction instead.",))
     if part.created_by != session.worker.person_id:
         raise NotAllowed("Only the person who gave this name can take it off. Nothing was changed.")
-    waiting = session.db.get(OutboxEntry, ("participant", part.id))
     same_day = london_day(datetime.fromisoformat(part.created_at)) == session.today()
-    if waiting is None or not same_day:
+    if not same_day:
         raise BadInput(("This name was given on another day. Write a correction instead.",))
     follow_ups = _follow_ups(session, contact_id, client.id)
     if any(not each.find_again for each in follow_ups):
         raise BadInput(
             ("Without the name nobody could find this person again. Nothing was changed.",)
         )
-    session.db.delete(part)
-    session.db.delete(waiting)
+    remove(session, part)
     for follow_up in follow_ups:
         session.change(follow_up, client_id=None)
     _announce(session, contact_id, client.id)

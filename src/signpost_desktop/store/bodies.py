@@ -88,7 +88,7 @@ def read_json(text: str | float) -> Any:
         return text
     if text in _EMPTY:
         return _EMPTY[text]()
-    return json.loads(text, object_hook=_as_bytes) if BYTES in text else json.loads(text)
+    return json.loads(text, object_hook=as_bytes) if BYTES in text else json.loads(text)
 
 
 def write_json(value: Any) -> str:
@@ -104,8 +104,11 @@ def write_json(value: Any) -> str:
     return text
 
 
-def _as_bytes(found: dict[str, Any]) -> Any:
-    return bytes.fromhex(found[BYTES]) if list(found) == [BYTES] else found
+def as_bytes(found: Any) -> Any:
+    """A value of ours from JSON: what stands for bytes as those."""
+    if isinstance(found, dict) and list(found) == [BYTES]:
+        return bytes.fromhex(found[BYTES])
+    return found
 
 
 def _as_text(value: Any) -> Any:

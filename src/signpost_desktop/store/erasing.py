@@ -32,14 +32,13 @@ def remove(session: WorkSession, row: Synced) -> None:
     """Take one record back for good. One that never left this computer leaves no tombstone."""
     session.must_write()
     kind, record_id = kind_of(row), row.id
-    cur = cursor(session.db)
-    sent = cur.execute(
-        "SELECT 1 FROM sync_record WHERE space_id IN (SELECT space_id FROM sync_space) "
-        "AND record_id = ? UNION ALL "
-        "SELECT 1 FROM outbox WHERE kind = ? AND record_id = ? AND sent <> '[]'",
-        (record_id, kind, record_id),
-    ).fetchone()
-    if sent is not None:
+    never_left = cursor(session.db).execute(
+        "SELECT 1 FROM outbox WHERE kind = ? AND record_id = ? AND sent = '[]' "
+        "AND (base IS NULL OR base = 'null') AND NOT EXISTS (SELECT 1 FROM sync_record WHERE "
+        "space_id IN (SELECT space_id FROM sync_space) AND record_id = outbox.record_id)",
+        (kind, record_id),
+    )
+    if never_left.fetchone() is None:
         erase_here(session, [(kind, record_id)], told=frozenset())
         return
     session.db.delete(row)

@@ -179,6 +179,11 @@ class _Page:
             queue_tombstones(self._cur, kind, ids, self._at.person_id, self._at.now)
 
     def _write(self, shape: Shape, plain: list[Arrived], meetings: list[Meeting]) -> None:
+        if self._erased:  # what went with a tombstone of this very page stays away
+            self._erase_again(r for r in plain if r.id in self._erased)
+            self._erase_again(m.arrived for m in meetings if m.arrived.id in self._erased)
+            plain = [record for record in plain if record.id not in self._erased]
+            meetings = [each for each in meetings if each.arrived.id not in self._erased]
         rows = self._fitting(shape, [*plain, *(meeting.arrived for meeting in meetings)])
         met = [meeting for meeting in meetings if meeting.arrived.id in rows]
         if met:

@@ -98,7 +98,11 @@ class Shape:
 
     def place(self, name: str) -> int:
         """Where a field stands in what `upsert` writes."""
-        return 3 + next(n for n, each in enumerate(self.fields) if each.name == name)
+        return 3 + self.order.index(name)
+
+    def field(self, name: str) -> Field:
+        """The field of this name. Raises ValueError."""
+        return self.fields[self.order.index(name)]
 
     @property
     def defaults(self) -> dict[str, Any]:

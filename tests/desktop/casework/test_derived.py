@@ -1,6 +1,8 @@
 """Records that come from elsewhere are found by name, and stand in the families of merging."""
 
-from signpost_desktop.casework.client_keys import family_ids
+import random
+
+from signpost_desktop.casework.client_keys import family_ids, phone_key
 from signpost_desktop.casework.clients import (
     NewClient,
     client,
@@ -10,6 +12,7 @@ from signpost_desktop.casework.clients import (
     separate_clients,
 )
 from signpost_desktop.casework.derived import DERIVE
+from signpost_desktop.store.erasing import erase
 from signpost_desktop.store.session import WorkSession
 from signpost_desktop.store.tables import Client, ClientKey
 from signpost_desktop.store.vault import Vault
@@ -73,3 +76,26 @@ def test_a_client_that_is_not_here_is_no_trouble(vault: Vault) -> None:
     with vault.act() as session:
         DERIVE["client"](session, [session.new_id()])
         assert _keys(session) == set()
+
+
+def test_a_british_number_is_written_as_the_library_of_phone_numbers_writes_it() -> None:
+    import phonenumbers
+
+    chance = random.Random(20261129)
+    for _ in range(3_000):
+        digits = "0" + chance.choice("123456789") + "".join(chance.choices("0123456789", k=9))
+        cut = chance.randrange(2, 9)
+        number = f" {digits[:cut]} {digits[cut:]}"
+        parsed = phonenumbers.parse(number, "GB")
+        said = phonenumbers.format_number(parsed, phonenumbers.PhoneNumberFormat.E164)
+        assert phone_key(number) == said, number
+
+
+def test_whoever_stood_under_somebody_erased_stands_alone(vault: Vault) -> None:
+    with vault.act() as session:
+        top, low = _made(session, "Amina", "Bilan")
+        merge_clients(session, top, low)
+        erase(session, [("client", top)])
+        DERIVE["client"](session, [low])
+        assert client(session, low).short_name == "Bilan"
+        assert [found.id for found in find_clients(session, "bilan")] == [low]

@@ -1,0 +1,162 @@
+"""Fields that two people changed apart, until somebody settles them; settling is synced itself.
+
+Values are as the record's column holds them.
+"""
+
+from dataclasses import dataclass
+from typing import Any, Literal
+
+from sqlalchemy import select
+
+from signpost_desktop.store.bodies import as_bytes
+from signpost_desktop.store.errors import BadInput
+from signpost_desktop.store.merging import SETTLED_APART, same
+from signpost_desktop.store.session import WorkSession
+from signpost_desktop.store.shapes import MisfitError, Shape, shapes
+from signpost_desktop.store.space_state import row_space, spaces
+from signpost_desktop.store.tables import Conflict
+
+GONE = "Somebody has settled this already, or the record is gone. Nothing was changed."
+NO_FIT = "This cannot be written there. Nothing was changed. Choose one of the two."
+SettledAs = Literal["mine", "theirs", "other"]
+
+
+@dataclass(frozen=True, slots=True)
+class OpenConflict:
+    """A field with two versions: the record was given `theirs`, and holds `now`.
+
+    `apart` is how often it was settled in two ways at once, and opened again.
+    """
+
+    id: str
+    record_kind: str
+    record_id: str
+    field: str
+    mine: Any
+    theirs: Any
+    mine_by: str
+    mine_at: str
+    theirs_by: str
+    theirs_at: str
+    now: Any
+    apart: int
+
+
+@dataclass(frozen=True, slots=True)
+class Settled:
+    """What is enough to take a settling back."""
+
+    conflict_id: str
+    before: Any
+
+
+def open_conflicts(session: WorkSession, most: int = 500) -> tuple[OpenConflict, ...]:
+    """What nobody has settled yet, the newest first; only of records that are here."""
+    rows = session.db.scalars(
+        select(Conflict)
+        .where(Conflict.settled_at.is_(None))
+        .order_by(Conflict.created_at.desc(), Conflict.id)
+        .limit(most)
+    ).all()
+    own = _own_spaces(session)
+    found = ((row, _record(session, row, own)) for row in rows)
+    return tuple(_open(row, *record) for row, record in found if record is not None)
+
+
+def settle(session: WorkSession, conflict_id: str, value: Any) -> Settled:
+    """Let this value stand in the record, on every computer.
+
+    Raises BadInput when it was settled meanwhile, the record is gone, or the field cannot hold
+    the value. Whoever settles it another way at the same time opens it again.
+    """
+    row = session.db.get(Conflict, conflict_id)
+    record = None if row is None else _record(session, row, _own_spaces(session))
+    if row is None or row.settled_at is not None or record is None:
+        raise BadInput((GONE,))
+    shape, target = record
+    before = _held(shape, target, row.field)
+    _put(session, shape, target, row.field, value)
+    if same(value, _as_held(shape, row.field, row.theirs)):
+        settled_as: SettledAs = "theirs"
+    else:
+        settled_as = "mine" if same(value, _as_held(shape, row.field, row.mine)) else "other"
+    session.change(
+        row,
+        settled_at=session.stamp(),
+        settled_by=session.worker.person_id,
+        settled_as=settled_as,
+    )
+    return Settled(conflict_id, before)
+
+
+def unsettle(session: WorkSession, settled: Settled) -> None:
+    """Take a settling back: the record as it was, and the conflict open. Raises BadInput."""
+    row = session.db.get(Conflict, settled.conflict_id)
+    record = None if row is None else _record(session, row, _own_spaces(session))
+    if row is None or record is None:
+        raise BadInput((GONE,))
+    _put(session, *record, row.field, settled.before)
+    session.change(row, settled_at=None, settled_by=None, settled_as=None)
+
+
+def _own_spaces(session: WorkSession) -> frozenset[str | None]:
+    """What `space_id` may hold of records that are the organization's own."""
+    own = {s.space_id for s in spaces(session) if row_space(s.space_id, s.kind) is None}
+    return frozenset({None, *own})
+
+
+def _record(
+    session: WorkSession, row: Conflict, own: frozenset[str | None]
+) -> tuple[Shape, Any] | None:
+    """The record of a conflict, where it is here and in the conflict's own space.
+
+    Else a partner could write into our records by a conflict about them.
+    """
+    shape = shapes().get(row.record_kind)
+    target: Any = None if shape is None else session.db.get(shape.row_class, row.record_id)
+    if shape is None or target is None:
+        return None
+    alike = row.space_id == target.space_id or {row.space_id, target.space_id} <= own
+    return (shape, target) if alike else None
+
+
+def _open(row: Conflict, shape: Shape, target: Any) -> OpenConflict:
+    apart = row.extra.get(SETTLED_APART, 0)
+    return OpenConflict(
+        row.id,
+        row.record_kind,
+        row.record_id,
+        row.field,
+        _as_held(shape, row.field, row.mine),
+        _as_held(shape, row.field, row.theirs),
+        row.mine_by,
+        row.mine_at,
+        row.theirs_by,
+        row.theirs_at,
+        _held(shape, target, row.field),
+        apart if type(apart) is int else 0,
+    )
+
+
+def _held(shape: Shape, target: Any, field: str) -> Any:
+    if field in shape.names:
+        return getattr(target, field)
+    return target.extra.get(field)
+
+
+def _as_held(shape: Shape, field: str, value: Any) -> Any:
+    """A value of a conflict as the record's column holds it."""
+    plain = field in shape.names and not shape.field(field).is_json
+    return as_bytes(value) if plain else value
+
+
+def _put(session: WorkSession, shape: Shape, target: Any, field: str, value: Any) -> None:
+    if field not in shape.names:
+        beside = {name: held for name, held in target.extra.items() if name != field}
+        session.change(target, extra=beside if value is None else {**beside, field: value})
+        return
+    try:
+        shape.field(field).check(value)
+    except MisfitError as error:
+        raise BadInput((NO_FIT,)) from error
+    session.change(target, **{field: value})
