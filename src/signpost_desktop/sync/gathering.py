@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from typing import Protocol
 
 from signpost_desktop.store.open_vault import Vault
-from signpost_desktop.store.outgoing import Outgoing, left_to_send, outgoing
+from signpost_desktop.store.outgoing import Outgoing, anything_to_send, outgoing
 from signpost_desktop.store.space_state import SpaceState, spaces
 from signpost_desktop.store.waiting import refuse
 from signpost_desktop.sync.keys import Keyring, SpaceUse
@@ -65,7 +65,7 @@ def gather(vault: Vault, keyring: Keyring, size: int, most_bytes: int | None = N
     writable = [use.id for use in keyring.spaces if use.writes]
     found: list[Outgoing] = []
     with vault.read() as session:
-        anything = left_to_send(session, writable)
+        anything = anything_to_send(session, writable)
     if anything:
         with vault.act() as session:
             found = outgoing(session, writable, size)
