@@ -17,9 +17,10 @@ from sqlcipher3 import dbapi2 as sqlcipher
 
 from signpost_desktop.store.database import DatabaseFile, Mode, connect_prepared
 
-__all__ = ["BEGIN", "Pools", "Session", "open_engine"]
+__all__ = ["BEGIN", "SYNCHRONOUS", "Pools", "Session", "open_engine"]
 
 BEGIN = "signpost_begin"  # execution option: how a transaction starts
+SYNCHRONOUS = "signpost_synchronous"  # and whether its end waits for the disk
 
 
 def open_engine(
@@ -70,5 +71,7 @@ class Pools:
 
 
 def _begin(connection: Connection) -> None:
-    how = connection.get_execution_options().get(BEGIN, "BEGIN")
-    connection.exec_driver_sql(how)
+    options = connection.get_execution_options()
+    if level := options.get(SYNCHRONOUS):
+        connection.exec_driver_sql(f"PRAGMA synchronous = {level}")
+    connection.exec_driver_sql(options.get(BEGIN, "BEGIN"))

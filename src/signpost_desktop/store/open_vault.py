@@ -124,8 +124,11 @@ class Vault:
             yield self._plain(connection, writes=False)
 
     @contextmanager
-    def act(self) -> Iterator[WorkSession]:
+    def act(self, *, lasting: bool = True) -> Iterator[WorkSession]:
         """One act: its rows are on the disk when the block ends, or none of them is anywhere.
+
+        Not `lasting`, for what the server can be asked for again: nobody waits for the disk, and a
+        power cut may take back the whole act, never a part of it.
 
         Raises DiskFull, ReadOnlyProfile, StorageFailed or DamagedFile for what the disk refuses,
         Locked after `close()`; whatever the block raises takes everything back and goes on.
@@ -136,7 +139,9 @@ class Vault:
         with self._acting:
             self._acting_thread = me
             try:
-                with self._transaction("BEGIN IMMEDIATE", writes=True) as session:
+                with self._transaction(
+                    "BEGIN IMMEDIATE", "FULL" if lasting else "NORMAL"
+                ) as session:
                     yield session
                 for known in session.when_saved:
                     known()
@@ -157,7 +162,7 @@ class Vault:
     @contextmanager
     def read(self) -> Iterator[WorkSession]:
         """A reading session: one consistent view, never waiting for an act."""
-        with self._transaction("BEGIN", writes=False) as session:
+        with self._transaction("BEGIN") as session:
             yield session
 
     def _empty_the_log(self) -> None:
@@ -172,15 +177,18 @@ class Vault:
             connection.close()
 
     @contextmanager
-    def _transaction(self, begin: str, *, writes: bool) -> Iterator[WorkSession]:
-        from signpost_desktop.store.engines import BEGIN, Session  # noqa: PLC0415 - see above
+    def _transaction(self, begin: str, synchronous: str = "") -> Iterator[WorkSession]:
+        """A reading one, unless it is said when its end is on the disk."""
+        from signpost_desktop.store import engines  # noqa: PLC0415 - see above
         from signpost_desktop.store.session import WorkSession  # noqa: PLC0415
 
         keys, pools = self.keys, self._all_pools()
-        bound = (pools.writer if writes else pools.reader).execution_options(**{BEGIN: begin})
+        how = {engines.BEGIN: begin, engines.SYNCHRONOUS: synchronous}
+        writes = bool(synchronous)
+        bound = (pools.writer if writes else pools.reader).execution_options(**how)
         with (
             refusals(self.profile.folder),
-            Session(bound, expire_on_commit=False) as db,
+            engines.Session(bound, expire_on_commit=False) as db,
             db.begin(),
         ):
             session = WorkSession(

@@ -100,7 +100,7 @@ class Applying:
                     self._compare(session, space, step)
             return step
         uses = {use.id: use for use in self._keyring.spaces}
-        with self._vault.act() as session:
+        with self._vault.act(lasting=False) as session:  # all of it can be asked for again
             if any(space.status == "epoch" for space in reply.spaces):
                 offer_what_is_only_written(session, self._keyring)
             for space in reply.spaces:

@@ -36,5 +36,5 @@ class Batch:
     def _set(self, vault: Vault, size: int) -> None:
         if size != self.size:
             self.size = size
-            with vault.act() as session:
+            with vault.act(lasting=False) as session:
                 Progress.read(session).changed(session, batch=size)

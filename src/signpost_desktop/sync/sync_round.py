@@ -191,7 +191,7 @@ class Syncer:
             offer_what_is_only_written(session, keyring)
 
     def _finish(self, done: _Sum, status: str, retry_after: float | None) -> RoundResult:
-        with self._vault.act() as session:
+        with self._vault.act(lasting=False) as session:
             now = session.stamp()
             before = Progress.read(session)
             complete = status == failures.OK
