@@ -80,6 +80,7 @@ class HttpTransport:
         self._session.headers.update(
             {"Accept": MEDIA_TYPE, "Accept-Encoding": "identity", "User-Agent": "signpost"}
         )
+        self._look_around()
 
     def exchange(self, method: str, path: str, body: bytes | None, token: str) -> Answer:
         """Ask once. Raises SyncStopped: offline, no_dns, tls, cut or damaged_reply."""
@@ -95,18 +96,37 @@ class HttpTransport:
             ) as response:  # fmt: skip
                 names = {name.lower(): value for name, value in response.headers.items()}
                 return Answer(response.status_code, names, _whole_body(response))
-        except requests.exceptions.SSLError as error:
-            raise SyncStopped(failures.TLS) from error
-        except requests.exceptions.ConnectTimeout as error:
-            raise SyncStopped(failures.OFFLINE) from error
-        except (requests.exceptions.ReadTimeout, requests.exceptions.ChunkedEncodingError) as error:
-            raise SyncStopped(failures.CUT) from error
         except requests.exceptions.RequestException as error:
-            raise SyncStopped(_no_answer(error)) from error
+            self._look_around()
+            raise SyncStopped(_why(error)) from error
+
+    def _look_around(self) -> None:
+        """The system's proxy and certificates: asked for once, and again after a failure.
+
+        `requests` would ask for each request, and would put a password of the system's (netrc) in
+        the place of our token.
+        """
+        self._session.trust_env, self._session.proxies, self._session.verify = True, {}, True
+        around = self._session.merge_environment_settings(self._address, {}, True, None, None)
+        self._session.proxies, self._session.verify = around["proxies"], around["verify"]
+        self._session.trust_env = False
 
     def close(self) -> None:
         """Let go of the connection."""
         self._session.close()
+
+
+def _why(error: "requests.exceptions.RequestException") -> str:
+    """What most likely stopped a request."""
+    from requests import exceptions  # noqa: PLC0415 - see above
+
+    if isinstance(error, exceptions.SSLError):
+        return failures.TLS
+    if isinstance(error, exceptions.ConnectTimeout):
+        return failures.OFFLINE
+    if isinstance(error, exceptions.ReadTimeout | exceptions.ChunkedEncodingError):
+        return failures.CUT
+    return _no_answer(error)
 
 
 def _whole_body(response: "requests.Response") -> bytes:

@@ -3,6 +3,7 @@
 import socket
 import threading
 from collections.abc import Callable, Iterator
+from pathlib import Path
 
 import pytest
 
@@ -101,4 +102,43 @@ def test_redirects_are_not_followed(misbehave: Callable[[bytes], str]) -> None:
     )
     transport = HttpTransport(address, connect=2, read=2)
     assert transport.exchange("GET", "/about", None, "").status == 302
+    transport.close()
+
+
+def test_a_password_of_the_system_does_not_take_the_place_of_the_token(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    netrc = tmp_path / "netrc"
+    netrc.write_text("machine 127.0.0.1 login somebody password secret\n")
+    monkeypatch.setenv("NETRC", str(netrc))
+    asked: list[bytes] = []
+    with socket.create_server(("127.0.0.1", 0)) as listening:
+
+        def serve() -> None:
+            connection, _ = listening.accept()
+            with connection:
+                asked.append(connection.recv(65536))
+                connection.sendall(HEAD + b"Content-Length: 2\r\n\r\nhi")
+
+        thread = threading.Thread(target=serve)
+        thread.start()
+        transport = HttpTransport(f"http://127.0.0.1:{listening.getsockname()[1]}")
+        assert transport.exchange("GET", "/about", None, "token").body == b"hi"
+        transport.close()
+        thread.join(10)
+    assert b"Authorization: Bearer token\r\n" in asked[0]
+
+
+def test_a_proxy_that_the_system_names_later_is_used_after_the_next_failure(
+    monkeypatch: pytest.MonkeyPatch, misbehave: Callable[[bytes], str]
+) -> None:
+    for name in ("http_proxy", "HTTP_PROXY", "no_proxy", "NO_PROXY"):
+        monkeypatch.delenv(name, raising=False)
+    with socket.create_server(("127.0.0.1", 0)) as free:
+        nowhere = f"http://127.0.0.1:{free.getsockname()[1]}"
+    transport = HttpTransport(nowhere, connect=2, read=2)
+    monkeypatch.setenv("http_proxy", misbehave(HEAD + b"Content-Length: 2\r\n\r\nhi"))
+    with pytest.raises(SyncStopped):
+        transport.exchange("GET", "/about", None, "")
+    assert transport.exchange("GET", "/about", None, "").body == b"hi"
     transport.close()
