@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import Any
 
-from sqlalchemy import Connection, Table, and_, bindparam, insert, select, update
+from sqlalchemy import Connection, Table, and_, bindparam, delete, insert, select, update
 from sqlalchemy.exc import IntegrityError
 
 from signpost_server.database import is_taken
@@ -19,10 +19,13 @@ from signpost_server.tables import device, join_code, member, person, space, spa
 from signpost_wire import fields
 from signpost_wire.checksum import as_bytes
 from signpost_wire.statements import Statement
-from signpost_wire.trust import Trust, UntrustedError
+from signpost_wire.trust import Trust
 
 PARTNERSHIP_JOINED, PARTNERSHIP_LEFT = "partnership_joined", "partnership_left"
-"""A coordinator's yes (or no more) to a space that another organization named this one for."""
+PARTNERSHIP_ENDED = "partnership_ended"
+OF_PARTNERSHIPS = frozenset({PARTNERSHIP_JOINED, PARTNERSHIP_LEFT, PARTNERSHIP_ENDED})
+"""A coordinator's yes (or no more) to a space that another organization named this one for; and
+that other's own end of it."""
 _IDS = ("member", "device", "person", "space", "invitation", "replaces")
 _KEYS = {person: ("organization", "id"), device: ("id",), member: ("id",), space: ("id",),
          space_part: ("space", "organization")}  # fmt: skip
@@ -114,18 +117,19 @@ def check_new(folded: Folded, said: Statement, now: int) -> None:
         raise Untrusted("expired")
 
 
-def take_partnership(connection: Connection, folded: Folded, said: Statement) -> None:
-    """A yes or no to a space that was offered. Raises Untrusted where it was not."""
-    try:
-        folded.trust.must_coordinate(said)
-    except UntrustedError as error:
-        raise Untrusted from error
-    offered = and_(
-        space_part.c.space == packed(said.content.get("space", "")),
-        space_part.c.organization == said.organization,
-    )
+def take_partnership(connection: Connection, said: Statement) -> None:
+    """What was said of a partnership and bears out. Raises Untrusted for a yes to no offer.
+
+    To leave what is over already, or was never offered, is no fault: both may have ended it.
+    """
+    in_space = space_part.c.space == packed(said.content.get("space", ""))
+    if said.kind == PARTNERSHIP_ENDED:
+        partner = space_part.c.organization == said.content.get("partner", "")
+        connection.execute(delete(space_part).where(in_space, partner))
+        return
+    offered = and_(in_space, space_part.c.organization == said.organization)
     change = update(space_part).where(offered).values(joined=said.kind == PARTNERSHIP_JOINED)
-    if not connection.execute(change).rowcount:
+    if not connection.execute(change).rowcount and said.kind == PARTNERSHIP_JOINED:
         raise Untrusted
 
 

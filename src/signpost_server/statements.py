@@ -8,8 +8,7 @@ from sqlalchemy import Connection, func, insert, select, update
 
 from signpost_server.errors import NotFound, TooLarge, Untrusted
 from signpost_server.folding import (
-    PARTNERSHIP_JOINED,
-    PARTNERSHIP_LEFT,
+    OF_PARTNERSHIPS,
     Folded,
     check_new,
     end_codes,
@@ -61,8 +60,8 @@ def append(
         _take(folded, one, now, rule)
     store_rows(connection, before, folded.rows())
     for one, _document in fresh.values():
-        if one.kind in (PARTNERSHIP_JOINED, PARTNERSHIP_LEFT):
-            take_partnership(connection, folded, one)
+        if one.kind in OF_PARTNERSHIPS:
+            take_partnership(connection, one)
     end_codes(connection, organization_id, open_before - _open_invitations(folded), now)
     return _number(connection, organization_id, int(row.statements_head), fresh)
 

@@ -13,78 +13,18 @@ from typing import Any
 
 from signpost_wire import fields
 from signpost_wire.codec import MalformedError
+from signpost_wire.partnerships import Joined, joined_of, partners_of
 from signpost_wire.roles import COORDINATOR, ROLES, SPACE_KINDS, may_read
 from signpost_wire.statements import ORGANIZATION, Statement, Verify
+from signpost_wire.team_parts import Device, Invitation, KeyVersion, Member, Space
+
+__all__ = ["Device", "Invitation", "KeyVersion", "Member", "Space", "Trust", "UntrustedError"]
 
 MOST_SEALS = 2_000
 
 
 class UntrustedError(Exception):
     """A statement was not made by somebody who may make it. The text is for logs: codes only."""
-
-
-@dataclass(frozen=True, slots=True)
-class Member:
-    """A person's keys on one computer. A person with two computers is two members."""
-
-    id: str
-    person: str
-    device: str
-    roles: frozenset[str]
-    seal_key: bytes  # X25519
-    verify_key: bytes  # Ed25519
-    active: bool = True
-
-
-@dataclass(frozen=True, slots=True)
-class Device:
-    """A computer: its keys only authenticate it, and seal replies to it."""
-
-    id: str
-    verify_key: bytes
-    seal_key: bytes
-    active: bool = True
-
-
-@dataclass(frozen=True, slots=True)
-class Invitation:
-    """Lets one person's computer in, once. `expires`: the server's clock, seconds since 1970.
-
-    `person` is "" for somebody new: who joins brings the id under which they have worked so far.
-    `made_by`: ORGANIZATION or a member; the invitation is worth what they may do when it is used.
-    """
-
-    id: str
-    verify_key: bytes
-    person: str
-    roles: frozenset[str]
-    expires: int
-    made_by: str = ORGANIZATION
-    open: bool = True
-
-
-@dataclass(frozen=True, slots=True)
-class KeyVersion:
-    """One version of a space's key: its public half, and the secret half sealed to members."""
-
-    version: int
-    public_key: bytes
-    seals: dict[str, bytes]
-
-
-@dataclass(frozen=True, slots=True)
-class Space:
-    """Records that are shared together. `partners` are other organizations (partnerships only)."""
-
-    id: str
-    kind: str
-    keys: tuple[KeyVersion, ...] = ()
-    partners: frozenset[str] = frozenset()
-
-    @property
-    def newest_key(self) -> KeyVersion | None:
-        """The version that is written with now."""
-        return self.keys[-1] if self.keys else None
 
 
 @dataclass(slots=True)
@@ -100,6 +40,8 @@ class Trust:
     spaces: dict[str, Space] = field(default_factory=dict)
     people: dict[str, frozenset[str]] = field(default_factory=dict)
     """Each active person's roles."""
+    joined: dict[str, Joined] = field(default_factory=dict)
+    """Spaces of other organizations that this one has said yes to."""
     applied: set[bytes] = field(default_factory=set)
     """Digests of what was taken in: a server cannot say an old statement once more."""
 
@@ -128,6 +70,7 @@ class Trust:
             invitations=dict(self.invitations),
             spaces=dict(self.spaces),
             people=dict(self.people),
+            joined=dict(self.joined),
             applied=set(self.applied),
         )
 
@@ -301,10 +244,27 @@ def _space_made(trust: Trust, said: Statement, content: dict[str, Any]) -> None:
     kind = fields.text(content.get("kind"), "space kind", 40)
     if space_id in trust.spaces or kind not in SPACE_KINDS:
         raise UntrustedError("space")
-    partners = fields.sequence(content.get("partners", []), "partners", most=100)
-    trust.spaces[space_id] = Space(
-        space_id, kind, (), frozenset(fields.text(p, "partner", 64) for p in partners)
-    )
+    trust.spaces[space_id] = Space(space_id, kind, (), partners_of(content))
+
+
+def _partnership_ended(trust: Trust, said: Statement, content: dict[str, Any]) -> None:
+    """The space's own organization lets a partner in no more."""
+    trust.must_coordinate(said)
+    space, gone = _space(trust, content), fields.text(content.get("partner"), "partner", 64)
+    left = {partner: words for partner, words in space.partners.items() if partner != gone}
+    trust.spaces[space.id] = replace(space, partners=left)
+
+
+def _partnership_joined(trust: Trust, said: Statement, content: dict[str, Any]) -> None:
+    """A yes to another organization's space; whose key it pins."""
+    trust.must_coordinate(said)
+    joined = joined_of(content)
+    trust.joined[joined.space] = joined
+
+
+def _partnership_left(trust: Trust, said: Statement, content: dict[str, Any]) -> None:
+    trust.must_coordinate(said)
+    trust.joined.pop(fields.text(content.get("space"), "space", 64), None)
 
 
 def _key_made(trust: Trust, said: Statement, content: dict[str, Any]) -> None:
@@ -387,4 +347,7 @@ _ACTS: dict[str, Callable[[Trust, Statement, dict[str, Any]], None]] = {
     "space_made": _space_made,
     "key_made": _key_made,
     "key_sealed": _key_sealed,
+    "partnership_joined": _partnership_joined,
+    "partnership_left": _partnership_left,
+    "partnership_ended": _partnership_ended,
 }

@@ -3,6 +3,7 @@
 import pytest
 from tests.server.team import Desktop, Team, change, found_team, new_id
 
+from signpost_server.checking import check
 from signpost_wire.roles import CASEWORKER, PARTNERSHIP, VOLUNTEER
 
 
@@ -75,3 +76,44 @@ def test_partners_read_each_others_logs_as_far_as_each_has_agreed(
     assert read_log(team.founder, partner).said["organization_key"] == bytes(partner.key.verify_key)
     say(partner, "partnership_left", space)
     assert read_log(team.founder, partner).status == 404
+
+
+def test_whoever_offered_ends_it_for_a_partner_and_for_nobody_else(
+    team: Team, partner: Team
+) -> None:
+    third = found_team(team.founder.client, team.service, team.clock, "Third")
+    space = new_id()
+    others = [other.founder.organization for other in (partner, third)]
+    said = team.founder.says("space_made", space=space, kind=PARTNERSHIP, partners=others)
+    team.founder.state(said)
+    for other in (partner, third):
+        say(other, "partnership_joined", space)
+    ended = team.founder.says("partnership_ended", space=space, partner=others[0])
+    assert partner.founder.state(ended).status == 403  # it is not theirs to say
+    assert team.founder.state(ended).status == 200
+    assert partner.founder.pull(space).status == "denied"
+    assert third.founder.pull(space).status == "ok"
+    assert read_log(partner.founder, team).status == 404
+    assert read_log(team.founder, partner).status == 404
+    again = partner.founder.says("partnership_joined", space=space, again=True)
+    assert partner.founder.state(again).status == 403
+    assert check(team.service.database)["ok"]
+
+
+def test_to_leave_what_is_over_already_is_no_fault(team: Team, partner: Team) -> None:
+    space = offer(team, partner)
+    say(partner, "partnership_joined", space)
+    ended = {"space": space, "partner": partner.founder.organization}
+    team.founder.state(team.founder.says("partnership_ended", **ended))
+    assert say(partner, "partnership_left", space) == 200
+    assert team.founder.state(team.founder.says("partnership_ended", **ended)).status == 200
+
+
+def test_only_coordinators_end_a_partnership_and_only_their_own(team: Team, partner: Team) -> None:
+    worker = team.join(CASEWORKER)
+    space = offer(team, partner)
+    said = {"space": space, "partner": partner.founder.organization}
+    assert worker.state(worker.says("partnership_ended", **said)).status == 403
+    of_others = partner.founder.says("partnership_ended", **said)
+    assert partner.founder.state(of_others).status == 403
+    assert say(partner, "partnership_joined", space) == 200

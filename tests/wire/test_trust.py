@@ -278,3 +278,29 @@ def test_trying_statements_on_a_copy_leaves_the_first_alone(team: Team) -> None:
 def test_what_a_newer_version_says_rides_along_when_it_is_signed(team: Team) -> None:
     team.trust.apply(team.hodan.says("badge_given", person="x"))
     assert team.refuses(Hand().says("badge_given", person="x")) == "signature"
+
+
+def test_a_partnership_is_made_joined_left_and_ended_by_coordinators_only(team: Team) -> None:
+    ruth = team.with_member("caseworker")
+    words = {"b": "apple beach candle dinner echo fence garlic hammer"}
+    made = {"space": "s", "kind": "partnership", "partners": ["b", "c"], "partner_words": words}
+    assert team.refuses(ruth.says("space_made", **made)) == "not a coordinator"
+    team.trust.apply(team.hodan.says("space_made", **made))
+    assert team.trust.spaces["s"].partners == {"b": words["b"], "c": ""}
+    ended = {"space": "s", "partner": "b"}
+    joined = {"space": "t", "owner": "d", "owner_key": bytes(32)}
+    for said in (
+        ruth.says("partnership_ended", **ended),
+        ruth.says("partnership_joined", **joined),
+        ruth.says("partnership_left", space="t"),
+    ):
+        assert team.refuses(said) == "not a coordinator"
+    before = team.trust.copy()
+    team.trust.apply(team.hodan.says("partnership_joined", **joined))
+    assert team.trust.joined["t"].owner == "d"
+    assert not before.joined
+    team.trust.apply(team.hodan.says("partnership_left", space="t"))
+    team.trust.apply(team.hodan.says("partnership_ended", **ended))
+    assert not team.trust.joined
+    assert team.trust.spaces["s"].partners == {"c": ""}
+    assert team.refuses(team.hodan.says("partnership_ended", space="unknown", partner="b"))
