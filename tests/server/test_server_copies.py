@@ -48,7 +48,8 @@ def test_a_restored_server_tells_every_desktop_and_goes_on(
         reply = team.founder.round(SpaceRequest(team.casework, epoch, 2, 10)).spaces[0]
         assert (reply.status, reply.epoch) == ("epoch", found["epoch"])
         reply = team.founder.push(team.casework, change(b"offered again"))
-        assert [r.body for r in reply.changed] == [b"kept", None]
+        assert [r.body for r in reply.changed] == [b"kept"]
+        assert (reply.not_kept, reply.head) == ((), 2)
 
 
 def test_nothing_is_overwritten(ran: Ran, sqlite_folder: Path, tmp_path: Path) -> None:
