@@ -27,6 +27,8 @@ class Device:
     verify_key: bytes
     seal_key: bytes
     active: bool = True
+    root: str = ""
+    """The first of those that took over from one another: a copy with a place of its own."""
 
 
 @dataclass(frozen=True, slots=True)

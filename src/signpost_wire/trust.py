@@ -193,16 +193,20 @@ def _device_added(trust: Trust, said: Statement, content: dict[str, Any]) -> Non
         raise UntrustedError("device replaced")
     if not old and trust.members[said.signer].device != device.id:
         raise UntrustedError("device of somebody else")
-    trust.devices[device.id] = device
+    trust.devices[device.id] = replace(device, root=old or device.id)
 
 
 def _device_removed(trust: Trust, said: Statement, content: dict[str, Any]) -> None:
-    """A lost computer: it, and the keys of everybody on it, are done with."""
+    """A lost computer: it, and the keys of everybody on it, are done with.
+
+    So are copies of it that got a place of their own: they hold the same people's keys.
+    """
     trust.must_coordinate(said)
-    device = trust.devices.get(fields.text(content.get("device"), "device", 64))
-    if device is None:
+    lost = trust.devices.get(fields.text(content.get("device"), "device", 64))
+    if lost is None:
         raise UntrustedError("device")
-    trust.devices[device.id] = replace(device, active=False)
+    for device in [each for each in trust.devices.values() if each.root == lost.root]:
+        trust.devices[device.id] = replace(device, active=False)
 
 
 def _invitation_made(trust: Trust, said: Statement, content: dict[str, Any]) -> None:

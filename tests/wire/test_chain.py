@@ -217,3 +217,21 @@ def test_an_old_statement_said_once_more_changes_nothing(chain: Chain) -> None:
     chain.say("hodan", "roles_set", person="person-amina", roles=["volunteer"])
     chain.trust.apply(Statement.read(raised.document()))  # a server that plays it again
     assert chain.trust.roles_of("amina") == {"volunteer"}
+
+
+def test_a_copy_with_a_place_of_its_own_is_lost_with_the_computer_and_the_other_way_round() -> None:
+    for lost in ("device-amina", "fresh"):
+        chain = Chain()
+        chain.say(
+            ORGANIZATION, "founded", verify_key=bytes(chain.key.verify_key),
+            **chain.member("hodan", "coordinator"),
+        )  # fmt: skip
+        chain.say("hodan", "member_added", **chain.member("amina", "caseworker"))
+        keys = {"verify_key": b"v" * 32, "seal_key": b"x" * 32}
+        chain.say("amina", "device_added", device="device-amina", **keys)
+        chain.say("amina", "device_added", device="fresh", replaces="device-amina", **keys)
+        chain.say("hodan", "space_made", space="work", **{"kind": "casework"})
+        assert {m.id for m in chain.trust.readers("work")} == {"hodan", "amina"}
+        chain.say("hodan", "device_removed", device=lost)
+        assert not chain.trust.is_active("amina")
+        assert {m.id for m in chain.trust.readers("work")} == {"hodan"}
