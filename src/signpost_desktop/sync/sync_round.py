@@ -25,6 +25,7 @@ from signpost_desktop.sync.identity import Identity, new_device
 from signpost_desktop.sync.repair import offer_what_is_only_written, repair
 from signpost_desktop.sync.standing import Progress
 from signpost_desktop.sync.transport import Transport
+from signpost_desktop.sync.trust_store import begin_anew
 
 T = TypeVar("T")
 ATTEMPTS = 14
@@ -138,7 +139,7 @@ class Syncer:
             if step.compare and repairs < _MOST_REPAIRS:
                 repairs += 1
                 if repairs == 1:
-                    self._offer_what_is_only_written()
+                    self._offer_what_cannot_be_compared()
                 for space in step.compare:
                     self._persist(batch, lambda at=space: repair(self._me(), at, self._derive))  # type: ignore[misc]
                 continue
@@ -180,15 +181,16 @@ class Syncer:
                 raise
             new_device(self._me())
             self._identity = None
-            self._offer_what_is_only_written()  # a server set back by hand knows old turns only
+            self._offer_what_cannot_be_compared()  # a server set back by hand knows old turns only
             found = retrying(act)
         batch.grow(self._vault)
         return found
 
-    def _offer_what_is_only_written(self) -> None:
+    def _offer_what_cannot_be_compared(self) -> None:
         keyring = self._me().keyring
         with self._vault.act() as session:
             offer_what_is_only_written(session, keyring)
+            begin_anew(session)  # a log that was set back may have grown as long again
 
     def _finish(self, done: _Sum, status: str, retry_after: float | None) -> RoundResult:
         with self._vault.act(lasting=False) as session:
