@@ -11,7 +11,7 @@ from signpost_desktop.access.roles import Role, require
 from signpost_desktop.store.backup_folders import forget_slot
 from signpost_desktop.store.errors import BadInput, NotAllowed, UnknownPerson, WrongPassphrase
 from signpost_desktop.store.guesses import count_failure, forget_failures, must_wait
-from signpost_desktop.store.keys import Unlocked, public_half, seal_to
+from signpost_desktop.store.keys import Unlocked, new_key, public_half, seal_to
 from signpost_desktop.store.keyslots import (
     Keyslots,
     Slot,
@@ -160,7 +160,8 @@ def remove_person(vault: Vault, name: str, *, also: PersonChanged = _nothing_els
     """Take away somebody's way in, here and in the backups; return how many follow-ups moved.
 
     Their open follow-ups go back to the team. What they wrote stays, and so does their name on
-    it. Coordinators only; never oneself, the last coordinator or the last safeguarding lead.
+    it. The files get another key: a copy of the old key file opens them no more. Coordinators only;
+    never oneself, the last coordinator or the last safeguarding lead.
     """
     with _changing_slots(vault) as (session, slots, write):
         require(session, Role.COORDINATOR)
@@ -172,8 +173,10 @@ def remove_person(vault: Vault, name: str, *, also: PersonChanged = _nothing_els
         moved = _back_to_team(session, person.id)
         record(session, "person_removed", "person", person.id, follow_ups=moved)
         also(session, person)
-        write(slots.without(person.id))
+        fresh = new_key()
+        write(slots.without(person.id).with_new_key(vault.keys, fresh))
     forget_slot(vault.profile, person.id)
+    vault.change_key(fresh)
     return moved
 
 
@@ -184,9 +187,11 @@ def drop_slots(vault: Vault, person_ids: Iterable[str]) -> None:
         for person_id in leaving:
             record(session, "keyslot_removed", "person", person_id)
         staying = tuple(slot for slot in slots.slots if slot.person_id not in leaving)
-        write(replace(slots, slots=staying))
+        fresh = new_key()
+        write(replace(slots, slots=staying).with_new_key(vault.keys, fresh))
     for person_id in leaving:
         forget_slot(vault.profile, person_id)
+    vault.change_key(fresh)
 
 
 def change_passphrase(vault: Vault, old: str, new: str) -> str:

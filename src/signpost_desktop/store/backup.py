@@ -4,6 +4,7 @@ import os
 import shutil
 from collections.abc import Mapping
 from contextlib import closing
+from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 from typing import Any
@@ -32,6 +33,7 @@ from signpost_desktop.store.files import Profile, make_private_folder, storage_e
 from signpost_desktop.store.keys import Unlocked
 from signpost_desktop.store.keyslots import read_keyslots
 from signpost_desktop.store.open_vault import Vault, vault_file
+from signpost_desktop.store.rekeying import fitting
 
 __all__ = [
     "BackupInfo",
@@ -85,7 +87,7 @@ def copy_profile(profile: Profile, keys: Unlocked, now: datetime) -> Path:
         copy = Profile(part)
         shutil.copyfile(profile.keyslots, copy.keyslots)
         copy.keyslots.chmod(0o600)
-        counts = _copy_database(vault_file(profile, keys.database_key), copy, keys)
+        counts = _copy_database(vault_file(profile, fitting(vault_file, profile, keys)), copy)
         prove(copy, keys, counts)
         write_label(part, now, now)
         final = _free_name(profile, now)
@@ -108,8 +110,8 @@ def _free_name(profile: Profile, now: datetime) -> Path:
     return path
 
 
-def _copy_database(source: DatabaseFile, copy: Profile, keys: Unlocked) -> Mapping[str, int]:
-    target = vault_file(copy, keys.database_key)
+def _copy_database(source: DatabaseFile, copy: Profile) -> Mapping[str, int]:
+    target = replace(source, path=copy.vault)
     with refusals(copy.folder):
         create_file(target)
     with (
@@ -136,10 +138,19 @@ def _row_counts(connection: Any) -> dict[str, int]:
     }
 
 
+def keys_of_copy(copy: Profile, keys: Unlocked) -> Unlocked:
+    """The keys of the day on which a copy was made, for whoever had a keyslot then.
+
+    Raises DamagedFile when the keyslots cannot be read.
+    """
+    slot = read_keyslots(copy).of_key(keys.private_key)
+    return keys if slot is None else slot.open_with_key(keys.private_key)
+
+
 def prove(copy: Profile, keys: Unlocked, counts: Mapping[str, int] | None = None) -> None:
     """Open a copied profile and read all of it. Raises DamagedFile or NotEncrypted."""
-    read_keyslots(copy)
-    file = vault_file(copy, keys.database_key)
+    keys = keys_of_copy(copy, keys)
+    file = vault_file(copy, fitting(vault_file, copy, keys))
     if not file.path.exists():
         raise DamagedFile
     refuse_plain(file.path)

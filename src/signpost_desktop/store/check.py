@@ -15,7 +15,7 @@ from signpost_desktop.store.erasure import erased_records
 from signpost_desktop.store.errors import DamagedFile, NotEncrypted, SignpostError
 from signpost_desktop.store.keys import public_half
 from signpost_desktop.store.keyslots import read_keyslots
-from signpost_desktop.store.open_vault import Vault, directory_file, vault_file
+from signpost_desktop.store.open_vault import Vault
 from signpost_desktop.store.schema import Kind, head
 from signpost_desktop.store.tables import AuditEntry, Base, Client, Contact
 
@@ -49,10 +49,10 @@ def check_profile(vault: Vault) -> CheckReport:
 
     Raises Locked after `close()`; every other finding is a line of the report.
     """
-    key = vault.keys.database_key
+    casework, directory = vault.casework_file, vault.directory_file
     looks: tuple[tuple[str, Callable[[], str]], ...] = (
-        ("casework", lambda: _file(vault_file(vault.profile, key), Kind.VAULT)),
-        ("directory", lambda: _file(directory_file(vault.profile, key), Kind.DIRECTORY)),
+        ("casework", lambda: _file(casework, Kind.VAULT)),
+        ("directory", lambda: _file(directory, Kind.DIRECTORY)),
         ("keys", lambda: _keys(vault)),
         ("log", lambda: _log(vault)),
         ("erased", lambda: _erased(vault)),

@@ -1,6 +1,7 @@
 """Making a profile: keys, files, the first person, and the recovery sheet."""
 
 import shutil
+from dataclasses import replace
 from uuid import uuid4
 
 from uuid6 import uuid7
@@ -100,7 +101,7 @@ def _first_slots(keys: Unlocked, person: str, passphrase: str, recovery: Recover
 
 def recovery_slot(held: Unlocked, recovery: RecoveryKey) -> Slot:
     """The slot that a printed sheet opens. Its secret is random, so the floor's cost is enough."""
-    keys = Unlocked(RECOVERY, new_key(), held.database_key, held.safeguarding_key)
+    keys = replace(held, person_id=RECOVERY, private_key=new_key())
     return new_slot(keys, RECOVERY, secret_of(recovery.words), Cost(), safeguarding=True)
 
 

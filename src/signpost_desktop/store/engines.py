@@ -58,16 +58,25 @@ class Pools:
 
     def __init__(self, casework: DatabaseFile, directory: DatabaseFile, first: Any) -> None:
         self._waiting = [] if first is None else [first]
+        self.open_casework(casework)
+        self.directory = open_engine(directory, read_only=False, connections=4)
+
+    def open_casework(self, casework: DatabaseFile) -> None:
+        """Pools for the casework file, as it is now."""
         self.writer = open_engine(casework, read_only=False, connections=1, waiting=self._waiting)
         self.reader = open_engine(casework, read_only=True, connections=3)
-        self.directory = open_engine(directory, read_only=False, connections=4)
+
+    def close_casework(self) -> None:
+        """Close the casework file's connections; nobody may be using any."""
+        self.reader.dispose()
+        self.writer.dispose()
+        while self._waiting:
+            self._waiting.pop().close()
 
     def dispose(self) -> None:
         """Close the connections that nobody uses, and each other one when it comes back."""
-        for engine in (self.reader, self.writer, self.directory):
-            engine.dispose()
-        while self._waiting:  # nothing was written
-            self._waiting.pop().close()
+        self.close_casework()
+        self.directory.dispose()
 
 
 def _begin(connection: Connection) -> None:

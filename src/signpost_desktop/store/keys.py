@@ -16,12 +16,14 @@ class Unlocked:
     """One person's keys in the clear, in memory only. No repr: a traceback must not print them.
 
     `safeguarding_key` is None for whoever may write a safeguarding note but not read one.
+    `previous_keys` are keys that a file may still have where it is being given a new one.
     """
 
     person_id: str
     private_key: bytes
     database_key: bytes
     safeguarding_key: bytes | None
+    previous_keys: tuple[bytes, ...] = ()
 
     def __repr__(self) -> str:
         return "Unlocked(…)"

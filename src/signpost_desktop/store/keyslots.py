@@ -9,6 +9,7 @@ import base64
 import binascii
 import json
 import unicodedata
+from collections.abc import Sequence
 from dataclasses import asdict, dataclass, replace
 from typing import Any
 
@@ -46,6 +47,7 @@ class Slot:
 
     `escrow` is the private key for the recovery sheet, so that who uses it stays who they were;
     None until the person opens the profile with their passphrase after a new sheet was made.
+    `previous_keys`: see `Unlocked`.
     """
 
     person_id: str
@@ -58,19 +60,36 @@ class Slot:
     safeguarding_key: bytes | None = None
     verify_key: bytes | None = None
     escrow: bytes | None = None
+    previous_keys: tuple[bytes, ...] = ()
 
     def open(self, passphrase: str) -> Unlocked:
         """The keys behind a passphrase. Raises WrongPassphrase, or DamagedFile for a bad slot."""
         private_key = open_with(derive(passphrase, self.salt, self.cost), self.private_key)
         if private_key is None:
             raise WrongPassphrase
+        return self.open_with_key(private_key)
+
+    def open_with_key(self, private_key: bytes) -> Unlocked:
+        """The same for whoever has the private key already. Raises DamagedFile."""
         database_key = open_sealed(private_key, self.database_key)
         if database_key is None:
             raise DamagedFile
         safeguarding_key = None
         if self.safeguarding_key is not None:
             safeguarding_key = open_sealed(private_key, self.safeguarding_key)
-        return Unlocked(self.person_id, private_key, database_key, safeguarding_key)
+        previous = (open_sealed(private_key, sealed) for sealed in self.previous_keys)
+        return Unlocked(
+            self.person_id, private_key, database_key, safeguarding_key,
+            tuple(key for key in previous if key is not None),
+        )  # fmt: skip
+
+    def with_database_key(self, key: bytes, previous: Sequence[bytes]) -> "Slot":
+        """This slot for another database key; no passphrase is needed."""
+        return replace(
+            self,
+            database_key=seal_to(self.public_key, key),
+            previous_keys=tuple(seal_to(self.public_key, old) for old in previous),
+        )
 
     def kept_by(self, recovery: "Slot", private_key: bytes) -> "Slot":
         """This slot with what can only be made while its private key is in the open."""
@@ -124,6 +143,28 @@ class Keyslots:
             self, slots=tuple(replace(s, escrow=None) for s in self.slots), recovery=recovery
         )
 
+    def with_new_key(self, held: Unlocked, key: bytes) -> "Keyslots":
+        """These slots for a new database key, with those that files may still have."""
+        previous = (held.database_key, *held.previous_keys)
+        return replace(
+            self,
+            slots=tuple(slot.with_database_key(key, previous) for slot in self.slots),
+            recovery=self.recovery.with_database_key(key, previous),
+        )
+
+    def settled(self) -> "Keyslots":
+        """These slots when every file has the new key."""
+        return replace(
+            self,
+            slots=tuple(replace(slot, previous_keys=()) for slot in self.slots),
+            recovery=replace(self.recovery, previous_keys=()),
+        )
+
+    def of_key(self, private_key: bytes) -> Slot | None:
+        """The slot of whoever has this private key."""
+        public_key = public_half(private_key)
+        return next((slot for slot in self.slots if slot.public_key == public_key), None)
+
     def without(self, person_id: str) -> "Keyslots":
         """These slots without a person's."""
         return replace(self, slots=tuple(s for s in self.slots if s.person_id != person_id))
@@ -159,6 +200,7 @@ def new_slot(keys: Unlocked, name: str, passphrase: str, cost: Cost, *, safeguar
         database_key=seal_to(public_key, keys.database_key),
         safeguarding_key=sealed_safeguarding,
         verify_key=verify_half(keys.private_key),
+        previous_keys=tuple(seal_to(public_key, old) for old in keys.previous_keys),
     )
 
 
@@ -205,6 +247,7 @@ def _from_document(document: dict[str, Any]) -> Keyslots:
 
 def _as_json(slot: Slot) -> dict[str, Any]:
     fields = asdict(slot)
+    fields["previous_keys"] = [base64.b64encode(key).decode() for key in slot.previous_keys]
     return {
         name: base64.b64encode(value).decode() if isinstance(value, bytes) else value
         for name, value in fields.items()
@@ -212,11 +255,14 @@ def _as_json(slot: Slot) -> dict[str, Any]:
 
 
 def _from_json(fields: dict[str, Any]) -> Slot:
-    def raw(name: str) -> bytes:
+    def decoded(value: str) -> bytes:
         try:
-            return base64.b64decode(fields[name], validate=True)
+            return base64.b64decode(value, validate=True)
         except binascii.Error as error:
-            raise ValueError(name) from error
+            raise ValueError from error
+
+    def raw(name: str) -> bytes:
+        return decoded(fields[name])
 
     def optional(name: str) -> bytes | None:
         return raw(name) if fields.get(name) else None
@@ -234,4 +280,5 @@ def _from_json(fields: dict[str, Any]) -> Slot:
         safeguarding_key=optional("safeguarding_key"),
         verify_key=optional("verify_key"),
         escrow=optional("escrow"),
+        previous_keys=tuple(decoded(key) for key in fields.get("previous_keys", ())),
     )

@@ -9,6 +9,7 @@ from __future__ import annotations
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager, suppress
+from dataclasses import replace
 from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
@@ -25,6 +26,7 @@ from signpost_desktop.store.files import Profile
 from signpost_desktop.store.instance import InstanceLock
 from signpost_desktop.store.keys import Unlocked, file_key
 from signpost_desktop.store.plain_session import PlainSession, Worker
+from signpost_desktop.store.readers import Readers
 from signpost_desktop.store.safeguarding_key import SealOf, no_seal
 from signpost_desktop.store.unwritten import Unwritten
 
@@ -34,6 +36,7 @@ if TYPE_CHECKING:
     from signpost_desktop.store.engines import Pools
     from signpost_desktop.store.session import WorkSession
 
+_READS_END_SECONDS = 5.0
 Changed = Callable[[frozenset[tuple[str, str]]], None]
 
 
@@ -67,6 +70,8 @@ class Vault:
         """What the disk refused of drafts. The window hands its own on from lock to unlock."""
         self.seal_of: SealOf = no_seal
         """Finds the seals of the safeguarding key once a server was joined; the wiring's to set."""
+        self._casework_key = self._directory_key = keys.database_key
+        self._readers = Readers()
         self._first: Any = None  # the connection that opened the profile; the writer's pool has it
         self._pools: Pools | None = None
         self._making = threading.Lock()
@@ -94,6 +99,43 @@ class Vault:
         with self.read() as session:
             return str(session.setting("organization_name", ""))
 
+    @property
+    def casework_file(self) -> DatabaseFile:
+        """The casework file with the key that it has now. Raises Locked after `close()`."""
+        return vault_file(self.profile, self._key_of(self._casework_key))
+
+    @property
+    def directory_file(self) -> DatabaseFile:
+        """The directory file with the key that it has now. Raises Locked after `close()`."""
+        return directory_file(self.profile, self._key_of(self._directory_key))
+
+    def change_key(self, key: bytes) -> bool:
+        """Give the casework file a key that the keyslots have as their newest; whether it has it.
+
+        Waits for acts and reads that are under way, no longer than a few seconds; where that is
+        not enough, or the disk refuses, the next opening does it (see rekeying.py). The directory,
+        which is public, keeps its key until then.
+        """
+        from signpost_desktop.store.rekeying import give_key  # noqa: PLC0415 - rarely needed
+
+        with self._acting, self._readers.alone(_READS_END_SECONDS) as alone:
+            keys = self.keys
+            self._keys = replace(
+                keys, database_key=key, previous_keys=(keys.database_key, *keys.previous_keys)
+            )
+            if not alone:
+                return False
+            pools = self._all_pools()
+            pools.close_casework()
+            try:
+                give_key(vault_file(self.profile, self._casework_key), file_key(key, "vault"))
+                self._casework_key = key
+            except SignpostError:
+                return False
+            finally:
+                pools.open_casework(self.casework_file)
+        return True
+
     def now(self) -> datetime:
         """The instant, aware, in UTC."""
         return self.clock()
@@ -109,7 +151,7 @@ class Vault:
         Raises what `act` raises.
         """
         with self._acting, refusals(self.profile.folder):
-            self._first = connect_prepared(self._casework, read_only=False)
+            self._first = connect_prepared(self.casework_file, read_only=False)
             with transaction(self._first, "BEGIN IMMEDIATE"):
                 yield self._plain(self._first, writes=True)
 
@@ -118,7 +160,8 @@ class Vault:
         """As `read`, in plain SQL on a connection of its own, for what must not wait to load."""
         with (
             refusals(self.profile.folder),
-            closing(connect_prepared(self._casework, read_only=True)) as connection,
+            self._readers.one(),
+            closing(connect_prepared(self.casework_file, read_only=True)) as connection,
             transaction(connection, "BEGIN"),
         ):
             yield self._plain(connection, writes=False)
@@ -162,7 +205,7 @@ class Vault:
     @contextmanager
     def read(self) -> Iterator[WorkSession]:
         """A reading session: one consistent view, never waiting for an act."""
-        with self._transaction("BEGIN") as session:
+        with self._readers.one(), self._transaction("BEGIN") as session:
             yield session
 
     def _empty_the_log(self) -> None:
@@ -213,9 +256,10 @@ class Vault:
                     self._first.close()
             self._lock.release()
 
-    @property
-    def _casework(self) -> DatabaseFile:
-        return vault_file(self.profile, self.keys.database_key)
+    def _key_of(self, key: bytes) -> bytes:
+        if self._keys is None:
+            raise Locked
+        return key
 
     def _plain(self, connection: Any, *, writes: bool) -> PlainSession:
         def run(statement: str, values: tuple[Any, ...]) -> list[tuple[Any, ...]]:
@@ -232,8 +276,7 @@ class Vault:
             if self._pools is None:
                 from signpost_desktop.store.engines import Pools  # noqa: PLC0415 - see above
 
-                directory = directory_file(self.profile, self.keys.database_key)
-                self._pools = Pools(self._casework, directory, self._first)
+                self._pools = Pools(self.casework_file, self.directory_file, self._first)
             return self._pools
 
     def __enter__(self) -> Vault:

@@ -2,6 +2,7 @@
 
 import os
 import shutil
+from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 
@@ -13,14 +14,15 @@ from signpost_desktop.store.database import refusals
 from signpost_desktop.store.engines import Session, open_engine
 from signpost_desktop.store.erasing import replay
 from signpost_desktop.store.erasure import erased_records
-from signpost_desktop.store.errors import DamagedFile, SignpostError
+from signpost_desktop.store.errors import DamagedFile
 from signpost_desktop.store.examination import new_set_aside, with_logs
 from signpost_desktop.store.files import Profile, make_private_folder, storage_error, sync_folder
 from signpost_desktop.store.instance import hold
-from signpost_desktop.store.keys import Unlocked
-from signpost_desktop.store.keyslots import read_keyslots
-from signpost_desktop.store.open_vault import vault_file
+from signpost_desktop.store.keys import Unlocked, new_key
+from signpost_desktop.store.keyslots import read_keyslots, write_keyslots
+from signpost_desktop.store.open_vault import directory_file, vault_file
 from signpost_desktop.store.recovery import secret_of
+from signpost_desktop.store.rekeying import fitting, give_key, opens
 from signpost_desktop.store.session import run_in
 
 
@@ -57,8 +59,10 @@ def restore(
     incoming = Profile(folder / ".restoring")
     try:
         _bring(Profile(backup), incoming)
-        _make_current(profile, incoming, keys, clock())
-        aside = _set_aside(profile, incoming, clock())
+        key = fitting(vault_file, incoming, keys)
+        _make_current(profile, incoming, key, keys.person_id, clock())
+        _give_new_key(incoming, replace(keys, database_key=key, previous_keys=()))
+        aside = _set_aside(profile, key, clock())
         incoming.vault.replace(profile.vault)
         incoming.keyslots.replace(profile.keyslots)
         sync_folder(folder)
@@ -84,22 +88,31 @@ def _bring(backup: Profile, incoming: Profile) -> None:
             os.fsync(file.fileno())
 
 
-def _make_current(profile: Profile, incoming: Profile, keys: Unlocked, now: datetime) -> None:
-    engine = open_engine(vault_file(incoming, keys.database_key), read_only=False, connections=1)
+def _give_new_key(incoming: Profile, held: Unlocked) -> None:
+    """Keyslots of whoever has left since may lie about somewhere: they open the copy no more."""
+    fresh = new_key()
+    write_keyslots(incoming, read_keyslots(incoming).settled().with_new_key(held, fresh))
+    give_key(vault_file(incoming, held.database_key), vault_file(incoming, fresh).key)
+
+
+def _make_current(
+    profile: Profile, incoming: Profile, key: bytes, person_id: str, now: datetime
+) -> None:
+    engine = open_engine(vault_file(incoming, key), read_only=False, connections=1)
     try:
         with refusals(profile.folder), Session(engine) as db, db.begin():
-            gone = replay(db, erased_records(profile), keys.person_id, stamp(now))
+            gone = replay(db, erased_records(profile), person_id, stamp(now))
             audit_log.append(
-                run_in(db), stamp(now), keys.person_id, "restored", detail={"erased_again": gone}
+                run_in(db), stamp(now), person_id, "restored", detail={"erased_again": gone}
             )
     finally:
         engine.dispose()
 
 
-def _set_aside(profile: Profile, incoming: Profile, now: datetime) -> Path | None:
+def _set_aside(profile: Profile, key: bytes, now: datetime) -> Path | None:
     leaving = [*with_logs(profile.vault), profile.keyslots, profile.failures]
-    if not _same_profile(profile, incoming):
-        leaving += with_logs(profile.directory)  # it has another key
+    if profile.directory.exists() and not opens(directory_file(profile, key)):
+        leaving += with_logs(profile.directory)  # of another profile, or of another time
     leaving = [path for path in leaving if path.exists()]
     if not leaving:
         return None
@@ -107,10 +120,3 @@ def _set_aside(profile: Profile, incoming: Profile, now: datetime) -> Path | Non
     for path in leaving:
         path.replace(aside / path.name)
     return aside
-
-
-def _same_profile(one: Profile, other: Profile) -> bool:
-    try:
-        return read_keyslots(one).profile_id == read_keyslots(other).profile_id
-    except SignpostError:
-        return False

@@ -40,7 +40,7 @@ from signpost_desktop.store.keyslots import (
     read_keyslots,
     write_keyslots,
 )
-from signpost_desktop.store.open_vault import Vault
+from signpost_desktop.store.open_vault import Vault, directory_file, vault_file
 from signpost_desktop.store.passphrase import calibrated_cost, check_new
 from signpost_desktop.store.plain_session import PlainSession, Worker
 from signpost_desktop.store.preparation import prepare_directory, prepare_vault
@@ -101,17 +101,20 @@ def open_profile(
         vault = _open(profile, keys, lock, clock)
         if slot.escrow is None or slot.verify_key is None:
             with suppress(SignpostError):  # the disk refused: it is tried at the next opening
-                kept = slot.kept_by(slots.recovery, keys.private_key)
-                write_keyslots(profile, slots.with_slot(kept))
+                _keep_by_sheet(profile, keys)
         return vault
 
 
 def open_with_keys(folder: Path, keys: Unlocked, *, clock: Clock = system_clock) -> Vault:
-    """Open a profile with keys that were unlocked before, by the system's keyring for example."""
+    """Open a profile with keys that were unlocked before, by the system's keyring for example.
+
+    Its database may have been given another key since: that is in the person's keyslot.
+    """
     profile = _existing(folder)
     lock = hold(profile)
     with _letting_go(lock):
-        return _open(profile, keys, lock, clock)
+        slot = _slots(profile, clock).of_key(keys.private_key)
+        return _open(profile, slot.open_with_key(keys.private_key) if slot else keys, lock, clock)
 
 
 def open_with_recovery(
@@ -141,11 +144,13 @@ def open_with_recovery(
             old.private_key_by(held) or new_key(),
             held.database_key,
             held.safeguarding_key if reads_safeguarding else None,
+            held.previous_keys,
         )
         cost = calibrated_cost()
-        slot = new_slot(keys, old.name, new_passphrase, cost, safeguarding=reads_safeguarding)
-        slot = slot.kept_by(slots.recovery, keys.private_key)
         vault = _open(profile, keys, lock, clock)
+        slot = new_slot(vault.keys, old.name, new_passphrase, cost, safeguarding=reads_safeguarding)
+        slots = read_keyslots(profile)  # the opening may have given the files another key
+        slot = slot.kept_by(slots.recovery, keys.private_key)
         try:
             with vault.act() as session:
                 if slot.public_key != old.public_key:
@@ -196,6 +201,10 @@ def _guess(profile: Profile, clock: Clock, attempt: Callable[[], Unlocked]) -> U
 
 def _open(profile: Profile, keys: Unlocked, lock: InstanceLock, clock: Clock) -> Vault:
     now = clock()
+    if keys.previous_keys:
+        from signpost_desktop.store.rekeying import finish
+
+        keys = finish(profile, keys, (vault_file, directory_file))
     prepare_vault(profile, keys, now)
     began_again = prepare_directory(profile, keys, now)
     vault = Vault(profile, keys, Worker(keys.person_id, "", frozenset()), lock, clock)
@@ -210,6 +219,13 @@ def _open(profile: Profile, keys: Unlocked, lock: InstanceLock, clock: Clock) ->
         vault.close()
         raise
     return vault
+
+
+def _keep_by_sheet(profile: Profile, keys: Unlocked) -> None:
+    slots = read_keyslots(profile)
+    mine = slots.of_key(keys.private_key)
+    if mine is not None:
+        write_keyslots(profile, slots.with_slot(mine.kept_by(slots.recovery, keys.private_key)))
 
 
 def _worker(session: PlainSession, person_id: str) -> Worker:

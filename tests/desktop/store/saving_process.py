@@ -23,3 +23,10 @@ def save_contacts(folder: str, keys: tuple[str, bytes, bytes, bytes], told: Conn
             )
             session.log("contact_saved", "contact", contact.id)
         told.send_bytes(contact.id.encode())
+
+
+def open_once(folder: str, keys: tuple[str, bytes, bytes, bytes], told: Connection) -> None:
+    """Open a profile, which goes on with whatever was left undone in it, and say so."""
+    told.send_bytes(b"began")
+    open_with_keys(Path(folder), Unlocked(*keys)).close()
+    told.send_bytes(b"opened")

@@ -14,7 +14,7 @@ from signpost_desktop.store.database import DatabaseFile, connect
 from signpost_desktop.store.engines import open_engine
 from signpost_desktop.store.errors import DamagedFile, NotEncrypted
 from signpost_desktop.store.files import Profile
-from signpost_desktop.store.keys import file_key
+from signpost_desktop.store.keys import file_key, new_key
 from signpost_desktop.store.tables import Client, Contact, Draft, SafeguardingNote
 from signpost_desktop.store.vault import Vault, open_with_keys
 
@@ -150,7 +150,7 @@ def test_a_wrong_key_says_nothing_on_standard_error(
 ) -> None:
     from dataclasses import replace
 
-    wrong = replace(made_profile.keys, database_key=bytes(32))
+    wrong = replace(made_profile.keys, private_key=new_key(), database_key=bytes(32))
     with pytest.raises(DamagedFile):
         open_with_keys(vault_folder, wrong)
     assert capfd.readouterr().err == ""

@@ -8,7 +8,6 @@ from PySide6.QtWidgets import QFileDialog, QLineEdit, QVBoxLayout, QWidget
 from signpost_desktop.access.roles import Role, require
 from signpost_desktop.directory.import_process import import_in_process
 from signpost_desktop.store.errors import SignpostError
-from signpost_desktop.store.open_vault import directory_file
 from signpost_desktop.ui.background import Job
 from signpost_desktop.ui.long_work import LongWork
 from signpost_desktop.ui.page import Shared
@@ -76,7 +75,7 @@ class DirectorySection(Section):
             with vault.read() as session:
                 require(session, Role.COORDINATOR)
             report = import_in_process(
-                directory_file(vault.profile, vault.keys.database_key),
+                vault.directory_file,
                 [source],
                 mapping=mapping,
                 progress=job.report,
