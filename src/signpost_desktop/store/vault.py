@@ -10,6 +10,7 @@ from __future__ import annotations
 import json
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -114,7 +115,10 @@ def open_with_keys(folder: Path, keys: Unlocked, *, clock: Clock = system_clock)
     lock = hold(profile)
     with _letting_go(lock):
         slot = _slots(profile, clock).of_key(keys.private_key)
-        return _open(profile, slot.open_with_key(keys.private_key) if slot else keys, lock, clock)
+        if slot is not None:
+            now = slot.open_with_key(keys.private_key)
+            keys = replace(keys, database_key=now.database_key, previous_keys=now.previous_keys)
+        return _open(profile, keys, lock, clock)
 
 
 def open_with_recovery(

@@ -22,7 +22,7 @@ from signpost_desktop.sync.settling import say_as, say_owed, settle
 from signpost_desktop.sync.space_keys import at_work, note_member
 from signpost_desktop.sync.speaking import member_content
 from signpost_desktop.sync.standing import Standing
-from signpost_desktop.sync.trust_store import waiting_statements
+from signpost_desktop.sync.trust_store import statements_mark, waiting_statements
 from signpost_wire.fingerprints import MEMBER, ORGANIZATION, SERVER, fingerprint
 from signpost_wire.roles import SAFEGUARDING_LEAD
 
@@ -66,6 +66,8 @@ class Team:
 
     def __init__(self, vault: Vault) -> None:
         self._vault = vault
+        self._settled: tuple[int, int] | None = None
+        vault.on_changed(self._unsettle)
 
     @property
     def joined(self) -> bool:
@@ -187,12 +189,21 @@ class Team:
         People of this computer whom founding could not make members become members when a
         coordinator is at work; whoever was removed elsewhere loses their keyslot here.
         """
-        if not self.joined:
+        with self._vault.read() as session:
+            joined, mark = Standing.read(session) is not None, statements_mark(session)
+        if not joined or mark == self._settled:
             return
         with self._vault.act() as session:
             settle(session)
             self._add_colleagues(session)
         self._drop_slots()
+        with self._vault.read() as session:
+            self._settled = statements_mark(session)
+
+    def _unsettle(self, changes: frozenset[tuple[str, str]]) -> None:
+        """Somebody's record came or was changed: what the statements say of them comes over it."""
+        if any(kind == "person" for kind, _id in changes):
+            self._settled = None
 
     def _add_colleagues(self, session: WorkSession) -> None:
         standing = Standing.read(session)
