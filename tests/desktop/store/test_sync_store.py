@@ -8,6 +8,7 @@ from sqlalchemy import select
 
 from signpost_desktop.store import incoming, outgoing, space_state
 from signpost_desktop.store.outbox import FORGOTTEN
+from signpost_desktop.store.space_state import MOST_PAST
 from signpost_desktop.store.tables import (
     Client,
     Contact,
@@ -169,6 +170,24 @@ def test_a_value_that_was_set_back_elsewhere_is_not_overwritten_by_an_answer_tha
     a.round(), b.round()
     for side in (a, b):
         assert (side.get(Client, client).given_name, side.get(Client, client).phone) == ("A", "1")
+        assert side.conflicts() == []
+
+
+def test_an_answer_that_was_lost_long_ago_makes_no_clash_of_what_we_said_ourselves(
+    a: Side, b: Side
+) -> None:
+    client = shared_client(a, b, given_name="A")
+    a.change(Client, client, given_name="B")
+    a.send(lose_reply=True)
+    for number in range(MOST_PAST + 2):  # further than a line of ancestors reaches
+        b.round()
+        b.change(Client, client, phone=str(number))
+    b.round()
+    a.change(Client, client, given_name="C")
+    a.round(), b.round()
+    for side in (a, b):
+        row = side.get(Client, client)
+        assert (row.given_name, row.phone) == ("C", str(MOST_PAST + 1))
         assert side.conflicts() == []
 
 
