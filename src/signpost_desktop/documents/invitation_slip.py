@@ -99,9 +99,10 @@ def _groups(page: PdfPage, groups: Sequence[str], y: float) -> float:
     for position, group in enumerate(groups):
         row, column = divmod(position, COLUMNS)
         x, top = MARGIN + column * width, y + row * height
-        page.lines(lay_out(Span(str(position + 1), 9, colour=GREY), 18), x, top + 17, 14, "right")
+        # Above the group, not beside it: copied from the screen the two must not run together.
+        page.lines(lay_out(Span(str(position + 1), 8, colour=GREY), 18), x, top + 3, 18)
         line = lay_out(Span(isolate(group), 17, bold=True), 1_000)
-        page.lines(line, x + 20, top + 22 - line[0].height / 2 + 2, width)
+        page.lines(line, x, top + 27 - line[0].height / 2 + 2, width)
         if column == 0 and row:
             page.rule(MARGIN, top, INNER_WIDTH, HAIRLINE)
     return y + rows * height + 6

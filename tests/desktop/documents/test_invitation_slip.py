@@ -26,6 +26,12 @@ def test_everything_to_join_with_stands_on_one_page() -> None:
     assert read_code(" ".join(shown)) == code
 
 
+def test_every_group_stands_apart_when_it_is_copied_from_the_screen() -> None:
+    groups = ["J1GMH", "WW25M", "4EQXQ", "J2XSY", "5MC89", "1GYVH", "JVM23"]
+    words = page_text(invitation_pdf("Hall", URL, groups, "6 December 2026")).split()
+    assert [word for word in words if word in groups] == groups
+
+
 def test_the_picture_holds_the_address_and_the_code_where_browsers_send_it_to_nobody() -> None:
     found = link(URL, ["ABCDE", "FGHJK"])
     assert found == "https://signpost.example.org/#signpost-code=ABCDE-FGHJK"
