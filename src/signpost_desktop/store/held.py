@@ -4,8 +4,10 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any, Final
 
+from signpost_desktop import __version__
 from signpost_desktop.store.arrived import Arrived
 from signpost_desktop.store.bulk import IN_LIST, as_list, cursor
+from signpost_desktop.store.schema import Kind, head
 from signpost_desktop.store.session import WorkSession
 from signpost_desktop.store.shapes import shapes
 from signpost_wire.codec import pack, unpack
@@ -20,6 +22,9 @@ OLDER_VERSION: Final = "older_version"
 """We have a later version: the server was restored, or shows what was replaced."""
 MISFIT: Final = "misfit"
 """It opened, and is not such a record, or does not belong into its space."""
+
+TRIED_BY: Final = "held_tried_by"
+"""The setting with the version that last tried what does not fit."""
 
 _COLUMNS = (
     "space_id, kind, record_id, revision, base_revision, deleted, key_version, sequence, "
@@ -55,12 +60,18 @@ def unopened(session: WorkSession, space_id: str, most: int = 1_000) -> list[Arr
     return [_arrived(row) for row in rows]
 
 
-def of_kinds_known_now(cur: Any) -> list[Arrived]:
-    """What waited for a version of Signpost that knows its kind, where this one does."""
-    rows = cur.execute(
-        f"SELECT {_COLUMNS} FROM held_record "
-        f"WHERE reason = ? AND opened IS NOT NULL AND kind {IN_LIST}",
-        (UNKNOWN_KIND, as_list(shapes())),
+def program() -> str:
+    """This version of Signpost, as far as taking records in goes."""
+    return f"{__version__} {head(Kind.VAULT)}"
+
+
+def worth_trying(session: WorkSession) -> list[Arrived]:
+    """What waited for a version that knows its kind, or (tried once) its shape: this may be it."""
+    misfits = session.setting(TRIED_BY) != program()
+    rows = cursor(session.db).execute(
+        f"SELECT {_COLUMNS} FROM held_record WHERE opened IS NOT NULL "
+        f"AND (reason = ? AND kind {IN_LIST} OR reason = ? AND ?) ORDER BY sequence",
+        (UNKNOWN_KIND, as_list(shapes()), MISFIT, misfits),
     )
     return [_arrived(row) for row in rows]
 

@@ -60,10 +60,11 @@ def take_in(
 
 
 def retry_held(session: WorkSession, derive: Derive) -> TakenIn:
-    """Take in what was held until a version of Signpost that knows its kind."""
+    """Take in what was held until a version of Signpost that knows it."""
     found = TakenIn()
-    for space, records in _by_space(held.of_kinds_known_now(cursor(session.db))).items():
+    for space, records in _by_space(held.worth_trying(session)).items():
         found += take_in(session, space, records, derive, current=True)
+    session.set_setting(held.TRIED_BY, held.program())
     return found
 
 

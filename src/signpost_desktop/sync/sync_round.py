@@ -13,7 +13,8 @@ from typing import TypeVar
 from tenacity import RetryCallState, Retrying, retry_if_exception, stop_after_attempt
 from tenacity.wait import wait_random_exponential
 
-from signpost_desktop.store.incoming import Derive
+from signpost_desktop.store.held import worth_trying
+from signpost_desktop.store.incoming import Derive, retry_held
 from signpost_desktop.store.open_vault import Vault
 from signpost_desktop.store.waiting import waiting
 from signpost_desktop.sync import failures
@@ -107,6 +108,7 @@ class Syncer:
         """
         done = _Sum()
         status, retry_after = failures.OK, None
+        self._take_in_what_is_known_now()
         try:
             self._until_equal(done, progress, cancelled, allow_deletions=allow_deletions)
             if done.refused:
@@ -146,6 +148,14 @@ class Syncer:
             still = 0 if step.moved else still + 1
             if not step.left or still >= _STILL:
                 return
+
+    def _take_in_what_is_known_now(self) -> None:
+        """What came for a later version of Signpost, when this is it."""
+        with self._vault.read() as session:
+            if not worth_trying(session):
+                return
+        with self._vault.act() as session:
+            retry_held(session, self._derive)
 
     def _me(self) -> Identity:
         """Who asks; read again when the team's statements changed."""

@@ -67,6 +67,24 @@ def test_a_kind_that_nobody_knows_yet_is_taken_in_by_the_version_that_does(
     assert a.get(Contact, record.id).extra == {"photo": {"_bytes": "00"}}
 
 
+def test_what_did_not_fit_is_tried_once_by_each_version(
+    a: Side, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("signpost_desktop.store.sorting._HOMES", {"client": frozenset()})
+    record = arrived("client", body(given_name="A"))
+    assert take(a, record).held == 1
+    with a.act() as session:
+        assert retry_held(session, {}).pulled == 0
+    monkeypatch.undo()
+    with a.act() as session:
+        assert held.worth_trying(session) == []
+        monkeypatch.setattr("signpost_desktop.store.held.program", lambda: "a later one")
+        assert retry_held(session, {}).pulled == 1
+        assert held.worth_trying(session) == []
+    assert a.get(Client, record.id).given_name == "A"
+    assert reasons(a) == []
+
+
 def test_what_a_sealed_space_holds_of_an_unknown_kind_stays_sealed_in_the_vault(a: Side) -> None:
     record = arrived("newer_note", body(words="canary"), space_id=SAFEGUARDING)
     assert take(a, record).held == 1
