@@ -3,9 +3,8 @@
 import hashlib
 import json
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 from typing import Any
-from uuid import UUID, uuid5
 
 import zstandard
 from sqlalchemy import Connection
@@ -14,24 +13,12 @@ from signpost_directory.feeds import notes
 from signpost_directory.feeds.items import ReadItem, ReadService, Refused
 from signpost_directory.import_report import Tally
 from signpost_directory.places import Places
-from signpost_directory.records import Organization, ServiceRecord
+from signpost_directory.records import ServiceRecord
+from signpost_directory.service_rows import ServiceRows, organization_id
 
 # Part of every fingerprint: raise it when cleaning changes, and every service is written anew.
 CLEANING_VERSION = b"1\n"
 _MOST_ISSUES = 200_000
-
-_INSERT = (
-    "insert into service (rowid, id, source_id, source_record_id, organization_id, name, status,"
-    " assured_date, fingerprint, received, detail) values (?,?,?,?,?,?,?,?,?,?,?)"
-)
-_UPDATE = (
-    "update service set organization_id = ?, name = ?, status = ?, assured_date = ?,"
-    " fingerprint = ?, received = ?, detail = ? where rowid = ?"
-)
-_ORGANIZATION = (
-    "insert into organization (id, source_id, source_record_id, name, detail) values (?,?,?,?,?)"
-    " on conflict (id) do update set name = excluded.name, detail = excluded.detail"
-)
 
 
 @dataclass(slots=True)
@@ -56,8 +43,7 @@ class SourceWriter:
     ) -> None:
         self._db = connection
         self._source_id = source_id
-        self._namespace = UUID(source_id)
-        self._places = places
+        self._rows = ServiceRows(connection, places)
         self._tally = tally
         self._pack = zstandard.ZstdCompressor(level=3)
         self._unpack = zstandard.ZstdDecompressor()
@@ -68,12 +54,9 @@ class SourceWriter:
                 (source_id,),
             )
         }
-        last = connection.exec_driver_sql("select max(rowid) from service").scalar()
-        self._next_rowid = int(last or 0) + 1
         self._seen: dict[str, _Seen] = {}
-        self._organizations: dict[str, Organization | None] = {}
+        self._organizations: set[str] = set()
         self._issues = 0
-        self._pending: dict[str, list[tuple[Any, ...]]] = {}
         self.changed: set[int] = set()
 
     def put(self, item: ReadItem) -> None:
@@ -104,7 +87,7 @@ class SourceWriter:
         before = self._existing.get(identity)
         outcome = self._outcome(before, now, item)
         services[outcome] += 1
-        rowid = before[0] if before else self._take_rowid()
+        rowid = before[0] if before else self._rows.take_rowid()
         self._seen[identity] = _Seen(rowid, before[1] if before else None, now, rank, outcome)
         self._count_parts(item.record)
         if outcome != "unchanged":
@@ -112,9 +95,7 @@ class SourceWriter:
 
     def flush(self) -> None:
         """Write what was taken since the last flush."""
-        for statement, rows in self._pending.items():
-            self._db.exec_driver_sql(statement, rows)
-        self._pending.clear()
+        self._rows.flush()
 
     def finish(self) -> None:
         """After the last item: what the source no longer lists is named, never deleted."""
@@ -142,6 +123,8 @@ class SourceWriter:
         packed = self._db.exec_driver_sql(
             "select received from service where rowid = ?", (rowid,)
         ).scalar_one()
+        if not packed:  # it came from the team's server, which keeps what was received
+            return False
         return _contains(json.loads(self._unpack.decompress(packed)), dict(received))
 
     def _replace(
@@ -157,10 +140,6 @@ class SourceWriter:
         seen.now, seen.rank = now, rank
         self._write(seen.rowid, item, now, canonical, new=False)
 
-    def _take_rowid(self) -> int:
-        self._next_rowid += 1
-        return self._next_rowid - 1
-
     def _note(self, item: ReadService) -> None:
         identity = item.record.id
         self._tally.services["cleaned"] += bool(item.reasons)
@@ -175,11 +154,7 @@ class SourceWriter:
     def _issue(self, identity: str, kind: str, reason: str) -> None:
         self._issues += 1
         if self._issues <= _MOST_ISSUES:
-            self._later(
-                "insert into import_issue (source_id, source_record_id, kind, reason)"
-                " values (?,?,?,?)",
-                (self._source_id, identity, kind, reason),
-            )
+            self._rows.note_issue(self._source_id, identity, kind, reason)
 
     def _count_parts(self, record: ServiceRecord) -> None:
         numbers = self._tally.numbers
@@ -191,61 +166,14 @@ class SourceWriter:
             numbers["schedules"] += len(place.schedules)
         numbers["phones"] += sum(len(contact.phones) for contact in record.contacts)
         if record.organization:
-            self._organizations.setdefault(self._organization_id(record.organization), None)
+            self._organizations.add(organization_id(self._source_id, record.organization))
 
     def _write(
         self, rowid: int, item: ReadService, now: bytes, canonical: bytes, *, new: bool
     ) -> None:
-        record = item.record
-        owner = self._put_organization(record.organization) if record.organization else None
-        values = (
-            owner,
-            record.name,
-            record.status,
-            record.assured_date,
-            now,
-            self._pack.compress(canonical),
-            json.dumps(record.to_document(), ensure_ascii=False, separators=(",", ":")),
-        )
-        if new:
-            identity = str(uuid5(self._namespace, record.id))
-            self._later(_INSERT, (rowid, identity, self._source_id, record.id, *values))
-        else:
-            self._later(_UPDATE, (*values, rowid))
-            self._later("delete from place where service_rowid = ?", (rowid,))
-        for latitude, longitude in self._points(record):
-            self._later(
-                "insert into place (service_rowid, latitude, longitude) values (?,?,?)",
-                (rowid, latitude, longitude),
-            )
+        received = self._pack.compress(canonical)
+        self._rows.write(rowid, self._source_id, item.record, now, received, new=new)
         self.changed.add(rowid)
-
-    def _points(self, record: ServiceRecord) -> list[tuple[float, float]]:
-        points: dict[tuple[float, float], None] = {}
-        for location in record.locations:
-            if location.latitude is not None and location.longitude is not None:
-                points[location.latitude, location.longitude] = None
-            elif location.postcode:
-                place = self._places.find(location.postcode)
-                if place:
-                    points[place.latitude, place.longitude] = None
-        return list(points)
-
-    def _organization_id(self, organization: Organization) -> str:
-        told = organization.id or f"name:{organization.name}"
-        return str(uuid5(self._namespace, f"organization:{told}"))
-
-    def _put_organization(self, organization: Organization) -> str:
-        identity = self._organization_id(organization)
-        if self._organizations.get(identity) != organization and organization.name:
-            self._organizations[identity] = organization
-            detail = json.dumps(asdict(organization), ensure_ascii=False)
-            row = (identity, self._source_id, organization.id, organization.name, detail)
-            self._later(_ORGANIZATION, row)
-        return identity
-
-    def _later(self, statement: str, row: tuple[Any, ...]) -> None:
-        self._pending.setdefault(statement, []).append(row)
 
 
 def _canonical(received: Mapping[str, Any]) -> bytes:

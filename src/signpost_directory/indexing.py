@@ -6,6 +6,7 @@ to needs by weight; `search_word` counts raw words, for endings and corrections.
 made by the directory's migration 0002.
 """
 
+import hashlib
 import json
 import math
 from collections import Counter
@@ -17,10 +18,11 @@ from sqlalchemy import Connection
 
 from signpost_directory.concepts import Concepts
 from signpost_directory.evidence import Evidence, bodies
-from signpost_directory.normalise import stem, words
+from signpost_directory.normalise import STEMMING, STOP_WORDS, stem, words
 from signpost_directory.records import ServiceRecord
 
 NOWHERE = "znone"
+FORM = "1"  # raise it when what is written for a service changes: the index is then made anew
 # Two grids: about 0.8 miles for the streets around, about 4 miles for this part of the city.
 _FINE, _COARSE = 0.012, 0.06  # degrees of latitude
 _LONGITUDE = 1.6  # a degree of longitude is that much shorter in England
@@ -56,12 +58,18 @@ def _cell(grid: str, size: float, latitude: float, longitude: float) -> str:
     return f"z{grid}{north}x{east}"
 
 
+def index_version(concepts: Concepts) -> str:
+    """A mark that changes whenever an index written now would be another one."""
+    parts = (FORM, concepts.version, STEMMING, *sorted(STOP_WORDS))
+    return hashlib.sha256("\n".join(parts).encode()).hexdigest()[:16]
+
+
 class Indexer:
     """Writes the index for services whose rows and places are already in the tables."""
 
     def __init__(self, concepts: Concepts) -> None:
         self._concepts = concepts
-        self._version = concepts.version
+        self._version = index_version(concepts)
 
     @cached_property
     def _evidence(self) -> Evidence:

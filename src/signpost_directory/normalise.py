@@ -31,6 +31,7 @@ _FOLD = str.maketrans(
 )  # fmt: skip
 _KEEP_MARKS = re.compile(f"[{_MARKS}]")
 
+STEMMING = str(Stemmer.version())
 STOP_WORDS = frozenset(resource("search", "stop_words_en.txt").read_text("utf-8").split())
 
 

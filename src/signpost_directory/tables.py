@@ -85,4 +85,19 @@ class ImportIssue(DirectoryBase, kw_only=True):
     reason: Mapped[str] = mapped_column(Text)
 
 
+class TeamSource(DirectoryBase, kw_only=True):
+    """A source that the team's server looks after. Other sources were brought in here."""
+
+    __tablename__ = "team_source"
+    source_id: Mapped[str] = mapped_column(Text, primary_key=True)
+
+
+class TeamState(DirectoryBase, kw_only=True):
+    """How far this computer has the team's directory: its edition, the last change's number."""
+
+    __tablename__ = "team_state"
+    name: Mapped[str] = mapped_column(Text, primary_key=True)
+    value: Mapped[str] = mapped_column(Text)
+
+
 Index("ix_service_source", Service.source_id, Service.source_record_id, unique=True)

@@ -351,3 +351,15 @@ def test_two_imports_at_once_both_arrive(vault: Vault, tmp_path: Path) -> None:
         thread.join()
     assert not failures
     assert len(records(vault)) == 120
+
+
+def test_a_changed_service_before_a_new_one_and_both_have_places(
+    vault: Vault, tmp_path: Path
+) -> None:
+    somewhere = {"locations": [{"latitude": 51.5, "longitude": -0.1}]}
+    feed = tmp_path / "feed.json"
+    do_import(vault, write_feed(feed, [service(1, **somewhere)]))
+    both = [service(1, description="Moved.", **somewhere), service(2, **somewhere)]
+    report = do_import(vault, write_feed(feed, both))
+    assert (report.added, report.updated) == (1, 1)
+    assert len(contents(vault)["place"]) == 2
