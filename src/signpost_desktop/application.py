@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from signpost_desktop.directory.urgent import UrgentWords
     from signpost_desktop.store.open_vault import Vault
     from signpost_desktop.store.plain_session import PlainSession
+    from signpost_desktop.sync.directory_fetch import DirectoryFetch
     from signpost_desktop.sync.server_client import ServerClient
     from signpost_desktop.sync.sync_round import Syncer
     from signpost_desktop.sync.team import Team
@@ -119,6 +120,36 @@ class Desk:
         if standing is None:
             return None
         return Syncer(self.vault, HttpTransport(standing.server_url), DERIVE)
+
+    def directory_fetch(self, *, beside: bool) -> DirectoryFetch | None:
+        """Fetches the team's directory; None for a profile that stands alone.
+
+        With `beside` (in a window), what would hold up Python works in a process of its own.
+        """
+        from signpost_desktop.directory.team_directory import TeamDirectory
+        from signpost_desktop.store.open_vault import directory_file
+        from signpost_desktop.sync.directory_fetch import DirectoryFetch
+        from signpost_desktop.sync.standing import Standing
+        from signpost_desktop.sync.transport import HttpTransport
+
+        vault = self.vault
+        with vault.look() as session:
+            standing = Standing.read(session)
+        if standing is None:
+            return None
+        here = TeamDirectory(
+            directory_file(vault.profile, vault.keys.database_key),
+            vault.directory_engine,
+            lambda: self.concepts,
+            self.refresh_search,
+            beside=beside,
+        )
+        return DirectoryFetch(vault, HttpTransport(standing.server_url), here)
+
+    def refresh_search(self) -> None:
+        """Searches read the directory anew: it has changed. One that never was need not."""
+        if "search" in self.__dict__:
+            self.search.refresh()
 
     def write_held_drafts(self) -> None:
         """Write the drafts that the disk refused before. Raises DiskFull and its like again."""

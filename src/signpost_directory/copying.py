@@ -1,11 +1,11 @@
 """Copies the contents of one directory file into another that is attached beside it, whole.
 
-Table by table, into empty ones: where both are made alike, SQLite copies rows and index pages as
-they are, without reading them (100,000 services in 3 s, encrypting included). The word index is
-copied as the tables that FTS5 keeps it in.
+Table by table, in place of what is there. Where both are made alike, SQLite copies rows and index
+pages as they are, without reading them (100,000 services in 3 s, encrypting included). The word
+index is copied as the tables that FTS5 keeps it in.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Any
 
 ROWS = ("source", "organization", "service", "place")
@@ -41,17 +41,18 @@ def copy_tables(
     connection: Any,
     target: str,
     source: str,
+    tables: Sequence[str] = SHARED,
     *,
     bare: bool = False,
     progress: Callable[[int, int], None] = lambda _done, _all: None,
 ) -> None:
-    """Fill the empty shared tables of `target` from `source`, in the caller's transaction.
+    """Fill the shared tables of `target` from `source`, in the caller's transaction.
 
     With `bare`, services come without what was received. Foreign keys must be off: they hold in
     the file that is copied, and checking them would have every row read.
     """
-    for done, table in enumerate(SHARED):
-        progress(done, len(SHARED))
+    for done, table in enumerate(tables):
+        progress(done, len(tables))
         connection.execute(f"delete from {target}.{table}")
         columns = "*"
         if bare and table == "service":
@@ -62,4 +63,4 @@ def copy_tables(
                 ).fetchall()
             )
         connection.execute(f"insert into {target}.{table} select {columns} from {source}.{table}")
-    progress(len(SHARED), len(SHARED))
+    progress(len(tables), len(tables))

@@ -19,6 +19,7 @@ from signpost_directory.service_rows import ServiceRows, organization_id
 # Part of every fingerprint: raise it when cleaning changes, and every service is written anew.
 CLEANING_VERSION = b"1\n"
 _MOST_ISSUES = 200_000
+_LARGEST = 4 * 1024 * 1024  # bytes of one service as received; a real one has a few thousand
 
 
 @dataclass(slots=True)
@@ -63,18 +64,18 @@ class SourceWriter:
         """Take one item. Rows are written with the next `flush`."""
         services = self._tally.services
         if isinstance(item, Refused):
-            services["read"] += 1
-            services["rejected"] += 1
-            self._tally.refuse(item.reason, item.id)
-            self._issue(item.id, "rejected", item.reason)
+            self._refuse(item)
             return
         identity = item.record.id
         if not item.listed and identity not in self._existing and identity not in self._seen:
             self._tally.numbers["not_listed"] += 1
             return
+        canonical = _canonical(item.received)
+        if len(canonical) > _LARGEST:
+            self._refuse(Refused(identity, notes.TOO_LARGE))
+            return
         services["read"] += 1
         self._note(item)
-        canonical = _canonical(item.received)
         now = hashlib.sha256(CLEANING_VERSION + canonical).digest()
         rank = (item.record.assured_date or "", len(canonical))
         seen = self._seen.get(identity)
@@ -139,6 +140,12 @@ class SourceWriter:
         services[seen.outcome] += 1
         seen.now, seen.rank = now, rank
         self._write(seen.rowid, item, now, canonical, new=False)
+
+    def _refuse(self, item: Refused) -> None:
+        self._tally.services["read"] += 1
+        self._tally.services["rejected"] += 1
+        self._tally.refuse(item.reason, item.id)
+        self._issue(item.id, "rejected", item.reason)
 
     def _note(self, item: ReadService) -> None:
         identity = item.record.id

@@ -58,6 +58,21 @@ def _cell(grid: str, size: float, latitude: float, longitude: float) -> str:
     return f"z{grid}{north}x{east}"
 
 
+UNINDEX = (
+    "delete from search_small where rowid = ?",
+    "delete from search_full where rowid = ?",
+    "delete from service_need where service = ?",
+)
+"""Takes one service out of the index. Word counts stay: they are hints, not truths."""
+CLEAR = (
+    "insert into search_small(search_small) values('delete-all')",
+    "insert into search_full(search_full) values('delete-all')",
+    "delete from service_need",
+    "delete from search_word",
+)
+"""Empties the index."""
+
+
 def index_version(concepts: Concepts) -> str:
     """A mark that changes whenever an index written now would be another one."""
     parts = (FORM, concepts.version, STEMMING, *sorted(STOP_WORDS))
@@ -84,14 +99,20 @@ class Indexer:
         _put(connection, "insert or replace into search_about values ('version', ?)",
              [(self._version,)])  # fmt: skip
 
+    def missing(self, connection: Connection) -> list[int]:
+        """Services that are in the tables and not in the index, though they could be found."""
+        marks = ",".join("?" * len(GONE))
+        rows = connection.exec_driver_sql(
+            f"select rowid from service where status not in ({marks})"
+            " and rowid not in (select id from search_small_docsize) order by rowid",
+            tuple(GONE),
+        )
+        return [row[0] for row in rows]
+
     def unindex(self, connection: Connection, rowids: Iterable[int]) -> None:
         """Take services out of the index. Word counts stay: they are hints, not truths."""
         keys = [(rowid,) for rowid in rowids]
-        for statement in (
-            "delete from search_small where rowid = ?",
-            "delete from search_full where rowid = ?",
-            "delete from service_need where service = ?",
-        ):
+        for statement in UNINDEX:
             _put(connection, statement, keys)
 
     def settle(self, connection: Connection) -> None:
@@ -115,12 +136,7 @@ class Indexer:
         self, connection: Connection, progress: Callable[[int, int], None] = lambda _d, _t: None
     ) -> None:
         """Write the whole index anew: after the vocabulary has changed."""
-        for statement in (
-            "insert into search_small(search_small) values('delete-all')",
-            "insert into search_full(search_full) values('delete-all')",
-            "delete from service_need",
-            "delete from search_word",
-        ):
+        for statement in CLEAR:
             connection.exec_driver_sql(statement)
         rows = [row[0] for row in connection.exec_driver_sql("select rowid from service")]
         for start in range(0, len(rows), _BITE):

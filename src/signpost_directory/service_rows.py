@@ -4,13 +4,14 @@ What is written here waits until `flush`; the search index is written afterwards
 """
 
 import json
-from collections.abc import Iterable
+from collections.abc import Collection
 from dataclasses import asdict
 from typing import Any
 from uuid import UUID, uuid5
 
 from sqlalchemy import Connection
 
+from signpost_directory.indexing import UNINDEX
 from signpost_directory.places import Places
 from signpost_directory.records import Organization, ServiceRecord
 
@@ -27,11 +28,10 @@ _ORGANIZATION = (
     " on conflict (id) do update set name = excluded.name, detail = excluded.detail"
 )
 _REMOVE_PLACES = "delete from place where service_rowid = ?"
-_REMOVE = "delete from service where rowid = ?"
 _PLACE = "insert into place (service_rowid, latitude, longitude) values (?,?,?)"
 _ISSUE = "insert into import_issue (source_id, source_record_id, kind, reason) values (?,?,?,?)"
-# A place points to its service, so a service stands before its places come, and goes after them.
-_ORDER = (_ORGANIZATION, _INSERT, _UPDATE, _REMOVE_PLACES, _REMOVE, _PLACE, _ISSUE)
+# A place points to its service, so a service stands before its places come.
+_ORDER = (_ORGANIZATION, _INSERT, _UPDATE, _REMOVE_PLACES, _PLACE, _ISSUE)
 NOT_HERE = b""
 """In place of what was received: it is kept where the source was read."""
 
@@ -40,6 +40,14 @@ def organization_id(source_id: str, organization: Organization) -> str:
     """Our id of an organization: UUIDv5 of its source and its own id, else its name."""
     told = organization.id or f"name:{organization.name}"
     return str(uuid5(UUID(source_id), f"organization:{told}"))
+
+
+def remove_services(connection: Connection, rowids: Collection[int]) -> None:
+    """Take services out of the tables and the index."""
+    keys = [(rowid,) for rowid in rowids]
+    if keys:
+        for statement in (*UNINDEX, _REMOVE_PLACES, "delete from service where rowid = ?"):
+            connection.exec_driver_sql(statement, keys)
 
 
 class ServiceRows:
@@ -95,12 +103,6 @@ class ServiceRows:
             self._later(_REMOVE_PLACES, (rowid,))
         for latitude, longitude in self._points(record):
             self._later(_PLACE, (rowid, latitude, longitude))
-
-    def remove(self, rowids: Iterable[int]) -> None:
-        """Services that are gone; take them out of the index as well."""
-        for rowid in rowids:
-            self._later(_REMOVE_PLACES, (rowid,))
-            self._later(_REMOVE, (rowid,))
 
     def note_issue(self, source_id: str, source_record_id: str, kind: str, reason: str) -> None:
         """Keep what was done to a row of a source in this import, and why."""

@@ -71,9 +71,13 @@ class _Door:
                 taken = len(content)
                 message, digest = await self._unpacked(way, content)
                 del content  # it may be large
-                address = request.client.host if request.client else ""
-                packed = await self._answer(way, address, message, digest, claims)
-                status = 200
+                found = await self._answer(way, request, message, digest, claims)
+                if isinstance(found, Response):
+                    length = int(found.headers.get("content-length", 0))
+                    passed = time.monotonic() - began
+                    logs.log_request(way.path, found.status_code, passed, (0, length), device, "")
+                    return found
+                packed, status = found, 200
             except errors.ServerError as error:
                 status, code, retry = error.status, error.code, error.retry_after
                 packed = pack(error.packed())
@@ -100,6 +104,8 @@ class _Door:
         """When no request comes any more."""
         self._reader.shutdown()
         self._service.database.close()
+        if self._service.shelf is not None:
+            self._service.shelf.close()
 
     async def ready(self, _request: Request) -> Response:
         """Whether the database answers and has this program's schema."""
@@ -166,13 +172,18 @@ class _Door:
         return await asyncio.get_running_loop().run_in_executor(self._reader, read)
 
     async def _answer(
-        self, way: Way, address: str, message: Any, digest: bytes, claims: Claims | None
-    ) -> bytes:
+        self, way: Way, request: Request, message: Any, digest: bytes, claims: Claims | None
+    ) -> bytes | Response:
         service = self._service
 
-        def work() -> bytes:
-            asked = Asked(message, digest, address, service.clock(), claims)
-            return pack(way.answer(service, asked))
+        address = request.client.host if request.client else ""
+        words = {**request.query_params, **request.path_params}
+        known = request.headers.get("if-none-match", "")
+
+        def work() -> bytes | Response:
+            asked = Asked(message, digest, address, service.clock(), claims, words, known)
+            found = way.answer(service, asked)
+            return found if isinstance(found, Response) else pack(found)
 
         return await to_thread.run_sync(work, limiter=self._threads)
 

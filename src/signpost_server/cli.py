@@ -10,7 +10,9 @@ from typing import Any
 
 from sqlalchemy.exc import DBAPIError
 
-from signpost_server import __version__, commands, logs
+from signpost_directory.errors import SignpostError
+from signpost_directory.feeds.opening import FORMATS
+from signpost_server import __version__, commands, commands_directory, logs
 from signpost_server.cli_errors import CommandError
 from signpost_server.errors import ServerError
 
@@ -27,6 +29,8 @@ def run(words: Sequence[str]) -> int:
     except CommandError as error:
         return _fail(arguments, error.code, error.message)
     except ServerError as error:
+        return _fail(arguments, error.code, error.message)
+    except SignpostError as error:
         return _fail(arguments, error.code, error.message)
     except DBAPIError as error:
         logs.log_fault(arguments.name, error)
@@ -84,6 +88,7 @@ def _parser() -> argparse.ArgumentParser:
     made = add("code", commands.organization_code, "a fresh first code, until it is used", inner)
     made.add_argument("organization", metavar="ID")
     add("list", commands.organization_list, "the organizations on this server", inner)
+    _add_directory(add, parts)
     add("devices", commands.devices, "the computers of all organizations")
     made = add("backup", commands.backup, "a checked copy of everything, as one file")
     made.add_argument("file", type=Path, metavar="FILE")
@@ -91,6 +96,27 @@ def _parser() -> argparse.ArgumentParser:
     made.add_argument("file", type=Path, metavar="FILE", nargs="?")
     add("check", commands.check, "whether everything kept is whole")
     return parser
+
+
+def _add_directory(add: Any, parts: Any) -> None:
+    directory = parts.add_parser("directory", help="the public directory of services")
+    inner = directory.add_subparsers(required=True, metavar="WHAT")
+    made = add(
+        "import", commands_directory.directory_import,
+        "read lists of services into the directory, and publish it", inner,
+    )  # fmt: skip
+    made.add_argument("sources", nargs="+", metavar="SOURCE", help="a file, folder or web address")
+    made.add_argument("--format", choices=FORMATS, help="without it the content tells")
+    add(
+        "publish", commands_directory.directory_publish,
+        "make the file that new computers fetch, if anything has changed", inner,
+    )  # fmt: skip
+    add("list", commands_directory.directory_list, "the sources of the directory", inner)
+    made = add(
+        "forget", commands_directory.directory_forget,
+        "take a source out, here and on every computer", inner,
+    )  # fmt: skip
+    made.add_argument("source", metavar="SOURCE", help="as directory list shows it")
 
 
 def _common() -> argparse.ArgumentParser:
@@ -102,6 +128,12 @@ def _common() -> argparse.ArgumentParser:
         default=os.environ.get(URL_VARIABLE, ""),
         metavar="URL",
         help=f"postgresql+psycopg://… (or in {URL_VARIABLE}, where no list of processes shows it)",
+    )
+    common.add_argument(
+        "--files",
+        type=Path,
+        metavar="DIR",
+        help="the folder of the public directory (default: directory/ in the folder of --data)",
     )
     common.add_argument("--json", action="store_true", help="one JSON object on one line")
     return common

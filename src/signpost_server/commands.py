@@ -11,6 +11,7 @@ from signpost_server import serve as serving
 from signpost_server.app import create_app
 from signpost_server.cli_errors import CommandError
 from signpost_server.database import FILE, Database, create_folder, open_database
+from signpost_server.directory.shelf import FOLDER, Shelf
 from signpost_server.errors import Known, NotFound
 from signpost_server.identity import begin_epoch, read_identity
 from signpost_server.joining import LONGEST_NAME, add_organization, founding_code
@@ -40,9 +41,9 @@ def serve(words: Words) -> None:
     """Answer until stopped; the one line on standard output says where."""
     place = serving.Place(words.host, words.port, words.certfile, words.keyfile, words.behind_proxy)
     place.check()
-    database = _ready(words)
+    database = ready(words)
     try:
-        serving.serve(create_app(open_service(database)), place)
+        serving.serve(create_app(open_service(database, shelf=shelf_of(words))), place)
     finally:
         database.close()
 
@@ -52,7 +53,7 @@ def organization_add(words: Words) -> Result:
     title = words.title.strip()
     if not title or len(title) > LONGEST_NAME or not title.isprintable():
         raise CommandError("name", f"A name has 1 to {LONGEST_NAME} plain letters.")
-    database = _ready(words)
+    database = ready(words)
     try:
         with database.write() as connection:
             made, code = add_organization(connection, title, int(time.time()))
@@ -63,7 +64,7 @@ def organization_add(words: Words) -> Result:
 
 def organization_code(words: Words) -> Result:
     """A fresh founding code, where the first was lost or has run out."""
-    database = _ready(words)
+    database = ready(words)
     try:
         with database.write() as connection:
             code = founding_code(connection, words.organization, int(time.time()))
@@ -80,7 +81,7 @@ def organization_code(words: Words) -> Result:
 
 def organization_list(words: Words) -> Result:
     """The organizations on this server."""
-    database = _ready(words)
+    database = ready(words)
     try:
         with database.read() as connection:
             rows = connection.execute(select(organization).order_by(organization.c.created_at))
@@ -104,7 +105,7 @@ def devices(words: Words) -> Result:
     query = select(
         device.c.id, organization.c.name, device.c.active, device.c.seen_at, people
     ).join(organization, organization.c.id == device.c.organization)
-    database = _ready(words)
+    database = ready(words)
     try:
         with database.read() as connection:
             found = [
@@ -121,7 +122,7 @@ def devices(words: Words) -> Result:
 
 def backup(words: Words) -> Result:
     """A checked copy of everything."""
-    database = _ready(words)
+    database = ready(words)
     try:
         return copies.back_up(database, words.file)
     finally:
@@ -136,7 +137,7 @@ def restore(words: Words) -> Result:
         copies.put_in_place(words.file, words.data)
     elif words.file is not None:
         raise CommandError("file", copies.PG_RESTORE)
-    database = _ready(words)
+    database = ready(words)
     try:
         with database.write() as connection:
             epoch = begin_epoch(connection)
@@ -148,14 +149,22 @@ def restore(words: Words) -> Result:
 
 def check(words: Words) -> Result:
     """Whether everything kept is whole; "ok" is false when not, and the exit code 1."""
-    database = _ready(words)
+    database = ready(words)
     try:
         return checking.check(database)
     finally:
         database.close()
 
 
-def _ready(words: Words) -> Database:
+def shelf_of(words: Words) -> Shelf | None:
+    """Where the directory is: `--files`, else beside the data; None where neither is given."""
+    if words.files is not None:
+        return Shelf(words.files)
+    return Shelf(words.data / FOLDER) if words.data is not None else None
+
+
+def ready(words: Words) -> Database:
+    """The database, which `init` made ready. Raises CommandError when it did not."""
     database = _connect(words)
     try:
         if is_ready(database):

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from signpost_server import __version__, joining
+from signpost_server import routes_directory as directory
 from signpost_server.access import readable
 from signpost_server.asking import read_round
 from signpost_server.authentication import TokenRequest, find_session, give_token, new_challenge
@@ -31,6 +32,8 @@ Answer = Callable[[Service, Asked], Any]
 class Way:
     """One route. `token`: whether it needs one. Bounds of a request: `most` bytes, and no list or
     map in it with more than `longest` entries.
+
+    What `answer` gives is packed, unless it is a response already.
     """
 
     method: str
@@ -169,4 +172,7 @@ WAYS = (
     Way("POST", "/invitations", _invitations, token=True, most=_MIDDLE, longest=MOST_AT_ONCE),
     Way("POST", "/partner/statements", _partner, token=True, most=_SMALL),
     Way("POST", "/courier", _courier, token=False, most=LARGEST),
+    Way("GET", directory.MANIFEST, directory.answer_manifest, token=True, most=0),
+    Way("GET", directory.SNAPSHOT, directory.answer_snapshot, token=True, most=0),
+    Way("GET", directory.CHANGES, directory.answer_changes, token=True, most=0),
 )

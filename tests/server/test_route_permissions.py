@@ -112,6 +112,9 @@ MESSAGES: dict[str, Callable[[Desktop, str], object]] = {
     "/statements": lambda who, _space: statement_message(who),
     "/invitations": lambda who, _space: invitation_message(who),
     "/partner/statements": lambda who, _space: {"organization": who.organization, "since": 0},
+    "/directory/manifest": lambda _who, _space: None,
+    "/directory/snapshot/{sha256}": lambda _who, _space: None,
+    "/directory/changes": lambda _who, _space: None,
 }
 """What is asked of each route that needs a token. A route without a line here fails."""
 OPEN = {
@@ -212,3 +215,10 @@ def test_partners_are_for_those_who_read_partnerships(crowd: Crowd) -> None:
         for role, who in crowd.inside.items()
     }  # fmt: skip
     assert found == {role: 404 if role in READS[PARTNERSHIP] else 403 for role in ROLES}
+
+
+def test_the_public_directory_is_for_all_members(crowd: Crowd) -> None:
+    for way in WAYS:
+        if way.path.startswith("/directory/"):
+            answers = [asked(way, who, None) for who in (*crowd.inside.values(), crowd.stranger)]
+            assert {(one.status, one.error) for one in answers} == {(404, "no_directory")}

@@ -6,15 +6,18 @@ Nothing sleeps: a slow reply is one that came too late, which is what a desktop 
 import asyncio
 import random
 import zlib
-from collections.abc import Callable
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from functools import cache
 from typing import Any
 
 from signpost_desktop.sync import failures
 from signpost_desktop.sync.failures import SyncStopped
-from signpost_desktop.sync.transport import Answer, Transport
+from signpost_desktop.sync.transport import Answer, Streamed, Transport
 from signpost_wire.codec import LARGEST, MEDIA_TYPE, pack, unpack
+
+_PART = 4096
 
 
 class AppTransport:
@@ -28,18 +31,29 @@ class AppTransport:
         """One request, answered by the app itself."""
         return self._loop.run_until_complete(self._ask(method, path, body or b"", token))
 
+    @contextmanager
+    def stream(self, path: str, headers: Mapping[str, str], token: str) -> Iterator[Streamed]:
+        """A GET, its answer in parts."""
+        found = self._loop.run_until_complete(self._ask("GET", path, b"", token, headers))
+        parts = (found.body[at : at + _PART] for at in range(0, len(found.body), _PART))
+        yield Streamed(found.status, found.headers, parts)
+
     def close(self) -> None:
         """There is no connection."""
 
-    async def _ask(self, method: str, path: str, body: bytes, token: str) -> Answer:
+    async def _ask(
+        self, method: str, path: str, body: bytes, token: str, more: Mapping[str, str] | None = None
+    ) -> Answer:
         headers = [(b"host", b"server"), (b"content-type", MEDIA_TYPE.encode()),
                    (b"content-length", str(len(body)).encode())]  # fmt: skip
+        headers += [(name.lower().encode(), value.encode()) for name, value in (more or {}).items()]
         if token:
             headers.append((b"authorization", f"Bearer {token}".encode()))
         path, _, query = path.partition("?")
         scope = {
-            "type": "http", "asgi": {"version": "3.0"}, "http_version": "1.1", "method": method,
-            "scheme": "http", "path": path, "raw_path": path.encode(), "headers": headers,
+            "type": "http", "asgi": {"version": "3.0", "spec_version": "2.4"},
+            "http_version": "1.1", "method": method, "scheme": "http", "path": path,
+            "raw_path": path.encode(), "headers": headers,
             "query_string": query.encode(), "client": ("127.0.0.1", 1), "server": ("server", 80),
         }  # fmt: skip
         sent = [{"type": "http.request", "body": body, "more_body": False}]

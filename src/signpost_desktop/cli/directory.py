@@ -1,4 +1,4 @@
-"""Commands for the directory: import and search."""
+"""Commands for the directory: import, fetch and search."""
 
 import json
 from argparse import ArgumentParser, Namespace
@@ -21,6 +21,7 @@ from signpost_desktop.resources import resource
 from signpost_directory.places import Place
 
 AT_LEAST = 10
+_FETCHED = ("status", "whole", "changed", "removed", "unfit", "number")
 
 
 def add_commands(commands: Any, common: ArgumentParser) -> None:
@@ -31,6 +32,10 @@ def add_commands(commands: Any, common: ArgumentParser) -> None:
     read.add_argument("sources", nargs="+", metavar="SOURCE", help="a file, a folder or a URL")
     read.add_argument("--format", choices=sorted(FORMATS), help="when it is not told by itself")
     read.set_defaults(command=_import)
+    fetch = acts.add_parser(
+        "fetch", parents=[common], help="fetch the team's directory from its server"
+    )
+    fetch.set_defaults(command=_fetch)
     search = acts.add_parser("search", parents=[common], help="find services")
     search.add_argument("query", nargs="?", metavar="QUERY")
     search.add_argument("--near", metavar="POSTCODE")
@@ -61,6 +66,32 @@ def _import(arguments: Namespace, output: Output) -> int:
     lines = [f"{name:<10}{data[name]:>8,}" for name in counts]
     output.result(data, [*lines, *_explained(data["details"])])
     return 0
+
+
+def _fetch(arguments: Namespace, output: Output) -> int:
+    # Whoever only searches does not wait for what speaks with servers.
+    from signpost_desktop.sync import failures  # noqa: PLC0415
+    from signpost_desktop.sync.trust_store import NotJoined  # noqa: PLC0415
+
+    def told(what: str, done: int, whole: int | None) -> None:
+        output.progress(f"{what}: {done}" + (f" of {whole}" if whole is not None else ""))
+
+    with opened(arguments) as vault:
+        fetch = Desk(vault, Vocabulary.load).directory_fetch(beside=False)
+        if fetch is None:
+            raise NotJoined
+        try:
+            result = fetch.run(told)
+        finally:
+            fetch.close()
+    if result.status != failures.OK:
+        output.tell(failures.words_for(result.status))
+    if result.unfit:
+        output.tell(f"{result.unfit} services could not be read and were passed over.")
+    data = {name: getattr(result, name) for name in _FETCHED}
+    lines = [f"{name:<10}{value!s:>8}" for name, value in data.items() if name != "status"]
+    output.result(data, lines)
+    return 0 if result.status == failures.OK else 1
 
 
 def _explained(details: dict[str, Any]) -> Iterator[str]:

@@ -46,16 +46,23 @@ def import_sources(
 
 @contextmanager
 def transaction(engine: Engine) -> Iterator[Connection]:
-    """One write transaction, begun as such; refusals of the disk in plain words."""
-    bound = engine.execution_options(**{BEGIN: "BEGIN IMMEDIATE"})
+    """As `writing`; a full disk says what to do about an import."""
     try:
-        with refusals(_folder_of(engine)), bound.begin() as connection:
+        with writing(engine) as connection:
             yield connection
     except DiskFull as error:
         raise DiskFull(
             "The disk is full, so nothing was imported. Nothing was lost. "
             "Make room, then import again."
         ) from error
+
+
+@contextmanager
+def writing(engine: Engine) -> Iterator[Connection]:
+    """One write transaction, begun as such; refusals of the disk in plain words."""
+    bound = engine.execution_options(**{BEGIN: "BEGIN IMMEDIATE"})
+    with refusals(_folder_of(engine)), bound.begin() as connection:
+        yield connection
 
 
 def _folder_of(engine: Engine) -> Path:

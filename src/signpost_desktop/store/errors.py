@@ -141,3 +141,13 @@ class UnknownPerson(SignpostError):
 
     code = "unknown_person"
     default = "Nobody of that name uses Signpost on this computer. Choose a name from the list."
+
+
+class UnfitDirectory(SignpostError):
+    """What came as the team's directory cannot be read by this program. It was not used."""
+
+    code = "unfit_directory"
+    default = (
+        "The directory that the team's server sent cannot be read here, so it was not used. "
+        "The one on this computer stays as it was. Tell your coordinator."
+    )

@@ -3,7 +3,7 @@
 The words that people read stand in one table, `words_for`, so that window and command agree.
 """
 
-from signpost_desktop.store.errors import SignpostError
+from signpost_desktop.store.errors import SignpostError, UnfitDirectory
 
 OK = "ok"
 STOPPED = "stopped"
@@ -27,6 +27,9 @@ RESTORED = "restored"
 BRAKE = "brake"
 REFUSED = "refused"
 AGAIN = "again"
+NO_DIRECTORY = "no_directory"
+UNPROVED_DIRECTORY = "unproved_directory"
+UNFIT_DIRECTORY = UnfitDirectory.code
 
 _KEPT = "Everything is saved on this computer and will be sent later."
 _WORDS = {
@@ -75,6 +78,14 @@ _WORDS = {
         "The team has changed meanwhile, so the server took nothing of this trip. "
         f"{_KEPT} Pack a new file and take it once more."
     ),
+    NO_DIRECTORY: (
+        "The team's server has no directory of services yet. The one on this computer stays."
+    ),
+    UNPROVED_DIRECTORY: (
+        "The directory that came was not signed by the team's server, so it was not used. "
+        "The one on this computer stays. Tell your coordinator."
+    ),
+    UNFIT_DIRECTORY: UnfitDirectory.default,
     REFUSED: f"The team's server did not take what was sent. {_KEPT} Tell your coordinator.",
 }
 

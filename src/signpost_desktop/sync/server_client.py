@@ -4,7 +4,8 @@ Only a whole, well-formed 2xx answer of our own media type counts. Everything el
 SyncStopped with a code that says what it most likely is: a hall's sign-in page is no answer.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import Any, NoReturn, TypeVar
 
@@ -15,7 +16,7 @@ from nacl.utils import random as random_bytes
 from signpost_desktop.sync import failures
 from signpost_desktop.sync.failures import SyncStopped
 from signpost_desktop.sync.standing import Standing
-from signpost_desktop.sync.transport import Answer, Transport
+from signpost_desktop.sync.transport import Answer, Streamed, Streaming, Transport
 from signpost_wire import fields
 from signpost_wire.codec import MEDIA_TYPE, MalformedError, pack, unpack
 from signpost_wire.exchange import Digest, SyncReply, SyncRequest
@@ -110,6 +111,21 @@ class ServerClient:
             lambda found: fields.count(fields.mapping(found, "kept").get("expires"), "expires"),
         )
 
+    @contextmanager
+    def stream(self, path: str, headers: Mapping[str, str]) -> Iterator[Streamed]:
+        """GET something large with a token. Only its status tells what it is worth."""
+        transport = self._transport
+        if not isinstance(transport, Streaming):
+            raise TypeError("this way to the server brings nothing large")
+        if self._needs_token():
+            self._take_token()
+        for attempt in (1, 2):
+            with transport.stream(path, headers, self._token) as streamed:
+                if streamed.status != 401 or attempt == 2:
+                    yield streamed
+                    return
+            self._take_token()
+
     def close(self) -> None:
         """Let go of the connection and the token."""
         self._token = ""
@@ -117,13 +133,16 @@ class ServerClient:
 
     def _ask(self, path: str, message: Any) -> Any:
         """With a token; once more with a fresh one when the server did not take it."""
-        if not self._token or self._server_now > self._token_ends - _SOON:
+        if self._needs_token():
             self._take_token()
         answer = self._transport.exchange("POST", path, pack(message), self._token)
         if answer.status == 401 and is_ours(answer):
             self._take_token()
             answer = self._transport.exchange("POST", path, pack(message), self._token)
         return message_of(answer)
+
+    def _needs_token(self) -> bool:
+        return not self._token or self._server_now > self._token_ends - _SOON
 
     def _take_token(self) -> None:
         """Sign the server's challenge; check that the server is the one that was pinned."""

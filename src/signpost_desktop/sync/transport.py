@@ -4,9 +4,10 @@ A transport gives an Answer for whatever the server said, or raises SyncStopped 
 answer came. What an answer is worth is decided in `server_client`.
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import AbstractContextManager, contextmanager
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, Protocol, runtime_checkable
 from urllib.parse import urlsplit
 
 from signpost_desktop.store.errors import BadInput
@@ -33,6 +34,18 @@ class Answer:
     body: bytes
 
 
+@dataclass(frozen=True, slots=True)
+class Streamed:
+    """What is coming back. `parts` are its bytes in order, and raise SyncStopped where it breaks.
+
+    Nobody has bounded it: whoever reads stops when it is more than was promised.
+    """
+
+    status: int
+    headers: Mapping[str, str]
+    parts: Iterator[bytes]
+
+
 class Transport(Protocol):
     """One way to reach a server: HTTP, or a test's."""
 
@@ -42,6 +55,17 @@ class Transport(Protocol):
 
     def close(self) -> None:
         """Let go of the connection."""
+        ...
+
+
+@runtime_checkable
+class Streaming(Transport, Protocol):
+    """One that can bring large things too."""
+
+    def stream(
+        self, path: str, headers: Mapping[str, str], token: str
+    ) -> AbstractContextManager[Streamed]:
+        """GET something large. Raises SyncStopped when no answer came."""
         ...
 
 
@@ -84,18 +108,32 @@ class HttpTransport:
 
     def exchange(self, method: str, path: str, body: bytes | None, token: str) -> Answer:
         """Ask once. Raises SyncStopped: offline, no_dns, tls, cut or damaged_reply."""
+        sent = {"Content-Type": MEDIA_TYPE} if body is not None else {}
+        with self._named(), self._ask(method, path, body, sent, token) as response:
+            return Answer(response.status_code, _names(response), _whole_body(response))
+
+    @contextmanager
+    def stream(self, path: str, headers: Mapping[str, str], token: str) -> Iterator[Streamed]:
+        """GET something large, part by part. Raises as `exchange` does, also while it is read."""
+        with self._named(), self._ask("GET", path, None, headers, token) as response:
+            yield Streamed(response.status_code, _names(response), _parts(response))
+
+    def _ask(
+        self, method: str, path: str, body: bytes | None, headers: Mapping[str, str], token: str
+    ) -> "requests.Response":
+        proof = {"Authorization": f"Bearer {token}"} if token else {}
+        return self._session.request(
+            method, self._address + path, data=body, headers={**headers, **proof}, stream=True,
+            timeout=self._timeouts, allow_redirects=False,
+        )  # fmt: skip
+
+    @contextmanager
+    def _named(self) -> Iterator[None]:
+        """Inside, whatever keeps an answer from coming whole is raised as SyncStopped."""
         import requests  # noqa: PLC0415 - see above
 
-        headers = {"Content-Type": MEDIA_TYPE} if body is not None else {}
-        if token:
-            headers["Authorization"] = f"Bearer {token}"
         try:
-            with self._session.request(
-                method, self._address + path, data=body, headers=headers, stream=True,
-                timeout=self._timeouts, allow_redirects=False,
-            ) as response:  # fmt: skip
-                names = {name.lower(): value for name, value in response.headers.items()}
-                return Answer(response.status_code, names, _whole_body(response))
+            yield
         except requests.exceptions.RequestException as error:
             self._look_around()
             raise SyncStopped(_why(error)) from error
@@ -129,10 +167,30 @@ def _why(error: "requests.exceptions.RequestException") -> str:
     return _no_answer(error)
 
 
-def _whole_body(response: "requests.Response") -> bytes:
-    """All of it, as it came (no content encoding was asked for). Raises SyncStopped."""
+def _names(response: "requests.Response") -> dict[str, str]:
+    return {name.lower(): value for name, value in response.headers.items()}
+
+
+def _parts(response: "requests.Response") -> Iterator[bytes]:
+    """What comes, as it came. Raises SyncStopped where less comes than was declared."""
+    _refuse_encoded(response)
+    declared, size = response.headers.get("Content-Length", ""), 0
+    for part in response.iter_content(_BITE):
+        size += len(part)
+        yield part
+    if declared.isdigit() and size != int(declared):
+        raise SyncStopped(failures.CUT)
+
+
+def _refuse_encoded(response: "requests.Response") -> None:
+    """Nobody asked for a content encoding: it is a bomb, or a proxy's."""
     if response.headers.get("Content-Encoding", "identity").lower() != "identity":
-        raise SyncStopped(failures.DAMAGED_REPLY)  # nobody asked for it: a bomb, or a proxy's
+        raise SyncStopped(failures.DAMAGED_REPLY)
+
+
+def _whole_body(response: "requests.Response") -> bytes:
+    """All of it, as it came. Raises SyncStopped."""
+    _refuse_encoded(response)
     declared = response.headers.get("Content-Length", "")
     if declared.isdigit() and int(declared) > LARGEST:
         raise SyncStopped(failures.DAMAGED_REPLY)

@@ -18,6 +18,7 @@ NO_NAME = "it has no name"
 NO_ORGANIZATION = "it does not say who runs it"
 NO_ID = "it has no id of its own: one was made from its words"
 FORMULA = "a formula was kept as plain text"
+TOO_LARGE = "it is far too large for one service"
 LETTERS = "letters could not be read and were replaced"
 
 
