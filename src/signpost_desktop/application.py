@@ -127,7 +127,6 @@ class Desk:
         With `beside` (in a window), what would hold up Python works in a process of its own.
         """
         from signpost_desktop.directory.team_directory import TeamDirectory
-        from signpost_desktop.store.open_vault import directory_file
         from signpost_desktop.sync.directory_fetch import DirectoryFetch
         from signpost_desktop.sync.standing import Standing
         from signpost_desktop.sync.transport import HttpTransport
@@ -137,13 +136,7 @@ class Desk:
             standing = Standing.read(session)
         if standing is None:
             return None
-        here = TeamDirectory(
-            directory_file(vault.profile, vault.keys.database_key),
-            vault.directory_engine,
-            lambda: self.concepts,
-            self.refresh_search,
-            beside=beside,
-        )
+        here = TeamDirectory(vault, lambda: self.concepts, self.refresh_search, beside=beside)
         return DirectoryFetch(vault, HttpTransport(standing.server_url), here)
 
     def refresh_search(self) -> None:

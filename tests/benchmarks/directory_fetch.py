@@ -90,7 +90,7 @@ def _fetch(desk: Desk) -> Any:
 def _joined(folder: Path, address: str, code: str) -> Desk:
     vault, _ = create_profile(folder, "Example Hall", "Hodan", "seven otters")
     transport = HttpTransport(address)
-    join_with(vault, address, code_of(code), JoinClient(transport))
+    join_with(vault, address, code_of(code), JoinClient(transport), merge=False)
     transport.close()
     return Desk(vault, Vocabulary.load)
 

@@ -22,7 +22,6 @@ from signpost_desktop.application import Vocabulary, open_desk
 from signpost_desktop.directory.search import Query
 from signpost_desktop.directory.team_directory import TeamDirectory
 from signpost_desktop.store.errors import DiskFull
-from signpost_desktop.store.open_vault import directory_file
 from signpost_desktop.sync import failures
 from signpost_desktop.sync.directory_fetch import FAR, DirectoryFetch, Fetched
 from signpost_desktop.sync.failures import SyncStopped
@@ -105,10 +104,7 @@ def scene(founder: Desktop, tmp_path: Path, vocabulary: Vocabulary) -> Iterator[
     service = replace(founder.place.service, shelf=shelf)
     net = Net(AppTransport(create_app(service), straight._loop))
     vault = founder.vault
-    here = TeamDirectory(
-        directory_file(vault.profile, vault.keys.database_key), vault.directory_engine,
-        lambda: vocabulary.concepts, lambda: None, beside=False,
-    )  # fmt: skip
+    here = TeamDirectory(vault, lambda: vocabulary.concepts, lambda: None, beside=False)
     waits: list[float] = []
     fetch = DirectoryFetch(vault, net, here, waits.append)
     yield Scene(founder, shelf, net, fetch, here, vocabulary, waits)

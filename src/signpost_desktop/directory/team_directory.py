@@ -13,6 +13,8 @@ from signpost_desktop.directory.importing import writing
 from signpost_desktop.directory.team_changes import Taken, index_missing, take_pages
 from signpost_desktop.directory.team_snapshot import Snapshot, copy_snapshot, take_documents
 from signpost_desktop.store.database import DatabaseFile
+from signpost_desktop.store.errors import Locked
+from signpost_desktop.store.open_vault import Vault, directory_file
 from signpost_directory.concepts import Concepts
 from signpost_directory.indexing import Indexer, index_version
 from signpost_directory.team_state import TeamState
@@ -24,25 +26,35 @@ Told = Callable[[str, int, int | None], None]
 
 
 class TeamDirectory:
-    """One directory file. With `beside`, Python's share of the work goes to a process of its own.
+    """The directory of one open vault; every call raises Locked once it is closed.
 
-    `changed` is called whenever searches may find something else than before.
+    With `beside`, Python's share of the work goes to a process of its own. `changed` is called
+    whenever searches may find something else than before.
     """
 
     def __init__(
         self,
-        file: DatabaseFile,
-        engine: Engine,
+        vault: Vault,
         concepts: Callable[[], Concepts],
         changed: Callable[[], None],
         *,
         beside: bool,
     ) -> None:
-        self._file = file
-        self._engine = engine
+        self._vault = vault
         self._concepts = concepts
         self._changed = changed
         self._beside = beside
+
+    @property
+    def _file(self) -> DatabaseFile:
+        """Asked for anew each time: nothing is opened any more after the vault was closed."""
+        return directory_file(self._vault.profile, self._vault.keys.database_key)
+
+    @property
+    def _engine(self) -> Engine:
+        if not self._vault.is_open:
+            raise Locked
+        return self._vault.directory_engine
 
     def state(self) -> TeamState:
         """How far this computer has the team's directory."""

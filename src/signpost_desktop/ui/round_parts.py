@@ -53,6 +53,32 @@ class Due(Protocol):
         """A round ended."""
 
 
+class Fetched(Protocol):
+    """How fetching the directory ended: see `sync.directory_fetch.Fetched`."""
+
+    @property
+    def status(self) -> str:
+        """A code of `sync.failures`."""
+
+    @property
+    def whole(self) -> bool:
+        """Whether all of the directory came."""
+
+    @property
+    def changed(self) -> int:
+        """Services that were written."""
+
+
+FetchTold = Callable[[str, int, int | None], None]
+"""How far it is: what is being done, done, of how many."""
+FetchDirectory = Callable[[FetchTold, Callable[[], bool]], Fetched | None]
+
+
+def fetch_nothing(_told: FetchTold, _cancelled: Callable[[], bool]) -> Fetched | None:
+    """For whoever has no directory to fetch."""
+    return None
+
+
 @dataclass(frozen=True)
 class Joined:
     """What a profile that has joined a team syncs with."""
@@ -67,3 +93,5 @@ class Sources:
 
     join: Callable[[], Joined | None]
     facts: Callable[[], TeamFacts | None]
+    directory: FetchDirectory = fetch_nothing
+    """Fetches the team's directory when that is due; None when it is not."""

@@ -17,6 +17,7 @@ from signpost_desktop.sync import failures
 from signpost_desktop.ui.announce import Announcer
 from signpost_desktop.ui.background import Background
 from signpost_desktop.ui.change_bus import ChangeBus
+from signpost_desktop.ui.directory_fetching import DirectoryFetching
 from signpost_desktop.ui.round_parts import Ended, Joined, Sources
 from signpost_desktop.ui.round_thread import RoundThread
 from signpost_desktop.ui.team_words import TeamFacts, asked_words, disk_words, news_words, team_line
@@ -87,6 +88,8 @@ class Syncing(QObject):
         self._thread: RoundThread | None = None
         self._ear = _Ear()
         vault.on_changed(self._ear.note)
+        self.directory = DirectoryFetching(self, sources.directory, announcer)
+        """The team's directory, fetched once a day."""
         self._retired = False
         self._started = self._told = 0.0
         self._aloud = self._again = self._announcing = False
@@ -176,6 +179,7 @@ class Syncing(QObject):
         if self._joined is not None:
             self._joined.rounds.close()
         self._joined = None
+        self.directory.retire()
 
     def _begun(self, joined: Joined | None) -> None:
         if self._retired:
@@ -275,6 +279,8 @@ class Syncing(QObject):
             said = asked_words(result) if aloud else news_words(result, before)
             if said is not None:
                 self._announcer.say(*said)
+        if result.status == failures.OK and self._joined is not None:
+            self.directory.look()
         again, self._again = self._again, False
         if again:
             self._ask_now()

@@ -10,17 +10,39 @@ from __future__ import annotations
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from signpost_desktop.ui.round_parts import Joined, Sources
+from signpost_desktop.ui.round_parts import Fetched, FetchTold, Joined, Sources
 from signpost_desktop.ui.team_words import TeamFacts
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from signpost_desktop.application import Desk
     from signpost_desktop.store.plain_session import PlainSession
+    from signpost_desktop.sync.directory_fetch import DirectoryFetch
 
 
 def team_of(desk: Desk) -> Sources:
     """The rounds and the facts of an open profile."""
-    return Sources(lambda: _join(desk), lambda: _facts(desk))
+    return Sources(lambda: _join(desk), lambda: _facts(desk), _Directory(desk))
+
+
+class _Directory:
+    """Fetches the directory of one open profile. Called by one thread at a time."""
+
+    def __init__(self, desk: Desk) -> None:
+        self._desk = desk
+        self._fetch: DirectoryFetch | None = None
+
+    def __call__(self, told: FetchTold, cancelled: Callable[[], bool]) -> Fetched | None:
+        """Fetch it, if the day has come."""
+        if self._fetch is None:
+            self._fetch = self._desk.directory_fetch(beside=True)
+        if self._fetch is None or not self._fetch.due(self._desk.vault.now()):
+            return None
+        try:
+            return self._fetch.run(told, cancelled)
+        finally:
+            self._fetch.close()
 
 
 def _join(desk: Desk) -> Joined | None:

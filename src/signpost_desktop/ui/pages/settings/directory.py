@@ -42,10 +42,15 @@ class DirectorySection(Section):
         )
         self._rows: tuple[SourceRow, ...] = ()
         self._preview: Preview | None = None
+        self._was_fetching = False
         self.matching: ColumnMatching | None = None
         self.sources = Rows()
         self.sources.currentRowChanged.connect(self._show_issues)
         self.add(label(self.tr("Sources"), "heading", buddy=self.sources), self.sources)
+        self.team = label("", "muted")
+        self.add(self.team)
+        shared.syncing.directory.moved.connect(self._show_team)
+        self._show_team()
         self._none = label(self.tr("No list yet. Bring in the first one below."), "muted")
         self.issues = Rows()
         self._issues_heading = label(
@@ -198,6 +203,15 @@ class DirectorySection(Section):
         self.sources.setVisible(bool(rows))
         self._none.setVisible(not rows)
         self._show_issues(self.sources.currentRow())
+
+    def _show_team(self) -> None:
+        """How far the team's directory is on its way here."""
+        fetching = self.shared.syncing.directory
+        if self._was_fetching and not fetching.running:
+            self.load()
+        self._was_fetching = fetching.running
+        self.team.setText(fetching.words)
+        self.team.setVisible(bool(fetching.words))
 
     def _show_issues(self, row: int) -> None:
         if not 0 <= row < len(self._rows):

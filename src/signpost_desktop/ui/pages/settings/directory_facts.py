@@ -28,11 +28,16 @@ class SourceRow:
     format: str
     imported: str
     services: int
+    is_teams: bool = False
 
     @property
     def sentence(self) -> str:
         """The row as it is shown and spoken."""
-        return f"{self.name}: {self.services:,} services, {self.format}, imported {self.imported}"
+        whose = ", from the team's server" if self.is_teams else ""
+        return (
+            f"{self.name}: {self.services:,} services, {self.format}, "
+            f"imported {self.imported}{whose}"
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,13 +58,16 @@ class IssueRow:
 def sources(connection: Connection) -> tuple[SourceRow, ...]:
     """Every source with how many services it has, the newest import first."""
     rows = connection.exec_driver_sql(
-        "select source.id, source.name, format, imported_at, count(service.rowid) from source"
+        "select source.id, source.name, format, imported_at, count(service.rowid),"
+        " source.id in (select source_id from team_source) from source"
         " left join service on service.source_id = source.id"
         " group by source.id order by imported_at desc, source.name"
     )
     return tuple(
-        SourceRow(identity, name, _FORMATS.get(form, form.replace("_", " ")), _day(at), count)
-        for identity, name, form, at, count in rows
+        SourceRow(
+            identity, name, _FORMATS.get(form, form.replace("_", " ")), _day(at), count, bool(teams)
+        )
+        for identity, name, form, at, count, teams in rows
     )
 
 
