@@ -149,5 +149,5 @@ class UnfitDirectory(SignpostError):
     code = "unfit_directory"
     default = (
         "The directory that the team's server sent cannot be read here, so it was not used. "
-        "The one on this computer stays as it was. Tell your coordinator."
+        "What is saved on this computer stays as it was. Tell your coordinator."
     )

@@ -79,11 +79,11 @@ _WORDS = {
         f"{_KEPT} Pack a new file and take it once more."
     ),
     NO_DIRECTORY: (
-        "The team's server has no directory of services yet. The one on this computer stays."
+        "The team's server has no directory of services yet. What is saved on this computer stays."
     ),
     UNPROVED_DIRECTORY: (
         "The directory that came was not signed by the team's server, so it was not used. "
-        "The one on this computer stays. Tell your coordinator."
+        "What is saved on this computer stays as it was. Tell your coordinator."
     ),
     UNFIT_DIRECTORY: UnfitDirectory.default,
     REFUSED: f"The team's server did not take what was sent. {_KEPT} Tell your coordinator.",
