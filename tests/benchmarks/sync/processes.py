@@ -60,7 +60,8 @@ class Computer:
         if not answer:
             self._process.wait(_PATIENCE)
             self._complaints.seek(0)
-            raise RuntimeError(f"an act failed:\n{self._complaints.read()[-4000:]}")
+            said = self._complaints.read()[-4000:]
+            raise RuntimeError(f"an act failed, code {self._process.returncode}:\n{said}")
         found: dict[str, Any] = json.loads(answer)
         return found
 
