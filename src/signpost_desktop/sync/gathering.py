@@ -66,13 +66,12 @@ def gather(vault: Vault, keyring: Keyring, size: int, most_bytes: int | None = N
     found: list[Outgoing] = []
     with vault.read() as session:
         anything = anything_to_send(session, writable)
+        turn, known = Progress.read(session).turn, statements_known(session)
+        states = {state.space_id: state for state in spaces(session)}
     if anything:
         with vault.act() as session:
             found = outgoing(session, writable, size)
     of_space, sealed = _seal(vault, keyring, found, most_bytes)
-    with vault.read() as session:
-        turn, known = Progress.read(session).turn, statements_known(session)
-        states = {state.space_id: state for state in spaces(session)}
     asked = tuple(
         _ask_of(use, states.get(use.id), sealed.get(use.id, []), size)
         for use in keyring.spaces
