@@ -5,16 +5,19 @@ imported and published beforehand. Also the next day's tail of 100 changes.
 """
 
 import json
+import sqlite3
 import statistics
 import subprocess
 import sys
 import tempfile
 import time
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from dataclasses import asdict
 from pathlib import Path
 from typing import Any
+
+import zstandard
 
 from benchmarks.generated import SEED, generated_services
 from signpost_desktop.application import Desk, Vocabulary
@@ -31,7 +34,7 @@ _TIMES = 3
 
 
 def measure() -> list[dict[str, object]]:
-    """Seconds from asking to first search, beside their ceiling; and a day's tail."""
+    """Seconds from asking to first search, beside the bare unpacking; and a day's tail."""
     with tempfile.TemporaryDirectory(prefix="signpost-directory-") as name:
         folder = Path(name)
         data = folder / "server"
@@ -43,6 +46,8 @@ def measure() -> list[dict[str, object]]:
             desk = _joined(folder / "profile", address, code)
             try:
                 times = [_first(desk) for _ in range(_TIMES)]
+                snapshot = next(data.rglob("*.zst"))
+                bare = [_unpacked(snapshot, folder / "bare.db") for _ in range(_TIMES)]
                 _write_feed(feed, CHANGED, "Moved")
                 _server("directory", "import", str(feed), "--data", str(data))
                 begun = time.perf_counter()
@@ -51,13 +56,26 @@ def measure() -> list[dict[str, object]]:
             finally:
                 desk.vault.close()
     assert changed.changed == CHANGED, changed
-    about = {"services": SERVICES, "bytes": imported["bytes"], "seed": SEED}
+    value, floor = statistics.median(times), statistics.median(bare)
     return [
         {"figure": "directory of 100,000 services on a new computer to first search s",
-         "value": round(statistics.median(times), 2), "at most": AT_MOST_SECONDS, **about},
-        {"figure": "directory: 100 changed services on a computer that has the rest s",
-         "value": round(tail, 2), **about},
+         "value": round(value, 2), "floor": round(floor, 2), "ratio": round(value / floor, 1),
+         "runs": _TIMES, "seed": SEED, "bytes": imported["bytes"],
+         "next_day_of_100_changes_s": round(tail, 2), "wanted": f"<= {AT_MOST_SECONDS}"},
     ]  # fmt: skip
+
+
+def _unpacked(snapshot: Path, out: Path) -> float:
+    """The same bytes read, unpacked to the disk, opened and counted: plain, unproved, no index."""
+    begun = time.perf_counter()
+    with snapshot.open("rb") as packed, out.open("wb") as plain:
+        zstandard.ZstdDecompressor().copy_stream(packed, plain)
+    with closing(sqlite3.connect(out)) as connection:
+        count = connection.execute("select count(*) from service").fetchone()[0]
+    passed = time.perf_counter() - begun
+    assert count == SERVICES
+    out.unlink()
+    return passed
 
 
 def _first(desk: Desk) -> float:
