@@ -34,6 +34,7 @@ from tests.ui.conftest import (
     garbage_of_this_thread,
     shared,
     stocked_profile,
+    team,
     vault_folder,
     vocabulary,
     wait_idle,

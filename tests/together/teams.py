@@ -64,7 +64,7 @@ class Place:
 
     service: Service
     clock: ServerClock
-    transport: Transport
+    transport: AppTransport
 
     def founding_code(self, name: str = "Example Hall") -> Code:
         """What `organization add` prints."""

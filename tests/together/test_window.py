@@ -1,8 +1,8 @@
 """The window over a real server: founding, inviting, joining, two versions, a lost computer."""
 
 import threading
-from collections.abc import Callable, Iterator
-from contextlib import ExitStack
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import ExitStack, contextmanager
 from pathlib import Path
 
 import pytest
@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 from tests.conftest import StillClock
+from tests.together.network import AppTransport
 from tests.together.teams import PASSPHRASE, URL, Desktop, Place
 from tests.ui.conftest import garbage_of_this_thread
 from tests.ui.screen_readers import controls
@@ -20,7 +21,7 @@ from signpost_desktop.casework.clients import client as client_page
 from signpost_desktop.governance.erasure import certificate_text, erase_client
 from signpost_desktop.store.vault import Vault
 from signpost_desktop.sync import failures
-from signpost_desktop.sync.transport import Answer, Transport
+from signpost_desktop.sync.transport import Answer, Streamed, Transport
 from signpost_desktop.ui.announce import Announcer
 from signpost_desktop.ui.appearance import Appearance
 from signpost_desktop.ui.background import Background
@@ -45,13 +46,18 @@ pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=Tr
 class _OneAtATime:
     """The test's way to the server, used from the threads of several windows."""
 
-    def __init__(self, inner: Transport, lock: threading.Lock) -> None:
+    def __init__(self, inner: AppTransport, lock: threading.Lock) -> None:
         self._inner = inner
         self._lock = lock
 
     def exchange(self, method: str, path: str, body: bytes | None, token: str) -> Answer:
         with self._lock:
             return self._inner.exchange(method, path, body, token)
+
+    @contextmanager
+    def stream(self, path: str, headers: Mapping[str, str], token: str) -> Iterator[Streamed]:
+        with self._lock, self._inner.stream(path, headers, token) as streamed:
+            yield streamed
 
     def close(self) -> None:
         """There is no connection."""
