@@ -78,7 +78,7 @@ def _fill(place: Place, founder: Desktop, count: int) -> None:
         )  # fmt: skip
 
 
-@pytest.mark.alone
+@pytest.mark.soak
 @pytest.mark.qt_log_ignore("propagateSizeHints", extend=True)  # the offscreen platform
 @pytest.mark.timeout(900)
 @pytest.mark.skipif(sys.platform == "win32", reason="the server's process comes of a fork server")
