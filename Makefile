@@ -45,4 +45,4 @@ lock:
 	  --no-header --quiet pyproject.toml -o requirements.lock
 
 clean:
-	rm -rf .venv build dist demo-out .pytest_cache .mypy_cache .ruff_cache .hypothesis
+	rm -rf .venv build dist demo-out tests/benchmarks/peers/node_modules .pytest_cache .mypy_cache .ruff_cache .hypothesis
