@@ -118,14 +118,12 @@ def look_for_loss(organization: Organization, examples: int, steps: int) -> None
     run_state_machine_as_test(Desktops, settings=how)
 
 
-@pytest.mark.soak
 def test_no_steps_are_found_that_lose_anything(organization: Organization) -> None:
-    look_for_loss(organization, examples=12, steps=25)
+    look_for_loss(organization, examples=16, steps=30)
 
 
 @pytest.mark.soak
 @pytest.mark.timeout(24 * 3600)
-@pytest.mark.soak
 def test_no_steps_are_found_in_a_long_search_that_lose_anything(
     organization: Organization,
 ) -> None:

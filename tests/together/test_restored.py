@@ -119,6 +119,37 @@ def test_a_copied_profile_gets_a_place_of_its_own(
     assert (rows[pair.clients[0]]["address"], rows[pair.clients[1]]["address"]) == (first, second)
 
 
+def test_a_server_set_back_to_before_a_computer_got_its_own_place_is_told_of_it_again(
+    pair: Pair, tmp_path: Path, clock: StillClock
+) -> None:
+    amina = pair.other
+    keys, folder = amina.vault.keys, amina.folder
+    copy = ServerCopy.of(pair.place)
+    amina.vault.close()
+    shutil.copytree(folder, tmp_path / "copy")
+    amina = pair.other = _opened(pair, folder, keys, clock)
+    pair.syncers[1] = amina.syncer()
+    for field in ("address", "known_as"):
+        pair.edit(amina, field, pair.clients[0])
+        pair.settle()
+    first = amina.device
+    amina.vault.close()
+    shutil.rmtree(folder)
+    shutil.copytree(tmp_path / "copy", folder)
+    amina = pair.other = _opened(pair, folder, keys, clock)
+    pair.syncers[1] = amina.syncer()
+    pair.syncers[1].run()
+    assert amina.device != first
+    own = amina.device
+    copy.bring_back(new_epoch=False)  # nobody but the server had heard of the place
+    value = pair.edit(amina, "family_name", pair.clients[1])
+    assert pair.syncers[1].run().status == failures.OK
+    pair.settle()
+    pair.must_be_equal()
+    assert amina.device == own
+    assert pair.one.rows("client")[pair.clients[1]]["family_name"] == value
+
+
 def test_an_emptied_server_takes_nothing_away(pair: Pair) -> None:
     with pair.place.service.database.write() as connection:
         for table in reversed(metadata.sorted_tables):

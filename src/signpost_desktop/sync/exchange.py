@@ -21,7 +21,7 @@ class Exchange:
 
     def step(self, size: int, *, allow_deletions: bool) -> Step:
         """Raises SyncStopped; nothing of the answer was applied then, or all of it."""
-        self._send_statements()
+        self.send_statements()
         asked = gather(self._me.vault, self._me.keyring, size)
         reply = self._me.client.sync(asked.request)
         if [space.space for space in reply.spaces] != [s.space for s in asked.request.spaces]:
@@ -35,9 +35,9 @@ class Exchange:
         step.left += not whole
         return step
 
-    def _send_statements(self) -> None:
-        """First of all. When the team's log went on meanwhile and does not bear ours out any
-        more, it is heard first; what is then still to be said goes after."""
+    def send_statements(self) -> None:
+        """What waits to be said, first of all. When the team's log went on meanwhile and does not
+        bear ours out any more, it is heard first; what is then still to be said goes after."""
         try:
             self._say_what_waits()
         except SyncStopped as stopped:

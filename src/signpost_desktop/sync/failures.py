@@ -104,6 +104,13 @@ class SyncStopped(SignpostError):  # noqa: N818 - as its kin in store/errors
         super().__init__(words_for(status))
 
 
+class NotKnownThere(SyncStopped):
+    """The server knows nothing of this computer's place, not even that it was removed."""
+
+    def __init__(self) -> None:
+        super().__init__(REMOVED)
+
+
 def words_for(status: str) -> str:
     """What people read for a code, in English; the window translates it."""
     return _WORDS.get(status, _WORDS[SERVER_ERROR])

@@ -47,6 +47,10 @@ class Identity:
         with self.vault.read() as session:
             return replace(self, keyring=Keyring.of(session), mark=statements_mark(session))
 
+    def from_place(self, standing: Standing) -> Self:
+        """The same person, asking from another place of this computer."""
+        return replace(self, standing=standing, client=self.client.from_place(standing))
+
     def is_current(self, vault: Vault) -> bool:
         """Whether no statement came or was made since."""
         with vault.read() as session:
@@ -68,8 +72,5 @@ def new_device(me: Identity) -> None:
         documents = waiting_statements(session)
     me.client.send_statements(documents)
     with me.vault.act() as session:
-        fresh = replace(
-            me.standing, device=keys.id, device_seed=keys.seed, device_secret=keys.secret
-        )
-        fresh.write(session)
+        me.standing.moves(session, keys.id, keys.seed, keys.secret)
         Progress.read(session).changed(session, turn="")

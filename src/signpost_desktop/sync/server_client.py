@@ -14,7 +14,7 @@ from nacl.signing import VerifyKey
 from nacl.utils import random as random_bytes
 
 from signpost_desktop.sync import failures
-from signpost_desktop.sync.failures import SyncStopped
+from signpost_desktop.sync.failures import NotKnownThere, SyncStopped
 from signpost_desktop.sync.standing import Standing
 from signpost_desktop.sync.transport import Answer, Streamed, Streaming, Transport
 from signpost_wire import fields
@@ -67,6 +67,10 @@ class ServerClient:
         self._token = ""
         self._token_ends = 0
         self._server_now = 0
+
+    def from_place(self, standing: Standing) -> "ServerClient":
+        """The same way to the server, asking as another place of this computer."""
+        return ServerClient(self._transport, standing, self._member, self._sign_as_member)
 
     def sync(self, request: SyncRequest) -> SyncReply:
         """One exchange for all spaces. Raises SyncStopped."""
@@ -170,7 +174,7 @@ class ServerClient:
             "",
         )
         if answer.status == 401 and is_ours(answer):
-            raise SyncStopped(failures.REMOVED)
+            raise NotKnownThere
         token, ends, signature = _read(message_of(answer), _unpack_token)
         try:
             VerifyKey(standing.server_key).verify(server_proof(ours, token), signature)

@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 
 _NAME = "sync_standing"
 _PROGRESS = "sync_progress"
+_FORMER = "sync_former_places"
+_MOST_FORMER = 3
 
 
 @dataclass(frozen=True, repr=False)
@@ -50,6 +52,23 @@ class Standing:
     def write(self, session: WorkSession) -> None:
         """Keep it."""
         session.set_setting(_NAME, {name: _as_json(v) for name, v in asdict(self).items()})
+
+    def moves(self, session: WorkSession, device: str, seed: bytes, secret: bytes) -> None:
+        """This computer gets a place of its own; the place that it had is remembered."""
+        places = [*session.setting(_FORMER, []), self._place()][-_MOST_FORMER:]
+        session.set_setting(_FORMER, places)
+        replace(self, device=device, device_seed=seed, device_secret=secret).write(session)
+
+    def former(self, session: PlainSession) -> list[Self]:
+        """The same standing in the places that this computer had before, the newest first."""
+        return [
+            replace(self, **{name: _from_json(value) for name, value in place.items()})
+            for place in reversed(session.setting(_FORMER, []))
+        ]
+
+    def _place(self) -> dict[str, object]:
+        names = ("device", "device_seed", "device_secret")
+        return {name: _as_json(getattr(self, name)) for name in names}
 
 
 @dataclass(frozen=True)

@@ -21,8 +21,9 @@ from signpost_desktop.sync import failures
 from signpost_desktop.sync.applying import Step
 from signpost_desktop.sync.batch import Batch
 from signpost_desktop.sync.exchange import Exchange
-from signpost_desktop.sync.failures import SyncStopped
+from signpost_desktop.sync.failures import NotKnownThere, SyncStopped
 from signpost_desktop.sync.identity import Identity, new_device
+from signpost_desktop.sync.known_again import make_known
 from signpost_desktop.sync.repair import offer_what_is_only_written, repair
 from signpost_desktop.sync.standing import Progress
 from signpost_desktop.sync.transport import Transport
@@ -187,9 +188,12 @@ class Syncer:
         try:
             found = retrying(act)
         except SyncStopped as stopped:
-            if stopped.status != failures.COPIED:
+            if isinstance(stopped, NotKnownThere):
+                make_known(self._me(), self._derive)
+            elif stopped.status == failures.COPIED:
+                new_device(self._me())
+            else:
                 raise
-            new_device(self._me())
             self._identity = None
             self._offer_what_cannot_be_compared()  # a server set back by hand knows old turns only
             found = retrying(act)
