@@ -11,6 +11,7 @@ from threading import Event
 from typing import Any, TypeVar
 
 from PySide6.QtCore import QEventLoop, QObject, QTimer, Signal
+from shiboken6 import isValid
 
 from signpost_desktop.store.errors import Cancelled, SignpostError
 
@@ -124,6 +125,8 @@ class Background(QObject):
         superseded = job.key is not None and self._latest.get(job.key) is not job
         if superseded or (job.cancelled() and job.key is not None):
             return
+        if _is_gone(job.done if error is None else job.failed):
+            return
         if error is None:
             job.done(result)
         elif isinstance(error, SignpostError):
@@ -133,6 +136,12 @@ class Background(QObject):
             job.failed(
                 UnexpectedError("Something went wrong in Signpost. Nothing that was saved is lost.")
             )
+
+
+def _is_gone(callback: Callable[..., None]) -> bool:
+    """Whether it belongs to a page that was closed meanwhile: as a signal's it is not called."""
+    receiver = getattr(callback, "__self__", None)
+    return isinstance(receiver, QObject) and not isValid(receiver)
 
 
 def frames_only(error: BaseException) -> tuple[type[BaseException], BaseException, Any]:
