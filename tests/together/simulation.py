@@ -25,6 +25,7 @@ from signpost_desktop.store.errors import BadInput, NotAllowed
 from signpost_desktop.sync import failures
 
 PATHS = ("/sync",) * 6 + ("/challenge", "/token", "/digests", "/bucket", "/records", "/statements")
+_LONGEST_SITTING = 16  # acts, one after another
 _SMOOTH = 0.6  # of rounds on which nothing goes wrong
 
 
@@ -67,13 +68,14 @@ class World:
         return len(self.stations[0].rows()["conflict"])
 
     def live(self, acts: int) -> None:
-        """Things happen, until so many acts were done."""
-        while self.acts < acts:
+        """Things happen, until so many acts were done at each computer, one with another."""
+        while self.acts < acts * len(self.stations):
             self.clock.move(minutes=self.chance.randrange(0, 90))
             station = self.chance.choice(self.stations)
             dice = self.chance.random()
             if dice < 0.62:
-                self.act(station)
+                for _ in range(self.chance.randrange(1, _LONGEST_SITTING)):
+                    self.act(station)
             elif dice < 0.92:
                 if station.away_until <= len(self.log):
                     self.round(station)

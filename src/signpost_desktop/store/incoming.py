@@ -171,11 +171,21 @@ class _Page:
         self._erased = told.union(*gone.values())
 
     def _erase_again(self, records: Iterable[Arrived]) -> None:
-        """What is erased here stays erased, and the server is told."""
+        """What is erased here stays erased, and the server is told.
+
+        A row may be here that pointed at something else until now: it goes, with what is its own.
+        """
         by_kind: defaultdict[str, dict[str, str | None]] = defaultdict(dict)
         for record in records:
             by_kind[record.kind][record.id] = self._own
             self._note(record, deleted=True)
+        told = frozenset(record_id for ids in by_kind.values() for record_id in ids)
+        if told - self._erased:
+            gone = erase_here(
+                self._session, [(kind, i) for kind, ids in by_kind.items() for i in ids], told
+            )
+            self._gone += sum(map(len, gone.values()))
+            self._erased |= told.union(*gone.values())
         for kind, ids in by_kind.items():
             queue_tombstones(self._cur, kind, ids, self._at.person_id, self._at.now)
 

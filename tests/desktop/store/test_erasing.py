@@ -185,6 +185,26 @@ def test_what_arrives_for_an_erased_record_is_erased_and_the_server_told(a: Side
     assert b.get(Client, story.client) is None
 
 
+def test_what_was_moved_to_an_erased_record_elsewhere_leaves_no_row_here(a: Side, b: Side) -> None:
+    story = tell(a)
+    with a.act() as session:  # theirs until somebody says that it is the client's
+        follow_up = FollowUp(**session.made(), contact_id=story.together, client_id=story.other)
+        session.add(follow_up)
+        session.add(FollowUpEvent(**session.made(), follow_up_id=follow_up.id, kind="flagged"))
+    a.round(), b.round()
+    with a.act() as session:
+        erase(session, [("client", story.client)])
+    b.change(FollowUp, follow_up.id, client_id=story.client)
+    b.send()
+    a.fetch()
+    assert a.get(FollowUp, follow_up.id) is None
+    for _ in range(2):
+        a.round(), b.round()
+    for side in (a, b):
+        assert left(side) == KEPT
+        assert side.waiting() == []
+
+
 def test_conflicts_and_held_children_of_an_erased_record_go_too(a: Side, b: Side) -> None:
     story = tell(a)
     a.round(), b.round()
