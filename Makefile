@@ -6,7 +6,7 @@ else
 VENV := .venv/bin
 endif
 
-.PHONY: run demo serve test check bench soak lock set-up set-up-tests clean
+.PHONY: run demo serve test check translations bench soak lock set-up set-up-tests clean
 .DEFAULT_GOAL := run
 
 set-up:
@@ -29,6 +29,10 @@ check: set-up
 	$(VENV)/ruff format --check .
 	$(VENV)/mypy
 	$(VENV)/lint-imports
+	$(VENV)/python tools/translations.py check
+
+translations: set-up
+	$(VENV)/python tools/translations.py
 
 test: set-up-tests
 	$(VENV)/python -m pytest -n 2 -m "not soak and not alone"

@@ -6,6 +6,8 @@ person's name, a note, a key or a passphrase: messages may be printed, logged an
 
 # ruff: noqa: N818 - the names are the shared words for what happened: "Cancelled".
 
+from signpost_directory.words import Words
+
 
 class SignpostError(Exception):
     """An expected failure. `message` is for the user; `code` is a short word for machines."""
@@ -25,7 +27,7 @@ class BadInput(SignpostError):
 
     def __init__(self, reasons: tuple[str, ...]) -> None:
         self.reasons = reasons
-        super().__init__(" ".join(reasons))
+        super().__init__(Words(" ".join(f"{{{at}}}" for at in range(len(reasons))), *reasons))
 
 
 class Cancelled(SignpostError):

@@ -19,6 +19,7 @@ from signpost_directory.clock import Clock, london_day, stamp, system_clock
 from signpost_directory.concepts import Concepts
 from signpost_directory.errors import BadInput, Cancelled
 from signpost_directory.feeds.feed import Feed
+from signpost_directory.feeds.files import NOTHING_CHANGED
 from signpost_directory.feeds.items import ReadItem, Refused
 from signpost_directory.feeds.opening import open_source
 from signpost_directory.import_identity import SAMPLE, SourceIdentity, identify
@@ -26,6 +27,7 @@ from signpost_directory.import_report import ImportReport, Progress, Tally, comb
 from signpost_directory.import_rows import SourceWriter
 from signpost_directory.indexing import Indexer
 from signpost_directory.places import Places
+from signpost_directory.words import Words
 
 Transaction: TypeAlias = Callable[[], AbstractContextManager[Connection]]
 """Begins a writing transaction on the directory file: kept when the block ends, else taken back."""
@@ -108,12 +110,24 @@ def _after_others(
     error: BadInput | Cancelled, entries: list[dict[str, Any]]
 ) -> BadInput | Cancelled:
     names = ", ".join(str(entry["name"]) for entry in entries)
-    before = f"What came before it was imported: {names}."
     if isinstance(error, Cancelled):
-        return Cancelled(f"Stopped. {before} Nothing else was changed.")
-    reasons = (reason.replace("Nothing was changed.", "Nothing of it was kept.")
-               for reason in error.reasons)  # fmt: skip
-    return BadInput((*reasons, before))
+        return Cancelled(
+            Words(
+                "Stopped. What came before it was imported: {0}. Nothing else was changed.", names
+            )
+        )
+    before = Words("What came before it was imported: {0}.", names)
+    return BadInput((*map(_nothing_kept, error.reasons), before))
+
+
+def _nothing_kept(reason: str) -> str:
+    """The same reason, but that other sources of the import were kept."""
+    if not isinstance(reason, Words):
+        return reason
+    kept = Words("Nothing of it was kept.")
+    return Words(
+        reason.template, *(kept if each == NOTHING_CHANGED else each for each in reason.values)
+    )
 
 
 def _import_source(
@@ -125,7 +139,7 @@ def _import_source(
         found = [(tally := Tally(), _import_feed(run, connection, feed, tally)) for feed in feeds]
         if not any(tally.services["read"] for tally, _ in found):
             name = feeds[0].stem if len(feeds) == 1 else Path(source).name
-            raise BadInput((f"{name}: there is no service in it. Nothing was changed.",))
+            raise BadInput((Words("{0}: there is no service in it. {1}", name, NOTHING_CHANGED),))
         run.stop_if_cancelled()
     return found
 
@@ -157,7 +171,7 @@ def _import_feed(run: _Import, connection: Connection, feed: Feed, tally: Tally)
 
 
 def _no_services(feed: Feed) -> BadInput:
-    return BadInput((f"{feed.stem}: nothing in it is a service. Nothing was changed.",))
+    return BadInput((Words("{0}: nothing in it is a service. {1}", feed.stem, NOTHING_CHANGED),))
 
 
 def _bites(items: Iterator[ReadItem]) -> Iterator[list[ReadItem]]:

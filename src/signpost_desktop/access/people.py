@@ -25,11 +25,12 @@ from signpost_desktop.store.open_vault import Vault
 from signpost_desktop.store.passphrase import advice, calibrated_cost, check_new
 from signpost_desktop.store.session import WorkSession
 from signpost_desktop.store.tables import FollowUp, FollowUpEvent, Person
+from signpost_directory.words import Words
 
-LAST_COORDINATOR = (
+LAST_COORDINATOR = Words(
     "This is the only coordinator. Nothing was changed. Add another coordinator first."
 )
-LAST_LEAD = (
+LAST_LEAD = Words(
     "This is the only safeguarding lead, and nobody else could read the safeguarding notes. "
     "Nothing was changed. Add another safeguarding lead first."
 )
@@ -255,7 +256,7 @@ def _checked_roles(roles: Iterable[str]) -> frozenset[Role]:
     if not wanted:
         raise BadInput(("Please choose at least one role.",))
     if not wanted <= known:
-        raise BadInput(("Roles are: " + ", ".join(sorted(known)) + ".",))
+        raise BadInput((Words("Roles are: {0}.", ", ".join(sorted(known))),))
     return frozenset(Role(role) for role in wanted)
 
 

@@ -5,35 +5,41 @@ Sources: the founding document's reasons and the Signpost outcome list
 that is on no list is kept as it was written.
 """
 
-REASONS: dict[str, str] = {
-    "housing_crisis": "housing crisis",
-    "no_gp": "no GP",
-    "risk_from_others": "risk from others",
-    "complex_needs": "complex needs",
-    "isolated": "isolated",
-    "language_barrier": "language barrier",
-    "digital_exclusion": "digital exclusion",
-    "no_recourse": "no recourse to public funds",
-    "other": "something else",
-}
-OUTCOMES: dict[str, str] = {
-    "got_help": "got help",
-    "appointment_booked": "appointment booked",
-    "waiting": "waiting",
-    "no_answer": "contacted, no answer",
-    "not_eligible": "not eligible",
-    "no_capacity": "no capacity or funds",
-    "language_barrier": "language barrier",
-    "no_interpreter": "no interpreter",
-    "digital_barrier": "digital barrier",
-    "cost": "cost",
-    "travel": "travel",
-    "fear": "fear or mistrust",
-    "discrimination": "discrimination",
-    "did_not_go": "did not go",
-    "no_longer_needed": "no longer needed",
-    "unknown": "unknown",
-}
+from signpost_directory.words import for_people
+
+REASONS: dict[str, str] = for_people(
+    {
+        "housing_crisis": "housing crisis",
+        "no_gp": "no GP",
+        "risk_from_others": "risk from others",
+        "complex_needs": "complex needs",
+        "isolated": "isolated",
+        "language_barrier": "language barrier",
+        "digital_exclusion": "digital exclusion",
+        "no_recourse": "no recourse to public funds",
+        "other": "something else",
+    }
+)
+OUTCOMES: dict[str, str] = for_people(
+    {
+        "got_help": "got help",
+        "appointment_booked": "appointment booked",
+        "waiting": "waiting",
+        "no_answer": "contacted, no answer",
+        "not_eligible": "not eligible",
+        "no_capacity": "no capacity or funds",
+        "language_barrier": "language barrier",
+        "no_interpreter": "no interpreter",
+        "digital_barrier": "digital barrier",
+        "cost": "cost",
+        "travel": "travel",
+        "fear": "fear or mistrust",
+        "discrimination": "discrimination",
+        "did_not_go": "did not go",
+        "no_longer_needed": "no longer needed",
+        "unknown": "unknown",
+    }
+)
 BARRIERS: dict[str, str] = {
     code: OUTCOMES[code]
     for code in (
@@ -42,11 +48,13 @@ BARRIERS: dict[str, str] = {
     )
 }  # fmt: skip
 URGENCIES = ("urgent", "soon", "routine")
-HOW = {"told": "Told", "sheet": "Sheet", "introduced": "Introduced", "referred": "Referred"}
-CHANNELS = {
+HOW = for_people(
+    {"told": "Told", "sheet": "Sheet", "introduced": "Introduced", "referred": "Referred"}
+)
+CHANNELS = for_people({
     "in_person": "in person", "phone": "by phone", "text": "by text", "email": "by email",
     "video": "by video", "home": "at home", "other": "another way",
-}  # fmt: skip
+})  # fmt: skip
 AGE_BANDS = ("0-15", "16-17", "18-24", "25-34", "35-49", "50-64", "65-74", "75+")
 
 

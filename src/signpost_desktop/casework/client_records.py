@@ -10,6 +10,7 @@ from signpost_desktop.casework.safe_contact import SafePhone
 from signpost_desktop.casework.working_days import plain_date
 from signpost_desktop.store.errors import BadInput
 from signpost_desktop.store.tables import NOT_ASKED, PREFERS_NOT, Client
+from signpost_directory.words import Words
 
 YES_NO: Final = (NOT_ASKED, PREFERS_NOT, "yes", "no")
 ANSWERS: Final = {
@@ -113,9 +114,9 @@ class ClientRow:
 
     def sentence(self, today: date, language_name: str = "") -> str:
         """The row as a screen reader says it, and as it is drawn."""
-        seen = "not seen yet"
+        seen = Words("not seen yet")
         if self.last_seen:
-            seen = f"last seen {plain_date(self.last_seen, today)}"
+            seen = Words("last seen {0}", plain_date(self.last_seen, today))
         parts = (self.short_name, self.born, language_name or self.language, seen)
         return ", ".join(part for part in parts if part)
 
@@ -138,7 +139,7 @@ def full_name(client: Client) -> str:
     name = " ".join(part for part in (client.given_name, client.family_name) if part)
     if client.known_as and client.known_as != client.given_name:
         name = f"{name} (“{client.known_as}”)".strip()
-    return name or "No name"
+    return name or Words("No name")
 
 
 def check_client(values: dict[str, object], today: date) -> None:
@@ -149,7 +150,7 @@ def check_client(values: dict[str, object], today: date) -> None:
         reasons.append(_bad_birth(birth, today))
     told_on = values.get("privacy_told_on")
     if isinstance(told_on, str) and told_on and _date(told_on) is None:
-        reasons.append("The date when they were told how we use information is not a date.")
+        reasons.append(Words("The date when they were told how we use information is not a date."))
     found = tuple(reason for reason in reasons if reason)
     if found:
         raise BadInput(found)
@@ -161,25 +162,25 @@ CLIENT_FIELDS: Final = tuple(field.name for field in fields(NewClient))
 def _bad_value(name: str, value: object) -> str:
     label = name.replace("_", " ").capitalize()
     if name not in CLIENT_FIELDS:
-        return f"{label} is not something Signpost keeps about a person."
+        return Words("{0} is not something Signpost keeps about a person.", label)
     if name in ANSWERS and value not in ANSWERS[name]:
-        return f"{label}: choose one of the answers, or leave it as not asked."
+        return Words("{0}: choose one of the answers, or leave it as not asked.", label)
     longest = _LONGEST.get(name, 200)
     if isinstance(value, str) and len(value) > longest:
-        return f"{label} is too long. Please keep it under {longest} letters."
+        return Words("{0} is too long. Please keep it under {1} letters.", label, longest)
     if name == "languages" and (not isinstance(value, list | tuple) or len(value) > 20):
-        return "Languages: choose up to 20."
+        return Words("Languages: choose up to 20.")
     return ""
 
 
 def _bad_birth(birth: str, today: date) -> str:
     day = date(int(birth), 1, 1) if _YEAR.match(birth) else _date(birth)
     if day is None:
-        return "Date of birth: write a year, like 1984, or a whole date. It may stay empty."
+        return Words("Date of birth: write a year, like 1984, or a whole date. It may stay empty.")
     if day > today:
-        return "The date of birth is in the future. A year, like 1984, is enough."
+        return Words("The date of birth is in the future. A year, like 1984, is enough.")
     if today.year - day.year > 125:
-        return "The year of birth is more than 125 years ago. Please look at it again."
+        return Words("The year of birth is more than 125 years ago. Please look at it again.")
     return ""
 
 

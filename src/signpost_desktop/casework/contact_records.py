@@ -12,6 +12,7 @@ from signpost_desktop.casework.choices import AGE_BANDS, CHANNELS, HOW
 from signpost_desktop.casework.follow_up_records import NewFollowUp
 from signpost_desktop.store.errors import BadInput
 from signpost_desktop.store.tables import NOT_ASKED, PREFERS_NOT
+from signpost_directory.words import Words
 
 LONGEST_NOTE = 20_000
 _LONGEST = {"own_words": 2_000, "venue": 200, "language": 40, "barrier": 100, "postcode": 12}
@@ -85,23 +86,33 @@ def check_contact(new: NewContact, now: datetime) -> None:
     """Raises BadInput with a sentence for each thing that cannot be kept."""
     reasons = [*_bad_lengths(new), *_bad_answers(new), *_bad_times(new, now)]
     if new.note_for_safeguarding and not new.note.strip():
-        reasons.append("The note for the safeguarding lead is empty. Write what worries you.")
+        reasons.append(
+            Words("The note for the safeguarding lead is empty. Write what worries you.")
+        )
     if reasons:
         raise BadInput(tuple(reasons))
 
 
 def _bad_lengths(new: NewContact) -> list[str]:
-    reasons = []
+    reasons: list[str] = []
     if len(new.note) > LONGEST_NOTE:
-        reasons.append(f"The note is too long. Please keep it under {LONGEST_NOTE:,} letters.")
+        reasons.append(
+            Words("The note is too long. Please keep it under {0} letters.", LONGEST_NOTE)
+        )
     for name, longest in _LONGEST.items():
         if len(getattr(new, name)) > longest:
             label = name.replace("_", " ").capitalize()
-            reasons.append(f"{label} is too long. Please keep it under {longest:,} letters.")
+            reasons.append(
+                Words("{0} is too long. Please keep it under {1} letters.", label, longest)
+            )
     if max(len(new.client_ids), len(new.needs), len(new.services)) > _MOST:
-        reasons.append(f"That is more than {_MOST} people, needs or services for one contact.")
+        reasons.append(
+            Words("That is more than {0} people, needs or services for one contact.", _MOST)
+        )
     if any(len(need.words) > 500 for need in new.needs):
-        reasons.append("A need is too long. Please keep it under 500 letters; notes hold more.")
+        reasons.append(
+            Words("A need is too long. Please keep it under 500 letters; notes hold more.")
+        )
     return reasons
 
 
@@ -112,27 +123,31 @@ def _bad_answers(new: NewContact) -> list[str]:
         "age_band": (NOT_ASKED, PREFERS_NOT, *AGE_BANDS),
         "privacy_told": (NOT_ASKED, PREFERS_NOT, "yes", "not_yet"),
     }
-    reasons = [
-        f"{name.replace('_', ' ').capitalize()}: choose one of the answers."
+    reasons: list[str] = [
+        Words("{0}: choose one of the answers.", name.replace("_", " ").capitalize())
         for name, answers in allowed.items()
         if getattr(new, name) not in answers
     ]
     if any(service.how not in HOW for service in new.services):
-        reasons.append("Say how each service was given: told, sheet, introduced or referred.")
+        reasons.append(
+            Words("Say how each service was given: told, sheet, introduced or referred.")
+        )
     if any(not service.name.strip() for service in new.services):
-        reasons.append("A service without a name cannot be kept. Please take it out, add it again.")
+        reasons.append(
+            Words("A service without a name cannot be kept. Please take it out, add it again.")
+        )
     return reasons
 
 
 def _bad_times(new: NewContact, now: datetime) -> list[str]:
-    reasons = []
+    reasons: list[str] = []
     if new.happened_at is not None:
         if new.happened_at.tzinfo is None:
-            reasons.append("The time of the contact has no time zone.")
+            reasons.append(Words("The time of the contact has no time zone."))
         elif new.happened_at > now + timedelta(days=1):
-            reasons.append("That day has not come yet. Please look at the date again.")
+            reasons.append(Words("That day has not come yet. Please look at the date again."))
     if new.minutes is not None and not 0 <= new.minutes <= 24 * 60:
-        reasons.append("Minutes: write a number from 0 to 1440, or leave it empty.")
+        reasons.append(Words("Minutes: write a number from 0 to 1440, or leave it empty."))
     return reasons
 
 

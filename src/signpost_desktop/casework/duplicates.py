@@ -4,8 +4,9 @@ from dataclasses import dataclass
 
 from signpost_desktop.casework.client_keys import phone_key
 from signpost_desktop.casework.names import name_words, same_word
+from signpost_directory.words import Words
 
-QUESTION = "Is this someone we know?"
+QUESTION = Words("Is this someone we know?")
 _GUESS_YEARS = 3
 
 
@@ -57,11 +58,11 @@ class Likeness:
     def words(self) -> str:
         """What agrees, for a report: "same name, same year of birth"."""
         pairs = (
-            (self.names == 2, "same name"),
-            (self.names == 1, "a name in common"),
-            (self.birth, "same year of birth"),
-            (self.phone, "same phone"),
-            (self.postcode, "same postcode"),
+            (self.names == 2, Words("same name")),
+            (self.names == 1, Words("a name in common")),
+            (self.birth, Words("same year of birth")),
+            (self.phone, Words("same phone")),
+            (self.postcode, Words("same postcode")),
         )
         return ", ".join(words for holds, words in pairs if holds)
 

@@ -29,8 +29,9 @@ from signpost_desktop.casework.working_days import plain_date
 from signpost_desktop.store.clock import london_day
 from signpost_desktop.store.session import WorkSession
 from signpost_desktop.store.tables import Client, Contact, FollowUp, Person
+from signpost_directory.words import Words
 
-THE_TEAM = "the team"
+THE_TEAM = Words("the team")
 _DONE_SHOWN = 100
 
 
@@ -122,17 +123,15 @@ def _row(
 ) -> FollowUpRow:
     due = date.fromisoformat(each.due) if each.due else None
     done_on = date.fromisoformat(each.resolved_on) if each.resolved_on else None
-    closed = {"done": "done", "handed_over": "handed over", "not_needed": "no longer needed"}
-    words = due_words(due, today)
-    if each.status != "open":
-        on = f" {plain_date(done_on, today)}" if done_on else ""
-        words = f"{closed.get(each.status, 'done')}{on}"
+    words = due_words(due, today) if each.status == "open" else _closed_words(each.status)
+    if each.status != "open" and done_on:
+        words = Words("{0} {1}", words, plain_date(done_on, today))
     return FollowUpRow(
         id=each.id,
         client_id=client.id if client else None,
         contact_id=each.contact_id,
-        who=client_short_name(client) if client else f"No name: {each.find_again}".rstrip(": "),
-        reason_label=words_of(each.reason, REASONS) or "reason not written",
+        who=client_short_name(client) if client else _no_name(each.find_again),
+        reason_label=words_of(each.reason, REASONS) or Words("reason not written"),
         due=due,
         due_words=words,
         with_name=owner,
@@ -173,3 +172,13 @@ def _day(stamp: str) -> date:
 
 def _counted(states: Iterable[str]) -> FollowUpCounts:
     return FollowUpCounts(**Counter(states))
+
+
+def _no_name(find_again: str) -> str:
+    return Words("No name: {0}", find_again) if find_again.strip() else Words("No name")
+
+
+def _closed_words(status: str) -> str:
+    if status == "handed_over":
+        return Words("handed over")
+    return Words("no longer needed") if status == "not_needed" else Words("done")

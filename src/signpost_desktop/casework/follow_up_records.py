@@ -7,11 +7,12 @@ from typing import Protocol
 from signpost_desktop.casework.choices import URGENCIES
 from signpost_desktop.casework.working_days import add_working_days, plain_date
 from signpost_desktop.store.errors import BadInput
+from signpost_directory.words import Words
 
 SOON_WORKING_DAYS = 3
 ROUTINE_DAYS = 14
-DECIDE_TOGETHER = "Tried 3 times. Decide together."
-HOW_TO_FIND = "How can we find this person again?"
+DECIDE_TOGETHER = Words("Tried 3 times. Decide together.")
+HOW_TO_FIND = Words("How can we find this person again?")
 STATES = ("urgent", "overdue", "today", "no_date", "later")
 """The states of an open follow-up, in the fixed order of the list."""
 
@@ -128,11 +129,11 @@ def state_of(follow_up: Due, today: date) -> str:
 def due_words(due: date | None, today: date) -> str:
     """ "do by today", "overdue since Thu 19 Nov", "do by Thu 26 Nov" or "no date"."""
     if due is None:
-        return "no date"
+        return Words("no date")
     if due == today:
         return "today"
     words = plain_date(due, today)
-    return f"overdue since {words}" if due < today else words
+    return Words("overdue since {0}", words) if due < today else words
 
 
 def default_due(urgency: str, today: date) -> date:
@@ -149,12 +150,14 @@ def check_follow_up(new: NewFollowUp, *, has_client: bool, today: date) -> None:
     """Raises BadInput with a sentence for each thing that is missing or cannot be."""
     reasons = []
     if new.urgency not in URGENCIES:
-        reasons.append("How soon? Choose urgent, soon or routine.")
+        reasons.append(Words("How soon? Choose urgent, soon or routine."))
     if not has_client and not new.find_again.strip():
         reasons.append(HOW_TO_FIND)
     if len(new.find_again) > 500 or len(new.reason) > 200:
-        reasons.append("Please keep the reason under 200 letters, how to find them under 500.")
+        reasons.append(
+            Words("Please keep the reason under 200 letters, how to find them under 500.")
+        )
     if new.due is not None and new.due < today:
-        reasons.append("The day to do it by has passed. Choose today or later.")
+        reasons.append(Words("The day to do it by has passed. Choose today or later."))
     if reasons:
         raise BadInput(tuple(reasons))

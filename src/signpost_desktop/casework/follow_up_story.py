@@ -14,21 +14,24 @@ from signpost_desktop.store.clock import london_day
 from signpost_desktop.store.errors import BadInput
 from signpost_desktop.store.session import WorkSession
 from signpost_desktop.store.tables import FollowUp, FollowUpEvent, Person
+from signpost_directory.words import Words, for_people
 
-_STEPS = {
-    "flagged": "flagged",
-    "tried_no_answer": "tried, no answer",
-    "reached": "reached, still needs help",
-    "resolved": "done",
-    "handed_over": "handed over",
-    "handed_outside": "handed to somebody outside",
-    "no_longer_needed": "no longer needed",
-    "reopened": "opened again",
-    "contact_undone": "the contact was undone",
-    "taken_back": "the last step was taken back",
-    "imported": "brought in from a spreadsheet",
-    "back_to_team": "back to the team",
-}
+_STEPS = for_people(
+    {
+        "flagged": "flagged",
+        "tried_no_answer": "tried, no answer",
+        "reached": "reached, still needs help",
+        "resolved": "done",
+        "handed_over": "handed over",
+        "handed_outside": "handed to somebody outside",
+        "no_longer_needed": "no longer needed",
+        "reopened": "opened again",
+        "contact_undone": "the contact was undone",
+        "taken_back": "the last step was taken back",
+        "imported": "brought in from a spreadsheet",
+        "back_to_team": "back to the team",
+    }
+)
 _STATE = (
     "status", "outcome", "barrier", "resolved_on", "tries", "due", "owner_id", "owner_words",
 )  # fmt: skip
@@ -63,9 +66,12 @@ def story(session: WorkSession, follow_up_id: str) -> tuple[Happened, ...]:
     today = session.today()
     return tuple(
         Happened(
-            f"{plain_date(london_day(datetime.fromisoformat(each.created_at)), today)}, "
-            f"{names.get(each.created_by, 'somebody')}: "
-            f"{_STEPS.get(each.kind, each.kind.replace('_', ' '))}",
+            Words(
+                "{0}, {1}: {2}",
+                plain_date(london_day(datetime.fromisoformat(each.created_at)), today),
+                names.get(each.created_by, Words("somebody")),
+                _STEPS.get(each.kind, each.kind.replace("_", " ")),
+            ),
             each.note,
         )
         for each in found

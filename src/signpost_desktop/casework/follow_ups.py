@@ -37,6 +37,7 @@ from signpost_desktop.store.tables import (
     Participant,
     Person,
 )
+from signpost_directory.words import Words
 
 __all__ = [
     "DECIDE_TOGETHER",
@@ -213,7 +214,9 @@ def add_event(
 ) -> None:
     """Adds to a follow-up's history, which is never rewritten. Raises BadInput for a long note."""
     if len(note) > _LONGEST_NOTE:
-        raise BadInput((f"The note is too long. Please keep it under {_LONGEST_NOTE:,} letters.",))
+        raise BadInput(
+            (Words("The note is too long. Please keep it under {0} letters.", _LONGEST_NOTE),)
+        )
     session.add(
         FollowUpEvent(
             **session.made(),

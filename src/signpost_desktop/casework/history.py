@@ -27,6 +27,7 @@ from signpost_desktop.store.tables import (
     Person,
     SafeguardingNote,
 )
+from signpost_directory.words import Words
 
 _Row = TypeVar("_Row", ContactNeed, ContactService, FollowUp, Participant, SafeguardingNote)
 
@@ -166,6 +167,6 @@ def _may_know(session: WorkSession, note: SafeguardingNote) -> bool:
 
 def _when(contact: Contact, today: date) -> str:
     if not contact.happened_on:
-        return "Date not known"
+        return Words("Date not known")
     words = plain_date(date.fromisoformat(contact.happened_on), today)
     return f"{words} {time_words(contact.happened_at)}".rstrip()

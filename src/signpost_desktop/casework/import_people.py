@@ -14,6 +14,7 @@ from signpost_desktop.casework.known_people import PeopleInMemory, worth_compari
 from signpost_desktop.casework.names import name_words
 from signpost_desktop.store.session import WorkSession
 from signpost_desktop.store.tables import NOT_ASKED, Base, Client
+from signpost_directory.words import Words
 
 _COMPARED = (
     ("given_name", "given_name"), ("family_name", "family_name"), ("birth_date", "birth_year"),
@@ -141,11 +142,15 @@ class PeopleOfImport:
             if name == "given_name" and client.known_as in ("", said):
                 fields["known_as"] = said  # both names are kept, and both find the person
             self._report.tell(
-                row.number, column, "Not the same as before for this person. Kept with the row."
+                row.number,
+                column,
+                Words("Not the same as before for this person. Kept with the row."),
             )
         languages = list(dict.fromkeys((*client.languages, *row.languages)))
         if client.languages and languages != client.languages:
-            self._report.tell(row.number, "languages", "Languages were added to this person.")
+            self._report.tell(
+                row.number, "languages", Words("Languages were added to this person.")
+            )
         if not fields and languages == client.languages:
             return
         self._change(client, {**fields, "languages": languages})

@@ -20,6 +20,7 @@ from signpost_desktop.casework.choices import BARRIERS, OUTCOMES, REASONS, code_
 from signpost_desktop.casework.names import name_words
 from signpost_desktop.casework.spreadsheet_reading import Table
 from signpost_desktop.store.tables import NOT_ASKED
+from signpost_directory.words import Words
 
 _INTERPRETER = ("no", "yes", "woman", "man")
 
@@ -96,14 +97,16 @@ class _Cells:
         found, understood = read_date(self.text(name))
         self.keep(name, found.isoformat() if found else "")
         if not understood:
-            self.problem(name, "This is not a date. The row is kept, with the cell as written.")
+            self.problem(
+                name, Words("This is not a date. The row is kept, with the cell as written.")
+            )
         return found
 
     def answer(self, name: str, allowed: tuple[str, ...]) -> str:
         found, understood = read_answer(self.text(name), allowed)
         self.keep(name, "" if found == NOT_ASKED else found)
         if not understood:
-            self.problem(name, "This is neither yes nor no. It is kept as written.")
+            self.problem(name, Words("This is neither yes nor no. It is kept as written."))
         return found
 
 
@@ -124,7 +127,7 @@ def _read(number: int, written: dict[str, str], other: dict[str, str]) -> Import
     birth, estimated, understood = read_birth(cells.text("birth_year"))
     cells.keep("birth_year", birth or "")
     if not understood:
-        cells.problem("birth_year", "This is not a year of birth. It is kept as written.")
+        cells.problem("birth_year", Words("This is not a year of birth. It is kept as written."))
     languages = read_languages(cells.text("languages"))
     cells.keep("languages", ";".join(languages))
     needs = read_list(cells.text("needs"))
@@ -189,7 +192,12 @@ def _names(cells: _Cells) -> tuple[str, str]:
 
 def _named(name: str) -> str:
     """A name; "?" and "unknown" are none."""
-    known = name_words(name) and name.casefold() not in ("unknown", "not known", "n/a", "none")
+    known = name_words(name) and name.casefold() not in (
+        "unknown",
+        "not known",
+        "n/a",
+        "none",
+    )
     return name if known else ""
 
 
@@ -199,10 +207,12 @@ def _flagged(cells: _Cells) -> bool:
     found, understood = read_answer(written)
     cells.keep("needs_more_help", {"yes": "yes", "no": "no"}.get(found, ""))
     if not understood:
-        cells.problem("needs_more_help", "This is neither yes nor no. It is taken as yes.")
+        cells.problem("needs_more_help", Words("This is neither yes nor no. It is taken as yes."))
         return True
     if found == NOT_ASKED and (cells.text("due") or cells.text("reason")):
-        cells.problem("needs_more_help", "Empty, but there is a reason or a date. Taken as yes.")
+        cells.problem(
+            "needs_more_help", Words("Empty, but there is a reason or a date. Taken as yes.")
+        )
         return True
     return found == "yes"
 
@@ -211,7 +221,7 @@ def _urgency(cells: _Cells) -> str:
     urgency, understood = read_urgency(cells.text("urgency"))
     cells.keep("urgency", urgency)
     if not understood:
-        cells.problem("urgency", "This is not urgent, soon or routine. It is taken as soon.")
+        cells.problem("urgency", Words("This is not urgent, soon or routine. It is taken as soon."))
     return urgency
 
 

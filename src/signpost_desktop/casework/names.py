@@ -16,6 +16,7 @@ from functools import cache, lru_cache
 
 from signpost_desktop.casework.name_variants import VARIANTS
 from signpost_directory.normalise import fold
+from signpost_directory.words import Words
 
 _WORD = re.compile(r"[^\W\d_](?:[^\W_]|[\u0300-\u036f\u0900-\u0dff])*")
 _DOUBLED = re.compile(r"(.)\1+")
@@ -42,7 +43,7 @@ def short_name(given: str, family: str, known_as: str = "") -> str:
     first = (known_as or given).strip()
     initial = family.strip()[:1].upper()
     if not first:
-        return f"{initial}." if initial else "No name"
+        return f"{initial}." if initial else Words("No name")
     return f"{first} {initial}." if initial else first
 
 

@@ -21,6 +21,7 @@ from signpost_desktop.store.tables import (
     Person,
     SafeguardingNote,
 )
+from signpost_directory.words import Words
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,4 +122,4 @@ def _who(session: WorkSession, note: SafeguardingNote) -> str:
         client_id = session.db.scalar(
             select(Participant.client_id).where(Participant.contact_id == note.contact_id).limit(1)
         )
-    return client_short_name(current_client(session, client_id)) if client_id else "No name"
+    return client_short_name(current_client(session, client_id)) if client_id else Words("No name")

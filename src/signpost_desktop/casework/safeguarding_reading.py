@@ -33,6 +33,7 @@ from signpost_desktop.store.tables import (
     Person,
     SafeguardingNote,
 )
+from signpost_directory.words import Words
 
 
 @dataclass(frozen=True, slots=True)
@@ -176,7 +177,7 @@ def _seen_words(contact: Contact, today: date) -> str:
     elif contact.happened_on:
         when = plain_date(date.fromisoformat(contact.happened_on), today)
     else:
-        when = "Date not known"
+        when = Words("Date not known")
     return ", ".join(part for part in (when, contact.venue) if part)
 
 

@@ -10,6 +10,7 @@ from signpost_desktop.casework.short_names import current_short_names
 from signpost_desktop.store.clock import LONDON
 from signpost_desktop.store.codes import NOT_ASKED, PREFERS_NOT
 from signpost_desktop.store.plain_session import PlainSession
+from signpost_directory.words import Words
 
 _STANDING = """
 SELECT id, happened_at, language FROM contact
@@ -54,7 +55,8 @@ def seen_today(session: PlainSession) -> tuple[SeenRow, ...]:
         SeenRow(
             contact_id,
             time_words(happened_at),
-            " and ".join(dict.fromkeys(names[each] for each in people[contact_id])) or "no name",
+            " and ".join(dict.fromkeys(names[each] for each in people[contact_id]))
+            or Words("no name"),
             spoken_language(language),
         )
         for contact_id, happened_at, language in contacts

@@ -5,31 +5,34 @@ from collections.abc import Mapping, Sequence
 
 from signpost_desktop.store.errors import BadInput
 from signpost_directory.normalise import fold
+from signpost_directory.words import Words, for_people
 
-FIELDS: dict[str, str] = {
-    "reference": "Reference or number of the person",
-    "name": "Whole name",
-    "given_name": "First name",
-    "family_name": "Family name",
-    "birth_year": "Year or date of birth",
-    "languages": "Languages",
-    "interpreter": "Interpreter needed",
-    "phone": "Phone",
-    "email": "Email",
-    "postcode": "Postcode",
-    "contact_date": "Date seen",
-    "venue": "Where",
-    "needs": "Needs",
-    "note": "Note",
-    "signposted_to": "Service given",
-    "needs_more_help": "Needs more help",
-    "urgency": "How urgent",
-    "reason": "Reason",
-    "owner": "Who follows up",
-    "due": "Do by",
-    "resolved": "Date done",
-    "outcome": "What happened",
-}
+FIELDS: dict[str, str] = for_people(
+    {
+        "reference": "Reference or number of the person",
+        "name": "Whole name",
+        "given_name": "First name",
+        "family_name": "Family name",
+        "birth_year": "Year or date of birth",
+        "languages": "Languages",
+        "interpreter": "Interpreter needed",
+        "phone": "Phone",
+        "email": "Email",
+        "postcode": "Postcode",
+        "contact_date": "Date seen",
+        "venue": "Where",
+        "needs": "Needs",
+        "note": "Note",
+        "signposted_to": "Service given",
+        "needs_more_help": "Needs more help",
+        "urgency": "How urgent",
+        "reason": "Reason",
+        "owner": "Who follows up",
+        "due": "Do by",
+        "resolved": "Date done",
+        "outcome": "What happened",
+    }
+)
 """The fields a column can hold, with the words for the page that matches them."""
 
 _ALSO: dict[str, str] = {
@@ -73,17 +76,17 @@ def check_columns(headers: Sequence[str], mapping: Mapping[str, str]) -> None:
     """Raises BadInput when the matching cannot be used."""
     reasons = []
     if set(mapping) - set(headers):
-        reasons.append("A matched column is not in this file. Match the columns again.")
+        reasons.append(Words("A matched column is not in this file. Match the columns again."))
     if set(mapping.values()) - set(FIELDS):
-        reasons.append("A column is matched to something Signpost does not know.")
+        reasons.append(Words("A column is matched to something Signpost does not know."))
     if len(set(mapping.values())) < len(mapping):
-        reasons.append("Two columns are matched to the same thing. Match each one once.")
+        reasons.append(Words("Two columns are matched to the same thing. Match each one once."))
     if not {"reference", "name", "given_name", "family_name", "needs", "note"} & set(
         mapping.values()
     ):
-        reasons.append("Match at least a name, a reference, a need or a note to a column.")
+        reasons.append(Words("Match at least a name, a reference, a need or a note to a column."))
     if reasons:
-        raise BadInput((*reasons, "Nothing was changed."))
+        raise BadInput((*reasons, Words("Nothing was changed.")))
 
 
 def _field(header: str, *, exact: bool) -> str:

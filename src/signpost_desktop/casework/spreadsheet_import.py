@@ -34,6 +34,7 @@ from signpost_desktop.store.tables import (
     Person,
 )
 from signpost_directory.places import Place, Places
+from signpost_directory.words import Words
 
 __all__ = [
     "CaseworkImportReport",
@@ -156,7 +157,9 @@ class _Writer:
         self._report.read += 1
         if row.says_nothing:
             self._report.rejected += 1
-            self._report.tell(row.number, "", "Not brought in: nobody, no need and no note in it.")
+            self._report.tell(
+                row.number, "", Words("Not brought in: nobody, no need and no note in it.")
+            )
             return
         self._seen[row.content] += 1
         contact_id = self._id("contact", repr(row.content), str(self._seen[row.content]))
@@ -173,7 +176,7 @@ class _Writer:
 
     def _write_contact(self, row: ImportRow, contact_id: str, client_id: str | None) -> None:
         if row.contact_date and row.contact_date > self._session.today():
-            self._report.tell(row.number, "contact_date", "This day has not come yet. Kept.")
+            self._report.tell(row.number, "contact_date", Words("This day has not come yet. Kept."))
         place = None if client_id else self._place(row.postcode)
         self._rows.add(
             Contact(

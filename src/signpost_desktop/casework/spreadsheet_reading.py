@@ -15,6 +15,7 @@ from itertools import islice
 from pathlib import Path
 
 from signpost_desktop.store.errors import BadInput
+from signpost_directory.words import Words
 
 MOST_BYTES = 50 * 1024 * 1024
 MOST_ROWS = 200_000
@@ -25,7 +26,7 @@ MOST_RATIO = 200
 _MOST_PARTS = 2_000
 _DELIMITERS = ",;\t|"
 _OLD_EXCEL = b"\xd0\xcf\x11\xe0"
-_NOTHING_CHANGED = "Nothing was changed."
+_NOTHING_CHANGED = Words("Nothing was changed.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,15 +44,19 @@ def read_table(path: Path) -> Table:
         with path.open("rb") as file:
             content = file.read(MOST_BYTES + 1)
     except FileNotFoundError:
-        raise _refuse("There is no file of that name. Look at the name again.") from None
+        raise _refuse(Words("There is no file of that name. Look at the name again.")) from None
     except OSError:
-        raise _refuse("This file cannot be opened. Close it elsewhere, then try again.") from None
+        raise _refuse(
+            Words("This file cannot be opened. Close it elsewhere, then try again.")
+        ) from None
     if len(content) > MOST_BYTES:
-        raise _refuse("This file is larger than 50 MB. Split it into smaller ones.")
+        raise _refuse(Words("This file is larger than 50 MB. Split it into smaller ones."))
     if content.startswith(_OLD_EXCEL):
         raise _refuse(
-            "This is an old or a locked Excel file. Open it in Excel, take the password off if "
-            "there is one, save it as .xlsx or .csv, and choose that file."
+            Words(
+                "This is an old or a locked Excel file. Open it in Excel, take the password off if "
+                "there is one, save it as .xlsx or .csv, and choose that file."
+            )
         )
     if content.startswith(b"PK\x03\x04"):
         return _table(_xlsx_rows(content))
@@ -74,11 +79,13 @@ def _table(lines: Iterable[tuple[int, Sequence[str]]]) -> Table:
             headers = tuple(cells)
             continue
         if len(rows) == MOST_ROWS:
-            raise _refuse("This file has more than 200,000 rows. Split it into smaller ones.")
+            raise _refuse(
+                Words("This file has more than 200,000 rows. Split it into smaller ones.")
+            )
         rows.append(tuple(cells))
         numbers.append(number)
     if headers is None:
-        raise _refuse("This file is empty.")
+        raise _refuse(Words("This file is empty."))
     width = max((_used(cells) for cells in (headers, *rows)), default=0)
     return Table(
         _headers(headers, width),
@@ -89,9 +96,9 @@ def _table(lines: Iterable[tuple[int, Sequence[str]]]) -> Table:
 
 def _check_cells(number: int, cells: Sequence[str]) -> None:
     if _used(cells) > MOST_COLUMNS:
-        raise _refuse(f"Row {number} has more than 200 columns. Is this the right file?")
+        raise _refuse(Words("Row {0} has more than 200 columns. Is this the right file?", number))
     if any(len(cell) > LONGEST_CELL for cell in cells):
-        raise _refuse(f"Row {number} has a cell of more than 32,767 letters.")
+        raise _refuse(Words("Row {0} has a cell of more than 32,767 letters.", number))
 
 
 def _used(cells: Sequence[str]) -> int:
@@ -128,7 +135,9 @@ def _decoded(content: bytes) -> str:
             continue
         if "\0" not in text:
             return text
-    raise _refuse("This is not a spreadsheet that Signpost can read. Save it as .csv or .xlsx.")
+    raise _refuse(
+        Words("This is not a spreadsheet that Signpost can read. Save it as .csv or .xlsx.")
+    )
 
 
 def _csv_rows(text: str) -> Iterator[tuple[int, list[str]]]:
@@ -146,7 +155,7 @@ def _csv_rows(text: str) -> Iterator[tuple[int, list[str]]]:
             return
         except csv.Error:
             raise _refuse(
-                f"Row {started} cannot be read: a quotation mark may be missing there."
+                Words("Row {0} cannot be read: a quotation mark may be missing there.", started)
             ) from None
         yield started, cells
         started = reader.line_num + offset
@@ -185,23 +194,31 @@ def _xlsx_rows(content: bytes) -> Iterator[tuple[int, list[str]]]:
     except BadInput:
         raise
     except Exception as error:  # openpyxl and the XML parser raise many kinds on hostile files
-        raise _refuse("This Excel file is damaged and cannot be read. Save it again.") from error
+        raise _refuse(
+            Words("This Excel file is damaged and cannot be read. Save it again.")
+        ) from error
 
 
 def _check_package(content: bytes) -> None:
     try:
         parts = zipfile.ZipFile(io.BytesIO(content)).infolist()
     except zipfile.BadZipFile:
-        raise _refuse("This Excel file is damaged and cannot be read. Save it again.") from None
+        raise _refuse(
+            Words("This Excel file is damaged and cannot be read. Save it again.")
+        ) from None
     if "xl/workbook.xml" not in {part.filename for part in parts}:
-        raise _refuse("This is not an Excel file that Signpost can read. Save it as .xlsx or .csv.")
+        raise _refuse(
+            Words("This is not an Excel file that Signpost can read. Save it as .xlsx or .csv.")
+        )
     unpacked = sum(part.file_size for part in parts)
     if (
         len(parts) > _MOST_PARTS
         or unpacked > MOST_UNPACKED
         or unpacked > MOST_RATIO * max(len(content), 1)
     ):
-        raise _refuse("This Excel file unpacks to far more than it seems to be. It was not opened.")
+        raise _refuse(
+            Words("This Excel file unpacks to far more than it seems to be. It was not opened.")
+        )
 
 
 def _cell(value: object) -> str:

@@ -12,6 +12,7 @@ from signpost_desktop.casework.short_names import short_names
 from signpost_desktop.store.clock import LONDON
 from signpost_desktop.store.codes import NOT_ASKED, PREFERS_NOT, SEALED_NOTE
 from signpost_desktop.store.plain_session import PlainSession
+from signpost_directory.words import Words
 
 CONTACT = "contact"  # the kind of a draft that is somebody at the table
 
@@ -74,7 +75,7 @@ def _title(session: PlainSession, draft: _Kept) -> str:
     started = datetime.fromisoformat(draft.started_at).astimezone(LONDON)
     clients = [str(client_id) for client_id in draft.body.get("client_ids") or ()]
     names = short_names(session, clients)
-    who = next((names[each] for each in clients if each in names), "no name")
+    who = next((names[each] for each in clients if each in names), Words("no name"))
     language = str(draft.body.get("language") or NOT_ASKED)
     known = language not in (NOT_ASKED, PREFERS_NOT)
     return f"{started:%H:%M} {who}" + (f", {language_name(language)}" if known else "")

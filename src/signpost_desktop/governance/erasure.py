@@ -14,13 +14,16 @@ from signpost_desktop.store.clock import LONDON
 from signpost_desktop.store.erasing import erase
 from signpost_desktop.store.errors import BadInput
 from signpost_desktop.store.session import WorkSession
+from signpost_directory.words import for_people
 
-REASONS = {
-    "asked": "They asked for it.",
-    "kept_long_enough": "Their record was kept long enough.",
-    "mistake": "It should never have been written down.",
-    "other": "Another reason, which is noted elsewhere.",
-}
+REASONS = for_people(
+    {
+        "asked": "They asked for it.",
+        "kept_long_enough": "Their record was kept long enough.",
+        "mistake": "It should never have been written down.",
+        "other": "Another reason, which is noted elsewhere.",
+    }
+)
 _KINDS = {
     "client": "pages of the person",
     "contact": "contacts",
@@ -82,8 +85,11 @@ def certificate_text(certificate: Certificate) -> str:
         if certificate.records.get(kind)
     )
     others = (
-        "The team's server and the other computers are told with the next exchange. Each erases "
-        "its own records then."
+        (
+            "The team's server and the other computers are told with the next exchange. Each "
+            "erases "
+            "its own records then."
+        )
         if certificate.joined
         else "This computer works alone: there are no records elsewhere in Signpost."
     )

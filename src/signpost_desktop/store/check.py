@@ -18,6 +18,7 @@ from signpost_desktop.store.keyslots import read_keyslots
 from signpost_desktop.store.open_vault import Vault
 from signpost_desktop.store.schema import Kind, head
 from signpost_desktop.store.tables import AuditEntry, Base, Client, Contact
+from signpost_directory.words import Words, counted
 
 ENOUGH_ROOM = 100 * 1024 * 1024  # bytes
 OLD_COPY = timedelta(days=7)
@@ -84,7 +85,7 @@ def _file(file: DatabaseFile, kind: Kind) -> str:
         (revision,) = connection.execute("SELECT version_num FROM alembic_version").fetchone()
     if revision != head(kind):
         raise DamagedFile("This file has another version's shape. Close Signpost and open again.")
-    return "Encrypted, and every page can be read."
+    return Words("Encrypted, and every page can be read.")
 
 
 def _keys(vault: Vault) -> str:
@@ -95,12 +96,16 @@ def _keys(vault: Vault) -> str:
     if not any(slot.public_key == mine for slot in slots.slots):
         raise DamagedFile("Your own key is missing from the key file. Use the recovery sheet.")
     count = len(slots.slots)
-    return f"{count} {'person opens' if count == 1 else 'people open'} this, and a recovery sheet."
+    return counted(
+        "{0} person opens this, and a recovery sheet.",
+        "{0} people open this, and a recovery sheet.",
+        count,
+    )
 
 
 def _log(vault: Vault) -> str:
     with vault.read() as session:
-        return f"{audit_log.verify(session.db)} lines, none changed."
+        return Words("{0} lines, none changed.", audit_log.verify(session.db))
 
 
 def _erased(vault: Vault) -> str:
@@ -114,7 +119,7 @@ def _erased(vault: Vault) -> str:
                 raise DamagedFile(
                     "Something that was erased is here again. Tell whoever helps you."
                 )
-    return f"{len(records)} erased, none came back."
+    return Words("{0} erased, none came back.", len(records))
 
 
 def _copy(vault: Vault) -> str:
@@ -122,11 +127,11 @@ def _copy(vault: Vault) -> str:
     if newest is None:
         if _needs_a_copy(vault):
             raise DamagedFile("There is no copy yet. Make one now.")
-        return "There is no copy yet. Make one soon."
+        return Words("There is no copy yet. Make one soon.")
     verify_backup(newest.path, vault.keys, vault.now())
     if vault.now() - newest.made_at > OLD_COPY:
-        raise DamagedFile(f"The last copy is from {newest.made_at:%d %B %Y}. Make one now.")
-    return f"The copy of {newest.made_at:%d %B %Y, %H:%M} opens."
+        raise DamagedFile(Words("The last copy is from {0}. Make one now.", newest.made_at.date()))
+    return Words("The copy of {0} opens.", newest.made_at)
 
 
 def _needs_a_copy(vault: Vault) -> bool:
@@ -142,4 +147,4 @@ def _room(vault: Vault) -> str:
     free = shutil.disk_usage(vault.profile.folder).free
     if free < ENOUGH_ROOM:
         raise DamagedFile("The disk is nearly full. Make room soon.")
-    return f"{free // (1024 * 1024):,} MB free."
+    return Words("{0} MB free.", free // (1024 * 1024))

@@ -15,9 +15,10 @@ from signpost_desktop.store.session import WorkSession
 from signpost_desktop.store.shapes import MisfitError, Shape, shapes
 from signpost_desktop.store.space_state import row_space, spaces
 from signpost_desktop.store.tables import Conflict
+from signpost_directory.words import Words
 
-GONE = "Somebody has settled this already, or the record is gone. Nothing was changed."
-NO_FIT = "This cannot be written there. Nothing was changed. Choose one of the two."
+GONE = Words("Somebody has settled this already, or the record is gone. Nothing was changed.")
+NO_FIT = Words("This cannot be written there. Nothing was changed. Choose one of the two.")
 SettledAs = Literal["mine", "theirs", "other"]
 
 

@@ -33,6 +33,7 @@ from signpost_desktop.store.recovery import RecoveryKey, new_recovery_key, secre
 from signpost_desktop.store.schema import Kind, upgrade
 from signpost_desktop.store.session import run_in
 from signpost_desktop.store.tables import OutboxEntry, Person, Setting
+from signpost_directory.words import Words
 
 FIRST_ROLES = ["coordinator", "safeguarding_lead", "caseworker"]
 
@@ -86,9 +87,9 @@ def make_profile(
 def _check(organization: str, person: str) -> None:
     reasons = []
     if not organization.strip():
-        reasons.append("Please type the name of your organization.")
+        reasons.append(Words("Please type the name of your organization."))
     if not person.strip():
-        reasons.append("Please type your name, as you want it on the lock screen.")
+        reasons.append(Words("Please type your name, as you want it on the lock screen."))
     if reasons:
         raise BadInput(tuple(reasons))
 

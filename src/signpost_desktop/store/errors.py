@@ -11,6 +11,7 @@ from pathlib import Path
 from signpost_directory.errors import BadInput as BadInput
 from signpost_directory.errors import Cancelled as Cancelled
 from signpost_directory.errors import SignpostError as SignpostError
+from signpost_directory.words import counted
 
 
 class WrongPassphrase(SignpostError):
@@ -27,8 +28,13 @@ class PleaseWait(SignpostError):
 
     def __init__(self, seconds: int) -> None:
         self.seconds = seconds
-        unit = "second" if seconds == 1 else "seconds"
-        super().__init__(f"For safety, please wait {seconds} {unit}. Your notes are safe.")
+        super().__init__(
+            counted(
+                "For safety, please wait {0} second. Your notes are safe.",
+                "For safety, please wait {0} seconds. Your notes are safe.",
+                seconds,
+            )
+        )
 
 
 class Locked(SignpostError):

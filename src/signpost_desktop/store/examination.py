@@ -12,6 +12,7 @@ from signpost_desktop.store.database import DatabaseFile, Mode, connect, refusal
 from signpost_desktop.store.errors import DamagedFile, NewerFile
 from signpost_desktop.store.files import Profile, make_private_folder, storage_error
 from signpost_desktop.store.schema import Kind, known_revisions
+from signpost_directory.words import Words
 
 QUICK = 32 * 1024 * 1024  # bytes; reading and proving so many pages takes about 0.1 s
 
@@ -55,14 +56,19 @@ def damaged(profile: Profile, path: Path, now: datetime) -> DamagedFile:
     except OSError as error:
         raise storage_error(error) from error
     backup = newest_good_copy(profile)
-    words = (
-        "Part of Signpost's file on this computer cannot be read. "
-        "It was set aside and nothing was overwritten. "
-    )
     if backup is None:
-        words += "There is no copy to go back to yet. Ask whoever looks after Signpost for help."
+        words = Words(
+            "Part of Signpost's file on this computer cannot be read. "
+            "It was set aside and nothing was overwritten. "
+            "There is no copy to go back to yet. Ask whoever looks after Signpost for help."
+        )
     else:
-        words += f"You can go back to the copy of {backup.made_at:%d %B %Y, %H:%M}."
+        words = Words(
+            "Part of Signpost's file on this computer cannot be read. "
+            "It was set aside and nothing was overwritten. "
+            "You can go back to the copy of {0}.",
+            backup.made_at,
+        )
     return DamagedFile(words, set_aside=kept, backup=backup.path if backup else None)
 
 

@@ -10,6 +10,7 @@ from nacl.pwhash import argon2id
 from nacl.secret import SecretBox
 
 from signpost_desktop.store.errors import BadInput, DamagedFile
+from signpost_directory.words import Words
 
 FLOOR_PASSES = 3
 FLOOR_MEMORY = 64 * 1024 * 1024  # bytes
@@ -71,7 +72,12 @@ def check_new(passphrase: str) -> None:
     """Raise BadInput for a passphrase that is too short to be one."""
     if len(unicodedata.normalize("NFC", passphrase)) < SHORTEST:
         raise BadInput(
-            (f"Please choose at least {SHORTEST} characters. A few words together work well.",)
+            (
+                Words(
+                    "Please choose at least {0} characters. A few words together work well.",
+                    SHORTEST,
+                ),
+            )
         )
 
 
@@ -81,4 +87,6 @@ def advice(passphrase: str) -> str:
 
     if zxcvbn(passphrase[:72])["score"] >= 3:
         return ""
-    return "This passphrase may be easy to guess. Three or four words with no link are better."
+    return Words(
+        "This passphrase may be easy to guess. Three or four words with no link are better."
+    )

@@ -11,6 +11,7 @@ import unicodedata
 from dataclasses import dataclass
 
 from signpost_desktop.store.errors import BadInput
+from signpost_directory.words import Words
 
 ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
 GROUPS = 6
@@ -52,13 +53,19 @@ def secret_of(typed: str) -> str:
     if len(letters) != GROUPS * size:
         raise BadInput(
             (
-                f"The recovery sheet has {GROUPS} groups of {size} letters and digits. "
-                f"You typed {len(letters)} of {GROUPS * size}. Nothing is lost.",
+                Words(
+                    "The recovery sheet has {0} groups of {1} letters and digits. You typed {2} "
+                    "of {3}. Nothing is lost.",
+                    GROUPS,
+                    size,
+                    len(letters),
+                    GROUPS * size,
+                ),
             )
         )
     groups = [letters[at : at + size] for at in range(0, len(letters), size)]
     slips = tuple(
-        f"Please look again at group {n + 1}. Nothing is lost."
+        Words("Please look again at group {0}. Nothing is lost.", n + 1)
         for n, group in enumerate(groups)
         if _check(n, group[:DATA]) != group[DATA]
     )

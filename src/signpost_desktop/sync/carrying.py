@@ -8,33 +8,43 @@ from signpost_desktop.sync.courier_file import read_courier_file, write_courier_
 from signpost_desktop.sync.failures import SyncStopped
 from signpost_desktop.sync.server_client import is_ours, message_of
 from signpost_desktop.sync.transport import HttpTransport, Transport
+from signpost_directory.words import Words
 from signpost_wire import fields
 from signpost_wire.codec import LARGEST, MalformedError, pack
 from signpost_wire.courier import reply_file
 
-_UNCHANGED = "The file is as it was, and nothing is lost."
+_UNCHANGED = Words("The file is as it was, and nothing is lost.")
 _WORDS = {
-    failures.OFFLINE: f"There is no connection to the server. {_UNCHANGED} Try again later.",
-    failures.NO_DNS: f"This computer is not on the internet. {_UNCHANGED} Try again later.",
-    failures.CUT: f"The connection was lost half-way. {_UNCHANGED} Try again.",
-    failures.WRONG_ADDRESS: (
-        f"At this address no Signpost server answers. {_UNCHANGED} Look at the address again."
+    failures.OFFLINE: Words(
+        "There is no connection to the server. {0} Try again later.", _UNCHANGED
     ),
-    failures.PORTAL: (
-        "The Wi-Fi here wants you to sign in first. Open a web browser, sign in, then try again. "
-        f"{_UNCHANGED}"
+    failures.NO_DNS: Words(
+        "This computer is not on the internet. {0} Try again later.", _UNCHANGED
     ),
-    failures.TLS: f"The connection to the server is not safe here. {_UNCHANGED} Try another one.",
-    failures.TOO_BUSY: f"The server is busy. {_UNCHANGED} Try again in a moment.",
+    failures.CUT: Words("The connection was lost half-way. {0} Try again.", _UNCHANGED),
+    failures.WRONG_ADDRESS: Words(
+        "At this address no Signpost server answers. {0} Look at the address again.", _UNCHANGED
+    ),
+    failures.PORTAL: Words(
+        "The Wi-Fi here wants you to sign in first. Open a web browser, sign in, then try "
+        "again. {0}",
+        _UNCHANGED,
+    ),
+    failures.TLS: Words(
+        "The connection to the server is not safe here. {0} Try another one.", _UNCHANGED
+    ),
+    failures.TOO_BUSY: Words("The server is busy. {0} Try again in a moment.", _UNCHANGED),
 }
-_OTHERWISE = f"The server could not take the file. {_UNCHANGED} Try again later."
-_NOT_READ = (
-    "The server cannot read this file: it is for another team's server, or it is damaged. "
-    f"{_UNCHANGED} Look at the address again, or ask for a new file."
+_OTHERWISE = Words("The server could not take the file. {0} Try again later.", _UNCHANGED)
+_NOT_READ = Words(
+    "The server cannot read this file: it is for another team's server, or it is damaged. {0} "
+    "Look at the address again, or ask for a new file.",
+    _UNCHANGED,
 )
-_NOT_PROVED = (
+_NOT_PROVED = Words(
     "The server does not know who packed this file: it is for another team's server, or it was "
-    f"changed on the way. {_UNCHANGED} Look at the address again, or ask for a new file."
+    "changed on the way. {0} Look at the address again, or ask for a new file.",
+    _UNCHANGED,
 )
 
 

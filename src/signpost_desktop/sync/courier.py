@@ -40,6 +40,7 @@ from signpost_desktop.sync.sync_round import RoundResult
 from signpost_desktop.sync.team import Team
 from signpost_desktop.sync.trips import Trip
 from signpost_desktop.sync.trust_store import NotJoined, waiting_statements
+from signpost_directory.words import Words
 from signpost_wire.codec import MalformedError
 from signpost_wire.codec import pack as pack_message
 from signpost_wire.codec import unpack as unpack_message
@@ -79,11 +80,11 @@ class NotOurTrip(SignpostError):  # noqa: N818
     )
 
 
-SOMEBODY_ELSES = (
+SOMEBODY_ELSES = Words(
     "Somebody else who uses this computer packed this file. Nothing was changed. "
     "Ask them to unlock Signpost and unpack it."
 )
-TOO_LONG_AGO = (
+TOO_LONG_AGO = Words(
     "This file was packed long ago, and other trips were made since. Nothing was changed, and "
     "nothing is lost. Pack a new one."
 )

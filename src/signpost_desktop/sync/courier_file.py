@@ -4,6 +4,7 @@ from pathlib import Path
 
 from signpost_desktop.store.errors import BadInput, DiskFull, ReadOnlyProfile, SignpostError
 from signpost_desktop.store.files import write_atomically
+from signpost_directory.words import Words
 from signpost_wire.codec import LARGEST, MalformedError
 from signpost_wire.courier import read_file
 
@@ -28,15 +29,15 @@ class StickRefused(SignpostError):  # noqa: N818
     )
 
 
-NO_ROOM = (
+NO_ROOM = Words(
     "There is no room for the file there. Nothing is lost. "
     "Make room on the stick, or take another one, and try once more."
 )
-READ_ONLY = (
+READ_ONLY = Words(
     "Signpost may not write there. Nothing is lost. Some sticks have a small switch that locks "
     "them. Unlock it, or choose another place, and try once more."
 )
-TAKEN = (
+TAKEN = Words(
     "There is a file of that name already, and no courier's. It was left as it is. "
     "Choose another name."
 )

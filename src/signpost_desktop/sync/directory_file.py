@@ -22,6 +22,7 @@ from signpost_desktop.sync import failures
 from signpost_desktop.sync.failures import SyncStopped
 from signpost_desktop.sync.server_client import ServerClient, message_of
 from signpost_desktop.sync.transport import Answer, Streamed
+from signpost_directory.words import Words
 from signpost_wire.directory import Manifest
 
 SNAPSHOT_TYPE = "application/zstd"
@@ -93,8 +94,11 @@ class SnapshotFile:
         needed = self._manifest.size - self._size() + 3 * self._manifest.unpacked_size
         if shutil.disk_usage(self._part.parent).free < needed:
             raise DiskFull(
-                f"The disk has too little room for the directory: {needed // 1_000_000:,} MB are "
-                "needed. Nothing was changed. Make room, then try again."
+                Words(
+                    "The disk has too little room for the directory: {0} MB are needed. Nothing "
+                    "was changed. Make room, then try again.",
+                    needed // 1000000,
+                )
             )
 
     def _size(self) -> int:

@@ -38,6 +38,7 @@ from signpost_desktop.sync.settling import STATEMENTS_LEAST
 from signpost_desktop.sync.space_keys import note_keys, note_member
 from signpost_desktop.sync.standing import Standing
 from signpost_desktop.sync.trust_store import NotJoined
+from signpost_directory.words import Words
 from signpost_wire.codes import Code, CodeSlipError, read_code
 from signpost_wire.roles import SAFEGUARDING
 
@@ -47,7 +48,7 @@ ROOT_SEED = "sync_organization_seed"
 
 IN_LINK = "signpost-code="
 """What stands before the code in the picture on a slip."""
-NOTES_TO_HAND_ON = (
+NOTES_TO_HAND_ON = Words(
     "There are notes for the safeguarding lead in this profile, and only a safeguarding lead of it "
     "can hand them on to the team. Nothing was changed. Ask them to join with this profile."
 )
@@ -92,7 +93,9 @@ def code_of(typed: str) -> Code:
     try:
         return read_code(typed.rpartition(IN_LINK)[2])
     except CodeSlipError as slip:
-        reasons = tuple(f"Please look again at group {n}. Nothing is lost." for n in slip.groups)
+        reasons = tuple(
+            Words("Please look again at group {0}. Nothing is lost.", n) for n in slip.groups
+        )
         raise BadInput(
             reasons or ("A code has 7 groups of 5 letters and digits. Nothing is lost.",)
         ) from None

@@ -4,6 +4,7 @@ The words that people read stand in one table, `words_for`, so that window and c
 """
 
 from signpost_desktop.store.errors import SignpostError, UnfitDirectory
+from signpost_directory.words import Words
 
 OK = "ok"
 STOPPED = "stopped"
@@ -31,62 +32,78 @@ NO_DIRECTORY = "no_directory"
 UNPROVED_DIRECTORY = "unproved_directory"
 UNFIT_DIRECTORY = UnfitDirectory.code
 
-_KEPT = "Everything is saved on this computer and will be sent later."
+_KEPT = Words("Everything is saved on this computer and will be sent later.")
 _WORDS = {
-    OK: "Up to date.",
-    STOPPED: f"Stopped. {_KEPT}",
-    OFFLINE: f"No connection to the team's server. {_KEPT}",
-    CUT: f"The connection was lost half-way. Nothing is lost. {_KEPT}",
-    NO_DNS: f"This computer is not on the internet. {_KEPT}",
-    WRONG_ADDRESS: (
-        f"At the team's address no Signpost server answers. {_KEPT} "
-        "Ask your coordinator whether the address has changed."
+    OK: Words("Up to date."),
+    STOPPED: Words("Stopped. {0}", _KEPT),
+    OFFLINE: Words("No connection to the team's server. {0}", _KEPT),
+    CUT: Words("The connection was lost half-way. Nothing is lost. {0}", _KEPT),
+    NO_DNS: Words("This computer is not on the internet. {0}", _KEPT),
+    WRONG_ADDRESS: Words(
+        "At the team's address no Signpost server answers. {0} Ask your coordinator whether "
+        "the address has changed.",
+        _KEPT,
     ),
-    WRONG_SERVER: (
-        "Another server answers at the team's address, so nothing was sent to it. "
-        f"{_KEPT} Tell your coordinator."
+    WRONG_SERVER: Words(
+        "Another server answers at the team's address, so nothing was sent to it. {0} Tell "
+        "your coordinator.",
+        _KEPT,
     ),
-    PORTAL: (
-        "The Wi-Fi here wants you to sign in first. Open a web browser, sign in, then try again. "
-        f"{_KEPT}"
+    PORTAL: Words(
+        "The Wi-Fi here wants you to sign in first. Open a web browser, sign in, then try "
+        "again. {0}",
+        _KEPT,
     ),
-    TLS: (
-        "The connection to the team's server is not safe here, so nothing was sent. "
-        f"{_KEPT} Try another network, and check the date of this computer."
+    TLS: Words(
+        "The connection to the team's server is not safe here, so nothing was sent. {0} Try "
+        "another network, and check the date of this computer.",
+        _KEPT,
     ),
-    CLOCK: f"The clock of this computer is wrong. Please set it. {_KEPT}",
-    REMOVED: (
+    CLOCK: Words("The clock of this computer is wrong. Please set it. {0}", _KEPT),
+    REMOVED: Words(
         "The team's server no longer lets this name or computer in. "
         "What you have not sent stays on this computer. Ask your coordinator."
     ),
-    COPIED: f"This profile is in use on another computer too. It gets its own place now. {_KEPT}",
-    TOO_BUSY: f"The team's server is busy. Signpost tries again by itself. {_KEPT}",
-    TOO_LARGE: f"Something is too large for the team's server. {_KEPT} Tell your coordinator.",
-    SERVER_ERROR: f"The team's server has a fault. Signpost tries again by itself. {_KEPT}",
-    DAMAGED_REPLY: f"The answer came damaged, so it was not used. {_KEPT}",
-    UNTRUSTED: (
-        "What the server says about your team could not be proved, so nothing of it was used. "
-        f"{_KEPT} Tell your coordinator."
+    COPIED: Words(
+        "This profile is in use on another computer too. It gets its own place now. {0}", _KEPT
     ),
-    NEWER: f"The team's server needs a newer Signpost. {_KEPT} Install it when you can.",
-    RESTORED: f"The team's server was brought back from a copy. Signpost compares with it. {_KEPT}",
-    BRAKE: (
+    TOO_BUSY: Words("The team's server is busy. Signpost tries again by itself. {0}", _KEPT),
+    TOO_LARGE: Words(
+        "Something is too large for the team's server. {0} Tell your coordinator.", _KEPT
+    ),
+    SERVER_ERROR: Words(
+        "The team's server has a fault. Signpost tries again by itself. {0}", _KEPT
+    ),
+    DAMAGED_REPLY: Words("The answer came damaged, so it was not used. {0}", _KEPT),
+    UNTRUSTED: Words(
+        "What the server says about your team could not be proved, so nothing of it was "
+        "used. {0} Tell your coordinator.",
+        _KEPT,
+    ),
+    NEWER: Words("The team's server needs a newer Signpost. {0} Install it when you can.", _KEPT),
+    RESTORED: Words(
+        "The team's server was brought back from a copy. Signpost compares with it. {0}", _KEPT
+    ),
+    BRAKE: Words(
         "The server asks this computer to delete many records at once. Nothing was deleted. "
         "Ask your coordinator whether this is right, then agree to it on the Exchange page."
     ),
-    AGAIN: (
-        "The team has changed meanwhile, so the server took nothing of this trip. "
-        f"{_KEPT} Pack a new file and take it once more."
+    AGAIN: Words(
+        "The team has changed meanwhile, so the server took nothing of this trip. {0} Pack a "
+        "new file and take it once more.",
+        _KEPT,
     ),
-    NO_DIRECTORY: (
+    NO_DIRECTORY: Words(
         "The team's server has no directory of services yet. What is saved on this computer stays."
     ),
-    UNPROVED_DIRECTORY: (
+    UNPROVED_DIRECTORY: Words(
         "The directory that came was not signed by the team's server, so it was not used. "
         "What is saved on this computer stays as it was. Tell your coordinator."
     ),
     UNFIT_DIRECTORY: UnfitDirectory.default,
-    REFUSED: f"The team's server did not take what was sent. {_KEPT} Tell your coordinator.",
+    REFUSED: Words(
+        "The team's server did not take what was sent. {0} Tell your coordinator.", _KEPT
+    ),
 }
 
 

@@ -22,6 +22,7 @@ from signpost_directory.feeds.spreadsheet import SpreadsheetReader
 from signpost_directory.feeds.table_join import Tables
 from signpost_directory.feeds.table_rows import TableRows
 from signpost_directory.feeds.web import WebPages, feed_key
+from signpost_directory.words import Words
 
 ORUK3, ORUK1, HSDS3, SPREADSHEET = "oruk3", "oruk1", "hsds3", "spreadsheet"
 
@@ -102,7 +103,7 @@ class OpenReferralFiles:
         self._open = None
         if not stream.found_list:
             if len(self._paths) == 1:
-                raise refusal(path.name, "there is no list of services in it.")
+                raise refusal(path.name, Words("there is no list of services in it."))
             self.skipped.append(path.name)
 
     def _beside(self, path: Path) -> tuple[Tables, dict[str, Any]]:

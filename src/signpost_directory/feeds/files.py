@@ -8,9 +8,10 @@ from pathlib import Path
 from typing import IO, Any
 
 from signpost_directory.errors import BadInput
+from signpost_directory.words import Words
 
 MOST_BYTES = 1024 * 1024 * 1024
-NOTHING_CHANGED = "Nothing was changed."
+NOTHING_CHANGED = Words("Nothing was changed.")
 _BOMB_FROM = 20 * 1024 * 1024  # below this, even a bomb does no harm
 _BOMB_RATIO = 200  # a JSON feed packs 10 to 50 times
 _GZIP = b"\x1f\x8b"
@@ -18,7 +19,7 @@ _GZIP = b"\x1f\x8b"
 
 def refusal(name: str, what: str) -> BadInput:
     """What is wrong with a file, in one form of words."""
-    return BadInput((f"{name}: {what} {NOTHING_CHANGED}",))
+    return BadInput((Words("{0}: {1} {2}", name, what, NOTHING_CHANGED),))
 
 
 class OpenedFile(io.RawIOBase):
@@ -32,11 +33,11 @@ class OpenedFile(io.RawIOBase):
         self.name_shown = path.name
         try:
             if not path.is_file():
-                raise refusal(path.name, "there is no such file.")
+                raise refusal(path.name, Words("there is no such file."))
             self.total = path.stat().st_size
             self._disk: IO[bytes] = path.open("rb")
         except OSError as error:
-            raise refusal(path.name, "this file could not be opened.") from error
+            raise refusal(path.name, Words("this file could not be opened.")) from error
         self._packed = self._disk.read(2) == _GZIP
         self._disk.seek(0)
         self._stream: Any = gzip.GzipFile(fileobj=self._disk) if self._packed else self._disk
@@ -59,7 +60,7 @@ class OpenedFile(io.RawIOBase):
         try:
             data = self._stream.read(len(buffer))
         except (OSError, EOFError, zlib.error) as error:
-            raise refusal(self.name_shown, "this file is damaged or incomplete.") from error
+            raise refusal(self.name_shown, Words("this file is damaged or incomplete.")) from error
         self._given += len(data)
         bomb = self._given > _BOMB_FROM and self._given > _BOMB_RATIO * max(1, self._disk.tell())
         if self._given > MOST_BYTES or (self._packed and bomb):
@@ -74,7 +75,7 @@ class OpenedFile(io.RawIOBase):
         super().close()
 
     def _too_big(self) -> BadInput:
-        return refusal(self.name_shown, "this file is too big to be a list of services.")
+        return refusal(self.name_shown, Words("this file is too big to be a list of services."))
 
 
 def buffered(file: OpenedFile) -> io.BufferedReader:

@@ -13,6 +13,7 @@ import ijson
 
 from signpost_directory.errors import BadInput
 from signpost_directory.feeds.files import bom_encoding, refusal
+from signpost_directory.words import Words
 
 DEEPEST = 64
 LONGEST_TEXT = 2 * 1024 * 1024  # bytes between two JSON events; a real text is a few KB
@@ -42,7 +43,9 @@ class _Guarded:
         data = self._reader.read(_CHUNK) or b""
         self.quiet += len(data)
         if self.quiet > LONGEST_TEXT:
-            raise refusal(self._name, "one text in it is far too long to be about a service.")
+            raise refusal(
+                self._name, Words("one text in it is far too long to be about a service.")
+            )
         if not self._begun:
             self._begun = True
             data = self._begin(data)
@@ -79,16 +82,20 @@ class JsonStream:
         except ijson.IncompleteJSONError as error:
             raise refusal(self._name, self._broken(str(error))) from None
         except (ijson.JSONError, ValueError, OverflowError):
-            raise refusal(self._name, "this is not a list of services that can be read.") from None
+            raise refusal(
+                self._name, Words("this is not a list of services that can be read.")
+            ) from None
         self._guard.quiet = 0
         return event
 
     def _broken(self, told: str) -> str:
         if "UTF8" in told or "UTF-8" in told:
-            return "its letters are not UTF-8, as they must be in JSON. Ask the sender for UTF-8."
+            return Words(
+                "its letters are not UTF-8, as they must be in JSON. Ask the sender for UTF-8."
+            )
         if "premature" in told or "ncomplete" in told or not told:
-            return "this file is incomplete: it stops in the middle."
-        return "this is not JSON that can be read."
+            return Words("this file is incomplete: it stops in the middle.")
+        return Words("this is not JSON that can be read.")
 
     def value(self, event: str, scalar: Any, depth: int) -> Any:
         """The whole value that begins with this event, found at this depth of the document."""
@@ -108,7 +115,7 @@ class JsonStream:
                 continue
             nodes += 1
             if nodes > LARGEST_VALUE or event == "end":
-                raise refusal(self._name, "one service in it is far too big.")
+                raise refusal(self._name, Words("one service in it is far too big."))
             opens = event in ("start_map", "start_array")
             found: Any = ({} if event == "start_map" else []) if opens else self._scalar(scalar)
             top = stack[-1]
@@ -132,14 +139,14 @@ class JsonStream:
             elif event in ("end_map", "end_array"):
                 depth -= 1
             elif event == "end":
-                raise refusal(self._name, "this file is incomplete: it stops in the middle.")
+                raise refusal(self._name, Words("this file is incomplete: it stops in the middle."))
             if depth > DEEPEST:
                 raise self._too_deep()
 
     def _scalar(self, value: Any) -> Any:
         if isinstance(value, float) and not math.isfinite(value):
-            raise refusal(self._name, "it holds a number that is no number.")
+            raise refusal(self._name, Words("it holds a number that is no number."))
         return value
 
     def _too_deep(self) -> BadInput:
-        return refusal(self._name, "it is nested far too deeply to be a list of services.")
+        return refusal(self._name, Words("it is nested far too deeply to be a list of services."))

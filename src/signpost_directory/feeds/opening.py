@@ -23,6 +23,7 @@ from signpost_directory.feeds.feed import (
 from signpost_directory.feeds.files import NOTHING_CHANGED, bom_encoding, refusal, start_of
 from signpost_directory.feeds.table_rows import TableRows
 from signpost_directory.feeds.web import WebPages, is_web_address
+from signpost_directory.words import Words
 
 FORMATS = (ORUK3, ORUK1, HSDS3, ods.GP, ods.PHARMACY, SPREADSHEET)
 _JSON = frozenset([ORUK3, ORUK1, HSDS3])
@@ -39,7 +40,9 @@ def open_source(
 ) -> list[Feed]:
     """The feeds of a source: one, but for a folder that holds several lists. Raises BadInput."""
     if told_format is not None and told_format not in FORMATS:
-        raise BadInput((f"Signpost cannot read the format {told_format[:30]}. {NOTHING_CHANGED}",))
+        raise BadInput(
+            (Words("Signpost cannot read the format {0}. {1}", told_format[:30], NOTHING_CHANGED),)
+        )
     if is_web_address(source):
         return [OpenReferralWeb(WebPages(source, cancelled), source, told_format)]
     path = Path(source)
@@ -81,7 +84,7 @@ def _folder(
     if documents:
         feeds.insert(0, OpenReferralFiles(documents, folder.resolve().name, told_format))
     if not feeds:
-        raise refusal(folder.name, "there is no list of services in this folder.")
+        raise refusal(folder.name, Words("there is no list of services in this folder."))
     feeds[0].skipped += skipped
     return feeds
 
@@ -100,7 +103,7 @@ def detect(path: Path) -> str:
             raise
         rows = []
     if not rows:
-        raise refusal(path.name, "this file is empty.")
+        raise refusal(path.name, Words("this file is empty."))
     return ods.detect(rows) or SPREADSHEET
 
 

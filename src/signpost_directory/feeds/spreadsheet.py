@@ -33,30 +33,33 @@ from signpost_directory.records import (
     ServiceRecord,
     TaxonomyTerm,
 )
+from signpost_directory.words import Words, for_people
 
-FIELDS: dict[str, str] = {
-    "name": "Name of the service",
-    "description": "What it offers",
-    "organization": "Who runs it",
-    "address": "Address",
-    "postcode": "Postcode",
-    "phone": "Phone",
-    "email": "Email",
-    "url": "Website",
-    "hours": "Opening times",
-    "languages": "Languages",
-    "cost": "Cost",
-    "eligibility": "Who it is for",
-    "documents": "What to bring",
-    "referral": "How to get help there",
-    "accessibility": "Access",
-    "category": "Kind of help",
-    "area": "Area covered",
-    "checked": "Last checked",
-    "latitude": "Latitude",
-    "longitude": "Longitude",
-    "id": "Reference",
-}
+FIELDS: dict[str, str] = for_people(
+    {
+        "name": "Name of the service",
+        "description": "What it offers",
+        "organization": "Who runs it",
+        "address": "Address",
+        "postcode": "Postcode",
+        "phone": "Phone",
+        "email": "Email",
+        "url": "Website",
+        "hours": "Opening times",
+        "languages": "Languages",
+        "cost": "Cost",
+        "eligibility": "Who it is for",
+        "documents": "What to bring",
+        "referral": "How to get help there",
+        "accessibility": "Access",
+        "category": "Kind of help",
+        "area": "Area covered",
+        "checked": "Last checked",
+        "latitude": "Latitude",
+        "longitude": "Longitude",
+        "id": "Reference",
+    }
+)
 """What a column can hold, with the words for the page that matches columns."""
 
 _ALSO: dict[str, str] = {
@@ -110,7 +113,7 @@ def preview_table(path: Path) -> Preview:
     filled = (row for row in rows if any(row))
     headers = next(filled, ())
     if not headers:
-        raise BadInput((f"{path.name}: this spreadsheet is empty. Nothing was changed.",))
+        raise BadInput((Words("{0}: this spreadsheet is empty. Nothing was changed.", path.name),))
     return Preview(headers, tuple(islice(filled, PREVIEW_ROWS)), guess_mapping(headers))
 
 
@@ -150,9 +153,12 @@ class SpreadsheetReader:
         if "name" not in chosen:
             raise BadInput(
                 (
-                    f"{self._table.path.name}: no column holds the names of services. "
-                    'Call one column "Name", or match the columns in Signpost. '
-                    "Nothing was changed.",
+                    Words(
+                        "{0}: no column holds the names of services. "
+                        'Call one column "Name", or match the columns in Signpost. '
+                        "Nothing was changed.",
+                        self._table.path.name,
+                    ),
                 )
             )
         for row in rows:

@@ -16,6 +16,7 @@ from signpost_directory.feeds.files import (
     start_of,
     text_encoding,
 )
+from signpost_directory.words import Words
 
 MOST_COLUMNS = 200
 MOST_ROWS = 500_000
@@ -43,12 +44,12 @@ class TableRows:
         start = start_of(self.path, 4096)
         if start.startswith(_OLD_EXCEL):
             raise self._refused(
-                "this is an old Excel file. Save it as .xlsx or .csv and try again."
+                Words("this is an old Excel file. Save it as .xlsx or .csv and try again.")
             )
         rows = self._xlsx() if start.startswith(_ZIP) else self._csv()
         for count, row in enumerate(rows):
             if count >= MOST_ROWS:
-                raise self._refused(f"it has more than {MOST_ROWS:,} rows.")
+                raise self._refused(Words("it has more than {0} rows.", MOST_ROWS))
             yield row
 
     def _refused(self, what: str) -> Exception:
@@ -60,7 +61,7 @@ class TableRows:
             self.position = lambda: (file.position, file.total)
             raw = buffered(file)
             if b"\0" in raw.peek(4096)[:4096] and not encoding.startswith("utf-"):
-                raise self._refused("this is no text, so no list of services could be read.")
+                raise self._refused(Words("this is no text, so no list of services could be read."))
             text = io.TextIOWrapper(raw, encoding=encoding, errors="replace", newline="")
             first = text.readline(LONGEST_LINE)
             delimiter = max(_DELIMITERS, key=first.count)
@@ -69,15 +70,15 @@ class TableRows:
                 for row in csv.reader(lines, delimiter=delimiter):
                     yield tuple(row[:MOST_COLUMNS])
             except (csv.Error, UnicodeError) as error:
-                raise self._refused("its rows could not be told apart.") from error
+                raise self._refused(Words("its rows could not be told apart.")) from error
 
     def _lines(self, first: str, text: io.TextIOWrapper) -> Iterator[str]:
         line = first
         while line:
             if len(line) >= LONGEST_LINE:
-                raise self._refused("one row in it is far too long to be about a service.")
+                raise self._refused(Words("one row in it is far too long to be about a service."))
             if "\x00" in line:
-                raise self._refused("this is no text, so no list of services could be read.")
+                raise self._refused(Words("this is no text, so no list of services could be read."))
             self.replaced_letters |= "\ufffd" in line
             yield line
             line = text.readline(LONGEST_LINE)
@@ -94,11 +95,11 @@ class TableRows:
                 )
             except Exception as error:  # openpyxl raises anything for a damaged file
                 raise self._refused(
-                    "this spreadsheet is damaged and could not be opened."
+                    Words("this spreadsheet is damaged and could not be opened.")
                 ) from error
             sheet = book.worksheets[0] if book.worksheets else None
             if sheet is None:
-                raise self._refused("this spreadsheet has no sheet.")
+                raise self._refused(Words("this spreadsheet has no sheet."))
             sheet.reset_dimensions()  # what a file says of its own size is not believed
             self.position = lambda: (0, total)
             yield from self._cells(sheet.iter_rows(max_col=MOST_COLUMNS, values_only=True))
@@ -109,7 +110,7 @@ class TableRows:
             try:
                 bite = list(islice(rows, 50))
             except Exception as error:  # as above: XML, zip and number errors
-                raise self._refused("this spreadsheet is damaged.") from error
+                raise self._refused(Words("this spreadsheet is damaged.")) from error
             if not bite:
                 return
             for row in bite:
@@ -122,7 +123,9 @@ class TableRows:
             with zipfile.ZipFile(self.path) as package:
                 parts = package.infolist()
         except (zipfile.BadZipFile, OSError, ValueError, NotImplementedError) as error:
-            raise self._refused("this spreadsheet is damaged and could not be opened.") from error
+            raise self._refused(
+                Words("this spreadsheet is damaged and could not be opened.")
+            ) from error
         unpacked = sum(part.file_size for part in parts)
         packed = sum(part.compress_size for part in parts)
         if (
@@ -130,9 +133,9 @@ class TableRows:
             or unpacked > MOST_UNPACKED
             or unpacked > 1024 * 1024 + MOST_RATIO * packed
         ):
-            raise self._refused("this spreadsheet unpacks to far too much.")
+            raise self._refused(Words("this spreadsheet unpacks to far too much."))
         if not any(part.filename == "xl/workbook.xml" for part in parts):
-            raise self._refused("this is no spreadsheet and no list of services.")
+            raise self._refused(Words("this is no spreadsheet and no list of services."))
 
 
 def _cell(value: Any) -> str:

@@ -12,8 +12,9 @@ from typing import Any
 from urllib.parse import parse_qsl, urlencode, urljoin, urlsplit, urlunsplit
 
 from signpost_directory.errors import BadInput, Cancelled
-from signpost_directory.feeds.files import NOTHING_CHANGED
+from signpost_directory.feeds.files import NOTHING_CHANGED, refusal
 from signpost_directory.feeds.json_services import ServiceStream
+from signpost_directory.words import Words
 
 MOST_BYTES = 500 * 1024 * 1024
 MOST_PAGES = 20_000
@@ -54,10 +55,10 @@ class _Body:
         try:
             data: bytes = next(self._chunks, b"")
         except requests.RequestException as error:
-            raise self._web.refused("the connection broke off before the end.") from error
+            raise self._web.refused(Words("the connection broke off before the end.")) from error
         self._web.received += len(data)
         if self._web.received > MOST_BYTES:
-            raise self._web.refused("it sends far more than a list of services.")
+            raise self._web.refused(Words("it sends far more than a list of services."))
         return data
 
 
@@ -89,7 +90,7 @@ class WebPages:
                     count += 1
                     yield service
                 if not stream.found_list:
-                    raise self.refused("there is no list of services at this address.")
+                    raise self.refused(Words("there is no list of services at this address."))
                 if self._is_last(stream.head, page, count):
                     return
 
@@ -121,11 +122,11 @@ class WebPages:
             response.close()
             self._check(target)
             if url.startswith("https:") and not target.startswith("https:"):
-                raise self.refused("it sends on to an address that is not safe.")
+                raise self.refused(Words("it sends on to an address that is not safe."))
             url = target
         if response.status_code != 200:
             response.close()
-            raise self.refused(f"it answered with an error ({response.status_code}).")
+            raise self.refused(Words("it answered with an error ({0}).", response.status_code))
         return response
 
     def _patiently(self, session: Any, url: str) -> Any:
@@ -144,7 +145,7 @@ class WebPages:
         try:
             return retrying(self._once, session, url)
         except requests.RequestException as error:
-            raise self.refused("it could not be reached.") from error
+            raise self.refused(Words("it could not be reached.")) from error
 
     def _once(self, session: Any, url: str) -> Any:
         self.stop_if_cancelled()
@@ -163,7 +164,9 @@ class WebPages:
         except ValueError:
             fine = False
         if not fine:
-            raise BadInput((f"Only http and https addresses can be imported. {NOTHING_CHANGED}",))
+            raise BadInput(
+                (Words("Only http and https addresses can be imported. {0}", NOTHING_CHANGED),)
+            )
 
     def stop_if_cancelled(self) -> None:
         """Raises Cancelled when the person has asked to stop."""
@@ -178,7 +181,7 @@ class WebPages:
 
     def refused(self, what: str) -> BadInput:
         """What went wrong at this address, without its query (which may hold a key)."""
-        return BadInput((f"{urlsplit(self._url).hostname}: {what} {NOTHING_CHANGED}",))
+        return refusal(str(urlsplit(self._url).hostname), what)
 
 
 def _asked_wait(state: Any) -> float:

@@ -1,0 +1,69 @@
+"""One language's words for the window, as they stand in its file `translations/signpost_XX.ts`.
+
+The file is Qt Linguist's. A translation that is marked unfinished is a draft: it is shown, and
+counts as reviewed only once a speaker has taken the mark away.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from xml.etree.ElementTree import Element
+
+from defusedxml import ElementTree
+
+from signpost_desktop.resources import resource
+
+_CHECKOUT = Path(__file__).parents[3]
+
+
+@dataclass(frozen=True, slots=True)
+class Message:
+    """One text of the window. `forms` has one wording, or one for each plural form.
+
+    `forms` is empty, or its members are, where nothing is drafted yet.
+    """
+
+    context: str
+    source: str
+    forms: tuple[str, ...]
+    counted: bool
+    reviewed: bool
+
+    @property
+    def drafted(self) -> bool:
+        """Whether there are words for it, every plural form included."""
+        return bool(self.forms) and all(self.forms)
+
+
+def file_of(code: str) -> Path:
+    """Where a language's words are shipped. Raises FileNotFoundError for one without a file."""
+    return resource("translations", f"signpost_{code}.ts", checkout=_CHECKOUT)
+
+
+def read(path: Path) -> tuple[Message, ...]:
+    """Every text of a language's file, in its order. Raises ParseError for what is not XML."""
+    root = ElementTree.parse(path).getroot()
+    return tuple(_messages(root))
+
+
+def _messages(root: Element) -> Iterator[Message]:
+    for context in root.iter("context"):
+        name = context.findtext("name") or ""
+        for message in context.iter("message"):
+            translation = message.find("translation")
+            counted = message.get("numerus") == "yes"
+            yield Message(
+                name,
+                message.findtext("source") or "",
+                _forms(translation, counted),
+                counted,
+                translation is not None and translation.get("type") is None,
+            )
+
+
+def _forms(translation: Element | None, counted: bool) -> tuple[str, ...]:
+    if translation is None:
+        return ()
+    if counted:
+        return tuple(each.text or "" for each in translation.iter("numerusform"))
+    return (translation.text,) if translation.text else ()

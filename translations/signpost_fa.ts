@@ -1,0 +1,5943 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fa">
+<context>
+    <name>AboutSection</name>
+    <message>
+        <source>About</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything in this folder is encrypted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Postcodes and areas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signpost is free software under the GNU Affero General Public License, version 3 or later: you may use, study, share and change it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The letters are Noto Sans, here named Signpost Sans, under the SIL Open Font License 1.1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The window is drawn with Qt, under the GNU LGPL, version 3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the records lie</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Answers</name>
+    <message>
+        <source>In another way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Man</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Non-binary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prefers not to say</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Woman</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AppearanceSection</name>
+    <message>
+        <source>Appearance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cream</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>English. Other languages come with later versions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This choice could not be kept for the next time. Nothing else is affected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Attaching</name>
+    <message>
+        <source>Add it to {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contacts without a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every contact of the last {0} days has a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It then stands in their history. Look at the day, the time and the language.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which contact was {0}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BigView</name>
+    <message>
+        <source>Esc goes back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page {0} of {1}. Arrow keys turn it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>QR code of the words of this sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Carry</name>
+    <message>
+        <source>A colleague without internet packed this file onto a stick. It is locked: nothing of it can be read here, and nothing of it stays here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address of the team&apos;s server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking the team&apos;s server…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Carried. Take the stick back to where it was packed, and unpack it there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Carry a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Carry it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please choose the file on the stick.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please type the address of the team&apos;s server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which file shall be carried?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Changing</name>
+    <message>
+        <source>Everything here is saved already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved on this computer. Undo (Ctrl+Z)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set aside. Undo (Ctrl+Z)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undone. It is as it was before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you typed is back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You had not finished changing this page. Go on, or set it aside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ClientPanel</name>
+    <message>
+        <source>About</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How to reach them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NEEDS MORE HELP</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs more help: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts of this page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save changes (Ctrl+S)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your changes are not saved yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and {0} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ClientPicker</name>
+    <message>
+        <source>Nobody found for “{0}”. Try another spelling.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type two letters of a name. First or family name, in any order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} found</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ClientRows</name>
+    <message>
+        <source>{0} of {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ClientWords</name>
+    <message>
+        <source>A correction.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sealed note. Only the safeguarding lead can read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Corrected later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the safeguarding lead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In their own words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Languages not asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May we quote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs more help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No need written down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note for the safeguarding lead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing given, no note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Others who took part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prefers not to say</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seen by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent to the team.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Told how we use their information: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting to send.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What got in the way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>born {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>interpreter not asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>interpreter: a man</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>interpreter: a woman</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>interpreter: anyone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>interpreter: prefers not to say</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no interpreter needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not noted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>prefers not to say</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>urgent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} (nothing found)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ClientsPage</name>
+    <message>
+        <source>Added to their history. Undo (Ctrl+Z)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Joined. Undo (Ctrl+Z)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken apart again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken apart again. Each record is as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undone. That contact has no name again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ColumnMatching</name>
+    <message>
+        <source>Column {0} is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Computers</name>
+    <message>
+        <source>Computers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Computers of the team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock it out now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Locked out. The server hears of it with the next exchange.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lost: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No, leave it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody who has left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The team&apos;s server lets it in no more, from now on, and every key that was on it is made anew. What it had until now may still be on it, locked with the passphrases of those who used it. This cannot be undone: to use it again, it must join anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer is lost…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>locked out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>number {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CopiesSection</name>
+    <message>
+        <source>A copy was made and opened: it is good.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was typed back from the paper on {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last copy: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a copy now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a new recovery sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making a copy…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has typed the sheet back from the paper yet. Make a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the last copy to see that it is good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opened to see that it is good: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovery sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signpost makes an encrypted copy each day, and opens it to see that it is good. Copies are kept for 35 days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last copy opens: it is good.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no copy yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These copies are on this computer. If it is stolen, they go with it: copy the newest folder to a USB stick now and then, and lock that away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where they are</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CorrectionForm</name>
+    <message>
+        <source>Correct {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes: write a number, or leave it empty. Nothing is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Need: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the correction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved on this computer. Undo (Ctrl+Z)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This becomes a new entry. The old one stays readable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undone. Its words are under Unfinished.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Untick what was wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You had not finished this correction. Go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CoverPage</name>
+    <message>
+        <source>Covered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Covered. Type your PIN.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is not the PIN. Tries left: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The PIN has 4 to 8 digits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock with your passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you were typing is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Damaged</name>
+    <message>
+        <source>Go back to the copy of {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Going back to the copy…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or the words of the recovery sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase, as it was then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please type your passphrase, or the words of the recovery sheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copy is back. Now choose a new passphrase with the recovery sheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try to open again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was written after {0} is not in the copy. The file that cannot be read is kept, so that somebody may still get it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who are you?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Demo</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin the demo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin the demo anew. What was typed in the old one is deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on with the demo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its passphrase is “{0}”, its PIN for the cover is {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making the demo. This takes about ten seconds…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The demo is a drop-in in Islington with 25 invented people and 150 invented services. A line at the top says that it is the demo. Please type nothing about real people into it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try the demo</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Detail</name>
+    <message>
+        <source>Add this service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it out</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DetailsForm</name>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask only if they want to say. “Not asked” and “prefers not to say” are different answers, and both are fine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Born (a year is enough)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ethnic group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interpreter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is this person here twice?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Languages, the preferred first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May we leave a message?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May we ring?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May we text?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May we write?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name they use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number in your spreadsheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Religion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Told how we use their information</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Told on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What else keeps them safe, for example “Not through: husband”</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DirectoryFetching</name>
+    <message>
+        <source>Bringing in the team&apos;s directory…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetching the team&apos;s directory: {0} of {1} MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making the team&apos;s directory easy to find: {0} of {1} services</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The team&apos;s directory is here: {0} services.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DirectorySection</name>
+    <message>
+        <source>Bring in a list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring it in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file or a folder, or type a web address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a list of services</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the column that has the names of the services.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Directory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File, folder or web address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No list yet. Bring in the first one below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only a coordinator can bring in lists.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open Referral feeds (JSON), NHS lists of GP practices and pharmacies (CSV), or a plain spreadsheet (CSV or XLSX).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signpost finds services in these lists. They are kept on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two columns are “{0}”. Choose another for one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the last import of this source mended or left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which column is what? Look at the examples, then bring it in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Entrance</name>
+    <message>
+        <source>Opening…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EraseSection</name>
+    <message>
+        <source>Certificate of erasure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase {0} for good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erased. Read the certificate, and save it if you need it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything that is only about one person goes, here and on the team&apos;s other computers. It cannot be brought back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No, keep them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only a coordinator can erase a person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please choose why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the certificate…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved. The certificate holds no name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their page, their contacts, needs, notes and entries of “needs more help” are erased for good. A contact with somebody else stays, without them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Exchange</name>
+    <message>
+        <source>Came, but could not be opened: {0}. They are kept as they came, and nothing was overwritten. Tell your coordinator: a key may be missing, or something was changed on the way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not taken by the team&apos;s server: {0}. They are saved on this computer. Tell your coordinator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written by a newer Signpost: {0}. They are kept. Install the newer version on this computer to see them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>since {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ExchangePage</name>
+    <message>
+        <source>All of it is saved on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Could not be used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exchange</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing waits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer works alone. All is saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting to send</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting to send ({0})</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ExportSection</name>
+    <message>
+        <source>All clients, contacts and follow-ups in one file that other programs read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose where, and export…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exported: {0} clients, {1} contacts. The file can be read by anybody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only a coordinator can export.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please write what the export is for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is not locked: whoever has it can read everything. Keep it no longer than you need it. The export and its purpose go into the log.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is it for?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FindPage</name>
+    <message>
+        <source>A postcode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a service first: Enter on it in the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finish the new person first: press Enter there, or Esc to leave it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not saved any more. Everything is here again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recorded: nothing was found for this need.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved on this computer. Undo (Ctrl+Z)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set aside. It is under Unfinished on Today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken out: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their postcode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to save yet. Add a service, a need or a note.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is for {0}: {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You had not finished ({0}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} ({1})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FirstStart</name>
+    <message>
+        <source>Begin here if nobody in your team uses Signpost yet. Two minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Carry a file for a colleague without internet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look around with invented people and invented services.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try the demo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Welcome to Signpost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your team uses Signpost already, on other computers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FollowUps</name>
+    <message>
+        <source>1 day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose an outcome. “Unknown” is one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day, like 3 December 2026</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handed to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handed to somebody else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In 2 weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In 3 working days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the team it stays open; outside it leaves the open list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It comes back on the next working day, {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It goes back to the open list. What was done stays readable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It leaves the open list and stays under All.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stays open. When do you look at it again?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next working day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No longer needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No name, no phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reached, still needs help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Safe contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody outside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tried, no answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Urgent: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What got in the way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who takes it on?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the day like 3 December 2026.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} days</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FollowUpsPage</name>
+    <message>
+        <source>Needs more help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved on this computer. It is {0}’s now. Undo (Ctrl+Z)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved on this computer. Undo (Ctrl+Z)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undone. It has no name again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undone. {0} waits as before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}: do by {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Forgotten</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I forgot my passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may stay empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open with the new passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PIN for the cover (4 to 8 digits)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Small or capital letters, with or without spaces: both are fine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The words of the recovery sheet, all six groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These words do not open these records. Nothing is lost. Is it the newest recovery sheet of this organisation? Try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who are you?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HallChoice</name>
+    <message>
+        <source>At</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name your halls in Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where are you today?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} again</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HistoryRows</name>
+    <message>
+        <source>Earlier contacts: press Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HistoryTab</name>
+    <message>
+        <source>Add a contact that has no name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contacts, newest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not seen yet. Press New contact when they are here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} earlier contacts</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HitDelegate</name>
+    <message>
+        <source>✓ Added. Enter takes it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Hits</name>
+    <message>
+        <source>Added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May not cover this address: ask</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Inviting</name>
+    <message>
+        <source>Another computer for {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking the team&apos;s server…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Codes that nobody has used yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End this code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ended. This code lets nobody in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invite</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not used yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please type their name: it stands on the slip.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The code is made. Print the slip, or copy it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What they do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whom?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}   {1}   until {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Join</name>
+    <message>
+        <source>Address of the team&apos;s server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking the team&apos;s server…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the end you get a recovery sheet for this computer. Have a printer or a pen at hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Joining the team. This takes a few seconds…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PIN for the cover (4 to 8 digits). It may stay empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please type the address of the team&apos;s server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please type the code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please type your name, as you want it on the lock screen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Small or capital letters, with or without hyphens: both are fine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You need the slip from your coordinator. The first person of a team has a code from whoever runs the server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your name, as it will stand on the lock screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>JoinTeam</name>
+    <message>
+        <source>Address of the team&apos;s server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything in this profile stays, and is sent to the team&apos;s server, locked so that the server cannot read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Join a team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please type the address and the code that stand on the slip.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put them together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Small or capital letters, with or without hyphens: both are fine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are {0} people and {1} contacts here, and the team has some too. Nothing is lost: all of both is kept. Somebody who is in both stays there twice until you join the two under Clients. Should they be put together?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Joining</name>
+    <message>
+        <source>Is {0} here twice?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is {0}{1} the same person?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Joining puts both histories on one page. No record is lost, and you can take it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same person: join the two records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Someone else: go back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the last joining apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other record: type a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These may be the same person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This code begins the team of {0}. You are its coordinator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This code is for another computer of yours, in {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This code lets you into {0}, as {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Keyboard</name>
+    <message>
+        <source>Caps Lock is on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keyboard: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Keys</name>
+    <message>
+        <source>Clients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cover the screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exchange</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give a sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to a page, action or service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs more help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next person, sets this one aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes for the safeguarding lead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the sheet big</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Urgent help numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What does this person need?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KeysDialog</name>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cover the screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do the marked thing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shift three times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step back once. Words are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}: {1}, {2} of {3}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Lists</name>
+    <message>
+        <source>16 to 17</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>18 to 24</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>25 to 34</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>35 to 49</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>50 to 64</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>65 to 74</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>75 and over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>African background</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any other Asian background</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any other Black, Black British or Caribbean background</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any other Mixed or Multiple background</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any other White background</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any other ethnic group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any other religion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asian or Asian British</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bangladeshi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Black, Black British, Caribbean or African</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Buddhist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Caribbean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Christian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Digital barrier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discrimination</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>English, Welsh, Scottish, Northern Irish or British</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fear or mistrust</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gypsy or Irish Traveller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hindu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interpreter needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interpreter needed, a man</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interpreter needed, a woman</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Introduced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Irish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jewish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language barrier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mixed or Multiple ethnic groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Muslim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No capacity or funds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No interpreter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No interpreter needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No religion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not eligible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other ethnic group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pakistani</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Referred</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roma</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Routine, in 2 weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sikh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Soon, in 3 working days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Travel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Under 16</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Urgent, today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>White</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>White and Asian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>White and Black African</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>White and Black Caribbean</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LockScreen</name>
+    <message>
+        <source>I forgot my passphrase: use the recovery sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the demo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PIN for the cover (4 to 8 digits)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please type your passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That did not unlock Signpost. Nothing is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the demo. Its passphrase is: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock Signpost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who are you?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With a PIN you can cover the screen and be back at once. Signpost forgets it when it locks. It may stay empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can try again now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LogSection</name>
+    <message>
+        <source>Check it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log, the newest line first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who opened, printed, exported or changed what. Nothing can be taken out of it without being seen. It names no client.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} lines. The log is whole: no line was changed or taken out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MaybeKnown</name>
+    <message>
+        <source>Is this someone we know?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not sure? Choose new: nothing is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Someone new</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MoreAnswers</name>
+    <message>
+        <source>Age</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Less</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May we quote them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their own words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Told how we use their information</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What got in the way</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MoreHelpFields</name>
+    <message>
+        <source>How can we find this person again?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How soon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs more help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a letter or two</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Naming</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is {0}{1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is this?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NeedLines</name>
+    <message>
+        <source>Fills itself when you add a service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take out the need {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}: nothing found</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NewClientForm</name>
+    <message>
+        <source>Family name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May we leave a message?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May we ring?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May we text?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May we write?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remember this person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Someone new. All of this may stay empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NewOrganization</name>
+    <message>
+        <source>A first name is enough: everybody who sees this computer can read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making it. This takes a few seconds…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of your organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody can open the records without a passphrase or the recovery sheet, which comes next. Have a printer or a pen at hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PIN for the cover (4 to 8 digits)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please type the name of your organisation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please type your name, as you want it on the lock screen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With a PIN you can cover the screen and be back at once. It may stay empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your name, as it will stand on the lock screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NewPassphrase</name>
+    <message>
+        <source>At least {0} characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hard to guess. Good.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passphrase needs at least {0} characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same passphrase again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two passphrases are not the same. Type the second one again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Three or four words with no link are good.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NoteField</name>
+    <message>
+        <source>A note marked so is sealed when you save. Only the lead can read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In danger now: ring 999. Listen, do not promise to keep it secret, and do not ask a relative to interpret. Tell the safeguarding lead today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No safeguarding lead is named yet. Ask your coordinator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only for the safeguarding lead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Safeguarding lead: {0} {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The note before is kept sealed for the lead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worried about someone&apos;s safety?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NotePage</name>
+    <message>
+        <source>Back to the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No service was given then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the page of {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seen {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Services given then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The contact was undone afterwards. The note stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written by {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>somebody</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NoteRows</name>
+    <message>
+        <source>Written by {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>somebody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}, not opened yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OneVersion</name>
+    <message>
+        <source>Keep this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep this one: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} wrote this at {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} wrote this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OrganizationSection</name>
+    <message>
+        <source>Cover and lock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cover the screen after so many minutes without a key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For example: St Example&apos;s Hall, N7 6QT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Halls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stands on every sheet that people take home.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stands on the card of urgent numbers (Ctrl+U).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock after so many covered minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the safeguarding lead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only a coordinator can change these.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone of the safeguarding lead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Safeguarding lead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved on this computer. Undo (Ctrl+Z)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undone. It is as it was before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where you hold drop-ins, one a line, with the postcode after a comma</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Palette</name>
+    <message>
+        <source>Go to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page, action or service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages, actions and services</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Paper</name>
+    <message>
+        <source>Save as PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved. Whoever has this file can use it: print it, then delete it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent to the printer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer did not take it. Nothing is lost. Try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseField</name>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PeopleSection</name>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add somebody on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added. The name stands on the lock screen now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change my passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change what they do…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody in the team.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name, as it will stand on the lock screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove {0} now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed. {0} follow-ups went back to the team.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save what they do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved. {0} now does: {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passphrase you have now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The team&apos;s server lets them in no more, and every key that they had is made anew. A computer of their own may keep what it had until now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They type their own passphrase here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What they do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What {0} does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who uses Signpost on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words to compare by phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your passphrase was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} has no computer in the team yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} will not be able to unlock Signpost here any more. What they wrote stays, and their open follow-ups go back to the team. This cannot be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}, computer {1} of {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PersonPanel</name>
+    <message>
+        <source>Give sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Need</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save for {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save without a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PhoneWords</name>
+    <message>
+        <source>Read these words to each other by phone. If one is different, somebody stands between you: send nothing more, and ring whoever runs the server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PinField</name>
+    <message>
+        <source>The PIN has 4 to 8 digits. It may also stay empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Records</name>
+    <message>
+        <source>A person&apos;s page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ethnic group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How often it was tried</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How to find them again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How urgent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In their own words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interpreter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Joined with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Languages, the preferred first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May we leave a message?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May we ring?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May we text?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May we write?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name they use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs more help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No longer needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number in your spreadsheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Religion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody of the team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still needs help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Told how we use their information</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Told on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What else keeps them safe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What got in the way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What they do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether the year of birth is a guess</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why they need more help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With, in words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RecoverySheet</name>
+    <message>
+        <source>I have it on paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If a passphrase is forgotten, only these words open the records. Put them on paper now, and keep the paper in a locked place away from this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no printer here. Copy the words by hand: six groups of six. Or save them on a USB stick and print them elsewhere; whoever has that file can open everything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your recovery sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ResultsPane</name>
+    <message>
+        <source>Look further away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of these helps: record that nothing was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record that nothing was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Services found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type what this person needs, for example dentist, food bank, or can&apos;t pay my rent. Down goes to the list. Enter adds a service. Right opens it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RetypeSheet</name>
+    <message>
+        <source>All six groups, in the order of their numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the sheet again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Small or capital letters, with or without spaces: both are fine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These are the words of another sheet. Nothing is lost. Look again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the words from the paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RoleBoxes</name>
+    <message>
+        <source>Auditor: reads the log, sees no clients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Caseworker: clients, contacts and follow-ups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coordinator: people, directory, imports and exports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Safeguarding lead: also reads the notes that are marked for them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Volunteer: today&apos;s contacts and the directory</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Roles</name>
+    <message>
+        <source>auditor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>caseworker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>coordinator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>safeguarding lead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>volunteer</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RoundStrip</name>
+    <message>
+        <source>Exchanging with the team: {0} of about {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exchanging with the team…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far the exchange with the team is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop the exchange with the team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopping… What was exchanged until now stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Rows</name>
+    <message>
+        <source>{0}, {1} of {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SafeContactStrip</name>
+    <message>
+        <source>SAFE CONTACT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Safe contact: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SafeguardingNotes</name>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No note yet. When somebody ticks “Only for the safeguarding lead” under a note, it comes here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes for the safeguarding lead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only a safeguarding lead can read these. Each opening goes into the log.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sealed notes, newest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SearchBar</name>
+    <message>
+        <source>Any language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In their own words, for example: dentist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Near</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speaks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What does this person need?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Searching</name>
+    <message>
+        <source>1 service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In danger now? Ring 999.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing found for “{0}”. Try another word.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The directory has this service no longer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This postcode is not known: distances are left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Understood as “{0}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} services</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ServiceLines</name>
+    <message>
+        <source>How {0} was given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing yet. Enter adds a service.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take out {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>About</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Directory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts of the settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Team and computers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Teams&apos; spreadsheets</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SheetDialog</name>
+    <message>
+        <source>A saved file can be opened by anybody who uses this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer first: safe to take home?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask before you give paper. What stands on it could put them in danger.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give no sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is it safe to take home? Choose an answer first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Large</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making the sheet…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No sheet was given. Told instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No sheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number only prints a phone number and times, no name of a service.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture of the sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Safe to take home?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved. Others who use this computer may open that file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheet printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show big to photograph</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Shell</name>
+    <message>
+        <source>Covered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Demo. Everybody here is invented.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Locking…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Slip</name>
+    <message>
+        <source>Address of the server: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good for one use, until {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the slip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The code for {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever has this code can join in their place. Hand it over, or read it out by phone; do not send it by email. It is not shown again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Standing</name>
+    <message>
+        <source>Everything stays on this computer. If your team uses Signpost on other computers too, they can be kept in step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exchanging with the team: {0} of about {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exchanging with the team…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Join a team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No, keep them for now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Should many records be deleted here?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop the exchange</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopping… What was exchanged until now stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sync now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The team&apos;s server asks this computer to delete many records at once. Nothing was deleted yet. Ask your coordinator whether that is right: what is deleted here cannot be brought back from here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer works alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes, delete them here too</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Team</name>
+    <message>
+        <source>1 entry has two versions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Team up to date at {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The team&apos;s notes are still coming.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The team&apos;s notes are still coming: {0} of about {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock is {0} ahead. Please set it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock is {0} behind. Please set it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up to date. Sent: {0}. Came: {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the team sent could not be written to this disk. Nothing is lost: it is asked for again. Make room on the disk, or check that it is connected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} See Exchange (Ctrl+6).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} entries have two versions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} on {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} waiting to send.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TeamSection</name>
+    <message>
+        <source>Is it really our server?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several computers of one organisation, kept in step through a server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Team and computers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The team itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The team&apos;s server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words to compare by phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TeamsSection</name>
+    <message>
+        <source>Bring in the contacts and people that a team kept in a spreadsheet. Every row is accounted for; bringing in the same file again adds nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring it in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a spreadsheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File (CSV or XLSX)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only a coordinator can bring in spreadsheets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Teams&apos; spreadsheets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two columns are “{0}”. Choose another for one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} rows. Which column is what? Look at the examples.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Tips</name>
+    <message>
+        <source>A pharmacist can treat earache, sore throat, sinusitis, shingles, impetigo, infected insect bites and simple water infections in women, without a GP appointment. Age limits apply.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A tenant does not have to leave on the date in the landlord&apos;s notice. Get advice before leaving: going too soon can mean less help from the council.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any unpaid adult carer can ask the council for a carer&apos;s assessment. It is about the carer&apos;s own needs, and it is free.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Breathing Space stops most interest and bailiffs for up to 60 days. Only a debt adviser can apply.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Children of parents with no recourse to public funds can get free school meals if the family&apos;s income is low.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day or night: call 111 and choose the mental health option (2). If a life is in danger, 999.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If a GP practice will not register someone, it must say why in writing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most tenants can be put out only by court bailiffs. Changing the locks or forcing someone out without a court order is a crime.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NHS dental care is free under 18, in pregnancy and for 12 months after a birth, and on some benefits. Check before treatment starts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NHS sight tests are free for people aged 60 or over, under 16, with diabetes or glaucoma, or on some benefits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No fixed address? A person can register with a GP using a temporary address or the address of the surgery.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On a low income? Form HC1 can bring help with NHS costs, even without benefits. An HC2 certificate gives full help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only registered advisers, solicitors and barristers may give immigration advice. Check the name on the government&apos;s list before anyone pays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People aged 18 or over can refer themselves to NHS Talking Therapies. No GP letter is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pregnant or with a child under 4 and on some benefits: a Healthy Start card pays for milk, fruit and vegetables. Under 18 and pregnant: no benefits needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused PIP? Ask for a mandatory reconsideration within one month of the date on the letter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seeing a GP is free for everyone in England, whatever their immigration status. Hospital care may be charged: get advice first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Someone made homeless by domestic abuse is always in priority need. The council must not ask for proof before it helps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The NHS arranges and pays for interpreters. Ask when you book. Children should not interpret.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first Universal Credit payment takes about 5 weeks. An advance is a loan without interest: it is paid back from later payments.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You need no proof of address or ID to register with a GP. Immigration status does not matter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TodayPage</name>
+    <message>
+        <source>Enter to go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In their own words, for example: dentist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs more help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is waiting. Flag someone with Ctrl+M while you talk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody yet today. Type what the first person needs, for example dentist.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes for you as safeguarding lead: {0} not opened yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is unfinished.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seen today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today, {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unfinished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What does this person need?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} urgent · {1} overdue · {2} today · {3} later</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Trip</name>
+    <message>
+        <source>1. Pack for a USB trip…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2. Carry a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>3. Unpack…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address of the server, for carrying</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking the team&apos;s server…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Carried. Take the stick back to where it was packed, and unpack it there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No internet for days? A USB trip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pack what waits onto a stick, carry it on any computer that is online, and unpack the answer here. The file is locked: whoever carries it can read nothing. Carrying it twice or late harms nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Packed: {0} records. Take the stick to a computer that is online, and carry it there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please type the address of the team&apos;s server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file asks to delete many records here. Nothing was deleted. Ask your coordinator whether that is right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unpack, and delete them here too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where shall the file be put?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which file came back?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which file shall be carried?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Truth</name>
+    <message>
+        <source>Last copy: {0}, not checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last copy: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Locked, but the disk took no more. Your words are held until Signpost closes. Make room, then unlock and press Ctrl+S.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Locked. What you were typing is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No copy yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved on this computer only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list of services could not be read, so it is empty now. Nothing about people is lost. Ask a coordinator to bring it in again: Settings, Directory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>UnfinishedLine</name>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You had not finished ({0}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Urgent</name>
+    <message>
+        <source>A woman is hurt, threatened or controlled by a partner, an ex or family, or you are worried about her. Free, day and night. Run by Refuge.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Emergency: ambulance, police, fire</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gas emergency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mental health crisis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NHS 111</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>National Domestic Abuse Helpline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our safeguarding lead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Samaritans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Someone cannot cope, may hurt themselves, or hears or sees things that others do not. Call 111 and choose the mental health option (2). Day and night, any age. If a life is in danger, 999.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Someone needs medical help now, but it is not life or death. Free, day and night. Ask for an interpreter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Someone smells gas, or a carbon monoxide alarm sounds. Open windows, touch no switches, go outside, then call. Free, day and night.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Someone wants to talk to a person who listens. Free, day and night. It does not show on a phone bill.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Someone&apos;s life is in danger, someone is badly hurt, or a crime is happening now. Not safe to speak? On a mobile, call 999, then press 55 when asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are worried that a child or an adult is being harmed. Tell them today, before the person leaves if you can.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>UrgentCard</name>
+    <message>
+        <source>In danger now?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not set yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>UrgentDialog</name>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Urgent help</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Versions</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entries with two versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or type what is right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please type what is right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settled. Undo (Ctrl+Z)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two people changed the same thing while they were apart. Nothing is lost: look at both, and choose.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undone. Both versions are here again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until you choose, the safer one is shown wherever the phone number stands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use what I typed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Used now</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WaitingList</name>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter: what happened?   {0}: the person’s page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left arrow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs more help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No date {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is waiting for the team. See All.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is waiting for you. See Team and All.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is waiting. Flag someone with Ctrl+M while you talk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overdue {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right arrow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Urgent {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WhatHappened</name>
+    <message>
+        <source>Back to the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note (may stay empty)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now we know who this is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open {0}’s page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was done so far: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You had not finished this note. Go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tried once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tried {0} times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>urgent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waiting {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WhoField</name>
+    <message>
+        <source>Is this someone we know?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New client “{0}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No name given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>A code has 7 groups of 5 letters and digits. Nothing is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A column is matched to something Signpost does not know.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A matched column is not in this file. Match the columns again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A need is too long. Please keep it under 500 letters; notes hold more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A newer version of Signpost made these files. Nothing was changed. Install the newer version on this computer to open them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A service without a name cannot be kept. Please take it out, add it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another reason, which is noted elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another server answers at the team&apos;s address, so nothing was sent to it. {0} Tell your coordinator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Area covered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the team&apos;s address no Signpost server answers. {0} Ask your coordinator whether the address has changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At this address no Signpost server answers. {0} Look at the address again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Born: write a year like 1984, “about 1984”, or a whole date like 17 March 1984. It may stay empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the name of a new file. Nothing was exported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose why this person is erased. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date of birth: write a year, like 1984, or a whole date. It may stay empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty, but there is a reason or a date. Taken as yes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encrypted, and every page can be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is saved on this computer and will be sent later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>For safety, please wait {0} seconds. Your notes are safe.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How can we find this person again?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How soon? Choose urgent, soon or routine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How to get help there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How urgent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interpreter needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Introduced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is this someone we know?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It should never have been written down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Languages were added to this person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Languages: choose up to 20.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Latitude</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Longitude</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Match at least a name, a reference, a need or a note to a column.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes: write a number from 0 to 1440, or leave it empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs more help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No connection to the team&apos;s server. {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No name: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody of that name uses Signpost on this computer. Choose a name from the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not brought in: nobody, no need and no note in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not saved yet: the disk could not be written. Your words are still here. Check that the disk is connected, then press Ctrl+S.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not saved yet: the disk is full. Your words are still here. Make room, then press Ctrl+S.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not the same as before for this person. Kept with the row.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of it was kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only a coordinator can begin the team. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only a safeguarding lead can add another. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only a safeguarding lead can invite another. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only a safeguarding lead can make a new recovery sheet. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only a safeguarding lead can open these notes. They are kept safe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only a safeguarding lead can read this note. It is kept safe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only http and https addresses can be imported. {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the person who gave this name can take it off. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the person who saved this can undo it. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part of Signpost&apos;s file on this computer cannot be read. It was set aside and nothing was overwritten. There is no copy to go back to yet. Ask whoever looks after Signpost for help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part of Signpost&apos;s file on this computer cannot be read. It was set aside and nothing was overwritten. You can go back to the copy of {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part of a Signpost file on this computer cannot be read. Nothing was overwritten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please choose at least one role.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please choose at least {0} characters. A few words together work well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please keep the purpose under 500 letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please keep the reason under 200 letters, how to find them under 500.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please look again at group {0}. Nothing is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please type a name for the lock screen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please type the name of your organisation. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please type the name of your organization.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please type your name, as you want it on the lock screen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reference or number of the person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Referred</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roles are: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row {0} cannot be read: a quotation mark may be missing there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row {0} has a cell of more than 32,767 letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row {0} has more than 200 columns. Is this the right file?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say how each service was given: told, sheet, introduced or referred.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several people have this name. Nothing was changed. Rename one first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several people use this profile, and the code lets only you in. Use it with an empty folder, or remove the others first. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several people use this profile. Say who you are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signpost cannot keep this file secret on this computer, so it did not open it. Nothing was changed. Ask whoever installed Signpost for help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signpost cannot read the format {0}. {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signpost is already open on this computer. Nothing was changed. Go to the window that is open, or close it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signpost is locked. What you were typing is kept. Unlock it to go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signpost may not write in this folder, so nothing could be saved. Nothing was changed. Move the folder to a place where you may write, or ask for permission.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signpost may not write there. Nothing is lost. Some sticks have a small switch that locks them. Unlock it, or choose another place, and try once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody changed this since. Nothing was changed. Look at it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else who uses this computer packed this file. Nothing was changed. Ask them to unlock Signpost and unpack it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody has settled this already, or the record is gone. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody has settled this already. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody with this name uses Signpost already. Add an initial.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something is too large for the team&apos;s server. {0} Tell your coordinator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something that was erased is here again. Tell whoever helps you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something went wrong in Signpost. Nothing that was saved is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped. What came before it was imported: {0}. Nothing else was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped. {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That day has not come yet. Please look at the date again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That did not unlock Signpost. Nothing is lost. Try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That did not work. Nothing was lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is more than {0} people, needs or services for one contact.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That person is not in the team. Choose somebody else, or the team.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Wi-Fi here wants you to sign in first. Open a web browser, sign in, then try again. {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address of the team&apos;s server must begin with https://</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer came damaged, so it was not used. {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clock of this computer is wrong. Please set it. {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection to the server is not safe here. {0} Try another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection to the team&apos;s server is not safe here, so nothing was sent. {0} Try another network, and check the date of this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection was lost half-way. Nothing is lost. {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection was lost half-way. {0} Try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copy of {0} opens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The date of birth is in the future. A year, like 1984, is enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The date when they were told how we use information is not a date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day to do it by has passed. Choose today or later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The demo stopped: the window did not open its pages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The directory that came was not signed by the team&apos;s server, so it was not used. What is saved on this computer stays as it was. Tell your coordinator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The directory that the team&apos;s server sent cannot be read here, so it was not used. What is saved on this computer stays as it was. Tell your coordinator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk has too little room for the directory: {0} MB are needed. Nothing was changed. Make room, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk is full, so nothing was imported. Nothing was lost. Make room, then import again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk is nearly full. Make room soon.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file cannot be read. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file could not be written there. Nothing is lost. Is the stick still in? Put it in again, or choose another place, and try once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file could not be written there. Nothing was lost. Choose another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is as it was, and nothing is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder for the pictures cannot be made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key file of this profile has been changed, so Signpost did not use it. Nothing was overwritten. You can go back to a copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last copy is from {0}. Make one now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The note for the safeguarding lead is empty. Write what worries you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The note is too long. Please keep it under {0} letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer did not take the sheet. Nothing was lost. Show it big instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recovery sheet has {0} groups of {1} letters and digits. You typed {2} of {3}. Nothing is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server asks this computer to delete many records at once. Nothing was deleted. Ask your coordinator whether this is right, then agree to it on the Exchange page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server cannot read this file: it is for another team&apos;s server, or it is damaged. {0} Look at the address again, or ask for a new file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server could not take the file. {0} Try again later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server does not know who packed this file: it is for another team&apos;s server, or it was changed on the way. {0} Look at the address again, or ask for a new file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server is busy. {0} Try again in a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The team has changed meanwhile, so the server took nothing of this trip. {0} Pack a new file and take it once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The team has no such computer. Nothing was changed. Look at the list again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The team&apos;s server did not take what was sent. {0} Tell your coordinator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The team&apos;s server has a fault. Signpost tries again by itself. {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The team&apos;s server has no directory of services yet. What is saved on this computer stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The team&apos;s server is busy. Signpost tries again by itself. {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The team&apos;s server needs a newer Signpost. {0} Install it when you can.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The team&apos;s server no longer lets this name or computer in. What you have not sent stays on this computer. Ask your coordinator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The team&apos;s server was brought back from a copy. Signpost compares with it. {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time of the contact has no time zone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The year of birth is more than 125 years ago. Please look at it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their record was kept long enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are clients or contacts in this profile, and the team has some too. Nothing was changed. If they belong together, say so (--merge): all of both is kept, and people who are in both stay twice until somebody joins them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are notes for the safeguarding lead in this profile, and only a safeguarding lead of it can hand them on to the team. Nothing was changed. Ask them to join with this profile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a file of that name already, and no courier&apos;s. It was left as it is. Choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no connection to the server. {0} Try again later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no copy yet. Make one now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no copy yet. Make one soon.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no file of that name. Look at the name again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no open note here to mark. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no room for the file there. Nothing is lost. Make room on the stick, or take another one, and try once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such file. Nothing was changed. Look at its name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing of Signpost in this folder yet. Choose another, or make a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These two records are already one person. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They asked for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This Excel file is damaged and cannot be read. Save it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This Excel file unpacks to far more than it seems to be. It was not opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This answer is for another computer or another profile. Nothing was changed. Unpack it where it was packed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cannot be written there. Nothing was changed. Choose one of the two.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This code is for another computer of somebody who is in the team already. Use it with an empty folder. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This code lets nobody in: it was used already, it has run out, or it is for another server. Nothing was changed. Ask for a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer is not on the internet. {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer is not on the internet. {0} Try again later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This contact is not on this computer. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This contact was saved with this name. Write a correction instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This contact was undone. Its words are under Unfinished.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This day has not come yet. Kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This draft belongs to somebody else. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This entry is not on this computer. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file cannot be opened. Close it elsewhere, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file has another version&apos;s shape. Close Signpost and open again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file has been to the server: it holds the answer. It was left as it is. Take it back to the computer that packed it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file has more than 200,000 rows. Split it into smaller ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file has not been to the server yet. Nothing was changed. Take it to a computer that is online, carry it there, then unpack it here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is larger than 50 MB. Split it into smaller ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file was packed long ago, and other trips were made since. Nothing was changed, and nothing is lost. Pack a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This folder already holds a Signpost profile. It was left as it is. Choose another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This folder cannot be used: its name is too long, or a file is in its place. Nothing was changed. Choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This folder is not a copy that Signpost made. Choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is an old or a locked Excel file. Open it in Excel, take the password off if there is one, save it as .xlsx or .csv, and choose that file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is neither yes nor no. It is kept as written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is neither yes nor no. It is taken as yes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a date. The row is kept, with the cell as written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a file that Signpost packed for a courier, or it is damaged. Nothing was changed, and nothing is lost. If it is damaged, pack a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a spreadsheet that Signpost can read. Save it as .csv or .xlsx.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a year of birth. It is kept as written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not an Excel file that Signpost can read. Save it as .xlsx or .csv.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not the address of a server. Look at the slip again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not there any more. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not urgent, soon or routine. It is taken as soon.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the only coordinator. Nothing was changed. Add another coordinator first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the only safeguarding lead, and nobody else could read the safeguarding notes. Nothing was changed. Add another safeguarding lead first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This name no longer opens this profile. Ask your coordinator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This name was given on another day. Write a correction instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This note is not on this computer. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This one is done already. Reopen it first. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This one is open already. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This passphrase may be easy to guess. Three or four words with no link are better.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This person uses Signpost on this computer already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This person&apos;s record is not on this computer. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This profile has joined a team&apos;s server already. Nothing was changed. To join another team, use another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This profile has not joined a team&apos;s server. Nothing was changed. Join one first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This profile is in use on another computer too. It gets its own place now. {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This record stands on its own already. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This safeguarding note cannot be read. It was left as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This was finished meanwhile. Nothing is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This was saved on another day. Write a correction instead: nothing is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This was undone already. Its words are under Unfinished.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Told on: write a date like 24 November 2026. It may stay empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tried 3 times. Decide together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two columns are matched to the same thing. Match each one once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up to date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What came before it was imported: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened? Choose one of the answers; “unknown” is one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it offers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the server says about your team could not be proved, so nothing of it was used. {0} Tell your coordinator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to bring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was found could not be written where it should go. Nothing that was saved is lost. Is that disk full? Make room and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who follows up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who it is for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who runs it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who takes it on? Write their name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without the name nobody could find this person again. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year or date of birth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You cannot remove yourself. Ask another coordinator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You cannot revoke the computer that you are using.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own key is missing from the key file. Use the recovery sheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your role does not include this. Nothing was changed. Ask your coordinator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a date could not be understood and was left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a formula was kept as plain text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a name in common</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a number could not be understood and was left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a phone number was written in the usual form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a place on the map could not be right and was left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a time or day could not be understood and was left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a very long text was cut</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an age below 0 was taken as not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an e-mail address could not be understood and was left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an unsafe or unreadable link was left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>appointment booked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>back to the team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>brought in from a spreadsheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by email</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by video</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>capital letters were made ordinary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>complex needs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>contacted, no answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>did not go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>digital barrier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>digital exclusion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>discrimination</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>empty text was taken as not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fear or mistrust</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>flagged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>got help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>handed over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>handed to somebody outside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hidden characters were taken out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>housing crisis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>isolated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it answered with an error ({0}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it could not be reached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it does not say who runs it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has more than {0} rows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has no id of its own: one was made from its words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has no name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it holds a number that is no number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is far too large for one service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is nested far too deeply to be a list of services.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it sends far more than a list of services.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it sends on to an address that is not safe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its letters are not UTF-8, as they must be in JSON. Ask the sender for UTF-8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its rows could not be told apart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>language barrier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last seen {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>letters could not be read and were replaced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>markup was taken out of the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no GP</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no capacity or funds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no interpreter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no longer needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no recourse to public funds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not eligible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not seen yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one row in it is far too long to be about a service.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one service in it is far too big.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one text in it is far too long to be about a service.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>opened again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>overdue since {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reached, still needs help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reason not written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>risk from others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same postcode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same year of birth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>somebody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>something else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>spaces were tidied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the connection broke off before the end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the contact was undone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the last step was taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no list of services at this address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no list of services in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no list of services in this folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no such file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this file could not be opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this file is damaged or incomplete.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this file is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this file is incomplete: it stops in the middle.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this file is too big to be a list of services.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is an old Excel file. Save it as .xlsx or .csv and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is no spreadsheet and no list of services.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is no text, so no list of services could be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is not JSON that can be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is not a list of services that can be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this spreadsheet has no sheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this spreadsheet is damaged and could not be opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this spreadsheet is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this spreadsheet unpacks to far too much.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>travel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tried, no answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} MB free.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} erased, none came back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is not something Signpost keeps about a person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is too long. Please keep it under {1} letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} lines, none changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} people open this, and a recovery sheet.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{0} {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}, {1}: {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}: choose one of the answers, or leave it as not asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}: choose one of the answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}: no column holds the names of services. Call one column &quot;Name&quot;, or match the columns in Signpost. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}: nothing in it is a service. {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}: there is no service in it. {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}: this spreadsheet is empty. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}: {1} {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WorkArea</name>
+    <message>
+        <source>Cover</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are here</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WorkPanel</name>
+    <message>
+        <source>Beginning…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>_Refused</name>
+    <message>
+        <source>Signpost could not open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+</TS>
