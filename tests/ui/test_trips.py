@@ -202,6 +202,7 @@ class TestAlone:
 
     def test_it_can_only_carry(self, page: ExchangePage) -> None:
         assert page.trip.carry.isVisible()
+        assert page.trip.carry.text() == "Carry a file…"  # no second of three steps
         assert not page.trip.pack.isVisible()
         assert not page.trip.unpack.isVisible()
         assert page.trip.address.text() == ""

@@ -67,6 +67,7 @@ def story() -> tuple[Step, ...]:
         Step("Who needs more help", "13-needs-more-help.png", _waiting),
         Step("What happened: tried, no answer", "14-what-happened.png", _what_happened),
         Step("Settings", "15-settings.png", _settings),
+        Step("Exchange: a computer that works alone", "23-exchange.png", _exchange),
         Step("Dark", "20-dark.png", _dark),
         Step("Text at 200 %", "21-large-text.png", _large),
         Step("Mirrored, as for Arabic", "22-mirrored.png", _mirrored),
@@ -228,6 +229,12 @@ def _settings(stage: Stage, findings: Findings) -> bool:
     stage.chord(Key.Key_5)
     stage.picture(findings.out / "15-settings.png")
     return stage.page is not None and stage.page.name == "settings"
+
+
+def _exchange(stage: Stage, findings: Findings) -> bool:
+    stage.chord(Key.Key_6)
+    stage.picture(findings.out / "23-exchange.png")
+    return stage.page is not None and stage.page.name == "exchange"
 
 
 def _dark(stage: Stage, findings: Findings) -> bool:

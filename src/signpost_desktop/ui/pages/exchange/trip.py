@@ -34,13 +34,15 @@ class Trip(QFrame):
         self._job: Job | None = None
         self._asks: Path | None = None
         self.pack = button(self.tr("1. Pack for a USB trip…"), self._ask_pack)
-        self.carry = button(self.tr("2. Carry a file…"), self._ask_carry)
+        self.carry = button("", self._ask_carry)
         self.unpack = button(self.tr("3. Unpack…"), self._ask_unpack)
         self.address = QLineEdit()
         self.address.setMaxLength(500)
         self.stop = button(self.tr("Stop"), self._stop)
         self.agree = button(self.tr("Unpack, and delete them here too"), self._agree)
         self.result = label("")
+        self._heading = label("", "heading")
+        self._words = label("", "muted")
         self._build()
 
     def _build(self) -> None:
@@ -48,15 +50,8 @@ class Trip(QFrame):
         column.setContentsMargins(14, 12, 14, 12)
         column.setSpacing(8)
         for part in (
-            label(self.tr("No internet for days? A USB trip"), "heading"),
-            label(
-                self.tr(
-                    "Pack what waits onto a stick, carry it on any computer that is online, and "
-                    "unpack the answer here. The file is locked: whoever carries it can read "
-                    "nothing. Carrying it twice or late harms nothing."
-                ),
-                "muted",
-            ),
+            self._heading,
+            self._words,
             button_row(self.pack),
             button_row(self.carry),
             label(self.tr("Address of the server, for carrying"), buddy=self.address),
@@ -75,8 +70,33 @@ class Trip(QFrame):
         joined = self._shared.syncing.joined
         for each in (self.pack, self.unpack):
             each.setVisible(joined)
+        if joined:
+            self._tell_what_it_is()
+        else:
+            self._tell_that_it_is_carried()
         if joined and not self.address.text():
             self._do(lambda _job: self._trips.address(), self.address.setText)
+
+    def _tell_what_it_is(self) -> None:
+        self._heading.setText(self.tr("No internet for days? A USB trip"))
+        self._words.setText(
+            self.tr(
+                "Pack what waits onto a stick, carry it on any computer that is online, and "
+                "unpack the answer here. The file is locked: whoever carries it can read "
+                "nothing. Carrying it twice or late harms nothing."
+            )
+        )
+        self.carry.setText(self.tr("2. Carry a file…"))
+
+    def _tell_that_it_is_carried(self) -> None:
+        self._heading.setText(self.tr("Carry a file for a colleague without internet"))
+        self._words.setText(
+            self.tr(
+                "A colleague packed it onto a stick. The file is locked: you can read nothing "
+                "in it, and it reads nothing here. Carrying it twice or late harms nothing."
+            )
+        )
+        self.carry.setText(self.tr("Carry a file…"))
 
     def pack_into(self, path: Path) -> None:
         """Write what waits into a file that somebody chose."""
