@@ -18,7 +18,7 @@ from tests.together.oracle import Oracle
 from tests.together.organization import Organization, Server, running
 from tests.together.rest import come_to_rest, differences
 from tests.together.seeded import WorldClock, seeded
-from tests.together.station import Copy, Killed, Station
+from tests.together.station import Copy, Killed, Station, Waiting
 from tests.together.watching import watching
 
 from signpost_desktop.store.errors import BadInput, NotAllowed
@@ -202,9 +202,7 @@ class World:
             place
             for place in range(copy.edits, len(self.oracle.edits))
             if self.by[place] == station.number
-            and _waits(
-                waiting.fields, self.oracle.edits[place].record, self.oracle.edits[place].field
-            )
+            and _waits(waiting, self.oracle.edits[place].record, self.oracle.edits[place].field)
         ]
         records = {
             record
@@ -247,11 +245,14 @@ class World:
         return trouble + self.oracle.lost(self.stations[0].rows())
 
 
-def _waits(fields: dict[str, set[str] | None], record: str, name: str) -> bool:
-    if record not in fields:
+def _waits(waiting: Waiting, record: str, name: str) -> bool:
+    """Whether it was not sent; of what was erased here since, nobody can tell any more."""
+    if record in waiting.erased:
+        return True
+    if record not in waiting.fields:
         return False
-    waiting = fields[record]
-    return waiting is None or name in waiting or "extra" in waiting
+    fields = waiting.fields[record]
+    return fields is None or name in fields or "extra" in fields
 
 
 @contextmanager
