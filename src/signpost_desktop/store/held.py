@@ -67,8 +67,11 @@ def program() -> str:
 
 def worth_trying(session: WorkSession) -> list[Arrived]:
     """What waited for a version that knows its kind, or (tried once) its shape: this may be it."""
+    cur = cursor(session.db)
+    if cur.execute("SELECT 1 FROM held_record WHERE opened IS NOT NULL LIMIT 1").fetchone() is None:
+        return []
     misfits = session.setting(TRIED_BY) != program()
-    rows = cursor(session.db).execute(
+    rows = cur.execute(
         f"SELECT {_COLUMNS} FROM held_record WHERE opened IS NOT NULL "
         f"AND (reason = ? AND kind {IN_LIST} OR reason = ? AND ?) ORDER BY sequence",
         (UNKNOWN_KIND, as_list(shapes()), MISFIT, misfits),

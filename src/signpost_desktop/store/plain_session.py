@@ -24,6 +24,10 @@ from signpost_desktop.store.safeguarding_key import (
 from signpost_desktop.store.unwritten import Unwritten
 
 SAFEGUARDING_PUBLIC = "safeguarding_public_key"
+_KEEP_SETTING = (
+    "INSERT INTO setting (name, value) VALUES (?, ?) "
+    "ON CONFLICT (name) DO UPDATE SET value = excluded.value"
+)
 _MOST_VALUES = 500  # in one statement; SQLite's own bound is far above
 
 Run = Callable[[str, tuple[Any, ...]], list[tuple[Any, ...]]]
@@ -104,6 +108,11 @@ class PlainSession:
             return default
         kept = found[0][0]  # SQLite holds JSON that is a lone number as that number
         return json.loads(kept) if isinstance(kept, str) else kept
+
+    def set_setting(self, name: str, value: Any) -> None:
+        """Keep a setting (any JSON value)."""
+        self.must_write()
+        self._run(_KEEP_SETTING, (name, json.dumps(value)))
 
     def forget_setting(self, name: str) -> None:
         """Take a setting away."""

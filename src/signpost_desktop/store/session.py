@@ -15,7 +15,7 @@ from signpost_desktop.store.keys import Unlocked, open_sealed, seal_to
 from signpost_desktop.store.outbox import forget_old_value, note_change, note_new
 from signpost_desktop.store.plain_session import PlainSession, Run, Worker
 from signpost_desktop.store.safeguarding_key import SealOf, no_seal
-from signpost_desktop.store.tables import Base, Setting, Synced
+from signpost_desktop.store.tables import Base, Synced
 from signpost_desktop.store.unwritten import Unwritten
 
 __all__ = ["WorkSession", "Worker", "resealed", "run_in"]
@@ -124,10 +124,8 @@ class WorkSession(PlainSession):
         forget_old_value(self.db, row, field)
 
     def set_setting(self, name: str, value: Any) -> None:
-        """Keep a setting (any JSON value)."""
-        self.must_write()
-        self.db.merge(Setting(name=name, value=value))
-        self.db.flush()
+        """Keep a setting (any JSON value), and tell the listeners."""
+        super().set_setting(name, value)
         self.changed.add(("setting", name))
 
     def remember_erased(self, records: Iterable[Erased]) -> None:

@@ -30,6 +30,10 @@ class SpaceState:
     count: int
     complete_at: str | None
 
+    def agrees(self, count: int, checksum: bytes) -> bool:
+        """Whether the server had exactly what we thought that it has."""
+        return (self.count, as_bytes(self.checksum)) == (count, checksum)
+
 
 @dataclass(frozen=True, slots=True)
 class Known:

@@ -32,7 +32,7 @@ from signpost_desktop.sync.courier_file import (
     write_courier_file,
 )
 from signpost_desktop.sync.failures import SyncStopped
-from signpost_desktop.sync.gathering import gather
+from signpost_desktop.sync.gathering import Beginning, gather
 from signpost_desktop.sync.keys import Keyring
 from signpost_desktop.sync.signing import verify
 from signpost_desktop.sync.standing import Progress, Standing
@@ -116,7 +116,9 @@ def pack(vault: Vault, path: Path) -> int:
     Team(vault).settle()
     me = _Traveller.read(vault)
     documents = _statements(vault)
-    asked = gather(vault, me.keyring, MOST_CHANGES, _ROOM_FOR_BODIES)
+    with vault.read() as session:
+        begun = Beginning.read(session, me.keyring)
+    asked = gather(vault, me.keyring, begun, MOST_CHANGES, _ROOM_FOR_BODIES)
     trip = urandom(16)
     letter = CourierRequest(
         trip,

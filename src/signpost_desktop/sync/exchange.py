@@ -4,7 +4,7 @@ from signpost_desktop.store.incoming import Derive
 from signpost_desktop.sync import failures
 from signpost_desktop.sync.applying import Applying, Step
 from signpost_desktop.sync.failures import SyncStopped
-from signpost_desktop.sync.gathering import gather
+from signpost_desktop.sync.gathering import Beginning, gather
 from signpost_desktop.sync.hearing import hear
 from signpost_desktop.sync.identity import Identity
 from signpost_desktop.sync.settling import take_statements
@@ -19,10 +19,13 @@ class Exchange:
         self._me = me
         self._derive = derive
 
-    def step(self, size: int, *, allow_deletions: bool) -> Step:
+    def step(self, begun: Beginning, size: int, *, allow_deletions: bool) -> Step:
         """Raises SyncStopped; nothing of the answer was applied then, or all of it."""
-        self.send_statements()
-        asked = gather(self._me.vault, self._me.keyring, size)
+        if begun.has_to_say:
+            self.send_statements()
+            with self._me.vault.read() as session:
+                begun = Beginning.read(session, self._me.keyring)
+        asked = gather(self._me.vault, self._me.keyring, begun, size)
         reply = self._me.client.sync(asked.request)
         if [space.space for space in reply.spaces] != [s.space for s in asked.request.spaces]:
             raise SyncStopped(failures.DAMAGED_REPLY)

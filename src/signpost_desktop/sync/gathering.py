@@ -6,15 +6,16 @@ The same request travels over the network in a round, or on a stick with a couri
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from typing import Protocol
+from typing import Protocol, Self
 
 from signpost_desktop.store.open_vault import Vault
 from signpost_desktop.store.outgoing import Outgoing, anything_to_send, outgoing
+from signpost_desktop.store.session import WorkSession
 from signpost_desktop.store.space_state import SpaceState, spaces
 from signpost_desktop.store.waiting import refuse
 from signpost_desktop.sync.keys import Keyring, SpaceUse
 from signpost_desktop.sync.standing import Progress
-from signpost_desktop.sync.trust_store import statements_known
+from signpost_desktop.sync.trust_store import statements_mark
 from signpost_wire import exchange
 from signpost_wire.exchange import SpaceRequest, SyncRequest
 from signpost_wire.records import Change
@@ -57,27 +58,54 @@ class Asked:
     sent: Sent
 
 
-def gather(vault: Vault, keyring: Keyring, size: int, most_bytes: int | None = None) -> Asked:
+@dataclass(frozen=True, slots=True)
+class Beginning:
+    """Where things stand before an exchange, all of one moment.
+
+    `heard` is how many of the log's statements are here; `has_to_say`: some of ours wait to go.
+    """
+
+    turn: str
+    heard: int
+    has_to_say: bool
+    has_to_send: bool
+    states: Mapping[str, SpaceState]
+
+    @classmethod
+    def read(cls, session: WorkSession, keyring: Keyring) -> Self:
+        """One look at all of it."""
+        heard, said = statements_mark(session)
+        return cls(
+            Progress.read(session).turn,
+            heard,
+            said < 0,
+            anything_to_send(session, _writable(keyring)),
+            {state.space_id: state for state in spaces(session)},
+        )
+
+
+def gather(
+    vault: Vault, keyring: Keyring, begun: Beginning, size: int, most_bytes: int | None = None
+) -> Asked:
     """What goes out now: `size` records at the most, and as many may come of each space.
 
     `most_bytes` bounds the sealed bodies together. Nothing is written when nothing waits.
     """
-    writable = [use.id for use in keyring.spaces if use.writes]
     found: list[Outgoing] = []
-    with vault.read() as session:
-        anything = anything_to_send(session, writable)
-        turn, known = Progress.read(session).turn, statements_known(session)
-        states = {state.space_id: state for state in spaces(session)}
-    if anything:
+    if begun.has_to_send:
         with vault.act() as session:
-            found = outgoing(session, writable, size)
+            found = outgoing(session, _writable(keyring), size)
     of_space, sealed = _seal(vault, keyring, found, most_bytes)
     asked = tuple(
-        _ask_of(use, states.get(use.id), sealed.get(use.id, []), size)
+        _ask_of(use, begun.states.get(use.id), sealed.get(use.id, []), size)
         for use in keyring.spaces
         if use.reads or of_space.get(use.id)
     )
-    return Asked(SyncRequest(turn, asked, known), Sent(of_space, states))
+    return Asked(SyncRequest(begun.turn, asked, begun.heard), Sent(of_space, begun.states))
+
+
+def _writable(keyring: Keyring) -> list[str]:
+    return [use.id for use in keyring.spaces if use.writes]
 
 
 def _seal(

@@ -4,6 +4,7 @@ from dataclasses import dataclass, replace
 from typing import Self
 
 from signpost_desktop.store.open_vault import Vault
+from signpost_desktop.store.session import WorkSession
 from signpost_desktop.sync import failures
 from signpost_desktop.sync.failures import SyncStopped
 from signpost_desktop.sync.keys import Keyring
@@ -26,13 +27,23 @@ class Identity:
     mark: tuple[int, int]
 
     @classmethod
-    def read(cls, vault: Vault, transport: Transport, before: Self | None = None) -> Self:
+    def read(cls, vault: Vault, transport: Transport) -> Self:
         """Raises SyncStopped(REMOVED) when this person or computer has no part any more."""
         with vault.read() as session:
-            standing = Standing.read(session)
-            if standing is None:
-                raise SyncStopped(failures.REMOVED)
-            keyring, mark = Keyring.of(session), statements_mark(session)
+            return cls.of(session, vault, transport)
+
+    @classmethod
+    def of(
+        cls, session: WorkSession, vault: Vault, transport: Transport, before: Self | None = None
+    ) -> Self:
+        """As `read`; `before` stays who it is while no statement came or was made since."""
+        mark = statements_mark(session)
+        if before is not None and before.mark == mark:
+            return before
+        standing = Standing.read(session)
+        if standing is None:
+            raise SyncStopped(failures.REMOVED)
+        keyring = Keyring.of(session)
         if before is not None and (before.standing, before.keyring.member) == (
             standing,
             keyring.member,
@@ -50,11 +61,6 @@ class Identity:
     def from_place(self, standing: Standing) -> Self:
         """The same person, asking from another place of this computer."""
         return replace(self, standing=standing, client=self.client.from_place(standing))
-
-    def is_current(self, vault: Vault) -> bool:
-        """Whether no statement came or was made since."""
-        with vault.read() as session:
-            return statements_mark(session) == self.mark
 
 
 def new_device(me: Identity) -> None:

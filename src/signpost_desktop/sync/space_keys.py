@@ -82,10 +82,8 @@ def key_versions(
     session: WorkSession, trust: Trust, member: str, space_id: str
 ) -> dict[int, SpaceKey]:
     """Every version of a space's key that is known here."""
-    rows = session.db.execute(
-        select(SPACE_KEY.c.version, SPACE_KEY.c.public_key, SPACE_KEY.c.secret).where(
-            SPACE_KEY.c.space_id == space_id
-        )
+    rows = session.rows(
+        "SELECT version, public_key, secret FROM space_key WHERE space_id = ?", space_id
     )
     found = {}
     for version, public_key, secret in rows:

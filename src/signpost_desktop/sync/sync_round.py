@@ -16,12 +16,14 @@ from tenacity.wait import wait_random_exponential
 from signpost_desktop.store.held import worth_trying
 from signpost_desktop.store.incoming import Derive, retry_held
 from signpost_desktop.store.open_vault import Vault
+from signpost_desktop.store.session import WorkSession
 from signpost_desktop.store.waiting import waiting
 from signpost_desktop.sync import failures
 from signpost_desktop.sync.applying import Step
 from signpost_desktop.sync.batch import Batch
 from signpost_desktop.sync.exchange import Exchange
 from signpost_desktop.sync.failures import NotKnownThere, SyncStopped
+from signpost_desktop.sync.gathering import Beginning
 from signpost_desktop.sync.identity import Identity, new_device
 from signpost_desktop.sync.known_again import make_known
 from signpost_desktop.sync.repair import offer_what_is_only_written, repair
@@ -95,6 +97,8 @@ class Syncer:
         self._derive = derive
         self._sleep = sleep
         self._identity: Identity | None = None
+        self._batch: Batch | None = None
+        self._has_tried_again = False
 
     def run(
         self,
@@ -126,16 +130,14 @@ class Syncer:
     def _until_equal(
         self, done: _Sum, progress: Told, cancelled: Callable[[], bool], *, allow_deletions: bool
     ) -> None:
-        batch = Batch.read(self._vault)
+        batch = self._batch = self._batch or Batch.read(self._vault)
         still, repairs = 0, 0
         while True:
             if cancelled():
                 raise SyncStopped(failures.STOPPED)
             step = self._persist(
                 batch,
-                lambda: Exchange(self._me(), self._derive).step(
-                    batch.size, allow_deletions=allow_deletions
-                ),
+                lambda: self._exchange(batch.size, allow_deletions=allow_deletions),
             )
             done.add(step)
             progress(done.pushed + done.pulled, done.pushed + done.pulled + step.left)
@@ -151,18 +153,31 @@ class Syncer:
                 return
 
     def _take_in_what_is_known_now(self) -> None:
-        """What came for a later version of Signpost, when this is it."""
+        """What came for a later version of Signpost, when this is it: once, then nothing is."""
+        if self._has_tried_again:
+            return
         with self._vault.read() as session:
-            if not worth_trying(session):
-                return
-        with self._vault.act() as session:
-            retry_held(session, self._derive)
+            found = worth_trying(session)
+        if found:
+            with self._vault.act() as session:
+                retry_held(session, self._derive)
+        self._has_tried_again = True
+
+    def _exchange(self, size: int, *, allow_deletions: bool) -> Step:
+        with self._vault.read() as session:
+            me = self._who(session)
+            begun = Beginning.read(session, me.keyring)
+        return Exchange(me, self._derive).step(begun, size, allow_deletions=allow_deletions)
 
     def _me(self) -> Identity:
+        with self._vault.read() as session:
+            return self._who(session)
+
+    def _who(self, session: WorkSession) -> Identity:
         """Who asks; read again when the team's statements changed."""
-        if self._identity is None or not self._identity.is_current(self._vault):
-            self._identity = Identity.read(self._vault, self._transport, self._identity)
-        return self._identity
+        me = Identity.of(session, self._vault, self._transport, self._identity)
+        self._identity = me
+        return me
 
     def _persist(self, batch: Batch, act: Callable[[], T]) -> T:
         """Try again what may pass, with smaller batches and longer waits; a copy gets its place."""
