@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import inspect, select
+from sqlalchemy import select
 
 from signpost_desktop.access.roles import Role, has_role
 from signpost_desktop.casework.access_rules import require_casework
@@ -17,28 +17,20 @@ from signpost_desktop.casework.client_keys import current_client
 from signpost_desktop.casework.client_records import client_short_name
 from signpost_desktop.casework.derived import renew_client_keys
 from signpost_desktop.casework.safe_records import FIELDS
-from signpost_desktop.store.errors import BadInput
+from signpost_desktop.store import conflicts
+from signpost_desktop.store.conflicts import OpenConflict, Settled, open_conflicts
 from signpost_desktop.store.plain_session import PlainSession
 from signpost_desktop.store.session import WorkSession
 from signpost_desktop.store.tables import (
     Client,
     Conflict,
-    Contact,
     FollowUp,
     FollowUpEvent,
     Participant,
     Person,
-    Synced,
 )
 
 MOST = 200
-_TABLES: dict[str, type[Synced]] = {
-    "client": Client,
-    "contact": Contact,
-    "follow_up": FollowUp,
-    "follow_up_event": FollowUpEvent,
-    "person": Person,
-}
 _NAMES_SOMEBODY = {"owner_id", "merged_into", "client_id"}
 
 
@@ -69,14 +61,6 @@ class TwoVersions:
     names: dict[str, str]
 
 
-@dataclass(frozen=True, slots=True)
-class Settled:
-    """How to take a settling back."""
-
-    conflict_id: str
-    value_before: Any
-
-
 def count_versions(session: PlainSession) -> int:
     """How many fields have two versions, for whoever may see them."""
     if not has_role(session, Role.CASEWORKER, Role.SAFEGUARDING_LEAD, Role.COORDINATOR):
@@ -87,77 +71,68 @@ def count_versions(session: PlainSession) -> int:
 def two_versions(session: WorkSession, most: int = MOST) -> tuple[TwoVersions, ...]:
     """The fields with two versions, those that concern safety before the others."""
     require_casework(session)
-    query = select(Conflict).where(Conflict.settled_at.is_(None)).order_by(Conflict.id)
-    rows = sorted(session.db.scalars(query), key=lambda row: row.field not in FIELDS)[:most]
+    found = sorted(open_conflicts(session), key=lambda each: each.id)
+    found.sort(key=lambda each: each.field not in FIELDS)
     people = dict(session.db.execute(select(Person.id, Person.name)).tuples().all())
     return tuple(
         TwoVersions(
-            row.id,
-            row.record_kind,
-            row.record_id,
-            _who(session, row, people),
-            row.field,
-            Version(row.theirs, people.get(row.theirs_by, ""), _instant(row.theirs_at)),
-            Version(row.mine, people.get(row.mine_by, ""), _instant(row.mine_at)),
-            _names(session, row, people),
+            each.id,
+            each.record_kind,
+            each.record_id,
+            _who(session, each, people),
+            each.field,
+            _standing(each, people),
+            Version(each.mine, people.get(each.mine_by, ""), _instant(each.mine_at)),
+            _names(session, each, people),
         )
-        for row in rows
+        for each in found[:most]
     )
 
 
 def settle(session: WorkSession, conflict_id: str, value: Any) -> Settled:
-    """Let this value stand; it travels as any change does. Raises BadInput when it is settled."""
+    """Let this value stand; it travels as any change does.
+
+    Raises BadInput when it is settled, its record is gone, or the field cannot hold the value.
+    """
     require_casework(session)
-    row = session.db.get(Conflict, conflict_id)
-    if row is None or row.settled_at is not None:
-        raise BadInput(("Somebody has settled this already. Nothing was changed.",))
-    before = _put(session, row, value)
-    settled_as = "theirs" if value == row.theirs else "mine" if value == row.mine else "other"
-    session.change(
-        row,
-        settled_at=session.stamp(),
-        settled_by=session.worker.person_id,
-        settled_as=settled_as,
-    )
-    session.log("settled two versions", row.record_kind, row.record_id, settled_as=settled_as)
-    return Settled(conflict_id, before)
+    settled = conflicts.settle(session, conflict_id, value)
+    row = _renewed(session, conflict_id)
+    session.log("settled two versions", row.record_kind, row.record_id, settled_as=row.settled_as)
+    return settled
 
 
 def unsettle(session: WorkSession, settled: Settled) -> None:
-    """Take a settling back: both versions are there again."""
+    """Take a settling back: both versions are there again. Raises BadInput."""
     require_casework(session)
-    row = session.db.get(Conflict, settled.conflict_id)
-    if row is None:
-        raise BadInput(("This is not there any more. Nothing was changed.",))
-    _put(session, row, settled.value_before)
-    session.change(row, settled_at=None, settled_by=None, settled_as=None)
+    conflicts.unsettle(session, settled)
+    _renewed(session, settled.conflict_id)
 
 
-def _put(session: WorkSession, conflict: Conflict, value: Any) -> Any:
-    """Write the value into the record, where that is still there; return what it held."""
-    table = _TABLES.get(conflict.record_kind)
-    record: Any = session.db.get(table, conflict.record_id) if table else None
-    if record is None:
-        return value
-    if conflict.field in inspect(type(record)).columns:
-        before = getattr(record, conflict.field)
-        session.change(record, **{conflict.field: value})
-    else:
-        before = record.extra.get(conflict.field)
-        session.change(record, extra={**record.extra, conflict.field: value})
-    if isinstance(record, Client):
-        renew_client_keys(session, [record.id])
-    return before
+def _renewed(session: WorkSession, conflict_id: str) -> Conflict:
+    """The conflict, once its client is found by what the record now says."""
+    row = session.db.get_one(Conflict, conflict_id)
+    if row.record_kind == "client":
+        renew_client_keys(session, [row.record_id])
+    return row
 
 
-def _who(session: WorkSession, conflict: Conflict, people: dict[str, str]) -> str:
+def _standing(conflict: OpenConflict, people: dict[str, str]) -> Version:
+    """What the record holds now; who wrote it is known where nobody has changed it since."""
+    if conflict.now != conflict.theirs:
+        return Version(conflict.now, "", None)
+    return Version(
+        conflict.theirs, people.get(conflict.theirs_by, ""), _instant(conflict.theirs_at)
+    )
+
+
+def _who(session: WorkSession, conflict: OpenConflict, people: dict[str, str]) -> str:
     if conflict.record_kind == "person":
         return people.get(conflict.record_id, "")
     names = (_short_name(session, each) for each in _clients(session, conflict))
     return ", ".join(dict.fromkeys(name for name in names if name))
 
 
-def _clients(session: WorkSession, conflict: Conflict) -> Iterable[str]:
+def _clients(session: WorkSession, conflict: OpenConflict) -> Iterable[str]:
     kind, record_id = conflict.record_kind, conflict.record_id
     if kind == "client":
         return (record_id,)
@@ -173,7 +148,7 @@ def _clients(session: WorkSession, conflict: Conflict) -> Iterable[str]:
     return session.db.scalars(query.order_by(Participant.id)).all()
 
 
-def _names(session: WorkSession, conflict: Conflict, people: dict[str, str]) -> dict[str, str]:
+def _names(session: WorkSession, conflict: OpenConflict, people: dict[str, str]) -> dict[str, str]:
     if conflict.field not in _NAMES_SOMEBODY:
         return {}
     found = {}

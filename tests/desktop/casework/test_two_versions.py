@@ -82,6 +82,33 @@ def test_settling_lets_one_stand_sends_it_and_is_undone(vault: Vault) -> None:
         assert count_versions(session) == 1
 
 
+def test_a_conflict_of_another_space_than_its_record_is_neither_shown_nor_settled(
+    vault: Vault,
+) -> None:
+    """Else a partner organisation could write into our records by a conflict about them."""
+    fadumo = _fadumo(vault)
+    conflict = _apart(vault, fadumo, "address", "1 Sample Road", "2 Sample Road")
+    with vault.act() as session:
+        row = session.db.get_one(Conflict, conflict)
+        row.space_id = session.new_id()
+    with vault.act() as session:
+        assert two_versions(session) == ()
+        with pytest.raises(BadInput):
+            settle(session, conflict, "1 Sample Road")
+        assert client(session, fadumo).address == "2 Sample Road"
+
+
+def test_what_changed_since_is_shown_as_it_stands_now(vault: Vault) -> None:
+    fadumo = _fadumo(vault)
+    _apart(vault, fadumo, "address", "1 Sample Road", "2 Sample Road")
+    with vault.act() as session:
+        session.change(session.db.get_one(Client, fadumo), address="3 Sample Road")
+    with vault.read() as session:
+        (found,) = two_versions(session)
+    assert found.stands == Version("3 Sample Road", "", None)
+    assert found.other.value == "1 Sample Road"
+
+
 def test_what_is_right_may_be_a_third_thing(vault: Vault) -> None:
     fadumo = _fadumo(vault)
     conflict = _apart(vault, fadumo, "known_as", "Fay", "Faduma")

@@ -13,7 +13,8 @@ from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from signpost_desktop.casework.drafts import drafts
 from signpost_desktop.casework.safe_records import FIELDS
-from signpost_desktop.casework.two_versions import Settled, TwoVersions, settle, unsettle
+from signpost_desktop.casework.two_versions import TwoVersions, settle, unsettle
+from signpost_desktop.store.conflicts import Settled
 from signpost_desktop.store.session import WorkSession
 from signpost_desktop.ui.kept_draft import KeptDraft
 from signpost_desktop.ui.page import Shared
