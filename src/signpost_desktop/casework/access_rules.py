@@ -23,6 +23,12 @@ def require_coordinator(session: PlainSession) -> None:
     require(session, Role.COORDINATOR)
 
 
+def require_shared_work(session: PlainSession, space_id: str | None) -> None:
+    """Working with a record of a shared project, where that is one. Raises NotAllowed."""
+    if space_id is not None:
+        require_casework(session)
+
+
 def only_volunteers(session: PlainSession) -> bool:
     """Whether this person is a volunteer and nothing more."""
     return session.worker.roles <= {Role.VOLUNTEER, Role.AUDITOR}

@@ -47,7 +47,12 @@ def unnamed_contacts(session: WorkSession) -> tuple[UnnamedRow, ...]:
     named = select(Participant.id).where(Participant.contact_id == Contact.id)
     contacts = session.db.scalars(
         select(Contact)
-        .where(Contact.happened_on >= since, standing(since), ~named.exists())
+        .where(
+            Contact.happened_on >= since,
+            Contact.space_id.is_(None),
+            standing(since),
+            ~named.exists(),
+        )
         .order_by(
             Contact.happened_on.desc(),
             func.coalesce(Contact.happened_at, "").desc(),

@@ -93,7 +93,8 @@ def keys_of_person(names: Iterable[str], phone: str, reference: str) -> set[str]
 def current_client(session: WorkSession, client_id: str) -> Client:
     """The client, or the one it was merged into. Raises BadInput when there is none such.
 
-    Where that one is not here (not yet, or erased), a client stands on its own.
+    Where that one is not here (not yet, or erased, or another space's), a client stands on its
+    own.
     """
     client = session.db.get(Client, client_id)
     if client is None:
@@ -102,7 +103,7 @@ def current_client(session: WorkSession, client_id: str) -> Client:
     while client.merged_into and client.id not in seen:
         seen.add(client.id)
         above = session.db.get(Client, client.merged_into)
-        if above is None:
+        if above is None or above.space_id != client.space_id:
             break
         client = above
     return client

@@ -5,7 +5,7 @@ from datetime import date
 
 from sqlalchemy import func, select
 
-from signpost_desktop.casework.access_rules import require_table_work
+from signpost_desktop.casework.access_rules import only_volunteers, require_table_work
 from signpost_desktop.casework.client_keys import (
     current_client,
     merged_into,
@@ -49,6 +49,8 @@ def find_clients(session: WorkSession, text: str, limit: int = 8) -> tuple[Clien
     if not scores and sum(len(word) for word in words) >= 2:
         scores = _by_names(session, words)
     best = list(scores)[:_LOOKED_AT]
+    if only_volunteers(session):  # who take no part in shared projects
+        best = _our_own(session, best)
     rows = client_rows(session, best)
     order: dict[str, int] = {}
     for client_id in best:
@@ -77,6 +79,13 @@ def possible_duplicates(session: WorkSession, new: NewClient) -> tuple[ClientRow
 def _weight(client: Client, wanted: Identity) -> int:
     found = likeness(identity_of(client), wanted)
     return found.weight if found.worth_asking else 0
+
+
+def _our_own(session: WorkSession, client_ids: list[str]) -> list[str]:
+    """Without those who are copies in a shared project."""
+    query = select(Client.id).where(Client.id.in_(client_ids), Client.space_id.is_(None))
+    own = set(session.db.scalars(query))
+    return [client_id for client_id in client_ids if client_id in own]
 
 
 def _by_reference(session: WorkSession, text: str) -> dict[str, int]:

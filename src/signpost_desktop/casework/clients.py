@@ -6,7 +6,11 @@ from typing import Any
 from sqlalchemy import select
 
 from signpost_desktop.access import audit
-from signpost_desktop.casework.access_rules import require_casework, require_table_work
+from signpost_desktop.casework.access_rules import (
+    require_casework,
+    require_shared_work,
+    require_table_work,
+)
 from signpost_desktop.casework.client_keys import (
     current_client,
     family_ids,
@@ -79,6 +83,7 @@ def at_the_table(session: WorkSession, client_id: str) -> TableClient:
     """What is needed of a client while a contact with them is recorded."""
     require_table_work(session)
     person = current_client(session, client_id)
+    require_shared_work(session, person.space_id)
     records = safe_records(session, [person])[person.id]
     return TableClient(
         person.id,

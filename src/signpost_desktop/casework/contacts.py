@@ -6,7 +6,7 @@ from typing import Protocol
 
 from sqlalchemy import select
 
-from signpost_desktop.casework.access_rules import require_table_work
+from signpost_desktop.casework.access_rules import require_shared_work, require_table_work
 from signpost_desktop.casework.client_keys import current_client
 from signpost_desktop.casework.contact_body import body_of
 from signpost_desktop.casework.contact_records import (
@@ -24,6 +24,7 @@ from signpost_desktop.casework.seen import SeenRow, seen_today
 from signpost_desktop.casework.unfinished import CONTACT
 from signpost_desktop.store.clock import london_day, stamp
 from signpost_desktop.store.errors import BadInput, NotAllowed
+from signpost_desktop.store.homes import home_of_clients
 from signpost_desktop.store.session import WorkSession
 from signpost_desktop.store.tables import (
     NOT_ASKED,
@@ -75,6 +76,8 @@ def record_contact(
     if new.amends is not None:
         find_contact(session, new.amends)
     contact = _contact_row(session, new, anonymous=not client_ids, places=places)
+    contact.space_id = home_of_clients(session.db, client_ids)
+    require_shared_work(session, contact.space_id)
     session.add(contact)
     for client_id in client_ids:
         session.add(Participant(**session.made(), contact_id=contact.id, client_id=client_id))

@@ -47,6 +47,8 @@ _FOLLOW_UP_FIELDS = (
 def export_casework(session: WorkSession, purpose: str) -> dict[str, Any]:
     """Everything, as JSON values. Writes to the log: call it within an act.
 
+    What is in shared projects stays there: it is not ours alone.
+
     Undone contacts are marked `"undone"`, corrected ones name what they amend. Sealed notes are
     opened only for a worker who holds that key, in a section of their own. Raises NotAllowed.
     """
@@ -87,7 +89,8 @@ def export_casework(session: WorkSession, purpose: str) -> dict[str, Any]:
 
 
 def _all(session: WorkSession, table: type[_Row]) -> list[_Row]:
-    return list(session.db.scalars(select(table).order_by(table.created_at, table.id)))
+    own = select(table).where(table.space_id.is_(None))
+    return list(session.db.scalars(own.order_by(table.created_at, table.id)))
 
 
 def _people(session: WorkSession) -> list[dict[str, Any]]:

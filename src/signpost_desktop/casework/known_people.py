@@ -93,7 +93,9 @@ class PeopleInTheVault:
         return [
             client
             for bite in bites(list(client_ids))
-            for client in self._session.db.scalars(select(Client).where(Client.id.in_(bite)))
+            for client in self._session.db.scalars(
+                select(Client).where(Client.id.in_(bite), Client.space_id.is_(None))
+            )  # who are shared in a project are nobody's to join or to fill in
         ]
 
 
@@ -148,16 +150,21 @@ class PeopleInMemory:
         missing = [client_id for client_id in client_ids if client_id not in self._held]
         for client in PeopleInTheVault(self._session).clients(missing):
             self._held[client.id] = client
-        return [self._held[client_id] for client_id in client_ids]
+        return [self._held[client_id] for client_id in client_ids if client_id in self._held]
 
     @cached_property
     def _all(self) -> frozenset[str]:
-        return frozenset(self._session.db.scalars(select(Client.id)))
+        return frozenset(
+            self._session.db.scalars(select(Client.id).where(Client.space_id.is_(None)))
+        )
 
     @cached_property
     def _by_key(self) -> defaultdict[str, set[str]]:
         found: defaultdict[str, set[str]] = defaultdict(set)
-        for key, client_id in self._session.db.execute(select(ClientKey.key, ClientKey.client_id)):
+        own = (
+            select(ClientKey.key, ClientKey.client_id).join(Client).where(Client.space_id.is_(None))
+        )
+        for key, client_id in self._session.db.execute(own):
             found[key].add(client_id)
         return found
 

@@ -11,11 +11,12 @@ from signpost_desktop.access import audit
 from signpost_desktop.access.roles import Role, require
 from signpost_desktop.casework.access_rules import require_table_work
 from signpost_desktop.casework.client_keys import current_client
-from signpost_desktop.casework.client_records import client_short_name
+from signpost_desktop.casework.client_records import client_short_name, full_name
 from signpost_desktop.casework.what_waits import OPENED
 from signpost_desktop.store.errors import BadInput
 from signpost_desktop.store.session import WorkSession
 from signpost_desktop.store.tables import (
+    Client,
     Contact,
     Participant,
     Person,
@@ -45,7 +46,8 @@ def add_safeguarding_note(
     require_table_work(session)
     if not text.strip():
         raise BadInput(("The note for the safeguarding lead is empty. Write what worries you.",))
-    sealed, key_version = session.seal_for_safeguarding(text.strip())
+    text, contact_id, client_id = _at_home(session, text.strip(), contact_id, client_id)
+    sealed, key_version = session.seal_for_safeguarding(text)
     note = SafeguardingNote(
         **session.made(),
         contact_id=contact_id,
@@ -67,6 +69,8 @@ def mark_for_safeguarding(session: WorkSession, contact_id: str) -> str:
     contact = session.db.get(Contact, contact_id)
     if contact is None or not contact.note.strip():
         raise BadInput(("There is no open note here to mark. Nothing was changed.",))
+    if contact.space_id is not None and session.db.get(Person, contact.created_by) is None:
+        raise BadInput(("The other organisation wrote this. Ask them to mark it.",))
     client_id = session.db.scalar(
         select(Participant.client_id).where(Participant.contact_id == contact.id).limit(1)
     )
@@ -114,6 +118,26 @@ def opened_notes(session: WorkSession) -> tuple[OpenedNote, ...]:
 def holds_the_key(session: WorkSession) -> bool:
     """Whether this person can read sealed notes here."""
     return session.holds_safeguarding_key
+
+
+def _at_home(
+    session: WorkSession, text: str, contact_id: str | None, client_id: str | None
+) -> tuple[str, str | None, str | None]:
+    """The note, and what it is about in our own casework: it never hangs on what is shared.
+
+    Else it would go when the other organization takes its copy back. Of our own client's copy it
+    is about the client; of theirs, the note itself says who it is about.
+    """
+    contact = session.db.get(Contact, contact_id) if contact_id else None
+    if contact is not None and contact.space_id is not None:
+        contact_id = None
+    client = session.db.get(Client, client_id) if client_id else None
+    if client is None or client.space_id is None:
+        return text, contact_id, client_id
+    own = session.db.get(Client, client.copied_from) if client.copied_from else None
+    if own is not None and own.space_id is None:
+        return text, contact_id, own.id
+    return f"About {full_name(client)}, shared by another organisation.\n\n{text}", None, None
 
 
 def _who(session: WorkSession, note: SafeguardingNote) -> str:

@@ -4,7 +4,7 @@ from collections import defaultdict
 from dataclasses import dataclass
 from datetime import datetime
 
-from signpost_desktop.casework.access_rules import require_table_work
+from signpost_desktop.casework.access_rules import only_volunteers, require_table_work
 from signpost_desktop.casework.languages import language_name
 from signpost_desktop.casework.short_names import current_short_names
 from signpost_desktop.store.clock import LONDON
@@ -14,7 +14,8 @@ from signpost_directory.words import Words
 
 _STANDING = """
 SELECT id, happened_at, language FROM contact
-WHERE happened_on = ? AND json_extract(extra, '$.undone') IS NULL AND id NOT IN (
+WHERE happened_on = ? AND (space_id IS NULL OR (? AND created_by IN (SELECT id FROM person)))
+AND json_extract(extra, '$.undone') IS NULL AND id NOT IN (
     SELECT amends FROM contact
     WHERE happened_on >= ? AND amends IS NOT NULL AND json_extract(extra, '$.undone') IS NULL)
 ORDER BY coalesce(happened_at, '') DESC, id DESC
@@ -46,7 +47,8 @@ def seen_today(session: PlainSession) -> tuple[SeenRow, ...]:
     """Today's contacts, newest first, without those undone or corrected since."""
     require_table_work(session)
     today = session.today().isoformat()
-    contacts = session.rows(_STANDING, today, today)
+    shared = not only_volunteers(session)  # what our own people did in shared projects
+    contacts = session.rows(_STANDING, today, shared, today)
     people: defaultdict[str, list[str]] = defaultdict(list)
     for contact_id, client_id in session.rows_among(_PEOPLE, [each[0] for each in contacts]):
         people[contact_id].append(client_id)

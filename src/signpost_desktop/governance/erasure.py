@@ -7,6 +7,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 
+from sqlalchemy import select
+
 from signpost_desktop.access.roles import Role, require
 from signpost_desktop.casework.client_keys import current_client, family_ids
 from signpost_desktop.store.backup_folders import KEPT
@@ -14,6 +16,7 @@ from signpost_desktop.store.clock import LONDON
 from signpost_desktop.store.erasing import erase
 from signpost_desktop.store.errors import BadInput
 from signpost_desktop.store.session import WorkSession
+from signpost_desktop.store.tables import Client
 from signpost_directory.words import for_people
 
 REASONS = for_people(
@@ -56,14 +59,17 @@ class Certificate:
 def erase_client(session: WorkSession, client_id: str, reason: str) -> Certificate:
     """Erase a person with everything that is about them alone. Coordinators only.
 
-    Records that were joined with theirs go as well. A contact at which others took part stays,
-    without them. Raises NotAllowed, or BadInput for an unknown person or reason.
+    Records that were joined with theirs go as well, and their copies in shared projects. A contact
+    at which others took part stays, without them. Raises NotAllowed, or BadInput for an unknown
+    person or reason.
     """
     require(session, Role.COORDINATOR)
     if reason not in REASONS:
         raise BadInput(("Choose why this person is erased. Nothing was changed.",))
     client = current_client(session, client_id)
-    records = erase(session, [("client", each) for each in family_ids(session, client.id)])
+    family = family_ids(session, client.id)
+    copies = session.db.scalars(select(Client.id).where(Client.copied_from.in_(family)))
+    records = erase(session, [("client", each) for each in (*family, *copies)])
     session.log("erased a person", reason=reason, records=sum(records.values()))
     return Certificate(
         organization=str(session.setting("organization_name", "")),

@@ -15,6 +15,7 @@ from signpost_desktop.store.bodies import row_of
 from signpost_desktop.store.bulk import IN_LIST, as_list, cursor
 from signpost_desktop.store.clashing import At, Meeting, merge_all
 from signpost_desktop.store.erasing import drop_waiting, erase_here, queue_tombstones
+from signpost_desktop.store.homes import LINKS
 from signpost_desktop.store.outgoing import Kept, acknowledge
 from signpost_desktop.store.parents import ERASED, Parents
 from signpost_desktop.store.pending import ancestors_of
@@ -220,7 +221,8 @@ class _Page:
                 bodies.append((record, body))
             except MisfitError:
                 self._held.append((record, held.MISFIT, None))
-        if not shape.parents and shape.kind != "conflict":
+        linked = self._own is not None and shape.kind in LINKS
+        if not shape.parents and shape.kind != "conflict" and not linked:
             return rows
         self._parents.look_for(shape, (body for _record, body in bodies))
         orphans: list[Arrived] = []

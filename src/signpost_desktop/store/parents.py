@@ -6,6 +6,7 @@ from typing import Any, Final
 
 from signpost_desktop.store import held
 from signpost_desktop.store.bulk import IN_LIST, as_list
+from signpost_desktop.store.homes import LINKS
 from signpost_desktop.store.shapes import Shape
 
 ERASED: Final = "erased"
@@ -47,6 +48,8 @@ class Parents:
         """("", None) when all is here; else why not, and the id that is waited for."""
         if shape.kind == "conflict" and body["record_id"] in self._erased:
             return ERASED, None
+        if self.leads_out(shape, body):
+            return held.MISFIT, None
         waits_for = None
         for column, parent in shape.parents:
             wanted = body[column]
@@ -59,6 +62,17 @@ class Parents:
             elif self._here[parent][wanted] != self._own:
                 return held.MISFIT, None  # it points out of its space
         return (held.WAITING_FOR, waits_for) if waits_for is not None else ("", None)
+
+    def leads_out(self, shape: Shape, body: Mapping[str, Any]) -> bool:
+        """Whether a record of a shared project would stand for, or over, one of another space."""
+        if self._own is None:
+            return False
+        for column, kind in LINKS.get(shape.kind, ()):
+            wanted = body.get(column)
+            query = f"SELECT 1 FROM {kind} WHERE id = ? AND space_id IS NOT ?"
+            if wanted and self._cur.execute(query, (wanted, self._own)).fetchone() is not None:
+                return True
+        return False
 
 
 def erased_among(cur: Any, ids: Iterable[str]) -> set[str]:

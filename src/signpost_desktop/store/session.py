@@ -3,6 +3,7 @@
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping
 from contextlib import ExitStack
+from functools import cached_property
 from typing import Any
 
 from sqlalchemy import Connection, inspect
@@ -11,6 +12,7 @@ from uuid6 import uuid7
 
 from signpost_desktop.store.clock import Clock
 from signpost_desktop.store.erasure import TO_REMEMBER, Erased
+from signpost_desktop.store.homes import check_home, settle_home, shares_projects
 from signpost_desktop.store.keys import Unlocked, open_sealed, seal_to
 from signpost_desktop.store.outbox import forget_old_value, note_change, note_new
 from signpost_desktop.store.plain_session import PlainSession, Run, Worker
@@ -78,6 +80,7 @@ class WorkSession(PlainSession):
     def add(self, row: Base) -> None:
         """Insert a row; a synced one gets its outbox entry in the same transaction."""
         self.must_write()
+        self._settle_homes([row])
         self.db.add(row)
         self.db.flush()
         self._note(row, None)
@@ -93,6 +96,7 @@ class WorkSession(PlainSession):
             by_table[row.__tablename__].append(row)
         for table in Base.metadata.sorted_tables:
             if table.name in by_table:
+                self._settle_homes(by_table[table.name])
                 self.db.add_all(by_table[table.name])
                 self.db.flush()
         synced = [row for group in by_table.values() for row in group if isinstance(row, Synced)]
@@ -111,12 +115,29 @@ class WorkSession(PlainSession):
             return
         for name, value in differing.items():
             setattr(row, name, value)
+        if isinstance(row, Synced) and self._shares_projects:
+            check_home(self.db, row, differing)
         columns = inspect(type(row)).columns
         if "updated_at" in columns:
             row.updated_at = self.stamp()  # type: ignore[attr-defined]
             row.updated_by = self.worker.person_id  # type: ignore[attr-defined]
         self.db.flush()
         self._note(row, {name: before[name] for name in differing})
+
+    @cached_property
+    def _shares_projects(self) -> bool:
+        return shares_projects(self.db)
+
+    def forget_projects(self) -> None:
+        """A space has come in this act: whether it is a shared project is to be looked up anew."""
+        self.__dict__.pop("_shares_projects", None)
+
+    def _settle_homes(self, rows: Iterable[Base]) -> None:
+        """Of rows that are new, parents before what points at them: see store/homes.py."""
+        if self._shares_projects:
+            for row in rows:
+                if isinstance(row, Synced):
+                    settle_home(self.db, row)
 
     def forget_old_value(self, row: Synced, field: str) -> None:
         """After a change that took words away for good: they wait nowhere to be compared with."""

@@ -18,6 +18,7 @@ from signpost_wire.roles import CASEWORK, PARTNERSHIP, SAFEGUARDING
 _SHARED: Final = frozenset({CASEWORK, PARTNERSHIP})
 _HOMES: Final = {
     "person": frozenset({CASEWORK}),
+    "project": frozenset({PARTNERSHIP}),
     "safeguarding_note": frozenset({SAFEGUARDING}),
     "conflict": _SHARED | {SAFEGUARDING},
 }

@@ -56,6 +56,7 @@ class Known:
 def know_space(session: WorkSession, space_id: str, kind: str) -> None:
     """Take part in a space from now on. A space that is known stays as it is."""
     session.must_write()
+    session.forget_projects()
     cursor(session.db).execute(
         "INSERT INTO sync_space (space_id, kind, checksum) VALUES (?, ?, ?) "
         "ON CONFLICT (space_id) DO NOTHING",

@@ -84,3 +84,22 @@ SPACE_KEY = Table(
     PrimaryKeyConstraint("space_id", "version", name="pk_space_key"),
 )
 """Every version of every space's key that this computer knows."""
+
+PARTNER = Table(
+    "partner",
+    Base.metadata,
+    Column("organization", Text, primary_key=True),
+    Column("key", LargeBinary, nullable=False),  # Ed25519, as the server gave it: see the pins
+    Column("state", Text, nullable=False),  # open, closed (they show us nothing now), untrusted
+)
+"""Other organizations of whose statements something is known here."""
+
+PARTNER_STATEMENT = Table(
+    "partner_statement",
+    Base.metadata,
+    Column("organization", Text, nullable=False),
+    Column("sequence", Integer, nullable=False),
+    Column("document", LargeBinary, nullable=False),
+    PrimaryKeyConstraint("organization", "sequence", name="pk_partner_statement"),
+)
+"""Their signed statements, each proved from their own signing key on when it came."""

@@ -35,6 +35,7 @@ __all__ = [  # the words belong to the tables: who uses both finds both here
     "OutboxEntry",
     "Participant",
     "Person",
+    "Project",
     "SafeguardingNote",
     "Setting",
     "Synced",
@@ -107,6 +108,22 @@ class Client(Synced, Base, kw_only=True):
     reference: Mapped[str] = mapped_column(Text, default="")  # the id in a spreadsheet it came from
     updated_at: Mapped[str | None] = mapped_column(Text, default=None)
     updated_by: Mapped[str | None] = mapped_column(Text, default=None)
+    # Of a copy in a shared project: whose copy it is, and the consent to it (how, when, to what).
+    copied_from: Mapped[str | None] = mapped_column(Text, default=None, sort_order=1)
+    consent: Mapped[dict[str, Any]] = mapped_column(
+        JSON, default_factory=dict, server_default="{}", sort_order=1
+    )
+
+
+class Project(Synced, Base, kw_only=True):
+    """Work that organizations do together: one in each partnership's space, with the space's id.
+
+    `organizations` are their names by id.
+    """
+
+    __tablename__ = "project"
+    name: Mapped[str] = mapped_column(Text)
+    organizations: Mapped[dict[str, Any]] = mapped_column(JSON, default_factory=dict)
 
 
 class ClientKey(Base, kw_only=True):
@@ -298,4 +315,9 @@ Index(
     "ix_client_merged_into",
     Client.merged_into,
     sqlite_where=Client.merged_into.is_not(None),  # few are
+)
+Index(
+    "ix_client_copied_from",
+    Client.copied_from,
+    sqlite_where=Client.copied_from.is_not(None),
 )

@@ -8,7 +8,7 @@ from signpost_desktop.sync.gathering import Beginning, gather
 from signpost_desktop.sync.hearing import hear
 from signpost_desktop.sync.identity import Identity
 from signpost_desktop.sync.settling import take_statements
-from signpost_desktop.sync.trust_store import waiting_statements
+from signpost_desktop.sync.trust_store import take_back_yes, waiting_statements
 from signpost_wire.exchange import SyncReply, SyncRequest
 
 
@@ -40,13 +40,16 @@ class Exchange:
 
     def send_statements(self) -> None:
         """What waits to be said, first of all. When the team's log went on meanwhile and does not
-        bear ours out any more, it is heard first; what is then still to be said goes after."""
+        bear ours out any more, it is heard first; what is then still to be said goes after. A yes
+        to an offer that was taken back meanwhile is no more."""
         try:
             self._say_what_waits()
         except SyncStopped as stopped:
             if stopped.status != failures.UNTRUSTED:
                 raise
             hear(self._me.vault, self._me.client)
+            with self._me.vault.act() as session:
+                take_back_yes(session)
             self._me = self._me.again()
             self._say_what_waits()
 

@@ -24,7 +24,7 @@ class Identity:
     standing: Standing
     keyring: Keyring
     client: ServerClient
-    mark: tuple[int, int]
+    mark: tuple[int, int, int]
 
     @classmethod
     def read(cls, vault: Vault, transport: Transport) -> Self:

@@ -171,7 +171,10 @@ def _package(
 def _keys_for(
     session: WorkSession, trust: Trust, member: str, roles: frozenset[str]
 ) -> list[PackedKey]:
-    """Every version of what they may read; the public half of where they may only write."""
+    """Every version of what they may read; the public half of where they may only write.
+
+    Of our own spaces: the key of another organization's project is that organization's to give.
+    """
     rows = session.db.execute(
         select(SPACE_KEY.c.space_id, SYNC_SPACE.c.kind, SPACE_KEY.c.version, SPACE_KEY.c.public_key)
         .join(SYNC_SPACE, SYNC_SPACE.c.space_id == SPACE_KEY.c.space_id)
@@ -184,6 +187,7 @@ def _keys_for(
             if may_read(kind, roles) else None,
         )
         for space_id, kind, version, public in rows
+        if space_id in trust.spaces
     ]  # fmt: skip
 
 

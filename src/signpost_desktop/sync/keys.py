@@ -15,6 +15,7 @@ from signpost_desktop.store.outgoing import Outgoing
 from signpost_desktop.store.session import WorkSession
 from signpost_desktop.sync import failures
 from signpost_desktop.sync.failures import SyncStopped
+from signpost_desktop.sync.partners import Circle
 from signpost_desktop.sync.sealing import (
     Place,
     TooLargeError,
@@ -30,8 +31,7 @@ from signpost_desktop.sync.space_keys import SpaceKey, key_versions
 from signpost_desktop.sync.trust_store import fold
 from signpost_desktop.sync.who import member_at_work
 from signpost_wire.records import Change, Record
-from signpost_wire.roles import may_read, may_write
-from signpost_wire.trust import Trust
+from signpost_wire.roles import PARTNERSHIP, may_read, may_write
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +49,7 @@ class Keyring:
     """What a member can seal and open. No repr: it holds secrets."""
 
     member: str
-    trust: Trust
+    circle: Circle
     spaces: tuple[SpaceUse, ...]
     _seed: bytes
     _keys: Mapping[str, Mapping[int, SpaceKey]]
@@ -62,20 +62,18 @@ class Keyring:
         member = member_at_work(session, trust)
         if member is None:
             raise SyncStopped(failures.REMOVED)
-        roles = trust.roles_of(member)
-        found = []
-        for space in trust.spaces.values():
-            use = SpaceUse(
-                space.id, space.kind, may_read(space.kind, roles), may_write(space.kind, roles)
-            )
-            if space.keys and (use.reads or use.writes):
-                found.append(use)
-        keys = {use.id: key_versions(session, trust, member, use.id) for use in found}
-        uses = tuple(  # one whose keys the server has not numbered yet is not written to yet
-            _as_far_as_opened(use, keys[use.id]) for use in found if keys[use.id]
-        )
+        circle, roles = Circle.read(session, trust), trust.roles_of(member)
+        keys, uses = {}, []
+        for space in circle.spaces():
+            reads, writes = may_read(space.kind, roles), may_write(space.kind, roles)
+            if not space.keys or not (reads or writes):
+                continue
+            keys[space.id] = key_versions(session, space, member)
+            use = _as_far_as_opened(SpaceUse(space.id, space.kind, reads, writes), keys[space.id])
+            if use is not None:
+                uses.append(use)
         seed = signing_seed(session.keys.private_key)
-        return cls(member, trust, uses, seed, keys, {use.id: use for use in uses})
+        return cls(member, circle, tuple(uses), seed, keys, {use.id: use for use in uses})
 
     def sign_as_member(self, message: bytes) -> bytes:
         """64 bytes that prove that this person, on this computer, said it."""
@@ -132,10 +130,18 @@ class Keyring:
 
     def _verify_key(self, member: str) -> bytes | None:
         """Also of who has left: what they wrote stays theirs."""
-        found = self.trust.members.get(member)
-        return None if found is None else found.verify_key
+        return self.circle.verify_key(member)
 
 
-def _as_far_as_opened(use: SpaceUse, versions: Mapping[int, SpaceKey]) -> SpaceUse:
-    """Whoever has no key yet (nobody has sealed it to them) may write, and reads later."""
-    return replace(use, reads=use.reads and any(key.secret for key in versions.values()))
+def _as_far_as_opened(use: SpaceUse, versions: Mapping[int, SpaceKey]) -> SpaceUse | None:
+    """Whoever has no key yet (nobody has sealed it to them) may write, and reads later.
+
+    None: nothing is asked or written yet. The server has not numbered the keys, or this is
+    another organization's project and nobody there has given us its key.
+    """
+    if not versions:
+        return None
+    has_key = any(key.secret for key in versions.values())
+    if use.kind == PARTNERSHIP and not has_key:
+        return None
+    return replace(use, reads=use.reads and has_key)

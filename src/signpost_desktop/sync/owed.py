@@ -9,8 +9,9 @@ from dataclasses import dataclass
 from typing import Any
 
 from signpost_desktop.store.keys import new_key, public_half, seal_to
+from signpost_desktop.sync.partners import Circle
 from signpost_wire.roles import COORDINATOR, SAFEGUARDING
-from signpost_wire.trust import KeyVersion, Member, Space, Trust
+from signpost_wire.trust import KeyVersion, Member, Space
 
 SecretOf = Callable[[str, int], bytes | None]
 """The secret of a version of a space's key, for whoever is at work; None when it is not theirs."""
@@ -25,7 +26,7 @@ class Owed:
 
 
 def owed(
-    trust: Trust, member: str, secret_of: SecretOf, *, safeguarding: bool = False
+    circle: Circle, member: str, secret_of: SecretOf, *, safeguarding: bool = False
 ) -> list[Owed]:
     """What this member should say now.
 
@@ -34,24 +35,25 @@ def owed(
     """
     return [
         each
-        for space in trust.spaces.values()
-        for each in _of_space(trust, space, trust.members[member], secret_of, safeguarding)
+        for space in circle.own.spaces.values()
+        for each in _of_space(circle, space, circle.own.members[member], secret_of, safeguarding)
     ]
 
 
-def must_rotate(trust: Trust, space: Space) -> bool:
+def must_rotate(circle: Circle, space: Space) -> bool:
     """Whether somebody has the newest key of a space who may not read there any more."""
     newest = space.newest_key
     if newest is None:
         return True
-    readers = {reader.id for reader in trust.readers(space.id)}
-    return any(holder in trust.members and holder not in readers for holder in newest.seals)
+    readers = {reader.id for reader in circle.readers(space)}
+    others = (holder for holder in newest.seals if holder not in readers)
+    return any(circle.is_over_for(holder, space) for holder in others)
 
 
-def new_version(trust: Trust, space: Space) -> Owed:
+def new_version(circle: Circle, space: Space) -> Owed:
     """The next version of a space's key, sealed to everybody who may read there. Its secret stands
     nowhere else."""
-    return first_version(space.id, len(space.keys) + 1, new_key(), trust.readers(space.id))
+    return first_version(space.id, len(space.keys) + 1, new_key(), circle.readers(space))
 
 
 def first_version(space: str, version: int, secret: bytes, readers: list[Member]) -> Owed:
@@ -63,11 +65,11 @@ def first_version(space: str, version: int, secret: bytes, readers: list[Member]
 
 
 def _of_space(
-    trust: Trust, space: Space, me: Member, secret_of: SecretOf, safeguarding: bool
+    circle: Circle, space: Space, me: Member, secret_of: SecretOf, safeguarding: bool
 ) -> Iterator[Owed]:
-    if COORDINATOR in trust.roles_of(me.id) and must_rotate(trust, space):
-        yield new_version(trust, space)
-    readers = trust.readers(space.id)
+    if COORDINATOR in circle.own.roles_of(me.id) and must_rotate(circle, space):
+        yield new_version(circle, space)
+    readers = circle.readers(space)
     if space.kind == SAFEGUARDING and not safeguarding:
         readers = [reader for reader in readers if reader.person == me.person]
     for key in space.keys:

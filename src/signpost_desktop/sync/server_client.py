@@ -20,6 +20,7 @@ from signpost_desktop.sync.transport import Answer, Streamed, Streaming, Transpo
 from signpost_wire import fields
 from signpost_wire.codec import MEDIA_TYPE, MalformedError, pack, unpack
 from signpost_wire.exchange import Digest, SyncReply, SyncRequest
+from signpost_wire.partnerships import PartnerLog
 from signpost_wire.proofs import server_proof, token_proof
 from signpost_wire.records import Record
 
@@ -108,6 +109,14 @@ class ServerClient:
         """Hand over statements that were made here; those that the server has are fine again."""
         self._ask("/statements", {"statements": documents})
 
+    def partner_log(self, organization: str, since: int) -> PartnerLog | None:
+        """What another organization has said after `since`; None when it shows us nothing."""
+        asked = {"organization": organization, "since": since}
+        answer = self._answer("/partner/statements", asked)
+        if answer.status == 404 and is_ours(answer):
+            return None
+        return _read(message_of(answer), PartnerLog.unpacked)
+
     def keep_invitation(self, invitation: dict[str, Any]) -> int:
         """Leave a sealed invitation with the server; when it runs out, seconds since 1970."""
         return _read(
@@ -136,6 +145,9 @@ class ServerClient:
         self._transport.close()
 
     def _ask(self, path: str, message: Any) -> Any:
+        return message_of(self._answer(path, message))
+
+    def _answer(self, path: str, message: Any) -> Answer:
         """With a token; once more with a fresh one when the server did not take it."""
         if self._needs_token():
             self._take_token()
@@ -143,7 +155,7 @@ class ServerClient:
         if answer.status == 401 and is_ours(answer):
             self._take_token()
             answer = self._transport.exchange("POST", path, pack(message), self._token)
-        return message_of(answer)
+        return answer
 
     def _needs_token(self) -> bool:
         return not self._token or self._server_now > self._token_ends - _SOON

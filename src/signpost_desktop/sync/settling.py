@@ -11,6 +11,7 @@ from signpost_desktop.store.tables import Person
 from signpost_desktop.sync import failures
 from signpost_desktop.sync.failures import SyncStopped
 from signpost_desktop.sync.owed import owed
+from signpost_desktop.sync.partners import Circle
 from signpost_desktop.sync.space_keys import note_keys_of, secret_of
 from signpost_desktop.sync.speaking import Speaker
 from signpost_desktop.sync.trust_store import (
@@ -60,7 +61,7 @@ def settle(session: WorkSession) -> None:
     note_people(session, trust)
     if member is None or not trust.is_active(member):
         return
-    note_keys_of(session, fold(session, waiting=False), member)
+    note_keys_of(session, Circle.read(session, fold(session, waiting=False)), member)
     say_owed(session, trust, member)
 
 
@@ -72,7 +73,8 @@ def say_owed(
     def secret(space_id: str, version: int) -> bytes | None:
         return secret_of(session, trust, member, space_id, version)
 
-    for each in owed(trust, member, secret, safeguarding=safeguarding):
+    circle = Circle.read(session, trust)
+    for each in owed(circle, member, secret, safeguarding=safeguarding):
         say_as(session, trust, member, each.kind, each.content)
 
 

@@ -19,11 +19,12 @@ from signpost_desktop.store.sync_tables import SPACE_KEY, SYNC_SPACE
 from signpost_desktop.sync import failures
 from signpost_desktop.sync.failures import SyncStopped
 from signpost_desktop.sync.package import PackedKey
+from signpost_desktop.sync.partners import Circle
 from signpost_desktop.sync.trust_store import fold
 from signpost_desktop.sync.who import MEMBERS, member_at_work
 from signpost_wire import checksum
 from signpost_wire.roles import CASEWORK, PARTNERSHIP
-from signpost_wire.trust import Trust
+from signpost_wire.trust import Space, Trust
 
 IN_VAULT = frozenset({CASEWORK, PARTNERSHIP})
 """Kinds of spaces whose secrets may lie in the vault."""
@@ -62,10 +63,9 @@ def note_member(session: WorkSession, seal_key: bytes, member: str) -> None:
 
 
 def secret_in_statements(
-    session: WorkSession, trust: Trust, member: str, space_id: str, version: int
+    session: WorkSession, space: Space | None, member: str, version: int
 ) -> bytes | None:
     """The secret of a space's key as it was sealed to this member; None when it was not."""
-    space = trust.spaces.get(space_id)
     if space is None or not 1 <= version <= len(space.keys):
         return None
     key = space.keys[version - 1]
@@ -78,16 +78,14 @@ def _fits(secret: bytes, public_key: bytes) -> bool:
     return len(secret) == len(public_key) and public_half(secret) == public_key
 
 
-def key_versions(
-    session: WorkSession, trust: Trust, member: str, space_id: str
-) -> dict[int, SpaceKey]:
+def key_versions(session: WorkSession, space: Space, member: str) -> dict[int, SpaceKey]:
     """Every version of a space's key that is known here."""
     rows = session.rows(
-        "SELECT version, public_key, secret FROM space_key WHERE space_id = ?", space_id
+        "SELECT version, public_key, secret FROM space_key WHERE space_id = ?", space.id
     )
     found = {}
     for version, public_key, secret in rows:
-        kept = secret or secret_in_statements(session, trust, member, space_id, version)
+        kept = secret or secret_in_statements(session, space, member, version)
         found[int(version)] = SpaceKey(bytes(public_key), None if kept is None else bytes(kept))
     return found
 
@@ -95,13 +93,14 @@ def key_versions(
 def secret_of(
     session: WorkSession, trust: Trust, member: str, space_id: str, version: int
 ) -> bytes | None:
-    """The secret of a version of a space's key, from the vault or the statements."""
+    """The secret of a key of one of our own spaces, from the vault or the statements."""
     kept = session.db.scalar(
         select(SPACE_KEY.c.secret).where(
             SPACE_KEY.c.space_id == space_id, SPACE_KEY.c.version == version
         )
     )
-    return bytes(kept) if kept else secret_in_statements(session, trust, member, space_id, version)
+    space = trust.spaces.get(space_id)
+    return bytes(kept) if kept else secret_in_statements(session, space, member, version)
 
 
 def note_keys(session: WorkSession, keys: Iterable[PackedKey]) -> None:
@@ -124,16 +123,16 @@ def note_keys(session: WorkSession, keys: Iterable[PackedKey]) -> None:
         session.db.execute(insert(SPACE_KEY).values(row).prefix_with("OR REPLACE"))
 
 
-def note_keys_of(session: WorkSession, trust: Trust, member: str) -> None:
-    """Write down what the server's log says of spaces and keys, as far as it is new here."""
+def note_keys_of(session: WorkSession, circle: Circle, member: str) -> None:
+    """Write down what the server's logs say of spaces and keys, as far as it is new here."""
     known = _known_keys(session)
-    for space in trust.spaces.values():
+    for space in circle.spaces():
         for key in space.keys:
             public_key, kept = known.get((space.id, key.version), (None, None))
             same = public_key == key.public_key
             if same and (kept is not None or space.kind not in IN_VAULT):
                 continue
-            secret = secret_in_statements(session, trust, member, space.id, key.version)
+            secret = secret_in_statements(session, space, member, key.version)
             if not same or secret is not None:
                 packed = PackedKey(space.id, space.kind, key.version, key.public_key, secret)
                 note_keys(session, [packed])

@@ -26,6 +26,7 @@ from signpost_desktop.sync.failures import NotKnownThere, SyncStopped
 from signpost_desktop.sync.gathering import Beginning
 from signpost_desktop.sync.identity import Identity, new_device
 from signpost_desktop.sync.known_again import make_known
+from signpost_desktop.sync.partner_logs import hear_partners
 from signpost_desktop.sync.repair import offer_what_is_only_written, repair
 from signpost_desktop.sync.standing import Progress
 from signpost_desktop.sync.transport import Transport
@@ -131,7 +132,7 @@ class Syncer:
         self, done: _Sum, progress: Told, cancelled: Callable[[], bool], *, allow_deletions: bool
     ) -> None:
         batch = self._batch = self._batch or Batch.read(self._vault)
-        still, repairs = 0, 0
+        still, repairs, heard = 0, 0, False
         while True:
             if cancelled():
                 raise SyncStopped(failures.STOPPED)
@@ -149,8 +150,15 @@ class Syncer:
                     self._persist(batch, lambda at=space: repair(self._me(), at, self._derive))  # type: ignore[misc]
                 continue
             still = 0 if step.moved else still + 1
-            if not step.left or still >= _STILL:
+            if step.left and still < _STILL:
+                continue
+            if heard or not self._persist(batch, self._hear_partners):
                 return
+            heard, still = True, 0
+
+    def _hear_partners(self) -> bool:
+        """Once our own is equal; what they said may bring a key, or somebody to give ours to."""
+        return hear_partners(self._vault, self._me().client)
 
     def _take_in_what_is_known_now(self) -> None:
         """What came for a later version of Signpost, when this is it: once, then nothing is."""

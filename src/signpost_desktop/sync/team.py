@@ -66,7 +66,7 @@ class Team:
 
     def __init__(self, vault: Vault) -> None:
         self._vault = vault
-        self._settled: tuple[int, int] | None = None
+        self._settled: tuple[int, int, int] | None = None
         vault.on_changed(self._unsettle)
 
     @property

@@ -18,6 +18,8 @@ from signpost_wire.codec import MalformedError
 from signpost_wire.statements import Statement
 from signpost_wire.trust import Trust, UntrustedError
 
+PARTNERS_HEARD = "partners_heard"
+"""The setting that counts how often something new was heard of another organization."""
 _INSERT = "INSERT INTO statement (sequence, document) VALUES (?, ?)"
 
 
@@ -52,10 +54,11 @@ def statements_known(session: PlainSession) -> int:
     return statements_mark(session)[0]
 
 
-def statements_mark(session: PlainSession) -> tuple[int, int]:
-    """Changes whenever a statement came or was made."""
+def statements_mark(session: PlainSession) -> tuple[int, int, int]:
+    """Changes whenever a statement came or was made, here or at a partner's."""
     ((highest, lowest),) = session.rows("SELECT max(sequence), min(sequence) FROM statement")
-    return max(int(highest or 0), 0), min(int(lowest or 0), 0)
+    heard = int(session.setting(PARTNERS_HEARD, 0))
+    return max(int(highest or 0), 0), min(int(lowest or 0), 0), heard
 
 
 def waiting_statements(session: PlainSession) -> list[bytes]:
@@ -126,6 +129,21 @@ def drop_unborne(session: PlainSession) -> tuple[str, ...]:
         for kind in dropped:
             session.log("statement_dropped", kind=kind)
     return tuple(dropped)
+
+
+def take_back_yes(session: PlainSession) -> None:
+    """Drop every yes to another organization's project that waits: only the server can tell
+    whether there still is an offer, and it has just refused what waits."""
+    kept = []
+    for document in waiting_statements(session):
+        kind = Statement.read(document).kind
+        if kind == "partnership_joined":
+            session.log("statement_dropped", kind=kind)
+        else:
+            kept.append(document)
+    if len(kept) < len(waiting_statements(session)):
+        session.rows("DELETE FROM statement WHERE sequence < 0")
+        _keep_waiting(session, kept)
 
 
 def _numbered(session: PlainSession) -> list[bytes]:
