@@ -1,15 +1,19 @@
 """Two organizations at one server, and a project that they share."""
 
-from collections.abc import Collection
+import shutil
+from collections.abc import Collection, Iterator
+from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 from typing import Any
 
-from tests.together.teams import Desktop
+from tests.conftest import MadeProfile, StillClock
+from tests.together.teams import PASSPHRASE, Desktop, server_at, server_in
 
 from signpost_desktop.governance.sharing import COVERS, Consent, share_client, withdraw_client
-from signpost_desktop.store.space_state import spaces
+from signpost_desktop.store.keys import Unlocked
+from signpost_desktop.store.vault import open_profile, open_with_keys
 from signpost_desktop.sync import failures, partnerships
 from signpost_desktop.sync.cards import Card, Offer
 from signpost_desktop.sync.partnerships import SharedProject
@@ -74,9 +78,69 @@ class Office:
     def sync(self) -> None:
         assert self.desktop.round().status == failures.OK
 
-    def knows_space(self, space: str) -> bool:
+    def homes(self, kind: str, *ids: str) -> set[str | None]:
+        """In which spaces these records are; of all of the kind, when none are named."""
         with self.vault.read() as session:
-            return any(each.space_id == space and each.cursor for each in spaces(session))
+            rows = session.rows(f"SELECT id, space_id FROM {kind}")
+        return {space for identity, space in rows if not ids or identity in ids}
+
+    def colleague(self, folder: Path, name: str, *roles: str) -> "Office":
+        """Somebody of the same organization on a computer of their own, after a round of both."""
+        found = Office(self.desktop.join_in(folder, self.desktop.invite(*roles).code, name))
+        sync_all(found, self, times=1)
+        return found
+
+    def with_roles(self, *roles: str) -> "Office":
+        """Somebody else who works at this computer, after whoever is at work now has left."""
+        self.desktop.team.add_person("Vera", PASSPHRASE, roles)
+        self.vault.close()
+        vault = open_profile(self.desktop.folder, PASSPHRASE, "Vera", clock=self.vault.clock)
+        self.desktop.closing.enter_context(vault)
+        return Office(Desktop(vault, self.desktop.place, self.desktop.closing))
+
+
+@dataclass(frozen=True)
+class MadeOffices:
+    """Two organizations and their server, on the disk and closed."""
+
+    folder: Path
+    keys: tuple[Unlocked, Unlocked]
+
+    @classmethod
+    def make(cls, folder: Path, made: MadeProfile, clock: StillClock) -> "MadeOffices":
+        """Hodan's Example Hall and Mina's Harbour; nothing is shared. Dear: passphrases."""
+        shutil.copytree(made.folder, folder / "hall")
+        with ExitStack() as closing:
+            now = int(clock().timestamp())
+            place = closing.enter_context(server_in(folder / "server", now))
+            vault = closing.enter_context(open_with_keys(folder / "hall", made.keys, clock=clock))
+            founder = Desktop(vault, place, closing)
+            founder.found()
+            founder.exchange_statements()
+            harbour = Office.founded(founder, folder / "harbour", "Harbour", "Mina")
+            sync_all(Office(founder), harbour, times=1)
+            return cls(folder, (made.keys, harbour.vault.keys))
+
+    @contextmanager
+    def copied(self, folder: Path, clock: StillClock) -> Iterator[tuple[Office, Office]]:
+        """Both, open, in a folder of their own."""
+        for name in ("server", "hall", "harbour"):
+            shutil.copytree(self.folder / name, folder / name)
+        with ExitStack() as closing:
+            now = int(clock().timestamp())
+            place = closing.enter_context(server_at(folder / "server", now))
+            vaults = [
+                closing.enter_context(open_with_keys(folder / name, keys, clock=clock))
+                for name, keys in zip(("hall", "harbour"), self.keys, strict=True)
+            ]
+            hall, harbour = (Office(Desktop(vault, place, closing)) for vault in vaults)
+            yield hall, harbour
+
+    def sharing(self, folder: Path, clock: StillClock) -> "MadeOffices":
+        """The same with a project that is open to both."""
+        with self.copied(folder, clock) as (hall, harbour):
+            shared(hall, harbour)
+        return MadeOffices(folder, self.keys)
 
 
 def sync_all(*offices: Office, times: int = 3) -> None:

@@ -103,6 +103,13 @@ def raw(connection: Any) -> Any:
 def server_in(folder: Path, now: int, limits: Limits = _ROOMY) -> Iterator[Place]:
     """A fresh server on SQLite."""
     create_folder(folder)
+    with server_at(folder, now, limits) as place:
+        yield place
+
+
+@contextmanager
+def server_at(folder: Path, now: int, limits: Limits = _ROOMY) -> Iterator[Place]:
+    """The server of a folder that is there."""
     database = open_database(data=folder)
     prepare(database)
     clock = ServerClock(now)

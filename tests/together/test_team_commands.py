@@ -136,6 +136,56 @@ def test_people_are_added_changed_and_removed_by_commands(
     assert removed["told"] and removed["removed"]
 
 
+def test_two_organizations_share_a_project_by_commands(
+    served: Served, signpost: Signpost, tmp_path: Path
+) -> None:
+    for who, name, person in (("hodan", "Example Hall", "Hodan"), ("mina", "Harbour", "Mina")):
+        code = _server(served.data, "organization", "add", name)["code"]
+        signpost(who, "join", "--server", served.url, "--code", code, "--person", person)
+    card, offer = str(tmp_path / "card.txt"), str(tmp_path / "offer.txt")
+    given = signpost("mina", "partnership", "card", "--out", card)
+    assert (given["name"], len(given["words"])) == ("Harbour", 8)
+    offered = signpost("hodan", "partnership", "offer", "Warm Winter", "--with", card,
+                       "--out", offer)  # fmt: skip
+    assert offered["told"]
+    accepted = signpost("mina", "partnership", "accept", offer)
+    assert (accepted["project"], accepted["partner"]) == (offered["project"], "Example Hall")
+    for who in ("mina", "hodan", "mina"):
+        assert signpost(who, "sync")["status"] == "ok"
+    (project,) = signpost("mina", "partnership", "list")["projects"]
+    assert (project["name"], project["state"], project["theirs"]) == ("Warm Winter", "open", 1)
+
+    sheet = tmp_path / "people.csv"
+    sheet.write_text("name,date,needs\nFadumo Ali,2026-11-20,food\n", "utf-8")
+    signpost("hodan", "casework", "import", str(sheet))
+    share = ("partnership", "share", "Fadumo", "--project", "warm winter")
+    assert "consent" in signpost("hodan", *share, code=1)["message"]
+    day = signpost("hodan", *share, "--consent", "spoken", "--consent-on", "today", code=1)
+    assert "2026-11-24" in day["message"]
+    shared = signpost("hodan", *share, "--consent", "spoken", "--covers", "contacts")
+    for who in ("hodan", "mina"):
+        signpost(who, "sync")
+    exported = tmp_path / "export.json"
+    signpost("mina", "casework", "export", "--out", str(exported))
+    assert "Fadumo" not in exported.read_text("utf-8")  # it is not Harbour's alone
+    taken = signpost("hodan", "partnership", "withdraw", "Fadumo", "--project", "Warm Winter")
+    assert taken["records"] == 4
+    assert signpost("hodan", "partnership", "leave", "Warm Winter", code=1)["error"] == "bad_input"
+    for who in ("hodan", "mina"):
+        assert signpost(who, "sync")["status"] == "ok"
+    assert shared["copy"] != shared["shared"]
+    assert signpost("hodan", "partnership", "leave", "Warm Winter")["left"]
+    for who in ("hodan", "mina"):
+        assert signpost(who, "sync")["status"] == "ok"
+        (project,) = signpost(who, "partnership", "list")["projects"]
+        assert project["state"] == "ended"
+    torn = tmp_path / "torn.txt"
+    torn.write_text("Signpost card of Nobody", "utf-8")
+    for file in (torn, tmp_path / "missing"):
+        found = signpost("hodan", "partnership", "offer", "x", "--with", str(file), code=1)
+        assert found["error"] == "bad_input"
+
+
 def test_what_cannot_be_done_is_said_in_plain_words(
     served: Served, signpost: Signpost, tmp_path: Path
 ) -> None:

@@ -21,6 +21,7 @@ _MODULES = {
     "sync": ("sync",),
     "team": ("join", "invite", "devices", "device", "fingerprint"),
     "courier": ("courier",),
+    "partnership": ("partnership",),
 }
 """Where each command stands. Whoever asks for one does not wait for what others need."""
 
@@ -115,6 +116,10 @@ def _module(name: str) -> ModuleType:  # noqa: PLR0911 - one for each
             from signpost_desktop.cli import courier
 
             return courier
+        case "partnership":
+            from signpost_desktop.cli import partnership
+
+            return partnership
         case _:
             raise LookupError(name)
 

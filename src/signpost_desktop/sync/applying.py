@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 
 from signpost_desktop.store.erasing import reach
 from signpost_desktop.store.held import unopened
-from signpost_desktop.store.incoming import Arrived, Derive, take_in
+from signpost_desktop.store.incoming import Arrived, Derive, TakenIn, take_in
 from signpost_desktop.store.offering import offer_again, server_lacks
 from signpost_desktop.store.open_vault import Vault
 from signpost_desktop.store.outgoing import acknowledge, left_to_send
@@ -87,6 +87,14 @@ class Applying:
             if lost > BRAKE_LEAST and lost > BRAKE_SHARE * here:
                 raise SyncStopped(failures.BRAKE)
 
+    def open_late(self) -> TakenIn:
+        """Take in what came before its key did."""
+        found = TakenIn()
+        with self._vault.act() as session:
+            for use in self._keyring.spaces:
+                found += self._take_in_late(session, use.id)
+        return found
+
     def apply(self, sent: Sent, reply: SyncReply, opened: Opened, *, turn: str | None) -> Step:
         """All of the answer in one act; nothing is written when nothing came of it.
 
@@ -133,10 +141,9 @@ class Applying:
             begin_epoch(session, space.space, space.epoch)
         self._settle_changes(session, space, sent, step, reads=use.reads)
         taken = take_in(session, space.space, arrived, self._derive)
-        again = [self._keyring.again(record) for record in unopened(session, space.space)]
-        late = take_in(session, space.space, again, self._derive) if again else None
-        step.pulled += taken.pulled + (late.pulled if late else 0)
-        step.conflicts += taken.conflicts + (late.conflicts if late else 0)
+        late = self._take_in_late(session, space.space)
+        step.pulled += taken.pulled + late.pulled
+        step.conflicts += taken.conflicts + late.conflicts
         step.held += taken.held
         if taken.held:  # where the server shows what was replaced long ago, ours goes over it
             offer_again(session, space.space)
@@ -145,6 +152,10 @@ class Applying:
             step.left += max(0, space.head - space.cursor)
             if not space.more:
                 self._compare(session, space, step)
+
+    def _take_in_late(self, session: WorkSession, space: str) -> TakenIn:
+        again = [self._keyring.again(record) for record in unopened(session, space)]
+        return take_in(session, space, again, self._derive) if again else TakenIn()
 
     def _settle_changes(
         self, session: WorkSession, space: SpaceReply, sent: Sent, step: Step, *, reads: bool

@@ -20,7 +20,6 @@ from signpost_desktop.sync.partners import (
 )
 from signpost_desktop.sync.settling import settle
 from signpost_desktop.sync.signing import verify
-from signpost_desktop.sync.space_keys import at_work
 from signpost_desktop.sync.trust_store import PARTNERS_HEARD, fold
 from signpost_wire.codec import MalformedError
 from signpost_wire.partnerships import PartnerLog
@@ -39,16 +38,17 @@ class PartnerServer(Protocol):
         ...
 
 
-def hear_partners(vault: Vault, server: PartnerServer) -> bool:
-    """Take in what is new of every partner's statements; whether anything was.
+def partners_to_hear(own: Trust, member: str) -> list[str]:
+    """The organizations of whose statements a member should know the newest."""
+    return pinned(own) if may_read(PARTNERSHIP, own.roles_of(member)) else []
+
+
+def hear_partners(vault: Vault, server: PartnerServer, partners: Sequence[str]) -> bool:
+    """Take in what is new of these organizations' statements; whether anything was.
 
     Raises SyncStopped only when the server cannot be asked.
     """
-    with vault.read() as session:
-        trust, member = at_work(session)
-        if not may_read(PARTNERSHIP, trust.roles_of(member)):
-            return False
-    heard = [_hear(vault, server, organization) for organization in pinned(trust)]
+    heard = [_hear(vault, server, organization) for organization in partners]
     return any(heard)
 
 

@@ -142,7 +142,7 @@ def projects(session: WorkSession) -> tuple[SharedProject, ...]:
     trust, member = at_work(session)
     circle = Circle.read(session, trust)
     found = {each.id: each for each in _listed(session, circle, member)}
-    for row in session.db.scalars(select(Project)):
+    for row in session.db.scalars(select(Project).where(Project.id == Project.space_id)):
         if row.id not in found:
             name = _other(row, trust.organization)
             found[row.id] = SharedProject(row.id, row.name, name, ENDED, False, (), 0)
@@ -241,7 +241,7 @@ def _kept_state(session: WorkSession, organization: str) -> str:
 
 def _names_of(session: WorkSession, project: str, own: Trust) -> tuple[str, str]:
     row = session.db.get(Project, project)
-    if row is not None:
+    if row is not None and row.space_id == project:
         return row.name, _other(row, own.organization)
     kept = session.setting(ACCEPTED_NAMES, {}).get(project, ["", ""])
     return str(kept[0]), str(kept[1])

@@ -14,19 +14,19 @@ from tenacity import RetryCallState, Retrying, retry_if_exception, stop_after_at
 from tenacity.wait import wait_random_exponential
 
 from signpost_desktop.store.held import worth_trying
-from signpost_desktop.store.incoming import Derive, retry_held
+from signpost_desktop.store.incoming import Derive, TakenIn, retry_held
 from signpost_desktop.store.open_vault import Vault
 from signpost_desktop.store.session import WorkSession
 from signpost_desktop.store.waiting import waiting
 from signpost_desktop.sync import failures
-from signpost_desktop.sync.applying import Step
+from signpost_desktop.sync.applying import Applying, Step
 from signpost_desktop.sync.batch import Batch
 from signpost_desktop.sync.exchange import Exchange
 from signpost_desktop.sync.failures import NotKnownThere, SyncStopped
 from signpost_desktop.sync.gathering import Beginning
 from signpost_desktop.sync.identity import Identity, new_device
 from signpost_desktop.sync.known_again import make_known
-from signpost_desktop.sync.partner_logs import hear_partners
+from signpost_desktop.sync.partner_logs import hear_partners, partners_to_hear
 from signpost_desktop.sync.repair import offer_what_is_only_written, repair
 from signpost_desktop.sync.standing import Progress
 from signpost_desktop.sync.transport import Transport
@@ -73,6 +73,10 @@ class _Sum:
     head: int = 0
     clock_off: int = 0
     refused: int = 0
+
+    def take(self, late: TakenIn) -> None:
+        self.pulled += late.pulled
+        self.conflicts += late.conflicts
 
     def add(self, step: Step) -> None:
         self.pushed += step.pushed
@@ -152,13 +156,18 @@ class Syncer:
             still = 0 if step.moved else still + 1
             if step.left and still < _STILL:
                 continue
-            if heard or not self._persist(batch, self._hear_partners):
+            if heard or not self._hear_partners(batch):
                 return
             heard, still = True, 0
+            done.take(Applying(self._vault, self._me().keyring, self._derive).open_late())
 
-    def _hear_partners(self) -> bool:
-        """Once our own is equal; what they said may bring a key, or somebody to give ours to."""
-        return hear_partners(self._vault, self._me().client)
+    def _hear_partners(self, batch: Batch) -> bool:
+        """Once our own is equal. It may bring a key, or somebody to give ours to."""
+        keyring = (self._identity or self._me()).keyring
+        partners = partners_to_hear(keyring.circle.own, keyring.member)
+        if not partners:
+            return False
+        return self._persist(batch, lambda: hear_partners(self._vault, self._me().client, partners))
 
     def _take_in_what_is_known_now(self) -> None:
         """What came for a later version of Signpost, when this is it: once, then nothing is."""
