@@ -1,5 +1,6 @@
 """Rounds by courier against the real server: late, twice, out of order, damaged, and never lost."""
 
+import gc
 from pathlib import Path
 
 import pytest
@@ -18,6 +19,7 @@ from signpost_desktop.sync import courier, failures
 from signpost_desktop.sync.carrying import CarriedAlready, NotCarried
 from signpost_desktop.sync.courier import NotCarriedYet, NotOurTrip
 from signpost_desktop.sync.standing import Progress
+from signpost_desktop.sync.team import Team
 from signpost_desktop.sync.trust_store import NotJoined
 
 
@@ -450,3 +452,16 @@ def test_no_word_that_was_typed_is_in_a_courier_file(
     for word in (*CANARIES, "07700", "Hodan", "Amina"):
         for form in (word.encode(), word.encode("utf-16-le"), word.encode().hex().encode()):
             assert not any(form in each for each in content), word
+
+
+def test_trips_leave_nothing_behind_in_an_open_vault(amina: Desktop, stick: Stick) -> None:
+    """Every trip used to leave a listener with the vault, for as long as it was open."""
+
+    def teams() -> int:
+        gc.collect()
+        return sum(isinstance(each, Team) for each in gc.get_objects())
+
+    before = teams()
+    for _ in range(3):
+        assert stick.trip(amina).status == failures.OK
+    assert teams() == before

@@ -37,7 +37,7 @@ from signpost_desktop.sync.keys import Keyring
 from signpost_desktop.sync.signing import verify
 from signpost_desktop.sync.standing import Progress, Standing
 from signpost_desktop.sync.sync_round import RoundResult
-from signpost_desktop.sync.team import Team
+from signpost_desktop.sync.team import settle_vault
 from signpost_desktop.sync.trips import Trip
 from signpost_desktop.sync.trust_store import NotJoined, waiting_statements
 from signpost_directory.words import Words
@@ -113,7 +113,7 @@ def pack(vault: Vault, path: Path) -> int:
     Raises NotJoined, SyncStopped(REMOVED), BadInput or StickRefused.
     """
     check_free(path)
-    Team(vault).settle()
+    settle_vault(vault)
     me = _Traveller.read(vault)
     documents = _statements(vault)
     with vault.read() as session:
@@ -160,7 +160,7 @@ def unpack(
     answer = _opened(standing, sealed)
     step, status = Step(), failures.OK
     try:
-        Team(vault).settle()
+        settle_vault(vault)
         trip = _trip_of(vault, standing, _Traveller.read(vault).keyring.member, answer)
         reply = _reply_of(answer, trip)
         step = apply_answer(vault, trip, reply, derive, allow_deletions=allow_deletions)
@@ -170,7 +170,7 @@ def unpack(
             trip.done(session)
             if session.setting(_HEAR_FIRST):
                 session.forget_setting(_HEAR_FIRST)
-        Team(vault).settle()
+        settle_vault(vault)
         return _end(vault, step, status, reply.now)
     except SyncStopped as stopped:
         return _end(vault, step, stopped.status, None)

@@ -193,10 +193,7 @@ class Team:
             joined, mark = Standing.read(session) is not None, statements_mark(session)
         if not joined or mark == self._settled:
             return
-        with self._vault.act() as session:
-            settle(session)
-            self._add_colleagues(session)
-        self._drop_slots()
+        settle_vault(self._vault)
         with self._vault.read() as session:
             self._settled = statements_mark(session)
 
@@ -205,30 +202,43 @@ class Team:
         if any(kind == "person" for kind, _id in changes):
             self._settled = None
 
-    def _add_colleagues(self, session: WorkSession) -> None:
-        standing = Standing.read(session)
-        if standing is None or Role.COORDINATOR not in session.worker.roles:
-            return
-        trust, _member = at_work(session)
-        known = {member.seal_key for member in trust.members.values()}
-        for slot in read_keyslots(self._vault.profile).slots:
-            if slot.verify_key is None or slot.public_key in known or not trust.members:
-                continue
-            person = session.db.get(Person, slot.person_id)
-            if person is not None and person.left_at is None:
-                _say_member(session, standing, slot, person)
 
-    def _drop_slots(self) -> None:
-        slots = read_keyslots(self._vault.profile).slots
-        with self._vault.read() as session:
-            left = {
-                person.id
-                for person in session.db.scalars(select(Person).where(Person.left_at.is_not(None)))
-            }
-        leaving = [s.person_id for s in slots if s.person_id in left]
-        me = self._vault.worker.person_id
-        if any(person != me for person in leaving):
-            people.drop_slots(self._vault, [person for person in leaving if person != me])
+def settle_vault(vault: Vault) -> None:
+    """Bring a vault up to the statements, whatever was known before: see `Team.settle`."""
+    with vault.read() as session:
+        if Standing.read(session) is None:
+            return
+    with vault.act() as session:
+        settle(session)
+        _add_colleagues(vault, session)
+    _drop_slots(vault)
+
+
+def _add_colleagues(vault: Vault, session: WorkSession) -> None:
+    standing = Standing.read(session)
+    if standing is None or Role.COORDINATOR not in session.worker.roles:
+        return
+    trust, _member = at_work(session)
+    known = {member.seal_key for member in trust.members.values()}
+    for slot in read_keyslots(vault.profile).slots:
+        if slot.verify_key is None or slot.public_key in known or not trust.members:
+            continue
+        person = session.db.get(Person, slot.person_id)
+        if person is not None and person.left_at is None:
+            _say_member(session, standing, slot, person)
+
+
+def _drop_slots(vault: Vault) -> None:
+    slots = read_keyslots(vault.profile).slots
+    with vault.read() as session:
+        left = {
+            person.id
+            for person in session.db.scalars(select(Person).where(Person.left_at.is_not(None)))
+        }
+    leaving = [s.person_id for s in slots if s.person_id in left]
+    me = vault.worker.person_id
+    if any(person != me for person in leaving):
+        people.drop_slots(vault, [person for person in leaving if person != me])
 
 
 def _say_member(session: WorkSession, standing: Standing, slot: Slot, person: Person) -> None:
