@@ -10,6 +10,7 @@ from typing import Any, Final
 
 from signpost_desktop.store.engines import Session
 from signpost_desktop.store.errors import BadInput
+from signpost_desktop.store.outbox import kind_of
 from signpost_desktop.store.shapes import shapes
 from signpost_desktop.store.tables import Client, SafeguardingNote, Synced
 from signpost_wire.roles import PARTNERSHIP
@@ -34,15 +35,15 @@ def shares_projects(db: Session) -> bool:
 
 def settle_home(db: Session, row: Synced) -> None:
     """Give a new row the home of what it points at. Raises BadInput where it has another one."""
-    pointed_at = _homes(db, row, _columns(row))
-    if pointed_at and row.space_id is None:
-        row.space_id = next(iter(pointed_at))
-    _refuse_others(row, pointed_at)
+    parents = _homes(db, row, _parents(row))
+    if parents and row.space_id is None:
+        row.space_id = next(iter(parents))
+    _refuse_others(row, parents | _homes(db, row, _links(row)))
 
 
 def check_home(db: Session, row: Synced, changed: Collection[str]) -> None:
     """A change must not tie a record to one of another home. Raises BadInput."""
-    columns = [each for each in _columns(row) if each[0] in changed]
+    columns = [each for each in (*_parents(row), *_links(row)) if each[0] in changed]
     if columns:
         _refuse_others(row, _homes(db, row, columns))
 
@@ -60,11 +61,14 @@ def _refuse_others(row: Synced, pointed_at: set[str | None]) -> None:
         raise BadInput((TWO_HOMES,))
 
 
-def _columns(row: Synced) -> list[tuple[str, str]]:
+def _parents(row: Synced) -> tuple[tuple[str, str], ...]:
     if isinstance(row, SafeguardingNote):  # sealed, and never anywhere but at home
-        return []
-    kind = str(row.__tablename__)  # type: ignore[attr-defined]
-    return [*shapes()[kind].parents, *LINKS.get(kind, ())]
+        return ()
+    return shapes()[kind_of(row)].parents
+
+
+def _links(row: Synced) -> tuple[tuple[str, str], ...]:
+    return LINKS.get(kind_of(row), ())
 
 
 def _homes(db: Session, row: Synced, columns: Collection[tuple[str, str]]) -> set[str | None]:

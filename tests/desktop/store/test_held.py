@@ -357,3 +357,31 @@ def test_held_values_come_back_as_they_came(a: Side) -> None:
     with a.vault.read() as session:
         (opened,) = session.db.execute(text("SELECT opened FROM held_record")).one()
     assert opened == pack(dict(record.values or {}))
+
+
+@pytest.mark.parametrize(
+    ("kind", "field", "table"), [("client", "merged_into", Client), ("contact", "amends", Contact)]
+)
+def test_a_partners_record_cannot_stand_over_one_of_ours(
+    make_side: Any, kind: str, field: str, table: Any
+) -> None:
+    side = make_side(spaces=(CASEWORK, SAFEGUARDING, PARTNERS))
+    day = {"happened_on": "2026-11-24"}
+    ours = side.add(table(**made(side), **(day if table is Contact else {})))
+    theirs = arrived(kind, body(**day, **{field: ours}), space_id=PARTNERS)
+    assert take(side, theirs).held == 1
+    assert reasons(side) == [held.MISFIT]
+    assert side.get(table, theirs.id) is None
+    their_own = "01890000-0000-7000-8000-0000000000dd"
+    fine = arrived(
+        kind, body(**day, **{field: their_own}), space_id=PARTNERS, id=their_own[:-1] + "e"
+    )
+    assert take(side, fine).pulled == 1
+
+
+def test_a_partners_tombstone_erases_nothing_of_ours(make_side: Any) -> None:
+    side = make_side(spaces=(CASEWORK, SAFEGUARDING, PARTNERS))
+    client = side.add(Client(**made(side), given_name="Ours"))
+    gone = arrived("client", {"_v": 9, "_erased": True}, space_id=PARTNERS, id=client)
+    assert take(side, moved(gone, deleted=True)).held == 1
+    assert side.get(Client, client).given_name == "Ours"
