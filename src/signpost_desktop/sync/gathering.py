@@ -74,7 +74,7 @@ class Beginning:
     @classmethod
     def read(cls, session: WorkSession, keyring: Keyring) -> Self:
         """One look at all of it."""
-        heard, said = statements_mark(session)
+        heard, said, _partners = statements_mark(session)
         return cls(
             Progress.read(session).turn,
             heard,
