@@ -32,6 +32,7 @@ from signpost_desktop.store.tables import (
     Participant,
 )
 from signpost_desktop.sync.partnerships import SharedProject, find_project, open_project
+from signpost_directory.words import Words
 
 HOW = ("spoken", "written")
 BACKGROUND, CONTACTS, NOTES, FOLLOW_UPS = "background", "contacts", "notes", "follow_ups"
@@ -45,7 +46,7 @@ _DETAILS = (
 )  # fmt: skip
 _BACKGROUND = ("gender", "ethnicity", "religion")
 _STRICTEST = ("no", PREFERS_NOT, "yes")
-_WITHOUT_CONSENT = (
+_WITHOUT_CONSENT = Words(
     "Nobody is shared without their consent. Ask them first, and say how they said yes."
 )
 
@@ -118,7 +119,7 @@ def _checked(session: WorkSession, consent: Consent | None) -> Consent:
     if consent.on > session.today():
         raise BadInput(("The day of their consent has not come yet. Nothing was changed.",))
     if not consent.covers <= set(COVERS):
-        raise BadInput((f"A consent may name: {', '.join(COVERS)}. Nothing was changed.",))
+        raise BadInput((Words("A consent may name: {0}. Nothing was changed.", ", ".join(COVERS)),))
     if consent.covers & {NOTES, FOLLOW_UPS} and CONTACTS not in consent.covers:
         raise BadInput(("Notes and open needs belong to contacts: they need consent as well.",))
     return consent

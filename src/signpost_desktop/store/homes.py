@@ -13,9 +13,10 @@ from signpost_desktop.store.errors import BadInput
 from signpost_desktop.store.outbox import kind_of
 from signpost_desktop.store.shapes import shapes
 from signpost_desktop.store.tables import Client, SafeguardingNote, Synced
+from signpost_directory.words import Words
 from signpost_wire.roles import PARTNERSHIP
 
-TWO_HOMES = (
+TWO_HOMES = Words(
     "One of these is shared with another organisation, and the other is not. They cannot be put "
     "together. Nothing was changed."
 )

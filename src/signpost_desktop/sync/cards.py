@@ -11,6 +11,7 @@ from typing import Any, Self
 
 from signpost_desktop.store.errors import BadInput
 from signpost_desktop.sync.partners import words_of
+from signpost_directory.words import Words
 from signpost_wire import fields
 from signpost_wire.codec import MalformedError, pack, unpack
 
@@ -18,7 +19,10 @@ LARGEST = 16 * 1024
 """Letters of a file that is read as one of these."""
 LONGEST_NAME = 200
 _WIDTH = 76
-_NOT_ONE = "This is not {what} of Signpost. Nothing was changed. Ask them to send it again."
+_NO_CARD = Words("This is not a card of Signpost. Nothing was changed. Ask them to send it again.")
+_NO_OFFER = Words(
+    "This is not an offer of Signpost. Nothing was changed. Ask them to send it again."
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +49,7 @@ class Card:
         try:
             return cls(*_card_parts(_content(text, "card")))
         except MalformedError:
-            raise BadInput((_NOT_ONE.format(what="a card"),)) from None
+            raise BadInput((_NO_CARD,)) from None
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,14 +83,16 @@ class Offer:
                 fields.identity(parts[5], "partner"),
             )
         except (MalformedError, IndexError):
-            raise BadInput((_NOT_ONE.format(what="an offer"),)) from None
+            raise BadInput((_NO_OFFER,)) from None
 
 
 def plain_name(name: str) -> str:
     """A name on one line, as short as one. Raises BadInput for an empty or a long one."""
     tidy = " ".join(name.split())
     if not tidy or len(tidy) > LONGEST_NAME or not tidy.isprintable():
-        raise BadInput((f"Write a name of up to {LONGEST_NAME} letters. Nothing was changed.",))
+        raise BadInput(
+            (Words("Write a name of up to {0} letters. Nothing was changed.", LONGEST_NAME),)
+        )
     return tidy
 
 

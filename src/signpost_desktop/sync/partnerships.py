@@ -23,6 +23,7 @@ from signpost_desktop.sync.settling import say_as, say_owed
 from signpost_desktop.sync.space_keys import at_work, key_versions
 from signpost_desktop.sync.standing import Standing
 from signpost_desktop.sync.trust_store import NotJoined
+from signpost_directory.words import Words
 from signpost_wire.partnerships import Joined
 from signpost_wire.roles import PARTNERSHIP, may_read
 from signpost_wire.trust import Space, Trust
@@ -31,8 +32,8 @@ OFFERED, ACCEPTED, ENDED = "offered", "accepted", "ended"
 """Before it is `OPEN`: they have not said yes; we have, and wait for the key. After: over."""
 ACCEPTED_NAMES = "partnership_names"
 """The setting with the project's and the owner's name of each yes, until its record has come."""
-NO_PROJECT = "There is no such shared project. Nothing was changed. Look at the list again."
-STILL_SHARED = (
+NO_PROJECT = Words("There is no such shared project. Nothing was changed. Look at the list again.")
+STILL_SHARED = Words(
     "People of yours are still shared in this project, or something of it waits to be sent. "
     "Nothing was changed. Take them back and sync first, or say that the copies stay."
 )
