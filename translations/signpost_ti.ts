@@ -74,6 +74,10 @@
         <source>Yes</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>{0}: {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>AppearanceSection</name>
@@ -115,6 +119,13 @@
     </message>
     <message>
         <source>This choice could not be kept for the next time. Nothing else is affected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Asked</name>
+    <message>
+        <source>Only the safeguarding lead can open these notes. They are kept safe.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -780,6 +791,13 @@
     </message>
 </context>
 <context>
+    <name>Dates</name>
+    <message>
+        <source>{0}, {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Demo</name>
     <message>
         <source>Back</source>
@@ -925,6 +943,79 @@
     </message>
     <message>
         <source>What else keeps them safe, for example “Not through: husband”</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Directory</name>
+    <message numerus="yes">
+        <source>Done. {0} services read.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Files that hold no list of services: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making {0} services easy to find…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} new, {1} changed, {2} as before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} services</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} services are not in the list any more. They are kept, with their date.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} services came twice. The one that was checked last stands.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} services left out: the reasons stand under the source.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} services mended: the reasons stand under the source.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{0} services read from {1}…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} {1}: {2}. For example {3}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}, from the team&apos;s server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}: {1}, {2}, imported {3}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1744,6 +1835,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Joined. The team&apos;s notes come now, and yours are sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Look at the code</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2270,6 +2365,14 @@
     </message>
     <message>
         <source>Who opened, printed, exported or changed what. Nothing can be taken out of it without being seen. It names no client.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>purpose: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>somebody</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3410,6 +3513,69 @@
     </message>
 </context>
 <context>
+    <name>ServiceFacts</name>
+    <message>
+        <source>Area covered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Getting in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How to get it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Languages spoken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web and email</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to bring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who it is for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who to ask for</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ServiceLines</name>
     <message>
         <source>How {0} was given</source>
@@ -3637,6 +3803,40 @@
     </message>
 </context>
 <context>
+    <name>Spreadsheets</name>
+    <message>
+        <source>And {0} more of this kind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done. {0} rows read: {1} contacts added, {2} were here already, {3} left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row {0}, {1}: {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row {0}: {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} of {1} rows…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} people added, {1} contacts belong to people who were known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} rows may be of somebody who is known under another spelling. Look them up under Clients: two records can be joined there.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Standing</name>
     <message>
         <source>Everything stays on this computer. If your team uses Signpost on other computers too, they can be kept in step.</source>
@@ -3698,10 +3898,6 @@
 <context>
     <name>Team</name>
     <message>
-        <source>1 entry has two versions.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Saved on this computer.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3737,21 +3933,33 @@
         <source>{0} See Exchange (Ctrl+6).</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{0} days</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{0} entries have two versions.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{0} hours</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{0} minutes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>{0} on {1}</source>
@@ -3997,6 +4205,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A colleague packed it onto a stick. The file is locked: you can read nothing in it, and it reads nothing here. Carrying it twice or late harms nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Address of the server, for carrying</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4006,6 +4218,14 @@
     </message>
     <message>
         <source>Carried. Take the stick back to where it was packed, and unpack it there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Carry a file for a colleague without internet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Carry a file…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4411,6 +4631,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Ages {0} and over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ages {0} to {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Another reason, which is noted elsewhere.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4420,6 +4648,10 @@
     </message>
     <message>
         <source>Area covered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask before you ring.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4435,11 +4667,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Checked {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose the name of a new file. Nothing was exported.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose why this person is erased. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed now. {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed then. {0}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4463,7 +4707,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Day {0} each month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Do by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not ring.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not text.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4479,6 +4739,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Every day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Everything is saved on this computer and will be sent later.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4487,7 +4751,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Fifth {0} of the month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>First name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First {0} of the month</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -4496,6 +4768,14 @@
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Fourth {0} of the month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>How can we find this person again?</source>
@@ -4550,7 +4830,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Last {0} of the month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Latitude</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave a message only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave no messages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listed as {0}, ring first</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4559,6 +4855,14 @@
     </message>
     <message>
         <source>Match at least a name, a reference, a need or a note to a column.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May not cover this address: ask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May {0}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4582,6 +4886,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No name</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4595,6 +4903,22 @@
     </message>
     <message>
         <source>Not brought in: nobody, no need and no note in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not checked since {0}. Ring first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known if it runs on this day, ring first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known when this was last checked. Ring first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known, ask</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4619,6 +4943,10 @@
     </message>
     <message>
         <source>Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One {0} of the month</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4658,7 +4986,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Open now until {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open then until {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Opening times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening times not known, ring first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens today {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens {0} {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens {0}, closing time not known</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4675,6 +5027,10 @@
     </message>
     <message>
         <source>Phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone not known</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4718,6 +5074,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Prefers not to say how to be reached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Reason</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4731,6 +5091,18 @@
     </message>
     <message>
         <source>Referred</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ring first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ring only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ring to ask when it opens</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4750,7 +5122,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Runs on this day, times not known. Ring first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Safe contact not asked. Ask before you ring.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Say how each service was given: told, sheet, introduced or referred.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second last {0} of the month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second {0} of the month</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4839,6 +5227,10 @@
     </message>
     <message>
         <source>Stopped. {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text only.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5098,6 +5490,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Third {0} of the month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This Excel file is damaged and cannot be read. Save it again.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5314,6 +5710,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Times not known, ring first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Told</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5327,6 +5727,14 @@
     </message>
     <message>
         <source>Two columns are matched to the same thing. Match each one once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two versions: check before you ring.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up to age {0}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5394,6 +5802,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Write only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Year or date of birth</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5446,6 +5858,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>about {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>added somebody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>after wrong passphrases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>an age below 0 was taken as not known</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5495,6 +5919,14 @@
     </message>
     <message>
         <source>capital letters were made ordinary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed their passphrase</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5626,7 +6058,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>last seen {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>leave a message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left out</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5634,7 +6078,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>made a new recovery sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>made this organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>markup was taken out of the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>met twice</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5702,6 +6162,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>removed somebody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>risk from others</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5734,11 +6202,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>spreadsheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the connection broke off before the end.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the contact was undone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the directory could not be read and began again</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5822,6 +6302,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>travel</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5834,7 +6318,38 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>unlocked Signpost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unlocked with the recovery sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>urgent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>waiting {0} days</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>went back to a copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5842,7 +6357,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{0} Nobody is named yet: ask your coordinator, or see Settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{0} erased, none came back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} ext {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} from {1}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5857,6 +6384,18 @@
         <source>{0} lines, none changed.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>{0} miles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} or {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>{0} people open this, and a recovery sheet.</source>
         <translation type="unfinished">
@@ -5865,7 +6404,39 @@
         </translation>
     </message>
     <message>
+        <source>{0} to {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{0} {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} {1} to {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}, every {1} days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}, every {1} months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}, every {1} weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}, from {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}, times not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}, until {1}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -6,7 +6,7 @@ person's name, a note, a key or a passphrase: messages may be printed, logged an
 
 # ruff: noqa: N818 - the names are the shared words for what happened: "Cancelled".
 
-from signpost_directory.words import Words
+from signpost_directory.words import Words, together
 
 
 class SignpostError(Exception):
@@ -16,7 +16,8 @@ class SignpostError(Exception):
     default = "That did not work. Nothing was lost."
 
     def __init__(self, message: str | None = None) -> None:
-        self.message = message or self.default
+        text = message or self.default
+        self.message = text if isinstance(text, Words) else Words(text)
         super().__init__(self.message)
 
 
@@ -26,8 +27,8 @@ class BadInput(SignpostError):
     code = "bad_input"
 
     def __init__(self, reasons: tuple[str, ...]) -> None:
-        self.reasons = reasons
-        super().__init__(Words(" ".join(f"{{{at}}}" for at in range(len(reasons))), *reasons))
+        self.reasons = tuple(each if isinstance(each, Words) else Words(each) for each in reasons)
+        super().__init__(together(self.reasons, " "))
 
 
 class Cancelled(SignpostError):

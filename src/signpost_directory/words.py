@@ -5,10 +5,12 @@ window says it in the language that was chosen (`ui/language.py`). `make transla
 every template from the calls of `Words`, `counted` and `for_people`: they are given literals.
 """
 
+from collections.abc import Iterable
 from datetime import date, datetime
-from typing import Self, TypeVar
+from typing import Literal, Self, TypeVar, cast
 
 Value = str | int | date | datetime
+Form = Literal["day", "long", "moment", "month", "short", "short_year", "weekday"]
 Table = TypeVar("Table")
 
 
@@ -29,15 +31,45 @@ class Words(str):
         cls, template: str, *values: Value, number: int | None = None, english: str = ""
     ) -> Self:
         """`english` is the template of the English for this number, where it is another one."""
-        shown = (_english(value) for value in values)
+        kept = tuple(Dated(each) if isinstance(each, date) else each for each in values)
+        shown = (f"{each:,}" if isinstance(each, int) else each for each in kept)
         text = (english or template).format(*shown) if values else english or template
         self = super().__new__(cls, text)
-        self.template, self.values, self.number = template, values, number
+        self.template, self.values, self.number = template, kept, number
         return self
 
     def __reduce__(self) -> tuple[object, ...]:
         """Whole also when it goes to another process."""
         return _again, (str(self), self.template, self.values, self.number)
+
+
+class Dated(str):
+    """A date in English, "26 November 2026", that the window writes as its language does.
+
+    Without a `form` a date is written "long", a date with a time as a "moment".
+    """
+
+    __slots__ = ("form", "moment")
+
+    moment: date
+    form: Form
+
+    def __new__(cls, moment: date, form: Form | None = None) -> Self:
+        """`short` is "Thu 26 Nov", `day` "26 November", `month` "November 2026"."""
+        chosen: Form = form or ("moment" if isinstance(moment, datetime) else "long")
+        self = super().__new__(cls, _english(moment, chosen))
+        self.moment, self.form = moment, chosen
+        return self
+
+    def __reduce__(self) -> tuple[object, ...]:
+        """Whole also when it goes to another process."""
+        return Dated, (self.moment, self.form)
+
+
+def together(parts: Iterable[str], between: str = ", ") -> Words:
+    """Several words or sentences in a row, each of which can still be translated."""
+    found = tuple(parts)
+    return Words(between.join(f"{{{at}}}" for at in range(len(found))), *found)
 
 
 def counted(one: str, many: str, count: int, *values: Value) -> Words:
@@ -46,8 +78,14 @@ def counted(one: str, many: str, count: int, *values: Value) -> Words:
 
 
 def for_people(table: Table) -> Table:
-    """Marks a table's values (of a dict) or members as words that the window translates."""
-    return table
+    """The same table with its values (of a dict), its members or its text as `Words`."""
+    if isinstance(table, str):
+        return table if isinstance(table, Words) else cast(Table, Words(table))
+    if isinstance(table, dict):
+        return cast(Table, {key: for_people(value) for key, value in table.items()})
+    if isinstance(table, tuple):
+        return cast(Table, tuple(for_people(each) for each in table))
+    raise TypeError("words for people are a text, a dict or a tuple")
 
 
 def _again(text: str, template: str, values: tuple[Value, ...], number: int | None) -> "Words":
@@ -56,9 +94,12 @@ def _again(text: str, template: str, values: tuple[Value, ...], number: int | No
     return words
 
 
-def _english(value: Value) -> str:
-    if isinstance(value, datetime):
-        return f"{value.day} {value:%B %Y, %H:%M}"
-    if isinstance(value, date):
-        return f"{value.day} {value:%B %Y}"
-    return f"{value:,}" if isinstance(value, int) else value
+def _english(moment: date, form: Form) -> str:
+    pattern = {
+        "day": "%B", "long": "%B %Y", "moment": "%B %Y, %H:%M", "short": "%b",
+        "short_year": "%b %Y",
+    }.get(form)  # fmt: skip
+    if pattern is None:
+        return f"{moment:%B %Y}" if form == "month" else f"{moment:%a}"
+    before = f"{moment:%a} " if form.startswith("short") else ""
+    return f"{before}{moment.day} {moment:{pattern}}"

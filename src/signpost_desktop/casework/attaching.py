@@ -18,6 +18,7 @@ from signpost_desktop.store.erasing import remove
 from signpost_desktop.store.errors import BadInput, NotAllowed
 from signpost_desktop.store.session import WorkSession
 from signpost_desktop.store.tables import Contact, FollowUp, Participant
+from signpost_directory.words import Words, together
 
 UNNAMED_DAYS = 28
 _MOST = 200
@@ -35,8 +36,8 @@ class UnnamedRow:
     def sentence(self, position: int, total: int) -> str:
         """The row as it is drawn and as a screen reader says it."""
         named = language_name(self.language) if self.language else ""
-        parts = (self.when_words, named, self.find_again, f"{position} of {total}")
-        return ", ".join(part for part in parts if part)
+        place = Words("{0} of {1}", position, total)
+        return together(p for p in (self.when_words, named, self.find_again, place) if p)
 
 
 def unnamed_contacts(session: WorkSession) -> tuple[UnnamedRow, ...]:
@@ -145,5 +146,6 @@ def _find_again(session: WorkSession, contact_ids: list[str]) -> dict[str, str]:
 
 def _when(contact: Contact, today: date) -> str:
     day = date.fromisoformat(contact.happened_on)
-    words = "today" if day == today else plain_date(day, today)
-    return f"{words} {time_words(contact.happened_at)}".rstrip()
+    words = Words("today") if day == today else plain_date(day, today)
+    time = time_words(contact.happened_at)
+    return together((words, time), " ") if time else words

@@ -10,7 +10,7 @@ from signpost_desktop.casework.safe_contact import SafePhone
 from signpost_desktop.casework.working_days import plain_date
 from signpost_desktop.store.errors import BadInput
 from signpost_desktop.store.tables import NOT_ASKED, PREFERS_NOT, Client
-from signpost_directory.words import Words
+from signpost_directory.words import Words, together
 
 YES_NO: Final = (NOT_ASKED, PREFERS_NOT, "yes", "no")
 ANSWERS: Final = {
@@ -118,7 +118,7 @@ class ClientRow:
         if self.last_seen:
             seen = Words("last seen {0}", plain_date(self.last_seen, today))
         parts = (self.short_name, self.born, language_name or self.language, seen)
-        return ", ".join(part for part in parts if part)
+        return together(part for part in parts if part)
 
 
 def born_words(birth_date: str | None, estimated: bool) -> str:
@@ -126,7 +126,7 @@ def born_words(birth_date: str | None, estimated: bool) -> str:
     if not birth_date:
         return ""
     guessed = estimated or birth_date.endswith("-01-01")
-    return f"about {birth_date[:4]}" if guessed else birth_date[:4]
+    return Words("about {0}", birth_date[:4]) if guessed else birth_date[:4]
 
 
 def client_short_name(client: Client) -> str:

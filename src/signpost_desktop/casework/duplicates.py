@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from signpost_desktop.casework.client_keys import phone_key
 from signpost_desktop.casework.names import name_words, same_word
-from signpost_directory.words import Words
+from signpost_directory.words import Words, together
 
 QUESTION = Words("Is this someone we know?")
 _GUESS_YEARS = 3
@@ -64,7 +64,7 @@ class Likeness:
             (self.phone, Words("same phone")),
             (self.postcode, Words("same postcode")),
         )
-        return ", ".join(words for holds, words in pairs if holds)
+        return together(words for holds, words in pairs if holds)
 
 
 def identity(

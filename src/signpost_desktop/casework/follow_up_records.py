@@ -7,7 +7,7 @@ from typing import Protocol
 from signpost_desktop.casework.choices import URGENCIES
 from signpost_desktop.casework.working_days import add_working_days, plain_date
 from signpost_desktop.store.errors import BadInput
-from signpost_directory.words import Words
+from signpost_directory.words import Words, counted, together
 
 SOON_WORKING_DAYS = 3
 ROUTINE_DAYS = 14
@@ -57,19 +57,19 @@ class FollowUpRow:
 
     def sentence(self, position: int, total: int) -> str:
         """The row as a screen reader says it."""
-        days = "1 day" if self.waiting_days == 1 else f"{self.waiting_days} days"
+        waiting = counted("waiting {0} day", "waiting {0} days", self.waiting_days)
         parts = (
             self.who,
             self.reason_label,
-            "urgent" if self.urgency == "urgent" and self.status == "open" else "",
+            Words("urgent") if self.urgency == "urgent" and self.status == "open" else "",
             self.due_words,
-            f"with {self.with_name}",
-            f"waiting {days}" if self.status == "open" else "",
-            self.safe_contact.rstrip("."),
+            Words("with {0}", self.with_name),
+            waiting if self.status == "open" else "",
+            self.safe_contact.rstrip("."),  # the window has said these already
             self.decide_words.rstrip("."),
-            f"{position} of {total}",
+            Words("{0} of {1}", position, total),
         )
-        return ", ".join(part for part in parts if part)
+        return together(part for part in parts if part)
 
 
 @dataclass(frozen=True, slots=True)

@@ -27,7 +27,7 @@ from signpost_desktop.store.tables import (
     Person,
     SafeguardingNote,
 )
-from signpost_directory.words import Words
+from signpost_directory.words import Words, together
 
 _Row = TypeVar("_Row", ContactNeed, ContactService, FollowUp, Participant, SafeguardingNote)
 
@@ -169,4 +169,5 @@ def _when(contact: Contact, today: date) -> str:
     if not contact.happened_on:
         return Words("Date not known")
     words = plain_date(date.fromisoformat(contact.happened_on), today)
-    return f"{words} {time_words(contact.happened_at)}".rstrip()
+    time = time_words(contact.happened_at)
+    return together((words, time), " ") if time else words

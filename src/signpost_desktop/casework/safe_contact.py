@@ -7,14 +7,20 @@ on alone: `SafePhone` is the only way a client's number leaves casework.
 from dataclasses import dataclass
 
 from signpost_desktop.store.tables import NOT_ASKED, PREFERS_NOT, Client
+from signpost_directory.words import Words, together
 
-TWO_VERSIONS = "Two versions: check before you ring."
-ASK_FIRST = "Safe contact not asked. Ask before you ring."
+TWO_VERSIONS = Words("Two versions: check before you ring.")
+ASK_FIRST = Words("Safe contact not asked. Ask before you ring.")
 _WAYS = (
-    ("text", "Text", "Do not text."),
-    ("ring", "Ring", "Do not ring."),
-    ("message", "Leave a message", "Leave no messages."),
-    ("write", "Write", "No letters."),
+    ("text", Words("text"), Words("Text only."), Words("Do not text.")),
+    ("ring", Words("ring"), Words("Ring only."), Words("Do not ring.")),
+    (
+        "message",
+        Words("leave a message"),
+        Words("Leave a message only."),
+        Words("Leave no messages."),
+    ),
+    ("write", Words("write"), Words("Write only."), Words("No letters.")),
 )
 
 
@@ -35,18 +41,19 @@ def safe_contact_words(client: Client, *merged: Client) -> str:
     `merged` are records merged into this one: a "no" in any of them stands. What has two versions
     comes as strict as the stricter of them: see `safe_records`.
     """
-    answers = {way: _strictest(way, (client, *merged)) for way, _yes, _no in _WAYS}
+    answers = {way: _strictest(way, (client, *merged)) for way, *_words in _WAYS}
     sentences = _sentences(answers)
     for own in dict.fromkeys(each.safe_words.strip() for each in (client, *merged)):
         if own.startswith(TWO_VERSIONS):
-            sentences.insert(0, own)
+            rest = own.removeprefix(TWO_VERSIONS).strip()
+            sentences[:0] = [TWO_VERSIONS, rest] if rest else [TWO_VERSIONS]
         elif own:
             sentences.append(own if own.endswith((".", "!", "?")) else f"{own}.")
     if not sentences:
         return ASK_FIRST
     if answers["ring"] in (NOT_ASKED, PREFERS_NOT):
-        sentences.append("Ask before you ring.")
-    return " ".join(sentences)
+        sentences.append(Words("Ask before you ring."))
+    return together(sentences, " ")
 
 
 def safe_phone(client: Client, *merged: Client) -> SafePhone:
@@ -59,7 +66,7 @@ def has_safe_contact_rules(client: Client, *merged: Client) -> bool:
     """Whether something is known that limits how to reach them: a sheet then asks "Safe?"."""
     return any(
         each.safe_words.strip()
-        or any(getattr(each, way) in ("no", PREFERS_NOT) for way, _yes, _no in _WAYS)
+        or any(getattr(each, way) in ("no", PREFERS_NOT) for way, *_words in _WAYS)
         for each in (client, *merged)
     )
 
@@ -74,17 +81,13 @@ def _strictest(way: str, clients: tuple[Client, ...]) -> str:
 
 def _sentences(answers: dict[str, str]) -> list[str]:
     if all(answer == PREFERS_NOT for answer in answers.values()):
-        return ["Prefers not to say how to be reached."]
-    allowed = [yes for way, yes, _no in _WAYS if answers[way] == "yes"]
-    refused = [no for way, _yes, no in _WAYS if answers[way] == "no"]
-    sentences = []
+        return [Words("Prefers not to say how to be reached.")]
+    allowed = [(may, only) for way, may, only, _no in _WAYS if answers[way] == "yes"]
+    refused: list[str] = [no for way, _may, _only, no in _WAYS if answers[way] == "no"]
     if len(allowed) == 1 and refused:
-        sentences.append(f"{allowed[0]} only.")
-    elif allowed:
-        sentences.append(_joined(allowed) + ".")
-    return sentences + refused
-
-
-def _joined(ways: list[str]) -> str:
-    *first, last = [f"{way[0].lower()}{way[1:]}" for way in ways]
-    return f"May {', '.join(first)} or {last}" if first else f"May {last}"
+        return [allowed[0][1], *refused]
+    if not allowed:
+        return refused
+    *first, last = [may for may, _only in allowed]
+    ways = Words("{0} or {1}", together(first), last) if first else last
+    return [Words("May {0}.", ways), *refused]

@@ -33,7 +33,7 @@ from signpost_desktop.store.tables import (
     Person,
     SafeguardingNote,
 )
-from signpost_directory.words import Words
+from signpost_directory.words import Words, together
 
 
 @dataclass(frozen=True, slots=True)
@@ -178,10 +178,10 @@ def _seen_words(contact: Contact, today: date) -> str:
         when = plain_date(date.fromisoformat(contact.happened_on), today)
     else:
         when = Words("Date not known")
-    return ", ".join(part for part in (when, contact.venue) if part)
+    return together(part for part in (when, contact.venue) if part)
 
 
 def _instant_words(stamp: str, today: date) -> str:
     """ "Tue 24 Nov, 13:48" as the clock in London showed it."""
     local = datetime.fromisoformat(stamp).astimezone(LONDON)
-    return f"{plain_date(local.date(), today)}, {local:%H:%M}"
+    return together((plain_date(local.date(), today), f"{local:%H:%M}"))

@@ -10,7 +10,7 @@ from signpost_desktop.casework.short_names import current_short_names
 from signpost_desktop.store.clock import LONDON
 from signpost_desktop.store.codes import NOT_ASKED, PREFERS_NOT
 from signpost_desktop.store.plain_session import PlainSession
-from signpost_directory.words import Words
+from signpost_directory.words import Words, together
 
 _STANDING = """
 SELECT id, happened_at, language FROM contact
@@ -39,8 +39,8 @@ class SeenRow:
     def sentence(self, position: int, total: int) -> str:
         """The row as a screen reader says it."""
         named = language_name(self.language) if self.language else ""
-        parts = (f"{self.time} {self.who}", named, f"{position} of {total}")
-        return ", ".join(part for part in parts if part)
+        seen, place = together((self.time, self.who), " "), Words("{0} of {1}", position, total)
+        return together(part for part in (seen, named, place) if part)
 
 
 def seen_today(session: PlainSession) -> tuple[SeenRow, ...]:
@@ -57,8 +57,7 @@ def seen_today(session: PlainSession) -> tuple[SeenRow, ...]:
         SeenRow(
             contact_id,
             time_words(happened_at),
-            " and ".join(dict.fromkeys(names[each] for each in people[contact_id]))
-            or Words("no name"),
+            together(dict.fromkeys(names[each] for each in people[contact_id])) or Words("no name"),
             spoken_language(language),
         )
         for contact_id, happened_at, language in contacts

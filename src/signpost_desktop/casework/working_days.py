@@ -4,6 +4,8 @@ from datetime import date, timedelta
 from functools import cache
 from typing import Any
 
+from signpost_directory.words import Dated
+
 
 @cache
 def _bank_holidays() -> Any:
@@ -32,7 +34,6 @@ def next_working_day(day: date) -> date:
     return day if is_working_day(day) else add_working_days(day, 1)
 
 
-def plain_date(day: date, today: date) -> str:
+def plain_date(day: date, today: date) -> Dated:
     """A date as the pages show it, "Thu 26 Nov", with the year when it is another one."""
-    words = f"{day:%a} {day.day} {day:%b}"
-    return words if day.year == today.year else f"{words} {day.year}"
+    return Dated(day, "short" if day.year == today.year else "short_year")

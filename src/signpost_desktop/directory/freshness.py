@@ -2,6 +2,8 @@
 
 from datetime import date, timedelta
 
+from signpost_directory.words import Dated, Words
+
 # After half a year a number is no longer trusted without ringing first.
 TRUSTED = timedelta(days=183)
 
@@ -19,10 +21,10 @@ def checked_line(assured_date: str | None, today: date) -> str:
     """When the record was last checked; a date in the future is not believed."""
     checked = _date(assured_date)
     if checked is None or checked > today:
-        return "Not known when this was last checked. Ring first."
+        return Words("Not known when this was last checked. Ring first.")
     if is_stale(assured_date, today):
-        return f"Not checked since {checked:%B %Y}. Ring first."
-    return f"Checked {checked.day} {checked:%B %Y}"
+        return Words("Not checked since {0}. Ring first.", Dated(checked, "month"))
+    return Words("Checked {0}", checked)
 
 
 def _date(text: str | None) -> date | None:

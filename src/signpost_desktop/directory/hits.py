@@ -9,6 +9,7 @@ from signpost_desktop.directory.opening import Opening, open_on, opening_at
 from signpost_desktop.directory.services import ServiceView
 from signpost_directory.normalise import words
 from signpost_directory.records import ServiceRecord
+from signpost_directory.words import Words, together
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,9 +43,9 @@ class Hit:
         """The row as one sentence, for a screen reader."""
         parts = [self.name, self.kind or self.organization]
         if self.miles is not None:
-            parts.append(f"{self.miles:.1f} miles")
-        parts += [self.opening_line, f"{position} of {total}"]
-        return ", ".join(part for part in parts if part)
+            parts.append(Words("{0} miles", f"{self.miles:.1f}"))
+        parts += [self.opening_line, Words("{0} of {1}", position, total)]
+        return together(part for part in parts if part)
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,7 +134,7 @@ def tell(view: ServiceView, moment: datetime, today: date, *, then: bool = False
     phones = view.phones
     checked = view.record.assured_date or view.published
     return Told(
-        phones[0].number if phones else "Phone not known",
+        phones[0].number if phones else Words("Phone not known"),
         opening_at(view.record, moment, then=then),
         checked_line(checked, today),
         is_stale(checked, today),

@@ -14,17 +14,26 @@ from functools import lru_cache
 from zoneinfo import ZoneInfo
 
 from signpost_directory.records import Schedule, ServiceRecord
+from signpost_directory.words import Dated, Words, for_people, together
 
 LONDON = ZoneInfo("Europe/London")
 DAYS = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")
-DAY_NAMES = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
-NOT_KNOWN = "Opening times not known, ring first"
+NOT_KNOWN = Words("Opening times not known, ring first")
 _LOOK_AHEAD = 14
 # HSDS says "inactive", "defunct" and "temporarily closed"; the NHS list "closed".
 _NOT_RUNNING = {"inactive", "defunct", "closed", "temporarily closed", "suspended", "archived"}
 _DAY = re.compile(r"([+-]?[1-5])?(MO|TU|WE|TH|FR|SA|SU)")
-_ORDINALS = {1: "First", 2: "Second", 3: "Third", 4: "Fourth", 5: "Fifth",
-             -1: "Last", -2: "Second last"}  # fmt: skip
+_ORDINALS = for_people({
+    1: "First {0} of the month", 2: "Second {0} of the month", 3: "Third {0} of the month",
+    4: "Fourth {0} of the month", 5: "Fifth {0} of the month", -1: "Last {0} of the month",
+    -2: "Second last {0} of the month",
+})  # fmt: skip
+_ONE_OF = for_people("One {0} of the month")
+_STEPS = for_people({
+    "DAILY": "{0}, every {1} days", "WEEKLY": "{0}, every {1} weeks",
+    "MONTHLY": "{0}, every {1} months",
+})  # fmt: skip
+_A_MONDAY = date(2026, 11, 23)
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +65,7 @@ def opening_at(record: ServiceRecord, moment: datetime, *, then: bool = False) -
     `then`: the moment is one that was asked about, not now, and the words must say so.
     """
     if not is_running(record):
-        return Opening("closed", f"Listed as {record.status}, ring first")
+        return Opening("closed", Words("Listed as {0}, ring first", record.status))
     local = moment.astimezone(LONDON).replace(second=0, microsecond=0, tzinfo=None)
     return _opening(schedules_of(record), local, "then" if then else "now")
 
@@ -69,13 +78,13 @@ def _opening(schedules: tuple[Schedule, ...], local: datetime, when: str) -> Ope
         return Opening("unknown", NOT_KNOWN)
     for opens, closes in _spans(current, local.date() - timedelta(1), 2):
         if closes and opens <= local < closes:
-            return Opening("open", f"Open {when} until {closes:%H:%M}")
+            return Opening("open", _open_until(when, closes))
     doubt = _doubt(current, local)
     if doubt:
         return Opening("unknown", doubt)
     if not any(_time(s.opens_at) for s in current):
-        return Opening("unknown", "Times not known, ring first")
-    return Opening("closed", f"Closed {when}. {_next_opening(current, local)}")
+        return Opening("unknown", Words("Times not known, ring first"))
+    return Opening("closed", _closed(when, _next_opening(current, local)))
 
 
 def _doubt(schedules: Iterable[Schedule], local: datetime) -> str:
@@ -87,11 +96,11 @@ def _doubt(schedules: Iterable[Schedule], local: datetime) -> str:
             continue
         if runs is None:
             if not closes or not opens or closes <= opens or local.time() < closes:
-                return "Not known if it runs on this day, ring first"
+                return Words("Not known if it runs on this day, ring first")
         elif not opens:
-            return "Runs on this day, times not known. Ring first"
+            return Words("Runs on this day, times not known. Ring first")
         elif not closes:
-            return f"Opens {opens:%H:%M}, closing time not known"
+            return Words("Opens {0}, closing time not known", f"{opens:%H:%M}")
     return ""
 
 
@@ -114,9 +123,20 @@ def weekly_lines(record: ServiceRecord) -> tuple[str, ...]:
 def _next_opening(schedules: Iterable[Schedule], local: datetime) -> str:
     for opens, _ in _spans(schedules, local.date(), _LOOK_AHEAD):
         if opens > local:
-            day = "today" if opens.date() == local.date() else f"{opens:%a} {opens.day} {opens:%b}"
-            return f"Opens {day} {opens:%H:%M}"
-    return "Ring to ask when it opens"
+            at = f"{opens:%H:%M}"
+            if opens.date() == local.date():
+                return Words("Opens today {0}", at)
+            return Words("Opens {0} {1}", Dated(opens.date(), "short"), at)
+    return Words("Ring to ask when it opens")
+
+
+def _open_until(when: str, closes: datetime) -> Words:
+    at = f"{closes:%H:%M}"
+    return Words("Open then until {0}", at) if when == "then" else Words("Open now until {0}", at)
+
+
+def _closed(when: str, opens: str) -> Words:
+    return Words("Closed then. {0}", opens) if when == "then" else Words("Closed now. {0}", opens)
 
 
 def _spans(
@@ -222,34 +242,39 @@ def _time(text: str | None) -> time | None:
 def _line(schedule: Schedule) -> str:
     when = _days(schedule)
     if schedule.interval > 1:
-        unit = {"MONTHLY": "months", "DAILY": "days"}.get(schedule.freq or "", "weeks")
-        when += f", every {schedule.interval} {unit}"
+        steps = _STEPS.get(schedule.freq or "", _STEPS["WEEKLY"])
+        when = Words(steps, when, schedule.interval)
     opens, closes = _time(schedule.opens_at), _time(schedule.closes_at)
     if opens and closes:
-        when += f" {opens:%H:%M} to {closes:%H:%M}"
+        when = Words("{0} {1} to {2}", when, f"{opens:%H:%M}", f"{closes:%H:%M}")
     elif opens:
-        when += f" from {opens:%H:%M}"
+        when = Words("{0} from {1}", when, f"{opens:%H:%M}")
     else:
-        when += ", times not known"
+        when = Words("{0}, times not known", when)
     begins, ends = _date(schedule.valid_from), _date(schedule.valid_to) or _date(schedule.until)
     if begins:
-        when += f", from {begins.day} {begins:%B %Y}"
-    return f"{when}, until {ends.day} {ends:%B %Y}" if ends else when
+        when = Words("{0}, from {1}", when, begins)
+    return Words("{0}, until {1}", when, ends) if ends else when
 
 
 def _days(schedule: Schedule) -> str:
     """ "MO,TU,WE,TH,FR" as "Mon to Fri"; "1TU" as "First Tue of the month"."""
     named = _named(schedule.byday)
     if any(nth for nth, _ in named):
-        return ", ".join(
-            f"{_ORDINALS.get(nth, 'One')} {DAY_NAMES[at]} of the month" if nth else DAY_NAMES[at]
+        return together(
+            Words(_ORDINALS.get(nth, _ONE_OF), _day_name(at)) if nth else _day_name(at)
             for nth, at in named
         )
     at = sorted({weekday for _, weekday in named})
     if len(at) > 2 and at == list(range(at[0], at[-1] + 1)):
-        return f"{DAY_NAMES[at[0]]} to {DAY_NAMES[at[-1]]}"
+        return Words("{0} to {1}", _day_name(at[0]), _day_name(at[-1]))
     if at:
-        return ", ".join(DAY_NAMES[i] for i in at)
+        return together(_day_name(weekday) for weekday in at)
     if month_days := _numbers(schedule.bymonthday):
-        return "Day " + ", ".join("last" if n == -1 else str(n) for n in month_days) + " each month"
-    return "Every day" if schedule.freq == "DAILY" else "Days not known"
+        days = together(Words("last") if n == -1 else str(n) for n in month_days)
+        return Words("Day {0} each month", days)
+    return Words("Every day") if schedule.freq == "DAILY" else Words("Days not known")
+
+
+def _day_name(weekday: int) -> Dated:
+    return Dated(_A_MONDAY + timedelta(weekday), "weekday")

@@ -15,6 +15,7 @@ from typing import Any
 
 from signpost_directory.normalise import stem
 from signpost_directory.normalise import words as folded_words
+from signpost_directory.words import Words
 
 # A need is a few words; a pasted book must not hold up the keyboard.
 _LONGEST_TEXT = 2_000
@@ -94,14 +95,14 @@ def card(
 
 
 def _line(entry: Mapping[str, Any], safeguarding_lead: str | None) -> UrgentLine:
-    number, when = str(entry["number"]), str(entry["when"])
+    number, when = str(entry["number"]), Words(str(entry["when"]))
     if entry["kind"] == "own":
         number = (safeguarding_lead or "").strip()
         if not number:
-            when = f"{when} Nobody is named yet: ask your coordinator, or see Settings."
+            when = Words("{0} Nobody is named yet: ask your coordinator, or see Settings.", when)
     return UrgentLine(
         id=str(entry["id"]),
-        label=str(entry["label"]),
+        label=Words(str(entry["label"])),
         number=number,
         when=when,
         source=str(entry["source"]),

@@ -4,7 +4,7 @@ The file is Qt Linguist's. A translation that is marked unfinished is a draft: i
 counts as reviewed only once a speaker has taken the mark away.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from xml.etree.ElementTree import Element
@@ -44,6 +44,18 @@ def read(path: Path) -> tuple[Message, ...]:
     """Every text of a language's file, in its order. Raises ParseError for what is not XML."""
     root = ElementTree.parse(path).getroot()
     return tuple(_messages(root))
+
+
+def words_of(code: str) -> Mapping[tuple[str, str], tuple[str, ...]]:
+    """A language's words by context and English, drafts among them; () where there are none yet.
+
+    Empty for a language without a file.
+    """
+    try:
+        messages = read(file_of(code))
+    except FileNotFoundError:
+        return {}
+    return {(each.context, each.source): each.forms if each.drafted else () for each in messages}
 
 
 def _messages(root: Element) -> Iterator[Message]:

@@ -6,6 +6,8 @@ A message stays until the next one; none vanishes by time.
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 
+from signpost_desktop.ui.language import said
+
 _AFTER_TYPING_MS = 600
 
 
@@ -26,12 +28,13 @@ class Announcer(QObject):
 
     def say(self, text: str, tone: str = "plain") -> None:
         """Show and speak at once."""
+        text = said(text)
         self.said.emit(text, tone)
         self._speak(text)
 
     def after_typing(self, text: str) -> None:
         """Speak 0.6 s after the last key: results change with every letter."""
-        self._pending = text
+        self._pending = said(text)
         self._timer.start()
 
     def _speak_pending(self) -> None:

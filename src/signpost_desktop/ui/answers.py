@@ -8,6 +8,8 @@ from PySide6.QtCore import QCoreApplication
 from signpost_desktop.casework.choices import words_of
 from signpost_desktop.resources import resource
 from signpost_desktop.store.tables import NOT_ASKED, PREFERS_NOT
+from signpost_desktop.translations.languages import ENGLISH
+from signpost_desktop.ui.language import language_words, said, spoken
 
 Pairs = tuple[tuple[str, str], ...]
 translate = QCoreApplication.translate
@@ -22,17 +24,35 @@ def with_states(pairs: Pairs) -> Pairs:
     )
 
 
-@cache
 def code_list(name: str) -> Pairs:
     """The codes and words of a shipped code list, grouped ones with their group's name first."""
+    if name == "languages":
+        english = spoken() is ENGLISH
+        return tuple(
+            (code, label if english else language_words(code))
+            for code, label, _group in _read(name)
+        )
+    return tuple((code, _listed(label, group)) for code, label, group in _read(name))
+
+
+def said_pairs(choices: dict[str, str]) -> Pairs:
+    """A table of choices in the window's language."""
+    return tuple((code, said(words)) for code, words in choices.items())
+
+
+@cache
+def _read(name: str) -> tuple[tuple[str, str, str], ...]:
     values = json.loads(resource("codelists", f"{name}.json").read_text("utf-8"))["values"]
     return tuple(
-        (
-            str(each["code"]),
-            f"{each['group']}: {each['label']}" if "group" in each else str(each["label"]),
-        )
-        for each in values
+        (str(each["code"]), str(each["label"]), str(each.get("group", ""))) for each in values
     )
+
+
+def _listed(label: str, group: str) -> str:
+    words = translate("Lists", label)
+    if not group:
+        return words
+    return translate("Answers", "{0}: {1}").format(translate("Lists", group), words)
 
 
 def yes_no() -> Pairs:
@@ -61,4 +81,4 @@ def gender_answers() -> Pairs:
 
 def answer_words(code: str, pairs: Pairs) -> str:
     """The words of an answer."""
-    return words_of(code, dict(pairs))
+    return said(words_of(code, dict(pairs)))

@@ -57,8 +57,11 @@ def _safeguarding(
 
     def opened(may: bool) -> None:
         if not may:
-            words = "Only the safeguarding lead can open these notes. They are kept safe."
-            shared.announcer.say(QCoreApplication.translate("Asked", words))
+            shared.announcer.say(
+                QCoreApplication.translate(
+                    "Asked", "Only the safeguarding lead can open these notes. They are kept safe."
+                )
+            )
             return
         notes = SafeguardingNotes(shared, window)
         notes.asked.connect(ask)

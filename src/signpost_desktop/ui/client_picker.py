@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QLineEdit, QListView, QVBoxLayout, QWidget
 from signpost_desktop.casework.clients import ClientRow, find_clients
 from signpost_desktop.store.errors import SignpostError
 from signpost_desktop.store.session import WorkSession
+from signpost_desktop.ui.language import said
 from signpost_desktop.ui.models.client_rows import ClientRows
 from signpost_desktop.ui.page import Shared
 from signpost_desktop.ui.saving import run_read
@@ -112,7 +113,7 @@ class ClientPicker(QWidget):
         self._shared.announcer.after_typing(words)
 
     def _failed(self, error: SignpostError) -> None:
-        self._hint.setText(error.message)
+        self._hint.setText(said(error.message))
 
     def _show(self, rows: tuple[ClientRow, ...], today: date) -> None:
         self._rows.show_rows(rows, today)

@@ -9,10 +9,9 @@ from signpost_desktop.casework.clients import ClientView
 from signpost_desktop.casework.contacts import NeedHeard, ServiceGiven
 from signpost_desktop.casework.follow_ups import FollowUpRow
 from signpost_desktop.casework.history import HistoryEntry
-from signpost_desktop.casework.languages import language_name
-from signpost_desktop.casework.working_days import plain_date
 from signpost_desktop.store.tables import NOT_ASKED, PREFERS_NOT
 from signpost_desktop.ui.answers import answer_words, yes_no
+from signpost_desktop.ui.language import language_words, plain_date, said
 from signpost_directory.concepts import Concepts
 
 translate = QCoreApplication.translate
@@ -21,11 +20,11 @@ ANSWERED_NOTHING = ("", NOT_ASKED, PREFERS_NOT)
 
 def identity_line(view: ClientView) -> str:
     """Languages, interpreter and year of birth; what is not known is said."""
-    spoken = ", ".join(language_name(code) for code in view.languages)
+    spoken = ", ".join(language_words(code) for code in view.languages)
     parts = (
         spoken or translate("ClientWords", "Languages not asked"),
         _interpreter(view.interpreter),
-        translate("ClientWords", "born {0}").format(view.born) if view.born else "",
+        translate("ClientWords", "born {0}").format(said(view.born)) if view.born else "",
     )
     return " · ".join(part for part in parts if part)
 
@@ -48,10 +47,10 @@ def help_line(row: FollowUpRow) -> str:
     """An open follow-up in a line: "urgent, today, with Hodan"."""
     parts = (
         translate("ClientWords", "urgent") if row.urgency == "urgent" else "",
-        row.due_words,
-        row.reason_label,
-        translate("ClientWords", "with {0}").format(row.with_name),
-        row.decide_words.rstrip("."),
+        said(row.due_words),
+        said(row.reason_label),
+        translate("ClientWords", "with {0}").format(said(row.with_name)),
+        said(row.decide_words).rstrip("."),
     )
     return ", ".join(part for part in parts if part)
 
@@ -67,13 +66,13 @@ def need_words(need: NeedHeard, concepts: Concepts) -> str:
 
 def given_words(service: ServiceGiven) -> str:
     """A service with how it was given."""
-    return f"{service.name} ({words_of(service.how, HOW).lower()})"
+    return f"{service.name} ({said(words_of(service.how, HOW)).lower()})"
 
 
 def entry_title(entry: HistoryEntry, concepts: Concepts) -> str:
     """The first line of an entry: when, and what for."""
     needs = ", ".join(need_words(need, concepts) for need in entry.needs)
-    return f"{entry.when_words}   {needs or translate('ClientWords', 'No need written down')}"
+    return f"{said(entry.when_words)}   {needs or translate('ClientWords', 'No need written down')}"
 
 
 def entry_summary(entry: HistoryEntry) -> str:
@@ -115,11 +114,11 @@ def entry_facts(entry: HistoryEntry, concepts: Concepts) -> tuple[tuple[str, str
         (translate("ClientWords", "State"), entry_state(entry)),
         (translate("ClientWords", "Seen by"), entry.recorded_by),
         (translate("ClientWords", "Where"), entry.venue),
-        (translate("ClientWords", "How"), words_of(entry.channel, CHANNELS)),
+        (translate("ClientWords", "How"), said(words_of(entry.channel, CHANNELS))),
         (translate("ClientWords", "Minutes"), minutes),
         (
             translate("ClientWords", "Language"),
-            "" if language in ANSWERED_NOTHING else language_name(language),
+            "" if language in ANSWERED_NOTHING else language_words(language),
         ),
         (
             translate("ClientWords", "Needs"),
@@ -155,7 +154,7 @@ def _sealed(entry: HistoryEntry) -> str:
 def _answer(code: str) -> str:
     if code == PREFERS_NOT:
         return translate("ClientWords", "Prefers not to say")
-    return "" if code in ANSWERED_NOTHING else words_of(code, BARRIERS)
+    return "" if code in ANSWERED_NOTHING else said(words_of(code, BARRIERS))
 
 
 def _interpreter(code: str) -> str:

@@ -13,6 +13,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from signpost_desktop.store.errors import SignpostError
 from signpost_desktop.ui.announce import Announcer
 from signpost_desktop.ui.background import frames_only
+from signpost_desktop.ui.language import number
 from signpost_desktop.ui.round_parts import FetchDirectory, Fetched
 
 _log = logging.getLogger(__name__)
@@ -92,7 +93,7 @@ class DirectoryFetching(QObject):
             )
         if what == "indexing" and whole:
             return self.tr("Making the team's directory easy to find: {0} of {1} services").format(
-                f"{done:,}", f"{whole:,}"
+                number(done), number(whole)
             )
         return self.tr("Bringing in the team's directory…")
 
@@ -121,7 +122,7 @@ class DirectoryFetching(QObject):
             if thread.result is not None and thread.result.whole:
                 self._announcer.say(
                     self.tr("The team's directory is here: {0} services.").format(
-                        f"{thread.result.changed:,}"
+                        number(thread.result.changed)
                     ),
                     "good",
                 )

@@ -16,6 +16,7 @@ from signpost_desktop.directory.search import Query, Results
 from signpost_desktop.store.errors import SignpostError
 from signpost_desktop.ui.background import Background
 from signpost_desktop.ui.keys import KEYS
+from signpost_desktop.ui.language import said
 from signpost_desktop.ui.widgets.rows import say_places, wrap_rows
 from signpost_desktop.ui.widgets.texts import label
 from signpost_directory.normalise import words
@@ -86,7 +87,7 @@ class Palette(QDialog):
             self._list.setCurrentRow(0)
 
     def _failed(self, error: SignpostError) -> None:
-        self._add(error.message, _ACTION, "")
+        self._add(said(error.message), _ACTION, "")
 
     def _add(self, text: str, role: int, value: str) -> None:
         item = QListWidgetItem(text)

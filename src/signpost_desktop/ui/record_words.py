@@ -14,10 +14,12 @@ from signpost_desktop.ui.answers import (
     answer_words,
     code_list,
     gender_answers,
+    said_pairs,
     told_answers,
     with_states,
     yes_no,
 )
+from signpost_desktop.ui.language import day_words
 
 translate = QCoreApplication.translate
 _FREE_TEXT = {
@@ -136,9 +138,9 @@ def _answers(field: str) -> Pairs:
         "gender": gender_answers,
         "privacy_told": told_answers,
         "urgency": lambda: code_list("urgency"),
-        "reason": lambda: tuple(REASONS.items()),
-        "outcome": lambda: tuple(OUTCOMES.items()),
-        "channel": lambda: tuple(CHANNELS.items()),
+        "reason": lambda: said_pairs(REASONS),
+        "outcome": lambda: said_pairs(OUTCOMES),
+        "channel": lambda: said_pairs(CHANNELS),
         "status": _statuses,
     }.get(field, tuple)()
 
@@ -158,4 +160,4 @@ def _day(value: str) -> str:
         day = date.fromisoformat(value[:10])
     except ValueError:
         return value
-    return f"{day.day} {day:%B %Y}"
+    return day_words(day)

@@ -2,6 +2,7 @@
 
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QWidget
 
+from signpost_desktop.ui.language import number
 from signpost_desktop.ui.syncing import Syncing
 from signpost_desktop.ui.widgets.texts import button, label
 
@@ -46,4 +47,4 @@ class RoundStrip(QWidget):
         if not in_all:
             return self.tr("Exchanging with the team…")
         words = self.tr("Exchanging with the team: {0} of about {1}")
-        return words.format(f"{done:,}", f"{in_all:,}")
+        return words.format(number(done), number(in_all))

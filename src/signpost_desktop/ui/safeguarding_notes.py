@@ -27,6 +27,7 @@ from signpost_desktop.casework.safeguarding_reading import (
 from signpost_desktop.store.errors import SignpostError
 from signpost_desktop.store.session import WorkSession
 from signpost_desktop.ui.keys import KEYS
+from signpost_desktop.ui.language import said
 from signpost_desktop.ui.models.note_rows import NoteRows
 from signpost_desktop.ui.opened_note import NotePage
 from signpost_desktop.ui.page import Shared
@@ -175,7 +176,7 @@ class SafeguardingNotes(QDialog):
         self._opening = False
         if self._closed:
             return
-        self.problem.setText(error.message)
+        self.problem.setText(said(error.message))
         self.problem.show()
 
     def _bind_keys(self) -> None:

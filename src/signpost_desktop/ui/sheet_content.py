@@ -28,6 +28,7 @@ from signpost_desktop.resources import resource
 from signpost_desktop.ui.running_record import RunningRecord
 from signpost_directory.concepts import Concepts
 from signpost_directory.records import Cost, Location, Phone, ServiceRecord
+from signpost_directory.words import Words, together
 
 SafeHome = Literal["", "yes", "number_only", "no"]
 """The answer to "Safe to take home?"; "" is not answered."""
@@ -144,7 +145,7 @@ def sheet_service(view: ServiceView, today: date) -> SheetService:
 
 def notes_of(record: ServiceRecord) -> tuple[str, ...]:
     """What the person must know before going there."""
-    notes = [record.alert, "May not cover this address: ask" if record.may_not_cover else ""]
+    notes = [record.alert, Words("May not cover this address: ask") if record.may_not_cover else ""]
     return tuple(note for note in notes if note)
 
 
@@ -157,13 +158,14 @@ def address_of(place: Location) -> str:
 def cost_words(record: ServiceRecord) -> str:
     """What it costs, in words; empty when not known."""
     lines = [record.fees, *(_price(cost) for cost in record.costs)]
-    return ". ".join(dict.fromkeys(line.rstrip(".") for line in lines if line))
+    return together(dict.fromkeys(_bare(line) for line in lines if line), ". ")
 
 
 def number_words(phone: Phone) -> str:
     """A number with its extension and what it is for."""
-    extension = f" ext {phone.extension}" if phone.extension else ""
-    return f"{phone.number}{extension}"
+    if not phone.extension:
+        return phone.number
+    return Words("{0} ext {1}", phone.number, phone.extension)
 
 
 def summary_of(text: str, longest: int = _SUMMARY) -> str:
@@ -187,11 +189,15 @@ def _sentences(text: str) -> Iterable[str]:
         line = line[at + 2 :]
 
 
+def _bare(line: str) -> str:
+    return line if isinstance(line, Words) else line.rstrip(".")
+
+
 def _price(cost: Cost) -> str:
     if cost.amount is None:
         return cost.option or cost.description
     if cost.amount == 0:
-        return "Free"
+        return Words("Free")
     price = f"£{cost.amount:.2f}" if cost.currency == "GBP" else f"{cost.amount} {cost.currency}"
     return f"{cost.option} {price}".strip()
 
@@ -199,4 +205,4 @@ def _price(cost: Cost) -> str:
 def _gone(name: str, phone: str) -> SheetService:
     """A service that the directory no longer has, as it was told."""
     known: Sequence[str] = (phone,) if any(c.isdigit() for c in phone) else ()
-    return SheetService(name, phones=tuple(known), notes=("Ring first",))
+    return SheetService(name, phones=tuple(known), notes=(Words("Ring first"),))

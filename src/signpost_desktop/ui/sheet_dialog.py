@@ -29,6 +29,7 @@ from signpost_desktop.resources import resource
 from signpost_desktop.store.errors import SignpostError, StorageFailed
 from signpost_desktop.ui.answers import code_list
 from signpost_desktop.ui.big_view import BigView
+from signpost_desktop.ui.language import said
 from signpost_desktop.ui.models.pick_list import FixedPick
 from signpost_desktop.ui.models.rows import Row
 from signpost_desktop.ui.page import Shared
@@ -359,7 +360,7 @@ class SheetDialog(QDialog):
         self._shared.background.run(act, tell, self._failed, latest=latest)
 
     def _failed(self, error: SignpostError) -> None:
-        self._shared.announcer.say(error.message, "problem")
+        self._shared.announcer.say(said(error.message), "problem")
 
 
 def _label_folder() -> Path:

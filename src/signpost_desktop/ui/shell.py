@@ -33,6 +33,7 @@ from signpost_desktop.ui.change_bus import ChangeBus
 from signpost_desktop.ui.cover import CoverPage, Pin, SleepWatch, Watch
 from signpost_desktop.ui.entrance import Entrance
 from signpost_desktop.ui.garbage import Garbage
+from signpost_desktop.ui.language import said
 from signpost_desktop.ui.long_work import LongWork
 from signpost_desktop.ui.main_window import WorkArea
 from signpost_desktop.ui.page import PageKind, Shared
@@ -149,7 +150,7 @@ class Shell(QMainWindow):
         def failed(error: SignpostError) -> None:
             vault.close()
             self._pin = None
-            self._show_entrance(error.message)
+            self._show_entrance(said(error.message))
 
         self.background.run(lambda: self._prepare(vault), self._open, failed)
 
@@ -390,4 +391,4 @@ class Shell(QMainWindow):
             self.work_area.show_truth(words)
 
     def _say_problem(self, error: SignpostError) -> None:
-        self.announcer.say(error.message, "problem")
+        self.announcer.say(said(error.message), "problem")

@@ -3,6 +3,7 @@
 It never says more than is stored: "up to date" stands only with the time of a complete exchange.
 """
 
+import re
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Protocol
@@ -12,6 +13,7 @@ from PySide6.QtCore import QCoreApplication
 from signpost_desktop.store.clock import LONDON
 from signpost_desktop.store.errors import DiskFull, ReadOnlyProfile, SignpostError, StorageFailed
 from signpost_desktop.sync import failures
+from signpost_desktop.ui.language import counted, day_words, number, said
 
 CLOCK_OFF = timedelta(minutes=5)
 """A clock that is further off than this is spoken of."""
@@ -30,6 +32,7 @@ _FOR_PEOPLE = {
     failures.REFUSED,
 }
 """What only a person can mend: said once, unasked. The rest mends itself."""
+_SENTENCE = re.compile(r"(?<=[.。।۔።])(?:\s|(?<=[。]))")
 _MANY_HOURS, _MANY_MINUTES = timedelta(hours=36), timedelta(minutes=90)
 
 translate = QCoreApplication.translate
@@ -87,7 +90,7 @@ def team_line(
 
 def waiting_words(waiting: int) -> str:
     """How many records wait; "" for none."""
-    return translate("Team", "{0} waiting to send.").format(f"{waiting:,}") if waiting else ""
+    return translate("Team", "{0} waiting to send.").format(number(waiting)) if waiting else ""
 
 
 def exchanged_words(facts: TeamFacts, progress: tuple[int, int], now: datetime) -> str:
@@ -100,7 +103,7 @@ def exchanged_words(facts: TeamFacts, progress: tuple[int, int], now: datetime) 
     if not in_all:
         return translate("Team", "The team's notes are still coming.")
     words = translate("Team", "The team's notes are still coming: {0} of about {1}.")
-    return words.format(f"{facts.here + done:,}", f"{facts.here + in_all:,}")
+    return words.format(number(facts.here + done), number(facts.here + in_all))
 
 
 def moment_words(instant: datetime, now: datetime) -> str:
@@ -108,21 +111,21 @@ def moment_words(instant: datetime, now: datetime) -> str:
     local, today = instant.astimezone(LONDON), now.astimezone(LONDON).date()
     if local.date() == today:
         return f"{local:%H:%M}"
-    return translate("Team", "{0} on {1}").format(f"{local:%H:%M}", f"{local.day} {local:%B}")
+    return translate("Team", "{0} on {1}").format(f"{local:%H:%M}", day_words(local, "day"))
 
 
 def versions_words(conflicts: int) -> str:
     """How many entries have two versions; "" for none."""
     if not conflicts:
         return ""
-    if conflicts == 1:
-        return translate("Team", "1 entry has two versions.")
-    return translate("Team", "{0} entries have two versions.").format(f"{conflicts:,}")
+    return counted(
+        "Team", "{0} entry has two versions.", "{0} entries have two versions.", conflicts
+    )
 
 
 def trouble_words(status: str) -> str:
     """Why a round stopped, in plain words, and what to do."""
-    return translate("Failures", failures.words_for(status))
+    return said(failures.words_for(status))
 
 
 def is_quiet(status: str) -> bool:
@@ -149,7 +152,7 @@ def asked_words(result: Told) -> tuple[str, str]:
         tone = "plain" if result.status == failures.STOPPED else "problem"
         return trouble_words(result.status), tone
     words = translate("Team", "Up to date. Sent: {0}. Came: {1}.")
-    said = words.format(f"{result.pushed:,}", f"{result.pulled:,}")
+    said = words.format(number(result.pushed), number(result.pulled))
     return f"{said} {_new_versions(result.conflicts)}".rstrip(), "good"
 
 
@@ -168,11 +171,11 @@ def disk_words(error: SignpostError) -> str:
             "What the team sent could not be written to this disk. Nothing is lost: it is asked "
             "for again. Make room on the disk, or check that it is connected.",
         )
-    return error.message
+    return said(error.message)
 
 
 def _first_sentence(words: str) -> str:
-    return f"{words.partition('. ')[0].rstrip('.')}."
+    return _SENTENCE.split(words, 1)[0]
 
 
 def _new_versions(conflicts: int) -> str:
@@ -183,7 +186,7 @@ def _new_versions(conflicts: int) -> str:
 
 def _span(off: timedelta) -> str:
     if off > _MANY_HOURS:
-        return translate("Team", "{0} days").format(round(off / timedelta(days=1)))
+        return counted("Team", "{0} day", "{0} days", round(off / timedelta(days=1)))
     if off > _MANY_MINUTES:
-        return translate("Team", "{0} hours").format(round(off / timedelta(hours=1)))
-    return translate("Team", "{0} minutes").format(round(off / timedelta(minutes=1)))
+        return counted("Team", "{0} hour", "{0} hours", round(off / timedelta(hours=1)))
+    return counted("Team", "{0} minute", "{0} minutes", round(off / timedelta(minutes=1)))

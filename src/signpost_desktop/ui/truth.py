@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from signpost_desktop.store.backup_folders import BackupInfo
 from signpost_desktop.store.clock import LONDON
+from signpost_desktop.ui.language import day_words
 
 translate = QCoreApplication.translate
 
@@ -17,7 +18,7 @@ def truth_line(backup: BackupInfo | None, now: datetime) -> str:
         return f"{saved} {translate('Truth', 'No copy yet.')}"
     made = backup.made_at.astimezone(LONDON)
     today = made.date() == now.astimezone(LONDON).date()
-    when = f"{made:%H:%M}" if today else f"{made.day} {made:%B}"
+    when = f"{made:%H:%M}" if today else day_words(made, "day")
     if backup.verified_at is None:
         words = translate("Truth", "Last copy: {0}, not checked.")
     else:

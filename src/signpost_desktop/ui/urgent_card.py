@@ -10,6 +10,7 @@ from signpost_desktop.documents.plain_text import isolate
 from signpost_desktop.resources import resource
 from signpost_desktop.store.errors import SignpostError
 from signpost_desktop.ui.background import Background
+from signpost_desktop.ui.language import said
 from signpost_desktop.ui.widgets.scrolled import scrolled
 from signpost_desktop.ui.widgets.texts import button, label
 
@@ -38,10 +39,11 @@ class UrgentCard(QFrame):
         for row, line in enumerate(lines, 1):
             number = label(isolate(line.number) if line.number else self.tr("Not set yet"), "big")
             number.setWordWrap(False)
-            words = line.label if compact else f"{line.label}\n{line.when}"
+            name = said(line.label)
+            words = name if compact else f"{name}\n{said(line.when)}"
             grid.addWidget(number, row, 0, Qt.AlignmentFlag.AlignTop)
             grid.addWidget(label(words), row, 1)
-            spoken.append(f"{line.label}: {line.number}")
+            spoken.append(f"{name}: {line.number}")
         self.setAccessibleName(". ".join(spoken))
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name

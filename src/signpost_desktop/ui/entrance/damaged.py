@@ -17,6 +17,7 @@ from signpost_desktop.ui.background import Background
 from signpost_desktop.ui.entrance.form import Form
 from signpost_desktop.ui.entrance.names import NameList
 from signpost_desktop.ui.entrance.secret_fields import PassphraseField
+from signpost_desktop.ui.language import day_words, said
 from signpost_desktop.ui.widgets.texts import label
 
 
@@ -41,7 +42,7 @@ class Damaged(Form):
         self._folder = folder
         self._background = background
         self._now = now
-        self.add(label(error.message))
+        self.add(label(said(error.message)))
         copy = newest_good_copy(Profile(folder))
         if copy is None:
             self.add_end(self.tr("Try to open again"), self.back.emit)
@@ -49,7 +50,7 @@ class Damaged(Form):
             return
         self._copy = copy.path
         made = copy.made_at.astimezone(LONDON)
-        when = f"{made.day} {made:%B %Y, %H:%M}"
+        when = day_words(made)
         self.add(
             label(
                 self.tr(
@@ -108,7 +109,7 @@ class Damaged(Form):
         """Say what happened, with the keyboard's language for a wrong passphrase."""
         self.ready()
         if isinstance(error, WrongPassphrase):
-            parts = [error.message, self.passphrase.keyboard_words()]
+            parts = [said(error.message), self.passphrase.keyboard_words()]
             self.say(" ".join(part for part in parts if part))
         else:
-            self.say(error.message)
+            self.say(said(error.message))

@@ -21,6 +21,7 @@ from signpost_desktop.ui.announce import Announcer
 from signpost_desktop.ui.background import Background
 from signpost_desktop.ui.entrance.form import Form
 from signpost_desktop.ui.entrance.lock_screen import LockScreen
+from signpost_desktop.ui.language import said
 from signpost_desktop.ui.widgets.texts import label
 
 if TYPE_CHECKING:
@@ -200,5 +201,5 @@ class _Refused(Form):
 
     def __init__(self, error: SignpostError, announcer: Announcer) -> None:
         super().__init__(self.tr("Signpost could not open"), announcer)
-        self.add(label(error.message))
+        self.add(label(said(error.message)))
         self.add_end(self.tr("Try again"), self.back.emit)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWi
 
 from signpost_desktop.store.errors import SignpostError
 from signpost_desktop.ui.announce import Announcer
+from signpost_desktop.ui.language import said
 from signpost_desktop.ui.widgets.scrolled import scrolled
 from signpost_desktop.ui.widgets.texts import button, card, label, set_role
 
@@ -98,6 +99,7 @@ class Form(QWidget):
 
     def say(self, words: str, role: str = "problem", *, aloud: bool = True) -> None:
         """Show what happened and speak it; it stays until the next."""
+        words = said(words)
         self.message.setText(words)
         self.message.setVisible(bool(words))
         set_role(self.message, role)
@@ -116,7 +118,7 @@ class Form(QWidget):
     def fail(self, error: SignpostError) -> None:
         """Something expected went wrong: say it and keep everything that was typed."""
         self.ready()
-        self.say(error.message)
+        self.say(said(error.message))
 
     def _enable(self, *, enabled: bool) -> None:
         for field in self._fields:

@@ -13,6 +13,7 @@ from signpost_desktop.ui.background import Background
 from signpost_desktop.ui.entrance.form import Form
 from signpost_desktop.ui.entrance.names import NameList
 from signpost_desktop.ui.entrance.secret_fields import PassphraseField, PinField
+from signpost_desktop.ui.language import said
 from signpost_desktop.ui.widgets.texts import label
 
 
@@ -75,7 +76,7 @@ class LockScreen(Form):
         """A second of waiting has passed."""
         self._left -= 1
         if self._left > 0:
-            self.say(PleaseWait(self._left).message, aloud=False)
+            self.say(said(PleaseWait(self._left).message), aloud=False)
             return
         self._second.stop()
         self.unlock.setEnabled(True)
@@ -121,14 +122,14 @@ class LockScreen(Form):
             self._left = error.seconds
             self.unlock.setEnabled(False)
             self._second.start()
-            self.say(error.message)
+            self.say(said(error.message))
         elif isinstance(error, WrongPassphrase):
             parts = [self.tr("That did not unlock Signpost. Nothing is lost."),
                      self.passphrase.keyboard_words(), self.tr("Try again.")]  # fmt: skip
             self.say(" ".join(part for part in parts if part))
             self.passphrase.line.selectAll()
         else:
-            self.say(error.message)
+            self.say(said(error.message))
 
     def _tell_demo(self) -> None:
         words = self.tr("This is the demo. Its passphrase is: {0}").format(DEMO_PASSPHRASE)

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 from signpost_desktop.store.errors import SignpostError
 from signpost_desktop.store.files import storage_error
 from signpost_desktop.ui.background import Background
+from signpost_desktop.ui.language import said
 
 _JOB = "Sheet"  # what a printer's display shows to everybody
 _DOTS_ACROSS = 2_480  # A4 at 300 dots an inch
@@ -80,7 +81,7 @@ class PdfPaper:
         self._say(translate("Paper", "Sent to the printer."), "good")
 
     def _failed(self, error: SignpostError) -> None:
-        self._say(error.message, "problem")
+        self._say(said(error.message), "problem")
 
 
 def _picture(pdf: bytes) -> bytes:

@@ -13,6 +13,7 @@ from signpost_desktop.ui.announce import Announcer
 from signpost_desktop.ui.background import Background
 from signpost_desktop.ui.entrance.form import Form
 from signpost_desktop.ui.entrance.paper import PdfPaper
+from signpost_desktop.ui.language import said
 from signpost_desktop.ui.widgets.texts import button, label
 
 
@@ -95,7 +96,7 @@ class RetypeSheet(Form):
         try:
             right = self._recovery.matches(self.line.text())
         except BadInput as error:
-            self.say(error.message)
+            self.say(said(error.message))
             self.line.setFocus()
             return
         if right:

@@ -1,11 +1,12 @@
 """The rows of a list of clients: first name, initial, year, language, last seen."""
 
+from dataclasses import replace
 from datetime import date
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from signpost_desktop.casework.clients import ClientRow
-from signpost_desktop.casework.languages import language_name
+from signpost_desktop.ui.language import in_language, language_words, said
 from signpost_desktop.ui.widgets.two_lines import SECOND_LINE
 
 _Index = QModelIndex | QPersistentModelIndex
@@ -22,7 +23,7 @@ class ClientRows(QAbstractListModel):
     def show_rows(self, rows: tuple[ClientRow, ...], today: date) -> None:
         """Show these rows."""
         self.beginResetModel()
-        self._rows, self._today = rows, today
+        self._rows, self._today = tuple(map(in_language, rows)), today
         self.endResetModel()
 
     def row_at(self, position: int) -> ClientRow | None:
@@ -40,9 +41,10 @@ class ClientRows(QAbstractListModel):
             return None
         if role == Qt.ItemDataRole.DisplayRole:
             return row.short_name
-        sentence = row.sentence(self._today, language_name(row.language) if row.language else "")
+        spoken = language_words(row.language) if row.language else ""
         if role == SECOND_LINE:
-            return sentence.removeprefix(f"{row.short_name}, ")
+            return said(replace(row, short_name="").sentence(self._today, spoken))
+        sentence = said(row.sentence(self._today, spoken))
         if role == Qt.ItemDataRole.AccessibleTextRole:
             place = self.tr("{0} of {1}").format(index.row() + 1, len(self._rows))
             return f"{sentence}, {place}"

@@ -3,6 +3,7 @@
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from signpost_desktop.casework.follow_ups import FollowUpRow
+from signpost_desktop.ui.language import in_language, said
 
 ROW = Qt.ItemDataRole.UserRole
 _Index = QModelIndex | QPersistentModelIndex
@@ -18,7 +19,7 @@ class FollowUpRows(QAbstractListModel):
     def show_rows(self, rows: tuple[FollowUpRow, ...]) -> None:
         """Show these rows."""
         self.beginResetModel()
-        self._rows = rows
+        self._rows = tuple(map(in_language, rows))
         self.endResetModel()
 
     def row_at(self, position: int) -> FollowUpRow | None:
@@ -44,5 +45,5 @@ class FollowUpRows(QAbstractListModel):
         if role == ROW:
             return row
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return row.sentence(index.row() + 1, len(self._rows))
+            return said(row.sentence(index.row() + 1, len(self._rows)))
         return None

@@ -4,6 +4,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 
 from signpost_desktop.casework.history import HistoryEntry
 from signpost_desktop.ui.client_words import entry_summary, entry_title, sent_words
+from signpost_desktop.ui.language import in_language
 from signpost_desktop.ui.widgets.two_lines import SECOND_LINE
 from signpost_directory.concepts import Concepts
 
@@ -28,7 +29,7 @@ class HistoryRows(QAbstractListModel):
     def show_entries(self, entries: tuple[HistoryEntry, ...], *, more: bool) -> None:
         """Show these; with `more` a last row offers the earlier ones."""
         self.beginResetModel()
-        self._entries, self._more = entries, more
+        self._entries, self._more = tuple(map(in_language, entries)), more
         self.endResetModel()
 
     def show_waiting(self, waiting: frozenset[str] | None) -> None:

@@ -6,6 +6,7 @@ from typing import Any
 from PySide6.QtCore import QAbstractListModel, QCoreApplication, QModelIndex, Qt
 
 from signpost_desktop.directory.hits import Hit
+from signpost_desktop.ui.language import said
 from signpost_desktop.ui.models.rows import Index
 
 HIT = int(Qt.ItemDataRole.UserRole)
@@ -50,7 +51,7 @@ class HitsModel(QAbstractListModel):
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return self._sentence(hit, index.row() + 1)
         if role == Qt.ItemDataRole.AccessibleDescriptionRole:
-            return f"{hit.phone}. {hit.source_line}. {hit.checked_line}"
+            return f"{said(hit.phone)}. {said(hit.source_line)}. {said(hit.checked_line)}"
         if role == ADDED:
             return self._is_added(hit.service_id)
         return hit if role == HIT else None
@@ -60,7 +61,7 @@ class HitsModel(QAbstractListModel):
         words = [QCoreApplication.translate("Hits", "Added")] if added else []
         if hit.may_not_cover:
             words.append(may_not_cover())
-        return ", ".join([*words, hit.sentence(position, len(self._hits))])
+        return ", ".join([*words, said(hit.sentence(position, len(self._hits)))])
 
 
 def may_not_cover() -> str:

@@ -6,6 +6,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 
 from signpost_desktop.casework.safeguarding_reading import NoteRow
 from signpost_desktop.documents.plain_text import isolate_apart
+from signpost_desktop.ui.language import in_language
 from signpost_desktop.ui.widgets.two_lines import SECOND_LINE
 
 _Index = QModelIndex | QPersistentModelIndex
@@ -26,14 +27,14 @@ class NoteRows(QAbstractListModel):
     def show_rows(self, rows: Sequence[NoteRow]) -> None:
         """List these instead."""
         self.beginResetModel()
-        self._rows = tuple(rows)
+        self._rows = tuple(map(in_language, rows))
         self.endResetModel()
 
     def replace(self, row: NoteRow) -> None:
         """The same note, now opened."""
         for number, known in enumerate(self._rows):
             if known.id == row.id:
-                self._rows = (*self._rows[:number], row, *self._rows[number + 1 :])
+                self._rows = (*self._rows[:number], in_language(row), *self._rows[number + 1 :])
                 self.dataChanged.emit(self.index(number), self.index(number))
 
     def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: N802, B008 - Qt's

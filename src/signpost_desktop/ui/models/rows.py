@@ -12,6 +12,8 @@ from PySide6.QtCore import (
     Qt,
 )
 
+from signpost_desktop.ui.language import said
+
 Index = QModelIndex | QPersistentModelIndex
 VALUE = int(Qt.ItemDataRole.UserRole)
 
@@ -53,9 +55,9 @@ class RowsModel(QAbstractListModel):
             return None
         row = self._rows[index.row()]
         if role == Qt.ItemDataRole.DisplayRole:
-            return row.text
+            return said(row.text)
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return row.sentence or QCoreApplication.translate("Rows", "{0}, {1} of {2}").format(
-                row.text, index.row() + 1, len(self._rows)
-            )
+            return said(row.sentence) or QCoreApplication.translate(
+                "Rows", "{0}, {1} of {2}"
+            ).format(said(row.text), index.row() + 1, len(self._rows))
         return row.value if role == VALUE else None

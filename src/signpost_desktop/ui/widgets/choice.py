@@ -6,6 +6,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QComboBox
 
+from signpost_desktop.ui.language import said
+
 
 class Choice(QComboBox):
     """Pairs of a code and its words. Scrolling the page over it changes nothing."""
@@ -21,7 +23,7 @@ class Choice(QComboBox):
         """Offer these answers instead; the first is chosen."""
         self.clear()
         for code, words in pairs:
-            self.addItem(words, code)
+            self.addItem(said(words), code)
 
     def code(self) -> str:
         """The chosen code."""

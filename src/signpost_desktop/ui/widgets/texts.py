@@ -5,9 +5,12 @@ from collections.abc import Callable
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from signpost_desktop.ui.language import said
+
 
 def label(text: str = "", role: str = "", *, buddy: QWidget | None = None) -> QLabel:
     """A plain-text label that wraps. `buddy` takes its name from it, for screen readers."""
+    text = said(text)
     found = QLabel(text)
     found.setTextFormat(Qt.TextFormat.PlainText)
     found.setWordWrap(True)
@@ -21,7 +24,7 @@ def label(text: str = "", role: str = "", *, buddy: QWidget | None = None) -> QL
 
 def button(text: str, clicked: Callable[[], object], role: str = "") -> QPushButton:
     """A push button that Enter presses while it has the focus."""
-    found = QPushButton(text)
+    found = QPushButton(said(text))
     found.setAutoDefault(True)
     if role:
         found.setProperty("role", role)

@@ -11,6 +11,7 @@ from signpost_desktop.casework.clients import ClientView
 from signpost_desktop.casework.follow_ups import FollowUpRow
 from signpost_desktop.casework.history import HistoryEntry
 from signpost_desktop.ui.client_words import help_line, identity_line, told_line
+from signpost_desktop.ui.language import said
 from signpost_desktop.ui.page import Shared
 from signpost_desktop.ui.pages.clients.details_form import DetailsForm
 from signpost_desktop.ui.pages.clients.history_tab import HistoryTab
@@ -62,8 +63,8 @@ class ClientPanel(QWidget):
         self.name.setText(view.full_name)
         self._identity.setText(identity_line(view))
         self._told.setText(told_line(view, today))
-        self.strip.show_words(view.safe_contact_words)
-        self.new_contact_button.setAccessibleDescription(view.safe_contact_words)
+        self.strip.show_words(said(view.safe_contact_words))
+        self.new_contact_button.setAccessibleDescription(said(view.safe_contact_words))
         self.form.show(view)
         self.show_unsaved(False)
 

@@ -7,9 +7,9 @@ from typing import Any, Protocol
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
 
 from signpost_desktop.casework.cells import read_birth, read_date, read_languages
-from signpost_desktop.casework.languages import language_name
 from signpost_desktop.store.errors import BadInput
 from signpost_desktop.ui.answers import Pairs
+from signpost_desktop.ui.language import language_words
 from signpost_desktop.ui.widgets.choice import Choice
 
 
@@ -118,7 +118,7 @@ class LanguagesField(LineField):
     """Languages by name, the preferred first. A name that is on no list is kept as written."""
 
     def _words(self, values: dict[str, Any]) -> str:
-        return ", ".join(language_name(code) for code in values["languages"])
+        return ", ".join(language_words(code) for code in values["languages"])
 
     def _meaning(self, text: str) -> dict[str, Any]:
         return {"languages": list(read_languages(text))}

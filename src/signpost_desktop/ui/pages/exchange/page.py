@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from signpost_desktop.ui.focus_in_sight import FocusInSight
+from signpost_desktop.ui.language import number
 from signpost_desktop.ui.page import Arguments, Page, Shared
 from signpost_desktop.ui.pages.exchange.reading import (
     Exchange,
@@ -115,7 +116,7 @@ class ExchangePage(Page):
         self._found = found
         joined = self.shared.syncing.joined
         self._cards[0].setVisible(joined)
-        counted = self.tr("Waiting to send ({0})").format(f"{found.count:,}")
+        counted = self.tr("Waiting to send ({0})").format(number(found.count))
         self._waiting_heading.setText(counted if found.count else self.tr("Waiting to send"))
         self.waiting.show_rows([entry_words(entry, found.now) for entry in found.waiting])
         self.waiting.setVisible(bool(found.waiting))

@@ -12,6 +12,7 @@ from signpost_desktop.casework.waiting_to_send import (
     waiting_entries,
 )
 from signpost_desktop.store.session import WorkSession
+from signpost_desktop.ui.language import number
 from signpost_desktop.ui.record_words import kind_words
 from signpost_desktop.ui.team_words import moment_words
 
@@ -85,7 +86,7 @@ def trouble_with_records(found: Exchange) -> str:
             ),
         ),
     )
-    return "\n".join(words.format(f"{count:,}") for count, words in parts if count)
+    return "\n".join(words.format(number(count)) for count, words in parts if count)
 
 
 def _held(session: WorkSession) -> dict[str, int]:

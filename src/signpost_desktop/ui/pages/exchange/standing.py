@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from signpost_desktop.sync import failures
+from signpost_desktop.ui.language import number
 from signpost_desktop.ui.syncing import Syncing
 from signpost_desktop.ui.team_words import clock_words, exchanged_words, is_quiet, trouble_words
 from signpost_desktop.ui.widgets.texts import button, button_row, card, label
@@ -85,7 +86,7 @@ class Standing(QWidget):
         if not in_all:
             return self.tr("Exchanging with the team…")
         words = self.tr("Exchanging with the team: {0} of about {1}")
-        return words.format(f"{done:,}", f"{in_all:,}")
+        return words.format(number(done), number(in_all))
 
     def _build_brake(self) -> QWidget:
         self.delete = button(self.tr("Yes, delete them here too"), self._syncing.agree_to_deletions)

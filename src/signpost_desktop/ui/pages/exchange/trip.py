@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFileDialog, QFrame, QLineEdit, QVBoxLayout, QWidg
 from signpost_desktop.store.errors import SignpostError
 from signpost_desktop.sync import failures
 from signpost_desktop.ui.background import Job
+from signpost_desktop.ui.language import number, said
 from signpost_desktop.ui.page import Shared
 from signpost_desktop.ui.round_parts import Ended
 from signpost_desktop.ui.saving import run_long
@@ -105,7 +106,7 @@ class Trip(QFrame):
         )
         self._do(
             lambda _job: self._trips.pack(path),
-            lambda count: self._say(words.format(f"{count:,}"), "good"),
+            lambda count: self._say(words.format(number(count)), "good"),
         )
 
     def carry_file(self, path: Path) -> None:
@@ -159,7 +160,7 @@ class Trip(QFrame):
 
     def _failed(self, error: SignpostError) -> None:
         self._ready()
-        self._show(error.message, "problem")
+        self._show(said(error.message), "problem")
 
     def _ready(self) -> None:
         self._job = None

@@ -4,12 +4,17 @@ from functools import cache
 
 from signpost_desktop.store.tables import PREFERS_NOT
 from signpost_desktop.ui.answers import code_list, with_states
+from signpost_desktop.ui.language import spoken
 from signpost_desktop.ui.models.rows import Row
 
 
-@cache
 def rows_of(name: str) -> tuple[Row, ...]:
     """The values of a code list."""
+    return _rows(name, spoken().code)
+
+
+@cache
+def _rows(name: str, _language: str) -> tuple[Row, ...]:
     return tuple(Row(words, code) for code, words in code_list(name))
 
 
@@ -19,7 +24,7 @@ def language_rows() -> tuple[Row, ...]:
 
 
 def language_label(code: str) -> str:
-    """A language's English name, or its code where the list lacks it."""
+    """A language's name, or its code where the list lacks it."""
     return next((row.text for row in language_rows() if row.value == code), code)
 
 

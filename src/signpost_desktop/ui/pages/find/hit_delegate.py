@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
 
 from signpost_desktop.directory.hits import Hit
 from signpost_desktop.documents.plain_text import isolate_apart
+from signpost_desktop.ui.language import said
 from signpost_desktop.ui.models.hits import ADDED, HIT, may_not_cover
 
 _INDEX = QModelIndex | QPersistentModelIndex
@@ -78,10 +79,10 @@ def _lines(hit: Hit, added: bool, added_words: str) -> list[tuple[str, str]]:
     lines += [(hit.phone, "plain"), (hit.opening_line, "plain")]
     if hit.may_not_cover:
         lines.append((may_not_cover(), "plain"))
-    lines.append((f"{hit.source_line}. {hit.checked_line}", "muted"))
+    lines.append((f"{said(hit.source_line)}. {said(hit.checked_line)}", "muted"))
     if added:
         lines.append((added_words, "added"))
-    return [(isolate_apart(text), kind) for text, kind in lines if text]
+    return [(isolate_apart(said(text)), kind) for text, kind in lines if text]
 
 
 def _width(option: QStyleOptionViewItem) -> int:

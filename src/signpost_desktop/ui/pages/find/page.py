@@ -13,6 +13,7 @@ from signpost_desktop.directory.hits import Hit
 from signpost_desktop.documents.plain_text import isolate
 from signpost_desktop.store.errors import SignpostError
 from signpost_desktop.ui.focus_in_sight import FocusInSight
+from signpost_desktop.ui.language import said
 from signpost_desktop.ui.page import Arguments, Page, Shared
 from signpost_desktop.ui.pages.find.keeper import DraftKeeper
 from signpost_desktop.ui.pages.find.panel import PersonPanel
@@ -260,7 +261,7 @@ class FindPage(Page):
 
     def _not_saved(self, error: SignpostError) -> None:
         self._saving = False
-        self.shared.announcer.say(error.message, "problem")
+        self.shared.announcer.say(said(error.message), "problem")
         self.keeper.open_again(self.record.draft_id)
         more = self.record.more_help
         if more and not self.record.client_ids and not more.find_again.strip():
@@ -396,4 +397,4 @@ class FindPage(Page):
         return self.shared.desk.vault.now()
 
     def _failed(self, error: SignpostError) -> None:
-        self.shared.announcer.say(error.message, "problem")
+        self.shared.announcer.say(said(error.message), "problem")

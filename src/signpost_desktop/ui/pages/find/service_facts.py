@@ -1,16 +1,22 @@
 """Everything that is known of a service, as headings and lines; what is not known is said."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
+
+from PySide6.QtCore import QCoreApplication
 
 from signpost_desktop.directory.freshness import checked_line
 from signpost_desktop.directory.opening import opening_at, weekly_lines
 from signpost_desktop.directory.services import ServiceView
 from signpost_desktop.documents.plain_text import isolate_numbers
+from signpost_desktop.ui.language import said
 from signpost_desktop.ui.sheet_content import address_of, cost_words, notes_of, number_words
 from signpost_directory.records import Phone, ServiceContact, ServiceRecord
+from signpost_directory.words import Words, together
 
-_NOT_KNOWN = "Not known, ask"
+translate = QCoreApplication.translate
+_NOT_KNOWN = Words("Not known, ask")
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,30 +30,53 @@ class Fact:
 def service_facts(view: ServiceView, moment: datetime, today: date) -> tuple[Fact, ...]:
     """The facts in the order in which a caseworker asks for them. `moment` is aware."""
     record = view.record
-    source = f"{view.source_name}. {checked_line(record.assured_date or view.published, today)}"
-    facts = (
-        ("What it is", _described(record)),
-        ("Phone", [_spoken(phone) for phone in view.phones] or ["Phone not known"]),
-        ("Opening times", [opening_at(record, moment).words, *weekly_lines(record)]),
-        ("Who it is for", [_ages(record), record.eligibility, *record.audiences]),
-        ("How to get it", [record.application_process, record.wait_time]),
-        ("What to bring", list(record.required_documents)),
-        ("Cost", [cost_words(record)]),
-        ("Languages spoken", [_languages(record), record.interpretation_services]),
-        ("Place", [address_of(place) for place in record.locations]),
-        ("Area covered", [", ".join(record.service_areas)]),
-        ("Getting in", _getting_in(record)),
-        ("Who to ask for", [_contact(contact) for contact in record.contacts]),
-        ("Run by", [record.organization.name if record.organization else ""]),
-        ("Web and email", [record.url, record.email]),
-        ("Source", [source]),
+    checked = checked_line(record.assured_date or view.published, today)
+    source = together((view.source_name, checked), ". ")
+    facts: tuple[tuple[str, Sequence[str]], ...] = (
+        (translate("ServiceFacts", "What it is"), _described(record)),
+        (
+            translate("ServiceFacts", "Phone"),
+            [_spoken(phone) for phone in view.phones] or [Words("Phone not known")],
+        ),
+        (
+            translate("ServiceFacts", "Opening times"),
+            [opening_at(record, moment).words, *weekly_lines(record)],
+        ),
+        (
+            translate("ServiceFacts", "Who it is for"),
+            [_ages(record), record.eligibility, *record.audiences],
+        ),
+        (
+            translate("ServiceFacts", "How to get it"),
+            [record.application_process, record.wait_time],
+        ),
+        (translate("ServiceFacts", "What to bring"), list(record.required_documents)),
+        (translate("ServiceFacts", "Cost"), [cost_words(record)]),
+        (
+            translate("ServiceFacts", "Languages spoken"),
+            [_languages(record), record.interpretation_services],
+        ),
+        (translate("ServiceFacts", "Place"), [address_of(place) for place in record.locations]),
+        (translate("ServiceFacts", "Area covered"), [", ".join(record.service_areas)]),
+        (translate("ServiceFacts", "Getting in"), _getting_in(record)),
+        (
+            translate("ServiceFacts", "Who to ask for"),
+            [_contact(contact) for contact in record.contacts],
+        ),
+        (
+            translate("ServiceFacts", "Run by"),
+            [record.organization.name if record.organization else ""],
+        ),
+        (translate("ServiceFacts", "Web and email"), [record.url, record.email]),
+        (translate("ServiceFacts", "Source"), [source]),
     )
     return tuple(Fact(heading, _said(lines)) for heading, lines in facts)
 
 
-def _said(lines: list[str]) -> tuple[str, ...]:
-    known = dict.fromkeys(isolate_numbers(" ".join(line.split())) for line in lines if line.strip())
-    return tuple(known) or (_NOT_KNOWN,)
+def _said(lines: Sequence[str]) -> tuple[str, ...]:
+    spoken = (" ".join(said(line).split()) for line in lines if line.strip())
+    known = dict.fromkeys(isolate_numbers(line) for line in spoken)
+    return tuple(known) or (said(_NOT_KNOWN),)
 
 
 def _described(record: ServiceRecord) -> list[str]:
@@ -61,10 +90,10 @@ def _spoken(phone: Phone) -> str:
 def _ages(record: ServiceRecord) -> str:
     lowest, highest = record.minimum_age, record.maximum_age
     if lowest and highest:
-        return f"Ages {lowest:g} to {highest:g}"
+        return Words("Ages {0} to {1}", f"{lowest:g}", f"{highest:g}")
     if lowest:
-        return f"Ages {lowest:g} and over"
-    return f"Up to age {highest:g}" if highest else ""
+        return Words("Ages {0} and over", f"{lowest:g}")
+    return Words("Up to age {0}", f"{highest:g}") if highest else ""
 
 
 def _languages(record: ServiceRecord) -> str:

@@ -3,16 +3,18 @@
 import json
 from functools import cache
 
+from PySide6.QtCore import QCoreApplication
+
 from signpost_desktop.resources import resource
 
 
 @cache
-def _tips(language: str) -> dict[str, str]:
-    path = resource("tips", f"{language}.json")
-    found = json.loads((path if path.exists() else resource("tips", "en.json")).read_text("utf-8"))
+def _tips() -> dict[str, str]:
+    found = json.loads(resource("tips", "en.json").read_text("utf-8"))
     return {str(tip["concept"]): str(tip["text"]) for tip in found["tips"]}
 
 
-def tip_for(concept_id: str, language: str = "en") -> str:
-    """The tip of a need, or ""."""
-    return _tips(language).get(concept_id, "")
+def tip_for(concept_id: str) -> str:
+    """The tip of a need in the window's language, or ""."""
+    tip = _tips().get(concept_id, "")
+    return QCoreApplication.translate("Tips", tip) if tip else ""

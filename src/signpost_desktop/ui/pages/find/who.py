@@ -16,6 +16,7 @@ from signpost_desktop.casework.clients import (
     possible_duplicates,
 )
 from signpost_desktop.store.errors import SignpostError
+from signpost_desktop.ui.language import said
 from signpost_desktop.ui.models.pick_list import PickList
 from signpost_desktop.ui.models.rows import Row
 from signpost_desktop.ui.page import Shared
@@ -78,8 +79,10 @@ class WhoField(QWidget):
             part.setVisible(client is not None)
         if client:
             languages = ", ".join(language_label(code) for code in client.languages)
-            self._name.setText(", ".join(part for part in (client.short_name, languages) if part))
-            self.strip.show_words(client.safe_contact_words)
+            self._name.setText(
+                ", ".join(part for part in (said(client.short_name), languages) if part)
+            )
+            self.strip.show_words(said(client.safe_contact_words))
         else:
             self._name.clear()
             self.strip.show_words("")
@@ -187,8 +190,8 @@ class WhoField(QWidget):
         self.chosen.emit(None)
 
     def _failed(self, error: SignpostError) -> None:
-        self._shared.announcer.say(error.message, "problem")
+        self._shared.announcer.say(said(error.message), "problem")
 
 
 def _words(row: ClientRow, today: date) -> str:
-    return row.sentence(today, language_label(row.language) if row.language else "")
+    return said(row.sentence(today, language_label(row.language) if row.language else ""))

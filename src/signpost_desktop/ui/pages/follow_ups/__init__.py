@@ -13,9 +13,9 @@ from signpost_desktop.casework.clients import ClientRow
 from signpost_desktop.casework.follow_up_list import follow_up_row
 from signpost_desktop.casework.follow_up_story import Taken, story, take_back
 from signpost_desktop.casework.follow_ups import FollowUpRow
-from signpost_desktop.casework.working_days import plain_date
 from signpost_desktop.store.clock import london_day
 from signpost_desktop.store.session import WorkSession
+from signpost_desktop.ui.language import plain_date, said
 from signpost_desktop.ui.page import Arguments, Page, Shared
 from signpost_desktop.ui.pages.follow_ups.naming import Naming
 from signpost_desktop.ui.pages.follow_ups.waiting_list import (
@@ -91,7 +91,7 @@ class FollowUpsPage(Page):
             self.shared,
             lambda session: read_waiting(session, scope),
             self._show,
-            lambda error: self.waiting.refuse(error.message),
+            lambda error: self.waiting.refuse(said(error.message)),
             latest="waiting",
         )
 

@@ -20,10 +20,11 @@ from signpost_desktop.casework.follow_ups import (
     resolve,
     tried_no_answer,
 )
-from signpost_desktop.casework.working_days import add_working_days, next_working_day, plain_date
+from signpost_desktop.casework.working_days import add_working_days, next_working_day
 from signpost_desktop.store.errors import BadInput
 from signpost_desktop.store.session import WorkSession
 from signpost_desktop.ui.answers import with_states
+from signpost_desktop.ui.language import plain_date, said
 from signpost_desktop.ui.widgets.choice import Choice
 from signpost_desktop.ui.widgets.texts import label
 
@@ -71,7 +72,7 @@ class Tried(Step):
         again = plain_date(add_working_days(today, 1), today)
         title = translate("FollowUps", "It comes back on the next working day, {0}.").format(again)
         if row.tries + 1 >= 3:
-            title = f"{title} {DECIDE_TOGETHER}"
+            title = f"{title} {said(DECIDE_TOGETHER)}"
         super().__init__(translate("FollowUps", "Tried, no answer"), title)
         self.column.addStretch(1)
 
@@ -229,4 +230,5 @@ def _days(today: date) -> tuple[tuple[str, str], ...]:
 
 
 def _capital(choices: dict[str, str]) -> tuple[tuple[str, str], ...]:
-    return tuple((code, f"{words[:1].upper()}{words[1:]}") for code, words in choices.items())
+    spoken = ((code, said(words)) for code, words in choices.items())
+    return tuple((code, f"{words[:1].upper()}{words[1:]}") for code, words in spoken)

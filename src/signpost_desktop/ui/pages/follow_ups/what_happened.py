@@ -24,6 +24,7 @@ from signpost_desktop.casework.follow_ups import FollowUpRow
 from signpost_desktop.store.errors import BadInput, SignpostError
 from signpost_desktop.store.session import WorkSession
 from signpost_desktop.ui.kept_draft import KeptDraft
+from signpost_desktop.ui.language import said
 from signpost_desktop.ui.page import Shared
 from signpost_desktop.ui.pages.follow_ups.columns_of_rows import waiting_words
 from signpost_desktop.ui.pages.follow_ups.steps import Step, steps_for
@@ -123,7 +124,7 @@ class WhatHappened(QWidget):
         try:
             act = self._steps[place].act()
         except BadInput as error:
-            self._shared.announcer.say(error.message, "problem")
+            self._shared.announcer.say(said(error.message), "problem")
             return
         note = self.note.toPlainText()
         close = self._draft.closing()
@@ -175,7 +176,7 @@ class WhatHappened(QWidget):
         return f"{words[:1].upper()}{words[1:]}"
 
     def _show_story(self, story: tuple[Happened, ...]) -> None:
-        lines = [f"{each.words}. {each.note}".strip() for each in story]
+        lines = [f"{said(each.words)}. {each.note}".strip() for each in story]
         self._story.setText("\n".join(lines))
         self._story.setAccessibleName(self.tr("What was done so far: {0}").format(". ".join(lines)))
 

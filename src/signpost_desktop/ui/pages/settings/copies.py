@@ -11,6 +11,7 @@ from signpost_desktop.store.backup_folders import BackupInfo
 from signpost_desktop.store.clock import LONDON
 from signpost_desktop.store.errors import DamagedFile, SignpostError
 from signpost_desktop.store.recovery import RecoveryKey
+from signpost_desktop.ui.language import day_words, said
 from signpost_desktop.ui.page import Shared
 from signpost_desktop.ui.pages.settings.recovery_dialog import RecoveryDialog
 from signpost_desktop.ui.pages.settings.section import Section
@@ -94,7 +95,7 @@ class CopiesSection(Section):
         if known.retyped_on:
             day = date.fromisoformat(known.retyped_on)
             words = self.tr("It was typed back from the paper on {0}.")
-            self.sheet.setText(words.format(f"{day.day} {day:%B %Y}"))
+            self.sheet.setText(words.format(day_words(day, "long")))
         else:
             self.sheet.setText(
                 self.tr("Nobody has typed the sheet back from the paper yet. Make a new one.")
@@ -138,7 +139,7 @@ class CopiesSection(Section):
 
     def _failed(self, error: SignpostError) -> None:
         self.make.setEnabled(True)
-        self.shared.announcer.say(error.message, "problem")
+        self.shared.announcer.say(said(error.message), "problem")
 
 
 def _show_if(shown: QLabel, words: str) -> None:
@@ -148,4 +149,4 @@ def _show_if(shown: QLabel, words: str) -> None:
 
 def _moment(instant: datetime) -> str:
     local = instant.astimezone(LONDON)
-    return f"{local.day} {local:%B %Y, %H:%M}"
+    return day_words(local)

@@ -3,12 +3,14 @@
 from pathlib import Path
 from typing import Any
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QFileDialog, QLineEdit, QVBoxLayout, QWidget
 
 from signpost_desktop.access.roles import Role, require
 from signpost_desktop.directory.import_process import import_in_process
 from signpost_desktop.store.errors import SignpostError
 from signpost_desktop.ui.background import Job
+from signpost_desktop.ui.language import number, said
 from signpost_desktop.ui.long_work import LongWork
 from signpost_desktop.ui.page import Shared
 from signpost_desktop.ui.pages.settings.directory_facts import (
@@ -234,7 +236,7 @@ class DirectorySection(Section):
         self.load()
 
     def _failed(self, error: SignpostError) -> None:
-        self._say(error.message)
+        self._say(said(error.message))
 
     def _say(self, words: str) -> None:
         self.problem.setText(words)
@@ -250,6 +252,9 @@ def preview_of(path: Path) -> Preview | None:
     return preview_table(path)
 
 
+translate = QCoreApplication.translate
+
+
 def step_of(progress: Any) -> Step:
     """An import's progress, for the bar."""
     if not isinstance(progress, Progress):
@@ -257,5 +262,17 @@ def step_of(progress: Any) -> Step:
     total = 1_000 if progress.total else None
     done = round(1_000 * progress.done / progress.total) if progress.total else 0
     if progress.stage == "indexing":
-        return Step(done, total, f"Making {progress.read:,} services easy to find…")
-    return Step(done, total, f"{progress.read:,} services read from {progress.source}…")
+        return Step(
+            done,
+            total,
+            translate("Directory", "Making {0} services easy to find…").format(
+                number(progress.read)
+            ),
+        )
+    return Step(
+        done,
+        total,
+        translate("Directory", "{0} services read from {1}…").format(
+            number(progress.read), progress.source
+        ),
+    )

@@ -4,19 +4,23 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime
 
+from PySide6.QtCore import QCoreApplication
 from sqlalchemy import Connection
 
 from signpost_desktop.store.clock import LONDON
+from signpost_desktop.ui.language import counted, day_words, number, said
 from signpost_directory.import_report import ImportReport
+from signpost_directory.words import Words, for_people
 
 MOST_ISSUES = 500
 _FORMATS = {
     "oruk3": "Open Referral UK 3",
     "oruk1": "Open Referral UK 1",
     "hsds3": "HSDS 3",
-    "spreadsheet": "spreadsheet",
+    "spreadsheet": Words("spreadsheet"),
 }
-_KINDS = {"cleaned": "mended", "rejected": "left out", "repeated": "met twice"}
+_KINDS = for_people({"cleaned": "mended", "rejected": "left out", "repeated": "met twice"})
+translate = QCoreApplication.translate
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,11 +37,12 @@ class SourceRow:
     @property
     def sentence(self) -> str:
         """The row as it is shown and spoken."""
-        whose = ", from the team's server" if self.is_teams else ""
-        return (
-            f"{self.name}: {self.services:,} services, {self.format}, "
-            f"imported {self.imported}{whose}"
+        facts = translate("Directory", "{0}: {1}, {2}, imported {3}").format(
+            self.name, _services(self.services), said(self.format), self.imported
         )
+        if not self.is_teams:
+            return facts
+        return translate("Directory", "{0}, from the team's server").format(facts)
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +57,9 @@ class IssueRow:
     @property
     def sentence(self) -> str:
         """The row as it is shown and spoken."""
-        return f"{self.services:,} {self.kind}: {self.reason}. For example {self.examples}"
+        return translate("Directory", "{0} {1}: {2}. For example {3}").format(
+            number(self.services), said(self.kind), said(self.reason), self.examples
+        )
 
 
 def sources(connection: Connection) -> tuple[SourceRow, ...]:
@@ -81,7 +88,7 @@ def issues(connection: Connection, source_id: str) -> tuple[IssueRow, ...]:
         (source_id, MOST_ISSUES),
     )
     return tuple(
-        IssueRow(_KINDS.get(kind, kind), reason.rstrip("."), count, f"“{example}”")
+        IssueRow(_KINDS.get(kind, kind), Words(reason.rstrip(".")), count, f"“{example}”")
         for kind, reason, count, example in rows
     )
 
@@ -92,28 +99,53 @@ def report_words(report: ImportReport) -> str:
 
 
 def _report_lines(report: ImportReport) -> Iterator[str]:
-    yield f"Done. {_services(report.read)} read."
-    yield f"{report.added:,} new, {report.updated:,} changed, {report.unchanged:,} as before."
-    if report.cleaned:
-        yield f"{_services(report.cleaned)} mended: the reasons stand under the source."
-    if report.rejected:
-        yield f"{_services(report.rejected)} left out: the reasons stand under the source."
-    if report.repeated:
-        yield f"{_services(report.repeated)} came twice. The one that was checked last stands."
+    yield counted("Directory", "Done. {0} service read.", "Done. {0} services read.", report.read)
+    yield translate("Directory", "{0} new, {1} changed, {2} as before.").format(
+        number(report.added), number(report.updated), number(report.unchanged)
+    )
+    yield from _mended_lines(report)
     missing = int(report.details.get("missing", {}).get("count", 0))
     if missing:
-        yield (
-            f"{_services(missing)} are not in the list any more. They are kept, with their date."
+        yield counted(
+            "Directory",
+            "{0} service is not in the list any more. It is kept, with its date.",
+            "{0} services are not in the list any more. They are kept, with their date.",
+            missing,
         )
     skipped = report.details.get("skipped_files", [])
     if skipped:
-        yield f"Files that hold no list of services: {', '.join(skipped[:10])}."
+        words = translate("Directory", "Files that hold no list of services: {0}.")
+        yield words.format(", ".join(skipped[:10]))
+
+
+def _mended_lines(report: ImportReport) -> Iterator[str]:
+    if report.cleaned:
+        yield counted(
+            "Directory",
+            "{0} service mended: the reasons stand under the source.",
+            "{0} services mended: the reasons stand under the source.",
+            report.cleaned,
+        )
+    if report.rejected:
+        yield counted(
+            "Directory",
+            "{0} service left out: the reasons stand under the source.",
+            "{0} services left out: the reasons stand under the source.",
+            report.rejected,
+        )
+    if report.repeated:
+        yield counted(
+            "Directory",
+            "{0} service came twice. The one that was checked last stands.",
+            "{0} services came twice. The one that was checked last stands.",
+            report.repeated,
+        )
 
 
 def _services(count: int) -> str:
-    return "1 service" if count == 1 else f"{count:,} services"
+    return counted("Directory", "{0} service", "{0} services", count)
 
 
 def _day(instant: str) -> str:
     local = datetime.fromisoformat(instant).astimezone(LONDON)
-    return f"{local.day} {local:%B %Y}"
+    return day_words(local, "long")

@@ -9,6 +9,7 @@ from signpost_desktop.casework.export import export_casework
 from signpost_desktop.store.errors import BadInput
 from signpost_desktop.store.files import write_atomically
 from signpost_desktop.store.vault import Vault
+from signpost_desktop.ui.language import number, said
 from signpost_desktop.ui.page import Shared
 from signpost_desktop.ui.pages.settings.section import Section
 from signpost_desktop.ui.widgets.texts import button, label
@@ -52,8 +53,8 @@ class ExportSection(Section):
         words = self.tr("Exported: {0} clients, {1} contacts. The file can be read by anybody.")
         self.run(
             lambda: write_export(vault, purpose, path),
-            lambda counts: self.good(words.format(*(f"{count:,}" for count in counts))),
-            lambda error: self._say(error.message),
+            lambda counts: self.good(words.format(*(number(count) for count in counts))),
+            lambda error: self._say(said(error.message)),
         )
 
     def _choose(self) -> None:

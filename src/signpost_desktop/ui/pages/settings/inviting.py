@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 from signpost_desktop.access.people import PersonRow
 from signpost_desktop.store.errors import SignpostError
 from signpost_desktop.ui.enrolling import roles_words
+from signpost_desktop.ui.language import said
 from signpost_desktop.ui.page import Shared
 from signpost_desktop.ui.pages.settings.role_boxes import RoleBoxes
 from signpost_desktop.ui.pages.settings.slip import Slip, until_words
@@ -160,7 +161,7 @@ class Inviting(QWidget):
 
     def _failed(self, error: SignpostError) -> None:
         self.make.setEnabled(True)
-        self._show_problem(error.message)
+        self._show_problem(said(error.message))
 
     def _show_problem(self, words: str) -> None:
         self.message.setText(words)

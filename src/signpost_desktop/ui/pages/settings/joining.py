@@ -13,6 +13,7 @@ from signpost_desktop.store.tables import Client, Contact
 from signpost_desktop.ui.background import Job
 from signpost_desktop.ui.enrolling import CodeFor, Enrolment, TeamServer, code_words
 from signpost_desktop.ui.entrance.join import LONGEST_ADDRESS, LONGEST_CODE
+from signpost_desktop.ui.language import number, said
 from signpost_desktop.ui.long_work import LongWork
 from signpost_desktop.ui.page import Shared
 from signpost_desktop.ui.saving import run_read
@@ -152,7 +153,7 @@ class JoinTeam(QWidget):
                 "is lost: all of both is kept. Somebody who is in both stays there twice until "
                 "you join the two under Clients. Should they be put together?"
             )
-            self.question.setText(words.format(*(f"{count:,}" for count in casework)))
+            self.question.setText(words.format(*(number(count) for count in casework)))
         self.question.setVisible(both)
         self.merge.setVisible(both)
         self.join.setVisible(not both)
@@ -164,7 +165,7 @@ class JoinTeam(QWidget):
         self._second.hide()
 
     def _failed(self, error: SignpostError) -> None:
-        self._say(error.message)
+        self._say(said(error.message))
         if self.isVisible():
             self.code.setFocus()
 
@@ -185,8 +186,12 @@ def joining_work(shared: Shared) -> LongWork:
     def ended() -> None:
         if work.result is True and not work.running:
             work.forget()
-            words = "Joined. The team's notes come now, and yours are sent."
-            announcer.say(QCoreApplication.translate("JoinTeam", words), "good")
+            announcer.say(
+                QCoreApplication.translate(
+                    "JoinTeam", "Joined. The team's notes come now, and yours are sent."
+                ),
+                "good",
+            )
             bus.announce({("setting", STANDING), ("person", "")})
 
     work.moved.connect(ended)

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QListWidget
 from sqlalchemy import select
 
@@ -14,26 +15,31 @@ from signpost_desktop.store.clock import LONDON
 from signpost_desktop.store.errors import SignpostError
 from signpost_desktop.store.session import WorkSession
 from signpost_desktop.store.tables import AuditEntry, Person
+from signpost_desktop.ui.language import day_words, number, own_direction, said
 from signpost_desktop.ui.page import Shared
 from signpost_desktop.ui.pages.settings.section import Section
 from signpost_desktop.ui.saving import run_read
 from signpost_desktop.ui.widgets.rows import say_places
 from signpost_desktop.ui.widgets.texts import button, label, set_role
+from signpost_directory.words import for_people
 
+translate = QCoreApplication.translate
 MOST_LINES = 500
-_WORDS = {
-    "profile_created": "made this organisation",
-    "opened": "unlocked Signpost",
-    "unlock_failed": "after wrong passphrases",
-    "recovered": "unlocked with the recovery sheet",
-    "restored": "went back to a copy",
-    "directory_began_again": "the directory could not be read and began again",
-    "person_added": "added somebody",
-    "person_removed": "removed somebody",
-    "passphrase_changed": "changed their passphrase",
-    "recovery_sheet_renewed": "made a new recovery sheet",
-    "changed settings": "changed settings",
-}
+_WORDS = for_people(
+    {
+        "profile_created": "made this organisation",
+        "opened": "unlocked Signpost",
+        "unlock_failed": "after wrong passphrases",
+        "recovered": "unlocked with the recovery sheet",
+        "restored": "went back to a copy",
+        "directory_began_again": "the directory could not be read and began again",
+        "person_added": "added somebody",
+        "person_removed": "removed somebody",
+        "passphrase_changed": "changed their passphrase",
+        "recovery_sheet_renewed": "made a new recovery sheet",
+        "changed settings": "changed settings",
+    }
+)
 _COUNTED = ("count", "read", "added", "clients", "contacts", "contacts_added", "follow_ups")
 
 
@@ -61,20 +67,20 @@ def read_log(session: WorkSession) -> LogLines:
 
 def _sentence(entry: AuditEntry, names: Mapping[str, str]) -> str:
     local = datetime.fromisoformat(entry.at).astimezone(LONDON)
-    who = names.get(entry.person_id, "somebody")
-    what = _WORDS.get(entry.action, entry.action.replace("_", " "))
-    when = f"{local:%a} {local.day} {local:%b %Y, %H:%M}"
-    return f"{when}  {who}: {what}{_detail(entry.detail)}"
+    who = names.get(entry.person_id, translate("LogSection", "somebody"))
+    what = said(_WORDS.get(entry.action, entry.action.replace("_", " ")))
+    when = f"{day_words(local, 'short_year')}, {local:%H:%M}"
+    return f"{when}  {own_direction(who)}: {what}{_detail(entry.detail)}"
 
 
 def _detail(detail: Mapping[str, Any]) -> str:
     parts = [
-        f"{name.replace('_', ' ')} {detail[name]:,}"
+        f"{name.replace('_', ' ')} {number(detail[name])}"
         for name in _COUNTED
         if isinstance(detail.get(name), int) and not isinstance(detail.get(name), bool)
     ]
     if detail.get("purpose"):
-        parts.append(f"purpose: {detail['purpose']}")
+        parts.append(translate("LogSection", "purpose: {0}").format(detail["purpose"]))
     return f" ({', '.join(parts)})" if parts else ""
 
 
@@ -108,9 +114,9 @@ class LogSection(Section):
         self.lines.addItems(list(found.lines))
         say_places(self.lines)
         words = self.tr("{0} lines. The log is whole: no line was changed or taken out.")
-        self.state.setText(words.format(f"{found.total:,}"))
+        self.state.setText(words.format(number(found.total)))
         set_role(self.state, "good")
 
     def _failed(self, error: SignpostError) -> None:
-        self.state.setText(error.message)
+        self.state.setText(said(error.message))
         set_role(self.state, "problem")

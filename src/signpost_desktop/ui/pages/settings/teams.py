@@ -1,8 +1,10 @@
 """Teams' spreadsheets: contacts and people that a team wrote down before Signpost."""
 
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QFileDialog, QLineEdit, QVBoxLayout, QWidget
 
 from signpost_desktop.casework.spreadsheet_columns import FIELDS, check_columns, guess_columns
@@ -11,6 +13,7 @@ from signpost_desktop.casework.spreadsheet_reading import Table, read_table
 from signpost_desktop.directory.search import Query
 from signpost_desktop.store.errors import SignpostError
 from signpost_desktop.ui.background import Job
+from signpost_desktop.ui.language import counted, number, said
 from signpost_desktop.ui.long_work import LongWork
 from signpost_desktop.ui.page import Shared
 from signpost_desktop.ui.pages.settings.matching import ColumnMatching
@@ -19,6 +22,7 @@ from signpost_desktop.ui.pages.settings.work_panel import Step, WorkPanel
 from signpost_desktop.ui.widgets.texts import button, label
 
 WORK = "casework import"
+translate = QCoreApplication.translate
 _MOST_DETAILS = 50
 _PREVIEW_ROWS = 20
 
@@ -97,7 +101,7 @@ class TeamsSection(Section):
         by_number = {n: guessed[h] for n, h in enumerate(table.headers) if h in guessed}
         self.matching = ColumnMatching(table.headers, table.rows[:_PREVIEW_ROWS], FIELDS, by_number)
         words = self.tr("{0} rows. Which column is what? Look at the examples.")
-        self._columns_column.addWidget(label(words.format(f"{len(table.rows):,}")))
+        self._columns_column.addWidget(label(words.format(number(len(table.rows)))))
         self._columns_column.addWidget(self.matching)
         self._columns.show()
         self._enable()
@@ -115,7 +119,7 @@ class TeamsSection(Section):
         try:
             check_columns(table.headers, mapping)
         except SignpostError as error:
-            self._say(error.message)
+            self._say(said(error.message))
             return
         desk = self.shared.desk
 
@@ -152,7 +156,7 @@ class TeamsSection(Section):
         self._enable()
 
     def _failed(self, error: SignpostError) -> None:
-        self._say(error.message)
+        self._say(said(error.message))
 
     def _say(self, words: str) -> None:
         self.problem.setText(words)
@@ -164,27 +168,47 @@ class TeamsSection(Section):
 def step_of(progress: Any) -> Step:
     """Rows done, for the bar."""
     done, total = progress
-    return Step(done, total, f"{done:,} of {total:,} rows…")
+    return Step(
+        done,
+        total,
+        translate("Spreadsheets", "{0} of {1} rows…").format(number(done), number(total)),
+    )
 
 
 def report_words(report: CaseworkImportReport) -> str:
     """What became of the rows, in plain words; no person is named."""
     lines = [
-        f"Done. {report.read:,} rows read: {report.contacts_added:,} contacts added, "
-        f"{report.unchanged:,} were here already, {report.rejected:,} left out.",
-        f"{report.clients_added:,} people added, {report.clients_matched:,} contacts belong to "
-        "people who were known.",
+        translate(
+            "Spreadsheets",
+            "Done. {0} rows read: {1} contacts added, {2} were here already, {3} left out.",
+        ).format(
+            *map(number, (report.read, report.contacts_added, report.unchanged, report.rejected))
+        ),
+        translate(
+            "Spreadsheets", "{0} people added, {1} contacts belong to people who were known."
+        ).format(number(report.clients_added), number(report.clients_matched)),
     ]
     if report.duplicates:
-        rows = "row" if len(report.duplicates) == 1 else "rows"
         lines.append(
-            f"{len(report.duplicates):,} {rows} may be of somebody who is known under another "
-            "spelling. Look them up under Clients: two records can be joined there."
+            counted(
+                "Spreadsheets",
+                "{0} row may be of somebody who is known under another spelling. Look them up "
+                "under Clients: two records can be joined there.",
+                "{0} rows may be of somebody who is known under another spelling. Look them up "
+                "under Clients: two records can be joined there.",
+                len(report.duplicates),
+            )
         )
-    for detail in report.details[:_MOST_DETAILS]:
-        column = f", {detail['column'].replace('_', ' ')}" if detail["column"] else ""
-        lines.append(f"Row {detail['row']}{column}: {detail['problem']}")
+    lines += [_detail_words(detail) for detail in report.details[:_MOST_DETAILS]]
     more = len(report.details) - _MOST_DETAILS
     if more > 0:
-        lines.append(f"And {more:,} more of this kind.")
+        lines.append(translate("Spreadsheets", "And {0} more of this kind.").format(number(more)))
     return "\n".join(lines)
+
+
+def _detail_words(detail: Mapping[str, Any]) -> str:
+    row, problem = str(detail["row"]), said(detail["problem"])
+    column = FIELDS.get(detail["column"], detail["column"].replace("_", " "))
+    if not column:
+        return translate("Spreadsheets", "Row {0}: {1}").format(row, problem)
+    return translate("Spreadsheets", "Row {0}, {1}: {2}").format(row, said(column), problem)

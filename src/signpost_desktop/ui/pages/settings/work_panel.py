@@ -6,6 +6,7 @@ from typing import Any
 
 from PySide6.QtWidgets import QProgressBar, QVBoxLayout, QWidget
 
+from signpost_desktop.ui.language import said
 from signpost_desktop.ui.long_work import LongWork
 from signpost_desktop.ui.page import Shared
 from signpost_desktop.ui.widgets.texts import button, label, set_role
@@ -64,7 +65,7 @@ class WorkPanel(QWidget):
         if work.running:
             self._show_progress()
         elif work.error is not None:
-            self._show_result(work.error.message, "problem")
+            self._show_result(said(work.error.message), "problem")
         elif work.result is not None:
             self._show_result(self._report(work.result), "")
         else:

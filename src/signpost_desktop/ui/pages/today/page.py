@@ -9,12 +9,11 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from signpost_desktop.casework.follow_up_records import FollowUpCounts
-from signpost_desktop.casework.languages import language_name
 from signpost_desktop.casework.seen import SeenRow, seen_today
 from signpost_desktop.casework.unfinished import CONTACT, DraftRow, drafts
 from signpost_desktop.casework.what_waits import counts, notes_to_open
-from signpost_desktop.casework.working_days import plain_date
 from signpost_desktop.store.plain_session import PlainSession
+from signpost_desktop.ui.language import language_words, number, plain_date, said
 from signpost_desktop.ui.models.rows import Row
 from signpost_desktop.ui.page import Arguments, Page, Shared
 from signpost_desktop.ui.pages.today.hall import Hall, HallChoice, Halls, be_at, read_halls
@@ -114,7 +113,7 @@ class TodayPage(Page):
         self.seen.show_rows(now.seen)
         self._waiting.setText(self._waiting_words(now.waiting))
         words = self.tr("Notes for you as safeguarding lead: {0} not opened yet")
-        self.sealed_notes.setText(words.format(now.sealed_notes))
+        self.sealed_notes.setText(words.format(number(now.sealed_notes)))
         self.sealed_notes.setVisible(now.sealed_notes > 0)
 
     def _show_versions(self) -> None:
@@ -174,5 +173,5 @@ def _read_now(session: PlainSession) -> _Now:
 
 
 def _seen_words(row: SeenRow) -> str:
-    language = language_name(row.language) if row.language else ""
-    return ", ".join(part for part in (f"{row.time} {row.who}", language) if part)
+    language = language_words(row.language) if row.language else ""
+    return ", ".join(part for part in (f"{row.time} {said(row.who)}", language) if part)
