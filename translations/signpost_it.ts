@@ -6361,6 +6361,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{0} and {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{0} erased, none came back.</source>
         <translation type="unfinished"></translation>
     </message>

@@ -6374,6 +6374,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{0} and {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{0} erased, none came back.</source>
         <translation type="unfinished"></translation>
     </message>

@@ -7,6 +7,7 @@ every template from the calls of `Words`, `counted` and `for_people`: they are g
 
 from collections.abc import Iterable
 from datetime import date, datetime
+from functools import reduce
 from typing import Literal, Self, TypeVar, cast
 
 Value = str | int | date | datetime
@@ -70,6 +71,12 @@ def together(parts: Iterable[str], between: str = ", ") -> Words:
     """Several words or sentences in a row, each of which can still be translated."""
     found = tuple(parts)
     return Words(between.join(f"{{{at}}}" for at in range(len(found))), *found)
+
+
+def one_and_another(names: Iterable[str]) -> str:
+    """ "Bilan and Ayaan"; "" for nobody."""
+    several = tuple(names)
+    return reduce(lambda before, name: Words("{0} and {1}", before, name), several or ("",))
 
 
 def counted(one: str, many: str, count: int, *values: Value) -> Words:

@@ -33,7 +33,7 @@ from signpost_desktop.store.tables import (
     Person,
     SafeguardingNote,
 )
-from signpost_directory.words import Words, together
+from signpost_directory.words import Words, one_and_another, together
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,7 +118,7 @@ def _rows(session: WorkSession) -> tuple[NoteRow, ...]:
         NoteRow(
             note.id,
             _instant_words(note.created_at, today),
-            " and ".join(client_short_name(client) for client in people[note.id]),
+            one_and_another(client_short_name(client) for client in people[note.id]),
             writers.get(note.created_by, ""),
             note.id in opened,
         )

@@ -10,7 +10,7 @@ from signpost_desktop.casework.short_names import current_short_names
 from signpost_desktop.store.clock import LONDON
 from signpost_desktop.store.codes import NOT_ASKED, PREFERS_NOT
 from signpost_desktop.store.plain_session import PlainSession
-from signpost_directory.words import Words, together
+from signpost_directory.words import Words, one_and_another, together
 
 _STANDING = """
 SELECT id, happened_at, language FROM contact
@@ -57,7 +57,8 @@ def seen_today(session: PlainSession) -> tuple[SeenRow, ...]:
         SeenRow(
             contact_id,
             time_words(happened_at),
-            together(dict.fromkeys(names[each] for each in people[contact_id])) or Words("no name"),
+            one_and_another(dict.fromkeys(names[each] for each in people[contact_id]))
+            or Words("no name"),
             spoken_language(language),
         )
         for contact_id, happened_at, language in contacts
