@@ -8,6 +8,7 @@ from signpost_desktop.access.people import PersonAdded, add_person, remove_perso
 from signpost_desktop.store.errors import SignpostError
 from signpost_desktop.store.vault import Vault
 from signpost_desktop.sync.inviting import Invited, OpenInvitation
+from signpost_desktop.sync.partnerships import SharedProject
 from signpost_desktop.sync.team import DeviceRow, Fingerprint
 
 CODE = "ABCD1-EFGH2-JKMN3-PQRS4-TVWX5-YZ016-23457"
@@ -23,6 +24,7 @@ class InventedOffice:
     asked: list[tuple[object, ...]] = field(default_factory=list)
     refuses: SignpostError | None = None
     open: list[OpenInvitation] = field(default_factory=list)
+    shared: list[SharedProject] = field(default_factory=list)
     machines: list[DeviceRow] = field(
         default_factory=lambda: [
             DeviceRow("device-00000001", ("Hodan",), active=True, this_one=True),
@@ -70,6 +72,9 @@ class InventedOffice:
     def end_invitation(self, invitation: str) -> None:
         self._note("end", invitation)
         self.open = [each for each in self.open if each.id != invitation]
+
+    def projects(self) -> tuple[SharedProject, ...]:
+        return tuple(self.shared)
 
     def _made(self, name: str, roles: Collection[str]) -> Invited:
         number = f"invitation-{len(self.open)}"

@@ -86,6 +86,8 @@ class ClientView:
     privacy_told_on: str | None
     reference: str
     merged_from: tuple[str, ...] = ()
+    is_copy: bool = False  # in a shared project
+    shared: tuple[str, ...] = ()  # that this is a copy, or where there are copies
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,13 +113,14 @@ class ClientRow:
     born: str
     language: str
     last_seen: date | None
+    shared: str = ""  # with whom, and in which project, of a copy
 
     def sentence(self, today: date, language_name: str = "") -> str:
         """The row as a screen reader says it, and as it is drawn."""
         seen = Words("not seen yet")
         if self.last_seen:
             seen = Words("last seen {0}", plain_date(self.last_seen, today))
-        parts = (self.short_name, self.born, language_name or self.language, seen)
+        parts = (self.short_name, self.born, language_name or self.language, seen, self.shared)
         return together(part for part in parts if part)
 
 

@@ -29,6 +29,7 @@ from signpost_desktop.casework.names import (
     name_words,
     prefix_key,
 )
+from signpost_desktop.casework.shared_marks import shared_marks
 from signpost_desktop.store.session import WorkSession
 from signpost_desktop.store.tables import Client, ClientKey, Contact, Participant
 
@@ -149,6 +150,7 @@ def client_rows(session: WorkSession, client_ids: Collection[str]) -> dict[str, 
     clients = {client.id: client for client in current.values()}
     merged = merged_into(session, list(clients))
     seen = _last_seen(session, [each.id for i in clients for each in (clients[i], *merged[i])])
+    marks = shared_marks(session, clients.values())
     rows = {
         client.id: ClientRow(
             client.id,
@@ -159,6 +161,7 @@ def client_rows(session: WorkSession, client_ids: Collection[str]) -> dict[str, 
                 (seen[each.id] for each in (client, *merged[client.id]) if each.id in seen),
                 default=None,
             ),
+            marks.get(client.id, ""),
         )
         for client in clients.values()
     }

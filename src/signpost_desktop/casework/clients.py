@@ -35,6 +35,7 @@ from signpost_desktop.casework.safe_contact import (
     safe_phone,
 )
 from signpost_desktop.casework.safe_records import safe_records
+from signpost_desktop.casework.shared_marks import copies_words, shared_marks
 from signpost_desktop.store.errors import BadInput
 from signpost_desktop.store.session import WorkSession
 from signpost_desktop.store.tables import Client, ClientKey
@@ -147,6 +148,12 @@ def separate_clients(session: WorkSession, other: str) -> ClientView:
     return _view(session, person)
 
 
+def _shared(session: WorkSession, person: Client) -> tuple[str, ...]:
+    """That this page is a copy, or where there are copies of it."""
+    mark = shared_marks(session, [person]).get(person.id)
+    return (mark,) if mark else copies_words(session, family_ids(session, person.id))
+
+
 def _stood_under(session: WorkSession, person: Client) -> set[str]:
     above: set[str] = set()
     parent = person.merged_into
@@ -183,5 +190,7 @@ def _view(session: WorkSession, person: Client) -> ClientView:
         safe_contact_words=safe_contact_words(*records),
         has_safe_contact_rules=has_safe_contact_rules(*records),
         merged_from=tuple(each.id for each in records[1:]),
+        is_copy=person.space_id is not None,
+        shared=_shared(session, person),
         **kept,
     )

@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterable
+from dataclasses import replace
 from datetime import date, datetime
 
 from sqlalchemy import ColumnElement, or_, select
@@ -24,6 +25,7 @@ from signpost_desktop.casework.follow_up_records import (
 )
 from signpost_desktop.casework.safe_contact import safe_contact_words
 from signpost_desktop.casework.safe_records import safe_records
+from signpost_desktop.casework.shared_marks import shared_marks
 from signpost_desktop.casework.what_waits import Scope
 from signpost_desktop.casework.working_days import plain_date
 from signpost_desktop.store.clock import london_day
@@ -102,6 +104,7 @@ def rows_of(
     records = safe_records(session, current.values())
     people = dict(session.db.execute(select(Person.id, Person.name)).tuples().all())
     contacts = _contact_days(session, [each.contact_id for each in found])
+    marks = shared_marks(session, current.values())
     rows = []
     for each in found:
         client = current.get(each.client_id or "")
@@ -115,6 +118,8 @@ def rows_of(
                 today,
             )
         )
+        if client and client.id in marks:
+            rows[-1] = replace(rows[-1], shared=marks[client.id])
     return tuple(rows)
 
 

@@ -49,6 +49,7 @@ class FollowUpRow:
     outcome_label: str = ""
     find_again: str = ""
     owner_id: str | None = None  # None: the team, or whom `with_name` names
+    shared: str = ""  # with whom, and in which project
 
     @property
     def decide_words(self) -> str:
@@ -66,6 +67,7 @@ class FollowUpRow:
             Words("with {0}", self.with_name),
             waiting if self.status == "open" else "",
             self.safe_contact.rstrip("."),  # the window has said these already
+            self.shared,
             self.decide_words.rstrip("."),
             Words("{0} of {1}", position, total),
         )

@@ -16,6 +16,7 @@ from signpost_desktop.casework.contact_records import NeedHeard, ServiceGiven
 from signpost_desktop.casework.follow_up_list import rows_of
 from signpost_desktop.casework.follow_up_records import FollowUpRow
 from signpost_desktop.casework.seen import time_words
+from signpost_desktop.casework.shared_marks import partner_names
 from signpost_desktop.casework.working_days import plain_date
 from signpost_desktop.store.session import WorkSession
 from signpost_desktop.store.tables import (
@@ -97,6 +98,7 @@ def _entries(session: WorkSession, contacts: Iterable[Contact]) -> tuple[History
     people = _by_contact(session, Participant, ids)
     sealed = _by_contact(session, SafeguardingNote, ids)
     authors = dict(session.db.execute(select(Person.id, Person.name)).tuples().all())
+    partners = partner_names(session) if any(contact.space_id for contact in found) else {}
     amended = _amended(session, ids)
     today = session.today()
     rows = {
@@ -108,7 +110,7 @@ def _entries(session: WorkSession, contacts: Iterable[Contact]) -> tuple[History
             contact_id=contact.id,
             happened_on=date.fromisoformat(contact.happened_on) if contact.happened_on else None,
             when_words=_when(contact, today),
-            recorded_by=authors.get(contact.created_by, ""),
+            recorded_by=authors.get(contact.created_by, partners.get(contact.space_id or "", "")),
             channel=contact.channel,
             venue=contact.venue,
             minutes=contact.minutes,

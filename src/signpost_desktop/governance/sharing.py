@@ -113,6 +113,13 @@ def withdraw_client(session: WorkSession, client_id: str, project: str) -> int:
     return gone
 
 
+def shared_in(session: WorkSession, client_id: str) -> frozenset[str]:
+    """The projects in which somebody of ours has a copy."""
+    family = family_ids(session, current_client(session, client_id).id)
+    query = select(Client.space_id).where(Client.copied_from.in_(family))
+    return frozenset(space for space in session.db.scalars(query) if space is not None)
+
+
 def _checked(session: WorkSession, consent: Consent | None) -> Consent:
     if consent is None or consent.how not in HOW:
         raise BadInput((_WITHOUT_CONSENT,))

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from signpost_desktop.access.people import PersonAdded
     from signpost_desktop.application import Desk
     from signpost_desktop.sync.inviting import Invited, OpenInvitation
+    from signpost_desktop.sync.partnerships import SharedProject
     from signpost_desktop.sync.team import DeviceRow, Fingerprint
 
 
@@ -50,6 +51,9 @@ class TeamActs(Protocol):
 
     def end_invitation(self, invitation: str) -> None:
         """Nobody gets in with it any more."""
+
+    def projects(self) -> tuple[SharedProject, ...]:
+        """What is shared with other organizations; nothing for whoever takes no part in it."""
 
 
 class TeamDesk:
@@ -111,3 +115,13 @@ class TeamDesk:
 
         with self._desk.vault.act() as session:
             end_invitation(session, invitation)
+
+    def projects(self) -> tuple[SharedProject, ...]:
+        """See TeamActs."""
+        from signpost_desktop.access.roles import Role, has_role
+        from signpost_desktop.sync.partnerships import projects
+
+        with self._desk.vault.read() as session:
+            if not has_role(session, Role.CASEWORKER, Role.SAFEGUARDING_LEAD, Role.COORDINATOR):
+                return ()
+            return projects(session)

@@ -1,7 +1,10 @@
 """Clients: find one by two letters, see their page, change it, begin a contact with them."""
 
+from __future__ import annotations
+
 from datetime import date
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
@@ -22,6 +25,9 @@ from signpost_desktop.ui.saving import run_act, run_read
 from signpost_desktop.ui.widgets.texts import label
 from signpost_desktop.ui.widgets.undo_key import pass_undo_on
 
+if TYPE_CHECKING:
+    from signpost_desktop.ui.pages.clients.sharing import Sharing
+
 __all__ = ["ClientsPage"]
 _FOR_THIS_PERSON = {"need", "note", "more_help", "sheet"}
 _SHOWS = {"client", "contact", "participant", "follow_up", "safeguarding_note"}
@@ -41,6 +47,7 @@ class ClientsPage(Page):
         self.panel = ClientPanel(shared)
         self.joining = Joining(shared)
         self.attaching = Attaching(shared)
+        self.sharing: Sharing | None = None
         self._changing = Changing(self.panel, shared, self._can_undo)
         self._stack = QStackedWidget()
         self._build()
@@ -62,6 +69,8 @@ class ClientsPage(Page):
         self._view, self._wanted, self._undo = None, "", None
         for each in (self.panel, self.joining, self.attaching):
             each.forget()
+        if self.sharing is not None:
+            self.sharing.forget()
         self.picker.clear()
 
     def changed(self, changes: frozenset[tuple[str, str]]) -> None:
@@ -148,6 +157,33 @@ class ClientsPage(Page):
             self._stack.setCurrentWidget(self.attaching)
             self.attaching.begin(self._view)
 
+    def _begin_sharing(self) -> None:
+        if self._view is None:
+            return
+        if self.sharing is None:
+            self.sharing = self._make_sharing()
+        self._stack.setCurrentWidget(self.sharing)
+        self.sharing.begin(self._view)
+
+    def _make_sharing(self) -> Sharing:
+        """When it is first wanted: few are shared, and it brings in all of sync."""
+        from signpost_desktop.ui.pages.clients.sharing import Sharing  # noqa: PLC0415
+
+        made = Sharing(self.shared)
+        went = self.tr("Shared. They get the copy with the next exchange.")
+        made.shared.connect(partial(self._after_sharing, went))
+        back = self.tr("Taken back. It is erased there with the next exchange.")
+        made.taken_back.connect(partial(self._after_sharing, back))
+        made.left.connect(self._back_to_client)
+        self._stack.addWidget(made)
+        return made
+
+    def _after_sharing(self, words: str) -> None:
+        """The page says where there are copies: it is read anew."""
+        if self._view is not None:
+            self._open(self._view.id)
+            self.shared.announcer.say(words, "good")
+
     def _joined(self, view: ClientView, other: str) -> None:
         self._show_changed(view, self.tr("Joined. Undo (Ctrl+Z)"))
         self._undo = partial(self._separate, view.id, other)
@@ -189,7 +225,7 @@ class ClientsPage(Page):
         self.panel.new_contact_button.setFocus()
 
     def _step_back(self) -> None:
-        if self._stack.currentWidget() in (self.joining, self.attaching):
+        if self._stack.currentWidget() in (self.joining, self.attaching, self.sharing):
             self._back_to_client()
         elif self._view is not None and not self.panel.history.step_back():
             self.leave()
@@ -234,5 +270,6 @@ class ClientsPage(Page):
             lambda view, _other: self._show_changed(view, self.tr("Taken apart again."))
         )
         self.joining.left.connect(self._back_to_client)
+        self.panel.share_asked.connect(self._begin_sharing)
         self.attaching.attached.connect(self._attached)
         self.attaching.left.connect(self._back_to_client)

@@ -7,6 +7,7 @@ from functools import partial
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QTabWidget, QVBoxLayout, QWidget
 
+from signpost_desktop.access.roles import Role
 from signpost_desktop.casework.clients import ClientView
 from signpost_desktop.casework.follow_ups import FollowUpRow
 from signpost_desktop.casework.history import HistoryEntry
@@ -41,9 +42,12 @@ class ClientPanel(QWidget):
     save_asked = Signal()
     set_aside_asked = Signal()
     join_asked = Signal()
+    share_asked = Signal()
 
     def __init__(self, shared: Shared) -> None:
         super().__init__()
+        self._may_share = Role.COORDINATOR in shared.desk.vault.worker.roles
+        self._syncing = shared.syncing
         self.strip = SafeContactStrip()
         self.form = DetailsForm(self)
         self.history = HistoryTab(shared)
@@ -51,11 +55,13 @@ class ClientPanel(QWidget):
         self.name = label("", "title")
         self._identity = label("")
         self._told = label("", "muted")
+        self.shared = label("")
         self._waiting = QVBoxLayout()
         self._waiting.setSpacing(0)
         self._help = QWidget()
         self._unsaved = self._build_unsaved()
         self.new_contact_button = button(self.tr("New contact"), self.new_contact.emit, "main")
+        self.share_button = button(self.tr("Share with a partner…"), self.share_asked.emit, "link")
         self._build()
 
     def show_view(self, view: ClientView, today: date) -> None:
@@ -63,6 +69,10 @@ class ClientPanel(QWidget):
         self.name.setText(view.full_name)
         self._identity.setText(identity_line(view))
         self._told.setText(told_line(view, today))
+        self.shared.setText("\n".join(said(each) for each in view.shared))
+        self.shared.setVisible(bool(view.shared))
+        own = self._syncing.joined and not view.is_copy
+        self.share_button.setVisible(self._may_share and own)
         self.strip.show_words(said(view.safe_contact_words))
         self.new_contact_button.setAccessibleDescription(said(view.safe_contact_words))
         self.form.show(view)
@@ -79,7 +89,7 @@ class ClientPanel(QWidget):
 
     def forget(self) -> None:
         """Take every word out of the widgets: nothing of a client stays in a page left."""
-        for each in (self.name, self._identity, self._told):
+        for each in (self.name, self._identity, self._told, self.shared):
             each.clear()
         self.strip.show_words("")
         self.new_contact_button.setAccessibleDescription("")
@@ -143,8 +153,9 @@ class ClientPanel(QWidget):
         column = QVBoxLayout(rest)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
-        for widget in (self._identity, self._help, self._told):
+        for widget in (self._identity, self.shared, self._help, self._told):
             column.addWidget(widget)
+        column.addWidget(self.share_button, 0, Qt.AlignmentFlag.AlignLeading)
         column.addWidget(self.tabs, 1)
         policy = QSizePolicy.Policy
         self.tabs.setSizePolicy(policy.Expanding, policy.Ignored)  # fill what is left, no more

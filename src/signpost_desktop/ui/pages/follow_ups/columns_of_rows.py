@@ -53,6 +53,7 @@ def row_words(row: FollowUpRow) -> tuple[str, ...]:
     due = row.due_words
     if row.urgency == "urgent" and row.status == "open":
         due = translate("FollowUps", "Urgent: {0}").format(due)
+    safe = row.safe_contact or translate("FollowUps", "No name, no phone")
     why = row.reason_label
     if row.status != "open" and row.outcome_label:
         why = f"{why}: {row.outcome_label}"
@@ -62,7 +63,7 @@ def row_words(row: FollowUpRow) -> tuple[str, ...]:
         f"{why[:1].upper()}{why[1:]}",
         row.with_name,
         waiting_words(row) if row.status == "open" else "",
-        row.safe_contact or translate("FollowUps", "No name, no phone"),
+        "\n".join(part for part in (safe, row.shared) if part),
     )
 
 

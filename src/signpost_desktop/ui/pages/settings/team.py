@@ -12,6 +12,7 @@ from signpost_desktop.ui.pages.settings.computers import Computers
 from signpost_desktop.ui.pages.settings.inviting import Inviting
 from signpost_desktop.ui.pages.settings.joining import JoinTeam
 from signpost_desktop.ui.pages.settings.phone_words import PhoneWords
+from signpost_desktop.ui.pages.settings.projects import Projects
 from signpost_desktop.ui.pages.settings.section import Section
 from signpost_desktop.ui.saving import run_work
 from signpost_desktop.ui.team_desk import TeamDesk
@@ -19,6 +20,7 @@ from signpost_desktop.ui.widgets.texts import button, button_row, label
 
 if TYPE_CHECKING:
     from signpost_desktop.sync.inviting import OpenInvitation
+    from signpost_desktop.sync.partnerships import SharedProject
     from signpost_desktop.sync.team import DeviceRow, Fingerprint
     from signpost_desktop.ui.enrolling import Enrolment
     from signpost_desktop.ui.page import Shared
@@ -32,6 +34,7 @@ class _Known:
     computers: tuple[DeviceRow, ...]
     invitations: tuple[OpenInvitation, ...]
     people: tuple[PersonRow, ...]
+    projects: tuple[SharedProject, ...]
 
 
 class TeamSection(Section):
@@ -49,6 +52,7 @@ class TeamSection(Section):
         self.joining = JoinTeam(shared, enrolment)
         self.computers = Computers(shared, self._team, manages=self.may_manage)
         self.inviting = Inviting(shared, self._team, manages=self.may_manage)
+        self.projects = Projects()
         self.words = PhoneWords()
         self.compare = button(self.tr("Words to compare by phone"), self._ask_words)
         self._joined = QWidget()
@@ -58,6 +62,7 @@ class TeamSection(Section):
         for part in (
             self.computers,
             self.inviting,
+            self.projects,
             label(self.tr("Is it really our server?"), "heading"),
             button_row(self.compare),
             self.words,
@@ -80,13 +85,14 @@ class TeamSection(Section):
         def read() -> _Known:
             with vault.read() as session:
                 everybody = people(session)
-            return _Known(team.computers(), team.invitations(), everybody)
+            return _Known(team.computers(), team.invitations(), everybody, team.projects())
 
         run_work(self, self.shared, read, self._show, latest="team")
 
     def _show(self, known: _Known) -> None:
         self.computers.show_computers(known.computers)
         self.inviting.show_invitations(known.invitations)
+        self.projects.show_projects(known.projects)
         self.inviting.show_people(known.people, self.shared.desk.vault.worker.person_id)
 
     def _show_which(self) -> None:
