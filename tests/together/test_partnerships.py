@@ -8,6 +8,7 @@ from tests.together.network import Faulty, reply_cut, request_cut
 from tests.together.partner_offices import PROJECT, Office, sync_all
 
 from signpost_desktop.casework.clients import change_client, find_clients
+from signpost_desktop.casework.clients import client as client_page
 from signpost_desktop.casework.contacts import NewContact, record_contact
 from signpost_desktop.governance.erasure import erase_client
 from signpost_desktop.governance.sharing import COVERS, share_client
@@ -129,6 +130,29 @@ def test_somebody_who_is_taken_back_is_erased_on_the_other_side_too(sharing: Bot
     assert worry.endswith("qzworry")
     assert "Fadumo" in worry
     assert not hall.desktop.rows("safeguarding_note")
+
+
+def test_a_rule_that_keeps_somebody_safe_reaches_every_page_of_theirs(sharing: Both) -> None:
+    hall, harbour = sharing
+    client = hall.desktop.meets("Fadumo")
+    copy = hall.share(client)
+    sync_all(hall, harbour, times=1)
+    with hall.vault.act() as session:
+        change_client(session, client, ring="no", text="yes", safe_words="Not through: husband")
+    sync_all(hall, harbour, times=1)
+    row = harbour.desktop.rows("client")[copy]
+    assert (row["ring"], row["text"]) == ("no", "not_asked")
+    with harbour.vault.act() as session:
+        assert "Not through: husband." in client_page(session, copy).safe_contact_words
+        change_client(session, copy, message="no", write="yes", ring="yes")
+    sync_all(harbour, hall, times=1)
+    with hall.vault.act() as session:
+        own, shared = client_page(session, client), client_page(session, copy)
+    assert "Leave no messages." in own.safe_contact_words
+    assert "write" not in own.safe_contact_words  # what is allowed there is not allowed here
+    assert (own.message, own.merged_from) == ("not_asked", ())
+    assert "Two versions" not in own.safe_contact_words + shared.safe_contact_words
+    assert "Do not ring." in shared.safe_contact_words  # our own page still says so
 
 
 def test_erasing_a_person_erases_their_copies(sharing: Both) -> None:

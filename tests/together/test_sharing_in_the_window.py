@@ -17,10 +17,12 @@ from tests.ui.sharing import shared_over
 from tests.ui.team_scenes import InventedTeam
 
 from signpost_desktop.application import Vocabulary
+from signpost_desktop.casework.clients import at_the_table
 from signpost_desktop.casework.contacts import NewContact
 from signpost_desktop.casework.follow_ups import NewFollowUp, open_follow_ups
 from signpost_desktop.ui.page import Shared
 from signpost_desktop.ui.pages.clients import ClientsPage
+from signpost_desktop.ui.pages.find.who import WhoField
 from signpost_desktop.ui.pages.follow_ups.columns_of_rows import row_words
 from signpost_desktop.ui.pages.settings.team import TeamSection
 from signpost_desktop.ui.theme import THEMES, apply_theme
@@ -98,6 +100,14 @@ def test_somebody_is_shared_marked_and_taken_back_by_keys(
     assert theirs.panel.strip.words == FADUMO_SAFE
     assert not theirs.panel.share_button.isVisible()
     assert THEIRS in spoken_texts(theirs)
+    with harbour.vault.read() as session:
+        at_the_table_now = at_the_table(session, copy)
+    who = WhoField(theirs.shared)
+    qtbot.addWidget(who)
+    who.show_client(at_the_table_now)
+    assert who.shared.text() == f"{THEIRS}. They see what you save here."
+    who.show_client(None)
+    assert who.shared.isHidden()
     QTest.keyClick(theirs, Qt.Key.Key_Escape)
     QTest.keyClicks(theirs.picker.field, "fad")
     theirs.shared.background.finish()

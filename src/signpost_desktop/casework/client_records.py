@@ -102,6 +102,7 @@ class TableClient:
     has_safe_contact_rules: bool
     privacy_told: str
     postcode: str  # to search near; never shown in a list
+    shared: str = ""  # with whom, and in which project: what is saved, they see
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,6 +15,7 @@ from signpost_desktop.casework.client_keys import (
     current_client,
     family_ids,
     index_client,
+    merged_into,
 )
 from signpost_desktop.casework.client_records import (
     CLIENT_FIELDS,
@@ -34,7 +35,7 @@ from signpost_desktop.casework.safe_contact import (
     safe_contact_words,
     safe_phone,
 )
-from signpost_desktop.casework.safe_records import safe_records
+from signpost_desktop.casework.safe_records import safe_records, tell_copies
 from signpost_desktop.casework.shared_marks import copies_words, shared_marks
 from signpost_desktop.store.errors import BadInput
 from signpost_desktop.store.session import WorkSession
@@ -95,6 +96,7 @@ def at_the_table(session: WorkSession, client_id: str) -> TableClient:
         has_safe_contact_rules(*records),
         person.privacy_told,
         person.postcode,
+        shared_marks(session, [person]).get(person.id, ""),
     )
 
 
@@ -107,6 +109,7 @@ def change_client(session: WorkSession, client_id: str, **fields: Any) -> Client
     changed = {name: value for name, value in values.items() if getattr(person, name) != value}
     if changed:
         session.change(person, **changed)
+        tell_copies(session, person, changed)
         index_client(session, person)
     return _view(session, person)
 
@@ -189,7 +192,7 @@ def _view(session: WorkSession, person: Client) -> ClientView:
         phone=safe_phone(*records),
         safe_contact_words=safe_contact_words(*records),
         has_safe_contact_rules=has_safe_contact_rules(*records),
-        merged_from=tuple(each.id for each in records[1:]),
+        merged_from=tuple(each.id for each in merged_into(session, [person.id])[person.id]),
         is_copy=person.space_id is not None,
         shared=_shared(session, person),
         **kept,

@@ -5,12 +5,12 @@ have been written because somebody was in danger.
 """
 
 from collections import defaultdict
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 from typing import Any
 
 from sqlalchemy import inspect, select
 
-from signpost_desktop.casework.client_keys import merged_into
+from signpost_desktop.casework.client_keys import bites, merged_into
 from signpost_desktop.casework.safe_contact import TWO_VERSIONS
 from signpost_desktop.store.session import WorkSession
 from signpost_desktop.store.tables import NOT_ASKED, PREFERS_NOT, Client, Conflict
@@ -23,7 +23,24 @@ _STRICTEST_FIRST = ("no", PREFERS_NOT, NOT_ASKED, "yes")
 def safe_records(
     session: WorkSession, clients: Collection[Client]
 ) -> dict[str, tuple[Client, ...]]:
-    """For each client: their record, then those merged into it, each as strict as any version."""
+    """For each client: their record, those merged into it, then what else forbids something.
+
+    Each is as strict as any of its versions. A "no" on a copy in a shared project counts on our
+    own page too, and the other way about; a "yes" there allows nothing here.
+    """
+    records = own_records(session, clients)
+    linked = _linked(session, records)
+    versions = _open_versions(session) if linked else {}
+    for client_id, others in linked.items():
+        records[client_id] += tuple(
+            _forbidding(_strict(each, versions[each.id]) if each.id in versions else each)
+            for each in others
+        )
+    return records
+
+
+def own_records(session: WorkSession, clients: Collection[Client]) -> dict[str, tuple[Client, ...]]:
+    """The same without what stands on other pages of the person."""
     merged = merged_into(session, {client.id for client in clients})
     versions = _open_versions(session)
     return {
@@ -33,6 +50,49 @@ def safe_records(
         )
         for client in clients
     }
+
+
+def tell_copies(session: WorkSession, person: Client, changed: Collection[str]) -> None:
+    """What a new rule forbids is forbidden on copies in shared projects as well; at once, or
+    somebody there would ring. What it allows is theirs to ask."""
+    rules = {*WAYS, "safe_words"} & set(changed)
+    if not rules or person.space_id is not None:
+        return
+    for copy in session.db.scalars(select(Client).where(Client.copied_from == person.id)):
+        stricter: dict[str, str] = {
+            way: getattr(person, way)
+            for way in rules - {"safe_words"}
+            if getattr(person, way) in ("no", PREFERS_NOT) and getattr(copy, way) != "no"
+        }
+        words = person.safe_words.strip()
+        if "safe_words" in rules and words and words not in copy.safe_words:
+            stricter["safe_words"] = _sentences([words, copy.safe_words])
+        if stricter:
+            session.change(copy, **stricter)
+
+
+def _linked(
+    session: WorkSession, records: Mapping[str, tuple[Client, ...]]
+) -> dict[str, list[Client]]:
+    """Other pages of these people: copies of theirs, and what they are a copy of."""
+    owner = {each.id: client_id for client_id, group in records.items() for each in group}
+    found: defaultdict[str, list[Client]] = defaultdict(list)
+    for bite in bites(list(owner)):
+        for copy in session.db.scalars(select(Client).where(Client.copied_from.in_(bite))):
+            found[owner[copy.copied_from or ""]].append(copy)
+    for client_id, (client, *_merged) in records.items():
+        original = session.db.get(Client, client.copied_from) if client.copied_from else None
+        if original is not None:
+            found[client_id].append(original)
+    return found
+
+
+def _forbidding(client: Client) -> Client:
+    """A copy that is in no session, with only what it forbids."""
+    values = {name: getattr(client, name) for name in inspect(Client).columns.keys()}  # noqa: SIM118
+    for way in WAYS:
+        values[way] = values[way] if values[way] in ("no", PREFERS_NOT) else NOT_ASKED
+    return Client(**values | {"phone": ""})
 
 
 def _open_versions(session: WorkSession) -> defaultdict[str, list[tuple[str, Any]]]:

@@ -138,7 +138,7 @@ def _list(arguments: Namespace, output: Output) -> int:
         lines.append(f"{p.name or 'no name yet'}, with {p.partner or 'no name yet'}: "
                      f"{_STATES.get(p.state, p.state)}")  # fmt: skip
         lines.append(f"  {p.id}")
-        if p.people:
+        if p.state == "open":
             lines.append(f"  Can read: {', '.join(p.people)}; {p.theirs} of {p.partner}")
     output.result({"projects": data}, lines or ["Nothing is shared with another organisation."])
     return 0

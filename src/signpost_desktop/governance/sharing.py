@@ -16,7 +16,7 @@ from signpost_desktop.access import audit
 from signpost_desktop.access.roles import Role, require
 from signpost_desktop.casework.client_keys import current_client, family_ids, index_client
 from signpost_desktop.casework.history import HistoryEntry, history
-from signpost_desktop.casework.safe_records import WAYS, safe_records
+from signpost_desktop.casework.safe_records import WAYS, own_records
 from signpost_desktop.store.erasing import erase
 from signpost_desktop.store.errors import BadInput
 from signpost_desktop.store.session import WorkSession
@@ -143,7 +143,7 @@ def _copy_of_client(
     session: WorkSession, client: Client, to: SharedProject, consent: Consent
 ) -> Client:
     """With the rules for safe contact of all records joined in this one, the strictest of each."""
-    records = safe_records(session, [client])[client.id]
+    records = own_records(session, [client])[client.id]
     given = (*_DETAILS, *(_BACKGROUND if BACKGROUND in consent.covers else ()))
     values: dict[str, Any] = {name: getattr(client, name) for name in given}
     for way in WAYS:

@@ -47,6 +47,7 @@ class WhoField(QWidget):
         self.box.picked.connect(self._picked)
         self._name = label("", "heading")
         self.strip = SafeContactStrip()  # placed by the panel, where it never scrolls away
+        self.shared = label()
         self._no_name = button(self.tr("Without a name"), self._take_name_away, "link")
         self.form = NewClientForm()
         self.form.done.connect(self._ask_known)
@@ -63,7 +64,7 @@ class WhoField(QWidget):
         row.addWidget(self._no_name)
         column.addWidget(self.box)
         column.addLayout(row)
-        for part in (self.form, self.known):
+        for part in (self.shared, self.form, self.known):
             column.addWidget(part)
         self.setFocusProxy(self.box)
         self.show_client(None)
@@ -83,9 +84,13 @@ class WhoField(QWidget):
                 ", ".join(part for part in (said(client.short_name), languages) if part)
             )
             self.strip.show_words(said(client.safe_contact_words))
+            words = self.tr("{0}. They see what you save here.")
+            self.shared.setText(words.format(said(client.shared)) if client.shared else "")
         else:
             self._name.clear()
+            self.shared.clear()
             self.strip.show_words("")
+        self.shared.setVisible(bool(self.shared.text()))
 
     def show_form(self, typed: dict[str, str]) -> None:
         """Go on with a form that was not finished."""
