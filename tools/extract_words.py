@@ -130,7 +130,8 @@ def _listed() -> Iterator[Text]:
     for tip in _json(resources / "tips" / "en.json")["tips"]:
         yield Text("Tips", tip["text"])
     for line in _json(resources / "urgent" / "urgent.json")["lines"]:
-        yield from (Text("Urgent", line[part]) for part in ("label", "when") if line.get(part))
+        parts = (line.get(part, "") for part in ("label", "when", "number"))
+        yield from (Text(WORDS, part) for part in parts if any(map(str.isalpha, part)))
 
 
 def _json(path: Path) -> dict[str, list[dict[str, str]]]:

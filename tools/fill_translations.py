@@ -24,6 +24,7 @@ from tools.extract_words import all_texts  # noqa: E402
 from tools.translations import FOLDER, check  # noqa: E402
 
 _BETWEEN = " || "
+_SHORT = 6  # as the first lists had them
 _HEAD = '<?xml version="1.0" encoding="utf-8"?>\n<!DOCTYPE TS>\n<TS version="2.1" language="{}">\n'
 
 
@@ -44,8 +45,8 @@ def main(arguments: list[str]) -> int:
 
 
 def key_of(source: str) -> str:
-    """The same for a text for ever: six letters and digits."""
-    return hashlib.sha256(source.encode()).hexdigest()[:6]
+    """The same for a text for ever: eight letters and digits."""
+    return hashlib.sha256(source.encode()).hexdigest()[:8]
 
 
 def worksheet(messages: Iterable[Message], *, every: bool) -> list[str]:
@@ -66,23 +67,23 @@ def fill(
 ) -> tuple[tuple[Message, ...], list[str]]:
     """The messages with the words of the lines, and the lines that are for no text."""
     words = dict(_parted(line) for line in lines if line.strip() and not line.startswith("#"))
-    used: set[str] = set()
-    filled = []
+    used, filled = set(), []
     for each in messages:
-        keys = (f"{key_of(each.source)}@{each.context}", key_of(each.source))
-        key = next((key for key in keys if key in words), "")
+        many = len(each.forms) if each.counted else 1
+        full = key_of(each.source)
+        keys = (f"{full}@{each.context}", f"{full[:_SHORT]}@{each.context}", full, full[:_SHORT])
+        key = next(((key, many) for key in keys if (key, many) in words), None)
         used |= {key}
-        if not key:
-            filled.append(each)
-            continue
-        forms = tuple(form.strip().replace("\\n", "\n") for form in words[key].split(_BETWEEN))
-        filled.append(each if forms == each.forms else replace(each, forms=forms, reviewed=False))
-    return tuple(filled), [f"{key}: no text has this key" for key in sorted({*words} - used)]
+        new = words[key] if key else each.forms
+        filled.append(each if new == each.forms else replace(each, forms=new, reviewed=False))
+    left = (f"{key}: no text has this key and {many} form(s)" for key, many in {*words} - used)
+    return tuple(filled), sorted(left)
 
 
-def _parted(line: str) -> tuple[str, str]:
+def _parted(line: str) -> tuple[tuple[str, int], tuple[str, ...]]:
     key, _, words = line.partition("=")
-    return key.strip(), words.strip()
+    forms = tuple(form.strip().replace("\\n", "\n") for form in words.split(_BETWEEN.strip()))
+    return (key.strip(), len(forms)), forms
 
 
 def as_ts(code: str, messages: Iterable[Message]) -> str:

@@ -98,7 +98,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>English. Other languages come with later versions.</source>
+        <source>For everybody who uses this computer. What is not translated yet is shown in English. Sheets have a language of their own.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1596,6 +1596,13 @@
     </message>
 </context>
 <context>
+    <name>Form</name>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>HallChoice</name>
     <message>
         <source>At</source>
@@ -2044,6 +2051,17 @@
     </message>
     <message>
         <source>{0}: {1}, {2} of {3}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LanguageChoice</name>
+    <message>
+        <source>Use this language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} ({1} % drafted, {2} % read by a speaker)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3339,23 +3357,43 @@
 <context>
     <name>RoleBoxes</name>
     <message>
-        <source>Auditor: reads the log, sees no clients</source>
+        <source>Also reads the notes that are marked for them</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Caseworker: clients, contacts and follow-ups</source>
+        <source>Auditor</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Coordinator: people, directory, imports and exports</source>
+        <source>Caseworker</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Safeguarding lead: also reads the notes that are marked for them</source>
+        <source>Clients, contacts and follow-ups</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Volunteer: today&apos;s contacts and the directory</source>
+        <source>Coordinator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People, directory, imports and exports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reads the log, sees no clients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Safeguarding lead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today&apos;s contacts and the directory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Volunteer</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3768,6 +3806,10 @@
     </message>
     <message>
         <source>Locking…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The window is in {0} now.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4316,65 +4358,6 @@
     </message>
 </context>
 <context>
-    <name>Urgent</name>
-    <message>
-        <source>A woman is hurt, threatened or controlled by a partner, an ex or family, or you are worried about her. Free, day and night. Run by Refuge.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Emergency: ambulance, police, fire</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Gas emergency</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Mental health crisis</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>NHS 111</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>National Domestic Abuse Helpline</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Our safeguarding lead</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Samaritans</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Someone cannot cope, may hurt themselves, or hears or sees things that others do not. Call 111 and choose the mental health option (2). Day and night, any age. If a life is in danger, 999.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Someone needs medical help now, but it is not life or death. Free, day and night. Ask for an interpreter.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Someone smells gas, or a carbon monoxide alarm sounds. Open windows, touch no switches, go outside, then call. Free, day and night.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Someone wants to talk to a person who listens. Free, day and night. It does not show on a phone bill.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Someone&apos;s life is in danger, someone is badly hurt, or a crime is happening now. Not safe to speak? On a mobile, call 999, then press 55 when asked.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>You are worried that a child or an adult is being harmed. Tell them today, before the person leaves if you can.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>UrgentCard</name>
     <message>
         <source>In danger now?</source>
@@ -4599,11 +4582,19 @@
 <context>
     <name>Words</name>
     <message>
+        <source>111, then 2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A code has 7 groups of 5 letters and digits. Nothing is lost.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A column is matched to something Signpost does not know.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A consent may name: {0}. Nothing was changed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4620,6 +4611,10 @@
     </message>
     <message>
         <source>A service without a name cannot be kept. Please take it out, add it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A woman is hurt, threatened or controlled by a partner, an ex or family, or you are worried about her. Free, day and night. Run by Refuge.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4731,6 +4726,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Emergency: ambulance, police, fire</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Empty, but there is a reason or a date. Taken as yes.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4775,6 +4774,10 @@
     </message>
     <message>
         <source>Free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gas emergency</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4866,11 +4869,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Mental health crisis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Minutes: write a number from 0 to 1440, or leave it empty.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>NHS 111</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Name of the service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>National Domestic Abuse Helpline</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4895,6 +4910,14 @@
     </message>
     <message>
         <source>No name: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody can be shared in this project now. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is shared without their consent. Ask them first, and say how they said yes.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4938,11 +4961,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Notes and open needs belong to contacts: they need consent as well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing of it was kept.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of these is shared with another organisation, and the other is not. They cannot be put together. Nothing was changed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5014,6 +5045,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Our safeguarding lead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Part of Signpost&apos;s file on this computer cannot be read. It was set aside and nothing was overwritten. There is no copy to go back to yet. Ask whoever looks after Signpost for help.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5023,6 +5058,10 @@
     </message>
     <message>
         <source>Part of a Signpost file on this computer cannot be read. Nothing was overwritten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People of yours are still shared in this project, or something of it waits to be sent. Nothing was changed. Take them back and sync first, or say that the copies stay.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5130,6 +5169,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Samaritans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Say how each service was given: told, sheet, introduced or referred.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5198,11 +5241,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Somebody has settled this already. Nothing was changed.</source>
+        <source>Somebody with this name uses Signpost already. Add an initial.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Somebody with this name uses Signpost already. Add an initial.</source>
+        <source>Someone cannot cope, may hurt themselves, or hears or sees things that others do not. Call 111 and choose the mental health option (2). Day and night, any age. If a life is in danger, 999.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Someone needs medical help now, but it is not life or death. Free, day and night. Ask for an interpreter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Someone smells gas, or a carbon monoxide alarm sounds. Open windows, touch no switches, go outside, then call. Free, day and night.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Someone wants to talk to a person who listens. Free, day and night. It does not show on a phone bill.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Someone&apos;s life is in danger, someone is badly hurt, or a crime is happening now. Not safe to speak? On a mobile, call 999, then press 55 when asked.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5298,6 +5357,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The day of their consent has not come yet. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The day to do it by has passed. Choose today or later.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5362,6 +5425,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The other organisation wrote this. Ask them to mark it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The printer did not take the sheet. Nothing was lost. Show it big instead.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5387,6 +5454,10 @@
     </message>
     <message>
         <source>The server is busy. {0} Try again in a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server knows of no such offer. Nothing was changed. Ask them to sync first.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5478,6 +5549,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>There is no such shared project. Nothing was changed. Look at the list again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is nothing of Signpost in this folder yet. Choose another, or make a new one.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5487,6 +5562,14 @@
     </message>
     <message>
         <source>They asked for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They have not offered this to you, or took it back. Nothing changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They were given another key than yours. Nothing was changed. Compare the words of your card with them on the phone.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5594,6 +5677,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This is a shared page already. Only the organisation it comes from shares it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This is an old or a locked Excel file. Open it in Excel, take the password off if there is one, save it as .xlsx or .csv, and choose that file.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5603,6 +5690,10 @@
     </message>
     <message>
         <source>This is neither yes nor no. It is taken as yes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a card of Signpost. Nothing was changed. Ask them to send it again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5626,11 +5717,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This is not the address of a server. Look at the slip again.</source>
+        <source>This is not an offer of Signpost. Nothing was changed. Ask them to send it again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This is not there any more. Nothing was changed.</source>
+        <source>This is not the address of a server. Look at the slip again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5646,6 +5737,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This is your own card. Ask the other organisation for theirs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This name no longer opens this profile. Ask your coordinator.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5658,6 +5753,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This offer is for another organisation. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This one is done already. Reopen it first. Nothing was changed.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5667,6 +5766,14 @@
     </message>
     <message>
         <source>This passphrase may be easy to guess. Three or four words with no link are better.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This person is shared in this project already. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This person of yours is not shared in this project.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5802,11 +5909,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Write a name of up to {0} letters. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Write only.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Year or date of birth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are worried that a child or an adult is being harmed. Tell them today, before the person leaves if you can.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5942,6 +6057,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>courier packed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>device revoked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>did not go</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5963,6 +6086,14 @@
     </message>
     <message>
         <source>empty text was taken as not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>erased a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>exported casework</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5994,7 +6125,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>imported directory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>in person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>invitation ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>invited</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6054,6 +6197,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>joined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>language barrier</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6091,6 +6238,10 @@
     </message>
     <message>
         <source>mended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>merged clients</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6150,7 +6301,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>opened client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>opened safeguarding note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>overdue since {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>printed sheet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6190,6 +6353,22 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>saved sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>separated clients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>settled two versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>showed sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>somebody</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6203,6 +6382,10 @@
     </message>
     <message>
         <source>spreadsheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>statement dropped</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6303,6 +6486,10 @@
     </message>
     <message>
         <source>today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>took name off contact</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6441,6 +6628,10 @@
     </message>
     <message>
         <source>{0}, until {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}, {1} of {2}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

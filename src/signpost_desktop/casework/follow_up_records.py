@@ -133,7 +133,7 @@ def due_words(due: date | None, today: date) -> str:
     if due is None:
         return Words("no date")
     if due == today:
-        return "today"
+        return Words("today")
     words = plain_date(due, today)
     return Words("overdue since {0}", words) if due < today else words
 

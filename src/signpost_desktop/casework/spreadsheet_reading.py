@@ -15,7 +15,7 @@ from itertools import islice
 from pathlib import Path
 
 from signpost_desktop.store.errors import BadInput
-from signpost_directory.words import Words
+from signpost_directory.words import Words, together
 
 MOST_BYTES = 50 * 1024 * 1024
 MOST_ROWS = 200_000
@@ -64,7 +64,7 @@ def read_table(path: Path) -> Table:
 
 
 def _refuse(reason: str) -> BadInput:
-    return BadInput((f"{reason} {_NOTHING_CHANGED}",))
+    return BadInput((together((reason, _NOTHING_CHANGED), " "),))
 
 
 def _table(lines: Iterable[tuple[int, Sequence[str]]]) -> Table:

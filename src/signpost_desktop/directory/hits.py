@@ -36,8 +36,8 @@ class Hit:
     def kind_line(self) -> str:
         """ "GP practice · 0.4 miles": what it is and how far."""
         what = self.kind or self.organization
-        far = "" if self.miles is None else f"{self.miles:.1f} miles"
-        return " · ".join(part for part in (what, far) if part)
+        far = "" if self.miles is None else Words("{0} miles", f"{self.miles:.1f}")
+        return together((part for part in (what, far) if part), " · ")
 
     def sentence(self, position: int, total: int) -> str:
         """The row as one sentence, for a screen reader."""

@@ -95,9 +95,9 @@ def card(
 
 
 def _line(entry: Mapping[str, Any], safeguarding_lead: str | None) -> UrgentLine:
-    number, when = str(entry["number"]), Words(str(entry["when"]))
+    number, when = Words(str(entry["number"])), Words(str(entry["when"]))
     if entry["kind"] == "own":
-        number = (safeguarding_lead or "").strip()
+        number = Words((safeguarding_lead or "").strip())
         if not number:
             when = Words("{0} Nobody is named yet: ask your coordinator, or see Settings.", when)
     return UrgentLine(

@@ -5,6 +5,7 @@ import logging
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
+from signpost_desktop.store.files import storage_error
 from signpost_desktop.ui.theme import SCALES, THEMES
 
 _log = logging.getLogger(__name__)
@@ -34,6 +35,13 @@ class Appearance:
         if chosen.theme not in THEMES or chosen.scale not in SCALES:
             return cls()
         return chosen
+
+    def keep(self, folder: Path) -> None:
+        """The same as `write`. Raises a SignpostError with what happened."""
+        try:
+            self.write(folder)
+        except OSError as error:
+            raise storage_error(error) from error
 
     def write(self, folder: Path) -> None:
         """Keep the choice. Raises OSError when the folder cannot be written."""

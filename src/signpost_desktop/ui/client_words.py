@@ -11,7 +11,7 @@ from signpost_desktop.casework.follow_ups import FollowUpRow
 from signpost_desktop.casework.history import HistoryEntry
 from signpost_desktop.store.tables import NOT_ASKED, PREFERS_NOT
 from signpost_desktop.ui.answers import answer_words, yes_no
-from signpost_desktop.ui.language import language_words, plain_date, said
+from signpost_desktop.ui.language import language_words, plain_date, said, spoken
 from signpost_directory.concepts import Concepts
 
 translate = QCoreApplication.translate
@@ -58,7 +58,7 @@ def help_line(row: FollowUpRow) -> str:
 def need_words(need: NeedHeard, concepts: Concepts) -> str:
     """The need in the taxonomy's words, else in those that were typed."""
     concept = concepts.get(need.concept) if need.concept else None
-    words = concept.label() if concept else need.words or need.concept
+    words = concept.label(spoken().code) if concept else need.words or need.concept
     if need.nothing_found:
         return translate("ClientWords", "{0} (nothing found)").format(words)
     return words

@@ -13,7 +13,7 @@ from hashlib import blake2b
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QShortcut, QValidator
-from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from signpost_desktop.ui.widgets.texts import button, card, label
 
@@ -101,8 +101,12 @@ class CoverPage(QWidget):
         )
         box.setMaximumWidth(30 * self.fontMetrics().height())
         column = QVBoxLayout(self)
+        row = QHBoxLayout()
+        row.addStretch(1)
+        row.addWidget(box, 100)  # as wide as it may be: long words have room
+        row.addStretch(1)
         column.addStretch(1)
-        column.addWidget(box, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addLayout(row)
         column.addStretch(2)
         QShortcut(QKeySequence("Ctrl+L"), self).activated.connect(self.lock_asked)
         self.setFocusProxy(self._field if has_pin else leave)

@@ -25,6 +25,9 @@ from signpost_directory.words import Dated, Form, Value, Words
 translate = QCoreApplication.translate
 Row = TypeVar("Row")
 _PLACEHOLDER = re.compile(r"\{\d*\}")
+WINDOW_LANGUAGE = "window_language"
+"""The setting whose change makes every page anew."""
+_LETTER = re.compile(r"[A-Za-z]")
 _ABOUT = ("Language", "en")  # what the window asks to learn which language it is in
 _FORMS = {
     "day": "MMMMd", "month": "yMMMM", "short": "MMMEd", "short_year": "yMMMEd", "weekday": "EEE",
@@ -103,6 +106,10 @@ def said(text: str) -> str:
         return text
     number = -1 if text.number is None else text.number
     template = translate("Words", text.template, None, number)
+    if not _LETTER.search(_PLACEHOLDER.sub("", text.template)):  # it only puts parts together
+        template = _isolating(text.template) if language.right_to_left else text.template
+    elif template in (text.template, english(text.template)):
+        return english(str(text)) if language.right_to_left else str(text)
     return template.format(*map(_value, text.values)) if text.values else template
 
 
@@ -119,8 +126,8 @@ def in_language(row: Row) -> Row:
 def counted(context: str, one: str, many: str, count: int, *values: str) -> str:
     """A sentence about a number of things: {0} is the number, {1} and on are `values`."""
     words = translate(context, many, None, count)
-    if count == 1:
-        words = words.replace(many, one)  # English, which knows its own singular
+    if count == 1 and words in (many, english(many)):  # English, which knows its own singular
+        words = one if words == many else english(one)
     return words.format(number(count), *values)
 
 
@@ -188,4 +195,5 @@ def _isolating(form: str) -> str:
 
 def english(text: str) -> str:
     """English in a right-to-left window: each line reads as one, left to right."""
-    return "\n".join(f"{LRI}{line}{PDI}" if line else line for line in text.split("\n"))
+    lines = _isolating(text).split("\n")
+    return "\n".join(f"{LRI}{line}{PDI}" if line else line for line in lines)

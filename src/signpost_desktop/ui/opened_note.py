@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QPushButton, QVBoxLay
 from signpost_desktop.casework.safeguarding_reading import NoteInFull, NotePerson
 from signpost_desktop.documents.plain_text import isolate_apart, isolate_numbers
 from signpost_desktop.ui.client_words import given_words
+from signpost_desktop.ui.language import said
 from signpost_desktop.ui.safe_contact_strip import SafeContactStrip
 from signpost_desktop.ui.widgets.discarding import discard
 from signpost_desktop.ui.widgets.rows import Rows
@@ -100,5 +101,7 @@ def _read_only(words: str) -> QPlainTextEdit:
 def _safe_contact(people: tuple[NotePerson, ...]) -> str:
     """The words; with names when the note is about several."""
     if len(people) == 1:
-        return people[0].safe_contact
-    return "\n".join(f"{isolate_apart(each.short_name)}: {each.safe_contact}" for each in people)
+        return said(people[0].safe_contact)
+    return "\n".join(
+        f"{isolate_apart(each.short_name)}: {said(each.safe_contact)}" for each in people
+    )

@@ -5,21 +5,15 @@ Whatever takes the pages away first asks each of them to keep what was being typ
 """
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 from threading import Lock
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import (
-    QApplication,
-    QMainWindow,
-    QWidget,
-)
+from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 
 from signpost_desktop.application import Desk, Vocabulary, renew_index
-from signpost_desktop.demo_mark import DEMO
 from signpost_desktop.store.backup_folders import last_backup
 from signpost_desktop.store.errors import SignpostError
 from signpost_desktop.store.open_vault import Vault
@@ -33,37 +27,32 @@ from signpost_desktop.ui.change_bus import ChangeBus
 from signpost_desktop.ui.cover import CoverPage, Pin, SleepWatch, Watch
 from signpost_desktop.ui.entrance import Entrance
 from signpost_desktop.ui.garbage import Garbage
-from signpost_desktop.ui.language import said
+from signpost_desktop.ui.language import WINDOW_LANGUAGE, said, speak, spoken
 from signpost_desktop.ui.long_work import LongWork
 from signpost_desktop.ui.main_window import WorkArea
+from signpost_desktop.ui.opened import (
+    COVER_MINUTES,
+    LOCK_MINUTES,
+    Minutes,
+    Opened,
+    prepare,
+    read_minutes,
+)
 from signpost_desktop.ui.page import PageKind, Shared
 from signpost_desktop.ui.page_background import PageBackground
 from signpost_desktop.ui.pages.registry import PAGES, load_pages
 from signpost_desktop.ui.quiet import demo_badge, quiet_page
 from signpost_desktop.ui.round_parts import Sources
-from signpost_desktop.ui.syncing import STANDING, Syncing
+from signpost_desktop.ui.syncing import Syncing
 from signpost_desktop.ui.team_sources import team_of
 from signpost_desktop.ui.theme import THEMES, apply_theme
 from signpost_desktop.ui.traces import close_other_windows, empty_clipboard
 from signpost_desktop.ui.truth import directory_lost, locked_words, truth_line
 
 TITLE = "Signpost"
-COVER_MINUTES = 3
-LOCK_MINUTES = 20
 _AGAIN_MS = 10
 _LOAD_AHEAD_MS = 700
 _AFTER_OPENING_MS = 300
-
-
-@dataclass(frozen=True)
-class _Opened:
-    """What is read of a profile before its pages are shown."""
-
-    desk: Desk
-    cover_minutes: float
-    lock_minutes: float
-    is_demo: bool
-    joined: bool
 
 
 class Shell(QMainWindow):
@@ -113,10 +102,10 @@ class Shell(QMainWindow):
         SleepWatch(self, now).slept.connect(self.lock)
         self.setWindowTitle(TITLE)
         self.resize(1180, 720)
+        self.dress()
         self._badge = demo_badge(self.tr("Demo. Everybody here is invented."))
         self._badge.hide()
         self.setMenuWidget(self._badge)
-        self.dress()
         self._show_entrance()
         # Not at once: whoever unlocks straight away must not share the processor with it.
         QTimer.singleShot(_LOAD_AHEAD_MS, self, self._load_ahead)
@@ -133,7 +122,8 @@ class Shell(QMainWindow):
         return shown if isinstance(shown, WorkArea) else None
 
     def dress(self) -> None:
-        """Apply the chosen theme and text size."""
+        """Apply the chosen language, theme and text size."""
+        speak(self._app, self.appearance.language)
         apply_theme(self._app, THEMES[self.appearance.theme], self.appearance.scale)
 
     def raise_up(self) -> None:
@@ -219,23 +209,15 @@ class Shell(QMainWindow):
             return
         self.background.run(self._load_all, lambda _loaded: None, self._say_problem)
 
-    def _prepare(self, vault: Vault) -> _Opened:
+    def _prepare(self, vault: Vault) -> Opened:
         vault.unwritten = self._unwritten
-        desk = Desk(vault, self._load)
-        with vault.look() as session:
-            return _Opened(
-                desk,
-                float(session.setting("cover_minutes", COVER_MINUTES)),
-                float(session.setting("lock_minutes", LOCK_MINUTES)),
-                bool(session.setting(DEMO, default=False)),
-                session.setting(STANDING) is not None,
-            )
+        return prepare(vault, self._load)
 
-    def _open(self, opened: _Opened) -> None:
+    def _open(self, opened: Opened) -> None:
         desk = self._desk = opened.desk
         if self._closing:
             return
-        self._watch.set_minutes(cover=opened.cover_minutes, lock=opened.lock_minutes)
+        self._set_minutes(opened.minutes)
         self._badge.setVisible(opened.is_demo)
         self._syncing = Syncing(
             self, desk.vault, self._team(desk), self.background, self.bus, self.announcer,
@@ -254,6 +236,7 @@ class Shell(QMainWindow):
             return
         self._syncing.begin()
         self.background.run(lambda: renew_index(desk), lambda _renewed: None, self._say_problem)
+        self.background.run(self._keep_appearance, lambda _kept: None, self._say_problem)
         self.background.run(
             lambda: back_up_if_due(desk.vault), lambda _path: self._tell_truth(), self._say_problem
         )
@@ -333,12 +316,14 @@ class Shell(QMainWindow):
         elif desk and syncing and background and area:
             open_asked(action, self._shared(desk, syncing, background), area, self, self._asked)
 
-    def _show_entrance(self, words: str = "", folder: Path | None = None) -> None:
+    def _show_entrance(self, words: str = "", folder: Path | None = None) -> Entrance:
         entrance = Entrance(
             self._profile, self.background, self.announcer, words, now=self._now, opened=folder
         )
         entrance.entered.connect(self.enter)
+        entrance.language_asked.connect(self._language_asked)
         self._show(entrance)
+        return entrance
 
     def _show(self, widget: QWidget) -> None:
         """Put one widget into the window, and destroy the one before it.
@@ -355,24 +340,43 @@ class Shell(QMainWindow):
 
     def _changed(self, changes: frozenset[tuple[str, str]]) -> None:
         desk = self._desk
+        if ("setting", WINDOW_LANGUAGE) in changes:  # the page that asked goes: let it finish first
+            QTimer.singleShot(0, self, self._speak)
         if desk is None or not changes & {
             ("setting", "cover_minutes"),
             ("setting", "lock_minutes"),
         }:
             return
+        self.background.run(lambda: read_minutes(desk.vault), self._set_minutes, self._say_problem)
 
-        def read() -> tuple[float, float]:
-            with desk.vault.read() as session:
-                return (
-                    float(session.setting("cover_minutes", COVER_MINUTES)),
-                    float(session.setting("lock_minutes", LOCK_MINUTES)),
-                )
+    def _set_minutes(self, minutes: Minutes) -> None:
+        self._watch.set_minutes(cover=minutes.cover, lock=minutes.lock)
 
-        self.background.run(
-            read,
-            lambda minutes: self._watch.set_minutes(cover=minutes[0], lock=minutes[1]),
-            self._say_problem,
-        )
+    def _language_asked(self, code: str) -> None:
+        """On the way in: it is kept once there is a profile to keep it beside."""
+        self.appearance.language = code
+        QTimer.singleShot(0, self, self._speak)
+
+    def _keep_appearance(self) -> None:
+        """What was chosen before there was a profile to keep it beside."""
+        if Appearance.read(self._profile) != self.appearance and self._profile.is_dir():
+            self.appearance.keep(self._profile)
+
+    def _speak(self) -> None:
+        """Everything that is shown is made anew in the chosen language; what was typed stays."""
+        self.dress()
+        self._badge.setText(self.tr("Demo. Everybody here is invented."))
+        shown = self.centralWidget()
+        if self.work_area is not None and not self._settling:
+            self._take_pages_away()
+            self._show_pages()
+        elif isinstance(shown, Entrance):
+            before = shown.form
+            words = locked_words(all_kept=False) if self._unwritten else ""
+            fresh = self._show_entrance(words, shown.folder)
+            if before is not None and fresh.form is not None:
+                fresh.form.take_over(before)
+        self.announcer.say(self.tr("The window is in {0} now.").format(spoken().name))
 
     def _tell_truth(self) -> None:
         desk, syncing = self._desk, self._syncing

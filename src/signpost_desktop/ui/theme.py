@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication
 from signpost_desktop.resources import resource
 
 FAMILY = "Signpost Sans"
+FAMILIES = (FAMILY, *(f"{FAMILY} {script}" for script in ("Arabic", "Bengali", "Ethiopic")))
 BASE_POINTS = 11.0
 SCALES = (100, 125, 150, 200)
 _ARROWS = {"contrast": "down-contrast.svg"}
@@ -73,7 +74,7 @@ def apply_theme(app: QApplication, theme: Theme, scale: int) -> None:
     if app.style().name() != "fusion":
         app.setStyle("Fusion")
     font = app.font()
-    font.setFamilies([FAMILY, f"{FAMILY} Arabic", f"{FAMILY} Bengali", f"{FAMILY} Ethiopic"])
+    font.setFamilies(FAMILIES)
     font.setPointSizeF(BASE_POINTS * scale / 100)
     app.setFont(font)
     app.setPalette(_palette(theme))
@@ -109,12 +110,13 @@ def style_sheet(theme: Theme, scale: int) -> str:
     def pt(size: float) -> str:
         return f"{size * scale / 100:.1f}pt"
 
+    families = ", ".join(f'"{family}"' for family in FAMILIES)
     mark = round(15 * scale / 100)
     tick_name = "tick-light.svg" if theme.on_accent == "#ffffff" else "tick-dark.svg"
     tick = resource("icons", tick_name).as_posix()
     arrow = resource("icons", _ARROWS.get(theme.name, "down.svg")).as_posix()
     return f"""
-* {{ font-family: "{FAMILY}"; }}
+* {{ font-family: {families}; }}
 QWidget {{ color: {theme.text}; }}
 QMainWindow, QDialog, QWidget[role="page"] {{ background: {theme.window}; }}
 QLabel {{ background: transparent; }}

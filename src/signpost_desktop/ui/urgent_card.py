@@ -37,13 +37,15 @@ class UrgentCard(QFrame):
         grid.addWidget(label(self.tr("In danger now?"), "heading"), 0, 0, 1, 2)
         spoken = [self.tr("In danger now?")]
         for row, line in enumerate(lines, 1):
-            number = label(isolate(line.number) if line.number else self.tr("Not set yet"), "big")
+            number = label(
+                isolate(said(line.number)) if line.number else self.tr("Not set yet"), "big"
+            )
             number.setWordWrap(False)
             name = said(line.label)
             words = name if compact else f"{name}\n{said(line.when)}"
             grid.addWidget(number, row, 0, Qt.AlignmentFlag.AlignTop)
             grid.addWidget(label(words), row, 1)
-            spoken.append(f"{name}: {line.number}")
+            spoken.append(f"{name}: {said(line.number)}")
         self.setAccessibleName(". ".join(spoken))
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name

@@ -37,6 +37,7 @@ class Entrance(QWidget):
     """
 
     entered = Signal(object, str)
+    language_asked = Signal(str)
 
     def __init__(
         self,
@@ -63,6 +64,11 @@ class Entrance(QWidget):
         self.form: Form | None = None
         self._show_first(words)
 
+    @property
+    def folder(self) -> Path:
+        """The profile folder that is opened here."""
+        return self._folder
+
     def leave(self) -> None:
         """The window closes: nothing stays open."""
         if self._pending is not None:
@@ -88,6 +94,7 @@ class Entrance(QWidget):
         form.damaged.connect(self._show_damaged)
         form.forgotten.connect(lambda chosen: self._show_forgotten(names, chosen))
         form.demo_left.connect(self._leave_demo)
+        form.language_asked.connect(self.language_asked)
         self._show(form)
 
     def _show_forgotten(self, names: tuple[str, ...], chosen: str) -> None:
@@ -120,6 +127,7 @@ class Entrance(QWidget):
         form.join_asked.connect(self._show_join)
         form.demo_asked.connect(self._show_demo)
         form.carry_asked.connect(self._show_carry)
+        form.language_asked.connect(self.language_asked)
         self._show(form)
 
     def _show_new(self) -> None:

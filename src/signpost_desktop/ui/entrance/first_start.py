@@ -26,6 +26,7 @@ class FirstStart(Form):
     join_asked = Signal()
     demo_asked = Signal()
     carry_asked = Signal()
+    language_asked = Signal(str)
 
     def __init__(self, announcer: Announcer, words: str) -> None:
         super().__init__(self.tr("Welcome to Signpost"), announcer)
@@ -54,6 +55,7 @@ class FirstStart(Form):
         self.add(self.message)
         self.add_link(self.tr("Carry a file for a colleague without internet"),
                       self.carry_asked.emit)  # fmt: skip
+        self.add_language(self.language_asked.emit)
 
 
 class Demo(Form):

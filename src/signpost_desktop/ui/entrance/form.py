@@ -4,11 +4,20 @@ from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QListWidget,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from signpost_desktop.store.errors import SignpostError
 from signpost_desktop.ui.announce import Announcer
 from signpost_desktop.ui.language import said
+from signpost_desktop.ui.widgets.language_choice import LanguageChoice
 from signpost_desktop.ui.widgets.scrolled import scrolled
 from signpost_desktop.ui.widgets.texts import button, card, label, set_role
 
@@ -78,6 +87,25 @@ class Form(QWidget):
         self.add(link)
         self._fields.append(link)
         return link
+
+    def add_language(self, asked: Callable[[str], None]) -> None:
+        """A choice of the window's language, by each language's own name."""
+        choice = LanguageChoice()
+        choice.chosen.connect(asked)
+        self._column().addSpacing(6)
+        self.add(label(self.tr("Language"), buddy=choice.list), choice)
+        self._fields.append(choice)
+
+    def take_over(self, before: "Form") -> None:
+        """What was typed and chosen in the same form, made before in another language."""
+        if type(before) is not type(self):
+            return
+        for kind in (QLineEdit, QListWidget):
+            for old, new in zip(before.findChildren(kind), self.findChildren(kind), strict=True):
+                if isinstance(old, QLineEdit) and isinstance(new, QLineEdit):
+                    new.setText(old.text())
+                elif isinstance(old, QListWidget) and isinstance(new, QListWidget):
+                    new.setCurrentRow(old.currentRow())
 
     def add_row(self, *widgets: QWidget) -> None:
         """Widgets side by side."""

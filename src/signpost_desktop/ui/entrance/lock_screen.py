@@ -24,6 +24,7 @@ class LockScreen(Form):
     forgotten = Signal(str)  # the name of whoever forgot the passphrase
     damaged = Signal(object, str)  # DamagedFile, the name
     demo_left = Signal()
+    language_asked = Signal(str)
 
     def __init__(
         self,
@@ -64,6 +65,7 @@ class LockScreen(Form):
             self.tr("I forgot my passphrase: use the recovery sheet"),
             lambda: self.forgotten.emit(self.names.chosen),
         )
+        self.add_language(self.language_asked.emit)
         self.names.entered.connect(self.passphrase.setFocus)
         self.passphrase.entered.connect(self._passphrase_entered)
         self.pin.returnPressed.connect(self._unlock)

@@ -12,7 +12,7 @@ from PySide6.QtCore import (
     Qt,
 )
 
-from signpost_desktop.ui.language import said
+from signpost_desktop.ui.language import own_direction, said
 
 Index = QModelIndex | QPersistentModelIndex
 VALUE = int(Qt.ItemDataRole.UserRole)
@@ -55,7 +55,7 @@ class RowsModel(QAbstractListModel):
             return None
         row = self._rows[index.row()]
         if role == Qt.ItemDataRole.DisplayRole:
-            return said(row.text)
+            return own_direction(said(row.text))
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return said(row.sentence) or QCoreApplication.translate(
                 "Rows", "{0}, {1} of {2}"

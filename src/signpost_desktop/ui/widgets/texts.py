@@ -5,7 +5,11 @@ from collections.abc import Callable
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from signpost_desktop.ui.language import said
+from signpost_desktop.ui.language import said, spoken
+
+_RIGHT = (
+    Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
+)
 
 
 def label(text: str = "", role: str = "", *, buddy: QWidget | None = None) -> QLabel:
@@ -14,6 +18,8 @@ def label(text: str = "", role: str = "", *, buddy: QWidget | None = None) -> QL
     found = QLabel(text)
     found.setTextFormat(Qt.TextFormat.PlainText)
     found.setWordWrap(True)
+    if spoken().right_to_left:  # English that stands in would begin on the other side
+        found.setAlignment(_RIGHT)
     if role:
         found.setProperty("role", role)
     if buddy is not None:

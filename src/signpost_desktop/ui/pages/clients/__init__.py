@@ -15,6 +15,7 @@ from signpost_desktop.casework.clients import ClientRow, ClientView, client, his
 from signpost_desktop.casework.follow_ups import follow_ups_of_client
 from signpost_desktop.store.session import WorkSession
 from signpost_desktop.ui.client_picker import ClientPicker
+from signpost_desktop.ui.language import said
 from signpost_desktop.ui.page import Arguments, Page, Shared
 from signpost_desktop.ui.pages.clients.attaching import Attaching
 from signpost_desktop.ui.pages.clients.changing import Changing, Undo
@@ -110,7 +111,7 @@ class ClientsPage(Page):
         self._changing.begin(view, today)
         self._stack.setCurrentWidget(self.panel)
         self.panel.new_contact_button.setFocus()
-        self.shared.announcer.after_typing(f"{view.short_name}: {view.safe_contact_words}")
+        self.shared.announcer.after_typing(f"{view.short_name}: {said(view.safe_contact_words)}")
         self._read_rest()
 
     def _read_rest(self) -> None:

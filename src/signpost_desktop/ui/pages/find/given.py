@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWi
 
 from signpost_desktop.casework.contacts import NeedHeard
 from signpost_desktop.ui.answers import code_list
+from signpost_desktop.ui.language import spoken
 from signpost_desktop.ui.running_record import GivenService, key_of
 from signpost_desktop.ui.widgets.choice import Choice
 from signpost_desktop.ui.widgets.texts import label
@@ -38,7 +39,7 @@ class NeedLines(QWidget):
             self.stops.append(out)
 
     def _words(self, need: NeedHeard) -> str:
-        words = self._concepts.label(need.concept) if need.concept else need.words
+        words = self._concepts.label(need.concept, spoken().code) if need.concept else need.words
         return self.tr("{0}: nothing found").format(words) if need.nothing_found else words
 
     def _taker(self, key: str) -> Callable[[], None]:

@@ -138,7 +138,9 @@ class FindPage(Page):
         self.searching.search()
         self._record_changed()
         self.shared.announcer.say(
-            self.tr("This is for {0}: {1}").format(client.short_name, client.safe_contact_words)
+            self.tr("This is for {0}: {1}").format(
+                said(client.short_name), said(client.safe_contact_words)
+            )
         )
         self._to_need()
 

@@ -25,6 +25,7 @@ from signpost_desktop.ui.pages.find.known import MaybeKnown
 from signpost_desktop.ui.pages.find.new_client import NewClientForm, tidy_name
 from signpost_desktop.ui.safe_contact_strip import SafeContactStrip
 from signpost_desktop.ui.widgets.texts import button, label
+from signpost_directory.words import Words
 
 _NEW = "new"
 
@@ -131,12 +132,12 @@ class WhoField(QWidget):
         rows = [Row(words, row.id) for row in clients for words in (_words(row, today),)]
         total = len(rows) + 1
         rows = [
-            replace(row, sentence=f"{row.text}, {number} of {total}")
+            replace(row, sentence=Words("{0}, {1} of {2}", row.text, number, total))
             for number, row in enumerate(rows, 1)
         ]
         if text.strip():
             new = self.tr("New client “{0}”").format(text.strip())
-            rows.append(Row(new, _NEW, f"{new}, {total} of {total}"))
+            rows.append(Row(new, _NEW, Words("{0}, {1} of {2}", new, total, total)))
         self.box.show_rows(rows)
 
     def _picked(self, value: object) -> None:

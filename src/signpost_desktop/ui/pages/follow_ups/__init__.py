@@ -120,7 +120,9 @@ class FollowUpsPage(Page):
         if self._here:
             self._stack.setCurrentWidget(self.what)
             self.what.ask(asked)
-            self.shared.announcer.after_typing(f"{asked.row.who}: {asked.row.safe_contact}")
+            self.shared.announcer.after_typing(
+                f"{said(asked.row.who)}: {said(asked.row.safe_contact)}"
+            )
 
     def _took(self, taken: Taken) -> None:
         self._undo = partial(self._take_back, taken)
@@ -131,12 +133,12 @@ class FollowUpsPage(Page):
     def _said(self, row: FollowUpRow) -> str:
         saved = self.tr("Saved on this computer. Undo (Ctrl+Z)")
         if row.decide_words:
-            return f"{row.decide_words} {saved}"
+            return f"{said(row.decide_words)} {saved}"
         if row.status == "open" and row.due is not None:
             today = london_day(self.shared.desk.vault.now())
-            again = self.tr("{0}: do by {1}.").format(row.who, plain_date(row.due, today))
+            again = self.tr("{0}: do by {1}.").format(said(row.who), plain_date(row.due, today))
             return f"{again} {saved}"
-        return f"{row.who}: {row.due_words}. {saved}"
+        return f"{said(row.who)}: {said(row.due_words)}. {saved}"
 
     def _take_back(self, taken: Taken) -> None:
         run_act(
@@ -144,7 +146,7 @@ class FollowUpsPage(Page):
             self.shared,
             lambda session: take_back(session, taken),
             lambda _nothing: self.shared.announcer.say(
-                self.tr("Undone. {0} waits as before.").format(taken.row.who), "good"
+                self.tr("Undone. {0} waits as before.").format(said(taken.row.who)), "good"
             ),
         )
 

@@ -24,7 +24,7 @@ from signpost_desktop.casework.follow_ups import FollowUpRow
 from signpost_desktop.store.errors import BadInput, SignpostError
 from signpost_desktop.store.session import WorkSession
 from signpost_desktop.ui.kept_draft import KeptDraft
-from signpost_desktop.ui.language import said
+from signpost_desktop.ui.language import in_language, said
 from signpost_desktop.ui.page import Shared
 from signpost_desktop.ui.pages.follow_ups.columns_of_rows import waiting_words
 from signpost_desktop.ui.pages.follow_ups.steps import Step, steps_for
@@ -88,7 +88,7 @@ class WhatHappened(QWidget):
 
     def ask(self, asked: Asked) -> None:
         """Show a follow-up, with a note that was begun and not saved."""
-        self._asked, row = asked, asked.row
+        self._asked, row = asked, in_language(asked.row)
         self._draft.begin()
         self._who.setText(row.who)
         self._facts.setText(self._facts_of(row))

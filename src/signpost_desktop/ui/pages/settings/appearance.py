@@ -4,12 +4,15 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication, QButtonGroup, QRadioButton, QWidget
 
 from signpost_desktop.store.errors import SignpostError
-from signpost_desktop.store.files import storage_error
+from signpost_desktop.translations.catalogue import shares
+from signpost_desktop.translations.languages import LANGUAGES
+from signpost_desktop.ui.language import WINDOW_LANGUAGE, own_direction
 from signpost_desktop.ui.main_window import WorkArea
 from signpost_desktop.ui.page import Shared
 from signpost_desktop.ui.pages.settings.section import Section
 from signpost_desktop.ui.theme import SCALES, THEMES, apply_theme
 from signpost_desktop.ui.widgets.columns import Columns
+from signpost_desktop.ui.widgets.language_choice import LanguageChoice
 from signpost_desktop.ui.widgets.texts import label
 
 
@@ -29,10 +32,22 @@ class AppearanceSection(Section):
         self.themes = {name: self._choice(names[name]) for name in THEMES}
         self._group(self.themes.values(), self.tr("Colours"))
         self.add(label(self.tr("Text size"), "heading"))
-        self.scales = {scale: self._choice(f"{scale} %") for scale in SCALES}
+        self.scales = {scale: self._choice(own_direction(f"{scale} %")) for scale in SCALES}
         self._group(self.scales.values(), self.tr("Text size"))
         self.add(label(self.tr("Language"), "heading"))
-        self.add(label(self.tr("English. Other languages come with later versions.")))
+        self.add(
+            label(
+                self.tr(
+                    "For everybody who uses this computer. What is not translated yet is shown "
+                    "in English. Sheets have a language of their own."
+                ),
+                "muted",
+            )
+        )
+        self.languages = LanguageChoice()
+        self.languages.list.setAccessibleName(self.tr("Language"))
+        self.languages.chosen.connect(self._speak)
+        self.add(self.languages)
         self.end()
 
     def load(self) -> None:
@@ -40,6 +55,7 @@ class AppearanceSection(Section):
         appearance = self.shared.appearance
         self.themes[appearance.theme].setChecked(True)
         self.scales[appearance.scale].setChecked(True)
+        self.run(lambda: shares(LANGUAGES), self.languages.show_shares, self._not_counted)
 
     def _choice(self, words: str) -> QRadioButton:
         found = QRadioButton(words)
@@ -61,15 +77,21 @@ class AppearanceSection(Section):
         if isinstance(app, QApplication):
             apply_theme(app, THEMES[appearance.theme], appearance.scale)
         _lay_out_anew(self.window())
-        folder = self.shared.desk.vault.profile.folder
+        self._keep()
 
-        def keep() -> None:
-            try:
-                appearance.write(folder)
-            except OSError as error:
-                raise storage_error(error) from error
+    def _speak(self, code: str) -> None:
+        """The window makes its pages anew in the language, this one too."""
+        self.shared.appearance.language = code
+        self._keep()
+        self.shared.bus.announce({("setting", WINDOW_LANGUAGE)})
 
-        self.run(keep, lambda _nothing: None, self._not_kept)
+    def _keep(self) -> None:
+        appearance, folder = self.shared.appearance, self.shared.desk.vault.profile.folder
+
+        self.run(lambda: appearance.keep(folder), lambda _nothing: None, self._not_kept)
+
+    def _not_counted(self, _error: SignpostError) -> None:
+        """The names alone are enough to choose by."""
 
     def _not_kept(self, _error: SignpostError) -> None:
         self.shared.announcer.say(

@@ -40,6 +40,12 @@ _WORDS = for_people(
         "changed settings": "changed settings",
     }
 )
+_AS_WRITTEN = {str(words): words for words in for_people((
+    "opened client", "merged clients", "separated clients", "took name off contact",
+    "exported casework", "imported directory", "printed sheet", "showed sheet", "saved sheet",
+    "settled two versions", "erased a person", "opened safeguarding note", "joined", "invited",
+    "invitation ended", "device revoked", "courier packed", "statement dropped",
+))}  # fmt: skip
 _COUNTED = ("count", "read", "added", "clients", "contacts", "contacts_added", "follow_ups")
 
 
@@ -68,7 +74,8 @@ def read_log(session: WorkSession) -> LogLines:
 def _sentence(entry: AuditEntry, names: Mapping[str, str]) -> str:
     local = datetime.fromisoformat(entry.at).astimezone(LONDON)
     who = names.get(entry.person_id, translate("LogSection", "somebody"))
-    what = said(_WORDS.get(entry.action, entry.action.replace("_", " ")))
+    action = entry.action.replace("_", " ")
+    what = said(_WORDS.get(entry.action) or _AS_WRITTEN.get(action, action))
     when = f"{day_words(local, 'short_year')}, {local:%H:%M}"
     return f"{when}  {own_direction(who)}: {what}{_detail(entry.detail)}"
 

@@ -5,6 +5,7 @@ from collections.abc import Collection
 from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 
 from signpost_desktop.access.roles import Role
+from signpost_desktop.ui.widgets.texts import label
 
 
 class RoleBoxes(QWidget):
@@ -12,22 +13,28 @@ class RoleBoxes(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.boxes = {
-            Role.VOLUNTEER: QCheckBox(self.tr("Volunteer: today's contacts and the directory")),
-            Role.CASEWORKER: QCheckBox(self.tr("Caseworker: clients, contacts and follow-ups")),
-            Role.SAFEGUARDING_LEAD: QCheckBox(
-                self.tr("Safeguarding lead: also reads the notes that are marked for them")
+        words = {
+            Role.VOLUNTEER: (self.tr("Volunteer"), self.tr("Today's contacts and the directory")),
+            Role.CASEWORKER: (self.tr("Caseworker"), self.tr("Clients, contacts and follow-ups")),
+            Role.SAFEGUARDING_LEAD: (
+                self.tr("Safeguarding lead"),
+                self.tr("Also reads the notes that are marked for them"),
             ),
-            Role.COORDINATOR: QCheckBox(
-                self.tr("Coordinator: people, directory, imports and exports")
+            Role.COORDINATOR: (
+                self.tr("Coordinator"),
+                self.tr("People, directory, imports and exports"),
             ),
-            Role.AUDITOR: QCheckBox(self.tr("Auditor: reads the log, sees no clients")),
+            Role.AUDITOR: (self.tr("Auditor"), self.tr("Reads the log, sees no clients")),
         }
+        self.boxes = {role: QCheckBox(name) for role, (name, _may) in words.items()}
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(8)
-        for box in self.boxes.values():
+        column.setSpacing(4)
+        for role, box in self.boxes.items():
+            may = words[role][1]
+            box.setAccessibleDescription(may)
             column.addWidget(box)
+            column.addWidget(label(may, "muted"))  # a box's own words do not wrap
         self.choose({Role.CASEWORKER})
 
     @property
