@@ -296,6 +296,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Share with a partner…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What happened?</source>
         <translation type="unfinished"></translation>
     </message>
@@ -524,11 +528,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Shared. They get the copy with the next exchange.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Taken apart again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Taken apart again. Each record is as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken back. It is erased there with the next exchange.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3033,6 +3045,49 @@
     </message>
 </context>
 <context>
+    <name>Projects</name>
+    <message>
+        <source>No name yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is shared with another organisation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shared projects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>offered, they have not said yes yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open to both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>people who can read: {0} of ours, {1} of theirs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stopped: their key has changed, ring them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waiting for their key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Records</name>
     <message>
         <source>A person&apos;s page</source>
@@ -3674,6 +3729,85 @@
     </message>
     <message>
         <source>Teams&apos; spreadsheets</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Sharing</name>
+    <message>
+        <source>A copy is shared in this project. When you take it back, it is erased on both sides, with everything that was written on it. Their own page stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask them first, then choose how they said yes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contacts, with needs and services</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did they agree to it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gender, ethnicity and religion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No project with another organisation is open. A coordinator begins one first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not asked yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share a copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share {0} with another organisation?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the copy back for good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They get a copy with the name, languages and how to reach them safely. Both of you see what is written on the copy. Notes for the safeguarding lead never go.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What else did they agree to?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is still open under “Needs more help”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was written about these contacts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes, they said so today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes, they signed today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}, with {1}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4567,6 +4701,10 @@
         <source>Without a name</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>{0}. They see what you save here.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Words</name>
@@ -4584,6 +4722,10 @@
     </message>
     <message>
         <source>A consent may name: {0}. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A copy is shared with {0} in {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5186,6 +5328,14 @@
     </message>
     <message>
         <source>Several people use this profile. Say who you are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shared with another organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shared with {0} in {1}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -2,13 +2,16 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from signpost_desktop.application import Desk, Vocabulary
 from signpost_desktop.demo_mark import DEMO
 from signpost_desktop.store.open_vault import Vault
 from signpost_desktop.store.plain_session import PlainSession
-from signpost_desktop.store.session import WorkSession
 from signpost_desktop.ui.syncing import STANDING
+
+if TYPE_CHECKING:
+    from signpost_desktop.store.session import WorkSession
 
 COVER_MINUTES = 3
 LOCK_MINUTES = 20
@@ -50,7 +53,7 @@ def read_minutes(vault: Vault) -> Minutes:
         return _minutes(session)
 
 
-def _minutes(session: PlainSession | WorkSession) -> Minutes:
+def _minutes(session: "PlainSession | WorkSession") -> Minutes:
     return Minutes(
         float(session.setting("cover_minutes", COVER_MINUTES)),
         float(session.setting("lock_minutes", LOCK_MINUTES)),
