@@ -10,10 +10,16 @@ from nacl.signing import SigningKey
 from tests.together.network import Ask, Faulty
 from tests.together.partner_offices import PROJECT, Office, shared, sync_all
 
-from signpost_desktop.casework.clients import NewClient, create_client
+from signpost_desktop.casework.clients import NewClient, create_client, find_clients
+from signpost_desktop.casework.clients import client as client_page
 from signpost_desktop.casework.contacts import NeedHeard, NewContact, record_contact
 from signpost_desktop.casework.follow_ups import NewFollowUp
+from signpost_desktop.store.tables import Client
+from signpost_desktop.sync.settling import say_as
+from signpost_desktop.sync.space_keys import at_work
+from signpost_desktop.sync.speaking import member_content
 from signpost_desktop.sync.transport import Answer
+from signpost_desktop.ui.client_words import identity_line, told_line
 from signpost_wire.codec import MEDIA_TYPE, pack, unpack
 from signpost_wire.statements import Statement
 
@@ -83,6 +89,31 @@ def test_only_what_the_consent_names_is_in_the_partners_vault_and_nothing_anywhe
     content = b"".join(path.read_bytes() for path in files) + caplog.text.encode()
     for word in (*NAMED, *NEVER, *OTHERS, PROJECT):
         assert word.encode() not in content
+
+
+def test_a_partner_who_says_nonsense_stops_none_of_our_rounds(
+    sharing: tuple[Office, Office], tmp_path: Path
+) -> None:
+    hall, harbour = sharing
+    space = hall.projects()[0].id
+    with harbour.vault.act() as session:  # a key to which nothing can be sealed
+        trust, member = at_work(session)
+        ids = [session.new_id() for _ in range(3)]
+        nobody = member_content(*ids, ["caseworker"], bytes(32), bytes(32))
+        say_as(session, trust, member, "member_added", nobody)
+    copy = harbour.share(harbour.desktop.meets("Yusuf"))
+    with harbour.vault.act() as session:
+        row = session.db.get_one(Client, copy)
+        session.change(row, privacy_told="qz", interpreter="qz", ring="qz", birth_date="qz")
+    omar = harbour.colleague(tmp_path / "omar", "Omar", "caseworker")
+    sync_all(harbour, hall, omar, hall, times=1)
+    (key,) = hall.desktop.trust.spaces[space].keys
+    assert set(key.seals) == {office.desktop.member for office in (hall, harbour, omar)}
+    with hall.vault.act() as session:
+        page = client_page(session, copy)
+        assert [found.id for found in find_clients(session, "Yusuf")] == [copy]
+    assert identity_line(page)
+    assert told_line(page, hall.vault.now().date())
 
 
 Forge = Callable[[dict[str, Any], Office], None]

@@ -54,6 +54,14 @@ def seal_to(public_key: bytes, content: bytes) -> bytes:
     return SealedBox(PublicKey(public_key)).encrypt(content)
 
 
+def seal_if_possible(public_key: bytes, content: bytes) -> bytes | None:
+    """The same; None for 32 bytes that are nobody's key, as somebody hostile may send them."""
+    try:
+        return seal_to(public_key, content)
+    except CryptoError:
+        return None
+
+
 def open_sealed(private_key: bytes, sealed: bytes) -> bytes | None:
     """The content of a seal, or None when this key does not open it."""
     try:

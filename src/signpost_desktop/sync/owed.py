@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import Any
 
-from signpost_desktop.store.keys import new_key, public_half, seal_to
+from signpost_desktop.store.keys import new_key, public_half, seal_if_possible
 from signpost_desktop.sync.partners import Circle
 from signpost_wire.roles import COORDINATOR, SAFEGUARDING
 from signpost_wire.trust import KeyVersion, Member, Space
@@ -58,9 +58,8 @@ def new_version(circle: Circle, space: Space) -> Owed:
 
 def first_version(space: str, version: int, secret: bytes, readers: list[Member]) -> Owed:
     """A version of a space's key with this secret."""
-    seals = {reader.id: seal_to(reader.seal_key, secret) for reader in readers}
     content = {"space": space, "version": version, "public_key": public_half(secret),
-               "seals": seals}  # fmt: skip
+               "seals": _sealed(secret, readers)}  # fmt: skip
     return Owed("key_made", content)
 
 
@@ -81,7 +80,13 @@ def _seals_of(
 ) -> Iterator[Owed]:
     without = [reader for reader in readers if reader.id not in key.seals]
     secret = secret_of(space.id, key.version) if without else None
-    if secret is not None:
-        seals = {reader.id: seal_to(reader.seal_key, secret) for reader in without}
+    seals = {} if secret is None else _sealed(secret, without)
+    if seals:
         content = {"space": space.id, "version": key.version, "seals": seals}
         yield Owed("key_sealed", content)
+
+
+def _sealed(secret: bytes, readers: list[Member]) -> dict[str, bytes]:
+    """The secret, sealed to each; a partner may have said a key to which nothing can be sealed."""
+    found = {reader.id: seal_if_possible(reader.seal_key, secret) for reader in readers}
+    return {member: sealed for member, sealed in found.items() if sealed is not None}

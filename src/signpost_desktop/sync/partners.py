@@ -7,6 +7,7 @@ nothing about our own spaces but who of theirs may be given the key of a project
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from itertools import islice
 from typing import Self
 
 from signpost_desktop.store.plain_session import PlainSession
@@ -17,6 +18,8 @@ from signpost_wire.roles import PARTNERSHIP, may_read
 from signpost_wire.statements import Statement
 from signpost_wire.trust import Member, Space, Trust
 
+MOST_THEIRS = 1_000
+"""Members of a partner to whom a key is sealed: a statement holds so many seals, not more."""
 OPEN, CLOSED, UNTRUSTED = "open", "closed", "untrusted"
 """Whether they show us their statements now; or another key than the one that was pinned."""
 
@@ -98,12 +101,13 @@ class Circle:
         for organization in space.partners:
             partner = self.partner_in(space, organization)
             if partner is not None:
-                yield from (
+                theirs = (
                     member
                     for member in partner.trust.active_members()
                     if may_read(PARTNERSHIP, partner.trust.roles_of(member.id))
                     and member.id not in self.own.members
                 )
+                yield from islice(theirs, MOST_THEIRS)
 
 
 def words_of(key: bytes) -> str:

@@ -37,7 +37,7 @@ def told_line(view: ClientView, today: date) -> str:
         "yes": translate("ClientWords", "yes"),
         "not_yet": translate("ClientWords", "not yet"),
     }
-    answer = answers[view.privacy_told]
+    answer = answers.get(view.privacy_told, view.privacy_told)
     if view.privacy_told == "yes" and view.privacy_told_on:
         answer += f", {plain_date(date.fromisoformat(view.privacy_told_on), today)}"
     return translate("ClientWords", "Told how we use their information: {0}").format(answer)
