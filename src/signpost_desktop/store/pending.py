@@ -84,9 +84,10 @@ def parted(pending: Pending, arrived: Arrived, state: Known | None) -> tuple[Pen
 def is_apart(pending: Pending | None, arrived: Arrived, state: Known) -> bool:
     """Whether the other side knows nothing of our row: the server was set back, and went on.
 
-    Its line then reaches back to our version, and our revision is not in it.
+    Its line then reaches back to our version, and our revision is not in it. So it is, too, when
+    it was held for a while and is taken in now.
     """
-    if not state.content or arrived.revision == state.revision:
+    if not state.content:
         return False
     line = ancestors_of(arrived)
     reaches = arrived.version - state.version <= len(line) // PAST_SIZE

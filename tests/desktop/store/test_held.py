@@ -11,7 +11,7 @@ from signpost_desktop.store.erasing import erase
 from signpost_desktop.store.incoming import Arrived, TakenIn, retry_held, take_in
 from signpost_desktop.store.offering import offer_again, server_lacks
 from signpost_desktop.store.space_state import agrees
-from signpost_desktop.store.tables import Client, Contact, ContactNeed, Person
+from signpost_desktop.store.tables import Client, Contact, ContactNeed, FollowUp, Person
 from signpost_wire.codec import pack
 
 REVISION = "ab" * 16
@@ -296,6 +296,33 @@ def test_a_change_that_a_restored_server_never_saw_clashes_with_what_came_after(
     (conflict,) = (each for each in a.conflicts() if each.field == "given_name")
     assert (conflict.mine, conflict.theirs) == ("B", "A")
     assert a.get(Client, client).phone == b.get(Client, client).phone == "D"
+
+
+def test_what_a_restored_server_never_saw_clashes_also_with_what_had_to_wait_for_its_parent(
+    a: Side, b: Side, server: PretendServer
+) -> None:
+    with a.act() as session:
+        ours, theirs = (Client(**session.made(), given_name=name) for name in "AB")
+        contact = Contact(**session.made(), happened_on="2026-11-24")
+        session.add_all([ours, contact])
+        follow_up = FollowUp(**session.made(), contact_id=contact.id)
+        session.add(follow_up)
+    a.round(), b.round()
+    before = server.spaces[CASEWORK][follow_up.id]
+    a.change(FollowUp, follow_up.id, client_id=ours.id)
+    a.round()
+    server.spaces[CASEWORK][follow_up.id] = before  # set back
+    with b.act() as session:
+        session.add(theirs)
+    b.change(FollowUp, follow_up.id, client_id=theirs.id, owner_words="Friday hall")
+    b.send()
+    child, parent = (server.spaces[CASEWORK][i] for i in (follow_up.id, theirs.id))
+    take(a, child)
+    assert reasons(a) == [held.WAITING_FOR]
+    take(a, parent)
+    assert a.get(FollowUp, follow_up.id).client_id == theirs.id
+    (conflict,) = (each for each in a.conflicts() if each.field == "client_id")
+    assert (conflict.mine, conflict.theirs) == (ours.id, theirs.id)
 
 
 def test_a_change_to_what_a_restored_server_went_back_to_is_not_taken_for_that(
