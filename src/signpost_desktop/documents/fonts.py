@@ -16,6 +16,7 @@ FAMILIES = (
     "Signpost Sans Arabic",
     "Signpost Sans Bengali",
     "Signpost Sans Ethiopic",
+    "Signpost Sans Chinese",
 )
 _INVISIBLE = frozenset("\u2066\u2067\u2068\u2069\u200c\u200d")
 _COMMON = frozenset(" .,:;!?()-/'\"")

@@ -3,13 +3,15 @@
 from dataclasses import dataclass
 from pathlib import Path
 
+from PySide6.QtCore import QLoggingCategory
 from PySide6.QtGui import QColor, QFontDatabase, QPalette
 from PySide6.QtWidgets import QApplication
 
 from signpost_desktop.resources import resource
 
 FAMILY = "Signpost Sans"
-FAMILIES = (FAMILY, *(f"{FAMILY} {script}" for script in ("Arabic", "Bengali", "Ethiopic")))
+_SCRIPTS = ("Arabic", "Bengali", "Ethiopic", "Chinese")
+FAMILIES = (FAMILY, *(f"{FAMILY} {script}" for script in _SCRIPTS))
 BASE_POINTS = 11.0
 SCALES = (100, 125, 150, 200)
 _ARROWS = {"contrast": "down-contrast.svg"}
@@ -57,6 +59,8 @@ THEMES = {
 
 def load_fonts(folder: Path | None = None) -> None:
     """Make the shipped fonts known to Qt; safe to call again."""
+    # Qt looks at every family for a script's rules, and complains of each that is another's.
+    QLoggingCategory.setFilterRules("qt.text.font.db=false")
     known = set(QFontDatabase.families())
     if FAMILY in known:
         return
