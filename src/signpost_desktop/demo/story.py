@@ -19,6 +19,7 @@ from signpost_desktop.store.vault import Vault
 from signpost_desktop.ui.big_view import BigView
 from signpost_desktop.ui.cover import CoverPage
 from signpost_desktop.ui.entrance import Entrance
+from signpost_desktop.ui.language import WINDOW_LANGUAGE, spoken
 from signpost_desktop.ui.sheet_dialog import SheetDialog
 from signpost_desktop.ui.theme import BASE_POINTS, THEMES
 
@@ -70,7 +71,7 @@ def story() -> tuple[Step, ...]:
         Step("Exchange: a computer that works alone", "23-exchange.png", _exchange),
         Step("Dark", "20-dark.png", _dark),
         Step("Text at 200 %", "21-large-text.png", _large),
-        Step("Mirrored, as for Arabic", "22-mirrored.png", _mirrored),
+        Step("In Arabic, mirrored", "22-mirrored.png", _mirrored),
         Step("Covered, and back by PIN", "16-cover.png", _cover),
         Step("Locked", "17-lock.png", _lock),
     )
@@ -262,15 +263,22 @@ def _dressed(stage: Stage, path: Path, *, theme: str = "light", scale: int = 100
 
 
 def _mirrored(stage: Stage, findings: Findings) -> bool:
-    stage.app.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    _speak(stage, "ar")
     stage.chord(Key.Key_F)
     stage.write("dentist")
     stage.picture(findings.out / "22-mirrored.png")
     mirrored = stage.page is not None and stage.page.isRightToLeft()
     stage.chord(Key.Key_A)
     stage.press(Key.Key_Delete)
-    stage.app.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+    _speak(stage, "en")
     return mirrored
+
+
+def _speak(stage: Stage, code: str) -> None:
+    """As the button in Settings does, but for this time only."""
+    stage.shell.appearance.language = code
+    stage.shell.bus.announce({("setting", WINDOW_LANGUAGE)})
+    stage.wait(lambda: spoken().code == code and stage.page is not None)
 
 
 def _cover(stage: Stage, findings: Findings) -> bool:
