@@ -10,8 +10,8 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).parents[1]))
 
-PARTS = ("start_speed", "client_speed", "search_speed", "directory_fetch", "server_speed",
-         "sync_speed")  # fmt: skip
+PARTS = ("start_speed", "client_speed", "search_speed", "directory_fetch", "document_speed",
+         "server_speed", "sync_speed")  # fmt: skip
 """The quick ones first."""
 
 

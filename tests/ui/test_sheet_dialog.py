@@ -18,8 +18,9 @@ from tests.ui.test_sheet_content import (
 )
 
 from signpost_desktop.casework.clients import NewClient, TableClient, at_the_table, create_client
+from signpost_desktop.documents.plain_text import isolate_apart
 from signpost_desktop.documents.preview import page_text
-from signpost_desktop.documents.sheet_labels import load_labels
+from signpost_desktop.documents.sheet_labels import available_languages, load_labels
 from signpost_desktop.resources import resource
 from signpost_desktop.store.tables import AuditEntry
 from signpost_desktop.ui.big_view import BigView
@@ -221,6 +222,35 @@ def test_letters_choose_the_language_and_enter_gives_the_sheet_in_it(
     shared.background.finish()
     title = load_labels(resource("labels", "sheet"), "tr").own("title")
     assert title in page_text(printer.pages[0])
+
+
+def test_every_language_with_labels_is_offered_by_its_own_name(
+    shared: Shared, page: QWidget, printer: Printer
+) -> None:
+    dialog = _open(shared, page, printer, record_of(services_named(shared, "GP practice")[0]))
+    offered = available_languages(resource("labels", "sheet"))
+    assert {"en", "so", "tr", "bn", "ar", "fa"} <= set(offered)
+    for code, own in offered.items():
+        dialog._language.set_chosen(code)
+        assert dialog._language.field.text().startswith(own)
+        assert dialog._language.chosen == code
+    shared.background.finish()
+    dialog.close()
+
+
+@pytest.mark.parametrize("language", ["ar", "fa"])
+def test_the_big_view_of_a_right_to_left_sheet_keeps_numbers_and_addresses_forwards(
+    shared: Shared, page: QWidget, printer: Printer, language: str
+) -> None:
+    gp = services_named(shared, "GP practice")[0]
+    dialog = _open(shared, page, printer, record_of(gp), prints=False)
+    dialog._language.set_chosen(language)
+    dialog.show_big()
+    (view,) = _big_views()
+    assert view.layoutDirection() == Qt.LayoutDirection.RightToLeft
+    assert isolate_apart("Emergency: 999") in view.words
+    assert isolate_apart(gp[1]) in view.words
+    view.close()
 
 
 def test_a_file_is_written_only_where_it_was_asked_for(

@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit
 
+from signpost_desktop.documents.fonts import FAMILIES
 from signpost_desktop.ui.theme import THEMES, Theme, apply_theme
 
 # Text, and what it stands on.
@@ -75,3 +76,8 @@ def test_placeholders_can_be_read(
     shown = field.palette().placeholderText().color()
     field.deleteLater()
     assert _contrast(shown, QColor(theme.surface)) >= _least(theme)
+
+
+def test_the_window_and_the_paper_have_the_same_fonts(qapp: QApplication) -> None:
+    apply_theme(qapp, THEMES["light"], 100)
+    assert qapp.font().families() == list(FAMILIES)

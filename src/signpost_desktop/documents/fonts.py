@@ -18,6 +18,9 @@ FAMILIES = (
     "Signpost Sans Ethiopic",
     "Signpost Sans Chinese",
 )
+# The height that a line of the family takes above and below its base line, for each point of size.
+# The font's own figures, but for Arabic's: those leave room for stacked vowel marks of the Koran.
+_LINE_ROOM = {"Signpost Sans Arabic": (1.1, 0.5)}
 _INVISIBLE = frozenset("\u2066\u2067\u2068\u2069\u200c\u200d")
 _COMMON = frozenset(" .,:;!?()-/'\"")
 
@@ -58,6 +61,17 @@ def font_face(name: str) -> hb.Face:
 def coverage(family: str) -> frozenset[int]:
     """Every character that the family can draw."""
     return frozenset(font_face(f"{family.replace(' ', '')}-Regular").unicodes)
+
+
+@cache
+def line_room(name: str) -> tuple[float, float]:
+    """How far a line of this font reaches above and below its base line, at a size of 1."""
+    known = _LINE_ROOM.get(font_files()[name].family)
+    if known:
+        return known
+    face = font_face(name)
+    extents = hb.Font(face).get_font_extents("ltr")
+    return extents.ascender / face.upem, -extents.descender / face.upem
 
 
 def drawable(text: str) -> str:

@@ -58,6 +58,19 @@ def isolate_numbers(text: str) -> str:
     return _NUMBERS.sub(lambda found: isolate(found.group()), text.translate(ISOLATES))
 
 
+def isolate_if_numbered(text: str) -> str:
+    """As `isolate_apart`, with as few invisible letters as will do and no no-break spaces.
+
+    For words that go to another program, in a right-to-left language: what has no digit keeps its
+    order without help.
+    """
+    if not any(map(str.isdigit, text)):
+        return text
+    if any(unicodedata.bidirectional(c) in ("R", "AL") for c in text):
+        return f"{FSI}{isolate_numbers(text)}{PDI}".replace(NO_BREAK, " ")
+    return f"{LRI}{text}{PDI}"
+
+
 def without_isolates(text: str) -> str:
     """The words alone, as they are searched, copied and put in a QR code."""
     return text.translate(ISOLATES).replace(NO_BREAK, " ")

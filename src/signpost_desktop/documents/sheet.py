@@ -140,7 +140,7 @@ def _numbers_alone(sheet: Sheet) -> Sheet:
 
 
 def _number_alone(service: SheetService) -> SheetService:
-    phones = (" ".join(re.findall(r"[+()\d]+", phone)) for phone in service.phones)
+    phones = (" ".join(re.findall(r"\(\d+\)\d*|[+\d]+", phone)) for phone in service.phones)
     telling = _telling_words(service)
     return SheetService(
         name="",

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from types import MappingProxyType
 
 from signpost_desktop.documents.plain_text import clean, isolate_apart
 
-_LANGUAGE = re.compile(r"[a-z]{2,3}(-[A-Za-z0-9]{2,8})*")
+_LANGUAGE = re.compile(r"[a-z]{2,3}([-_][A-Za-z0-9]{2,8})*")
 
 
 @dataclass(frozen=True)
@@ -42,15 +42,15 @@ class SheetLabels:
 def load_labels(folder: Path, language: str) -> SheetLabels:
     """Reads `<language>.json` and `en.json` from the folder.
 
-    "tr-TR" falls back to "tr". Raises ValueError for a language code that is none and
-    FileNotFoundError for a language without labels (see `available_languages`).
+    "tr-TR" falls back to "tr", and "zh" finds "zh_CN". Raises ValueError for a language code that
+    is none and FileNotFoundError for a language without labels (see `available_languages`).
     """
     if not _LANGUAGE.fullmatch(language):
         raise ValueError("a language is a code such as 'so' or 'tr'")
-    path = folder / f"{language}.json"
-    if not path.exists():
-        path = folder / f"{language.split('-', maxsplit=1)[0]}.json"
-    found = _read(path)
+    known = matching(language, available_languages(folder))
+    if known is None:
+        raise FileNotFoundError(f"no labels in {language}")
+    found = _read(folder / f"{known}.json")
     english = _read(folder / "en.json")
     return SheetLabels(
         language=str(found["language"]),
@@ -65,6 +65,16 @@ def load_labels(folder: Path, language: str) -> SheetLabels:
 def available_languages(folder: Path) -> dict[str, str]:
     """The languages that have labels: code and the language's own name, by code."""
     return {path.stem: str(_read(path)["name"]) for path in sorted(folder.glob("*.json"))}
+
+
+def matching(language: str, known: Iterable[str]) -> str | None:
+    """Which of the languages known is this one: itself, else without its region, else with one."""
+    codes = {code.replace("_", "-"): code for code in known}
+    wanted = language.replace("_", "-")
+    base = wanted.partition("-")[0]
+    regional = (code for code in sorted(codes) if code.startswith(f"{base}-"))
+    found = next((code for code in (wanted, base) if code in codes), None) or next(regional, None)
+    return codes[found] if found else None
 
 
 def _read(path: Path) -> dict[str, object]:

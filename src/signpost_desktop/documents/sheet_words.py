@@ -7,7 +7,7 @@ from dataclasses import replace
 
 import segno
 
-from signpost_desktop.documents.plain_text import clean, without_isolates
+from signpost_desktop.documents.plain_text import clean, isolate_apart, isolate_if_numbered
 from signpost_desktop.documents.sheet import Sheet, SheetMode, SheetService, printable
 from signpost_desktop.documents.sheet_labels import SheetLabels
 
@@ -41,9 +41,11 @@ def shorten(service: SheetService, steps: int) -> SheetService:
 
 
 def sheet_text(sheet: Sheet, labels: SheetLabels) -> str:
-    """All the sheet's words, one fact a line, with both languages' labels."""
-    ready = printable(sheet)
-    return _compose(ready, labels.pair, with_card=True)
+    """All the sheet's words to be shown, one fact a line, with both languages' labels.
+
+    Every value stands in its own direction and every number isolated (see `plain_text`).
+    """
+    return _compose(printable(sheet), labels.pair, isolate_apart, with_card=True)
 
 
 def qr_words(sheet: Sheet, labels: SheetLabels, most_bytes: int, left_out: int = 0) -> str:
@@ -51,14 +53,16 @@ def qr_words(sheet: Sheet, labels: SheetLabels, most_bytes: int, left_out: int =
 
     No appointment and no link: nothing that is the person's. What does not fit goes in the
     order of SHORTER, then whole services, and the last line says how many more there are,
-    with the `left_out` ones for which the paper had no room.
+    with the `left_out` ones for which the paper had no room. In a right-to-left language phone
+    numbers and addresses are isolated: on the phone they would be turned round, as on paper.
     """
+    apart = isolate_if_numbered if labels.right_to_left else str
     ready = replace(printable(sheet), appointment=None)
     levels = [(len(ready.services), steps) for steps in range(len(SHORTER) + 1)]
     levels += [(count, len(SHORTER)) for count in range(len(ready.services) - 1, -1, -1)]
     for count, steps in levels:
         kept = tuple(shorten(service, steps) for service in ready.services[:count])
-        words = _compose(replace(ready, services=kept), labels.own, with_card=False)
+        words = _compose(replace(ready, services=kept), labels.own, apart, with_card=False)
         missing = len(ready.services) - count + left_out
         if missing:
             words += "\n\n" + labels.own("more").replace("{count}", str(missing))
@@ -80,11 +84,11 @@ def qr_code(sheet: Sheet, labels: SheetLabels, left_out: int = 0) -> segno.QRCod
 _BYTES_AT_MEDIUM = 990  # version 25 at error correction M holds 997 bytes
 
 
-def _compose(sheet: Sheet, say: Say, with_card: bool) -> str:
+def _compose(sheet: Sheet, say: Say, apart: Say, with_card: bool) -> str:
     numbers_only = sheet.mode is SheetMode.NUMBER_ONLY
     parts = [say("numbers_title" if numbers_only else "title")]
     for number, service in enumerate(sheet.services, 1):
-        parts.append("\n".join(_service_lines(service, say, number, numbers_only)))
+        parts.append("\n".join(_service_lines(service, say, apart, number, numbers_only)))
     card = sheet.appointment
     if with_card and card:
         filled = (
@@ -93,27 +97,30 @@ def _compose(sheet: Sheet, say: Say, with_card: bool) -> str:
             ("place", card.place),
             ("with_whom", card.with_whom),
         )
-        lines = [f"{say(key)}: {value}" for key, value in filled if value]
+        lines = [f"{say(key)}: {apart(value)}" for key, value in filled if value]
         if lines:
             parts.append("\n".join([say("appointment"), *lines]))
     if sheet.urgent:
-        listed = "\n".join(f"{u.name}: {u.number}" for u in sheet.urgent)
+        listed = "\n".join(apart(f"{u.name}: {u.number}") for u in sheet.urgent)
         parts.append(f"{say('urgent')}\n{listed}")
-    made = f"{say('made_on')}: {sheet.made_on}" if sheet.made_on else ""
-    parts.append("\n".join(filter(None, (sheet.organization, sheet.organization_details, made))))
-    return without_isolates("\n\n".join(filter(None, parts)))
+    made = f"{say('made_on')}: {apart(sheet.made_on)}" if sheet.made_on else ""
+    ours = map(apart, (sheet.organization, sheet.organization_details))
+    parts.append("\n".join(filter(None, (*ours, made))))
+    return "\n\n".join(filter(None, parts))
 
 
-def _service_lines(service: SheetService, say: Say, number: int, numbers_only: bool) -> list[str]:
-    lines = [f"{number}. {service.name}"] if service.name else []
-    lines += [service.summary] if service.summary else []
-    phones = " / ".join(service.phones)
+def _service_lines(
+    service: SheetService, say: Say, apart: Say, number: int, numbers_only: bool
+) -> list[str]:
+    lines = [f"{number}. {apart(service.name)}"] if service.name else []
+    lines += [apart(service.summary)] if service.summary else []
+    phones = " / ".join(map(apart, service.phones))
     lines.append(f"{say('phone')}: {phones}" if phones else say("phone_unknown"))
-    opening = "; ".join(service.opening)
+    opening = "; ".join(map(apart, service.opening))
     lines.append(f"{say('opening')}: {opening}" if opening else say(opening_unknown(service)))
     if not numbers_only:
         for key, value in details(service):
-            lines.append(f"{say(key)}: {value}")
+            lines.append(f"{say(key)}: {apart(value)}")
         lines += [] if service.address else [say("address_unknown")]
     return lines
 

@@ -26,7 +26,7 @@ from PySide6.QtGui import (
     QTextOption,
 )
 
-from signpost_desktop.documents.fonts import FAMILIES, by_family, drawable, font_files
+from signpost_desktop.documents.fonts import FAMILIES, by_family, drawable, font_files, line_room
 from signpost_desktop.documents.plain_text import without_isolates
 
 # Qt measures whole pixels and sixty-fourths; one point is laid out as this many pixels.
@@ -210,12 +210,13 @@ def _read_line(line: QTextLine, text: str, pieces: list[Span]) -> Line:
         piece_start = piece_end
     starts = sorted({index for run, _ in runs for index in run.stringIndexes()} | {end})
     letters = {i: _part(text, i, after - i) for i, after in pairwise(starts)}
+    glyphs = tuple(_read_run(run, piece, origin, letters) for run, piece in runs)
     return Line(
         text=without_isolates(_part(text, start, end - start)).rstrip(),
         width=line.naturalTextWidth() / PIXELS_PER_POINT,
-        ascent=line.ascent() / PIXELS_PER_POINT,
-        descent=line.descent() / PIXELS_PER_POINT,
-        glyphs=tuple(_read_run(run, piece, origin, letters) for run, piece in runs),
+        ascent=max((line_room(g.font)[0] * g.size for g in glyphs), default=0.0),
+        descent=max((line_room(g.font)[1] * g.size for g in glyphs), default=0.0),
+        glyphs=glyphs,
     )
 
 

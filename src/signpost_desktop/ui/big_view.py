@@ -16,7 +16,6 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QDialog, QGridLayout, QLabel, QVBoxLayout, QWidget
 
-from signpost_desktop.documents.plain_text import isolate_numbers
 from signpost_desktop.documents.sheet import Sheet
 from signpost_desktop.documents.sheet_labels import SheetLabels
 from signpost_desktop.documents.sheet_words import qr_code, sheet_text
@@ -42,7 +41,7 @@ class BigView(QDialog):
         )
         self._sheet = sheet
         self._labels = labels
-        self._pages: Sequence[str] = (_words(sheet, labels),)
+        self._pages: Sequence[str] = (sheet_text(sheet, labels),)
         self._at = 0
         self._text = label()
         self._text.setAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignTop)
@@ -128,7 +127,7 @@ def _fit(sheet: Sheet, labels: SheetLabels, font: QFont, room: QRect) -> tuple[l
     total = max(1, len(sheet.services))
     for a_page in range(total, 0, -1):
         parts = [sheet.services[at : at + a_page] for at in range(0, total, a_page)]
-        pages = [_words(replace(sheet, services=part), labels) for part in parts]
+        pages = [sheet_text(replace(sheet, services=part), labels) for part in parts]
         points = min(_largest(page, font, room) for page in pages)
         if points >= _CALM or a_page == 1:
             return pages, points
@@ -144,7 +143,3 @@ def _largest(words: str, font: QFont, room: QRect) -> int:
         if taken.height() <= room.height() and taken.width() <= room.width():
             return points
     return _LEAST
-
-
-def _words(sheet: Sheet, labels: SheetLabels) -> str:
-    return isolate_numbers(sheet_text(sheet, labels))

@@ -24,7 +24,7 @@ from signpost_desktop.casework.clients import TableClient
 from signpost_desktop.documents.handout import available_languages, load_labels, sheet_pdf
 from signpost_desktop.documents.preview import render_png
 from signpost_desktop.documents.sheet import Sheet
-from signpost_desktop.documents.sheet_labels import SheetLabels
+from signpost_desktop.documents.sheet_labels import SheetLabels, matching
 from signpost_desktop.resources import resource
 from signpost_desktop.store.errors import SignpostError, StorageFailed
 from signpost_desktop.ui.answers import code_list
@@ -179,10 +179,10 @@ class SheetDialog(QDialog):
 
     def _choose_language(self, client: TableClient | None) -> None:
         known = available_languages(_label_folder())
-        spoken = client.languages if client else ()
-        code = next((each for each in spoken if each in known), "en")
-        self._language.set_chosen(code)
-        self._language_known = any(each in known for each in spoken)
+        spoken = [matching(each, known) for each in (client.languages if client else ())]
+        code = next(filter(None, spoken), None)
+        self._language.set_chosen(code or "en")
+        self._language_known = code is not None
 
     def _show_matter(self, matter: SheetMatter) -> None:
         self._matter = matter
@@ -371,7 +371,7 @@ def _languages() -> tuple[Row, ...]:
     """The sheet's languages, found by their own or their English name."""
     rows, names = [], dict(code_list("languages"))
     for code, own in available_languages(_label_folder()).items():
-        english = names.get(code, own)
+        english = names.get(matching(code, names) or "", own)
         rows.append(Row(own if own == english else f"{own} ({english})", code))
     return tuple(rows)
 

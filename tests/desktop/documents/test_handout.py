@@ -15,6 +15,7 @@ from signpost_desktop.documents.handout import (
     sheet_pdf,
 )
 from signpost_desktop.documents.preview import page_count, page_text
+from signpost_desktop.documents.sheet_labels import matching
 from signpost_desktop.resources import resource
 
 LANGUAGES = ("en", "so", "tr")
@@ -68,7 +69,7 @@ def test_every_fact_is_there_when_there_is_room(language: str) -> None:
 def test_what_is_not_known_is_said_in_both_languages() -> None:
     bare = SheetService("Example Helpline", phones=("020 7946 0999",))
     text = flat(sheet_pdf(sheet(0, services=(bare,)), labels("tr")))
-    assert "Çalışma saatleri bilinmiyor, önce arayın" in text
+    assert labels("tr").own("opening_unknown_ring") in text
     assert "Opening times not known, ring first" in text
     assert "Address not known: ask" in text
     silent = flat(sheet_pdf(sheet(0, services=(SheetService("Example Hall"),)), labels("en")))
@@ -172,6 +173,10 @@ def test_every_language_has_every_label_and_awaits_its_reviewer() -> None:
 
 def test_a_region_falls_back_and_a_path_is_no_language() -> None:
     assert labels("tr-TR").language == "tr"
+    assert matching("zh", ("en", "zh_CN")) == "zh_CN"
+    assert matching("zh-CN", ("zh_CN", "zh_TW")) == "zh_CN"
+    assert matching("zh_TW", ("en", "zh", "zh_CN")) == "zh"
+    assert matching("ku", ("en", "ckb")) is None
     with pytest.raises(ValueError, match="language"):
         labels("../en")
     with pytest.raises(FileNotFoundError):

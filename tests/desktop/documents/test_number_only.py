@@ -5,13 +5,14 @@ from sheet_samples import labels, sheet, unpacked
 
 from signpost_desktop.documents.handout import Appointment, SheetMode, SheetService, sheet_pdf
 from signpost_desktop.documents.handout import sheet_text as words_of
+from signpost_desktop.documents.plain_text import without_isolates
 from signpost_desktop.documents.preview import page_text
 from signpost_desktop.documents.sheet_words import qr_words
 
 SECRET = SheetService(
     name="Haven Women's Refuge",
     summary="Shelter from violence at home",
-    address="Hidden Lane, London N1 9ZZ",
+    address="Hidden Lane, London N19 9ZZ",
     phones=("020 7946 0666 (ask for Refuge)",),
     opening=("Mon to Fri 9:00–17:00", "Refuge line: 24 hours", "Shelter open Sat 10:00–12:00"),
     bring=("Court order",),
@@ -23,7 +24,7 @@ SECRET = SheetService(
     organization="Invented Survivors Trust",
 )
 TELLING = (
-    *("Haven", "Women", "Refuge", "Shelter", "violence", "Hidden", "N1", "Court", "Trust"),
+    *("Haven", "Women", "Refuge", "Shelter", "violence", "Hidden", "N19 9ZZ", "Court", "Trust"),
     *("Somali", "Survivors", "Drop-in", "Domestic", "Samaritans", "Reception", "clinic"),
 )
 
@@ -73,5 +74,17 @@ def test_the_number_its_times_and_neutral_urgent_numbers_are_there(
 def test_neither_the_qr_code_nor_the_big_view_tells(secret_sheet: dict[str, object]) -> None:
     wanted = sheet(0, **secret_sheet)
     for words in (qr_words(wanted, labels("en"), 990), words_of(wanted, labels("en"))):
-        assert "020 7946 0666" in words
+        assert "Phone: 020 7946 0666\n" in without_isolates(words)
         assert [word for word in TELLING if word.lower() in words.lower()] == []
+
+
+def test_brackets_stay_around_digits_alone() -> None:
+    bare = SheetService("Haven", phones=("+44 (0)20 7946 0666 (women's line)", "(ask)"))
+    words = sheet_text_of(bare)
+    assert "Phone: +44 (0)20 7946 0666\n" in words
+    assert "ask" not in words
+
+
+def sheet_text_of(one: SheetService) -> str:
+    wanted = sheet(0, services=(one,), mode=SheetMode.NUMBER_ONLY)
+    return without_isolates(words_of(wanted, labels("en")))

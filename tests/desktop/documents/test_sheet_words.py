@@ -4,12 +4,13 @@ import pytest
 from sheet_samples import labels, service, sheet
 
 from signpost_desktop.documents.handout import Appointment, SheetService, sheet_pdf, sheet_text
+from signpost_desktop.documents.plain_text import without_isolates
 from signpost_desktop.documents.sheet_words import LARGEST_QR, qr_code, qr_words
 
 
 def test_the_big_view_has_every_word_of_the_sheet() -> None:
     card = Appointment("Thu 3 December 2026", "10:30")
-    text = sheet_text(sheet(2, appointment=card), labels("so"))
+    text = without_isolates(sheet_text(sheet(2, appointment=card), labels("so")))
     for number in (1, 2):
         one = service(number)
         facts = (one.name, one.summary, one.address, one.phones[0], one.cost, one.source)

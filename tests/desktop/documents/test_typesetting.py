@@ -3,49 +3,23 @@
 from threading import Thread
 
 import pytest
-import uharfbuzz as hb
 from fontTools.ttLib import TTFont
 
-from signpost_desktop.documents.fonts import FAMILIES, font_face, font_files
+from sentences import AROUND, PHONE, sentence
+from signpost_desktop.documents.fonts import FAMILIES, font_files
 from signpost_desktop.documents.pdf_page import PdfPage
 from signpost_desktop.documents.plain_text import isolate
 from signpost_desktop.documents.preview import page_text
 from signpost_desktop.documents.typesetting import Line, Span, lay_out, measure
 from signpost_desktop.resources import resource
 
-PHONE = "020 7946 0512"
-SENTENCES = {
-    "Somali": "Fadlan soo wac " + isolate(PHONE) + " ka hor intaadan iman",
-    "Turkish": "Gelmeden önce lütfen " + isolate(PHONE) + " arayın, ığşİçöü",
-    "Bengali": "আসার আগে " + isolate(PHONE) + " নম্বরে ফোন করুন স্বাস্থ্য",
-    "Arabic": "اتصل على " + isolate(PHONE) + " قبل الزيارة",
-    "Chinese": "来之前请致电 " + isolate(PHONE) + " 预约",
-    "Amharic": "ከመምጣትዎ በፊት " + isolate(PHONE) + " ይደውሉ",
-}
-
-
-def digits_on_paper(line: Line) -> str:
-    """The digits from left to right as they stand, read off the glyphs."""
-    placed: list[tuple[float, str]] = []
-    for run in line.glyphs:
-        font = hb.Font(font_face(run.font))
-        digits = {font.get_nominal_glyph(ord(d)): d for d in "0123456789"}
-        for number, (x, _) in zip(run.ids, run.places, strict=True):
-            if number in digits and run.font.startswith("SignpostSans-"):
-                placed.append((x, digits[number]))
-    return "".join(digit for _, digit in sorted(placed))
+SENTENCES = {language: sentence(language, isolate(PHONE)) for language in AROUND}
 
 
 def pdf_of(lines: tuple[Line, ...]) -> bytes:
     page = PdfPage("Test")
     page.lines(lines, 40, 40, 500)
     return page.to_bytes()
-
-
-@pytest.mark.parametrize("language", SENTENCES)
-def test_a_phone_number_reads_forwards_on_paper(language: str) -> None:
-    (line,) = lay_out(Span(SENTENCES[language], 12), 1_000)
-    assert digits_on_paper(line) == PHONE.replace(" ", "")
 
 
 @pytest.mark.parametrize("language", SENTENCES)
@@ -59,14 +33,14 @@ def test_text_is_copied_in_the_order_in_which_it_is_read(language: str) -> None:
 
 @pytest.mark.parametrize("bold", [False, True])
 def test_every_script_is_set_in_our_own_fonts(bold: bool) -> None:
-    mixed = "Aa Ωω Жж عربي বাংলা አማርኛ 简体中文"
+    mixed = "Aa Ωω Жж عربي বাংলা አማርኛ 中文"
     used = {run.font for line in lay_out(Span(mixed, 12, bold), 1_000) for run in line.glyphs}
     assert {font_files()[name].family for name in used} == set(FAMILIES)
     assert {font_files()[name].bold for name in used} == {bold}
 
 
 def test_what_no_font_of_ours_draws_is_shown_as_unknown_not_in_another_font() -> None:
-    (line,) = lay_out(Span("a 漢 😀 b", 12), 1_000)
+    (line,) = lay_out(Span("a ਪ 😀 b", 12), 1_000)
     assert line.text == "a \ufffd  b"
 
 
