@@ -14,6 +14,13 @@ from signpost_desktop.store.session import WorkSession
 from signpost_desktop.store.shapes import children, shapes
 from signpost_desktop.store.tables import Synced
 
+_FAMILIES = (
+    "DELETE FROM client_key WHERE (client_id, key) IN (SELECT below.client_id, above.key "
+    "FROM client_key above JOIN client_key below ON below.key = 'm:' || above.client_id "
+    "WHERE above.key LIKE 'm:%' AND above.client_id"
+)
+"""Who was merged into a record that goes does not stand under what that was merged into."""
+
 Records = Iterable[tuple[str, str]]  # kind, id
 _Found = dict[str, dict[str, str | None]]  # by kind: id and `space_id`
 
@@ -116,6 +123,7 @@ def erase_rows(
     for kind, ids in found.items():
         listed = as_list(ids)
         if kind == "client":
+            cur.execute(f"{_FAMILIES} {IN_LIST})", (listed,))
             cur.execute(f"DELETE FROM client_key WHERE client_id {IN_LIST}", (listed,))
         cur.execute(f"DELETE FROM {kind} WHERE id {IN_LIST}", (listed,))
         queue_tombstones(cur, kind, {i: s for i, s in ids.items() if i not in told}, person_id, now)

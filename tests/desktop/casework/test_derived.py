@@ -99,3 +99,18 @@ def test_whoever_stood_under_somebody_erased_stands_alone(vault: Vault) -> None:
         DERIVE["client"](session, [low])
         assert client(session, low).short_name == "Bilan"
         assert [found.id for found in find_clients(session, "bilan")] == [low]
+
+
+def test_an_erasing_in_the_middle_leaves_the_families_that_writing_them_anew_would_make(
+    vault: Vault,
+) -> None:
+    with vault.act() as session:
+        top, middle, low = _made(session, "Amina", "Bilan", "Cawo")
+        merge_clients(session, middle, low)
+        merge_clients(session, top, middle)
+        erase(session, [("client", middle)])
+        left = _keys(session)
+        assert family_ids(session, top) == (top,)
+        session.db.query(ClientKey).delete()
+        DERIVE["client"](session, [top, low])
+        assert _keys(session) == left
