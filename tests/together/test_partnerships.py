@@ -7,13 +7,14 @@ import pytest
 from tests.together.network import Faulty, reply_cut, request_cut
 from tests.together.partner_offices import PROJECT, Office, sync_all
 
-from signpost_desktop.casework.clients import change_client, find_clients
+from signpost_desktop.casework.clients import change_client, find_clients, merge_clients
 from signpost_desktop.casework.clients import client as client_page
 from signpost_desktop.casework.contacts import NewContact, record_contact
 from signpost_desktop.governance.erasure import erase_client
 from signpost_desktop.governance.sharing import COVERS, share_client
 from signpost_desktop.store.conflicts import open_conflicts
 from signpost_desktop.store.errors import BadInput, NotAllowed
+from signpost_desktop.store.tables import Conflict
 from signpost_desktop.sync import failures, partnerships
 from signpost_desktop.sync.failures import SyncStopped
 from signpost_desktop.sync.keys import Keyring
@@ -153,6 +154,33 @@ def test_a_rule_that_keeps_somebody_safe_reaches_every_page_of_theirs(sharing: B
     assert (own.message, own.merged_from) == ("not_asked", ())
     assert "Two versions" not in own.safe_contact_words + shared.safe_contact_words
     assert "Do not ring." in shared.safe_contact_words  # our own page still says so
+
+
+def test_a_rule_of_a_joined_record_and_of_an_open_version_goes_along(sharing: Both) -> None:
+    hall, _harbour = sharing
+    client, twin = hall.desktop.meets("Fadumo"), hall.desktop.meets("Faduma")
+    copy = hall.share(client)
+    with hall.vault.act() as session:
+        change_client(session, twin, message="no", safe_words="Not at work")
+        merge_clients(session, client, twin)
+    row = hall.desktop.rows("client")[copy]
+    assert (row["message"], row["safe_words"]) == ("no", "Not at work.")
+    with hall.vault.act() as session:
+        session.add(
+            Conflict(
+                **session.made(),
+                record_kind="client",
+                record_id=client,
+                field="ring",
+                mine="no",
+                theirs="not_asked",
+            )
+        )
+    hall.withdraw(client)
+    second = hall.share(client)
+    again = hall.desktop.rows("client")[second]
+    assert (again["ring"], again["message"]) == ("no", "no")
+    assert again["safe_words"] == "Not at work"
 
 
 def test_erasing_a_person_erases_their_copies(sharing: Both) -> None:

@@ -109,7 +109,7 @@ def change_client(session: WorkSession, client_id: str, **fields: Any) -> Client
     changed = {name: value for name, value in values.items() if getattr(person, name) != value}
     if changed:
         session.change(person, **changed)
-        tell_copies(session, person, changed)
+        tell_copies(session, person)
         index_client(session, person)
     return _view(session, person)
 
@@ -128,6 +128,7 @@ def merge_clients(session: WorkSession, keep: str, other: str) -> ClientView:
     session.change(gone, merged_into=kept.id)
     session.db.add_all(ClientKey(client_id=member, key=f"m:{kept.id}") for member in members)
     session.db.flush()
+    tell_copies(session, kept)
     audit.record(session, "merged clients", "client", kept.id, merged=gone.id)
     return _view(session, kept)
 

@@ -41,7 +41,7 @@ def safe_contact_words(client: Client, *merged: Client) -> str:
     `merged` are records merged into this one: a "no" in any of them stands. What has two versions
     comes as strict as the stricter of them: see `safe_records`.
     """
-    answers = {way: _strictest(way, (client, *merged)) for way, *_words in _WAYS}
+    answers = {way: strictest_answer(way, (client, *merged)) for way, *_words in _WAYS}
     sentences = _sentences(answers)
     for own in dict.fromkeys(each.safe_words.strip() for each in (client, *merged)):
         if own.startswith(TWO_VERSIONS):
@@ -71,7 +71,8 @@ def has_safe_contact_rules(client: Client, *merged: Client) -> bool:
     )
 
 
-def _strictest(way: str, clients: tuple[Client, ...]) -> str:
+def strictest_answer(way: str, clients: tuple[Client, ...]) -> str:
+    """ "no" in any of these records stands, then what they prefer not to say."""
     answers = [str(getattr(client, way)) for client in clients]
     for answer in ("no", PREFERS_NOT):
         if answer in answers:

@@ -11,7 +11,7 @@ from typing import Any
 from sqlalchemy import inspect, select
 
 from signpost_desktop.casework.client_keys import bites, merged_into
-from signpost_desktop.casework.safe_contact import TWO_VERSIONS
+from signpost_desktop.casework.safe_contact import TWO_VERSIONS, strictest_answer
 from signpost_desktop.store.session import WorkSession
 from signpost_desktop.store.tables import NOT_ASKED, PREFERS_NOT, Client, Conflict
 
@@ -52,23 +52,29 @@ def own_records(session: WorkSession, clients: Collection[Client]) -> dict[str, 
     }
 
 
-def tell_copies(session: WorkSession, person: Client, changed: Collection[str]) -> None:
-    """What a new rule forbids is forbidden on copies in shared projects as well; at once, or
-    somebody there would ring. What it allows is theirs to ask."""
-    rules = {*WAYS, "safe_words"} & set(changed)
-    if not rules or person.space_id is not None:
-        return
-    for copy in session.db.scalars(select(Client).where(Client.copied_from == person.id)):
-        stricter: dict[str, str] = {
-            way: getattr(person, way)
-            for way in rules - {"safe_words"}
-            if getattr(person, way) in ("no", PREFERS_NOT) and getattr(copy, way) != "no"
+def strictest(session: WorkSession, client: Client) -> dict[str, str]:
+    """Each rule as strict as it is in any of a person's own records, or versions of them."""
+    records = own_records(session, [client])[client.id]
+    said = (each.safe_words.replace(f"{TWO_VERSIONS} ", "").strip() for each in records)
+    words = dict.fromkeys(each for each in said if each and each != TWO_VERSIONS)
+    return {way: strictest_answer(way, records) for way in WAYS} | {"safe_words": " ".join(words)}
+
+
+def tell_copies(session: WorkSession, client: Client) -> None:
+    """What is forbidden of a client is forbidden on copies in shared projects too, in the act that
+    changes it, or somebody there would ring. What is allowed is theirs to ask."""
+    family = [client.id, *(each.id for each in merged_into(session, [client.id])[client.id])]
+    copies = session.db.scalars(select(Client).where(Client.copied_from.in_(family))).all()
+    rules = strictest(session, client) if copies else {}
+    for copy in copies:
+        fields = {
+            way: rules[way]
+            for way in WAYS
+            if rules[way] in ("no", PREFERS_NOT) and getattr(copy, way) != "no"
         }
-        words = person.safe_words.strip()
-        if "safe_words" in rules and words and words not in copy.safe_words:
-            stricter["safe_words"] = _sentences([words, copy.safe_words])
-        if stricter:
-            session.change(copy, **stricter)
+        if rules["safe_words"] and rules["safe_words"] not in copy.safe_words:
+            fields["safe_words"] = _sentences([rules["safe_words"], copy.safe_words])
+        session.change(copy, **fields)
 
 
 def _linked(

@@ -16,7 +16,7 @@ from signpost_desktop.casework.access_rules import require_casework
 from signpost_desktop.casework.client_keys import current_client
 from signpost_desktop.casework.client_records import client_short_name
 from signpost_desktop.casework.derived import renew_client_keys
-from signpost_desktop.casework.safe_records import FIELDS
+from signpost_desktop.casework.safe_records import FIELDS, tell_copies
 from signpost_desktop.store import conflicts
 from signpost_desktop.store.conflicts import OpenConflict, Settled, open_conflicts
 from signpost_desktop.store.plain_session import PlainSession
@@ -113,6 +113,7 @@ def _renewed(session: WorkSession, conflict_id: str) -> Conflict:
     row = session.db.get_one(Conflict, conflict_id)
     if row.record_kind == "client":
         renew_client_keys(session, [row.record_id])
+        tell_copies(session, current_client(session, row.record_id))
     return row
 
 

@@ -16,14 +16,13 @@ from signpost_desktop.access import audit
 from signpost_desktop.access.roles import Role, require
 from signpost_desktop.casework.client_keys import current_client, family_ids, index_client
 from signpost_desktop.casework.history import HistoryEntry, history
-from signpost_desktop.casework.safe_records import WAYS, own_records
+from signpost_desktop.casework.safe_records import strictest
 from signpost_desktop.store.erasing import erase
 from signpost_desktop.store.errors import BadInput
 from signpost_desktop.store.session import WorkSession
 from signpost_desktop.store.shapes import shapes
 from signpost_desktop.store.tables import (
     NOT_ASKED,
-    PREFERS_NOT,
     Client,
     Contact,
     ContactNeed,
@@ -45,7 +44,6 @@ _DETAILS = (
     "interpreter", "phone", "email", "address", "postcode",
 )  # fmt: skip
 _BACKGROUND = ("gender", "ethnicity", "religion")
-_STRICTEST = ("no", PREFERS_NOT, "yes")
 _WITHOUT_CONSENT = Words(
     "Nobody is shared without their consent. Ask them first, and say how they said yes."
 )
@@ -143,17 +141,12 @@ def _copy_of_client(
     session: WorkSession, client: Client, to: SharedProject, consent: Consent
 ) -> Client:
     """With the rules for safe contact of all records joined in this one, the strictest of each."""
-    records = own_records(session, [client])[client.id]
     given = (*_DETAILS, *(_BACKGROUND if BACKGROUND in consent.covers else ()))
     values: dict[str, Any] = {name: getattr(client, name) for name in given}
-    for way in WAYS:
-        answers = {getattr(record, way) for record in records}
-        values[way] = next((each for each in _STRICTEST if each in answers), NOT_ASKED)
-    words = dict.fromkeys(each.safe_words.strip() for each in records)
+    values |= strictest(session, client)
     return Client(
         **session.made(),
         **values,
-        safe_words=" ".join(each for each in words if each),
         copied_from=client.id,
         consent=consent.written_down(session.worker.person_id),
         space_id=to.id,
