@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 from tests.together.network import Faulty, reply_cut, request_cut
 from tests.together.partner_offices import PROJECT, Office, sync_all
+from tests.together.stick import Stick
 
 from signpost_desktop.casework.clients import change_client, find_clients, merge_clients
 from signpost_desktop.casework.clients import client as client_page
@@ -345,3 +346,44 @@ def test_volunteers_find_nobody_of_a_shared_project(sharing: Both) -> None:
         assert find_clients(session, "Yusuf") == ()
         with pytest.raises(NotAllowed):
             record_contact(session, NewContact(client_ids=(copy,)))
+
+
+def test_records_of_a_project_travel_with_a_courier_too(sharing: Both, tmp_path: Path) -> None:
+    hall, harbour = sharing
+    copy = hall.share(hall.desktop.meets("Fadumo"))
+    (tmp_path / "stick").mkdir()
+    assert Stick(tmp_path / "stick", hall.desktop.place).trip(hall.desktop).status == failures.OK
+    harbour.sync()
+    assert set(harbour.desktop.rows("client")) == {copy}
+
+
+def test_a_server_that_was_set_back_costs_a_project_nothing(sharing: Both, tmp_path: Path) -> None:
+    hall, harbour = sharing
+    place = hall.desktop.place
+    before = place.copied()
+    omar = harbour.colleague(tmp_path / "omar", "Omar", "caseworker")
+    first = hall.share(hall.desktop.meets("Fadumo"))
+    sync_all(hall, omar, harbour, times=2)
+    place.bring_back(before)  # their log is shorter now than what the hall has heard of it
+    for office in (hall, harbour, omar, hall, harbour, omar, hall):
+        office.desktop.round()
+    second = harbour.share(harbour.desktop.meets("Yusuf"))
+    sync_all(harbour, hall, omar, times=2)
+    for office in (hall, harbour, omar):
+        assert {first, second} <= set(office.desktop.rows("client"))
+        assert [p.state for p in office.projects()] == ["open"]
+
+
+def test_whoever_left_may_say_yes_again(sharing: Both) -> None:
+    hall, harbour = sharing
+    (project,) = harbour.projects()
+    harbour.leave(project.id)
+    sync_all(harbour, hall, times=1)
+    offered = hall.offer(harbour)
+    assert offered.space == project.id  # the same offer stands
+    harbour.accept(offered)
+    sync_all(harbour, hall, harbour, times=1)
+    copy = hall.share(hall.desktop.meets("Fadumo"))
+    sync_all(hall, harbour, times=1)
+    assert set(harbour.desktop.rows("client")) == {copy}
+    assert [p.state for p in harbour.projects()] == ["open"]
