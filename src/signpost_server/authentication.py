@@ -1,5 +1,8 @@
 """Who asks: a challenge that is signed by computer and member, a token, and each request's check.
 
+With each token comes the challenge for the next one, so that a computer that is known need not ask
+for it. It is good once, as every challenge is, and a newer one takes its place.
+
 The database is asked each time whether computer, member and person are still active, so a removal
 holds from the next request on, at every copy of the server.
 """
@@ -20,6 +23,8 @@ from signpost_wire import fields
 from signpost_wire.proofs import NONCE, server_proof, token_proof
 
 CHALLENGE_SECONDS = 60
+KEPT_SECONDS = 30 * 24 * 3600
+"""How long the challenge that came with a token is good."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +61,7 @@ def _known() -> Any:
             organization.c.statements_head,
             device.c.turn,
             device.c.turn_before,
+            device.c.next_nonce,
             select(setting.c.value).where(setting.c.name == EPOCH).scalar_subquery().label("epoch"),
         )
         .select_from(member)
@@ -133,26 +139,44 @@ class TokenRequest:
 
 def give_token(
     database: Database, identity: Identity, asked: TokenRequest, now: int
-) -> dict[str, Any]:
-    """The reply to a proved request. Raises NotProved or Removed; the nonce is spent either way."""
+) -> tuple[Claims, dict[str, Any]]:
+    """Who proved themselves, and the reply. Raises NotProved or Removed.
+
+    A challenge that was asked for is spent either way; a kept one by whoever proves themselves.
+    """
+    fresh = secrets.token_bytes(NONCE)
     with database.jot() as connection:
-        row = _proved(connection, asked) if _spend(connection, asked, now) else None
-        allowed = row is not None and row.member_active and row.device_active
+        row = _find(connection, asked.member, asked.device)
+        is_kept = row is not None and secrets.compare_digest(row.next_nonce or b"", asked.nonce)
+        is_fresh = is_kept or _spend(connection, asked, now)
+        proved = is_fresh and row is not None and _holds(row, asked)
+        allowed = proved and row.member_active and row.device_active
         if allowed:
-            connection.execute(
-                update(device).where(device.c.id == asked.device).values(seen_at=now)
-            )
-    if row is None:
+            proved = _see(connection, asked, fresh, now, is_kept=is_kept)
+    if not proved:
         raise NotProved
     if not allowed:
         raise Removed
     claims = Claims(row.organization, asked.device, asked.member, now + LIFE_SECONDS)
     token = make_token(identity, claims)
-    return {
+    return claims, {
         "token": token,
         "expires": claims.expires,
         "server_signature": identity.sign(server_proof(asked.client_nonce, token)),
+        "next_nonce": fresh,
     }
+
+
+def _see(
+    connection: Connection, asked: TokenRequest, fresh: bytes, now: int, *, is_kept: bool
+) -> bool:
+    """Note the computer, and its next challenge in place of the last; whether that was good."""
+    seen = update(device).where(device.c.id == asked.device)
+    if is_kept:
+        seen = seen.where(
+            device.c.next_nonce == asked.nonce, device.c.seen_at >= now - KEPT_SECONDS
+        )
+    return bool(connection.execute(seen.values(seen_at=now, next_nonce=fresh)).rowcount)
 
 
 def prove(
@@ -160,12 +184,7 @@ def prove(
 ) -> Any:
     """The row of a computer and member who both signed this text; None when they did not."""
     row = _find(connection, member_id, device_id)
-    if row is None:
-        return None
-    by_device, by_member = signatures
-    if not verify(row.device_key, text, by_device) or not verify(row.verify_key, text, by_member):
-        return None
-    return row
+    return row if row is not None and _both_signed(row, text, signatures) else None
 
 
 def _find(connection: Connection, member_id: str, device_id: str) -> Any:
@@ -185,7 +204,11 @@ def _spend(connection: Connection, asked: TokenRequest, now: int) -> bool:
     return bool(spent.rowcount)
 
 
-def _proved(connection: Connection, asked: TokenRequest) -> Any:
+def _holds(row: Any, asked: TokenRequest) -> bool:
     text = token_proof(asked.nonce, asked.device, asked.member)
-    signatures = [asked.device_signature, asked.member_signature]
-    return prove(connection, asked.device, asked.member, text, signatures)
+    return _both_signed(row, text, [asked.device_signature, asked.member_signature])
+
+
+def _both_signed(row: Any, text: bytes, signatures: list[bytes]) -> bool:
+    by_device, by_member = signatures
+    return verify(row.device_key, text, by_device) and verify(row.verify_key, text, by_member)

@@ -10,7 +10,7 @@ from nacl.public import PrivateKey
 from nacl.signing import SigningKey
 from sqlalchemy import Connection, select
 
-from signpost_server.tables import setting
+from signpost_server.tables import device, setting
 
 SIGNING_SEED, EPOCH = "signing_seed", "epoch"
 
@@ -64,6 +64,7 @@ def begin_epoch(connection: Connection) -> str:
     """Say that this database was restored from a copy: every desktop compares before it goes on."""
     epoch = _new_epoch()
     connection.execute(setting.update().where(setting.c.name == EPOCH).values(value=epoch))
+    connection.execute(device.update().values(next_nonce=None))  # some were used since the copy
     return epoch.decode()
 
 

@@ -75,9 +75,17 @@ def _challenge(service: Service, asked: Asked) -> Any:
 
 
 def _token(service: Service, asked: Asked) -> Any:
+    """A round may be asked along, as long as it brings nothing."""
     request = TokenRequest.unpacked(asked.message)
+    along = _said(asked).get("round")
+    round_ = None if along is None else read_round(along)
+    if round_ is not None and any(one.changes for one in round_.spaces):
+        raise MalformedError("changes")
     _count(service, asked, "enter", service.limits.entering)
-    return give_token(service.database, service.identity, request, asked.now)
+    claims, given = give_token(service.database, service.identity, request, asked.now)
+    if round_ is not None:
+        given["round"] = sync(service.database, claims, round_, asked.digest, asked.now)
+    return given
 
 
 def _sync(service: Service, asked: Asked) -> Any:

@@ -80,9 +80,10 @@ device = Table(
     Column("turn", Text, nullable=False),
     Column("turn_before", Text, nullable=False),
     Column("seen_at", BigInteger),
+    Column("next_nonce", LargeBinary),
 )
 """The two turns are what a copied profile is noticed by; a computer whose `turn` is "" may bring
-any. `seen_at` is when it last was given a token."""
+any. `seen_at` is when it last was given a token; `next_nonce` is the challenge for its next one."""
 
 member = Table(
     "member",

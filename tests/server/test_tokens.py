@@ -4,9 +4,12 @@ import pytest
 from nacl.signing import SigningKey
 from tests.server.team import Desktop, Team, ask, new_id
 
+from signpost_server.authentication import KEPT_SECONDS
+from signpost_server.identity import begin_epoch
 from signpost_server.tokens import LIFE_SECONDS, Claims, make_token, read_token
-from signpost_wire.exchange import SyncRequest
+from signpost_wire.exchange import SpaceRequest, SyncRequest
 from signpost_wire.proofs import token_proof
+from signpost_wire.records import Change
 from signpost_wire.roles import CASEWORKER
 
 ROUND = SyncRequest("", ()).packed()
@@ -54,6 +57,80 @@ def test_a_challenge_is_good_for_a_minute_and_for_its_computer(team: Team) -> No
         "member_signature": desktop.signing.sign(text).signature,
     }
     assert desktop.proved(nonce=nonce, **signatures).status == 401
+
+
+def _signed(desktop: Desktop, nonce: bytes, **more: object) -> dict[str, object]:
+    text = token_proof(nonce, desktop.device, desktop.member)
+    return {
+        "nonce": nonce,
+        "device_signature": desktop.device_signing.sign(text).signature,
+        "member_signature": desktop.signing.sign(text).signature,
+        **more,
+    }
+
+
+def test_the_challenge_that_comes_with_a_token_is_good_once_for_the_next(team: Team) -> None:
+    desktop = team.founder
+    first = desktop.proved().said["next_nonce"]
+    answer = desktop.proved(**_signed(desktop, first))
+    assert answer.status == 200
+    second = answer.said["next_nonce"]
+    assert desktop.proved(**_signed(desktop, first)).status == 401
+    assert desktop.proved(**_signed(desktop, second)).status == 200
+
+
+def test_a_newer_challenge_takes_the_kept_ones_place(team: Team) -> None:
+    desktop = team.founder
+    kept = desktop.proved().said["next_nonce"]
+    assert desktop.proved().status == 200
+    assert desktop.proved(**_signed(desktop, kept)).status == 401
+
+
+def test_a_kept_challenge_is_of_one_computer_and_of_thirty_days(team: Team) -> None:
+    desktop, other = team.founder, team.join(CASEWORKER)
+    kept = desktop.proved().said["next_nonce"]
+    assert other.proved(**_signed(other, kept)).status == 401
+    team.clock.move(KEPT_SECONDS + 1)
+    assert desktop.proved(**_signed(desktop, kept)).status == 401
+
+
+def test_who_does_not_sign_does_not_use_up_a_kept_challenge(team: Team) -> None:
+    desktop = team.founder
+    kept = desktop.proved().said["next_nonce"]
+    forged = {"member_signature": SigningKey.generate().sign(b"x").signature}
+    assert desktop.proved(**_signed(desktop, kept, **forged)).status == 401
+    assert desktop.proved(**_signed(desktop, kept)).status == 200
+
+
+def test_a_server_that_was_brought_back_from_a_copy_knows_no_kept_challenge(team: Team) -> None:
+    desktop = team.founder
+    kept = desktop.proved().said["next_nonce"]
+    with team.service.database.write() as connection:
+        begin_epoch(connection)
+    assert desktop.proved(**_signed(desktop, kept)).status == 401
+
+
+def test_a_round_that_brings_nothing_is_answered_along_with_the_token(team: Team) -> None:
+    desktop = team.founder
+    said = desktop.proved(round=ROUND).said
+    assert said["round"] == desktop.ask("/sync", ROUND).said
+    assert "round" not in desktop.proved().said
+
+
+def test_a_round_that_brings_changes_is_not_answered_along(team: Team) -> None:
+    change = Change(new_id(), "contact", None, "0" * 32, False, 1, b"sealed")
+    asked = SyncRequest("", (SpaceRequest(team.casework, "", 0, 10, (change,)),)).packed()
+    assert team.founder.ask("/sync", asked).status == 200
+    answer = team.founder.proved(round=asked)
+    assert answer.status == 400
+    assert "token" not in answer.said
+
+
+def test_nobody_gets_a_round_without_a_proof(team: Team) -> None:
+    forged = {"member_signature": SigningKey.generate().sign(b"x").signature}
+    answer = team.founder.proved(round=ROUND, **forged)
+    assert (answer.status, answer.error) == (401, "proof")
+    assert "round" not in answer.said
 
 
 @pytest.mark.parametrize("missing", ["device", "member"])

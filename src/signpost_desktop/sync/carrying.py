@@ -4,9 +4,9 @@ from pathlib import Path
 
 from signpost_desktop.store.errors import SignpostError
 from signpost_desktop.sync import failures
+from signpost_desktop.sync.answers import is_ours, message_of
 from signpost_desktop.sync.courier_file import read_courier_file, write_courier_file
 from signpost_desktop.sync.failures import SyncStopped
-from signpost_desktop.sync.server_client import is_ours, message_of
 from signpost_desktop.sync.transport import HttpTransport, Transport
 from signpost_directory.words import Words
 from signpost_wire import fields

@@ -19,8 +19,9 @@ from tenacity.wait import wait_random_exponential
 from signpost_desktop.store.errors import DiskFull, UnfitDirectory
 from signpost_desktop.store.files import OWNER_ONLY_FILE, remove_file, storage_error
 from signpost_desktop.sync import failures
+from signpost_desktop.sync.answers import message_of
 from signpost_desktop.sync.failures import SyncStopped
-from signpost_desktop.sync.server_client import ServerClient, message_of
+from signpost_desktop.sync.server_client import ServerClient
 from signpost_desktop.sync.transport import Answer, Streamed
 from signpost_directory.words import Words
 from signpost_wire.directory import Manifest

@@ -50,7 +50,10 @@ class Identity:
         ):
             client = before.client  # its token is still good
         else:
-            client = ServerClient(transport, standing, keyring.member, keyring.sign_as_member)
+            client = ServerClient(
+                transport, standing, keyring.member, keyring.sign_as_member,
+                bytes.fromhex(Progress.read(session).next_nonce),
+            )  # fmt: skip
         return cls(vault, standing, keyring, client, mark)
 
     def again(self) -> Self:
@@ -79,4 +82,4 @@ def new_device(me: Identity) -> None:
     me.client.send_statements(documents)
     with me.vault.act() as session:
         me.standing.moves(session, keys.id, keys.seed, keys.secret)
-        Progress.read(session).changed(session, turn="")
+        Progress.read(session).changed(session, turn="", next_nonce="")

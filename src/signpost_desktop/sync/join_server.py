@@ -6,8 +6,9 @@ from typing import Any, Protocol
 
 from signpost_desktop.store.errors import SignpostError
 from signpost_desktop.sync import failures
+from signpost_desktop.sync.answers import is_ours, message_of
 from signpost_desktop.sync.failures import SyncStopped
-from signpost_desktop.sync.server_client import About, about, is_ours, message_of
+from signpost_desktop.sync.server_client import About, about
 from signpost_desktop.sync.transport import Answer, Transport
 from signpost_wire import fields
 from signpost_wire.codec import MalformedError, pack

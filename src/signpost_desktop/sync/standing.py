@@ -83,6 +83,8 @@ class Progress:
     """When that was so for the first time: until then lists may be short of what the team has."""
     last_status: str = ""
     last_try: str = ""
+    next_nonce: str = ""
+    """The server's challenge for this computer's next token, in hex."""
 
     @classmethod
     def read(cls, session: PlainSession) -> Self:

@@ -117,16 +117,14 @@ class Syncer:
         Raises only what the disk refuses (DiskFull and its like) and Locked.
         """
         done = _Sum()
-        status, retry_after = failures.OK, None
         self._take_in_what_is_known_now()
         try:
             self._until_equal(done, progress, cancelled, allow_deletions=allow_deletions)
-            if done.refused:
-                status = failures.REFUSED
         except SyncStopped as stopped:
-            status, retry_after = stopped.status, stopped.retry_after
+            result = self._finish(done, stopped.status, stopped.retry_after)
             self._identity = None
-        return self._finish(done, status, retry_after)
+            return result
+        return self._finish(done, failures.REFUSED if done.refused else failures.OK, None)
 
     def close(self) -> None:
         """Let go of the connection."""
@@ -240,7 +238,7 @@ class Syncer:
 
     def _finish(self, done: _Sum, status: str, retry_after: float | None) -> RoundResult:
         with self._vault.act(lasting=False) as session:
-            now = session.stamp()
+            now, me = session.stamp(), self._identity
             before = Progress.read(session)
             complete = status == failures.OK
             before.changed(
@@ -249,6 +247,7 @@ class Syncer:
                 last_try=now,
                 last_complete=now if complete else before.last_complete,
                 first_complete=before.first_complete or (now if complete else ""),
+                next_nonce=me.client.next_nonce.hex() if me else before.next_nonce,
             )
             left = waiting(session, 0).count
         return RoundResult(

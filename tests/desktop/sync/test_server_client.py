@@ -6,6 +6,7 @@ from typing import Any
 
 import pytest
 from nacl.signing import SigningKey, VerifyKey
+from uuid6 import uuid7
 
 from signpost_desktop.store.errors import BadInput
 from signpost_desktop.sync import failures
@@ -14,8 +15,9 @@ from signpost_desktop.sync.server_client import ServerClient, about
 from signpost_desktop.sync.standing import Standing
 from signpost_desktop.sync.transport import Answer, checked_address
 from signpost_wire.codec import MEDIA_TYPE, pack, unpack
-from signpost_wire.exchange import SyncReply, SyncRequest
+from signpost_wire.exchange import SpaceRequest, SyncReply, SyncRequest
 from signpost_wire.proofs import server_proof, token_proof
+from signpost_wire.records import Change
 
 SERVER = SigningKey(b"s" * 32)
 DEVICE = SigningKey(b"d" * 32)
@@ -40,6 +42,8 @@ class FakeServer:
     key: SigningKey = SERVER
     asked: list[str] = field(default_factory=list)
     tokens: int = 0
+    round_along: bool = False
+    rounds: list[Any] = field(default_factory=list)
 
     def exchange(self, method: str, path: str, body: bytes | None, token: str) -> Answer:
         self.asked.append(path)
@@ -47,13 +51,21 @@ class FakeServer:
         if path == "/challenge":
             return good({"nonce": b"n" * 32})
         if path == "/token":
+            if asked["nonce"] != b"n" * 32:
+                return good({"error": "proof", "message": "x"}, 401)
+            self.rounds.append(asked.get("round"))
             proof = token_proof(b"n" * 32, "device-1", "member-1")
             DEVICE.verify_key.verify(proof, asked["device_signature"])
             VerifyKey(bytes(MEMBER.verify_key)).verify(proof, asked["member_signature"])
             self.tokens += 1
             fresh = b"token-%d" % self.tokens
             signed = self.key.sign(server_proof(asked["client_nonce"], fresh)).signature
-            return good({"token": fresh, "expires": 1_795_000_900, "server_signature": signed})
+            given = {"token": fresh, "expires": 1_795_000_900, "server_signature": signed}
+            if self.round_along:  # an older server knows nothing of these two
+                given["next_nonce"] = b"n" * 32
+                if "round" in asked:
+                    given["round"] = REPLY.packed()
+            return good(given)
         if token != f"token-{self.tokens}":
             return good({"error": "token", "message": "x"}, 401)
         return self.answer(path, asked)
@@ -62,8 +74,11 @@ class FakeServer:
         """Nothing to let go of."""
 
 
-def client(server: FakeServer) -> ServerClient:
-    return ServerClient(server, STANDING, "member-1", lambda m: MEMBER.sign(m).signature)
+def client(server: FakeServer, next_nonce: bytes = b"") -> ServerClient:
+    def sign(message: bytes) -> bytes:
+        return MEMBER.sign(message).signature
+
+    return ServerClient(server, STANDING, "member-1", sign, next_nonce)
 
 
 def stopped(answer: Answer) -> SyncStopped:
@@ -78,6 +93,34 @@ def test_a_token_is_asked_for_once_and_used_again() -> None:
     assert asking.sync(REQUEST) == REPLY
     assert asking.sync(REQUEST) == REPLY
     assert server.asked == ["/challenge", "/token", "/sync", "/sync"]
+
+
+def test_a_round_that_brings_nothing_goes_along_with_the_token() -> None:
+    server = FakeServer(round_along=True)
+    asking = client(server)
+    assert asking.sync(REQUEST) == REPLY
+    assert server.asked == ["/challenge", "/token"]
+    later = client(server, asking.next_nonce)
+    assert later.sync(REQUEST) == REPLY
+    assert later.sync(REQUEST) == REPLY
+    assert server.asked == ["/challenge", "/token", "/token", "/sync"]
+
+
+def test_what_is_sent_waits_until_the_server_has_proved_itself() -> None:
+    server = FakeServer(round_along=True, key=SigningKey.generate())
+    change = Change(str(uuid7()), "contact", None, "0" * 32, False, 1, b"sealed")
+    request = SyncRequest("", (SpaceRequest(str(uuid7()), "", 0, 10, (change,)),))
+    with pytest.raises(SyncStopped) as caught:
+        client(server).sync(request)
+    assert caught.value.status == failures.WRONG_SERVER
+    assert server.asked == ["/challenge", "/token"]
+    assert server.rounds == [None]
+
+
+def test_a_kept_challenge_that_was_used_up_costs_one_request_more() -> None:
+    server = FakeServer(round_along=True)
+    assert client(server, b"o" * 32).sync(REQUEST) == REPLY
+    assert server.asked == ["/token", "/challenge", "/token"]
 
 
 def test_a_token_that_the_server_forgot_is_asked_for_anew_once() -> None:
