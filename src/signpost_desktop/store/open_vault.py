@@ -28,6 +28,7 @@ from signpost_desktop.store.keys import Unlocked, file_key
 from signpost_desktop.store.plain_session import PlainSession, Worker
 from signpost_desktop.store.readers import Readers
 from signpost_desktop.store.safeguarding_key import SealOf, no_seal
+from signpost_desktop.store.sending import FORGET_OPEN
 from signpost_desktop.store.unwritten import Unwritten
 
 if TYPE_CHECKING:
@@ -248,6 +249,7 @@ class Vault:
         with self._acting:
             if self._keys is None:
                 return
+            self._see_to_the_end()
             with self._making:
                 self._keys = None
                 if self._pools is not None:
@@ -255,6 +257,15 @@ class Vault:
                 elif self._first is not None:
                     self._first.close()
             self._lock.release()
+
+    def _see_to_the_end(self) -> None:
+        """Nothing that was noted can be lost any more: see sending.py."""
+        with suppress(SignpostError), refusals(self.profile.folder):  # else the next opening does
+            if self._pools is not None:
+                with closing(self._pools.writer.raw_connection()) as connection:
+                    connection.cursor().execute(FORGET_OPEN)
+            elif self._first is not None:
+                self._first.execute(FORGET_OPEN)
 
     def _key_of(self, key: bytes) -> bytes:
         if self._keys is None:

@@ -1,7 +1,7 @@
 """What goes out next, and what the server has acknowledged of it.
 
 A revision is written down as sent before it leaves, so that its answer is known again whenever it
-comes: at once, after a crash, or weeks later on a USB stick.
+comes: at once, after a crash, or weeks later on a USB stick (see sending.py for power cuts).
 """
 
 import json
@@ -12,6 +12,7 @@ from typing import Any, Protocol
 
 from signpost_desktop.store.bodies import ERASED, PAST, VERSION, WRITER, WRITTEN, body_of
 from signpost_desktop.store.bulk import IN_LIST, as_list, cursor
+from signpost_desktop.store.sending import NOTE_SENT
 from signpost_desktop.store.session import WorkSession
 from signpost_desktop.store.shapes import shapes
 from signpost_desktop.store.space_state import Known, known, with_ancestor, write_known
@@ -216,11 +217,7 @@ def _outgoing(entry: _Entry, body: dict[str, Any], state: Known | None) -> Outgo
 
 def _note_sent(cur: Any, entries: Iterable[_Entry]) -> None:
     fresh = [entry.row for entry in entries if not entry.noted]
-    cur.execute(
-        "UPDATE outbox SET sent = json_insert(sent, '$[#]', "
-        f"json_object('revision', revision, 'since', json('{{}}'))) WHERE rowid {IN_LIST}",
-        (json.dumps(fresh),),
-    )
+    cur.execute(f"{NOTE_SENT} rowid {IN_LIST}", (json.dumps(fresh),))
 
 
 def _acknowledge(

@@ -46,6 +46,7 @@ from signpost_desktop.store.passphrase import calibrated_cost, check_new
 from signpost_desktop.store.plain_session import PlainSession, Worker
 from signpost_desktop.store.preparation import prepare_directory, prepare_vault
 from signpost_desktop.store.recovery import RecoveryKey, secret_of
+from signpost_desktop.store.sending import note_opening
 
 if TYPE_CHECKING:
     from signpost_desktop.store.session import WorkSession
@@ -218,6 +219,7 @@ def _open(profile: Profile, keys: Unlocked, lock: InstanceLock, clock: Clock) ->
             vault.worker = session.worker = _worker(session, keys.person_id)
             _log_opening(session, profile, directory_began_again=began_again)
             _remember_erased(session, profile)
+            note_opening(session)
         forget_failures(profile)
     except BaseException:
         vault.close()

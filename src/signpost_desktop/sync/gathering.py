@@ -93,7 +93,7 @@ def gather(
     """
     found: list[Outgoing] = []
     if begun.has_to_send:
-        with vault.act() as session:
+        with vault.act(lasting=False) as session:  # what a power cut takes back: see sending.py
             found = outgoing(session, _writable(keyring), size)
     of_space, sealed = _seal(vault, keyring, found, most_bytes)
     asked = tuple(
