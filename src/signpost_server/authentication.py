@@ -11,7 +11,7 @@ import secrets
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import Connection, and_, bindparam, delete, insert, select, update
+from sqlalchemy import Connection, and_, bindparam, delete, insert, or_, select, update
 
 from signpost_server.database import Database
 from signpost_server.errors import NoToken, NotProved, Removed
@@ -137,6 +137,27 @@ class TokenRequest:
         )
 
 
+_SEE = (
+    update(device)
+    .where(
+        device.c.id == bindparam("of_device"),
+        or_(
+            bindparam("with_any"),
+            and_(
+                device.c.next_nonce == bindparam("with_kept"),
+                device.c.seen_at >= bindparam("since"),
+            ),
+        ),
+    )
+    .values(seen_at=bindparam("at"), next_nonce=bindparam("fresh"))
+)
+_SPEND = delete(challenge).where(
+    challenge.c.nonce == bindparam("of_nonce"),
+    challenge.c.device == bindparam("of_device"),
+    challenge.c.expires >= bindparam("at"),
+)
+
+
 def give_token(
     database: Database, identity: Identity, asked: TokenRequest, now: int
 ) -> tuple[Claims, dict[str, Any]]:
@@ -171,12 +192,9 @@ def _see(
     connection: Connection, asked: TokenRequest, fresh: bytes, now: int, *, is_kept: bool
 ) -> bool:
     """Note the computer, and its next challenge in place of the last; whether that was good."""
-    seen = update(device).where(device.c.id == asked.device)
-    if is_kept:
-        seen = seen.where(
-            device.c.next_nonce == asked.nonce, device.c.seen_at >= now - KEPT_SECONDS
-        )
-    return bool(connection.execute(seen.values(seen_at=now, next_nonce=fresh)).rowcount)
+    values = {"of_device": asked.device, "with_any": not is_kept, "with_kept": asked.nonce,
+              "since": now - KEPT_SECONDS, "at": now, "fresh": fresh}  # fmt: skip
+    return bool(connection.execute(_SEE, values).rowcount)
 
 
 def prove(
@@ -194,13 +212,8 @@ def _find(connection: Connection, member_id: str, device_id: str) -> Any:
 
 def _spend(connection: Connection, asked: TokenRequest, now: int) -> bool:
     """Whether the nonce was given to this computer and not used; it is used now."""
-    spent = connection.execute(
-        delete(challenge).where(
-            challenge.c.nonce == asked.nonce,
-            challenge.c.device == asked.device,
-            challenge.c.expires >= now,
-        )
-    )
+    values = {"of_nonce": asked.nonce, "of_device": asked.device, "at": now}
+    spent = connection.execute(_SPEND, values)
     return bool(spent.rowcount)
 
 

@@ -2,6 +2,7 @@
 
 import uuid
 from dataclasses import dataclass
+from functools import cached_property
 
 from nacl.bindings import crypto_sign_open
 from nacl.exceptions import CryptoError
@@ -15,13 +16,13 @@ from signpost_server.tables import device, setting
 SIGNING_SEED, EPOCH = "signing_seed", "epoch"
 
 
-@dataclass(frozen=True, slots=True, repr=False)
+@dataclass(frozen=True, repr=False)
 class Identity:
     """What desktops pin. No repr: it holds the secret."""
 
     seed: bytes
 
-    @property
+    @cached_property
     def public_key(self) -> bytes:
         """Ed25519: what checks the server's signatures."""
         return bytes(SigningKey(self.seed).verify_key)

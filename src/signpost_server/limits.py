@@ -11,8 +11,9 @@ import ipaddress
 import math
 from collections import OrderedDict
 from dataclasses import dataclass
+from typing import Any
 
-from sqlalchemy import delete, select
+from sqlalchemy import bindparam, delete
 from sqlalchemy.dialects import postgresql, sqlite
 
 from signpost_server.database import Database
@@ -46,6 +47,21 @@ class Limits:
     """How long a request's body may take to arrive."""
 
 
+def _count(insert: Any) -> Any:
+    return (
+        insert(attempt)
+        .values(subject=bindparam("of_subject"), window=bindparam("in_window"), tries=1)
+        .on_conflict_do_update(
+            index_elements=["subject", "window"], set_={"tries": attempt.c.tries + 1}
+        )
+        .returning(attempt.c.tries)
+    )
+
+
+_COUNT = {"sqlite": _count(sqlite.insert), "postgresql": _count(postgresql.insert)}
+_FORGET = delete(attempt).where(attempt.c.window < bindparam("in_window") - 1)
+
+
 def count_attempt(
     database: Database, identity: Identity, address: str, group: str, most: int, now: int
 ) -> None:
@@ -54,20 +70,11 @@ def count_attempt(
     subject = hashlib.blake2b(
         f"{group} {_network(address)}".encode(), key=identity.seed, digest_size=16
     ).digest()
-    insert = sqlite.insert if database.is_sqlite else postgresql.insert
-    count = (
-        insert(attempt)
-        .values(subject=subject, window=window, tries=1)
-        .on_conflict_do_update(
-            index_elements=["subject", "window"], set_={"tries": attempt.c.tries + 1}
-        )
-    )
+    values = {"of_subject": subject, "in_window": window}
     with database.jot() as connection:
-        connection.execute(delete(attempt).where(attempt.c.window < window - 1))
-        connection.execute(count)
-        tries = connection.scalar(
-            select(attempt.c.tries).where(attempt.c.subject == subject, attempt.c.window == window)
-        )
+        tries = connection.scalar(_COUNT[connection.dialect.name], values)
+        if tries == 1:
+            connection.execute(_FORGET, values)
     if tries is not None and tries > most:
         raise TooOften(retry_after=WINDOW_SECONDS - now % WINDOW_SECONDS)
 

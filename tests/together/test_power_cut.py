@@ -1,4 +1,4 @@
-"""A power cut takes back what waited for no disk: nothing is lost, nobody clashes with themselves."""
+"""A power cut takes back what waited for no disk: nobody clashes with themselves after it."""
 
 import shutil
 from pathlib import Path
