@@ -63,7 +63,7 @@ class SignpostComputer:
         return {"records": len(rows)}
 
     def sync(self) -> dict[str, Any]:
-        """One round, as the window does it."""
+        """One round, both ways. (The window looks at the team's statements around it.)"""
         return timed(self._round)
 
     push = pull = sync
