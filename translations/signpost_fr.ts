@@ -4775,6 +4775,13 @@
         <source>Ages {0} to {1}</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>And {0} more.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>Another reason, which is noted elsewhere.</source>
         <translation type="unfinished"></translation>
@@ -4936,6 +4943,10 @@
     </message>
     <message>
         <source>How urgent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the sheet “{0}” the column “{1}” is missing.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5355,6 +5366,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Sheet “{0}”, row {1} ({2}): {3}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheet “{0}”, row {1}: a cell is far too long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheet “{0}”, row {1}: a formula cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Signpost cannot keep this file secret on this computer, so it did not open it. Nothing was changed. Ask whoever installed Signpost for help.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5611,6 +5634,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The sheet “{0}” has too many rows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sheet “{0}” is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The team has changed meanwhile, so the server took nothing of this trip. {0} Pack a new file and take it once more.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5787,6 +5818,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This file cannot be opened. Look at its name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This file has another version&apos;s shape. Close Signpost and open again.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5807,7 +5842,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This file is far too large for a translation pack.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This file is larger than 50 MB. Split it into smaller ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file unpacks to far more than a translation pack.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5840,6 +5883,14 @@
     </message>
     <message>
         <source>This is neither yes nor no. It is taken as yes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no language of Signpost. There are: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no translation pack, or it is damaged. Save it as .xlsx.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6319,7 +6370,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>it holds a character that cannot be seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>it holds a number that is no number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is empty, or far too long</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6424,6 +6483,10 @@
     </message>
     <message>
         <source>no recourse to public funds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no text has this key</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6559,7 +6622,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>the name is not one that can be kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there are no words to have been read</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6616,6 +6687,10 @@
     </message>
     <message>
         <source>this is not a list of services that can be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this key came before</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6679,6 +6754,10 @@
     </message>
     <message>
         <source>went back to a copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what stands in braces is not as in English</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

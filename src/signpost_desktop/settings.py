@@ -12,6 +12,11 @@ def default_profile() -> Path:
     return user_data_path(_NAME, appauthor=False) / "profile"
 
 
+def corrections_folder() -> Path:
+    """Where what speakers corrected is kept, for every profile of this person."""
+    return user_data_path(_NAME, appauthor=False) / "translations"
+
+
 def demo_profile() -> Path:
     """The folder of the demo: never the one that holds real people."""
     return user_data_path(_NAME, appauthor=False) / "demo"

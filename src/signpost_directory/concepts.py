@@ -7,8 +7,8 @@ A language is added by adding files; nothing here knows which there are.
 
 import hashlib
 import json
-from collections.abc import Iterator
-from dataclasses import dataclass, field
+from collections.abc import Iterator, Mapping
+from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from typing import Any
 
@@ -57,8 +57,14 @@ class Concepts:
         self.version = version
 
     @classmethod
-    def load(cls, folder: Path | None = None) -> "Concepts":
+    def load(
+        cls, folder: Path | None = None, corrected: Mapping[tuple[str, str], Any] | None = None
+    ) -> "Concepts":
         """The needs of a folder, by default those that ship with Signpost.
+
+        `corrected` are label entries by language and id, as the files have them: what a speaker
+        has put right stands over what is shipped. They do not change `version`: no index of
+        services is made of them.
 
         Raises ValueError, naming the file, when a label belongs to no concept or an id stands
         twice: a damaged vocabulary must not pass for a smaller one.
@@ -66,6 +72,11 @@ class Concepts:
         folder = folder or resource("concepts")
         digest = hashlib.sha256()
         labels = _read_labels(folder, digest)
+        for (language, concept_id), entry in sorted((corrected or {}).items()):
+            if concept_id in labels:  # a need of another version may be gone
+                labels[concept_id][language] = _labels(
+                    {**_as_entry(labels[concept_id].get(language)), **entry}
+                )
         concepts: dict[str, Concept] = {}
         for path in sorted(folder.glob("*.json")):
             for entry in _read(path, digest)["concepts"]:
@@ -102,13 +113,21 @@ def _read_labels(folder: Path, digest: Any) -> dict[str, dict[str, Labels]]:
     labels: dict[str, dict[str, Labels]] = {}
     for path in sorted(folder.glob("labels/*/*.json")):
         for concept_id, entry in _read(path, digest).items():
-            labels.setdefault(concept_id, {})[path.parent.name] = Labels(
-                entry["preferred"],
-                tuple(entry.get("alternatives", ())),
-                tuple(entry.get("phrases", ())),
-                entry.get("reviewed_by", ""),
-            )
+            labels.setdefault(concept_id, {})[path.parent.name] = _labels(entry)
     return labels
+
+
+def _labels(entry: Mapping[str, Any]) -> Labels:
+    return Labels(
+        entry["preferred"],
+        tuple(entry.get("alternatives", ())),
+        tuple(entry.get("phrases", ())),
+        entry.get("reviewed_by", ""),
+    )
+
+
+def _as_entry(labels: Labels | None) -> dict[str, Any]:
+    return asdict(labels) if labels else {"preferred": ""}
 
 
 def _concept(entry: dict[str, Any], labels: dict[str, Labels]) -> Concept:

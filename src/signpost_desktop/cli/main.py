@@ -22,6 +22,7 @@ _MODULES = {
     "team": ("join", "invite", "devices", "device", "fingerprint"),
     "courier": ("courier",),
     "partnership": ("partnership",),
+    "translations": ("translations",),
 }
 """Where each command stands. Whoever asks for one does not wait for what others need."""
 
@@ -120,6 +121,10 @@ def _module(name: str) -> ModuleType:  # noqa: PLR0911 - one for each
             from signpost_desktop.cli import partnership
 
             return partnership
+        case "translations":
+            from signpost_desktop.cli import translations
+
+            return translations
         case _:
             raise LookupError(name)
 

@@ -13,6 +13,8 @@ from itertools import islice
 from pathlib import Path
 from typing import Any
 
+from signpost_desktop.translations.corrections import Corrections
+from signpost_desktop.translations.overlay import corrected_rules
 from signpost_directory.normalise import stem
 from signpost_directory.normalise import words as folded_words
 from signpost_directory.words import Words
@@ -54,8 +56,8 @@ class UrgentLine:
 class UrgentWords:
     """The urgent words of every language in a folder, ready to be asked at each keystroke."""
 
-    def __init__(self, folder: Path) -> None:
-        """Read every ``phrases_*.json`` in ``folder``.
+    def __init__(self, folder: Path, corrections: Mapping[str, Corrections] | None = None) -> None:
+        """Read every ``phrases_*.json`` in ``folder``; what speakers corrected stands over it.
 
         Raises ``UrgentDataError`` when there is none or one is malformed: a silent matcher that
         knows no words would be worse than a start that fails loudly.
@@ -63,7 +65,10 @@ class UrgentWords:
         files = sorted(folder.glob("phrases_*.json"))
         if not files:
             raise UrgentDataError(f"no urgent words in {folder.name}")
-        self._lexicons = tuple(_Lexicon(_read(file), file.name) for file in files)
+        found = ((file.name, _read(file)) for file in files)
+        self._lexicons = tuple(
+            _Lexicon(_corrected(data, corrections or {}, name), name) for name, data in found
+        )
 
     def is_urgent(self, text: str) -> UrgentMatch | None:
         """The first rule that the text meets, or None. Only whole words count, never a part."""
@@ -207,6 +212,16 @@ def _all_within(hits: list[tuple[int, int]], groups: int, within: int) -> bool:
         if len(met) == groups and len(places) >= groups:
             return True
     return False
+
+
+def _corrected(
+    data: dict[str, Any], corrections: Mapping[str, Corrections], name: str
+) -> dict[str, Any]:
+    try:
+        own = corrections.get(str(data["language"]))
+        return corrected_rules(data, own) if own else data
+    except (KeyError, TypeError, AttributeError) as error:
+        raise UrgentDataError(f"{name} {_WRONG_FORM}") from error
 
 
 def _read(file: Path) -> dict[str, Any]:

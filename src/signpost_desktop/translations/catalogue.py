@@ -5,14 +5,15 @@ counts as reviewed only once a speaker has taken the mark away.
 """
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from xml.etree.ElementTree import Element
 
 from defusedxml import ElementTree
 
 from signpost_desktop.resources import resource
+from signpost_desktop.settings import corrections_folder
+from signpost_desktop.translations.corrections import Correction, read_corrections
 
 _CHECKOUT = Path(__file__).parents[3]
 
@@ -29,6 +30,11 @@ class Message:
     forms: tuple[str, ...]
     counted: bool
     reviewed: bool
+
+    @property
+    def key(self) -> str:
+        """The same for ever: where it is shown, and its English."""
+        return f"{self.context}: {self.source}"
 
     @property
     def drafted(self) -> bool:
@@ -50,16 +56,31 @@ def read(path: Path) -> tuple[Message, ...]:
 Words = Mapping[tuple[str, str], tuple[str, ...]]
 
 
-def words_of(code: str) -> Words:
+def words_of(code: str, corrected: Path | None = None) -> Words:
     """A language's words by context and English, drafts among them; () where there are none yet.
 
-    Empty for a language without a file.
+    `corrected` is the folder of corrections, which stand over what is shipped. Empty for a
+    language without a file.
     """
+    messages = corrected_messages(code, corrected or corrections_folder())
+    return {(each.context, each.source): each.forms if each.drafted else () for each in messages}
+
+
+def corrected_messages(code: str, corrected: Path) -> tuple[Message, ...]:
+    """A language's texts with its corrections; none for a language without a file."""
     try:
         messages = read(file_of(code))
     except FileNotFoundError:
-        return {}
-    return {(each.context, each.source): each.forms if each.drafted else () for each in messages}
+        return ()
+    corrections = read_corrections(corrected, code).of("window")
+    return tuple(_corrected(each, corrections.get(each.key)) for each in messages)
+
+
+def _corrected(message: Message, correction: Correction | None) -> Message:
+    fits = correction is not None and len(correction.words) == max(len(message.forms), 1)
+    if correction is None or not fits:  # another version had other plural forms
+        return message
+    return replace(message, forms=correction.words, reviewed=bool(correction.reviewed_by))
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,11 +101,8 @@ def share_of(messages: Sequence[Message]) -> Share:
 
 def shares(codes: Iterable[str]) -> dict[str, Share]:
     """The share of each language whose file is there; about 30 ms a language."""
-    found = {}
-    for code in codes:
-        with suppress(FileNotFoundError):
-            found[code] = share_of(read(file_of(code)))
-    return found
+    found = {code: corrected_messages(code, corrections_folder()) for code in codes}
+    return {code: share_of(messages) for code, messages in found.items() if messages}
 
 
 def _messages(root: Element) -> Iterator[Message]:

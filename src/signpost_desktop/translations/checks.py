@@ -64,8 +64,7 @@ def wording_problems(
         yield "it begins or ends with a space, or has two in a row"
     if words.count("\n") != source.count("\n"):
         yield "its lines are not as many as in English"
-    if any(unicodedata.category(each) in ("Cc", "Cf", "Co", "Cs") and each not in _SHOWN_MARKS
-           for each in words):  # fmt: skip
+    if unseen(words):
         yield "it holds a character that cannot be seen"
     if ("<" in words) != ("<" in source) or ("&" in words and "&" not in source):
         yield "it holds < or & that English does not"
@@ -75,6 +74,14 @@ def wording_problems(
         if words.count(key) < times:
             yield f"{key} is missing"
     yield from _script_problems(source, words, language)
+
+
+def unseen(words: str) -> bool:
+    """Whether it holds control characters or direction overrides that nobody would see."""
+    return any(
+        unicodedata.category(each) in ("Cc", "Cf", "Co", "Cs") and each not in _SHOWN_MARKS
+        for each in words
+    )
 
 
 def _placeholder_problems(source: str, words: str, *, one_number: bool) -> Iterator[str]:

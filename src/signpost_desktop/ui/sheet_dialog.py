@@ -4,6 +4,7 @@ Nothing is written to a temporary file: the page is made, shown and printed from
 """
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import TypeVar
 
@@ -26,7 +27,9 @@ from signpost_desktop.documents.preview import render_png
 from signpost_desktop.documents.sheet import Sheet
 from signpost_desktop.documents.sheet_labels import SheetLabels, matching
 from signpost_desktop.resources import resource
+from signpost_desktop.settings import corrections_folder
 from signpost_desktop.store.errors import SignpostError, StorageFailed
+from signpost_desktop.translations.overlay import corrected_sheet_words
 from signpost_desktop.ui.answers import code_list
 from signpost_desktop.ui.big_view import BigView
 from signpost_desktop.ui.language import said
@@ -217,7 +220,9 @@ class SheetDialog(QDialog):
     # Making it ----------------------------------------------------------------------------------
 
     def _labels(self) -> SheetLabels:
-        return load_labels(_label_folder(), str(self._language.chosen or "en"))
+        labels = load_labels(_label_folder(), str(self._language.chosen or "en"))
+        words = corrected_sheet_words(labels.words, corrections_folder(), labels.language)
+        return replace(labels, words=words)
 
     def _made(self) -> tuple[Sheet, SheetLabels] | None:
         """The sheet as it may be given now; None (after asking) while it may not."""
