@@ -8,7 +8,12 @@ from tests.together.network import Faulty, reply_cut, request_cut
 from tests.together.partner_offices import PROJECT, Office, sync_all
 from tests.together.stick import Stick
 
-from signpost_desktop.casework.clients import change_client, find_clients, merge_clients
+from signpost_desktop.casework.clients import (
+    at_the_table,
+    change_client,
+    find_clients,
+    merge_clients,
+)
 from signpost_desktop.casework.clients import client as client_page
 from signpost_desktop.casework.contacts import NewContact, record_contact
 from signpost_desktop.governance.erasure import erase_client
@@ -225,11 +230,21 @@ def test_whoever_leaves_is_out_and_the_key_is_made_anew(sharing: Both) -> None:
     space = hall.projects()[0].id
     copy = hall.share(hall.desktop.meets("Fadumo"))
     sync_all(hall, harbour, times=1)
-    harbour.leave(space)
     with harbour.vault.act() as session:
         change_client(session, copy, phone="020 7946 0003")
+    with pytest.raises(BadInput):  # the other side has not had this yet
+        harbour.leave(space)
+    harbour.leave(space, copies_stay=True)
     sync_all(harbour, hall, harbour, times=1)
     assert hall.desktop.rows("client")[copy]["phone"] == ""
+    for office in (hall, harbour):  # nobody is to think that the other side sees it
+        with office.vault.act() as session, pytest.raises(BadInput, match="is over"):
+            change_client(session, copy, email="nobody@example.org")
+        with office.vault.act() as session, pytest.raises(BadInput, match="is over"):
+            record_contact(session, NewContact(client_ids=(copy,), note="qz"))
+        with office.vault.act() as session:
+            assert "which is over" in client_page(session, copy).shared[0]
+            assert at_the_table(session, copy).shared == ""
     assert [p.state for p in hall.projects()] == [p.state for p in harbour.projects()] == ["ended"]
     _first, second = hall.desktop.trust.spaces[space].keys
     assert harbour.desktop.member not in second.seals
@@ -387,3 +402,22 @@ def test_whoever_left_may_say_yes_again(sharing: Both) -> None:
     sync_all(hall, harbour, times=1)
     assert set(harbour.desktop.rows("client")) == {copy}
     assert [p.state for p in harbour.projects()] == ["open"]
+
+
+def test_a_second_project_with_the_same_partner_stands_by_itself(sharing: Both) -> None:
+    hall, harbour = sharing
+    first = hall.projects()[0].id
+    second = hall.offer(harbour, "Cool Summer")
+    assert {p.name: p.state for p in hall.projects()} == {PROJECT: "open", "Cool Summer": "offered"}
+    hall.sync()
+    harbour.accept(second)
+    sync_all(harbour, hall, harbour, times=1)
+    hall.leave(first)
+    copy = hall.share(hall.desktop.meets("Fadumo"), "cool summer")
+    sync_all(hall, harbour, times=1)
+    assert set(harbour.desktop.rows("client")) == {copy}
+    for office in (hall, harbour):
+        assert {p.name: p.state for p in office.projects()} == {
+            "Cool Summer": "open",
+            PROJECT: "ended",
+        }

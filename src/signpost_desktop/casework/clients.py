@@ -36,7 +36,7 @@ from signpost_desktop.casework.safe_contact import (
     safe_phone,
 )
 from signpost_desktop.casework.safe_records import safe_records, tell_copies
-from signpost_desktop.casework.shared_marks import copies_words, shared_marks
+from signpost_desktop.casework.shared_marks import copies_words, seen_by, shared_marks
 from signpost_desktop.store.errors import BadInput
 from signpost_desktop.store.session import WorkSession
 from signpost_desktop.store.tables import Client, ClientKey
@@ -96,7 +96,7 @@ def at_the_table(session: WorkSession, client_id: str) -> TableClient:
         has_safe_contact_rules(*records),
         person.privacy_told,
         person.postcode,
-        shared_marks(session, [person]).get(person.id, ""),
+        seen_by(session, person),
     )
 
 

@@ -4,6 +4,7 @@ from collections.abc import Iterable
 
 from sqlalchemy import select
 
+from signpost_desktop.store.homes import PROJECTS_OVER
 from signpost_desktop.store.session import WorkSession
 from signpost_desktop.store.tables import Client, Project
 from signpost_directory.words import Words
@@ -13,7 +14,16 @@ def shared_marks(session: WorkSession, clients: Iterable[Client]) -> dict[str, s
     """By id, of those clients that are copies in a shared project."""
     copies = {client.id: client.space_id for client in clients if client.space_id is not None}
     named = _named(session) if copies else {}
-    return {each: _words(named.get(space or "")) for each, space in copies.items()}
+    over = session.setting(PROJECTS_OVER, []) if copies else []
+    return {
+        each: _words(named.get(space or ""), over=space in over) for each, space in copies.items()
+    }
+
+
+def seen_by(session: WorkSession, client: Client) -> str:
+    """Who else sees what is saved about a client now: the mark; "" for nobody."""
+    over = client.space_id in session.setting(PROJECTS_OVER, [])
+    return "" if over else shared_marks(session, [client]).get(client.id, "")
 
 
 def copies_words(session: WorkSession, client_ids: Iterable[str]) -> tuple[str, ...]:
@@ -21,7 +31,8 @@ def copies_words(session: WorkSession, client_ids: Iterable[str]) -> tuple[str, 
     query = select(Client.space_id).where(Client.copied_from.in_(list(client_ids)))
     spaces = set(session.db.scalars(query))
     named = _named(session) if spaces else {}
-    found = sorted(each for space, each in named.items() if space in spaces)
+    going = spaces - set(session.setting(PROJECTS_OVER, []))
+    found = sorted(each for space, each in named.items() if space in going)
     return tuple(Words("A copy is shared with {0} in {1}.", *each) for each in found)
 
 
@@ -41,7 +52,9 @@ def _named(session: WorkSession) -> dict[str, tuple[str, str]]:
     }
 
 
-def _words(named: tuple[str, str] | None) -> str:
+def _words(named: tuple[str, str] | None, *, over: bool) -> str:
     if named is None:
         return Words("Shared with another organisation")
+    if over:
+        return Words("Was shared with {0} in {1}, which is over", *named)
     return Words("Shared with {0} in {1}", *named)

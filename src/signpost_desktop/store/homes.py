@@ -20,6 +20,12 @@ TWO_HOMES = Words(
     "One of these is shared with another organisation, and the other is not. They cannot be put "
     "together. Nothing was changed."
 )
+OVER = Words(
+    "This project with another organisation is over. Nothing can be written on what was shared "
+    "there. Nothing was changed."
+)
+PROJECTS_OVER = "projects_over"
+"""The setting with the spaces of projects that have ended; sync keeps it."""
 LINKS: Final[Mapping[str, tuple[tuple[str, str], ...]]] = {
     "client": (("merged_into", "client"),),
     "contact": (("amends", "contact"),),

@@ -12,7 +12,14 @@ from uuid6 import uuid7
 
 from signpost_desktop.store.clock import Clock
 from signpost_desktop.store.erasure import TO_REMEMBER, Erased
-from signpost_desktop.store.homes import check_home, settle_home, shares_projects
+from signpost_desktop.store.errors import BadInput
+from signpost_desktop.store.homes import (
+    OVER,
+    PROJECTS_OVER,
+    check_home,
+    settle_home,
+    shares_projects,
+)
 from signpost_desktop.store.keys import Unlocked, open_sealed, seal_to
 from signpost_desktop.store.outbox import forget_old_value, note_change, note_new
 from signpost_desktop.store.plain_session import PlainSession, Run, Worker
@@ -116,6 +123,7 @@ class WorkSession(PlainSession):
         for name, value in differing.items():
             setattr(row, name, value)
         if isinstance(row, Synced) and self._shares_projects:
+            self._refuse_what_is_over(row)
             check_home(self.db, row, differing)
         columns = inspect(type(row)).columns
         if "updated_at" in columns:
@@ -128,6 +136,10 @@ class WorkSession(PlainSession):
     def _shares_projects(self) -> bool:
         return shares_projects(self.db)
 
+    def _refuse_what_is_over(self, row: Synced) -> None:
+        if row.space_id is not None and row.space_id in self.setting(PROJECTS_OVER, []):
+            raise BadInput((OVER,))
+
     def forget_projects(self) -> None:
         """A space has come in this act: whether it is a shared project is to be looked up anew."""
         self.__dict__.pop("_shares_projects", None)
@@ -138,6 +150,7 @@ class WorkSession(PlainSession):
             for row in rows:
                 if isinstance(row, Synced):
                     settle_home(self.db, row)
+                    self._refuse_what_is_over(row)
 
     def forget_old_value(self, row: Synced, field: str) -> None:
         """After a change that took words away for good: they wait nowhere to be compared with."""

@@ -81,6 +81,19 @@ class Circle:
             return None
         return found if said.owner_key == self.own.organization_key else None
 
+    def is_over(self, project: str) -> bool:
+        """Whether a project has ended, on whichever side. One that nobody has said yes to yet,
+        or of which the other side is not heard yet, has not."""
+        space = self.own.spaces.get(project)
+        if space is None:
+            joined = self.own.joined.get(project)
+            return joined is None or (joined.owner in self.others and not self.project(joined))
+        if any(self.partner_in(space, each) for each in space.partners):
+            return False
+        holders = {holder for key in space.keys for holder in key.seals}
+        theirs = (other.trust.members.keys() for other in self.others.values())
+        return not space.partners or any(holders & members for members in theirs)
+
     def is_over_for(self, holder: str, space: Space) -> bool:
         """Whether a member who is no reader of a space is known to be none, not merely unknown."""
         known = [self.own, *(other.trust for other in self.others.values())]

@@ -19,7 +19,7 @@ from signpost_desktop.store.tables import Client, Person, Project
 from signpost_desktop.sync.cards import Card, Offer, plain_name
 from signpost_desktop.sync.partner_logs import PartnerServer, whole_log
 from signpost_desktop.sync.partners import OPEN, UNTRUSTED, Circle, words_of
-from signpost_desktop.sync.settling import say_as, say_owed
+from signpost_desktop.sync.settling import note_projects, say_as, say_owed
 from signpost_desktop.sync.space_keys import at_work, key_versions
 from signpost_desktop.sync.standing import Standing
 from signpost_desktop.sync.trust_store import NotJoined
@@ -85,6 +85,7 @@ def offer(session: WorkSession, name: str, to: Card) -> Offer:
     organizations = {own.organization: own.name, to.organization: to.name}
     about = session.made() | {"id": space_id, "space_id": space_id}
     session.add(Project(**about, name=name, organizations=organizations))
+    note_projects(session, Circle.read(session, trust))
     session.log("partnership_offered", "project", space_id, partner=to.organization)
     return Offer(own, space_id, name, to.organization)
 
@@ -108,6 +109,7 @@ def accept(vault: Vault, server: PartnerServer, offered: Offer) -> None:
         content = {"space": yes.space, "owner": yes.owner, "owner_key": yes.owner_key}
         say_as(session, trust, member, "partnership_joined", content)
         know_space(session, yes.space, PARTNERSHIP)
+        note_projects(session, Circle.read(session, trust))
         names = session.setting(ACCEPTED_NAMES, {})
         names |= {yes.space: [offered.name, offered.owner.name]}
         session.set_setting(ACCEPTED_NAMES, names)
@@ -134,6 +136,7 @@ def leave(session: WorkSession, project: str, *, copies_stay: bool = False) -> N
         say_owed(session, trust, member)
     else:
         say_as(session, trust, member, "partnership_left", {"space": project})
+    note_projects(session, Circle.read(session, trust))
     session.log("partnership_left", "project", project)
 
 
@@ -212,13 +215,11 @@ def _listed(session: WorkSession, circle: Circle, member: str) -> Iterator[Share
 
 
 def _state_of_ours(session: WorkSession, circle: Circle, space: Space) -> tuple[str, int]:
-    if not space.partners:
+    if circle.is_over(space.id):
         return ENDED, 0
     if not any(circle.partner_in(space, each) for each in space.partners):
         known = {_kept_state(session, each) for each in space.partners}
-        if UNTRUSTED in known:
-            return UNTRUSTED, 0
-        return (OFFERED if known == {""} else ENDED), 0
+        return (UNTRUSTED if UNTRUSTED in known else OFFERED), 0
     return OPEN, len({m.person for m in circle.readers(space)} - set(circle.own.people))
 
 
@@ -227,8 +228,10 @@ def _state_of_theirs(
 ) -> tuple[str, int]:
     space, owner = circle.project(joined), circle.others.get(joined.owner)
     if space is None or owner is None:
-        known = _kept_state(session, joined.owner)
-        return {"": ACCEPTED, UNTRUSTED: UNTRUSTED}.get(known, ENDED), 0
+        if circle.is_over(joined.space):
+            return ENDED, 0
+        untrusted = _kept_state(session, joined.owner) == UNTRUSTED
+        return (UNTRUSTED if untrusted else ACCEPTED), 0
     has_key = any(key.secret for key in key_versions(session, space, member).values())
     theirs = {each.person for each in owner.trust.readers(space.id)}
     return (OPEN if has_key else ACCEPTED), len(theirs)

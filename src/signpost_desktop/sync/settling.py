@@ -5,6 +5,7 @@ from typing import Any
 
 from sqlalchemy import select
 
+from signpost_desktop.store.homes import PROJECTS_OVER
 from signpost_desktop.store.keys import signing_seed
 from signpost_desktop.store.session import WorkSession
 from signpost_desktop.store.tables import Person
@@ -23,6 +24,7 @@ from signpost_desktop.sync.trust_store import (
     take_numbered,
 )
 from signpost_desktop.sync.who import member_at_work
+from signpost_wire.roles import PARTNERSHIP
 from signpost_wire.trust import Trust
 
 STATEMENTS_LEAST = "sync_statements_least"
@@ -59,10 +61,19 @@ def settle(session: WorkSession) -> None:
     trust = fold(session)
     member = member_at_work(session, trust)
     note_people(session, trust)
+    note_projects(session, Circle.read(session, trust))
     if member is None or not trust.is_active(member):
         return
     note_keys_of(session, Circle.read(session, fold(session, waiting=False)), member)
     say_owed(session, trust, member)
+
+
+def note_projects(session: WorkSession, circle: Circle) -> None:
+    """Which projects are over: nothing is written there any more (see store/homes.py)."""
+    known = session.rows("SELECT space_id FROM sync_space WHERE kind = ?", PARTNERSHIP)
+    over = sorted(space for (space,) in known if circle.is_over(space))
+    if over != session.setting(PROJECTS_OVER, []):
+        session.set_setting(PROJECTS_OVER, over)
 
 
 def say_owed(
