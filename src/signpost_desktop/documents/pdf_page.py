@@ -1,4 +1,4 @@
-"""One-page PDF files: laid-out lines, rules and QR codes drawn through reportlab.
+"""PDF files: laid-out lines, rules and QR codes drawn through reportlab.
 
 Glyphs stand in the file by number (Identity-H), their fonts cut to what is used. Every line
 carries its words in logical order as /ActualText, so that it is copied, searched and read aloud
@@ -7,6 +7,7 @@ rightly in every script. The same drawing gives the same bytes.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 from io import BytesIO
 from typing import Any, Literal
@@ -26,14 +27,18 @@ rl_config.useA85 = 0
 
 Align = Literal["left", "right", "centre"]
 
-# pdfium (Chrome, our preview) takes a line with more right-to-left than left-to-right words to
-# stand in visual order, and turns even an /ActualText round, phone numbers too. Invisible
-# left-to-right marks at the line's end, one for each word, keep it as it is written.
+# pdfium (Chrome, our preview) takes a line with more right-to-left than left-to-right stretches to
+# stand in visual order, and turns even an /ActualText round, phone numbers too; and it turns a
+# bracket after a right-to-left word. Invisible left-to-right marks keep the line as it is written:
+# one before each bracket, and at the end one for each letter that can part two stretches.
 _KEEP_ORDER = "\u200e\u200b"
 
 
 class PdfPage:
-    """An A4 page to draw on, measured in points from its top left corner; then `to_bytes()`."""
+    """An A4 page to draw on, measured in points from its top left corner; then `to_bytes()`.
+
+    `next_page()` begins another one.
+    """
 
     def __init__(self, title: str) -> None:
         self._out = BytesIO()
@@ -99,8 +104,12 @@ class PdfPage:
         code.append("f")
         self._canvas._code.extend(code)  # type: ignore[attr-defined]
 
+    def next_page(self) -> None:
+        """What is drawn from now on stands on a further page."""
+        self._canvas.showPage()
+
     def to_bytes(self) -> bytes:
-        """The finished file. The page cannot be drawn on afterwards."""
+        """The finished file. It cannot be drawn on afterwards."""
         for name, (key, used) in self._fonts.items():
             _embed(self._canvas._doc, name, key, used)  # type: ignore[attr-defined]
         self._canvas.showPage()
@@ -114,7 +123,7 @@ class PdfPage:
         shown = " ".join(self._show(run, x, PAGE_HEIGHT - baseline) for run in runs)
         text = line.text
         if any(run.right_to_left for run in runs):
-            text += _KEEP_ORDER * (text.count(" ") + 2)
+            text = _in_order(text)
         spoken = (b"\xfe\xff" + text.encode("utf-16-be")).hex().upper()
         self._canvas._code.extend(  # type: ignore[attr-defined]
             (f"/Span <</ActualText <{spoken}>>> BDC", shown, "EMC")
@@ -132,6 +141,11 @@ class PdfPage:
                 if len(places) == 1:
                     used[run.ids[places[0]]] = used[run.ids[places[0]]] or letters
         return " ".join([*code, "ET"])
+
+
+def _in_order(text: str) -> str:
+    marked = re.sub(r"(?=[()\[\]{}<>«»])", "\u200e", text)
+    return marked + _KEEP_ORDER * (sum(not letter.isalpha() for letter in text) + 2)
 
 
 def _dark_stretches(row: Iterable[int]) -> Iterable[tuple[int, int]]:

@@ -145,6 +145,23 @@ def test_the_sheets_own_words_are_copied_in_the_order_in_which_they_are_read(lan
     assert "020 7946 0101" in text
 
 
+@pytest.mark.parametrize(
+    "words",
+    [
+        "طبيب عام (GP). التسجيل مجاني",
+        "اگر نمی‌توانید مرا ثبت‌نام کنید، لطفاً دلیل آن را",
+        "«پزشک» [NHS] (خانواده) {الف} GP",
+        "الإثنين 9:00–17:00، الثلاثاء 10:00–12:00 (020 7946 0101)",
+    ],
+)
+def test_marks_joiners_and_brackets_are_copied_as_they_are_read(words: str) -> None:
+    page = PdfPage("Test")
+    lines = lay_out(Span(words, 12), 500, Direction.RIGHT_TO_LEFT)
+    page.lines(lines, 40, 40, 500)
+    copied = page_text(page.to_bytes()).replace("\u200e", "").replace("\u200b", "")
+    assert copied.split() == words.split()
+
+
 @pytest.mark.parametrize("language", WITH_LABELS)
 @pytest.mark.parametrize("large", [False, True])
 def test_a_full_sheet_is_one_page_of_at_most_300_kilobytes(language: str, large: bool) -> None:
