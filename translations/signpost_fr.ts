@@ -5998,6 +5998,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This project with another organisation is over. Nothing can be written on what was shared there. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This record stands on its own already. Nothing was changed.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6047,6 +6051,10 @@
     </message>
     <message>
         <source>Up to date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was shared with {0} in {1}, which is over</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
