@@ -41,6 +41,7 @@ class UrgentCard(QFrame):
                 isolate(said(line.number)) if line.number else self.tr("Not set yet"), "big"
             )
             number.setWordWrap(False)
+            number.ensurePolished()  # the size of its letters decides how tall the card is
             name = said(line.label)
             words = name if compact else f"{name}\n{said(line.when)}"
             grid.addWidget(number, row, 0, Qt.AlignmentFlag.AlignTop)
@@ -51,6 +52,9 @@ class UrgentCard(QFrame):
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         """Nothing squeezes it: what stands around it gets less, or scrolls."""
         super().resizeEvent(event)
+        layout = self.layout()
+        if layout is not None:
+            layout.invalidate()  # its letters may have got their size only now
         self.setMinimumHeight(self.heightForWidth(event.size().width()))
 
 
