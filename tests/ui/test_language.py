@@ -31,6 +31,8 @@ from signpost_desktop.ui.language import (
     speak,
     spoken,
 )
+from signpost_desktop.ui.models.pick_list import FixedPick
+from signpost_desktop.ui.pages.find.choices import language_rows
 from signpost_desktop.ui.shell import Shell
 from signpost_desktop.ui.widgets.language_choice import LanguageChoice
 from signpost_directory.words import Dated, Words, together
@@ -158,6 +160,14 @@ def test_switching_makes_every_page_anew_and_keeps_what_was_typed(
     assert "Today" not in texts(hands.shell)
     hands.chord(Qt.Key.Key_2)
     assert hands.find.panel.note.text.toPlainText() == "She wants help with a form."
+
+
+def test_a_language_is_found_by_its_name_here_and_by_its_english_one(app: QApplication) -> None:
+    speak(app, "fa")
+    pick = FixedPick("Language", "Any", language_rows)
+    for typed in ("سومالی", "soma"):
+        pick.typed.emit(typed)
+        assert [row.value for row in pick.model.rows] == ["so"]
 
 
 @pytest.fixture

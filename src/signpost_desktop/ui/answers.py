@@ -35,6 +35,11 @@ def code_list(name: str) -> Pairs:
     return tuple((code, _listed(label, group)) for code, label, group in _read(name))
 
 
+def english_language(code: str) -> str:
+    """A language's English name as the code list has it, or ""."""
+    return next((label for known, label, _group in _read("languages") if known == code), "")
+
+
 def said_pairs(choices: dict[str, str]) -> Pairs:
     """A table of choices in the window's language."""
     return tuple((code, said(words)) for code, words in choices.items())

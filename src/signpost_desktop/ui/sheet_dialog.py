@@ -30,7 +30,7 @@ from signpost_desktop.resources import resource
 from signpost_desktop.settings import corrections_folder
 from signpost_desktop.store.errors import SignpostError, StorageFailed
 from signpost_desktop.translations.overlay import corrected_sheet_words
-from signpost_desktop.ui.answers import code_list
+from signpost_desktop.ui.answers import code_list, english_language
 from signpost_desktop.ui.big_view import BigView
 from signpost_desktop.ui.language import said
 from signpost_desktop.ui.models.pick_list import FixedPick
@@ -377,7 +377,8 @@ def _languages() -> tuple[Row, ...]:
     rows, names = [], dict(code_list("languages"))
     for code, own in available_languages(_label_folder()).items():
         english = names.get(matching(code, names) or "", own)
-        rows.append(Row(own if own == english else f"{own} ({english})", code))
+        shown = own if own == english else f"{own} ({english})"
+        rows.append(Row(shown, code, also=english_language(matching(code, names) or "")))
     return tuple(rows)
 
 

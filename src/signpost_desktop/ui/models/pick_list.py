@@ -184,7 +184,7 @@ class FixedPick(PickList):
                 self.chosen = None
                 self.changed.emit()
             return
-        self.show_rows([row for row in self._choices() if begins(row.text, text)])
+        self.show_rows([row for row in self._choices() if begins(f"{row.text} {row.also}", text)])
 
     def _choose(self, value: object) -> None:
         self.set_chosen(value)
@@ -209,8 +209,9 @@ class FixedPick(PickList):
         """
         rows = self.model.rows
         typed = self.field.text().strip()
-        if typed and len(rows) == 1 and begins(rows[0].text, typed) and rows[0].text != typed:
-            self._choose(rows[0].value)
+        only = rows[0] if typed and len(rows) == 1 else None
+        if only and begins(f"{only.text} {only.also}", typed) and only.text != typed:
+            self._choose(only.value)
         else:
             self.set_chosen(self.chosen)
 

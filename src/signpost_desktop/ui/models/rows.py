@@ -20,11 +20,15 @@ VALUE = int(Qt.ItemDataRole.UserRole)
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """One row: what is shown, what it stands for, and its sentence ("": text and place)."""
+    """One row: what is shown, what it stands for, and its sentence ("": text and place).
+
+    `also` are words that find it too, where rows are found by letters.
+    """
 
     text: str
     value: Any = None
     sentence: str = ""
+    also: str = ""
 
 
 class RowsModel(QAbstractListModel):

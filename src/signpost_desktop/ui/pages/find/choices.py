@@ -3,7 +3,7 @@
 from functools import cache
 
 from signpost_desktop.store.tables import PREFERS_NOT
-from signpost_desktop.ui.answers import code_list, with_states
+from signpost_desktop.ui.answers import code_list, english_language, with_states
 from signpost_desktop.ui.language import spoken
 from signpost_desktop.ui.models.rows import Row
 
@@ -15,7 +15,8 @@ def rows_of(name: str) -> tuple[Row, ...]:
 
 @cache
 def _rows(name: str, _language: str) -> tuple[Row, ...]:
-    return tuple(Row(words, code) for code, words in code_list(name))
+    also = english_language if name == "languages" else (lambda _code: "")
+    return tuple(Row(words, code, also=also(code)) for code, words in code_list(name))
 
 
 def language_rows() -> tuple[Row, ...]:
