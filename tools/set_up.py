@@ -77,6 +77,8 @@ def _install_packages() -> None:
     pip = [str(_python(VENV)), "-m", "pip", "install", "--quiet", "--disable-pip-version-check"]
     subprocess.run([*pip, "--require-hashes", "-r", str(LOCK)], check=True)
     subprocess.run([*pip, "--no-deps", "--no-build-isolation", "-e", str(ROOT)], check=True)
+    print("Making the lexicon of needs ...", flush=True)
+    subprocess.run([str(_python(VENV)), str(ROOT / "tools" / "make_lexicon.py")], check=True)
 
 
 def _state() -> str:

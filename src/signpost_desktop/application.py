@@ -19,7 +19,7 @@ from signpost_desktop.resources import resource
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from signpost_desktop.directory.need_words import NeedWords
+    from signpost_desktop.directory.languages.asking import AnyLanguage
     from signpost_desktop.directory.search import Search
     from signpost_desktop.directory.urgent import UrgentWords
     from signpost_desktop.store.open_vault import Vault
@@ -39,14 +39,16 @@ class Vocabulary:
     """What ships with Signpost and needs no profile: needs, urgent words, postcodes."""
 
     concepts: Concepts
-    need_words: NeedWords
+    needs: AnyLanguage
     urgent: UrgentWords
     places: Places
 
     @classmethod
     def load(cls) -> Vocabulary:
         """Read it all, with what speakers corrected, about a third of a second."""
-        from signpost_desktop.directory.need_words import NeedWords
+        from signpost_desktop.directory.languages.asking import AnyLanguage
+        from signpost_desktop.directory.languages.lexicon import Lexicon
+        from signpost_desktop.directory.need_words import EnglishNeeds
         from signpost_desktop.directory.urgent import UrgentWords
         from signpost_desktop.settings import corrections_folder
         from signpost_desktop.translations.corrections import every_correction
@@ -57,7 +59,8 @@ class Vocabulary:
         corrections = every_correction(corrections_folder())
         concepts = Concepts.load(corrected=corrected_needs(corrections))
         urgent = UrgentWords(resource("urgent"), corrections)
-        loaded = cls(concepts, NeedWords(concepts), urgent, Places.load())
+        needs = AnyLanguage(concepts, EnglishNeeds(concepts), Lexicon.load(concepts))
+        loaded = cls(concepts, needs, urgent, Places.load())
         # It stays for good: the collector would walk it for 50 ms in the middle of a keystroke.
         gc.collect()
         gc.freeze()
@@ -95,7 +98,7 @@ class Desk:
         return Search(
             self.vault.directory_engine,
             known.concepts,
-            known.need_words,
+            known.needs,
             known.places,
             known.urgent,
             self.vault.now,

@@ -2,7 +2,8 @@
 
 Read from resources/concepts: one file a domain for the structure (and the words by which a
 service's own text shows that it meets a need), and one file a language and domain for labels.
-A language is added by adding files; nothing here knows which there are.
+A language is added by adding files; nothing here knows which there are. English labels are read
+at the start, those of another language when they are asked for: together they are 20 MB.
 """
 
 import hashlib
@@ -41,7 +42,7 @@ class Concept:
     related: tuple[str, ...] = ()
     evidence: tuple[str, ...] = ()
     taxonomy: tuple[str, ...] = ()
-    labels: dict[str, Labels] = field(default_factory=dict)
+    labels: dict[str, Labels] = field(default_factory=dict)  # English ones; others: Concepts
 
     def label(self, language: str = "en") -> str:
         """The preferred label in a language, else in English, never a guess."""
@@ -50,11 +51,23 @@ class Concept:
 
 
 class Concepts:
-    """All needs by id, and a mark that changes whenever the vocabulary does."""
+    """All needs by id, and a mark that changes whenever shipped needs or English labels do.
 
-    def __init__(self, concepts: dict[str, Concept], version: str) -> None:
+    Only those say which services meet a need; labels in other languages do not.
+    """
+
+    def __init__(
+        self,
+        concepts: dict[str, Concept],
+        version: str,
+        folder: Path,
+        corrected: Mapping[tuple[str, str], Any] | None = None,
+    ) -> None:
         self._concepts = concepts
         self.version = version
+        self.folder = folder
+        self._corrected = corrected or {}
+        self._preferred: dict[str, dict[str, str]] = {}
 
     @classmethod
     def load(
@@ -71,21 +84,19 @@ class Concepts:
         """
         folder = folder or resource("concepts")
         digest = hashlib.sha256()
-        labels = _read_labels(folder, digest)
-        for (language, concept_id), entry in sorted((corrected or {}).items()):
-            if concept_id in labels:  # a need of another version may be gone
-                labels[concept_id][language] = _labels(
-                    {**_as_entry(labels[concept_id].get(language)), **entry}
-                )
+        labels = _read_labels(folder, "en", digest)
         concepts: dict[str, Concept] = {}
         for path in sorted(folder.glob("*.json")):
             for entry in _read(path, digest)["concepts"]:
                 if entry["id"] in concepts:
                     raise ValueError(f"{path.name}: {entry['id']} stands twice")
-                concepts[entry["id"]] = _concept(entry, labels.pop(entry["id"], {}))
-        if labels:
-            raise ValueError(f"labels without a concept: {', '.join(sorted(labels))}")
-        return cls(concepts, digest.hexdigest()[:16])
+                concepts[entry["id"]] = _concept(entry)
+        if unknown := labels.keys() - concepts.keys():
+            raise ValueError(f"labels without a concept: {', '.join(sorted(unknown))}")
+        loaded = cls(concepts, digest.hexdigest()[:16], folder, corrected)
+        for concept_id, its in loaded._with_corrections("en", labels).items():
+            concepts[concept_id].labels["en"] = its
+        return loaded
 
     def __iter__(self) -> Iterator[Concept]:
         return iter(self._concepts.values())
@@ -98,23 +109,57 @@ class Concepts:
         return self._concepts.get(concept_id)
 
     def label(self, concept_id: str, language: str = "en") -> str:
-        """The label of an id, or the id itself where it is not known here."""
+        """The label of an id in a language, else in English; the id where it is not known here."""
         concept = self.get(concept_id)
-        return concept.label(language) if concept else concept_id
+        if concept is None:
+            return concept_id
+        if language != "en" and language not in self._preferred:
+            labels = self.labels_in(language)
+            self._preferred[language] = {key: one.preferred for key, one in labels.items()}
+        return self._preferred.get(language, {}).get(concept_id) or concept.label()
+
+    def languages(self) -> tuple[str, ...]:
+        """The languages that there are labels in, shipped or from a speaker."""
+        shipped = {path.parent.name for path in self.folder.glob("labels/*/*.json")}
+        return tuple(sorted(shipped | {language for language, _ in self._corrected}))
+
+    def labels_in(self, language: str) -> dict[str, Labels]:
+        """By id the words for each need in a language, as they stand now.
+
+        Raises ValueError, naming the language, when a shipped label belongs to no need.
+        """
+        labels = _read_labels(self.folder, language)
+        if unknown := labels.keys() - self._concepts.keys():
+            raise ValueError(f"{language}: no need is called {', '.join(sorted(unknown))}")
+        return self._with_corrections(language, labels)
+
+    def corrected_in_others(self) -> dict[str, Any]:
+        """What speakers put right in other languages than English, by language and id."""
+        others = sorted(key for key in self._corrected if key[0] != "en")
+        return {" ".join(key): self._corrected[key] for key in others}
+
+    def _with_corrections(self, language: str, labels: dict[str, Labels]) -> dict[str, Labels]:
+        for (of, concept_id), entry in sorted(self._corrected.items()):
+            # A need of another version may be gone; one without a name is not a need yet.
+            its = {**_as_entry(labels.get(concept_id)), **entry}
+            if of == language and concept_id in self._concepts and its["preferred"]:
+                labels[concept_id] = _labels(its)
+        return labels
 
 
-def _read(path: Path, digest: Any) -> Any:
+def _read(path: Path, digest: Any = None) -> Any:
     content = path.read_bytes()
-    digest.update(content)
+    if digest:
+        digest.update(content)
     return json.loads(content)
 
 
-def _read_labels(folder: Path, digest: Any) -> dict[str, dict[str, Labels]]:
-    labels: dict[str, dict[str, Labels]] = {}
-    for path in sorted(folder.glob("labels/*/*.json")):
-        for concept_id, entry in _read(path, digest).items():
-            labels.setdefault(concept_id, {})[path.parent.name] = _labels(entry)
-    return labels
+def _read_labels(folder: Path, language: str, digest: Any = None) -> dict[str, Labels]:
+    return {
+        concept_id: _labels(entry)
+        for path in sorted(folder.glob(f"labels/{language}/*.json"))
+        for concept_id, entry in _read(path, digest).items()
+    }
 
 
 def _labels(entry: Mapping[str, Any]) -> Labels:
@@ -130,7 +175,7 @@ def _as_entry(labels: Labels | None) -> dict[str, Any]:
     return asdict(labels) if labels else {"preferred": ""}
 
 
-def _concept(entry: dict[str, Any], labels: dict[str, Labels]) -> Concept:
+def _concept(entry: dict[str, Any]) -> Concept:
     return Concept(
         entry["id"],
         bool(entry.get("sensitive", False)),
@@ -138,5 +183,4 @@ def _concept(entry: dict[str, Any], labels: dict[str, Labels]) -> Concept:
         tuple(entry.get("related", ())),
         tuple(entry.get("services", ())),
         tuple(entry.get("taxonomy", ())),
-        labels,
     )

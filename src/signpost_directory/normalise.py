@@ -26,9 +26,15 @@ _FOLD = str.maketrans(
         "ı": "i", "ł": "l", "ø": "o", "đ": "d", "ħ": "h", "æ": "ae", "œ": "oe", "ß": "ss",
         "أ": "ا", "إ": "ا", "آ": "ا", "ٱ": "ا", "ى": "ي", "ی": "ي", "ې": "ي", "ئ": "ي", "ۍ": "ي",
         "ک": "ك", "ڪ": "ك", "ة": "ه", "ۀ": "ه", "ە": "ه", "ہ": "ه", "ھ": "ه", "ؤ": "و",
-        "ـ": "", "\u200c": "", "\u200d": "", "ሐ": "ሀ", "ኀ": "ሀ", "ሠ": "ሰ", "ዐ": "አ", "ጸ": "ፀ",
+        "ێ": "ي", "ۆ": "و", "ڕ": "ر", "ڵ": "ل", "ґ": "г", "ـ": "", "\u200c": "", "\u200d": "",
     }
 )  # fmt: skip
+# Ethiopic letters that sound alike in Amharic: a row has a consonant with each of seven vowels.
+_ALIKE = (("ሐ", "ሀ"), ("ኀ", "ሀ"), ("ሠ", "ሰ"), ("ዐ", "አ"), ("ጸ", "ፀ"))
+for _written, _meant in _ALIKE:
+    _FOLD |= {ord(_written) + vowel: chr(ord(_meant) + vowel) for vowel in range(7)}
+# And in these two rows the first and the fourth vowel: "ሃ" and "ሀ", "ኣ" and "አ".
+_FOLD |= {ord(letter): meant for letter, meant in zip("ሃሓኃኣዓ", "ሀሀሀአአ", strict=True)}
 _KEEP_MARKS = re.compile(f"[{_MARKS}]")
 
 STEMMING = str(Stemmer.version())

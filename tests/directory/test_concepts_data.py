@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from signpost_desktop.directory.need_words import NeedWords
+from signpost_desktop.directory.need_words import EnglishNeeds
 from signpost_desktop.directory.spelling import Spelling
 from signpost_desktop.resources import resource
 from signpost_directory.concepts import Concept, Concepts
@@ -116,8 +116,8 @@ def test_tips_and_demo_people_name_needs_that_exist(concepts: Concepts) -> None:
 
 
 @pytest.fixture(scope="module")
-def need_words(concepts: Concepts) -> NeedWords:
-    return NeedWords(concepts)
+def need_words(concepts: Concepts) -> EnglishNeeds:
+    return EnglishNeeds(concepts)
 
 
 @pytest.mark.parametrize(
@@ -144,7 +144,7 @@ def need_words(concepts: Concepts) -> NeedWords:
     ],
 )
 def test_the_need_named_first_is_the_one_that_is_meant(
-    need_words: NeedWords, said: str, need: str
+    need_words: EnglishNeeds, said: str, need: str
 ) -> None:
     """The first need is what is recorded for the person, so it has to be right."""
     spelling = Spelling({word: 5 * count for word, count in need_words.counts.items()})

@@ -57,6 +57,7 @@ def kinds(done: Commands) -> list[str]:
             else "venv" if "venv" in words
             else "lock" if "--require-hashes" in words
             else "ourselves" if "-e" in words
+            else "lexicon" if command[-1].endswith("make_lexicon.py")
             else "other"
         )  # fmt: skip
     return found
@@ -64,8 +65,8 @@ def kinds(done: Commands) -> list[str]:
 
 def test_a_bare_machine_is_made_ready_once(machine: Commands) -> None:
     assert set_up.main() == 0
-    assert kinds(machine) == ["venv", "lock", "ourselves"]
-    assert all("--no-deps" in c and "--no-build-isolation" in c for c in machine[2:])
+    assert kinds(machine) == ["venv", "lock", "ourselves", "lexicon"]
+    assert all("--no-deps" in c and "--no-build-isolation" in c for c in machine[2:3])
     machine.clear()
     assert set_up.main() == 0
     assert machine == []
@@ -78,11 +79,11 @@ def test_a_new_lock_or_another_python_installs_again(
     machine.clear()
     set_up.LOCK.write_text("two==2 --hash=sha256:00\n", "utf-8")
     assert set_up.main() == 0
-    assert kinds(machine) == ["lock", "ourselves"]
+    assert kinds(machine) == ["lock", "ourselves", "lexicon"]
     machine.clear()
     monkeypatch.setattr(set_up.sys, "version_info", (3, 99, 0))
     assert set_up.main() == 0
-    assert kinds(machine) == ["lock", "ourselves"]
+    assert kinds(machine) == ["lock", "ourselves", "lexicon"]
 
 
 def test_an_environment_that_was_left_half_made_is_mended(machine: Commands) -> None:
@@ -90,11 +91,11 @@ def test_an_environment_that_was_left_half_made_is_mended(machine: Commands) -> 
     python.parent.mkdir(parents=True)
     python.touch()
     assert set_up.main() == 0
-    assert kinds(machine) == ["venv", "lock", "ourselves"]
+    assert kinds(machine) == ["venv", "lock", "ourselves", "lexicon"]
     machine.clear()
     python.unlink()
     assert set_up.main() == 0
-    assert kinds(machine) == ["venv", "lock", "ourselves"]
+    assert kinds(machine) == ["venv", "lock", "ourselves", "lexicon"]
 
 
 def test_root_on_debian_installs_system_libraries(
@@ -102,7 +103,7 @@ def test_root_on_debian_installs_system_libraries(
 ) -> None:
     without(monkeypatch, "GL", "xcb-cursor")
     assert set_up.main() == 0
-    assert kinds(machine) == ["apt", "apt", "venv", "lock", "ourselves"]
+    assert kinds(machine) == ["apt", "apt", "venv", "lock", "ourselves", "lexicon"]
     assert machine[1][-2:] == ["libgl1", "libxcb-cursor0"]
 
 
@@ -145,7 +146,7 @@ def test_windows_and_macos_need_no_system_libraries(
     monkeypatch.setattr(sys, "platform", system)
     monkeypatch.delattr(set_up.os, "geteuid", raising=False)
     assert set_up.main() == 0
-    assert kinds(machine) == ["venv", "lock", "ourselves"]
+    assert kinds(machine) == ["venv", "lock", "ourselves", "lexicon"]
 
 
 def test_the_python_of_windows_lies_elsewhere(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -182,7 +183,7 @@ def test_a_step_that_fails_says_so_and_is_tried_again(
     monkeypatch.setattr(set_up.subprocess, "run", pretend)
     machine.clear()
     assert set_up.main() == 0
-    assert kinds(machine) == ["lock", "ourselves"]
+    assert kinds(machine) == ["lock", "ourselves", "lexicon"]
 
 
 # PostgreSQL, for tests

@@ -5,13 +5,13 @@ word's rows or a service's line, never the answer to a whole query.
 """
 
 from array import array
+from collections.abc import Mapping
 from datetime import date, datetime
 from typing import TypeAlias
 
 from sqlalchemy import Engine
 
 from signpost_desktop.directory.hits import Told
-from signpost_desktop.directory.need_words import NeedWords
 from signpost_desktop.directory.remembered import Remembered, RememberedFor
 from signpost_desktop.directory.services import ReadService
 from signpost_desktop.directory.spelling import Spelling
@@ -31,9 +31,9 @@ _DISTANCES = 5_000
 class Edition:
     """The words of one edition of the directory, and what was read of it."""
 
-    def __init__(self, counts: dict[str, int], total: int, need_words: NeedWords) -> None:
+    def __init__(self, counts: dict[str, int], total: int, need_words: Mapping[str, int]) -> None:
         merged = dict(counts)
-        for word, count in need_words.counts.items():
+        for word, count in need_words.items():
             merged[word] = merged.get(word, 0) + 5 * count
         self.spelling = Spelling(merged)
         self.counts = counts
@@ -45,7 +45,7 @@ class Edition:
         self.told: RememberedFor[Moment, int, Told] = RememberedFor(_SERVICES)
 
     @classmethod
-    def read(cls, engine: Engine, need_words: NeedWords) -> "Edition":
+    def read(cls, engine: Engine, need_words: Mapping[str, int]) -> "Edition":
         """The edition that the directory file holds now."""
         with engine.connect() as connection:
             counts: dict[str, int] = {

@@ -20,9 +20,13 @@ _SPEAKING = {"speaking", "speaker", "speakers", "speaks", "language"}
 
 @dataclass(frozen=True, slots=True)
 class Facets:
-    """The words that are left for the need, and what was understood besides."""
+    """The words that are left for the need, and what was understood besides.
+
+    `text`: what was typed without its postcode.
+    """
 
     words: list[str]
+    text: str = ""
     place: Place | None = None
     days: frozenset[date] = field(default_factory=frozenset)
     languages: frozenset[str] = field(default_factory=frozenset)
@@ -59,7 +63,7 @@ def read_facets(text: str, places: Places, today: date) -> Facets:
         if not (word in _DAYS or word in _FREE or word in {"today", "tomorrow", "weekend"})
         and not (spoken and word in _SPEAKING)
     ]
-    return Facets(left or typed, place, days, languages, free)
+    return Facets(left or typed, rest, place, days, languages, free)
 
 
 def _days(typed: list[str], today: date) -> frozenset[date]:

@@ -13,8 +13,8 @@ from signpost_desktop.directory.edition import Edition
 from signpost_desktop.directory.facets import Facets, read_facets
 from signpost_desktop.directory.gathering import Understood, add_next_best, gather
 from signpost_desktop.directory.hits import Hit, Wish
+from signpost_desktop.directory.languages.asking import AnyLanguage
 from signpost_desktop.directory.listing import pick, rows
-from signpost_desktop.directory.need_words import NeedWords
 from signpost_desktop.directory.opening import LONDON
 from signpost_desktop.directory.ranking import order
 from signpost_desktop.directory.spelling import Typed
@@ -29,7 +29,10 @@ _MOST_WORDS = 40  # each costs a look into the index
 
 @dataclass(frozen=True, slots=True)
 class Query:
-    """What is asked. `unfinished`: the last word may still be being typed."""
+    """What is asked. `unfinished`: the last word may still be being typed.
+
+    `languages`: those of the people at the table, when known; their words are tried first.
+    """
 
     text: str
     near: Place | None = None
@@ -39,6 +42,7 @@ class Query:
     limit: int = 20
     at_least: int = 0
     unfinished: bool = False
+    languages: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,14 +63,14 @@ class Search:
         self,
         engine: Engine,
         concepts: Concepts,
-        need_words: NeedWords,
+        needs: AnyLanguage,
         places: Places,
         urgent: UrgentWords,
         now: Callable[[], datetime] = lambda: datetime.now(UTC),
     ) -> None:
         self._engine = engine
         self._concepts = concepts
-        self._need_words = need_words
+        self._needs = needs
         self._places = places
         self._urgent = urgent
         self._now = now
@@ -90,7 +94,10 @@ class Search:
         edition = self._known_edition()
         words = content(facets.words)[:_MOST_WORDS]
         typed = edition.spelling.read(words, unfinished=query.unfinished)
-        asked = Understood(typed, self._need_words.match(typed), near)
+        meant = self._needs.understand(
+            facets.text[:_LONGEST], typed, unfinished=query.unfinished, languages=query.languages
+        )
+        asked = Understood(meant.typed, meant.needs, near)
         wish = Wish(query.open_at, facets.days, query.speaks, facets.languages,
                     query.free or facets.free, strict_free=query.free)  # fmt: skip
         with _reading(self._engine) as cursor:
@@ -111,7 +118,7 @@ class Search:
     def _known_edition(self) -> Edition:
         with self._lock:
             if self._edition is None:
-                self._edition = Edition.read(self._engine, self._need_words)
+                self._edition = Edition.read(self._engine, self._needs.counts)
             return self._edition
 
 

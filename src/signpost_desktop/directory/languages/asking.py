@@ -1,0 +1,208 @@
+"""From typed words to needs in any language: each language answers for itself, the best counts.
+
+Nobody says which language a word is of. English is asked first, and alone while all words are
+English. Another language has a say when it explains more of the words in its script than English.
+"""
+
+import re
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from rapidfuzz.distance import OSA
+
+from signpost_desktop.directory.languages.lexicon import Lexicon
+from signpost_desktop.directory.languages.reading import AS_IT_STANDS, BEGUN, Meant, WordReader
+from signpost_desktop.directory.languages.scripts import LATIN, script_of
+from signpost_desktop.directory.languages.stemming import tokens
+from signpost_desktop.directory.need_words import EnglishNeeds, NeedWords, best_needs
+from signpost_desktop.directory.spelling import Typed, english_words
+from signpost_directory.concepts import Concept, Concepts
+from signpost_directory.normalise import STOP_WORDS, fold, stem, words
+
+_MOST_LANGUAGES, _MOST_WORDS = 4, 20
+_TOUCHED, _STEMS = 4, 60  # kept at hand for each language: see NeedWords
+_NO_GUESS = 0.5  # how far a word that nothing is known of is trusted to mean itself
+# How far a word is English: one that only this directory knows, as a name, and a slip at most. A
+# word that stands so in another language's labels says more.
+_NAME, _SLIP, _SAME_FIRST = 0.9, 0.98, 0.1
+_NO_NEED = 0.99  # a real English word that no need is described with
+_FOREIGN, _OWN = 0.97, 1.1
+_TINY = 2  # letters of an article in Latin letters: "el 3onf"
+_SHORT = 3  # letters of an English word that may as well be another language's
+_MAY_BE_SLIP = 0.7  # beside English words, what is that near to English is a slip of it
+_SURER = 0.05  # a word alone that sounds like another language's must do so better than a slip
+_LEAST_SLIP = 0.5
+_WEAK, _WEAK_WORD = 0.3, 0.7  # English words that find no better need may be another language's
+_LETTERS = re.compile(r"[^\W\d_]+")
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """The words as they are looked for in services, and the needs that they mean, best first."""
+
+    typed: list[Typed]
+    needs: list[tuple[Concept, float]]
+
+
+@dataclass(frozen=True, slots=True)
+class _Word:
+    """A typed word: how far it is English, and what it may mean in each other language."""
+
+    text: str
+    english: float
+    meant: Meant
+
+    def trust(self, language: int) -> float:
+        """How likely it is a word of this language."""
+        return max(self.meant.get(language, {"": 0.0}).values())
+
+
+class AnyLanguage:
+    """Understands typed words in every language that there are labels in."""
+
+    def __init__(self, concepts: Concepts, english: EnglishNeeds, lexicon: Lexicon) -> None:
+        self._concepts = list(concepts)
+        self._english = english
+        self._lexicon = lexicon
+        self._reader = WordReader(lexicon)
+        self._needs: dict[int, NeedWords] = {}
+
+    @property
+    def counts(self) -> Mapping[str, int]:
+        """How often each English word stands in the vocabulary."""
+        return self._english.counts
+
+    def in_english(self, typed: Sequence[Typed]) -> list[tuple[Concept, float]]:
+        """The needs that English words mean, best first, whatever other languages say."""
+        return self._english.match(typed)
+
+    def understand(
+        self, text: str, typed: list[Typed], *, unfinished: bool, languages: Collection[str] = ()
+    ) -> Asked:
+        """What a text means. `languages` are those of the people at the table, when known."""
+        english = self._english.scores(typed)
+        own = {at for at, code in self._lexicon.codes.items() if code in languages}
+        known = self._known_in_english(text, typed)
+        weak = max(english.values(), default=0.0) < (_WEAK_WORD if len(typed) == 1 else _WEAK)
+        likely: list[int] = []
+        if own or weak or any(far < 1.0 for far in known.values()):
+            found = self._read(text, known, unfinished=unfinished)
+            likely = self._likely(found, own, weak=weak)
+        if not likely:
+            return Asked(typed, best_needs(self._concepts, english))
+        kept = _without_guesses(typed, found, likely)
+        merged = self._english.scores(kept) if kept != typed else english
+        for language in likely:
+            part = _OWN if language in own else _FOREIGN
+            for at, score in self._scores(language, found).items():
+                merged[at] = max(merged.get(at, 0.0), part * score)
+        return Asked(kept, best_needs(self._concepts, merged))
+
+    def _known_in_english(self, text: str, typed: Sequence[Typed]) -> dict[str, float]:
+        """How far each word is English: 1 for a word of it, less for a slip or only begun."""
+        marked = set(_marked(text))
+        known = {}
+        for word in typed:
+            best = max(word.stems.values())
+            known[word.word] = _NAME if best == 1.0 else _likeness(word) if word.corrected else 0.0
+            if word.unfinished and not word.corrected and best > _NO_GUESS:
+                known[word.word] = best
+        for each in (*known, *words(text)):
+            if not each.isascii():
+                known[each] = 0.0
+            elif self._is_english(each):
+                known[each] = _NAME if each in marked else 1.0
+            elif each in english_words():
+                known[each] = _NAME if each in marked else _NO_NEED
+            elif each in marked:
+                known[each] = 0.0
+            else:
+                known.setdefault(each, 0.0)
+        return known
+
+    def _is_english(self, word: str) -> bool:
+        return word in self._english.counts or word in STOP_WORDS or word.isdigit()
+
+    def _read(self, text: str, known: Mapping[str, float], *, unfinished: bool) -> list[_Word]:
+        """The words as each language reads them; guesses only where English has none."""
+        beside_english = any(far > _SLIP and len(word) > _SHORT for word, far in known.items())
+        typed = tokens(text)[:_MOST_WORDS]
+        last = len(typed) - 1
+        read = []
+        for at, word in enumerate(typed):
+            english = known.get(word, 0.0)
+            begun = unfinished and at == last and english < BEGUN
+            meant = self._reader.read(word, unfinished=begun)
+            if beside_english and _MAY_BE_SLIP <= english < 1.0:
+                meant = {at: stems for at, stems in meant.items() if AS_IT_STANDS in stems.values()}
+            elif not meant and english < (_LEAST_SLIP if beside_english else BEGUN):
+                meant = self._reader.corrected(word)
+            read.append(_Word(word, english, dict(meant)))
+        if not beside_english:
+            self._add_heard(read)
+        return read
+
+    def _add_heard(self, found: Sequence[_Word]) -> None:
+        """Words of other scripts in Latin letters, unless a language has all of them as written."""
+        surer = _SURER if len(found) == 1 else 0.0
+        latin = [w for w in found if w.english <= _SLIP and script_of(w.text) == LATIN]
+        shared = set.intersection(*(set(w.meant) for w in latin)) if latin else set()
+        if any(min(w.trust(at) for w in latin) >= AS_IT_STANDS for at in shared):
+            return
+        for word in latin:
+            for language, stems in self._reader.heard(word.text).items():
+                if max(stems.values()) > word.english + surer:
+                    word.meant.setdefault(language, stems)
+
+    def _likely(self, found: Sequence[_Word], own: set[int], *, weak: bool) -> list[int]:
+        """The languages that say more of the words than English does, best first."""
+        worth: dict[int, float] = {}
+        for language, script in self._lexicon.scripts.items():
+            theirs = [w for w in found if language in w.meant or script_of(w.text) == script]
+            said = sum(word.trust(language) for word in theirs)
+            english = sum(word.english for word in theirs)
+            if said > english or (said and (language in own or (weak and said == english))):
+                worth[language] = said
+        return sorted(worth, key=lambda at: (at not in own, -worth[at], at))[:_MOST_LANGUAGES]
+
+    def _scores(self, language: int, found: Sequence[_Word]) -> dict[int, float]:
+        typed = [
+            Typed(w.text, w.meant.get(language) or {w.text: _NO_GUESS})
+            for w in found
+            if language in w.meant or len(w.text) > _TINY or not w.text.isascii()
+        ]
+        needs = self._needs.get(language)
+        if needs is None:
+            needs = NeedWords(self._lexicon.wordings(language), _TOUCHED, _STEMS)
+            self._needs[language] = needs
+        return needs.scores(typed)
+
+
+def _likeness(word: Typed) -> float:
+    """How near a word is to what English takes it for: one slip in a long word leaves no doubt."""
+    corrected = word.corrected or ""
+    alike = OSA.normalized_similarity(word.word, corrected)
+    return min(_SLIP, alike + (_SAME_FIRST if word.word[:1] == corrected[:1] else 0.0))
+
+
+def _marked(text: str) -> Iterator[str]:
+    """Latin words with accents, folded: they are not English though their letters are."""
+    for written in _LETTERS.findall(text):
+        if not written.isascii() and (folded := fold(written)).isascii():
+            yield folded
+
+
+def _without_guesses(
+    typed: Sequence[Typed], found: Sequence[_Word], likely: Sequence[int]
+) -> list[Typed]:
+    """The English words; those that are another language's mean themselves and nothing else."""
+    theirs = {w.text for w in found if any(w.trust(at) > w.english for at in likely)}
+    kept = []
+    for word in typed:
+        if word.word in theirs:
+            itself = stem(word.word)
+            stems = {itself: word.stems.get(itself, _NO_GUESS)}
+            kept.append(Typed(word.word, stems, unfinished=word.unfinished))
+        else:
+            kept.append(word)
+    return kept

@@ -1,0 +1,104 @@
+"""How words of other scripts sound in Latin letters, for people who type them so.
+
+A word becomes its consonants in rough classes ("tabib" and "طبيب" are both "tbb"): people agree
+on those, on vowels nobody does. Digits as in Arabic chat ("mo3alij", "7ijab") are read too.
+"""
+
+import re
+from collections.abc import Iterator
+from itertools import product
+
+from rapidfuzz.distance import OSA
+
+
+def _pairs(text: str) -> dict[str, str]:
+    return {pair[0]: pair[2:] for pair in text.split()}
+
+
+_ARABIC = _pairs(
+    "ا=a ب=b پ=p ت=t ث=th ج=j چ=ch ح=h خ=kh د=d ذ=z ر=r ز=z ژ=zh س=s ش=sh ص=s ض=d ط=t ظ=z ع=a "
+    "غ=gh ف=f ق=q ك=k گ=g ل=l م=m ن=n و=w ه=h ي=i ء="
+)
+_FARSI = _ARABIC | _pairs("ث=s ض=z ق=gh و=v")
+_BENGALI = _pairs(
+    "ক=k খ=kh গ=g ঘ=gh ঙ=ng চ=ch ছ=ch জ=j ঝ=jh ঞ=n ট=t ঠ=th ড=d ঢ=dh ণ=n ত=t থ=th দ=d ধ=dh ন=n "
+    "প=p ফ=f ব=b ভ=bh ম=m য=j র=r ল=l শ=sh ষ=sh স=s হ=h ৎ=t ং=ng ঃ= অ=o আ=a ই=i ঈ=i উ=u ঊ=u "
+    "ঋ=ri এ=e ঐ=oi ও=o ঔ=ou া=a ি=i ী=i ু=u ূ=u ৃ=ri ে=e ৈ=oi ো=o ৌ=ou ্="
+)
+_UKRAINIAN = _pairs(
+    "а=a б=b в=v г=h д=d е=e є=ie ж=zh з=z и=y і=i к=k л=l м=m н=n о=o п=p р=r с=s т=t у=u ф=f "
+    "х=kh ц=ts ч=ch ш=sh щ=shch ь= ю=iu я=ia"
+)
+# Signs that sound otherwise together.
+_TOGETHER = {"bn": (("ক্ষ", "kh"), ("\u09af\u09bc", "y"), ("\u09bc", ""))}
+_ARTICLE = "ال"
+_LETTERS = {"ar": _ARABIC, "fa": _FARSI, "bn": _BENGALI, "uk": _UKRAINIAN}
+_DIGRAPHS = (
+    ("shch", "S"), ("sch", "S"), ("sh", "S"), ("dj", "j"), ("ch", "C"), ("zh", "Z"), ("kh", "X"),
+    ("gh", "G"), ("th", "t"), ("dh", "d"), ("ph", "f"), ("bh", "b"), ("jh", "j"), ("ts", "W"),
+    ("ck", "k"), ("c", "k"), ("w", "v"), ("x", "X"),
+)  # fmt: skip
+# Letters that are not told apart in a language's words when they are typed in Latin.
+_CLASSES = {
+    "ar": str.maketrans("CqgpZW", "Skjbzs"),
+    "fa": str.maketrans("qZW", "Gzs"),
+    "bn": str.maketrans("XGzZSqfvW", "kgjjskpbs"),
+    "uk": str.maketrans("XGgqwj", "hhhkvi"),
+}
+_CHAT = str.maketrans({"3": "a", "2": "a", "7": "h", "5": "X", "9": "s", "8": "k", "6": "t"})
+_ROUGH = str.maketrans("eyjwvqcz", "aiiuukks")
+_APART = "'"
+_VOWELS = frozenset("aeiouy")
+_RUN = re.compile(r"(.)\1+")
+LANGUAGES = tuple(_LETTERS)
+_LEAST_LIKE, _LIKE = 0.6, 0.35
+LEAST = 2  # consonants of a key: one says nothing
+
+
+def in_latin(language: str, word: str) -> str:
+    """A folded word of the language in Latin, its letters apart: "t'h" is not "th"."""
+    letters = _LETTERS[language]
+    for written, heard in _TOGETHER.get(language, ()):
+        word = word.replace(written, heard)
+    return _APART.join(letters.get(one, one if one.isascii() else "") for one in word)
+
+
+def keys_of(language: str, word: str) -> Iterator[str]:
+    """The keys of a folded word: waw may be a consonant or a vowel, an article may be left out."""
+    if language == "ar" and word.startswith(_ARTICLE) and len(word) > len(_ARTICLE) + 2:
+        yield from keys_of(language, word.removeprefix(_ARTICLE))
+    latin = in_latin(language, word)
+    either = "wv" if language in ("ar", "fa") else ""
+    ways = [("w", "u") if letter in either else (letter,) for letter in latin]
+    if sum(len(way) > 1 for way in ways) > 3:
+        ways = [way[:1] for way in ways]
+    for way in dict.fromkeys("".join(way) for way in product(*ways)):
+        key = key_of(language, way)
+        if len(key) >= LEAST:
+            yield key
+
+
+def key_of(language: str, latin: str) -> str:
+    """The rough consonants of a word in Latin letters, as they count in a language."""
+    if language == "ar" and not latin.isdigit():
+        latin = latin.translate(_CHAT)
+    for written, meant in _DIGRAPHS:
+        latin = latin.replace(written, meant)
+    latin = latin.replace(_APART, "").translate(_CLASSES[language])
+    first = "A" if latin[:1] in _VOWELS else ""
+    kept = "".join(letter for letter in latin if letter not in _VOWELS)
+    kept = _RUN.sub(r"\1", kept)
+    return first + (kept[:-1] if kept.endswith("h") and language != "uk" else kept)
+
+
+def likeness(language: str, latin: str, word: str) -> float:
+    """How near a word that sounds the same is to what was typed, 0.6 to 0.95."""
+    return _LEAST_LIKE + _LIKE * OSA.normalized_similarity(
+        _plain(latin), _plain(in_latin(language, word))
+    )
+
+
+def _plain(latin: str) -> str:
+    for written, heard in (("oo", "u"), ("ou", "u"), ("ee", "i"), (_APART, "")):
+        latin = latin.replace(written, heard)
+    return latin.translate(_CHAT).translate(_ROUGH).replace("h", "")

@@ -1,0 +1,113 @@
+"""From a text in some language to its words and their stems, for the lexicon and what is typed.
+
+Snowball's stemmers where they work on words without accents, else the rules in affixes.py. A
+language of which nothing is known here keeps its words whole.
+"""
+
+import re
+from collections.abc import Callable, Iterator
+from functools import cache, lru_cache
+
+import Stemmer
+
+from signpost_desktop.directory.languages.affixes import AFFIXES, ROMANCE_ELISION, Affixes
+from signpost_directory.normalise import words
+
+FORM = "2"  # raise it when words are cut or stemmed otherwise: the lexicon is then made anew
+
+_SNOWBALL = {"es": "spanish", "pt": "portuguese", "fr": "french", "it": "italian", "ro": "romanian"}
+_ELIDED = re.compile(rf"\b({'|'.join(ROMANCE_ELISION)})['’](?=\w)", re.IGNORECASE)
+_ELIDING = ("fr", "it", "pt", "es")
+_HAN = re.compile("[\u3400-\u9fff\uf900-\ufaff]")
+_ETHIOPIC = re.compile("[\u1200-\u135a]")
+# In Farsi an ending may stand by itself: "بچه ها", "خانه های ما".
+_APART = re.compile(r"(?<=\w)\s+(ها|های|هایی|هام|هاش)(?!\w)")
+_APART_BEFORE = re.compile(r"(?<!\w)(می|نمی)\s+(?=\w)")
+# Portuguese plurals and endings whose difference Snowball tells by an accent only.
+_PORTUGUESE = (("coes", "cao"), ("soes", "sao"), ("oes", "ao"), ("aes", "ao"))
+
+
+def tokens(text: str) -> list[str]:
+    """The folded words of a text in any language; Chinese as pairs and single characters."""
+    text = _ELIDED.sub(r"\1 ", text)
+    if "ا" in text or "ه" in text:
+        text = _APART_BEFORE.sub(r"\1", _APART.sub(r"\1", text))
+    return list(_split(words(text)))
+
+
+def _split(found: list[str]) -> Iterator[str]:
+    for word in found:
+        yield word
+        if len(word) == 2 and _HAN.match(word):
+            yield word[0]
+    if found and len(found[-1]) == 2 and _HAN.match(found[-1]):
+        yield found[-1][1]
+
+
+@lru_cache(maxsize=20_000)
+def stem_in(language: str, word: str) -> str:
+    """The stem of a folded word, taken for one of this language."""
+    return _stemmers(language)(word)
+
+
+@cache
+def _stemmers(language: str) -> Callable[[str], str]:
+    if language in _SNOWBALL:
+        snowball = Stemmer.Stemmer(_SNOWBALL[language])
+        if language == "pt":
+            return lambda word: str(snowball.stemWord(_portuguese(word)))
+        return lambda word: str(snowball.stemWord(word))
+    affixes = AFFIXES.get(language)
+    if affixes is None:
+        return lambda word: word
+    return lambda word: _light(affixes, word)
+
+
+def _portuguese(word: str) -> str:
+    for plural, single in _PORTUGUESE:
+        if word.endswith(plural) and len(word) > len(plural) + 2:
+            return word[: -len(plural)] + single
+    return word
+
+
+def _light(affixes: Affixes, word: str) -> str:
+    for written, meant in affixes.levels:
+        word = word.replace(written, meant)
+    for beginning in affixes.before:
+        if word.startswith(beginning) and len(word) - len(beginning) >= affixes.least_before:
+            word = word[len(beginning) :]
+            break
+    for _ in range(affixes.rounds):
+        shorter = _without_ending(affixes, word)
+        if shorter == word:
+            break
+        word = shorter
+    for written, meant in affixes.ends:
+        if word.endswith(written):
+            word = word[: -len(written)] + meant
+    return _ethiopic(word)
+
+
+def _without_ending(affixes: Affixes, word: str) -> str:
+    for ending in affixes.after:
+        # One letter may be the word's own: more of it must be left.
+        least = affixes.least + (len(ending) == 1)
+        if word.endswith(ending) and len(word) - len(ending) >= least:
+            return word[: -len(ending)]
+    return word
+
+
+def _ethiopic(word: str) -> str:
+    """The last letter without its vowel: "ቤት", "ቤቱ" and "ቤቴ" are one word."""
+    if len(word) > 1 and _ETHIOPIC.match(word[-1]):
+        at = ord(word[-1])
+        return word[:-1] + chr(at - at % 8 + 5)
+    return word
+
+
+def variants(language: str, word: str) -> Iterator[str]:
+    """Stems that are left when more is taken off in front: for a word that is not known."""
+    affixes = AFFIXES.get(language, Affixes())
+    for clitic in affixes.clitics:
+        if word.startswith(clitic) and len(word) - len(clitic) >= affixes.least_before:
+            yield stem_in(language, word[len(clitic) :])

@@ -1,0 +1,201 @@
+"""Needs typed in any language: other forms, slips, mixed texts, Latin letters, and the lexicon."""
+
+import json
+import os
+import shutil
+from pathlib import Path
+
+import pytest
+from tests.paths import REPOSITORY
+
+from signpost_desktop.application import Vocabulary
+from signpost_desktop.directory.languages.lexicon import Lexicon
+from signpost_desktop.directory.languages.making import made_lexicon, stamp_of
+from signpost_desktop.directory.languages.romanised import key_of, keys_of
+from signpost_desktop.directory.languages.stemming import stem_in, tokens, variants
+from signpost_desktop.directory.spelling import Spelling
+from signpost_desktop.resources import resource
+from signpost_directory.concepts import Concepts, read_labels
+from signpost_directory.normalise import content, words
+
+FORMS = json.loads((REPOSITORY / "tests/data/search_languages/forms.json").read_text("utf-8"))
+FAMILIES = {
+    "Arabic": ("ar",), "Bengali": ("bn",), "Ethiopic": ("am", "ti"), "Turkish": ("tr",),
+    "Chinese": ("zh_CN",), "Latin with marks": ("es", "fr", "pt", "it", "pl", "ro"),
+    "others": ("uk", "fa", "ckb", "so"),
+}  # fmt: skip
+UNLIKE = 0.1  # broken plurals and vowels that change: no light rule makes one of them
+
+
+def are_one(language: str, one: str, other: str) -> bool:
+    stems = {stem_in(language, word) for word in tokens(other)}
+    cut = {stem for word in tokens(other) for stem in variants(language, word)}
+    return any(stem_in(language, word) in stems | cut for word in tokens(one))
+
+
+@pytest.mark.parametrize("family", FAMILIES)
+def test_forms_of_a_word_are_one(family: str) -> None:
+    pairs = [(code, *pair) for code in FAMILIES[family] for pair in FORMS[code]]
+    apart = [pair for pair in pairs if not are_one(*pair)]
+    assert len(pairs) >= 30
+    assert len(apart) <= UNLIKE * len(pairs), apart
+
+
+@pytest.fixture(scope="module")
+def spelling(vocabulary: Vocabulary) -> Spelling:
+    return Spelling({word: 5 * count for word, count in vocabulary.needs.counts.items()})
+
+
+class Asker:
+    """Asks for needs as the search does, without a directory."""
+
+    def __init__(self, vocabulary: Vocabulary, spelling: Spelling) -> None:
+        self._needs, self._spelling = vocabulary.needs, spelling
+
+    def __call__(
+        self, text: str, *, unfinished: bool = False, languages: tuple[str, ...] = ()
+    ) -> list[str]:
+        typed = self._spelling.read(content(words(text)), unfinished=unfinished)
+        found = self._needs.understand(text, typed, unfinished=unfinished, languages=languages)
+        return [concept.id for concept, _ in found.needs]
+
+
+@pytest.fixture(scope="module")
+def ask(vocabulary: Vocabulary, spelling: Spelling) -> Asker:
+    return Asker(vocabulary, spelling)
+
+
+@pytest.mark.parametrize("language", [code for code in Concepts.load().languages() if code != "en"])
+def test_nearly_every_need_is_found_by_its_name_in_each_language(ask: Asker, language: str) -> None:
+    """So the lexicon is in step with the labels too."""
+    labels = list(read_labels(resource("concepts"), language).items())[::7]
+    lost = [need for need, one in labels if need not in ask(one.preferred)[:3]]
+    assert len(labels) > 20
+    assert len(lost) <= 0.03 * len(labels), lost
+
+
+@pytest.mark.parametrize(
+    ("slip", "need"),
+    [
+        ("طبب اسنان", "health.dentist"),  # Arabic, a letter left out
+        ("صيدلبة", "health.pharmacy"),
+        ("ফার্মেসি", "health.pharmacy"),  # Bengali, another vowel
+        ("দোভাষি", "language.interpreter"),
+        ("داروخنه", "health.pharmacy"),  # Farsi
+        ("eczanne", "health.pharmacy"),  # Turkish, a letter twice
+        ("turjumam", "language.interpreter"),  # Somali
+        ("guarderia infnatil", "family.childcare"),  # Spanish, two letters changed about
+    ],
+)
+def test_slips_are_understood_in_their_own_script(ask: Asker, slip: str, need: str) -> None:
+    assert need in ask(slip)[:3]
+
+
+@pytest.mark.parametrize(
+    ("text", "needs"),
+    [
+        ("housing محامي", {"legal.solicitor", "legal.housing-law", "housing.advice"}),
+        ("doctor مترجم", {"language.interpreter", "health.interpreting-health"}),
+        ("council ভাড়া", {"housing.council-housing", "housing.private-rent"}),
+    ],
+)
+def test_two_languages_in_one_text_are_both_heard(ask: Asker, text: str, needs: set[str]) -> None:
+    assert needs & set(ask(text)[:4])
+
+
+@pytest.mark.parametrize(
+    ("latin", "need"),
+    [
+        ("tabib asnan", "health.dentist"), ("mutarjim", "language.interpreter"),
+        ("saydaliya", "health.pharmacy"), ("daktar", "health.gp"),
+        ("chakri", "work.job-search"), ("dobhashi", "language.interpreter"),
+        ("darookhane", "health.pharmacy"), ("motarjem", "language.interpreter"),
+    ],
+)  # fmt: skip
+def test_words_of_other_scripts_are_heard_in_latin_letters(
+    ask: Asker, latin: str, need: str
+) -> None:
+    assert need in ask(latin)[:3]
+
+
+@pytest.mark.parametrize(
+    ("language", "word", "latin"),
+    [
+        ("ar", "محامي", "mohami"), ("ar", "معالج", "mo3alij"), ("ar", "السكري", "sukari"),
+        ("fa", "وكيل", "vakil"), ("fa", "طلاق", "talagh"), ("bn", "পরিক্ষা", "porikkha"),
+        ("bn", "ডাক্তার", "dacter"), ("uk", "лікар", "likar"), ("uk", "щеплення", "shcheplennia"),
+    ],
+)  # fmt: skip
+def test_latin_letters_and_the_word_have_one_key(language: str, word: str, latin: str) -> None:
+    assert key_of(language, latin) in set(keys_of(language, word))
+
+
+@pytest.mark.parametrize("typed", ["صيدل", "eczan", "ডাক্ত", "turjub", "farmac", "داروخ"])
+def test_a_word_that_is_begun_finds_what_it_may_become(ask: Asker, typed: str) -> None:
+    found = set(ask(typed, unfinished=True))
+    assert found & {"health.pharmacy", "health.gp", "language.interpreter"}
+
+
+def test_marks_may_be_left_out(ask: Asker) -> None:
+    assert ask("göz muayenesi")[0] == ask("goz muayenesi")[0] == "health.optician"
+    assert ask("médico")[:1] == ask("medico")[:1]
+
+
+def test_the_language_at_the_table_is_heard_first(ask: Asker) -> None:
+    """ "Pain" is English, and bread in French; "iş" is work whoever leaves its mark out."""
+    assert ask("is", languages=("tr",))[0].startswith("work.")
+    assert ask("iş")[0].startswith("work.")
+
+
+@pytest.mark.parametrize(
+    "text", ["dentist", "can't pay my rent", "back pain", "social care", "hospital", "visa"]
+)
+def test_english_words_are_english(
+    vocabulary: Vocabulary, spelling: Spelling, ask: Asker, text: str
+) -> None:
+    alone = Concepts.load()
+    typed = spelling.read(content(words(text)), unfinished=False)
+    english = vocabulary.needs.in_english(typed)
+    assert ask(text) == [concept.id for concept, _ in english]
+    assert all(alone.get(need) for need in ask(text))
+
+
+def test_a_changed_label_makes_another_lexicon(tmp_path: Path) -> None:
+    folder = tmp_path / "resources" / "concepts"
+    (folder / "labels").mkdir(parents=True)
+    for path in resource("concepts").glob("*.json"):
+        shutil.copy(path, folder)
+    shutil.copytree(resource("concepts", "labels", "en"), folder / "labels" / "en")
+    (tmp_path / "pyproject.toml").touch()
+    theirs = folder / "labels" / "eo" / "food.json"
+    theirs.parent.mkdir()
+    concepts = Concepts.load(folder)
+
+    def put(word: str) -> Path:
+        label = {"food.food-bank": {"preferred": word}}
+        theirs.write_text(json.dumps(label), "utf-8")
+        return made_lexicon(folder, concepts)
+
+    first = put("manĝaĵbanko")
+    assert Lexicon(first).forms(["mangajbanko"])
+    second = put("mangxajxobanko")
+    assert first != second
+    assert not first.exists()
+    os.utime(theirs, (1, 1))
+    assert stamp_of(folder) not in second.name
+
+
+def test_labels_of_no_need_are_refused(tmp_path: Path) -> None:
+    folder = tmp_path / "concepts"
+    (folder / "labels" / "eo").mkdir(parents=True)
+    lost = {"food.nowhere": {"preferred": "nenie"}}
+    (folder / "labels" / "eo" / "food.json").write_text(json.dumps(lost), "utf-8")
+    with pytest.raises(ValueError, match=r"eo: no need is called food\.nowhere"):
+        made_lexicon(folder, Concepts({}, "", folder))
+
+
+def test_a_need_is_named_in_the_language_asked_for() -> None:
+    concepts = Concepts.load()
+    assert concepts.label("health.pharmacy", "tr") == "Eczane"
+    assert concepts.label("health.pharmacy", "xx") == concepts.label("health.pharmacy")
+    assert concepts.label("health.nowhere", "tr") == "health.nowhere"
