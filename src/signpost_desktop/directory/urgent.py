@@ -11,6 +11,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from itertools import islice
 from pathlib import Path
+from sys import intern
 from typing import Any
 
 from signpost_desktop.translations.corrections import Corrections
@@ -126,7 +127,7 @@ class _Lexicon:
             rules = data["rules"]
             self._categories = [str(rule["category"]) for rule in rules]
             self._urgent = _PhraseIndex(self._stemmed)
-            self._near: dict[str, list[tuple[int, int]]] = {}
+            self._near: dict[str, tuple[tuple[int, int], ...]] = {}
             self._windows: dict[int, tuple[int, int]] = {}
             for number, rule in enumerate(rules):
                 for phrase in rule.get("any", ()):
@@ -142,14 +143,20 @@ class _Lexicon:
     def _add_near(self, number: int, groups: list[list[str]], within: int) -> None:
         self._windows[number] = (len(groups), within)
         for group, members in enumerate(groups):
+            # The forms of one word stand in the same groups: they share what is kept of it.
+            shared: dict[tuple[tuple[int, int], ...], tuple[tuple[int, int], ...]] = {}
+            here = (number, group)
             for member in {self._root(word) for entry in members for word in folded_words(entry)}:
-                self._near.setdefault(member, []).append((number, group))
+                before = self._near.get(member, ())
+                self._near[intern(member)] = shared.setdefault(before, (*before, here))
 
     def _root(self, word: str) -> str:
         return stem(word) if self._stemmed else word
 
     def category_of(self, words: list[str]) -> str | None:
-        roots = [self._root(word) for word in words]
+        roots = [self._root(word) for word in words] if self._stemmed else words
+        if not self._urgent.may_hold(words, roots) and self._near.keys().isdisjoint(roots):
+            return None
         covered = {
             place
             for start, length, _ in self._harmless.found(words, roots)
@@ -179,15 +186,20 @@ class _PhraseIndex:
     def __init__(self, stemmed: bool) -> None:
         self._stemmed = stemmed
         self._single: dict[str, int] = {}
-        self._longer: dict[str, list[tuple[tuple[str, ...], int]]] = {}
+        # By first word: phrase, number, phrase, number. There are thousands, in every language.
+        self._longer: dict[str, tuple[Any, ...]] = {}
 
     def add(self, phrase: str, number: int) -> None:
         words = folded_words(phrase)
         if len(words) == 1:
-            self._single.setdefault(words[0], number)
+            self._single.setdefault(intern(words[0]), number)
         elif words:
-            roots = tuple(stem(word) if self._stemmed else word for word in words)
-            self._longer.setdefault(roots[0], []).append((roots, number))
+            roots = tuple(intern(stem(word) if self._stemmed else word) for word in words)
+            self._longer[roots[0]] = (*self._longer.get(roots[0], ()), roots, number)
+
+    def may_hold(self, words: list[str], roots: list[str]) -> bool:
+        """Whether a phrase begins with one of the words: most texts of most languages do not."""
+        return not (self._single.keys().isdisjoint(words) and self._longer.keys().isdisjoint(roots))
 
     def found(self, words: list[str], roots: list[str]) -> Iterator[tuple[int, int, int]]:
         """Every phrase that stands in the text: where it begins, its length, its number."""
@@ -195,7 +207,8 @@ class _PhraseIndex:
             single = self._single.get(word)
             if single is not None:
                 yield place, 1, single
-            for phrase, number in self._longer.get(roots[place], ()):
+            found = self._longer.get(roots[place], ())
+            for phrase, number in zip(found[::2], found[1::2], strict=True):
                 if tuple(roots[place : place + len(phrase)]) == phrase:
                     yield place, len(phrase), number
 

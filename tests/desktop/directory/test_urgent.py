@@ -19,6 +19,10 @@ _URGENT = [(p["text"], p["category"]) for p in _PHRASES if p["urgent"]]
 _HARMLESS = [p["text"] for p in _PHRASES if not p["urgent"]]
 
 
+_DATA = Path(__file__).parents[2] / "data"
+_LANGUAGES = sorted(path.stem.removeprefix("urgent_") for path in _DATA.glob("urgent_*.jsonl"))
+
+
 @pytest.fixture(scope="module")
 def words() -> UrgentWords:
     return UrgentWords(resource("urgent"))
@@ -27,6 +31,17 @@ def words() -> UrgentWords:
 def _folder(tmp_path: Path, **data: object) -> Path:
     (tmp_path / "phrases_xx.json").write_text(json.dumps(data), encoding="utf-8")
     return tmp_path
+
+
+@pytest.mark.parametrize("language", _LANGUAGES)
+def test_each_language_is_urgent_when_it_must_and_quiet_among_all_the_others(
+    words: UrgentWords, language: str
+) -> None:
+    lines = (_DATA / f"urgent_{language}.jsonl").read_text("utf-8").splitlines()
+    said = [json.loads(line) for line in lines]
+    missed = [p["text"] for p in said if p["urgent"] and not words.is_urgent(p["text"])]
+    loud = [p["text"] for p in said if not p["urgent"] and words.is_urgent(p["text"])]
+    assert (missed, loud) == ([], [])
 
 
 def test_there_are_sixty_of_each() -> None:

@@ -1,4 +1,7 @@
-"""Installed from a wheel, outside the checkout, the program still makes and opens a profile."""
+"""Installed from a wheel, outside the checkout, the program still makes and opens a profile.
+
+And it knows the needs in every language, without the labels being read or a lexicon being made.
+"""
 
 import os
 import subprocess
@@ -18,6 +21,13 @@ from signpost_desktop.store.vault import create_profile
 assert str(Path(signpost_desktop.__file__)).startswith(sys.argv[1])
 with create_profile(Path(sys.argv[2]), "Example", "Hodan", "seven invented otters")[0] as vault:
     assert vault.organization == "Example"
+from signpost_desktop.directory.languages.lexicon import Lexicon
+from signpost_directory.concepts import Concepts
+concepts = Concepts.load()
+lexicon = Lexicon.load(concepts)
+assert lexicon.path.is_relative_to(sys.argv[1])
+assert sorted([*lexicon.codes.values(), "en"]) == list(concepts.languages())
+assert lexicon.forms(["eczane"])
 """
 
 

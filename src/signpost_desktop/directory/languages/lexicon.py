@@ -31,6 +31,7 @@ class Lexicon:
     """Words, stems and wordings by language. Safe to use from several threads."""
 
     def __init__(self, path: Path) -> None:
+        self.path = path
         self._lock = threading.Lock()
         self._db = sqlite3.connect(f"{path.as_uri()}?mode=ro", uri=True, check_same_thread=False)
         self._db.execute("pragma cache_size = -1024")
