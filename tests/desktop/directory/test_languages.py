@@ -9,13 +9,14 @@ import pytest
 from tests.paths import REPOSITORY
 
 from signpost_desktop.application import Vocabulary
+from signpost_desktop.directory.languages import making
 from signpost_desktop.directory.languages.lexicon import Lexicon
 from signpost_desktop.directory.languages.making import made_lexicon, stamp_of
 from signpost_desktop.directory.languages.romanised import key_of, keys_of
 from signpost_desktop.directory.languages.stemming import stem_in, tokens, variants
 from signpost_desktop.directory.spelling import Spelling
 from signpost_desktop.resources import resource
-from signpost_directory.concepts import Concepts, read_labels
+from signpost_directory.concepts import Concepts
 from signpost_directory.normalise import content, words
 
 FORMS = json.loads((REPOSITORY / "tests/data/search_languages/forms.json").read_text("utf-8"))
@@ -66,9 +67,11 @@ def ask(vocabulary: Vocabulary, spelling: Spelling) -> Asker:
 
 
 @pytest.mark.parametrize("language", [code for code in Concepts.load().languages() if code != "en"])
-def test_nearly_every_need_is_found_by_its_name_in_each_language(ask: Asker, language: str) -> None:
+def test_nearly_every_need_is_found_by_its_name_in_each_language(
+    vocabulary: Vocabulary, ask: Asker, language: str
+) -> None:
     """So the lexicon is in step with the labels too."""
-    labels = list(read_labels(resource("concepts"), language).items())[::7]
+    labels = list(vocabulary.concepts.labels_in(language).items())[::7]
     lost = [need for need, one in labels if need not in ask(one.preferred)[:3]]
     assert len(labels) > 20
     assert len(lost) <= 0.03 * len(labels), lost
@@ -174,7 +177,7 @@ def test_a_changed_label_makes_another_lexicon(tmp_path: Path) -> None:
     def put(word: str) -> Path:
         label = {"food.food-bank": {"preferred": word}}
         theirs.write_text(json.dumps(label), "utf-8")
-        return made_lexicon(folder, concepts)
+        return made_lexicon(concepts)
 
     first = put("manĝaĵbanko")
     assert Lexicon(first).forms(["mangajbanko"])
@@ -182,7 +185,15 @@ def test_a_changed_label_makes_another_lexicon(tmp_path: Path) -> None:
     assert first != second
     assert not first.exists()
     os.utime(theirs, (1, 1))
-    assert stamp_of(folder) not in second.name
+    assert stamp_of(concepts) not in second.name
+
+
+def test_what_a_speaker_put_right_is_found(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    right = {("tr", "food.food-bank"): {"preferred": "Erzak Ambarı", "reviewed_by": "Elif"}}
+    monkeypatch.setattr(making, "_shelf", lambda _folder: tmp_path)
+    concepts = Concepts.load(corrected=right)
+    assert Lexicon(made_lexicon(concepts)).forms(["ambari"])
+    assert concepts.label("food.food-bank", "tr") == "Erzak Ambarı"
 
 
 def test_labels_of_no_need_are_refused(tmp_path: Path) -> None:
@@ -191,7 +202,7 @@ def test_labels_of_no_need_are_refused(tmp_path: Path) -> None:
     lost = {"food.nowhere": {"preferred": "nenie"}}
     (folder / "labels" / "eo" / "food.json").write_text(json.dumps(lost), "utf-8")
     with pytest.raises(ValueError, match=r"eo: no need is called food\.nowhere"):
-        made_lexicon(folder, Concepts({}, "", folder))
+        made_lexicon(Concepts({}, "", folder))
 
 
 def test_a_need_is_named_in_the_language_asked_for() -> None:
