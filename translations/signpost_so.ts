@@ -4718,6 +4718,41 @@
     </message>
 </context>
 <context>
+    <name>WordPack</name>
+    <message>
+        <source>Choose another language first. English needs no corrections.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a spreadsheet to correct</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a spreadsheet to correct…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody who speaks the language that is chosen above can correct its words in a spreadsheet. Their words then stand on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take in corrections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take in corrections…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The spreadsheet is made. Write under “correction” what should stand, and a name under “reviewed_by”. Then take it in here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}. Changed: {1}. Confirmed: {2}. They stand when Signpost is opened next.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Words</name>
     <message>
         <source>111, then 2</source>

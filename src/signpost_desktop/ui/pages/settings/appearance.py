@@ -10,6 +10,7 @@ from signpost_desktop.ui.language import WINDOW_LANGUAGE, own_direction
 from signpost_desktop.ui.main_window import WorkArea
 from signpost_desktop.ui.page import Shared
 from signpost_desktop.ui.pages.settings.section import Section
+from signpost_desktop.ui.pages.settings.word_pack import WordPack
 from signpost_desktop.ui.theme import SCALES, THEMES, apply_theme
 from signpost_desktop.ui.widgets.columns import Columns
 from signpost_desktop.ui.widgets.language_choice import LanguageChoice
@@ -47,7 +48,8 @@ class AppearanceSection(Section):
         self.languages = LanguageChoice()
         self.languages.list.setAccessibleName(self.tr("Language"))
         self.languages.chosen.connect(self._speak)
-        self.add(self.languages)
+        self.pack = WordPack(self.languages.list.code, self.run)
+        self.add(self.languages, self.pack)
         self.end()
 
     def load(self) -> None:
