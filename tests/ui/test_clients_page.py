@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QLineEdit, QPlainTextEdit
+from PySide6.QtWidgets import QLabel, QLineEdit, QPlainTextEdit, QPushButton
 from pytestqt.qtbot import QtBot
 from tests.ui.client_scenes import FADUMO, FADUMO_SAFE, MEHMET, put_client, put_contact
 from tests.ui.screen_readers import spoken_texts
@@ -15,6 +15,7 @@ from signpost_desktop.casework.contacts import NeedHeard, NewContact, ServiceGiv
 from signpost_desktop.casework.drafts import drafts
 from signpost_desktop.casework.follow_ups import NewFollowUp
 from signpost_desktop.store.tables import AuditEntry
+from signpost_desktop.ui.letter_dialog import LetterDialog
 from signpost_desktop.ui.page import Shared
 from signpost_desktop.ui.pages.clients import ClientsPage
 
@@ -378,3 +379,22 @@ def test_fadumo_is_never_shown_for_a_request_that_was_overtaken(
     wait_idle()
     assert page.panel.name.text() == "Mehmet Sampleton"
     assert page.panel.strip.words == "Safe contact not asked. Ask before you ring."
+
+
+def test_the_page_offers_the_card_and_the_letter_with_what_the_record_knows(
+    page: ClientsPage, wait_idle: WaitIdle
+) -> None:
+    opened(page, wait_idle, put_client(page.shared.desk.vault))
+    (link,) = (each for each in page.findChildren(QPushButton) if each.text() == "Card or letter…")
+    QTest.mouseClick(link, Qt.MouseButton.LeftButton)
+    wait_idle()
+    (dialog,) = page.findChildren(LetterDialog)
+    assert dialog.letter.spoken == (("Soomaali", "Somali"), ("English", "English"))
+    assert dialog.letter.interpreter == "woman"
+    assert dialog._language.chosen == "so"
+    dialog.reject()
+
+
+def test_no_letter_opens_where_nobody_is_shown(page: ClientsPage) -> None:
+    page.open_letter()
+    assert page.findChildren(LetterDialog) == []

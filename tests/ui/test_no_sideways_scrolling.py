@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtWidgets import QApplication, QPushButton, QTabBar
+from PySide6.QtWidgets import QApplication, QPushButton, QRadioButton, QTabBar
 from pytestqt.qtbot import QtBot
 from tests.conftest import StillClock
 from tests.ui.client_scenes import FADUMO, put_client, put_contact
@@ -123,6 +123,11 @@ def _people(window: Window) -> None:
     for at in range(tabs.count()):
         tabs.setCurrentIndex(at)
         window.look(f"client, part {at}")
+    _button(window, "Card or letter…").click()
+    window.look("card")
+    window.front().findChildren(QRadioButton)[1].click()
+    window.look("letter")
+    window.press(Key.Key_Escape)
     window.chord(Key.Key_4)
     window.look("needs more help")
     window.press(Key.Key_Return)

@@ -27,7 +27,7 @@ from signpost_desktop.ui.big_view import BigView
 from signpost_desktop.ui.models.pick_list import FixedPick
 from signpost_desktop.ui.models.rows import Row
 from signpost_desktop.ui.page import Shared
-from signpost_desktop.ui.pages.find.paper import JOB_NAME, NotPrinted, print_pdf
+from signpost_desktop.ui.printing import JOB_NAME, NotPrinted, print_pdf
 from signpost_desktop.ui.running_record import RunningRecord
 from signpost_desktop.ui.sheet_dialog import SheetDialog
 

@@ -13,7 +13,6 @@ from PySide6.QtGui import QImage, QPixmap
 from PySide6.QtWidgets import (
     QButtonGroup,
     QDialog,
-    QFileDialog,
     QHBoxLayout,
     QRadioButton,
     QVBoxLayout,
@@ -22,20 +21,21 @@ from PySide6.QtWidgets import (
 from shiboken6 import isValid
 
 from signpost_desktop.casework.clients import TableClient
-from signpost_desktop.documents.handout import available_languages, load_labels, sheet_pdf
+from signpost_desktop.documents.handout import load_labels, sheet_pdf
 from signpost_desktop.documents.preview import render_png
 from signpost_desktop.documents.sheet import Sheet
-from signpost_desktop.documents.sheet_labels import SheetLabels, matching
+from signpost_desktop.documents.sheet_labels import SheetLabels
 from signpost_desktop.resources import resource
 from signpost_desktop.settings import corrections_folder
-from signpost_desktop.store.errors import SignpostError, StorageFailed
+from signpost_desktop.store.errors import SignpostError
+from signpost_desktop.store.tables import NOT_ASKED, PREFERS_NOT
 from signpost_desktop.translations.overlay import corrected_sheet_words
-from signpost_desktop.ui.answers import code_list, english_language
 from signpost_desktop.ui.big_view import BigView
 from signpost_desktop.ui.language import said
+from signpost_desktop.ui.letter_dialog import LetterDialog
 from signpost_desktop.ui.models.pick_list import FixedPick
-from signpost_desktop.ui.models.rows import Row
 from signpost_desktop.ui.page import Shared
+from signpost_desktop.ui.paper_choices import ask_where, language_for, language_rows, write_pdf
 from signpost_desktop.ui.running_record import RunningRecord
 from signpost_desktop.ui.sheet_content import SafeHome, SheetMatter, gather, may_give
 from signpost_desktop.ui.widgets.columns import Columns
@@ -71,6 +71,9 @@ class SheetDialog(QDialog):
         self._shared = shared
         self._send = send
         self._prints = prints
+        heard = () if record.language in (NOT_ASKED, PREFERS_NOT) else (record.language,)
+        self._spoken = client.languages if client else heard
+        self._interpreter = client.interpreter if client else ""
         self._matter: SheetMatter | None = None
         self._printing = False
         self._waiting = False  # Enter was pressed before the sheet was ready
@@ -121,10 +124,20 @@ class SheetDialog(QDialog):
         self.accept()
         view.showFullScreen()
 
+    def open_letter(self) -> None:
+        """The card or letter instead of the sheet."""
+        LetterDialog(
+            self._shared, self._spoken, self._interpreter, self.parentWidget(),
+            prints=self._prints, send=self._send,
+        ).open()  # fmt: skip
+        self.reject()
+
     # The pieces ---------------------------------------------------------------------------------
 
     def _build(self) -> None:
-        self._language = FixedPick(self.tr("Language"), self.tr("English"), _languages)
+        self._language = FixedPick(
+            self.tr("Language"), self.tr("English"), lambda: language_rows(_label_folder())
+        )
         self._normal = QRadioButton(self.tr("Normal"))
         self._large = QRadioButton(self.tr("Large"))
         self._normal.setChecked(True)
@@ -158,6 +171,7 @@ class SheetDialog(QDialog):
             column.addWidget(part)
         note = self.tr("A saved file can be opened by anybody who uses this computer.")
         column.addWidget(label(note, "muted"))
+        column.addWidget(button(self.tr("Card or letter…"), self.open_letter, "link"))
         column.addWidget(button(self.tr("Close"), self.reject, "link"))
         column.addStretch(1)
         outer = QVBoxLayout(self)
@@ -181,9 +195,7 @@ class SheetDialog(QDialog):
         self._safe.idToggled.connect(self._answered)
 
     def _choose_language(self, client: TableClient | None) -> None:
-        known = available_languages(_label_folder())
-        spoken = [matching(each, known) for each in (client.languages if client else ())]
-        code = next(filter(None, spoken), None)
+        code = language_for(_label_folder(), client.languages if client else ())
         self._language.set_chosen(code or "en")
         self._language_known = code is not None
 
@@ -303,14 +315,7 @@ class SheetDialog(QDialog):
         made = self._made()
         if made is None:
             return
-        chooser = QFileDialog(self, self.tr("Save the sheet"))
-        chooser.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        chooser.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        chooser.setNameFilter("PDF (*.pdf)")
-        chooser.setDefaultSuffix("pdf")
-        chooser.selectFile("Sheet.pdf")
-        chooser.fileSelected.connect(lambda name: self.save_to(Path(name)))
-        chooser.open()
+        ask_where(self, self.tr("Save the sheet"), "Sheet.pdf", self.save_to)
 
     def save_to(self, path: Path) -> None:
         """Write the sheet where the person chose."""
@@ -318,16 +323,7 @@ class SheetDialog(QDialog):
         if made is None:
             return
         sheet, labels = made
-
-        def write() -> None:
-            try:
-                path.write_bytes(sheet_pdf(sheet, labels))
-            except OSError as error:
-                raise StorageFailed(
-                    "The file could not be written there. Nothing was lost. Choose another place."
-                ) from error
-
-        self._run(write, lambda _none: self._saved())
+        self._run(lambda: write_pdf(path, sheet_pdf(sheet, labels)), lambda _none: self._saved())
 
     def _saved(self) -> None:
         self._log("saved sheet")
@@ -370,16 +366,6 @@ class SheetDialog(QDialog):
 
 def _label_folder() -> Path:
     return resource("labels", "sheet")
-
-
-def _languages() -> tuple[Row, ...]:
-    """The sheet's languages, found by their own or their English name."""
-    rows, names = [], dict(code_list("languages"))
-    for code, own in available_languages(_label_folder()).items():
-        english = names.get(matching(code, names) or "", own)
-        shown = own if own == english else f"{own} ({english})"
-        rows.append(Row(shown, code, also=english_language(matching(code, names) or "")))
-    return tuple(rows)
 
 
 def _row(*widgets: QWidget) -> QWidget:

@@ -158,6 +158,20 @@ class ClientsPage(Page):
             self._stack.setCurrentWidget(self.attaching)
             self.attaching.begin(self._view)
 
+    def open_letter(self) -> None:
+        """The card for a GP, or the letter about language and support."""
+        if self._view is None:
+            return
+        # Imported here, as the sheet is: few need them, and they take long to load.
+        from signpost_desktop.ui.letter_dialog import LetterDialog  # noqa: PLC0415
+        from signpost_desktop.ui.printing import has_printer, print_pdf  # noqa: PLC0415
+
+        view = self._view
+        LetterDialog(
+            self.shared, view.languages, view.interpreter, self,
+            prints=has_printer(), send=print_pdf,
+        ).open()  # fmt: skip
+
     def _begin_sharing(self) -> None:
         if self._view is None:
             return
@@ -272,5 +286,6 @@ class ClientsPage(Page):
         )
         self.joining.left.connect(self._back_to_client)
         self.panel.share_asked.connect(self._begin_sharing)
+        self.panel.letter_asked.connect(self.open_letter)
         self.attaching.attached.connect(self._attached)
         self.attaching.left.connect(self._back_to_client)

@@ -43,6 +43,7 @@ class ClientPanel(QWidget):
     set_aside_asked = Signal()
     join_asked = Signal()
     share_asked = Signal()
+    letter_asked = Signal()
 
     def __init__(self, shared: Shared) -> None:
         super().__init__()
@@ -155,7 +156,12 @@ class ClientPanel(QWidget):
         column.setSpacing(6)
         for widget in (self._identity, self.shared, self._help, self._told):
             column.addWidget(widget)
-        column.addWidget(self.share_button, 0, Qt.AlignmentFlag.AlignLeading)
+        letter = button(self.tr("Card or letter…"), self.letter_asked.emit, "link")
+        links = QHBoxLayout()
+        links.addWidget(letter)
+        links.addWidget(self.share_button)
+        links.addStretch(1)
+        column.addLayout(links)
         column.addWidget(self.tabs, 1)
         policy = QSizePolicy.Policy
         self.tabs.setSizePolicy(policy.Expanding, policy.Ignored)  # fill what is left, no more

@@ -210,7 +210,7 @@ class FindPage(Page):
             self.shared.announcer.say(self.tr("Add a service first: Enter on it in the list."))
             return
         # Imported here: the libraries behind the sheet take as long to load as the first page.
-        from signpost_desktop.ui.pages.find.paper import has_printer, print_pdf  # noqa: PLC0415
+        from signpost_desktop.ui.printing import has_printer, print_pdf  # noqa: PLC0415
         from signpost_desktop.ui.sheet_dialog import SheetDialog  # noqa: PLC0415
 
         dialog = SheetDialog(

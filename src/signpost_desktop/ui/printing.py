@@ -1,4 +1,4 @@
-"""Printing a sheet from memory, under a name that says nothing."""
+"""Printing a paper from memory, under a name that says nothing."""
 
 from PySide6.QtGui import QImage, QPageLayout, QPageSize, QPainter
 from PySide6.QtPrintSupport import QPrinter, QPrinterInfo
