@@ -260,6 +260,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Card or letter…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Contacts</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2072,6 +2076,137 @@
     </message>
 </context>
 <context>
+    <name>LetterDialog</name>
+    <message>
+        <source>A saved file can be opened by anybody who uses this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sound recording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Braille</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>British Sign Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Card or letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Card to register with a GP</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Easy words with pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help with forms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In large print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In their language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Information</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has no name on it and says nothing of why they came.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Large print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letter about language and support</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at them: they do not hear well</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making the page…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page {0} of {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture of the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved. Others who use this computer may open that file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody comes in with them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spoken: they do not read well</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you tick here is not kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Lists</name>
     <message>
         <source>16 to 17</source>
@@ -3823,6 +3958,10 @@
     </message>
     <message>
         <source>Ask before you give paper. What stands on it could put them in danger.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Card or letter…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6556,6 +6695,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>printed letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>printed sheet</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6593,6 +6736,10 @@
     </message>
     <message>
         <source>same year of birth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>saved letter</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
