@@ -6,6 +6,7 @@ import re
 import unicodedata
 
 LRI, FSI, PDI = "\u2066", "\u2068", "\u2069"
+RLM = "\u200f"
 NO_BREAK = "\u00a0"
 ISOLATES = dict.fromkeys(map(ord, "\u2066\u2067\u2068\u2069"))
 

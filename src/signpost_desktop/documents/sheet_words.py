@@ -7,7 +7,7 @@ from dataclasses import replace
 
 import segno
 
-from signpost_desktop.documents.plain_text import clean, isolate_apart, isolate_if_numbered
+from signpost_desktop.documents.plain_text import RLM, clean, isolate_apart, isolate_if_numbered
 from signpost_desktop.documents.sheet import Sheet, SheetMode, SheetService, printable
 from signpost_desktop.documents.sheet_labels import SheetLabels
 
@@ -43,9 +43,13 @@ def shorten(service: SheetService, steps: int) -> SheetService:
 def sheet_text(sheet: Sheet, labels: SheetLabels) -> str:
     """All the sheet's words to be shown, one fact a line, with both languages' labels.
 
-    Every value stands in its own direction and every number isolated (see `plain_text`).
+    Every value stands in its own direction and every number isolated (see `plain_text`). In a
+    right-to-left language each line says so, also one that has English words only.
     """
-    return _compose(printable(sheet), labels.pair, isolate_apart, with_card=True)
+    words = _compose(printable(sheet), labels.pair, isolate_apart, with_card=True)
+    if not labels.right_to_left:
+        return words
+    return "\n".join(line and f"{RLM}{line}" for line in words.split("\n"))
 
 
 def qr_words(sheet: Sheet, labels: SheetLabels, most_bytes: int, left_out: int = 0) -> str:
