@@ -19,7 +19,7 @@ from tests.ui.test_no_sideways_scrolling import window
 from signpost_desktop.store.tables import Client
 from signpost_desktop.store.vault import Vault
 from signpost_desktop.translations.catalogue import words_of
-from signpost_desktop.ui.language import speak, spoken
+from signpost_desktop.ui.language import WINDOW_LANGUAGE, speak, spoken
 from signpost_desktop.ui.pages.registry import PAGES
 from signpost_desktop.ui.pages.settings import SettingsPage
 
@@ -43,7 +43,9 @@ def test_every_page_fits_in_another_language(
     shell, found = window.shell, []
     sources = frozenset(source for _context, source in words_of(code))
     shell.appearance.language, shell.appearance.scale = code, scale
-    shell.dress()
+    shell.bus.announce({("setting", WINDOW_LANGUAGE)})
+    QApplication.processEvents()
+    found += faults(window, "lock screen", sources)
     with qtbot.waitSignal(shell.opened):
         shell.enter(vault, PIN)
     shell.background.finish()
