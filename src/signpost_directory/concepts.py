@@ -44,10 +44,10 @@ class Concept:
     taxonomy: tuple[str, ...] = ()
     labels: dict[str, Labels] = field(default_factory=dict)  # English ones; others: Concepts
 
-    def label(self, language: str = "en") -> str:
-        """The preferred label in a language, else in English, never a guess."""
-        labels = self.labels.get(language) or self.labels.get("en")
-        return labels.preferred if labels else self.id
+    def label(self) -> str:
+        """The preferred English label. In another language: `Concepts.label`."""
+        english = self.labels.get("en")
+        return english.preferred if english else self.id
 
 
 class Concepts:

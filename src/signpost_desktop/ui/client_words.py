@@ -57,8 +57,8 @@ def help_line(row: FollowUpRow) -> str:
 
 def need_words(need: NeedHeard, concepts: Concepts) -> str:
     """The need in the taxonomy's words, else in those that were typed."""
-    concept = concepts.get(need.concept) if need.concept else None
-    words = concept.label(spoken().code) if concept else need.words or need.concept
+    known = bool(need.concept) and concepts.get(need.concept) is not None
+    words = concepts.label(need.concept, spoken().code) if known else need.words or need.concept
     if need.nothing_found:
         return translate("ClientWords", "{0} (nothing found)").format(words)
     return words

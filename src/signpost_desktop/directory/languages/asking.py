@@ -161,7 +161,8 @@ class AnyLanguage:
             theirs = [w for w in found if language in w.meant or script_of(w.text) == script]
             said = sum(word.trust(language) for word in theirs)
             english = sum(word.english for word in theirs)
-            if said > english or (said and (language in own or (weak and said == english))):
+            at_table = language in own and any(0 < w.trust(language) >= w.english for w in theirs)
+            if said > english or at_table or (said and weak and said == english):
                 worth[language] = said
         return sorted(worth, key=lambda at: (at not in own, -worth[at], at))[:_MOST_LANGUAGES]
 

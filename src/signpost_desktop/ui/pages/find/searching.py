@@ -11,7 +11,7 @@ from signpost_desktop.directory.urgent import card
 from signpost_desktop.resources import resource
 from signpost_desktop.store.clock import london_day
 from signpost_desktop.store.errors import SignpostError
-from signpost_desktop.ui.language import said
+from signpost_desktop.ui.language import said, spoken
 from signpost_desktop.ui.page import Shared
 from signpost_desktop.ui.pages.find.results import ResultsPane
 from signpost_desktop.ui.pages.find.search_bar import SearchBar
@@ -66,12 +66,13 @@ class Searching(QObject):
         near_text = asked.near or postcode
         desk = self._shared.desk
         moment = desk.vault.now() if asked.open_now else None
+        languages = (spoken().code,)
 
         def find() -> tuple[Results, bool]:
             near = places.find(near_text) if near_text else None
             query = Query(
                 text, near=near, open_at=moment, speaks=asked.speaks, free=asked.free,
-                unfinished=True,
+                unfinished=True, languages=languages,
             )  # fmt: skip
             return desk.search.find(query), bool(near_text) and near is None
 
@@ -82,13 +83,15 @@ class Searching(QObject):
     def look_further(self) -> None:
         """Without a place and filters, and for related needs too."""
         text, desk = self._bar.need.text(), self._shared.desk
+        languages = (spoken().code,)
         self._bar.blockSignals(True)
         self._bar.look_everywhere()
         self._bar.blockSignals(False)
 
         def find() -> Results:
             stands = desk.vocabulary.places.in_text(text)
-            return desk.search.find(Query(stands[1] if stands else text, at_least=_FURTHER))
+            words = stands[1] if stands else text
+            return desk.search.find(Query(words, at_least=_FURTHER, languages=languages))
 
         self._shared.background.run(
             find, lambda found: self._show(text, found, unknown_place=False), self._failed,
