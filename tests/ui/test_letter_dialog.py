@@ -4,7 +4,8 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QEvent
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QCheckBox, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 from sqlalchemy import select
@@ -18,6 +19,7 @@ from signpost_desktop.documents.preview import page_text
 from signpost_desktop.documents.sheet_labels import load_labels
 from signpost_desktop.resources import resource
 from signpost_desktop.store.tables import AuditEntry
+from signpost_desktop.ui.big_page import BigPage
 from signpost_desktop.ui.letter_dialog import LetterDialog
 from signpost_desktop.ui.page import Shared
 from signpost_desktop.ui.sheet_dialog import SheetDialog
@@ -117,13 +119,35 @@ def test_a_language_without_words_gets_the_english_page(
     assert "interpreter" not in text
 
 
-def test_without_a_printer_it_is_saved_where_it_was_asked_for(
-    opened: Open, shared: Shared, tmp_path: Path
+def test_without_a_printer_enter_shows_it_big_in_large_print_page_by_page(
+    opened: Open, shared: Shared, page: QWidget
 ) -> None:
+    dialog = opened(("ar",), prints=False)
+    QTest.keyClick(dialog, Qt.Key.Key_Return)
+    shared.background.finish()
+    (view,) = page.findChildren(BigPage)
+    view.resize(1366, 768)
+    assert "I want to register" in " ".join(view.words.split())
+    seen = {view.words}
+    for _ in range(4):
+        QTest.keyClick(view, Qt.Key.Key_Right)
+        seen.add(view.words)
+    assert len(seen) > 1
+    assert any("children" in words for words in seen)
+    for _ in range(4):
+        QTest.keyClick(view, Qt.Key.Key_Left)
+    assert "Page 1 of " in view._turn.text()
+    QTest.keyClick(view, Qt.Key.Key_Escape)
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    assert page.findChildren(BigPage) == []
+    with shared.desk.vault.read() as session:
+        assert "showed letter" in {each.action for each in session.db.scalars(select(AuditEntry))}
+
+
+def test_it_is_saved_where_it_was_asked_for(opened: Open, shared: Shared, tmp_path: Path) -> None:
     said: list[str] = []
     shared.announcer.said.connect(lambda text, _tone: said.append(text))
     dialog = opened(prints=False)
-    assert dialog._main.text() == "Save as a file"
     dialog.save_to(tmp_path / "Card.pdf")
     shared.background.finish()
     assert (tmp_path / "Card.pdf").read_bytes().startswith(b"%PDF")

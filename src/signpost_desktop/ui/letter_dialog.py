@@ -4,6 +4,7 @@ It names nobody and says nothing of why somebody came. What is ticked here is ke
 """
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import TypeVar
 
@@ -13,10 +14,11 @@ from PySide6.QtWidgets import QCheckBox, QDialog, QRadioButton, QVBoxLayout, QWi
 from shiboken6 import isValid
 
 from signpost_desktop.documents.letter import FORMATS, SUPPORT, Letter, LetterKind, letter_pdf
-from signpost_desktop.documents.preview import page_count, render_png
+from signpost_desktop.documents.preview import page_count, page_text, render_png
 from signpost_desktop.documents.sheet_labels import SheetLabels, load_labels
 from signpost_desktop.resources import resource
 from signpost_desktop.store.errors import SignpostError
+from signpost_desktop.ui.big_page import BigPage
 from signpost_desktop.ui.language import said
 from signpost_desktop.ui.models.pick_list import FixedPick
 from signpost_desktop.ui.page import Shared
@@ -33,12 +35,13 @@ from signpost_desktop.ui.widgets.texts import button, card, label
 
 T = TypeVar("T")
 _PREVIEW_WIDTH = 460
+_BIG_WIDTH = 1400
 
 
 class LetterDialog(QDialog):
     """`spoken` are the person's languages, the preferred first; `interpreter` as the record has it.
 
-    `prints` says whether Enter prints (else it saves a file); `send` prints a PDF, in a thread.
+    `prints` says whether Enter prints (else it shows big); `send` prints a PDF, in a thread.
     """
 
     def __init__(
@@ -85,13 +88,14 @@ class LetterDialog(QDialog):
         self._large = QCheckBox(self.tr("Large print"))
         self._needs = {key: QCheckBox(words) for key, words in self._need_words()}
         print_it = button(self.tr("Print"), self._print, "main" if prints else "")
-        save = button(self.tr("Save as a file"), self._ask_where, "" if prints else "main")
+        big = button(self.tr("Show big to photograph"), self.show_big, "" if prints else "main")
+        save = button(self.tr("Save as a file"), self._ask_where)
         print_it.setVisible(prints)
-        self._main = print_it if prints else save
-        self._main.setDefault(True)
-        choices = self._choices(print_it, save)
+        self._main = print_it if prints else big
+        choices = self._choices(print_it, big, save)
         outer = QVBoxLayout(self)
         outer.addWidget(scrolled(Columns((choices, 2), (scrolled(self._page()), 3), narrow_ems=36)))
+        self._main.setDefault(True)  # now that it is the dialog's
         self.resize(900, 640)
         self._language.changed.connect(self._remake)
         for box in (self._about, self._large, *self._needs.values()):
@@ -189,6 +193,24 @@ class LetterDialog(QDialog):
         if isValid(self):  # else it was covered meanwhile
             self._shared.announcer.say(self.tr("Printed."), "good")
             self.accept()
+
+    def show_big(self) -> None:
+        """Over the whole screen, in large print, to be photographed."""
+        letter, labels = replace(self.letter, large=True), self._labels()
+        log = self._logging("showed letter")
+
+        def act() -> list[tuple[bytes, str]]:
+            pdf = letter_pdf(letter, labels)
+            pages = range(page_count(pdf))
+            log()
+            return [(render_png(pdf, _BIG_WIDTH, n), page_text(pdf, n)) for n in pages]
+
+        self._run(act, self._show_pages)
+
+    def _show_pages(self, pages: list[tuple[bytes, str]]) -> None:
+        view = BigPage(pages, self.parentWidget())
+        self.accept()
+        view.showFullScreen()
 
     def _ask_where(self) -> None:
         name = "Card.pdf" if self._card.isChecked() else "Letter.pdf"
