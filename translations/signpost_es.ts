@@ -157,6 +157,17 @@
     </message>
 </context>
 <context>
+    <name>BigPage</name>
+    <message>
+        <source>Esc goes back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page {0} of {1}. Arrow keys turn it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>BigView</name>
     <message>
         <source>Esc goes back</source>
@@ -2193,6 +2204,10 @@
     </message>
     <message>
         <source>Saved. Others who use this computer may open that file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show big to photograph</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6765,6 +6780,10 @@
     </message>
     <message>
         <source>settled two versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>showed letter</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
