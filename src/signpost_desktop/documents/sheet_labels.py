@@ -5,12 +5,13 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from types import MappingProxyType
 
 from signpost_desktop.documents.plain_text import clean, isolate_apart
 
+LONGEST_LABEL = 120  # letters; with longer ones there is no room for a service
 _LANGUAGE = re.compile(r"[a-z]{2,3}([-_][A-Za-z0-9]{2,8})*")
 
 
@@ -60,6 +61,12 @@ def load_labels(folder: Path, language: str) -> SheetLabels:
         words=_words(found),
         english=_words(english),
     )
+
+
+def corrected(labels: SheetLabels, words: Mapping[str, str]) -> SheetLabels:
+    """The labels with other words in place of theirs; what could not stand on a sheet is cut."""
+    tidy = {key: clean(word, LONGEST_LABEL) for key, word in words.items()}
+    return replace(labels, words=MappingProxyType(tidy))
 
 
 def available_languages(folder: Path) -> dict[str, str]:

@@ -4,7 +4,6 @@ Nothing is written to a temporary file: the page is made, shown and printed from
 """
 
 from collections.abc import Callable
-from dataclasses import replace
 from pathlib import Path
 from typing import TypeVar
 
@@ -24,7 +23,7 @@ from signpost_desktop.casework.clients import TableClient
 from signpost_desktop.documents.handout import load_labels, sheet_pdf
 from signpost_desktop.documents.preview import render_png
 from signpost_desktop.documents.sheet import Sheet
-from signpost_desktop.documents.sheet_labels import SheetLabels
+from signpost_desktop.documents.sheet_labels import SheetLabels, corrected
 from signpost_desktop.resources import resource
 from signpost_desktop.settings import corrections_folder
 from signpost_desktop.store.errors import SignpostError
@@ -234,7 +233,7 @@ class SheetDialog(QDialog):
     def _labels(self) -> SheetLabels:
         labels = load_labels(_label_folder(), str(self._language.chosen or "en"))
         words = corrected_sheet_words(labels.words, corrections_folder(), labels.language)
-        return replace(labels, words=words)
+        return corrected(labels, words)
 
     def _made(self) -> tuple[Sheet, SheetLabels] | None:
         """The sheet as it may be given now; None (after asking) while it may not."""

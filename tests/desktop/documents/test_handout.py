@@ -15,7 +15,7 @@ from signpost_desktop.documents.handout import (
     sheet_pdf,
 )
 from signpost_desktop.documents.preview import page_count, page_text
-from signpost_desktop.documents.sheet_labels import matching
+from signpost_desktop.documents.sheet_labels import corrected, matching
 from signpost_desktop.resources import resource
 
 LANGUAGES = ("en", "so", "tr")
@@ -186,3 +186,16 @@ def test_a_region_falls_back_and_a_path_is_no_language() -> None:
 def test_a_missing_label_is_said_in_english() -> None:
     partial = replace(labels("so"), words={})
     assert partial.pair("phone") == "Phone"
+
+
+@pytest.mark.parametrize("words", ["W" * 2_000, "word " * 400, "\u202eturned\u2066\x00\n"])
+@pytest.mark.parametrize("language", ["so", "ar"])
+def test_corrected_words_of_any_length_leave_the_sheet_whole(language: str, words: str) -> None:
+    shipped = labels(language)
+    odd = corrected(shipped, dict.fromkeys(shipped.words, words))
+    wanted = sheet(3)
+    text = flat(sheet_pdf(wanted, odd))
+    fitting = services_that_fit(wanted, odd)
+    assert fitting >= 1
+    assert all(one.phones[0] in text for one in wanted.services[:fitting])
+    assert "\u202e" not in odd.own("title")
