@@ -11,7 +11,6 @@ from types import MappingProxyType
 
 from signpost_desktop.documents.plain_text import clean, isolate_apart
 
-LONGEST_LABEL = 120  # letters; with longer ones there is no room for a service
 _LANGUAGE = re.compile(r"[a-z]{2,3}([-_][A-Za-z0-9]{2,8})*")
 
 
@@ -63,9 +62,9 @@ def load_labels(folder: Path, language: str) -> SheetLabels:
     )
 
 
-def corrected(labels: SheetLabels, words: Mapping[str, str]) -> SheetLabels:
-    """The labels with other words in place of theirs; what could not stand on a sheet is cut."""
-    tidy = {key: clean(word, LONGEST_LABEL) for key, word in words.items()}
+def corrected(labels: SheetLabels, words: Mapping[str, str], longest: int) -> SheetLabels:
+    """The labels with other words in place of theirs, each cut to what the paper has room for."""
+    tidy = {key: clean(word, longest) for key, word in words.items()}
     return replace(labels, words=MappingProxyType(tidy))
 
 

@@ -46,8 +46,8 @@ class _Row:
 class SideBySide:
     """A table of two columns, the client's language on the side where its reading begins.
 
-    Where the language is English there is one column. Words are the caller's to clean, and never
-    empty: a row is never parted, so one must not be higher than a page.
+    Where the language is English there is one column. Words are the caller's to clean: a row is
+    never parted, so one must not be higher than a page.
     """
 
     def __init__(self, labels: SheetLabels) -> None:
@@ -96,7 +96,8 @@ class SideBySide:
             left = MARGIN if self._mirrored else far - row.english.width
             row.english.draw(page, left, y + row.drop(row.english))
         if row.to_write_on:
-            taken = max(line.width for _, lines in row.own.parts for line in lines) + 8
+            widths = (line.width for _, lines in row.own.parts for line in lines)
+            taken = max(widths, default=0.0) + 8
             start = MARGIN if self._mirrored else MARGIN + taken
             page.rule(start, y + row.height, INNER_WIDTH - taken, HAIRLINE)
 
@@ -116,7 +117,7 @@ class SideBySide:
 
 
 def _ascent(block: Block) -> float:
-    return block.parts[0][1][0].ascent
+    return block.parts[0][1][0].ascent if block.parts else 0.0
 
 
 def _span(words: str, style: Style) -> Span:

@@ -42,7 +42,9 @@ def corrected_rules(data: Mapping[str, Any], corrections: Corrections) -> dict[s
     return {**data, "rules": rules}
 
 
-def corrected_sheet_words(words: Mapping[str, str], folder: Path, language: str) -> dict[str, str]:
-    """The sheet's words in a language."""
-    own = read_corrections(folder, language).of("sheet")
+def corrected_paper_words(
+    kind: str, words: Mapping[str, str], folder: Path, language: str
+) -> dict[str, str]:
+    """The words of the sheet, or of the card and letter ("letters"), in a language."""
+    own = read_corrections(folder, language).of(kind)
     return {**words, **{key: each.words[0] for key, each in own.items() if key in words}}

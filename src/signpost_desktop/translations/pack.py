@@ -16,7 +16,7 @@ from signpost_desktop.translations.corrections import (
     write_corrections,
 )
 from signpost_desktop.translations.languages import DRAFTED, LANGUAGES, Language
-from signpost_desktop.translations.pack_entries import SEVERAL, Entry, entries
+from signpost_desktop.translations.pack_entries import PAPERS, SEVERAL, Entry, entries
 from signpost_desktop.translations.pack_file import PackRow, read_pack, write_pack
 from signpost_directory.words import Words, counted
 
@@ -116,7 +116,7 @@ def _wording_problems(row: PackRow, entry: Entry, language: Language) -> Iterato
         yield Words("it is empty, or far too long")
     if any(unseen(each) for each in words):
         yield Words("it holds a character that cannot be seen")
-    if entry.kind == "sheet" and sorted(_NAMED.findall(entry.english)) != sorted(
+    if entry.kind in PAPERS and sorted(_NAMED.findall(entry.english)) != sorted(
         _NAMED.findall(" ".join(words))
     ):
         yield Words("what stands in braces is not as in English")

@@ -13,6 +13,8 @@ from signpost_desktop.translations.languages import Language
 
 SEVERAL = " | "
 """Between the wordings of a cell that holds several."""
+PAPERS = ("sheet", "letters")
+"""Kinds whose words stand on paper; each has its folder of labels."""
 _PARTS = ("alternatives", "phrases")
 
 
@@ -34,7 +36,8 @@ class Entry:
 
 def entries(language: Language, corrections: Corrections) -> tuple[Entry, ...]:
     """Every row of a language: what stands now, corrections over what is shipped."""
-    found = (*_window(language), *_needs(language), *_sheet(language), *_urgent(language))
+    papers = (entry for kind in PAPERS for entry in _paper(kind, language))
+    found = (*_window(language), *_needs(language), *papers, *_urgent(language))
     return tuple(_corrected(each, corrections.of(each.kind).get(each.key)) for each in found)
 
 
@@ -71,12 +74,12 @@ def _needs(language: Language) -> Iterator[Entry]:
                 )  # fmt: skip
 
 
-def _sheet(language: Language) -> Iterator[Entry]:
-    folder = resource("labels", "sheet")
+def _paper(kind: str, language: Language) -> Iterator[Entry]:
+    folder = resource("labels", kind)
     own = _json(folder / f"{language.code}.json")
     for key, english in _json(folder / "en.json")["words"].items():
         word = own.get("words", {}).get(key, "")
-        yield Entry("sheet", key, english, (word,) if word else (), own.get("reviewed_by", ""))
+        yield Entry(kind, key, english, (word,) if word else (), own.get("reviewed_by", ""))
 
 
 def _urgent(language: Language) -> Iterator[Entry]:

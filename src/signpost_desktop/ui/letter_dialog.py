@@ -15,7 +15,7 @@ from shiboken6 import isValid
 
 from signpost_desktop.documents.letter import FORMATS, SUPPORT, Letter, LetterKind, letter_pdf
 from signpost_desktop.documents.preview import page_count, page_text, render_png
-from signpost_desktop.documents.sheet_labels import SheetLabels, load_labels
+from signpost_desktop.documents.sheet_labels import SheetLabels
 from signpost_desktop.resources import resource
 from signpost_desktop.store.errors import SignpostError
 from signpost_desktop.ui.big_page import BigPage
@@ -24,6 +24,7 @@ from signpost_desktop.ui.models.pick_list import FixedPick
 from signpost_desktop.ui.page import Shared
 from signpost_desktop.ui.paper_choices import (
     ask_where,
+    corrected_labels,
     language_for,
     language_rows,
     names_of,
@@ -159,7 +160,7 @@ class LetterDialog(QDialog):
     # Making it ----------------------------------------------------------------------------------
 
     def _labels(self) -> SheetLabels:
-        return load_labels(_folder(), str(self._language.chosen or "en"))
+        return corrected_labels("letters", str(self._language.chosen or "en"))
 
     def _remake(self) -> None:
         letter, labels = self.letter, self._labels()

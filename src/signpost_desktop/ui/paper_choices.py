@@ -9,11 +9,22 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from signpost_desktop.casework.languages import language_name
-from signpost_desktop.documents.sheet_labels import available_languages, matching
+from signpost_desktop.documents.sheet_labels import (
+    SheetLabels,
+    available_languages,
+    corrected,
+    load_labels,
+    matching,
+)
 from signpost_desktop.resources import resource
+from signpost_desktop.settings import corrections_folder
 from signpost_desktop.store.errors import StorageFailed
+from signpost_desktop.translations.overlay import corrected_paper_words
 from signpost_desktop.ui.answers import code_list, english_language
 from signpost_desktop.ui.models.rows import Row
+
+LONGEST = {"sheet": 120, "letters": 200}
+"""Letters of one of their labels. With longer ones on a sheet there is no room for a service."""
 
 
 def language_rows(folder: Path) -> tuple[Row, ...]:
@@ -25,6 +36,13 @@ def language_rows(folder: Path) -> tuple[Row, ...]:
         shown = own if own == name else f"{own} ({name})"
         rows.append(Row(shown, code, also=english_language(listed)))
     return tuple(rows)
+
+
+def corrected_labels(kind: str, language: str) -> SheetLabels:
+    """The labels of a kind of paper ("sheet", "letters"), speakers' corrections over them."""
+    labels = load_labels(resource("labels", kind), language)
+    words = corrected_paper_words(kind, labels.words, corrections_folder(), labels.language)
+    return corrected(labels, words, LONGEST[kind])
 
 
 def language_for(folder: Path, spoken: Iterable[str]) -> str | None:

@@ -20,21 +20,25 @@ from PySide6.QtWidgets import (
 from shiboken6 import isValid
 
 from signpost_desktop.casework.clients import TableClient
-from signpost_desktop.documents.handout import load_labels, sheet_pdf
+from signpost_desktop.documents.handout import sheet_pdf
 from signpost_desktop.documents.preview import render_png
 from signpost_desktop.documents.sheet import Sheet
-from signpost_desktop.documents.sheet_labels import SheetLabels, corrected
+from signpost_desktop.documents.sheet_labels import SheetLabels
 from signpost_desktop.resources import resource
-from signpost_desktop.settings import corrections_folder
 from signpost_desktop.store.errors import SignpostError
 from signpost_desktop.store.tables import NOT_ASKED, PREFERS_NOT
-from signpost_desktop.translations.overlay import corrected_sheet_words
 from signpost_desktop.ui.big_view import BigView
 from signpost_desktop.ui.language import said
 from signpost_desktop.ui.letter_dialog import LetterDialog
 from signpost_desktop.ui.models.pick_list import FixedPick
 from signpost_desktop.ui.page import Shared
-from signpost_desktop.ui.paper_choices import ask_where, language_for, language_rows, write_pdf
+from signpost_desktop.ui.paper_choices import (
+    ask_where,
+    corrected_labels,
+    language_for,
+    language_rows,
+    write_pdf,
+)
 from signpost_desktop.ui.running_record import RunningRecord
 from signpost_desktop.ui.sheet_content import SafeHome, SheetMatter, gather, may_give
 from signpost_desktop.ui.widgets.columns import Columns
@@ -231,9 +235,7 @@ class SheetDialog(QDialog):
     # Making it ----------------------------------------------------------------------------------
 
     def _labels(self) -> SheetLabels:
-        labels = load_labels(_label_folder(), str(self._language.chosen or "en"))
-        words = corrected_sheet_words(labels.words, corrections_folder(), labels.language)
-        return corrected(labels, words)
+        return corrected_labels("sheet", str(self._language.chosen or "en"))
 
     def _made(self) -> tuple[Sheet, SheetLabels] | None:
         """The sheet as it may be given now; None (after asking) while it may not."""

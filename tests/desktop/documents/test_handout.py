@@ -192,7 +192,7 @@ def test_a_missing_label_is_said_in_english() -> None:
 @pytest.mark.parametrize("language", ["so", "ar"])
 def test_corrected_words_of_any_length_leave_the_sheet_whole(language: str, words: str) -> None:
     shipped = labels(language)
-    odd = corrected(shipped, dict.fromkeys(shipped.words, words))
+    odd = corrected(shipped, dict.fromkeys(shipped.words, words), 120)
     wanted = sheet(3)
     text = flat(sheet_pdf(wanted, odd))
     fitting = services_that_fit(wanted, odd)

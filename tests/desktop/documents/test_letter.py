@@ -16,7 +16,12 @@ from signpost_desktop.documents.letter import (
     letter_pdf,
 )
 from signpost_desktop.documents.preview import page_count, page_text
-from signpost_desktop.documents.sheet_labels import SheetLabels, available_languages, load_labels
+from signpost_desktop.documents.sheet_labels import (
+    SheetLabels,
+    available_languages,
+    corrected,
+    load_labels,
+)
 from signpost_desktop.resources import resource
 
 FOLDER = resource("labels", "letters")
@@ -144,3 +149,16 @@ def test_hostile_names_of_languages_stay_words_on_a_page() -> None:
         )
         assert page_count(pdf) == 1
         assert b"/JS" not in pdf
+
+
+@pytest.mark.parametrize("words", ["W" * 2_000, "word " * 400, "😀", "\u202e \x00"])
+@pytest.mark.parametrize("language", ["so", "ar"])
+def test_corrected_words_of_any_kind_leave_the_pages_whole(language: str, words: str) -> None:
+    shipped = words_of(language)
+    odd = corrected(shipped, dict.fromkeys(shipped.words, words), 200)
+    for large in (False, True):
+        pdf = letter_pdf(letter(LetterKind.NEEDS, large=large), odd)
+        assert "Help me to fill in forms" in flat(pdf)
+        code = unpacked(pdf)
+        heights = [float(y) for y in re.findall(rb"1 0 0 1 -?[\d.]+ (-?[\d.]+) Tm", code)]
+        assert min(heights) > 30

@@ -22,7 +22,7 @@ from signpost_desktop.translations.corrections import (
     read_corrections,
     write_corrections,
 )
-from signpost_desktop.translations.overlay import corrected_needs, corrected_sheet_words
+from signpost_desktop.translations.overlay import corrected_needs, corrected_paper_words
 from signpost_desktop.translations.pack import export_pack, import_pack
 from signpost_directory.concepts import Concepts
 
@@ -73,7 +73,7 @@ def a_key(book: Any, kind: str, english: str) -> str:
 
 def test_a_pack_holds_every_kind_with_its_english(exported: bytes) -> None:
     book = load_workbook(io.BytesIO(exported))
-    assert book.sheetnames == ["window", "needs", "sheet", "urgent"]
+    assert book.sheetnames == ["window", "needs", "sheet", "letters", "urgent"]
     for sheet in book:
         assert [cell.value for cell in sheet[1]] == [
             "key", "english", "draft", "correction", "reviewed_by",
@@ -90,16 +90,20 @@ def test_what_a_speaker_wrote_stands_over_what_is_shipped(
         write(book, "needs", "food.food-bank", "Gıda bankası", "Elif")
         write(book, "needs", "food.food-bank/phrases", "evde yemek yok | açız", "")
         write(book, "sheet", "title", "Size bilgi", "Elif")
+        write(book, "letters", "gp_ask", "Beni kaydedin lütfen.", "Elif")
 
     taken = import_pack(filled(change), kept)
-    assert (taken.language, taken.changed) == ("tr", 4)
+    assert (taken.language, taken.changed) == ("tr", 5)
     assert ("Ört",) in words_of("tr", kept).values()
     assert [each.reviewed for each in corrected_messages("tr", kept) if each.forms == ("Ört",)]
     needs = Concepts.load(corrected=corrected_needs(every_correction(kept)))
     labels = needs.labels_in("tr")["food.food-bank"]
     assert (labels.preferred, labels.reviewed_by) == ("Gıda bankası", "Elif")
     assert labels.phrases == ("evde yemek yok", "açız")
-    assert corrected_sheet_words({"title": "x", "phone": "y"}, kept, "tr")["title"] == "Size bilgi"
+    sheet = corrected_paper_words("sheet", {"title": "x", "phone": "y"}, kept, "tr")
+    assert sheet == {"title": "Size bilgi", "phone": "y"}
+    letters = corrected_paper_words("letters", {"gp_ask": "x", "title": "y"}, kept, "tr")
+    assert letters == {"gp_ask": "Beni kaydedin lütfen.", "title": "y"}
     assert needs.version == Concepts.load().version
 
 
