@@ -110,10 +110,13 @@ def _head(sheet: Sheet, labels: SheetLabels) -> Block:
         if sheet.organization
         else []
     )
-    rest = "   ".join(filter(None, (isolate_apart(sheet.organization_details), made)))
+    beside = (isolate_apart(sheet.organization_details), "" if sheet.large else made)
+    rest = "   ".join(filter(None, beside))
     if rest:
         ours.append(Span(("   " if ours else "") + rest, look.sized(0.85), colour=GREY))
     block.add(ours, look.direction, gap=1)
+    if sheet.large and made:  # beside the name it would be parted by the line's end
+        block.add([Span(made, look.sized(0.85), colour=GREY)], look.direction)
     return block
 
 
