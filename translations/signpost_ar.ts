@@ -771,7 +771,7 @@
     </message>
     <message>
         <source>What you were typing is kept.</source>
-        <translation type="unfinished">ما كنت تكتبه محفوظ.</translation>
+        <translation type="unfinished">ما كتبته محفوظ.</translation>
     </message>
 </context>
 <context>
@@ -1355,7 +1355,7 @@
     </message>
     <message>
         <source>Set aside. It is under Unfinished on Today.</source>
-        <translation type="unfinished">وُضع جانبًا. تجده تحت «غير مكتمل» في صفحة «اليوم».</translation>
+        <translation type="unfinished">وُضع جانبًا. وهو تحت «غير مكتمل» في صفحة «اليوم».</translation>
     </message>
     <message>
         <source>Taken out: {0}</source>
@@ -1493,7 +1493,7 @@
     </message>
     <message>
         <source>It stays open. When do you look at it again?</source>
-        <translation type="unfinished">تبقى مفتوحة. متى ستنظر فيها مجددًا؟</translation>
+        <translation type="unfinished">تبقى مفتوحة. متى يُنظر فيها مجددًا؟</translation>
     </message>
     <message>
         <source>Me</source>
@@ -1811,7 +1811,7 @@
     </message>
     <message>
         <source>At the end you get a recovery sheet for this computer. Have a printer or a pen at hand.</source>
-        <translation type="unfinished">في النهاية تحصل على ورقة استعادة لهذا الحاسوب. يُرجى تجهيز طابعة أو قلم.</translation>
+        <translation type="unfinished">في النهاية تظهر لك ورقة استعادة لهذا الحاسوب. يُرجى تجهيز طابعة أو قلم.</translation>
     </message>
     <message>
         <source>Back</source>
@@ -1847,7 +1847,7 @@
     </message>
     <message>
         <source>Please type your name, as you want it on the lock screen.</source>
-        <translation type="unfinished">يُرجى كتابة اسمك كما تريد أن يظهر على شاشة القفل.</translation>
+        <translation type="unfinished">يُرجى كتابة اسمك كما ينبغي أن يظهر على شاشة القفل.</translation>
     </message>
     <message>
         <source>Small or capital letters, with or without hyphens: both are fine.</source>
@@ -1863,7 +1863,7 @@
     </message>
     <message>
         <source>You need the slip from your coordinator. The first person of a team has a code from whoever runs the server.</source>
-        <translation type="unfinished">تحتاج إلى ورقة الدعوة من المنسّق. أول شخص في الفريق يأخذ رمزه ممن يدير الخادم.</translation>
+        <translation type="unfinished">تلزمك ورقة الدعوة من المنسّق. أول شخص في الفريق يأخذ رمزه ممن يدير الخادم.</translation>
     </message>
     <message>
         <source>Your name, as it will stand on the lock screen</source>
@@ -2248,250 +2248,250 @@
     </message>
     <message>
         <source>What you tick here is not kept.</source>
-        <translation type="unfinished">ما تحدده هنا لا يُحفظ.</translation>
+        <translation type="unfinished">ما يُحدَّد هنا لا يُحفظ.</translation>
     </message>
 </context>
 <context>
     <name>Lists</name>
     <message>
         <source>16 to 17</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">16 إلى 17</translation>
     </message>
     <message>
         <source>18 to 24</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">18 إلى 24</translation>
     </message>
     <message>
         <source>25 to 34</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">25 إلى 34</translation>
     </message>
     <message>
         <source>35 to 49</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">35 إلى 49</translation>
     </message>
     <message>
         <source>50 to 64</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">50 إلى 64</translation>
     </message>
     <message>
         <source>65 to 74</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">65 إلى 74</translation>
     </message>
     <message>
         <source>75 and over</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">75 فما فوق</translation>
     </message>
     <message>
         <source>African background</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">خلفية أفريقية</translation>
     </message>
     <message>
         <source>Any other Asian background</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">أي خلفية آسيوية أخرى</translation>
     </message>
     <message>
         <source>Any other Black, Black British or Caribbean background</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">أي خلفية أخرى سوداء أو سوداء بريطانية أو كاريبية</translation>
     </message>
     <message>
         <source>Any other Mixed or Multiple background</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">أي خلفية أخرى مختلطة أو متعددة</translation>
     </message>
     <message>
         <source>Any other White background</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">أي خلفية بيضاء أخرى</translation>
     </message>
     <message>
         <source>Any other ethnic group</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">أي مجموعة عرقية أخرى</translation>
     </message>
     <message>
         <source>Any other religion</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">أي دين آخر</translation>
     </message>
     <message>
         <source>Arab</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">عربي</translation>
     </message>
     <message>
         <source>Asian or Asian British</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">آسيوي أو آسيوي بريطاني</translation>
     </message>
     <message>
         <source>Bangladeshi</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بنغلاديشي</translation>
     </message>
     <message>
         <source>Black, Black British, Caribbean or African</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">أسود أو أسود بريطاني أو كاريبي أو أفريقي</translation>
     </message>
     <message>
         <source>Buddhist</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">البوذية</translation>
     </message>
     <message>
         <source>Caribbean</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">كاريبي</translation>
     </message>
     <message>
         <source>Chinese</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">صيني</translation>
     </message>
     <message>
         <source>Christian</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">المسيحية</translation>
     </message>
     <message>
         <source>Cost</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">التكلفة</translation>
     </message>
     <message>
         <source>Digital barrier</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">عائق رقمي</translation>
     </message>
     <message>
         <source>Discrimination</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تمييز</translation>
     </message>
     <message>
         <source>English, Welsh, Scottish, Northern Irish or British</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">إنجليزي أو ويلزي أو اسكتلندي أو أيرلندي شمالي أو بريطاني</translation>
     </message>
     <message>
         <source>Fear or mistrust</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">خوف أو انعدام ثقة</translation>
     </message>
     <message>
         <source>Gypsy or Irish Traveller</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">غجري أو رحّال أيرلندي</translation>
     </message>
     <message>
         <source>Hindu</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">الهندوسية</translation>
     </message>
     <message>
         <source>Indian</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هندي</translation>
     </message>
     <message>
         <source>Interpreter needed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">يلزم مترجم</translation>
     </message>
     <message>
         <source>Interpreter needed, a man</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">يلزم مترجم، رجل</translation>
     </message>
     <message>
         <source>Interpreter needed, a woman</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">يلزم مترجم، امرأة</translation>
     </message>
     <message>
         <source>Introduced</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تعريف مباشر</translation>
     </message>
     <message>
         <source>Irish</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">أيرلندي</translation>
     </message>
     <message>
         <source>Jewish</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اليهودية</translation>
     </message>
     <message>
         <source>Language barrier</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">عائق اللغة</translation>
     </message>
     <message>
         <source>Mixed or Multiple ethnic groups</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">مجموعات عرقية مختلطة أو متعددة</translation>
     </message>
     <message>
         <source>Muslim</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">الإسلام</translation>
     </message>
     <message>
         <source>No capacity or funds</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لا أماكن أو لا تمويل</translation>
     </message>
     <message>
         <source>No interpreter</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لا يوجد مترجم</translation>
     </message>
     <message>
         <source>No interpreter needed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لا حاجة إلى مترجم</translation>
     </message>
     <message>
         <source>No religion</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بلا دين</translation>
     </message>
     <message>
         <source>Not eligible</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لا تنطبق الشروط</translation>
     </message>
     <message>
         <source>Other ethnic group</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">مجموعة عرقية أخرى</translation>
     </message>
     <message>
         <source>Pakistani</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">باكستاني</translation>
     </message>
     <message>
         <source>Referred</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">إحالة</translation>
     </message>
     <message>
         <source>Roma</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">روما</translation>
     </message>
     <message>
         <source>Routine, in 2 weeks</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">عادي، خلال أسبوعين</translation>
     </message>
     <message>
         <source>Sheet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ورقة معلومات</translation>
     </message>
     <message>
         <source>Sikh</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">السيخية</translation>
     </message>
     <message>
         <source>Soon, in 3 working days</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">قريبًا، خلال 3 أيام عمل</translation>
     </message>
     <message>
         <source>Told</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">شفهيًا</translation>
     </message>
     <message>
         <source>Travel</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">التنقل</translation>
     </message>
     <message>
         <source>Under 16</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">أقل من 16</translation>
     </message>
     <message>
         <source>Urgent, today</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">عاجل، اليوم</translation>
     </message>
     <message>
         <source>White</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">أبيض</translation>
     </message>
     <message>
         <source>White and Asian</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">أبيض وآسيوي</translation>
     </message>
     <message>
         <source>White and Black African</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">أبيض وأسود أفريقي</translation>
     </message>
     <message>
         <source>White and Black Caribbean</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">أبيض وأسود كاريبي</translation>
     </message>
 </context>
 <context>
@@ -2592,7 +2592,7 @@
     </message>
     <message>
         <source>Not sure? Choose new: nothing is lost.</source>
-        <translation type="unfinished">غير متأكد؟ يمكن اختيار شخص جديد: لا يضيع شيء.</translation>
+        <translation type="unfinished">هل لديك شك؟ يُفضَّل اختيار شخص جديد: لا يضيع شيء.</translation>
     </message>
     <message>
         <source>Same person</source>
@@ -2782,7 +2782,7 @@
     </message>
     <message>
         <source>Please type your name, as you want it on the lock screen.</source>
-        <translation type="unfinished">يُرجى كتابة اسمك كما تريد أن يظهر على شاشة القفل.</translation>
+        <translation type="unfinished">يُرجى كتابة اسمك كما ينبغي أن يظهر على شاشة القفل.</translation>
     </message>
     <message>
         <source>With a PIN you can cover the screen and be back at once. It may stay empty.</source>
@@ -3553,7 +3553,7 @@
     </message>
     <message>
         <source>Type what this person needs, for example dentist, food bank, or can&apos;t pay my rent. Down goes to the list. Enter adds a service. Right opens it.</source>
-        <translation type="unfinished">يُرجى كتابة ما يحتاجه هذا الشخص، مثل طبيب أسنان، أو بنك طعام، أو لا أستطيع دفع الإيجار. السهم إلى الأسفل ينقلك إلى القائمة. Enter يضيف خدمة. السهم الأيمن يفتحها.</translation>
+        <translation type="unfinished">يُرجى كتابة ما يحتاجه هذا الشخص، مثل طبيب أسنان، أو بنك طعام، أو لا أستطيع دفع الإيجار. السهم إلى الأسفل ينقلك إلى القائمة. Enter يضيف خدمة. السهم الأيسر يفتحها.</translation>
     </message>
 </context>
 <context>
@@ -3787,7 +3787,7 @@
     </message>
     <message>
         <source>Cost</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">التكلفة</translation>
     </message>
     <message>
         <source>Getting in</source>
@@ -4087,7 +4087,7 @@
     </message>
     <message>
         <source>Sheet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ورقة معلومات</translation>
     </message>
     <message>
         <source>Sheet printed.</source>
@@ -4422,94 +4422,94 @@
     <name>Tips</name>
     <message>
         <source>A pharmacist can treat earache, sore throat, sinusitis, shingles, impetigo, infected insect bites and simple water infections in women, without a GP appointment. Age limits apply.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">يستطيع الصيدلي علاج ألم الأذن، والتهاب الحلق، والتهاب الجيوب الأنفية، والهربس النطاقي (الحزام الناري)، والقوباء، ولدغات الحشرات الملتهبة، والتهابات البول البسيطة عند النساء، من دون موعد لدى طبيب عام (GP). توجد حدود للعمر.</translation>
     </message>
     <message>
         <source>A tenant does not have to leave on the date in the landlord&apos;s notice. Get advice before leaving: going too soon can mean less help from the council.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لا يلزم المستأجر أن يغادر في التاريخ المكتوب في إشعار المالك. يُرجى طلب المشورة قبل المغادرة: فالمغادرة المبكرة قد تعني مساعدة أقل من البلدية.</translation>
     </message>
     <message>
         <source>Any unpaid adult carer can ask the council for a carer&apos;s assessment. It is about the carer&apos;s own needs, and it is free.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">كل بالغ يرعى شخصًا بلا أجر يستطيع أن يطلب من البلدية تقييم احتياجات مقدّم الرعاية. التقييم يخص احتياجات مقدّم الرعاية نفسه، وهو مجاني.</translation>
     </message>
     <message>
         <source>Breathing Space stops most interest and bailiffs for up to 60 days. Only a debt adviser can apply.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">نظام Breathing Space (مهلة الديون) يوقف معظم الفوائد ومأموري الحجز مدة تصل إلى 60 يومًا. لا يستطيع تقديم الطلب إلا مستشار ديون.</translation>
     </message>
     <message>
         <source>Children of parents with no recourse to public funds can get free school meals if the family&apos;s income is low.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">أطفال الوالدين الذين لا يحق لهم اللجوء إلى الأموال العامة يمكنهم الحصول على وجبات مدرسية مجانية إذا كان دخل الأسرة منخفضًا.</translation>
     </message>
     <message>
         <source>Day or night: call 111 and choose the mental health option (2). If a life is in danger, 999.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ليلًا ونهارًا: الاتصال بالرقم 111 واختيار خدمة الصحة النفسية (2). إذا كانت حياة في خطر، فالرقم 999.</translation>
     </message>
     <message>
         <source>If a GP practice will not register someone, it must say why in writing.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">إذا رفضت عيادة طبيب عام (GP) تسجيل شخص، فعليها أن تذكر السبب كتابةً.</translation>
     </message>
     <message>
         <source>Most tenants can be put out only by court bailiffs. Changing the locks or forcing someone out without a court order is a crime.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">معظم المستأجرين لا يمكن إخراجهم إلا على يد مأموري المحكمة. تغيير الأقفال أو إخراج شخص بالقوة من دون أمر محكمة جريمة.</translation>
     </message>
     <message>
         <source>NHS dental care is free under 18, in pregnancy and for 12 months after a birth, and on some benefits. Check before treatment starts.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">علاج الأسنان لدى NHS مجاني لمن عمره أقل من 18 سنة، وأثناء الحمل ولمدة 12 شهرًا بعد الولادة، ومع بعض الإعانات. يُرجى التأكد قبل بدء العلاج.</translation>
     </message>
     <message>
         <source>NHS sight tests are free for people aged 60 or over, under 16, with diabetes or glaucoma, or on some benefits.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">فحص النظر لدى NHS مجاني لمن عمره 60 سنة فأكثر، أو أقل من 16، ولمن لديه السكري أو الزرق (الغلوكوما)، ومع بعض الإعانات.</translation>
     </message>
     <message>
         <source>No fixed address? A person can register with a GP using a temporary address or the address of the surgery.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لا عنوان ثابت؟ يمكن التسجيل لدى طبيب عام (GP) بعنوان مؤقت أو بعنوان العيادة.</translation>
     </message>
     <message>
         <source>On a low income? Form HC1 can bring help with NHS costs, even without benefits. An HC2 certificate gives full help.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">الدخل منخفض؟ استمارة HC1 قد تأتي بمساعدة في تكاليف NHS، حتى بلا إعانات. وشهادة HC2 تعطي المساعدة كاملة.</translation>
     </message>
     <message>
         <source>Only registered advisers, solicitors and barristers may give immigration advice. Check the name on the government&apos;s list before anyone pays.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لا يجوز تقديم المشورة في شؤون الهجرة إلا للمستشارين المسجّلين والمحامين. يُرجى التحقق من الاسم في قائمة الحكومة قبل دفع أي مبلغ.</translation>
     </message>
     <message>
         <source>People aged 18 or over can refer themselves to NHS Talking Therapies. No GP letter is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">من عمره 18 سنة فأكثر يستطيع أن يسجّل بنفسه في علاجات الكلام لدى NHS (NHS Talking Therapies). لا حاجة إلى رسالة من طبيب عام (GP).</translation>
     </message>
     <message>
         <source>Pregnant or with a child under 4 and on some benefits: a Healthy Start card pays for milk, fruit and vegetables. Under 18 and pregnant: no benefits needed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">الحمل أو طفل عمره أقل من 4 سنوات، مع بعض الإعانات: بطاقة Healthy Start تدفع ثمن الحليب والفواكه والخضروات. والحامل التي عمرها أقل من 18 سنة: لا تلزم إعانات.</translation>
     </message>
     <message>
         <source>Refused PIP? Ask for a mandatory reconsideration within one month of the date on the letter.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">رُفض طلب PIP؟ يمكن طلب إعادة النظر الإلزامية (mandatory reconsideration) خلال شهر واحد من تاريخ الرسالة.</translation>
     </message>
     <message>
         <source>Seeing a GP is free for everyone in England, whatever their immigration status. Hospital care may be charged: get advice first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">زيارة الطبيب العام (GP) مجانية للجميع في إنجلترا، مهما كان وضع الهجرة. رعاية المستشفى قد تكون بأجر: يُرجى طلب المشورة أولًا.</translation>
     </message>
     <message>
         <source>Someone made homeless by domestic abuse is always in priority need. The council must not ask for proof before it helps.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">من أصبح بلا مأوى بسبب العنف المنزلي له دائمًا أولوية في السكن (priority need). ولا يجوز للبلدية أن تطلب دليلًا قبل أن تساعد.</translation>
     </message>
     <message>
         <source>The NHS arranges and pays for interpreters. Ask when you book. Children should not interpret.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تحجز NHS المترجمين وتدفع أجرهم. يُرجى طلب ذلك عند الحجز. ولا ينبغي أن يترجم الأطفال.</translation>
     </message>
     <message>
         <source>The first Universal Credit payment takes about 5 weeks. An advance is a loan without interest: it is paid back from later payments.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">الدفعة الأولى من Universal Credit تستغرق نحو 5 أسابيع. السلفة قرض بلا فائدة: تُسدَّد من الدفعات اللاحقة.</translation>
     </message>
     <message>
         <source>You need no proof of address or ID to register with a GP. Immigration status does not matter.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لا يلزم إثبات عنوان ولا هوية للتسجيل لدى طبيب عام (GP). ووضع الهجرة لا يهم.</translation>
     </message>
 </context>
 <context>
     <name>TodayPage</name>
     <message>
         <source>Enter to go on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">مفتاح Enter للمتابعة</translation>
     </message>
     <message>
         <source>In their own words, for example: dentist</source>
@@ -4521,27 +4521,27 @@
     </message>
     <message>
         <source>Nobody is waiting. Flag someone with Ctrl+M while you talk.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لا أحد ينتظر. يمكن وضع علامة على شخص بـ Ctrl+M أثناء الحديث.</translation>
     </message>
     <message>
         <source>Nobody yet today. Type what the first person needs, for example dentist.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لا أحد اليوم بعد. يُرجى كتابة ما يحتاجه أول شخص، مثل طبيب أسنان.</translation>
     </message>
     <message>
         <source>Notes for you as safeguarding lead: {0} not opened yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ملاحظات لك بصفتك مسؤول الحماية: لم يُفتح منها {0}</translation>
     </message>
     <message>
         <source>Nothing is unfinished.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لا شيء غير مكتمل.</translation>
     </message>
     <message>
         <source>Open the list</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">فتح القائمة</translation>
     </message>
     <message>
         <source>Seen today</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لقاءات اليوم</translation>
     </message>
     <message>
         <source>Today</source>
@@ -4549,11 +4549,11 @@
     </message>
     <message>
         <source>Today, {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اليوم، {0}</translation>
     </message>
     <message>
         <source>Unfinished</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">غير مكتمل</translation>
     </message>
     <message>
         <source>What does this person need?</source>
@@ -4561,30 +4561,30 @@
     </message>
     <message>
         <source>{0} urgent · {1} overdue · {2} today · {3} later</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} عاجل · {1} متأخر · {2} اليوم · {3} لاحقًا</translation>
     </message>
 </context>
 <context>
     <name>Trip</name>
     <message>
         <source>1. Pack for a USB trip…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">1. حزم لرحلة USB…</translation>
     </message>
     <message>
         <source>2. Carry a file…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">2. نقل ملف…</translation>
     </message>
     <message>
         <source>3. Unpack…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">3. فك الحزمة…</translation>
     </message>
     <message>
         <source>A colleague packed it onto a stick. The file is locked: you can read nothing in it, and it reads nothing here. Carrying it twice or late harms nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">حزمه زميل على ذاكرة محمولة. الملف مقفل: لا يمكنك قراءة شيء فيه، وهو لا يقرأ شيئًا هنا. نقله مرتين أو متأخرًا لا يضر شيئًا.</translation>
     </message>
     <message>
         <source>Address of the server, for carrying</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">عنوان الخادم، للنقل</translation>
     </message>
     <message>
         <source>Asking the team&apos;s server…</source>
@@ -4600,19 +4600,19 @@
     </message>
     <message>
         <source>Carry a file…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">نقل ملف…</translation>
     </message>
     <message>
         <source>No internet for days? A USB trip</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بلا إنترنت لأيام؟ رحلة USB</translation>
     </message>
     <message>
         <source>Pack what waits onto a stick, carry it on any computer that is online, and unpack the answer here. The file is locked: whoever carries it can read nothing. Carrying it twice or late harms nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">حزم ما ينتظر على ذاكرة محمولة، ونقله عبر أي حاسوب متصل بالإنترنت، وفك حزمة الجواب هنا. الملف مقفل: من ينقله لا يستطيع قراءة شيء. ونقله مرتين أو متأخرًا لا يضر شيئًا.</translation>
     </message>
     <message>
         <source>Packed: {0} records. Take the stick to a computer that is online, and carry it there.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تم الحزم. عدد السجلات: {0}. يُرجى أخذ الذاكرة المحمولة إلى حاسوب متصل بالإنترنت، ونقل الملف هناك.</translation>
     </message>
     <message>
         <source>Please type the address of the team&apos;s server.</source>
@@ -4624,19 +4624,19 @@
     </message>
     <message>
         <source>This file asks to delete many records here. Nothing was deleted. Ask your coordinator whether that is right.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">يطلب هذا الملف حذف سجلات كثيرة هنا. لم يُحذف شيء. يُرجى سؤال المنسّق هل هذا صحيح.</translation>
     </message>
     <message>
         <source>Unpack, and delete them here too</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">فك الحزمة، وحذفها هنا أيضًا</translation>
     </message>
     <message>
         <source>Where shall the file be put?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">أين يوضع الملف؟</translation>
     </message>
     <message>
         <source>Which file came back?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">أي ملف عاد؟</translation>
     </message>
     <message>
         <source>Which file shall be carried?</source>
@@ -4647,7 +4647,7 @@
     <name>Truth</name>
     <message>
         <source>Last copy: {0}, not checked.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">آخر نسخة احتياطية: {0}، لم تُفحص.</translation>
     </message>
     <message>
         <source>Last copy: {0}.</source>
@@ -4655,30 +4655,30 @@
     </message>
     <message>
         <source>Locked, but the disk took no more. Your words are held until Signpost closes. Make room, then unlock and press Ctrl+S.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">مقفل، لكن القرص لم يقبل المزيد. كلماتك محفوظة إلى أن يُغلق Signpost. يُرجى إفساح مكان، ثم فتح القفل والضغط على Ctrl+S.</translation>
     </message>
     <message>
         <source>Locked. What you were typing is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">مقفل. ما كتبته محفوظ.</translation>
     </message>
     <message>
         <source>No copy yet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لا توجد نسخة احتياطية بعد.</translation>
     </message>
     <message>
         <source>Saved on this computer only.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">حُفظ على هذا الحاسوب فقط.</translation>
     </message>
     <message>
         <source>The list of services could not be read, so it is empty now. Nothing about people is lost. Ask a coordinator to bring it in again: Settings, Directory.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لم يمكن قراءة قائمة الخدمات، فهي فارغة الآن. لم يضع شيء عن الأشخاص. يُرجى الطلب من المنسّق أن يجلبها من جديد: الإعدادات، دليل الخدمات.</translation>
     </message>
 </context>
 <context>
     <name>UnfinishedLine</name>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">متابعة</translation>
     </message>
     <message>
         <source>Set aside</source>
@@ -4693,11 +4693,11 @@
     <name>UrgentCard</name>
     <message>
         <source>In danger now?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">خطر الآن؟</translation>
     </message>
     <message>
         <source>Not set yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لم يُحدَّد بعد</translation>
     </message>
 </context>
 <context>
@@ -4708,7 +4708,7 @@
     </message>
     <message>
         <source>Urgent help</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">مساعدة عاجلة</translation>
     </message>
 </context>
 <context>
@@ -4719,27 +4719,27 @@
     </message>
     <message>
         <source>Entries with two versions</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">مدخلات لها صيغتان</translation>
     </message>
     <message>
         <source>Or type what is right</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">أو كتابة ما هو صحيح</translation>
     </message>
     <message>
         <source>Please type what is right.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">يُرجى كتابة ما هو صحيح.</translation>
     </message>
     <message>
         <source>Settled. Undo (Ctrl+Z)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">حُسم الأمر. تراجع (Ctrl+Z)</translation>
     </message>
     <message>
         <source>The other version</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">الصيغة الأخرى</translation>
     </message>
     <message>
         <source>Two people changed the same thing while they were apart. Nothing is lost: look at both, and choose.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">غيّر شخصان الشيء نفسه وهما غير متصلين. لم يضع شيء: يُرجى النظر إلى الصيغتين والاختيار.</translation>
     </message>
     <message>
         <source>Two versions</source>
@@ -4747,42 +4747,42 @@
     </message>
     <message>
         <source>Undone. Both versions are here again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تم التراجع. الصيغتان هنا من جديد.</translation>
     </message>
     <message>
         <source>Until you choose, the safer one is shown wherever the phone number stands.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">إلى حين الاختيار، تظهر الصيغة الأكثر أمانًا حيثما ظهر رقم الهاتف.</translation>
     </message>
     <message>
         <source>Use what I typed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">استخدام ما كتبته</translation>
     </message>
     <message>
         <source>Used now</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">المستخدمة الآن</translation>
     </message>
 </context>
 <context>
     <name>WaitingList</name>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">الكل</translation>
     </message>
     <message>
         <source>Enter: what happened?   {0}: the person’s page</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Enter: ماذا حدث؟   {0}: صفحة الشخص</translation>
     </message>
     <message>
         <source>Later {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لاحقًا {0}</translation>
     </message>
     <message>
         <source>Left arrow</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">السهم الأيسر</translation>
     </message>
     <message>
         <source>Mine</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لي</translation>
     </message>
     <message>
         <source>Needs more help</source>
@@ -4790,43 +4790,43 @@
     </message>
     <message>
         <source>No date {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بلا موعد {0}</translation>
     </message>
     <message>
         <source>Nobody is waiting for the team. See All.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لا أحد ينتظر الفريق. يمكن رؤية «الكل».</translation>
     </message>
     <message>
         <source>Nobody is waiting for you. See Team and All.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لا أحد ينتظرك. يمكن رؤية «الفريق» و«الكل».</translation>
     </message>
     <message>
         <source>Nobody is waiting. Flag someone with Ctrl+M while you talk.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لا أحد ينتظر. يمكن وضع علامة على شخص بـ Ctrl+M أثناء الحديث.</translation>
     </message>
     <message>
         <source>Overdue {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">متأخر {0}</translation>
     </message>
     <message>
         <source>Right arrow</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">السهم الأيمن</translation>
     </message>
     <message>
         <source>Team</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">الفريق</translation>
     </message>
     <message>
         <source>Today {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اليوم {0}</translation>
     </message>
     <message>
         <source>Urgent {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">عاجل {0}</translation>
     </message>
     <message>
         <source>Whose</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لمن</translation>
     </message>
 </context>
 <context>
@@ -4837,15 +4837,15 @@
     </message>
     <message>
         <source>Note (may stay empty)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ملاحظة (يمكن تركها فارغة)</translation>
     </message>
     <message>
         <source>Now we know who this is</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">نعرف الآن من هذا الشخص</translation>
     </message>
     <message>
         <source>Open {0}’s page</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">فتح صفحة {0}</translation>
     </message>
     <message>
         <source>Save</source>
@@ -4853,7 +4853,7 @@
     </message>
     <message>
         <source>So far</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">حتى الآن</translation>
     </message>
     <message>
         <source>What happened?</source>
@@ -4861,19 +4861,19 @@
     </message>
     <message>
         <source>What was done so far: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ما تم حتى الآن: {0}</translation>
     </message>
     <message>
         <source>You had not finished this note. Go on.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لم تكتمل هذه الملاحظة. يمكنك المتابعة.</translation>
     </message>
     <message>
         <source>tried once</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">محاولة واحدة</translation>
     </message>
     <message>
         <source>tried {0} times</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">عدد المحاولات: {0}</translation>
     </message>
     <message>
         <source>urgent</source>
@@ -4881,7 +4881,7 @@
     </message>
     <message>
         <source>waiting {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">الانتظار: {0}</translation>
     </message>
     <message>
         <source>with {0}</source>
@@ -4896,11 +4896,11 @@
     </message>
     <message>
         <source>New client “{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">مستفيد جديد «{0}»</translation>
     </message>
     <message>
         <source>No name given</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لم يُذكر اسم</translation>
     </message>
     <message>
         <source>Who</source>
@@ -4908,93 +4908,93 @@
     </message>
     <message>
         <source>Without a name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بلا اسم</translation>
     </message>
     <message>
         <source>{0}. They see what you save here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0}. يرون ما يُحفظ هنا.</translation>
     </message>
 </context>
 <context>
     <name>WordPack</name>
     <message>
         <source>Choose another language first. English needs no corrections.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">يُرجى اختيار لغة أخرى أولًا. الإنجليزية لا تحتاج إلى تصحيح.</translation>
     </message>
     <message>
         <source>Make a spreadsheet to correct</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">إنشاء جدول للتصحيح</translation>
     </message>
     <message>
         <source>Make a spreadsheet to correct…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">إنشاء جدول للتصحيح…</translation>
     </message>
     <message>
         <source>Somebody who speaks the language that is chosen above can correct its words in a spreadsheet. Their words then stand on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">يمكن لمن يتحدث اللغة المختارة أعلاه أن يصحح كلماتها في جدول. وعندئذ تظهر كلماته على هذا الحاسوب.</translation>
     </message>
     <message>
         <source>Take in corrections</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">إدخال التصحيحات</translation>
     </message>
     <message>
         <source>Take in corrections…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">إدخال التصحيحات…</translation>
     </message>
     <message>
         <source>The spreadsheet is made. Write under “correction” what should stand, and a name under “reviewed_by”. Then take it in here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">الجدول جاهز. يُرجى كتابة ما يجب أن يظهر تحت «correction»، واسم تحت «reviewed_by». ثم إدخاله هنا.</translation>
     </message>
     <message>
         <source>{0}. Changed: {1}. Confirmed: {2}. They stand when Signpost is opened next.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0}. تغيّر: {1}. تأكّد: {2}. تظهر عند فتح Signpost في المرة القادمة.</translation>
     </message>
 </context>
 <context>
     <name>Words</name>
     <message>
         <source>111, then 2</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">111، ثم 2</translation>
     </message>
     <message>
         <source>A code has 7 groups of 5 letters and digits. Nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">الرمز من 7 مجموعات، في كل منها 5 حروف وأرقام. لم يضع شيء.</translation>
     </message>
     <message>
         <source>A column is matched to something Signpost does not know.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">عمود رُبط بشيء لا يعرفه Signpost.</translation>
     </message>
     <message>
         <source>A consent may name: {0}. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">يمكن أن تذكر الموافقة: {0}. لم يتغير شيء.</translation>
     </message>
     <message>
         <source>A copy is shared with {0} in {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">توجد نسخة مشتركة مع {0} في {1}.</translation>
     </message>
     <message>
         <source>A matched column is not in this file. Match the columns again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">عمود مربوط ليس في هذا الملف. يُرجى ربط الأعمدة من جديد.</translation>
     </message>
     <message>
         <source>A need is too long. Please keep it under 500 letters; notes hold more.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">أحد الاحتياجات طويل جدًا. يُرجى ألا يتجاوز 500 حرف؛ الملاحظات تتسع لأكثر.</translation>
     </message>
     <message>
         <source>A newer version of Signpost made these files. Nothing was changed. Install the newer version on this computer to open them.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هذه الملفات من إصدار أحدث من Signpost. لم يتغير شيء. لفتحها يلزم تثبيت الإصدار الأحدث على هذا الحاسوب.</translation>
     </message>
     <message>
         <source>A service without a name cannot be kept. Please take it out, add it again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لا يمكن حفظ خدمة بلا اسم. يُرجى إزالتها ثم إضافتها من جديد.</translation>
     </message>
     <message>
         <source>A woman is hurt, threatened or controlled by a partner, an ex or family, or you are worried about her. Free, day and night. Run by Refuge.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">امرأة يؤذيها أو يهددها أو يتحكم فيها شريك أو شريك سابق أو أحد من العائلة، أو لديك قلق عليها. مجاني، ليلًا ونهارًا. تديره منظمة Refuge.</translation>
     </message>
     <message>
         <source>Access</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">سهولة الدخول</translation>
     </message>
     <message>
         <source>Address</source>
@@ -5002,30 +5002,30 @@
     </message>
     <message>
         <source>Ages {0} and over</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">العمر {0} فما فوق</translation>
     </message>
     <message>
         <source>Ages {0} to {1}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">العمر من {0} إلى {1}</translation>
     </message>
     <message numerus="yes">
         <source>And {0} more.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>ولا شيء آخر.</numerusform>
+            <numerusform>وواحد آخر.</numerusform>
+            <numerusform>واثنان آخران.</numerusform>
+            <numerusform>و{0} أخرى.</numerusform>
+            <numerusform>و{0} أخرى.</numerusform>
+            <numerusform>و{0} أخرى.</numerusform>
         </translation>
     </message>
     <message>
         <source>Another reason, which is noted elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">سبب آخر، مدوَّن في مكان آخر.</translation>
     </message>
     <message>
         <source>Another server answers at the team&apos;s address, so nothing was sent to it. {0} Tell your coordinator.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">يجيب خادم آخر عند عنوان الفريق، لذلك لم يُرسل إليه شيء. {0} يُرجى إخبار المنسّق.</translation>
     </message>
     <message>
         <source>Area covered</source>
@@ -5033,67 +5033,67 @@
     </message>
     <message>
         <source>Ask before you ring.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">يُرجى السؤال قبل الاتصال.</translation>
     </message>
     <message>
         <source>At the team&apos;s address no Signpost server answers. {0} Ask your coordinator whether the address has changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لا يجيب أي خادم Signpost عند عنوان الفريق. {0} يُرجى سؤال المنسّق هل تغيّر العنوان.</translation>
     </message>
     <message>
         <source>At this address no Signpost server answers. {0} Look at the address again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لا يجيب أي خادم Signpost عند هذا العنوان. {0} يُرجى النظر إلى العنوان من جديد.</translation>
     </message>
     <message>
         <source>Born: write a year like 1984, “about 1984”, or a whole date like 17 March 1984. It may stay empty.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">الميلاد: يُرجى كتابة سنة مثل 1984، أو «about 1984» إن كانت تقديرية، أو تاريخ كامل مثل 17/3/1984. ويمكن تركه فارغًا.</translation>
     </message>
     <message>
         <source>Checked {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تم التحقق {0}</translation>
     </message>
     <message>
         <source>Choose the name of a new file. Nothing was exported.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">يُرجى اختيار اسم لملف جديد. لم يُصدَّر شيء.</translation>
     </message>
     <message>
         <source>Choose why this person is erased. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">يُرجى اختيار سبب محو هذا الشخص. لم يتغير شيء.</translation>
     </message>
     <message>
         <source>Closed now. {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">مغلق الآن. {0}</translation>
     </message>
     <message>
         <source>Closed then. {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">مغلق حينها. {0}</translation>
     </message>
     <message>
         <source>Cost</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">التكلفة</translation>
     </message>
     <message>
         <source>Date done</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تاريخ الإنجاز</translation>
     </message>
     <message>
         <source>Date not known</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">التاريخ غير معروف</translation>
     </message>
     <message>
         <source>Date of birth: write a year, like 1984, or a whole date. It may stay empty.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تاريخ الميلاد: يُرجى كتابة سنة، مثل 1984، أو تاريخ كامل. ويمكن تركه فارغًا.</translation>
     </message>
     <message>
         <source>Date seen</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تاريخ اللقاء</translation>
     </message>
     <message>
         <source>Day {0} each month</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اليوم {0} من كل شهر</translation>
     </message>
     <message>
         <source>Days not known</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">الأيام غير معروفة</translation>
     </message>
     <message>
         <source>Do by</source>
@@ -5101,11 +5101,11 @@
     </message>
     <message>
         <source>Do not ring.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">يُمنع الاتصال.</translation>
     </message>
     <message>
         <source>Do not text.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">يُمنع إرسال رسائل نصية.</translation>
     </message>
     <message>
         <source>Email</source>
@@ -5113,23 +5113,23 @@
     </message>
     <message>
         <source>Emergency: ambulance, police, fire</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">الطوارئ: الإسعاف، الشرطة، الإطفاء</translation>
     </message>
     <message>
         <source>Empty, but there is a reason or a date. Taken as yes.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">فارغ، لكن يوجد سبب أو تاريخ. اعتُبر نعم.</translation>
     </message>
     <message>
         <source>Encrypted, and every page can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">مشفّر، ويمكن قراءة كل صفحة.</translation>
     </message>
     <message>
         <source>Every day</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">كل يوم</translation>
     </message>
     <message>
         <source>Everything is saved on this computer and will be sent later.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">كل شيء محفوظ على هذا الحاسوب وسيُرسل لاحقًا.</translation>
     </message>
     <message>
         <source>Family name</source>
@@ -5137,7 +5137,7 @@
     </message>
     <message>
         <source>Fifth {0} of the month</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">يوم {0} الخامس من الشهر</translation>
     </message>
     <message>
         <source>First name</source>
@@ -5145,22 +5145,22 @@
     </message>
     <message>
         <source>First {0} of the month</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">يوم {0} الأول من الشهر</translation>
     </message>
     <message numerus="yes">
         <source>For safety, please wait {0} seconds. Your notes are safe.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>حرصًا على الأمان، يُرجى الانتظار لحظة. ملاحظاتك محفوظة.</numerusform>
+            <numerusform>حرصًا على الأمان، يُرجى الانتظار ثانية واحدة. ملاحظاتك محفوظة.</numerusform>
+            <numerusform>حرصًا على الأمان، يُرجى الانتظار ثانيتين. ملاحظاتك محفوظة.</numerusform>
+            <numerusform>حرصًا على الأمان، يُرجى الانتظار {0} ثوانٍ. ملاحظاتك محفوظة.</numerusform>
+            <numerusform>حرصًا على الأمان، يُرجى الانتظار {0} ثانية. ملاحظاتك محفوظة.</numerusform>
+            <numerusform>حرصًا على الأمان، يُرجى الانتظار {0} ثانية. ملاحظاتك محفوظة.</numerusform>
         </translation>
     </message>
     <message>
         <source>Fourth {0} of the month</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">يوم {0} الرابع من الشهر</translation>
     </message>
     <message>
         <source>Free</source>
@@ -5168,7 +5168,7 @@
     </message>
     <message>
         <source>Gas emergency</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">طوارئ الغاز</translation>
     </message>
     <message>
         <source>How can we find this person again?</source>
@@ -5176,11 +5176,11 @@
     </message>
     <message>
         <source>How soon? Choose urgent, soon or routine.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">متى؟ يُرجى اختيار عاجل أو قريبًا أو عادي.</translation>
     </message>
     <message>
         <source>How to get help there</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">كيفية الحصول على المساعدة هناك</translation>
     </message>
     <message>
         <source>How urgent</source>
@@ -5188,15 +5188,15 @@
     </message>
     <message>
         <source>In the sheet “{0}” the column “{1}” is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">في ورقة العمل «{0}» ينقص العمود «{1}».</translation>
     </message>
     <message>
         <source>Interpreter needed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">يلزم مترجم</translation>
     </message>
     <message>
         <source>Introduced</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تعريف مباشر</translation>
     </message>
     <message>
         <source>Is this someone we know?</source>
@@ -5204,55 +5204,55 @@
     </message>
     <message>
         <source>It should never have been written down.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ما كان ينبغي أن يُكتب أصلًا.</translation>
     </message>
     <message>
         <source>Kind of help</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">نوع المساعدة</translation>
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اللغات</translation>
     </message>
     <message>
         <source>Languages were added to this person.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">أُضيفت لغات إلى هذا الشخص.</translation>
     </message>
     <message>
         <source>Languages: choose up to 20.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اللغات: يُرجى اختيار 20 على الأكثر.</translation>
     </message>
     <message>
         <source>Last checked</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">آخر تحقق</translation>
     </message>
     <message>
         <source>Last {0} of the month</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">يوم {0} الأخير من الشهر</translation>
     </message>
     <message>
         <source>Latitude</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">خط العرض</translation>
     </message>
     <message>
         <source>Leave a message only.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ترك رسالة فقط.</translation>
     </message>
     <message>
         <source>Leave no messages.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">يُمنع ترك رسائل.</translation>
     </message>
     <message>
         <source>Listed as {0}, ring first</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">مدرجة بالحالة {0}، يُرجى الاتصال أولًا</translation>
     </message>
     <message>
         <source>Longitude</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">خط الطول</translation>
     </message>
     <message>
         <source>Match at least a name, a reference, a need or a note to a column.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">يُرجى ربط عمود واحد على الأقل: اسم أو رقم مرجعي أو احتياج أو ملاحظة.</translation>
     </message>
     <message>
         <source>May not cover this address: ask</source>
@@ -5260,27 +5260,27 @@
     </message>
     <message>
         <source>May {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">يمكن {0}.</translation>
     </message>
     <message>
         <source>Mental health crisis</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">أزمة صحة نفسية</translation>
     </message>
     <message>
         <source>Minutes: write a number from 0 to 1440, or leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">الدقائق: يُرجى كتابة رقم من 0 إلى 1440، أو تركها فارغة.</translation>
     </message>
     <message>
         <source>NHS 111</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">خدمة NHS 111</translation>
     </message>
     <message>
         <source>Name of the service</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اسم الخدمة</translation>
     </message>
     <message>
         <source>National Domestic Abuse Helpline</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">الخط الوطني لمساعدة ضحايا العنف المنزلي</translation>
     </message>
     <message>
         <source>Needs</source>
@@ -5292,11 +5292,11 @@
     </message>
     <message>
         <source>No connection to the team&apos;s server. {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لا اتصال بخادم الفريق. {0}</translation>
     </message>
     <message>
         <source>No letters.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">يُمنع إرسال رسائل بالبريد.</translation>
     </message>
     <message>
         <source>No name</source>
@@ -5304,51 +5304,51 @@
     </message>
     <message>
         <source>No name: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بلا اسم: {0}</translation>
     </message>
     <message>
         <source>Nobody can be shared in this project now. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لا يمكن مشاركة أحد في هذا المشروع الآن. لم يتغير شيء.</translation>
     </message>
     <message>
         <source>Nobody is shared without their consent. Ask them first, and say how they said yes.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لا تُشارَك بيانات أحد بلا موافقته. يُرجى سؤال الشخص أولًا، وذكر كيف وافق.</translation>
     </message>
     <message>
         <source>Nobody of that name uses Signpost on this computer. Choose a name from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لا أحد بهذا الاسم يستخدم Signpost على هذا الحاسوب. يُرجى اختيار اسم من القائمة.</translation>
     </message>
     <message>
         <source>Not brought in: nobody, no need and no note in it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لم يُجلب: لا شخص فيه ولا احتياج ولا ملاحظة.</translation>
     </message>
     <message>
         <source>Not checked since {0}. Ring first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لم يتم التحقق منذ {0}. يُرجى الاتصال أولًا.</translation>
     </message>
     <message>
         <source>Not known if it runs on this day, ring first</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">غير معروف هل تعمل في هذا اليوم، يُرجى الاتصال أولًا</translation>
     </message>
     <message>
         <source>Not known when this was last checked. Ring first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">غير معروف متى كان آخر تحقق. يُرجى الاتصال أولًا.</translation>
     </message>
     <message>
         <source>Not known, ask</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">غير معروف، يُرجى السؤال</translation>
     </message>
     <message>
         <source>Not saved yet: the disk could not be written. Your words are still here. Check that the disk is connected, then press Ctrl+S.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لم يُحفظ بعد: تعذّرت الكتابة على القرص. كلماتك ما زالت هنا. يُرجى التأكد من أن القرص موصول، ثم الضغط على Ctrl+S.</translation>
     </message>
     <message>
         <source>Not saved yet: the disk is full. Your words are still here. Make room, then press Ctrl+S.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لم يُحفظ بعد: القرص ممتلئ. كلماتك ما زالت هنا. يُرجى إفساح مكان، ثم الضغط على Ctrl+S.</translation>
     </message>
     <message>
         <source>Not the same as before for this person. Kept with the row.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">يختلف عمّا سبق لهذا الشخص. حُفظ مع الصف.</translation>
     </message>
     <message>
         <source>Note</source>
@@ -5356,67 +5356,67 @@
     </message>
     <message>
         <source>Notes and open needs belong to contacts: they need consent as well.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">الملاحظات والاحتياجات المفتوحة تخص اللقاءات: وهي أيضًا تحتاج إلى موافقة.</translation>
     </message>
     <message>
         <source>Nothing of it was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لم يُحفظ منه شيء.</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لم يتغير شيء.</translation>
     </message>
     <message>
         <source>One of these is shared with another organisation, and the other is not. They cannot be put together. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">أحدهما مشترك مع منظمة أخرى، والآخر ليس كذلك. لا يمكن جمعهما. لم يتغير شيء.</translation>
     </message>
     <message>
         <source>One {0} of the month</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">أحد أيام {0} في الشهر</translation>
     </message>
     <message>
         <source>Only a coordinator can begin the team. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">المنسّق وحده يستطيع بدء الفريق. لم يتغير شيء.</translation>
     </message>
     <message>
         <source>Only a safeguarding lead can add another. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">مسؤول الحماية وحده يستطيع إضافة مسؤول آخر. لم يتغير شيء.</translation>
     </message>
     <message>
         <source>Only a safeguarding lead can invite another. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">مسؤول الحماية وحده يستطيع دعوة مسؤول آخر. لم يتغير شيء.</translation>
     </message>
     <message>
         <source>Only a safeguarding lead can make a new recovery sheet. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">مسؤول الحماية وحده يستطيع إنشاء ورقة استعادة جديدة. لم يتغير شيء.</translation>
     </message>
     <message>
         <source>Only a safeguarding lead can open these notes. They are kept safe.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">مسؤول الحماية وحده يستطيع فتح هذه الملاحظات. وهي محفوظة بأمان.</translation>
     </message>
     <message>
         <source>Only a safeguarding lead can read this note. It is kept safe.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">مسؤول الحماية وحده يستطيع قراءة هذه الملاحظة. وهي محفوظة بأمان.</translation>
     </message>
     <message>
         <source>Only http and https addresses can be imported. {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لا يمكن الاستيراد إلا من عناوين http وhttps. {0}</translation>
     </message>
     <message>
         <source>Only the person who gave this name can take it off. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لا يستطيع إزالة هذا الاسم إلا من أعطاه. لم يتغير شيء.</translation>
     </message>
     <message>
         <source>Only the person who saved this can undo it. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لا يستطيع التراجع عن هذا إلا من حفظه. لم يتغير شيء.</translation>
     </message>
     <message>
         <source>Open now until {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">مفتوح الآن حتى {0}</translation>
     </message>
     <message>
         <source>Open then until {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">مفتوح حينها حتى {0}</translation>
     </message>
     <message>
         <source>Opening times</source>
@@ -5424,39 +5424,39 @@
     </message>
     <message>
         <source>Opening times not known, ring first</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">أوقات العمل غير معروفة، يُرجى الاتصال أولًا</translation>
     </message>
     <message>
         <source>Opens today {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">يفتح اليوم {0}</translation>
     </message>
     <message>
         <source>Opens {0} {1}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">يفتح {0} {1}</translation>
     </message>
     <message>
         <source>Opens {0}, closing time not known</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">يفتح {0}، ووقت الإغلاق غير معروف</translation>
     </message>
     <message>
         <source>Our safeguarding lead</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">مسؤول الحماية لدينا</translation>
     </message>
     <message>
         <source>Part of Signpost&apos;s file on this computer cannot be read. It was set aside and nothing was overwritten. There is no copy to go back to yet. Ask whoever looks after Signpost for help.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لا يمكن قراءة جزء من ملف Signpost على هذا الحاسوب. وُضع جانبًا ولم يُستبدل شيء. لا توجد بعد نسخة احتياطية للرجوع إليها. يُرجى طلب المساعدة ممن يعتني بـ Signpost.</translation>
     </message>
     <message>
         <source>Part of Signpost&apos;s file on this computer cannot be read. It was set aside and nothing was overwritten. You can go back to the copy of {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لا يمكن قراءة جزء من ملف Signpost على هذا الحاسوب. وُضع جانبًا ولم يُستبدل شيء. يمكنك الرجوع إلى نسخة {0}.</translation>
     </message>
     <message>
         <source>Part of a Signpost file on this computer cannot be read. Nothing was overwritten.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لا يمكن قراءة جزء من ملف Signpost على هذا الحاسوب. لم يُستبدل شيء.</translation>
     </message>
     <message>
         <source>People of yours are still shared in this project, or something of it waits to be sent. Nothing was changed. Take them back and sync first, or say that the copies stay.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ما زال أشخاص من عندكم مشتركين في هذا المشروع، أو شيء منه ينتظر الإرسال. لم يتغير شيء. يُرجى استعادتهم والتبادل أولًا، أو القول إن النسخ تبقى.</translation>
     </message>
     <message>
         <source>Phone</source>
@@ -5464,43 +5464,43 @@
     </message>
     <message>
         <source>Phone not known</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">الهاتف غير معروف</translation>
     </message>
     <message>
         <source>Please choose at least one role.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">يُرجى اختيار دور واحد على الأقل.</translation>
     </message>
     <message>
         <source>Please choose at least {0} characters. A few words together work well.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">عدد الأحرف يجب أن يكون {0} على الأقل. بضع كلمات معًا خيار جيد.</translation>
     </message>
     <message>
         <source>Please keep the purpose under 500 letters.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">يُرجى ألا يتجاوز الغرض 500 حرف.</translation>
     </message>
     <message>
         <source>Please keep the reason under 200 letters, how to find them under 500.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">يُرجى ألا يتجاوز السبب 200 حرف، وكيفية إيجاد الشخص 500 حرف.</translation>
     </message>
     <message>
         <source>Please look again at group {0}. Nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">يُرجى النظر من جديد إلى المجموعة {0}. لم يضع شيء.</translation>
     </message>
     <message>
         <source>Please type a name for the lock screen.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">يُرجى كتابة اسم لشاشة القفل.</translation>
     </message>
     <message>
         <source>Please type the name of your organisation. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">يُرجى كتابة اسم منظمتك. لم يتغير شيء.</translation>
     </message>
     <message>
         <source>Please type the name of your organization.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">يُرجى كتابة اسم منظمتك.</translation>
     </message>
     <message>
         <source>Please type your name, as you want it on the lock screen.</source>
-        <translation type="unfinished">يُرجى كتابة اسمك كما تريد أن يظهر على شاشة القفل.</translation>
+        <translation type="unfinished">يُرجى كتابة اسمك كما ينبغي أن يظهر على شاشة القفل.</translation>
     </message>
     <message>
         <source>Postcode</source>
@@ -5508,803 +5508,803 @@
     </message>
     <message>
         <source>Prefers not to say how to be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تفضيل عدم الإجابة عن طريقة التواصل.</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">السبب</translation>
     </message>
     <message>
         <source>Reference</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">الرقم المرجعي</translation>
     </message>
     <message>
         <source>Reference or number of the person</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">الرقم المرجعي للشخص أو رقمه</translation>
     </message>
     <message>
         <source>Referred</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">إحالة</translation>
     </message>
     <message>
         <source>Ring first</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">يُرجى الاتصال أولًا</translation>
     </message>
     <message>
         <source>Ring only.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">الاتصال فقط.</translation>
     </message>
     <message>
         <source>Ring to ask when it opens</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">يُرجى الاتصال للسؤال متى يفتح</translation>
     </message>
     <message>
         <source>Roles are: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">الأدوار هي: {0}.</translation>
     </message>
     <message>
         <source>Row {0} cannot be read: a quotation mark may be missing there.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لا يمكن قراءة الصف {0}: ربما تنقص فيه علامة اقتباس.</translation>
     </message>
     <message>
         <source>Row {0} has a cell of more than 32,767 letters.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">في الصف {0} خلية فيها أكثر من 32,767 حرفًا.</translation>
     </message>
     <message>
         <source>Row {0} has more than 200 columns. Is this the right file?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">في الصف {0} أكثر من 200 عمود. هل هذا هو الملف الصحيح؟</translation>
     </message>
     <message>
         <source>Runs on this day, times not known. Ring first</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تعمل في هذا اليوم، والأوقات غير معروفة. يُرجى الاتصال أولًا</translation>
     </message>
     <message>
         <source>Safe contact not asked. Ask before you ring.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لم يُسأل عن التواصل الآمن. يُرجى السؤال قبل الاتصال.</translation>
     </message>
     <message>
         <source>Samaritans</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">السامريون (Samaritans)</translation>
     </message>
     <message>
         <source>Say how each service was given: told, sheet, introduced or referred.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">يُرجى ذكر كيف قُدّمت كل خدمة: شفهيًا أو ورقة معلومات أو تعريف مباشر أو إحالة.</translation>
     </message>
     <message>
         <source>Second last {0} of the month</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">يوم {0} قبل الأخير من الشهر</translation>
     </message>
     <message>
         <source>Second {0} of the month</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">يوم {0} الثاني من الشهر</translation>
     </message>
     <message>
         <source>Service given</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">الخدمة المقدَّمة</translation>
     </message>
     <message>
         <source>Several people have this name. Nothing was changed. Rename one first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">عدة أشخاص لهم هذا الاسم. لم يتغير شيء. يُرجى تغيير اسم أحدهم أولًا.</translation>
     </message>
     <message>
         <source>Several people use this profile, and the code lets only you in. Use it with an empty folder, or remove the others first. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">عدة أشخاص يستخدمون ملف التعريف هذا، والرمز يُدخلك وحدك. يُرجى استخدامه مع مجلد فارغ، أو إزالة الآخرين أولًا. لم يتغير شيء.</translation>
     </message>
     <message>
         <source>Several people use this profile. Say who you are.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">عدة أشخاص يستخدمون ملف التعريف هذا. يُرجى ذكر من أنت.</translation>
     </message>
     <message>
         <source>Shared with another organisation</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">مشترك مع منظمة أخرى</translation>
     </message>
     <message>
         <source>Shared with {0} in {1}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">مشترك مع {0} في {1}</translation>
     </message>
     <message>
         <source>Sheet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ورقة معلومات</translation>
     </message>
     <message>
         <source>Sheet “{0}”, row {1} ({2}): {3}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ورقة العمل «{0}»، الصف {1} ({2}): {3}.</translation>
     </message>
     <message>
         <source>Sheet “{0}”, row {1}: a cell is far too long.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ورقة العمل «{0}»، الصف {1}: خلية طويلة جدًا.</translation>
     </message>
     <message>
         <source>Sheet “{0}”, row {1}: a formula cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ورقة العمل «{0}»، الصف {1}: لا يمكن قراءة صيغة حسابية.</translation>
     </message>
     <message>
         <source>Signpost cannot keep this file secret on this computer, so it did not open it. Nothing was changed. Ask whoever installed Signpost for help.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لا يستطيع Signpost إبقاء هذا الملف سريًا على هذا الحاسوب، لذلك لم يفتحه. لم يتغير شيء. يُرجى طلب المساعدة ممن ثبّت Signpost.</translation>
     </message>
     <message>
         <source>Signpost cannot read the format {0}. {1}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لا يستطيع Signpost قراءة الصيغة {0}. {1}</translation>
     </message>
     <message>
         <source>Signpost is already open on this computer. Nothing was changed. Go to the window that is open, or close it first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Signpost مفتوح بالفعل على هذا الحاسوب. لم يتغير شيء. يُرجى الانتقال إلى النافذة المفتوحة، أو إغلاقها أولًا.</translation>
     </message>
     <message>
         <source>Signpost is locked. What you were typing is kept. Unlock it to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Signpost مقفل. ما كتبته محفوظ. يُرجى فتح القفل للمتابعة.</translation>
     </message>
     <message>
         <source>Signpost may not write in this folder, so nothing could be saved. Nothing was changed. Move the folder to a place where you may write, or ask for permission.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لا يُسمح لـ Signpost بالكتابة في هذا المجلد، لذلك لم يمكن حفظ شيء. لم يتغير شيء. يُرجى نقل المجلد إلى مكان يُسمح لك بالكتابة فيه، أو طلب الإذن.</translation>
     </message>
     <message>
         <source>Signpost may not write there. Nothing is lost. Some sticks have a small switch that locks them. Unlock it, or choose another place, and try once more.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لا يُسمح لـ Signpost بالكتابة هناك. لم يضع شيء. لبعض الذاكرات المحمولة مفتاح صغير يقفلها. يُرجى فتحه أو اختيار مكان آخر، ثم المحاولة مرة أخرى.</translation>
     </message>
     <message>
         <source>Somebody changed this since. Nothing was changed. Look at it again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">غيّر شخص ما هذا منذ ذلك الحين. لم يتغير شيء من جهتك. يُرجى النظر إليه من جديد.</translation>
     </message>
     <message>
         <source>Somebody else who uses this computer packed this file. Nothing was changed. Ask them to unlock Signpost and unpack it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">حزم هذا الملف شخص آخر يستخدم هذا الحاسوب. لم يتغير شيء. يُرجى الطلب منه أن يفتح قفل Signpost ويفك الحزمة.</translation>
     </message>
     <message>
         <source>Somebody has settled this already, or the record is gone. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">حسم شخص ما هذا بالفعل، أو لم يعد السجل موجودًا. لم يتغير شيء.</translation>
     </message>
     <message>
         <source>Somebody with this name uses Signpost already. Add an initial.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">يوجد شخص بهذا الاسم يستخدم Signpost بالفعل. يُرجى إضافة حرف أول.</translation>
     </message>
     <message>
         <source>Someone cannot cope, may hurt themselves, or hears or sees things that others do not. Call 111 and choose the mental health option (2). Day and night, any age. If a life is in danger, 999.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">شخص لا يستطيع الاحتمال، أو قد يؤذي نفسه، أو يسمع أو يرى أشياء لا يسمعها أو يراها الآخرون. الاتصال بالرقم 111 واختيار خدمة الصحة النفسية (2). ليلًا ونهارًا، لكل الأعمار. إذا كانت حياة في خطر، فالرقم 999.</translation>
     </message>
     <message>
         <source>Someone needs medical help now, but it is not life or death. Free, day and night. Ask for an interpreter.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">شخص يحتاج إلى مساعدة طبية الآن، لكنها ليست مسألة حياة أو موت. مجاني، ليلًا ونهارًا. يُرجى طلب مترجم.</translation>
     </message>
     <message>
         <source>Someone smells gas, or a carbon monoxide alarm sounds. Open windows, touch no switches, go outside, then call. Free, day and night.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">شخص يشم رائحة غاز، أو يدق جهاز إنذار أول أكسيد الكربون. فتح النوافذ، وعدم لمس أي مفتاح كهرباء، والخروج، ثم الاتصال. مجاني، ليلًا ونهارًا.</translation>
     </message>
     <message>
         <source>Someone wants to talk to a person who listens. Free, day and night. It does not show on a phone bill.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">شخص يريد التحدث إلى إنسان يستمع. مجاني، ليلًا ونهارًا. لا يظهر في فاتورة الهاتف.</translation>
     </message>
     <message>
         <source>Someone&apos;s life is in danger, someone is badly hurt, or a crime is happening now. Not safe to speak? On a mobile, call 999, then press 55 when asked.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">حياة شخص في خطر، أو شخص مصاب إصابة خطيرة، أو جريمة تحدث الآن. الكلام غير آمن؟ من هاتف محمول: الاتصال بالرقم 999، ثم الضغط على 55 عند الطلب.</translation>
     </message>
     <message>
         <source>Something is too large for the team&apos;s server. {0} Tell your coordinator.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">شيء أكبر مما يقبله خادم الفريق. {0} يُرجى إخبار المنسّق.</translation>
     </message>
     <message>
         <source>Something that was erased is here again. Tell whoever helps you.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">شيء كان قد مُحي موجود هنا من جديد. يُرجى إخبار من يساعدك.</translation>
     </message>
     <message>
         <source>Something went wrong in Signpost. Nothing that was saved is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">حدث خطأ في Signpost. لم يضع شيء مما حُفظ.</translation>
     </message>
     <message>
         <source>Stopped. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">توقف. لم يتغير شيء.</translation>
     </message>
     <message>
         <source>Stopped. What came before it was imported: {0}. Nothing else was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">توقف. ما جاء قبله تم استيراده: {0}. لم يتغير شيء آخر.</translation>
     </message>
     <message>
         <source>Stopped. {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">توقف. {0}</translation>
     </message>
     <message>
         <source>Text only.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">رسائل نصية فقط.</translation>
     </message>
     <message>
         <source>That day has not come yet. Please look at the date again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لم يأتِ ذلك اليوم بعد. يُرجى النظر إلى التاريخ من جديد.</translation>
     </message>
     <message>
         <source>That did not unlock Signpost. Nothing is lost. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لم يُفتح قفل Signpost بهذا. لم يضع شيء. يُرجى المحاولة من جديد.</translation>
     </message>
     <message>
         <source>That did not work. Nothing was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لم ينجح ذلك. لم يضع شيء.</translation>
     </message>
     <message>
         <source>That is more than {0} people, needs or services for one contact.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هذا أكثر من {0} من الأشخاص أو الاحتياجات أو الخدمات للقاء واحد.</translation>
     </message>
     <message>
         <source>That person is not in the team. Choose somebody else, or the team.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هذا الشخص ليس في الفريق. يُرجى اختيار شخص آخر، أو الفريق.</translation>
     </message>
     <message>
         <source>The Wi-Fi here wants you to sign in first. Open a web browser, sign in, then try again. {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">شبكة Wi-Fi هنا تطلب تسجيل الدخول أولًا. يُرجى فتح متصفح الويب وتسجيل الدخول، ثم المحاولة من جديد. {0}</translation>
     </message>
     <message>
         <source>The address of the team&apos;s server must begin with https://</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">يجب أن يبدأ عنوان خادم الفريق بـ https://</translation>
     </message>
     <message>
         <source>The answer came damaged, so it was not used. {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">وصل الجواب تالفًا، لذلك لم يُستخدم. {0}</translation>
     </message>
     <message>
         <source>The clock of this computer is wrong. Please set it. {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ساعة هذا الحاسوب خاطئة. يُرجى ضبطها. {0}</translation>
     </message>
     <message>
         <source>The connection to the server is not safe here. {0} Try another one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">الاتصال بالخادم غير آمن هنا. {0} يُرجى تجربة اتصال آخر.</translation>
     </message>
     <message>
         <source>The connection to the team&apos;s server is not safe here, so nothing was sent. {0} Try another network, and check the date of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">الاتصال بخادم الفريق غير آمن هنا، لذلك لم يُرسل شيء. {0} يُرجى تجربة شبكة أخرى، والتأكد من تاريخ هذا الحاسوب.</translation>
     </message>
     <message>
         <source>The connection was lost half-way. Nothing is lost. {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">انقطع الاتصال في منتصف الطريق. لم يضع شيء. {0}</translation>
     </message>
     <message>
         <source>The connection was lost half-way. {0} Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">انقطع الاتصال في منتصف الطريق. {0} يُرجى المحاولة من جديد.</translation>
     </message>
     <message>
         <source>The copy of {0} opens.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">نسخة {0} تُفتح.</translation>
     </message>
     <message>
         <source>The date of birth is in the future. A year, like 1984, is enough.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تاريخ الميلاد في المستقبل. تكفي سنة، مثل 1984.</translation>
     </message>
     <message>
         <source>The date when they were told how we use information is not a date.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تاريخ الإبلاغ بكيفية استخدامنا للمعلومات ليس تاريخًا.</translation>
     </message>
     <message>
         <source>The day of their consent has not come yet. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لم يأتِ يوم الموافقة بعد. لم يتغير شيء.</translation>
     </message>
     <message>
         <source>The day to do it by has passed. Choose today or later.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">فات الموعد المحدَّد. يُرجى اختيار اليوم أو بعده.</translation>
     </message>
     <message>
         <source>The demo stopped: the window did not open its pages.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">توقف العرض التجريبي: لم تفتح النافذة صفحاته.</translation>
     </message>
     <message>
         <source>The directory that came was not signed by the team&apos;s server, so it was not used. What is saved on this computer stays as it was. Tell your coordinator.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">الدليل الذي وصل غير موقَّع من خادم الفريق، لذلك لم يُستخدم. ما هو محفوظ على هذا الحاسوب يبقى كما كان. يُرجى إخبار المنسّق.</translation>
     </message>
     <message>
         <source>The directory that the team&apos;s server sent cannot be read here, so it was not used. What is saved on this computer stays as it was. Tell your coordinator.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">الدليل الذي أرسله خادم الفريق لا يمكن قراءته هنا، لذلك لم يُستخدم. ما هو محفوظ على هذا الحاسوب يبقى كما كان. يُرجى إخبار المنسّق.</translation>
     </message>
     <message>
         <source>The disk has too little room for the directory: {0} MB are needed. Nothing was changed. Make room, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لا يوجد على القرص مكان كافٍ للدليل: يلزم {0} MB. لم يتغير شيء. يُرجى إفساح مكان، ثم المحاولة من جديد.</translation>
     </message>
     <message>
         <source>The disk is full, so nothing was imported. Nothing was lost. Make room, then import again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">القرص ممتلئ، لذلك لم يُستورد شيء. لم يضع شيء. يُرجى إفساح مكان، ثم الاستيراد من جديد.</translation>
     </message>
     <message>
         <source>The disk is nearly full. Make room soon.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">القرص شبه ممتلئ. يُرجى إفساح مكان قريبًا.</translation>
     </message>
     <message>
         <source>The file cannot be read. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لا يمكن قراءة الملف. لم يتغير شيء.</translation>
     </message>
     <message>
         <source>The file could not be written there. Nothing is lost. Is the stick still in? Put it in again, or choose another place, and try once more.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لم يمكن كتابة الملف هناك. لم يضع شيء. هل ما زالت الذاكرة المحمولة موصولة؟ يُرجى وصلها من جديد أو اختيار مكان آخر، ثم المحاولة مرة أخرى.</translation>
     </message>
     <message>
         <source>The file could not be written there. Nothing was lost. Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لم يمكن كتابة الملف هناك. لم يضع شيء. يُرجى اختيار مكان آخر.</translation>
     </message>
     <message>
         <source>The file is as it was, and nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">الملف كما كان، ولم يضع شيء.</translation>
     </message>
     <message>
         <source>The folder for the pictures cannot be made.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لا يمكن إنشاء المجلد للصور.</translation>
     </message>
     <message>
         <source>The key file of this profile has been changed, so Signpost did not use it. Nothing was overwritten. You can go back to a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تغيّر ملف المفاتيح في ملف التعريف هذا، لذلك لم يستخدمه Signpost. لم يُستبدل شيء. يمكنك الرجوع إلى نسخة احتياطية.</translation>
     </message>
     <message>
         <source>The last copy is from {0}. Make one now.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">آخر نسخة احتياطية من {0}. يُرجى إنشاء واحدة الآن.</translation>
     </message>
     <message>
         <source>The note for the safeguarding lead is empty. Write what worries you.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">الملاحظة لمسؤول الحماية فارغة. يُرجى كتابة ما يقلقك.</translation>
     </message>
     <message>
         <source>The note is too long. Please keep it under {0} letters.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">الملاحظة طويلة جدًا. يُرجى ألا تتجاوز {0} من الأحرف.</translation>
     </message>
     <message>
         <source>The other organisation wrote this. Ask them to mark it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">كتبت هذا المنظمة الأخرى. يُرجى الطلب منها أن تضع العلامة.</translation>
     </message>
     <message>
         <source>The printer did not take the sheet. Nothing was lost. Show it big instead.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لم تقبل الطابعة الورقة. لم يضع شيء. يمكن عرضها مكبّرة بدلًا من ذلك.</translation>
     </message>
     <message>
         <source>The recovery sheet has {0} groups of {1} letters and digits. You typed {2} of {3}. Nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">في ورقة الاستعادة {0} مجموعات، في كل منها {1} حروف وأرقام. كُتب منها {2} من {3}. لم يضع شيء.</translation>
     </message>
     <message>
         <source>The server asks this computer to delete many records at once. Nothing was deleted. Ask your coordinator whether this is right, then agree to it on the Exchange page.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">يطلب الخادم من هذا الحاسوب حذف سجلات كثيرة دفعة واحدة. لم يُحذف شيء. يُرجى سؤال المنسّق هل هذا صحيح، ثم الموافقة عليه في صفحة «التبادل».</translation>
     </message>
     <message>
         <source>The server cannot read this file: it is for another team&apos;s server, or it is damaged. {0} Look at the address again, or ask for a new file.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لا يستطيع الخادم قراءة هذا الملف: فهو لخادم فريق آخر، أو تالف. {0} يُرجى النظر إلى العنوان من جديد، أو طلب ملف جديد.</translation>
     </message>
     <message>
         <source>The server could not take the file. {0} Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لم يتمكن الخادم من قبول الملف. {0} يُرجى المحاولة لاحقًا.</translation>
     </message>
     <message>
         <source>The server does not know who packed this file: it is for another team&apos;s server, or it was changed on the way. {0} Look at the address again, or ask for a new file.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لا يعرف الخادم من حزم هذا الملف: فهو لخادم فريق آخر، أو تغيّر في الطريق. {0} يُرجى النظر إلى العنوان من جديد، أو طلب ملف جديد.</translation>
     </message>
     <message>
         <source>The server is busy. {0} Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">الخادم مشغول. {0} يُرجى المحاولة بعد لحظات.</translation>
     </message>
     <message>
         <source>The server knows of no such offer. Nothing was changed. Ask them to sync first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لا يعرف الخادم عرضًا كهذا. لم يتغير شيء. يُرجى الطلب منهم إجراء التبادل أولًا.</translation>
     </message>
     <message>
         <source>The sheet “{0}” has too many rows.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">في ورقة العمل «{0}» صفوف أكثر من اللازم.</translation>
     </message>
     <message>
         <source>The sheet “{0}” is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ورقة العمل «{0}» ناقصة.</translation>
     </message>
     <message>
         <source>The team has changed meanwhile, so the server took nothing of this trip. {0} Pack a new file and take it once more.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تغيّر الفريق في هذه الأثناء، لذلك لم يأخذ الخادم شيئًا من هذه الرحلة. {0} يُرجى حزم ملف جديد ونقله مرة أخرى.</translation>
     </message>
     <message>
         <source>The team has no such computer. Nothing was changed. Look at the list again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لا يوجد حاسوب كهذا في الفريق. لم يتغير شيء. يُرجى النظر إلى القائمة من جديد.</translation>
     </message>
     <message>
         <source>The team&apos;s server did not take what was sent. {0} Tell your coordinator.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لم يقبل خادم الفريق ما أُرسل. {0} يُرجى إخبار المنسّق.</translation>
     </message>
     <message>
         <source>The team&apos;s server has a fault. Signpost tries again by itself. {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">في خادم الفريق عطل. سيحاول Signpost من جديد تلقائيًا. {0}</translation>
     </message>
     <message>
         <source>The team&apos;s server has no directory of services yet. What is saved on this computer stays.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ليس لدى خادم الفريق دليل خدمات بعد. ما هو محفوظ على هذا الحاسوب يبقى.</translation>
     </message>
     <message>
         <source>The team&apos;s server is busy. Signpost tries again by itself. {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">خادم الفريق مشغول. سيحاول Signpost من جديد تلقائيًا. {0}</translation>
     </message>
     <message>
         <source>The team&apos;s server needs a newer Signpost. {0} Install it when you can.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">يحتاج خادم الفريق إلى إصدار أحدث من Signpost. {0} يُرجى تثبيته حين يمكنك ذلك.</translation>
     </message>
     <message>
         <source>The team&apos;s server no longer lets this name or computer in. What you have not sent stays on this computer. Ask your coordinator.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لم يعد خادم الفريق يسمح بدخول هذا الاسم أو هذا الحاسوب. ما لم يُرسل بعد يبقى على هذا الحاسوب. يُرجى سؤال المنسّق.</translation>
     </message>
     <message>
         <source>The team&apos;s server was brought back from a copy. Signpost compares with it. {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">استُعيد خادم الفريق من نسخة احتياطية. يقارن Signpost معه الآن. {0}</translation>
     </message>
     <message>
         <source>The time of the contact has no time zone.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">وقت اللقاء بلا منطقة زمنية.</translation>
     </message>
     <message>
         <source>The year of birth is more than 125 years ago. Please look at it again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">سنة الميلاد قبل أكثر من 125 سنة. يُرجى النظر إليها من جديد.</translation>
     </message>
     <message>
         <source>Their record was kept long enough.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">حُفظ السجل مدة كافية.</translation>
     </message>
     <message>
         <source>There are clients or contacts in this profile, and the team has some too. Nothing was changed. If they belong together, say so (--merge): all of both is kept, and people who are in both stay twice until somebody joins them.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">في ملف التعريف هذا مستفيدون أو لقاءات، ولدى الفريق بعضها أيضًا. لم يتغير شيء. إذا كانت تنتمي معًا فيُرجى ذكر ذلك (--merge): يُحفظ كل ما في الجهتين، ومن كان في الجهتين يبقى مسجّلًا مرتين إلى أن يجمع أحد السجلين.</translation>
     </message>
     <message>
         <source>There are notes for the safeguarding lead in this profile, and only a safeguarding lead of it can hand them on to the team. Nothing was changed. Ask them to join with this profile.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">في ملف التعريف هذا ملاحظات لمسؤول الحماية، ولا يستطيع تسليمها إلى الفريق إلا مسؤول الحماية فيه. لم يتغير شيء. يُرجى الطلب منه أن ينضم بملف التعريف هذا.</translation>
     </message>
     <message>
         <source>There is a file of that name already, and no courier&apos;s. It was left as it is. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">يوجد ملف بهذا الاسم بالفعل، وليس ملف نقل. تُرك كما كان. يُرجى اختيار اسم آخر.</translation>
     </message>
     <message>
         <source>There is no connection to the server. {0} Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لا اتصال بالخادم. {0} يُرجى المحاولة لاحقًا.</translation>
     </message>
     <message>
         <source>There is no copy yet. Make one now.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لا توجد نسخة احتياطية بعد. يُرجى إنشاء واحدة الآن.</translation>
     </message>
     <message>
         <source>There is no copy yet. Make one soon.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لا توجد نسخة احتياطية بعد. يُرجى إنشاء واحدة قريبًا.</translation>
     </message>
     <message>
         <source>There is no file of that name. Look at the name again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لا يوجد ملف بهذا الاسم. يُرجى النظر إلى الاسم من جديد.</translation>
     </message>
     <message>
         <source>There is no open note here to mark. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لا توجد هنا ملاحظة مفتوحة لوضع علامة عليها. لم يتغير شيء.</translation>
     </message>
     <message>
         <source>There is no room for the file there. Nothing is lost. Make room on the stick, or take another one, and try once more.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لا مكان للملف هناك. لم يضع شيء. يُرجى إفساح مكان على الذاكرة المحمولة أو أخذ غيرها، ثم المحاولة مرة أخرى.</translation>
     </message>
     <message>
         <source>There is no such file. Nothing was changed. Look at its name.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لا يوجد ملف كهذا. لم يتغير شيء. يُرجى النظر إلى اسمه.</translation>
     </message>
     <message>
         <source>There is no such shared project. Nothing was changed. Look at the list again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لا يوجد مشروع مشترك كهذا. لم يتغير شيء. يُرجى النظر إلى القائمة من جديد.</translation>
     </message>
     <message>
         <source>There is nothing of Signpost in this folder yet. Choose another, or make a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لا يوجد شيء من Signpost في هذا المجلد بعد. يُرجى اختيار غيره، أو إنشاء جديد.</translation>
     </message>
     <message>
         <source>These two records are already one person. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هذان السجلان لشخص واحد بالفعل. لم يتغير شيء.</translation>
     </message>
     <message>
         <source>They asked for it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">طلب الشخص ذلك.</translation>
     </message>
     <message>
         <source>They have not offered this to you, or took it back. Nothing changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لم يعرضوا هذا عليكم، أو سحبوا العرض. لم يتغير شيء.</translation>
     </message>
     <message>
         <source>They were given another key than yours. Nothing was changed. Compare the words of your card with them on the phone.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">أُعطوا مفتاحًا غير مفتاحكم. لم يتغير شيء. يُرجى مقارنة كلمات بطاقتكم معهم عبر الهاتف.</translation>
     </message>
     <message>
         <source>Third {0} of the month</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">يوم {0} الثالث من الشهر</translation>
     </message>
     <message>
         <source>This Excel file is damaged and cannot be read. Save it again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ملف Excel هذا تالف ولا يمكن قراءته. يُرجى حفظه من جديد.</translation>
     </message>
     <message>
         <source>This Excel file unpacks to far more than it seems to be. It was not opened.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ملف Excel هذا يصبح عند فكّه أكبر بكثير مما يبدو. لم يُفتح.</translation>
     </message>
     <message>
         <source>This answer is for another computer or another profile. Nothing was changed. Unpack it where it was packed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هذا الجواب لحاسوب آخر أو لملف تعريف آخر. لم يتغير شيء. يُرجى فك الحزمة حيث حُزمت.</translation>
     </message>
     <message>
         <source>This cannot be written there. Nothing was changed. Choose one of the two.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لا يمكن كتابة هذا هناك. لم يتغير شيء. يُرجى اختيار واحدة من الصيغتين.</translation>
     </message>
     <message>
         <source>This code is for another computer of somebody who is in the team already. Use it with an empty folder. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هذا الرمز لحاسوب آخر لشخص موجود في الفريق بالفعل. يُرجى استخدامه مع مجلد فارغ. لم يتغير شيء.</translation>
     </message>
     <message>
         <source>This code lets nobody in: it was used already, it has run out, or it is for another server. Nothing was changed. Ask for a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هذا الرمز لا يُدخل أحدًا: فقد استُخدم بالفعل، أو انتهت مدته، أو هو لخادم آخر. لم يتغير شيء. يُرجى طلب رمز جديد.</translation>
     </message>
     <message>
         <source>This computer is not on the internet. {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هذا الحاسوب غير متصل بالإنترنت. {0}</translation>
     </message>
     <message>
         <source>This computer is not on the internet. {0} Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هذا الحاسوب غير متصل بالإنترنت. {0} يُرجى المحاولة لاحقًا.</translation>
     </message>
     <message>
         <source>This contact is not on this computer. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هذا اللقاء ليس على هذا الحاسوب. لم يتغير شيء.</translation>
     </message>
     <message>
         <source>This contact was saved with this name. Write a correction instead.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">حُفظ هذا اللقاء بهذا الاسم. يُرجى كتابة تصحيح بدلًا من ذلك.</translation>
     </message>
     <message>
         <source>This contact was undone. Its words are under Unfinished.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تم التراجع عن هذا اللقاء. كلماته تحت «غير مكتمل».</translation>
     </message>
     <message>
         <source>This day has not come yet. Kept.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لم يأتِ هذا اليوم بعد. حُفظ.</translation>
     </message>
     <message>
         <source>This draft belongs to somebody else. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هذه المسودة لشخص آخر. لم يتغير شيء.</translation>
     </message>
     <message>
         <source>This entry is not on this computer. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هذا المدخل ليس على هذا الحاسوب. لم يتغير شيء.</translation>
     </message>
     <message>
         <source>This file cannot be opened. Close it elsewhere, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لا يمكن فتح هذا الملف. يُرجى إغلاقه في المكان الآخر، ثم المحاولة من جديد.</translation>
     </message>
     <message>
         <source>This file cannot be opened. Look at its name.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لا يمكن فتح هذا الملف. يُرجى النظر إلى اسمه.</translation>
     </message>
     <message>
         <source>This file has another version&apos;s shape. Close Signpost and open again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">شكل هذا الملف من إصدار آخر. يُرجى إغلاق Signpost وفتحه من جديد.</translation>
     </message>
     <message>
         <source>This file has been to the server: it holds the answer. It was left as it is. Take it back to the computer that packed it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">وصل هذا الملف إلى الخادم وعاد: وفيه الجواب. تُرك كما كان. يُرجى إعادته إلى الحاسوب الذي حزمه.</translation>
     </message>
     <message>
         <source>This file has more than 200,000 rows. Split it into smaller ones.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">في هذا الملف أكثر من 200,000 صف. يُرجى تقسيمه إلى ملفات أصغر.</translation>
     </message>
     <message>
         <source>This file has not been to the server yet. Nothing was changed. Take it to a computer that is online, carry it there, then unpack it here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لم يصل هذا الملف إلى الخادم بعد. لم يتغير شيء. يُرجى أخذه إلى حاسوب متصل بالإنترنت ونقله هناك، ثم فك الحزمة هنا.</translation>
     </message>
     <message>
         <source>This file is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هذا الملف فارغ.</translation>
     </message>
     <message>
         <source>This file is far too large for a translation pack.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هذا الملف أكبر بكثير من حزمة ترجمة.</translation>
     </message>
     <message>
         <source>This file is larger than 50 MB. Split it into smaller ones.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هذا الملف أكبر من 50 MB. يُرجى تقسيمه إلى ملفات أصغر.</translation>
     </message>
     <message>
         <source>This file unpacks to far more than a translation pack.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هذا الملف يصبح عند فكّه أكبر بكثير من حزمة ترجمة.</translation>
     </message>
     <message>
         <source>This file was packed long ago, and other trips were made since. Nothing was changed, and nothing is lost. Pack a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">حُزم هذا الملف منذ زمن، وجرت رحلات أخرى بعده. لم يتغير شيء، ولم يضع شيء. يُرجى حزم ملف جديد.</translation>
     </message>
     <message>
         <source>This folder already holds a Signpost profile. It was left as it is. Choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">في هذا المجلد ملف تعريف Signpost بالفعل. تُرك كما كان. يُرجى اختيار مجلد آخر.</translation>
     </message>
     <message>
         <source>This folder cannot be used: its name is too long, or a file is in its place. Nothing was changed. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لا يمكن استخدام هذا المجلد: اسمه طويل جدًا، أو في مكانه ملف. لم يتغير شيء. يُرجى اختيار مجلد آخر.</translation>
     </message>
     <message>
         <source>This folder is not a copy that Signpost made. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هذا المجلد ليس نسخة احتياطية أنشأها Signpost. يُرجى اختيار غيره.</translation>
     </message>
     <message>
         <source>This is a shared page already. Only the organisation it comes from shares it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هذه صفحة مشتركة بالفعل. لا تشاركها إلا المنظمة التي جاءت منها.</translation>
     </message>
     <message>
         <source>This is an old or a locked Excel file. Open it in Excel, take the password off if there is one, save it as .xlsx or .csv, and choose that file.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هذا ملف Excel قديم أو مقفل. يُرجى فتحه في Excel، وإزالة كلمة المرور إن وُجدت، وحفظه بصيغة .xlsx أو .csv، ثم اختيار ذلك الملف.</translation>
     </message>
     <message>
         <source>This is neither yes nor no. It is kept as written.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هذا ليس نعم ولا لا. يبقى كما كُتب.</translation>
     </message>
     <message>
         <source>This is neither yes nor no. It is taken as yes.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هذا ليس نعم ولا لا. اعتُبر نعم.</translation>
     </message>
     <message>
         <source>This is no language of Signpost. There are: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هذه ليست لغة من لغات Signpost. اللغات هي: {0}.</translation>
     </message>
     <message>
         <source>This is no translation pack, or it is damaged. Save it as .xlsx.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هذه ليست حزمة ترجمة، أو هي تالفة. يُرجى حفظها بصيغة .xlsx.</translation>
     </message>
     <message>
         <source>This is not a card of Signpost. Nothing was changed. Ask them to send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هذه ليست بطاقة Signpost. لم يتغير شيء. يُرجى الطلب منهم إرسالها من جديد.</translation>
     </message>
     <message>
         <source>This is not a date. The row is kept, with the cell as written.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هذا ليس تاريخًا. حُفظ الصف، والخلية كما كُتبت.</translation>
     </message>
     <message>
         <source>This is not a file that Signpost packed for a courier, or it is damaged. Nothing was changed, and nothing is lost. If it is damaged, pack a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هذا ليس ملفًا حزمه Signpost للنقل، أو هو تالف. لم يتغير شيء، ولم يضع شيء. إن كان تالفًا فيُرجى حزم ملف جديد.</translation>
     </message>
     <message>
         <source>This is not a spreadsheet that Signpost can read. Save it as .csv or .xlsx.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هذا ليس جدولًا يستطيع Signpost قراءته. يُرجى حفظه بصيغة .csv أو .xlsx.</translation>
     </message>
     <message>
         <source>This is not a year of birth. It is kept as written.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هذه ليست سنة ميلاد. تبقى كما كُتبت.</translation>
     </message>
     <message>
         <source>This is not an Excel file that Signpost can read. Save it as .xlsx or .csv.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هذا ليس ملف Excel يستطيع Signpost قراءته. يُرجى حفظه بصيغة .xlsx أو .csv.</translation>
     </message>
     <message>
         <source>This is not an offer of Signpost. Nothing was changed. Ask them to send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هذا ليس عرضًا من Signpost. لم يتغير شيء. يُرجى الطلب منهم إرساله من جديد.</translation>
     </message>
     <message>
         <source>This is not the address of a server. Look at the slip again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هذا ليس عنوان خادم. يُرجى النظر إلى ورقة الدعوة من جديد.</translation>
     </message>
     <message>
         <source>This is not urgent, soon or routine. It is taken as soon.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هذا ليس عاجلًا ولا قريبًا ولا عاديًا. اعتُبر قريبًا.</translation>
     </message>
     <message>
         <source>This is the only coordinator. Nothing was changed. Add another coordinator first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هذا هو المنسّق الوحيد. لم يتغير شيء. يُرجى إضافة منسّق آخر أولًا.</translation>
     </message>
     <message>
         <source>This is the only safeguarding lead, and nobody else could read the safeguarding notes. Nothing was changed. Add another safeguarding lead first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هذا هو مسؤول الحماية الوحيد، ولن يستطيع غيره قراءة ملاحظات الحماية. لم يتغير شيء. يُرجى إضافة مسؤول حماية آخر أولًا.</translation>
     </message>
     <message>
         <source>This is your own card. Ask the other organisation for theirs.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هذه بطاقتكم أنتم. يُرجى طلب بطاقة المنظمة الأخرى منها.</translation>
     </message>
     <message>
         <source>This name no longer opens this profile. Ask your coordinator.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لم يعد هذا الاسم يفتح ملف التعريف هذا. يُرجى سؤال المنسّق.</translation>
     </message>
     <message>
         <source>This name was given on another day. Write a correction instead.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">أُعطي هذا الاسم في يوم آخر. يُرجى كتابة تصحيح بدلًا من ذلك.</translation>
     </message>
     <message>
         <source>This note is not on this computer. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هذه الملاحظة ليست على هذا الحاسوب. لم يتغير شيء.</translation>
     </message>
     <message>
         <source>This offer is for another organisation. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هذا العرض لمنظمة أخرى. لم يتغير شيء.</translation>
     </message>
     <message>
         <source>This one is done already. Reopen it first. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هذه تمت بالفعل. يُرجى فتحها من جديد أولًا. لم يتغير شيء.</translation>
     </message>
     <message>
         <source>This one is open already. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هذه مفتوحة بالفعل. لم يتغير شيء.</translation>
     </message>
     <message>
         <source>This passphrase may be easy to guess. Three or four words with no link are better.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">قد يسهل تخمين عبارة المرور هذه. ثلاث كلمات أو أربع لا علاقة بينها أفضل.</translation>
     </message>
     <message>
         <source>This person is shared in this project already. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هذا الشخص مشترك في هذا المشروع بالفعل. لم يتغير شيء.</translation>
     </message>
     <message>
         <source>This person of yours is not shared in this project.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هذا الشخص من عندكم غير مشترك في هذا المشروع.</translation>
     </message>
     <message>
         <source>This person uses Signpost on this computer already.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هذا الشخص يستخدم Signpost على هذا الحاسوب بالفعل.</translation>
     </message>
     <message>
         <source>This person&apos;s record is not on this computer. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">سجل هذا الشخص ليس على هذا الحاسوب. لم يتغير شيء.</translation>
     </message>
     <message>
         <source>This profile has joined a team&apos;s server already. Nothing was changed. To join another team, use another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">انضم ملف التعريف هذا إلى خادم فريق بالفعل. لم يتغير شيء. للانضمام إلى فريق آخر يُرجى استخدام مجلد آخر.</translation>
     </message>
     <message>
         <source>This profile has not joined a team&apos;s server. Nothing was changed. Join one first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لم ينضم ملف التعريف هذا إلى خادم فريق. لم يتغير شيء. يُرجى الانضمام إلى خادم أولًا.</translation>
     </message>
     <message>
         <source>This profile is in use on another computer too. It gets its own place now. {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ملف التعريف هذا مستخدم على حاسوب آخر أيضًا. سيأخذ الآن مكانًا خاصًا به. {0}</translation>
     </message>
     <message>
         <source>This project with another organisation is over. Nothing can be written on what was shared there. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">انتهى هذا المشروع مع منظمة أخرى. لا يمكن كتابة شيء على ما كان مشتركًا فيه. لم يتغير شيء.</translation>
     </message>
     <message>
         <source>This record stands on its own already. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هذا السجل مستقل بالفعل. لم يتغير شيء.</translation>
     </message>
     <message>
         <source>This safeguarding note cannot be read. It was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لا يمكن قراءة ملاحظة الحماية هذه. تُركت كما كانت.</translation>
     </message>
     <message>
         <source>This was finished meanwhile. Nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اكتمل هذا في هذه الأثناء. لم يضع شيء.</translation>
     </message>
     <message>
         <source>This was saved on another day. Write a correction instead: nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">حُفظ هذا في يوم آخر. يُرجى كتابة تصحيح بدلًا من ذلك: لا يضيع شيء.</translation>
     </message>
     <message>
         <source>This was undone already. Its words are under Unfinished.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تم التراجع عن هذا بالفعل. كلماته تحت «غير مكتمل».</translation>
     </message>
     <message>
         <source>Times not known, ring first</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">الأوقات غير معروفة، يُرجى الاتصال أولًا</translation>
     </message>
     <message>
         <source>Told</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">شفهيًا</translation>
     </message>
     <message>
         <source>Told on: write a date like 24 November 2026. It may stay empty.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تاريخ الإبلاغ: يُرجى كتابة تاريخ مثل 24/11/2026. ويمكن تركه فارغًا.</translation>
     </message>
     <message>
         <source>Tried 3 times. Decide together.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">3 محاولات. يُرجى اتخاذ القرار معًا.</translation>
     </message>
     <message>
         <source>Two columns are matched to the same thing. Match each one once.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">عمودان مربوطان بالشيء نفسه. يُرجى ربط كل شيء مرة واحدة.</translation>
     </message>
     <message>
         <source>Two versions: check before you ring.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">صيغتان: يُرجى التحقق قبل الاتصال.</translation>
     </message>
     <message>
         <source>Up to age {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">حتى عمر {0}</translation>
     </message>
     <message>
         <source>Up to date.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اكتمل التبادل.</translation>
     </message>
     <message>
         <source>Was shared with {0} in {1}, which is over</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">كان مشتركًا مع {0} في {1}، وقد انتهى</translation>
     </message>
     <message>
         <source>Website</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">موقع الويب</translation>
     </message>
     <message>
         <source>What came before it was imported: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ما جاء قبله تم استيراده: {0}.</translation>
     </message>
     <message>
         <source>What happened</source>
@@ -6312,15 +6312,15 @@
     </message>
     <message>
         <source>What happened? Choose one of the answers; “unknown” is one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ماذا حدث؟ يُرجى اختيار أحد الأجوبة؛ «غير معروف» واحد منها.</translation>
     </message>
     <message>
         <source>What it offers</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ما الذي تقدّمه</translation>
     </message>
     <message>
         <source>What the server says about your team could not be proved, so nothing of it was used. {0} Tell your coordinator.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لم يمكن إثبات ما يقوله الخادم عن فريقك، لذلك لم يُستخدم شيء منه. {0} يُرجى إخبار المنسّق.</translation>
     </message>
     <message>
         <source>What to bring</source>
@@ -6328,7 +6328,7 @@
     </message>
     <message>
         <source>What was found could not be written where it should go. Nothing that was saved is lost. Is that disk full? Make room and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لم يمكن كتابة ما عُثر عليه في مكانه. لم يضع شيء مما حُفظ. هل ذلك القرص ممتلئ؟ يُرجى إفساح مكان والمحاولة من جديد.</translation>
     </message>
     <message>
         <source>Where</source>
@@ -6336,7 +6336,7 @@
     </message>
     <message>
         <source>Who follows up</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">من يتابع</translation>
     </message>
     <message>
         <source>Who it is for</source>
@@ -6344,387 +6344,387 @@
     </message>
     <message>
         <source>Who runs it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">من يديرها</translation>
     </message>
     <message>
         <source>Who takes it on? Write their name.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">من سيتولى الأمر؟ يُرجى كتابة اسمه.</translation>
     </message>
     <message>
         <source>Whole name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">الاسم الكامل</translation>
     </message>
     <message>
         <source>Without the name nobody could find this person again. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">من دون الاسم لن يستطيع أحد إيجاد هذا الشخص من جديد. لم يتغير شيء.</translation>
     </message>
     <message>
         <source>Write a name of up to {0} letters. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">يُرجى كتابة اسم لا يتجاوز {0} من الأحرف. لم يتغير شيء.</translation>
     </message>
     <message>
         <source>Write only.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">الكتابة بالبريد فقط.</translation>
     </message>
     <message>
         <source>Year or date of birth</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">سنة الميلاد أو تاريخه</translation>
     </message>
     <message>
         <source>You are worried that a child or an adult is being harmed. Tell them today, before the person leaves if you can.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لديك قلق من أن طفلًا أو بالغًا يتعرض للأذى. يُرجى إخباره اليوم، وقبل أن يغادر الشخص إن أمكن.</translation>
     </message>
     <message>
         <source>You cannot remove yourself. Ask another coordinator.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لا يمكنك إزالة نفسك. يُرجى الطلب من منسّق آخر.</translation>
     </message>
     <message>
         <source>You cannot revoke the computer that you are using.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لا يمكنك إلغاء الحاسوب الذي بين يديك.</translation>
     </message>
     <message>
         <source>Your own key is missing from the key file. Use the recovery sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">مفتاحك ليس في ملف المفاتيح. يُرجى استخدام ورقة الاستعادة.</translation>
     </message>
     <message>
         <source>Your role does not include this. Nothing was changed. Ask your coordinator.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">دورك لا يشمل هذا. لم يتغير شيء. يُرجى سؤال المنسّق.</translation>
     </message>
     <message>
         <source>a date could not be understood and was left out</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تاريخ لم يُفهم فتُرك</translation>
     </message>
     <message>
         <source>a formula was kept as plain text</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">صيغة حسابية حُفظت كنص عادي</translation>
     </message>
     <message>
         <source>a name in common</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اسم مشترك</translation>
     </message>
     <message>
         <source>a number could not be understood and was left out</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">رقم لم يُفهم فتُرك</translation>
     </message>
     <message>
         <source>a phone number was written in the usual form</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">رقم هاتف كُتب بالشكل المعتاد</translation>
     </message>
     <message>
         <source>a place on the map could not be right and was left out</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">موقع على الخريطة لا يمكن أن يكون صحيحًا فتُرك</translation>
     </message>
     <message>
         <source>a time or day could not be understood and was left out</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">وقت أو يوم لم يُفهم فتُرك</translation>
     </message>
     <message>
         <source>a very long text was cut</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">نص طويل جدًا قُصّر</translation>
     </message>
     <message>
         <source>about {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">نحو {0}</translation>
     </message>
     <message>
         <source>added somebody</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">إضافة شخص</translation>
     </message>
     <message>
         <source>after wrong passphrases</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بعد عبارات مرور خاطئة</translation>
     </message>
     <message>
         <source>an age below 0 was taken as not known</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">عمر أقل من 0 اعتُبر غير معروف</translation>
     </message>
     <message>
         <source>an e-mail address could not be understood and was left out</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">عنوان بريد إلكتروني لم يُفهم فتُرك</translation>
     </message>
     <message>
         <source>an unsafe or unreadable link was left out</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">رابط غير آمن أو غير مقروء تُرك</translation>
     </message>
     <message>
         <source>another way</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بطريقة أخرى</translation>
     </message>
     <message>
         <source>appointment booked</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">حُجز موعد</translation>
     </message>
     <message>
         <source>at home</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">في البيت</translation>
     </message>
     <message>
         <source>back to the team</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">عودة إلى الفريق</translation>
     </message>
     <message>
         <source>brought in from a spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">جلب من جدول</translation>
     </message>
     <message>
         <source>by email</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بالبريد الإلكتروني</translation>
     </message>
     <message>
         <source>by phone</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بالهاتف</translation>
     </message>
     <message>
         <source>by text</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">برسالة نصية</translation>
     </message>
     <message>
         <source>by video</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بمكالمة فيديو</translation>
     </message>
     <message>
         <source>capital letters were made ordinary</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">حروف كبيرة جُعلت عادية</translation>
     </message>
     <message>
         <source>changed settings</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تغيير الإعدادات</translation>
     </message>
     <message>
         <source>changed their passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تغيير عبارة المرور</translation>
     </message>
     <message>
         <source>complex needs</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">احتياجات معقّدة</translation>
     </message>
     <message>
         <source>contacted, no answer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">جرى التواصل، بلا رد</translation>
     </message>
     <message>
         <source>cost</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">التكلفة</translation>
     </message>
     <message>
         <source>courier packed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">حزم ملف للنقل</translation>
     </message>
     <message>
         <source>device revoked</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">إلغاء حاسوب</translation>
     </message>
     <message>
         <source>did not go</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لم يذهب</translation>
     </message>
     <message>
         <source>digital barrier</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">عائق رقمي</translation>
     </message>
     <message>
         <source>digital exclusion</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">استبعاد رقمي</translation>
     </message>
     <message>
         <source>discrimination</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تمييز</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تم</translation>
     </message>
     <message>
         <source>empty text was taken as not known</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">نص فارغ اعتُبر غير معروف</translation>
     </message>
     <message>
         <source>erased a person</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">محو شخص</translation>
     </message>
     <message>
         <source>exported casework</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تصدير السجلات</translation>
     </message>
     <message>
         <source>fear or mistrust</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">خوف أو انعدام ثقة</translation>
     </message>
     <message>
         <source>flagged</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">وُضعت علامة</translation>
     </message>
     <message>
         <source>got help</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تمت المساعدة</translation>
     </message>
     <message>
         <source>handed over</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">سُلّمت</translation>
     </message>
     <message>
         <source>handed to somebody outside</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">سُلّمت إلى جهة خارجية</translation>
     </message>
     <message>
         <source>hidden characters were taken out</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">أحرف مخفية أُزيلت</translation>
     </message>
     <message>
         <source>housing crisis</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">أزمة سكن</translation>
     </message>
     <message>
         <source>imported directory</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">استيراد دليل الخدمات</translation>
     </message>
     <message>
         <source>in person</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">وجهًا لوجه</translation>
     </message>
     <message>
         <source>invitation ended</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">إنهاء دعوة</translation>
     </message>
     <message>
         <source>invited</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">دعوة شخص</translation>
     </message>
     <message>
         <source>isolated</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">عزلة</translation>
     </message>
     <message>
         <source>it answered with an error ({0}).</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">أجاب بخطأ ({0}).</translation>
     </message>
     <message>
         <source>it could not be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تعذّر الوصول إليه.</translation>
     </message>
     <message>
         <source>it does not say who runs it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لا تذكر من يديرها</translation>
     </message>
     <message>
         <source>it has more than {0} rows.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">فيه أكثر من {0} صف.</translation>
     </message>
     <message>
         <source>it has no id of its own: one was made from its words</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بلا معرّف خاص بها: صُنع واحد من كلماتها</translation>
     </message>
     <message>
         <source>it has no name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بلا اسم</translation>
     </message>
     <message>
         <source>it holds a character that cannot be seen</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">فيه حرف لا يمكن رؤيته</translation>
     </message>
     <message>
         <source>it holds a number that is no number.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">فيه رقم ليس رقمًا.</translation>
     </message>
     <message>
         <source>it is empty, or far too long</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">فارغ، أو طويل جدًا</translation>
     </message>
     <message>
         <source>it is far too large for one service</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">أكبر بكثير من خدمة واحدة</translation>
     </message>
     <message>
         <source>it is nested far too deeply to be a list of services.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تداخله أعمق بكثير من أن يكون قائمة خدمات.</translation>
     </message>
     <message>
         <source>it sends far more than a list of services.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">يرسل أكثر بكثير من قائمة خدمات.</translation>
     </message>
     <message>
         <source>it sends on to an address that is not safe.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">يحوّل إلى عنوان غير آمن.</translation>
     </message>
     <message>
         <source>its letters are not UTF-8, as they must be in JSON. Ask the sender for UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">حروفه ليست UTF-8، كما يجب في JSON. يُرجى طلب UTF-8 من المرسل.</translation>
     </message>
     <message>
         <source>its rows could not be told apart.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لا يمكن التمييز بين صفوفه.</translation>
     </message>
     <message>
         <source>joined</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">انضمام</translation>
     </message>
     <message>
         <source>language barrier</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">عائق اللغة</translation>
     </message>
     <message>
         <source>last</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">الأخير</translation>
     </message>
     <message>
         <source>last seen {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">آخر لقاء {0}</translation>
     </message>
     <message>
         <source>leave a message</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ترك رسالة</translation>
     </message>
     <message>
         <source>left out</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تُركت</translation>
     </message>
     <message>
         <source>letters could not be read and were replaced</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">حروف لا يمكن قراءتها فاستُبدلت</translation>
     </message>
     <message>
         <source>made a new recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">إنشاء ورقة استعادة جديدة</translation>
     </message>
     <message>
         <source>made this organisation</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">إنشاء هذه المنظمة</translation>
     </message>
     <message>
         <source>markup was taken out of the text</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">رموز تنسيق أُزيلت من النص</translation>
     </message>
     <message>
         <source>mended</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">أُصلحت</translation>
     </message>
     <message>
         <source>merged clients</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">جمع سجلات مستفيدين</translation>
     </message>
     <message>
         <source>met twice</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تكررت</translation>
     </message>
     <message>
         <source>no GP</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بلا طبيب عام (GP)</translation>
     </message>
     <message>
         <source>no capacity or funds</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لا أماكن أو لا تمويل</translation>
     </message>
     <message>
         <source>no date</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بلا تاريخ</translation>
     </message>
     <message>
         <source>no interpreter</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لا يوجد مترجم</translation>
     </message>
     <message>
         <source>no longer needed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لم تعد هناك حاجة</translation>
     </message>
     <message>
         <source>no name</source>
@@ -6732,107 +6732,107 @@
     </message>
     <message>
         <source>no recourse to public funds</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لا يحق له اللجوء إلى الأموال العامة</translation>
     </message>
     <message>
         <source>no text has this key</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لا نص له هذا المفتاح</translation>
     </message>
     <message>
         <source>not eligible</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لا تنطبق الشروط</translation>
     </message>
     <message>
         <source>not seen yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لا لقاء بعد</translation>
     </message>
     <message>
         <source>one row in it is far too long to be about a service.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">فيه صف طويل جدًا لا يمكن أن يكون عن خدمة.</translation>
     </message>
     <message>
         <source>one service in it is far too big.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">فيه خدمة كبيرة جدًا.</translation>
     </message>
     <message>
         <source>one text in it is far too long to be about a service.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">فيه نص طويل جدًا لا يمكن أن يكون عن خدمة.</translation>
     </message>
     <message>
         <source>opened again</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">فُتحت من جديد</translation>
     </message>
     <message>
         <source>opened client</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">فتح صفحة مستفيد</translation>
     </message>
     <message>
         <source>opened safeguarding note</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">فتح ملاحظة حماية</translation>
     </message>
     <message>
         <source>overdue since {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">متأخر منذ {0}</translation>
     </message>
     <message>
         <source>printed letter</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">طباعة رسالة</translation>
     </message>
     <message>
         <source>printed sheet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">طباعة ورقة معلومات</translation>
     </message>
     <message>
         <source>reached, still needs help</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تم التواصل، والحاجة إلى المساعدة قائمة</translation>
     </message>
     <message>
         <source>reason not written</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">السبب غير مكتوب</translation>
     </message>
     <message>
         <source>removed somebody</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">إزالة شخص</translation>
     </message>
     <message>
         <source>ring</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">الاتصال</translation>
     </message>
     <message>
         <source>risk from others</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">خطر من آخرين</translation>
     </message>
     <message>
         <source>same name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">الاسم نفسه</translation>
     </message>
     <message>
         <source>same phone</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">الهاتف نفسه</translation>
     </message>
     <message>
         <source>same postcode</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">الرمز البريدي نفسه</translation>
     </message>
     <message>
         <source>same year of birth</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">سنة الميلاد نفسها</translation>
     </message>
     <message>
         <source>saved letter</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">حفظ رسالة</translation>
     </message>
     <message>
         <source>saved sheet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">حفظ ورقة معلومات</translation>
     </message>
     <message>
         <source>separated clients</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">فصل سجلات مستفيدين</translation>
     </message>
     <message>
         <source>settled two versions</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">حسم صيغتين</translation>
     </message>
     <message>
         <source>showed letter</source>
@@ -6840,7 +6840,7 @@
     </message>
     <message>
         <source>showed sheet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">عرض ورقة معلومات</translation>
     </message>
     <message>
         <source>somebody</source>
@@ -6848,15 +6848,15 @@
     </message>
     <message>
         <source>something else</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">شيء آخر</translation>
     </message>
     <message>
         <source>spaces were tidied</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">مسافات رُتّبت</translation>
     </message>
     <message>
         <source>spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">جدول</translation>
     </message>
     <message>
         <source>statement dropped</source>
@@ -6864,139 +6864,139 @@
     </message>
     <message>
         <source>text</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">إرسال رسالة نصية</translation>
     </message>
     <message>
         <source>the connection broke off before the end.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">انقطع الاتصال قبل النهاية.</translation>
     </message>
     <message>
         <source>the contact was undone</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تم التراجع عن اللقاء</translation>
     </message>
     <message>
         <source>the directory could not be read and began again</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لم يمكن قراءة الدليل فبدأ من جديد</translation>
     </message>
     <message>
         <source>the last step was taken back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تم التراجع عن الخطوة الأخيرة</translation>
     </message>
     <message>
         <source>the name is not one that can be kept</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لا يمكن حفظ هذا الاسم</translation>
     </message>
     <message>
         <source>the team</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">الفريق</translation>
     </message>
     <message>
         <source>there are no words to have been read</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لا توجد كلمات حتى تُراجَع</translation>
     </message>
     <message>
         <source>there is no list of services at this address.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لا توجد قائمة خدمات عند هذا العنوان.</translation>
     </message>
     <message>
         <source>there is no list of services in it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لا توجد فيه قائمة خدمات.</translation>
     </message>
     <message>
         <source>there is no list of services in this folder.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لا توجد قائمة خدمات في هذا المجلد.</translation>
     </message>
     <message>
         <source>there is no such file.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لا يوجد ملف كهذا.</translation>
     </message>
     <message>
         <source>this file could not be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لم يمكن فتح هذا الملف.</translation>
     </message>
     <message>
         <source>this file is damaged or incomplete.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هذا الملف تالف أو غير كامل.</translation>
     </message>
     <message>
         <source>this file is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هذا الملف فارغ.</translation>
     </message>
     <message>
         <source>this file is incomplete: it stops in the middle.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هذا الملف غير كامل: يتوقف في الوسط.</translation>
     </message>
     <message>
         <source>this file is too big to be a list of services.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هذا الملف أكبر من أن يكون قائمة خدمات.</translation>
     </message>
     <message>
         <source>this is an old Excel file. Save it as .xlsx or .csv and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هذا ملف Excel قديم. يُرجى حفظه بصيغة .xlsx أو .csv والمحاولة من جديد.</translation>
     </message>
     <message>
         <source>this is no spreadsheet and no list of services.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هذا ليس جدولًا ولا قائمة خدمات.</translation>
     </message>
     <message>
         <source>this is no text, so no list of services could be read.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هذا ليس نصًا، لذلك لم يمكن قراءة أي قائمة خدمات.</translation>
     </message>
     <message>
         <source>this is not JSON that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هذا ليس JSON يمكن قراءته.</translation>
     </message>
     <message>
         <source>this is not a list of services that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هذه ليست قائمة خدمات يمكن قراءتها.</translation>
     </message>
     <message>
         <source>this key came before</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">جاء هذا المفتاح من قبل</translation>
     </message>
     <message>
         <source>this spreadsheet has no sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لا توجد ورقة عمل في هذا الجدول.</translation>
     </message>
     <message>
         <source>this spreadsheet is damaged and could not be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هذا الجدول تالف ولم يمكن فتحه.</translation>
     </message>
     <message>
         <source>this spreadsheet is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هذا الجدول تالف.</translation>
     </message>
     <message>
         <source>this spreadsheet unpacks to far too much.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هذا الجدول يصبح عند فكّه كبيرًا جدًا.</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اليوم</translation>
     </message>
     <message>
         <source>took name off contact</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">إزالة الاسم عن لقاء</translation>
     </message>
     <message>
         <source>travel</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">التنقل</translation>
     </message>
     <message>
         <source>tried, no answer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">محاولة بلا رد</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">غير معروف</translation>
     </message>
     <message>
         <source>unlocked Signpost</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">فتح قفل Signpost</translation>
     </message>
     <message>
         <source>unlocked with the recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">فتح القفل بورقة الاستعادة</translation>
     </message>
     <message>
         <source>urgent</source>
@@ -7004,26 +7004,26 @@
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">الانتظار مستمر</translation>
     </message>
     <message numerus="yes">
         <source>waiting {0} days</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>ينتظر منذ اليوم</numerusform>
+            <numerusform>ينتظر منذ يوم واحد</numerusform>
+            <numerusform>ينتظر منذ يومين</numerusform>
+            <numerusform>ينتظر منذ {0} أيام</numerusform>
+            <numerusform>ينتظر منذ {0} يومًا</numerusform>
+            <numerusform>ينتظر منذ {0} يوم</numerusform>
         </translation>
     </message>
     <message>
         <source>went back to a copy</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">الرجوع إلى نسخة احتياطية</translation>
     </message>
     <message>
         <source>what stands in braces is not as in English</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ما بين القوسين {} ليس كما في الإنجليزية</translation>
     </message>
     <message>
         <source>with {0}</source>
@@ -7031,47 +7031,47 @@
     </message>
     <message>
         <source>write</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">الكتابة بالبريد</translation>
     </message>
     <message>
         <source>{0} MB free.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">المساحة الحرة: {0} MB.</translation>
     </message>
     <message>
         <source>{0} Nobody is named yet: ask your coordinator, or see Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} لم يُحدَّد أحد بعد: يُرجى سؤال المنسّق، أو مراجعة الإعدادات.</translation>
     </message>
     <message>
         <source>{0} and {1}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} و{1}</translation>
     </message>
     <message>
         <source>{0} erased, none came back.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">مُحي {0}، ولم يعد شيء منها.</translation>
     </message>
     <message>
         <source>{0} ext {1}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} تحويلة {1}</translation>
     </message>
     <message>
         <source>{0} from {1}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} من {1}</translation>
     </message>
     <message>
         <source>{0} is not something Signpost keeps about a person.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} ليس شيئًا يحفظه Signpost عن شخص.</translation>
     </message>
     <message>
         <source>{0} is too long. Please keep it under {1} letters.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0}: النص طويل جدًا. يُرجى ألا يتجاوز {1} من الأحرف.</translation>
     </message>
     <message>
         <source>{0} lines, none changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">عدد الأسطر {0}، ولم يتغير أي منها.</translation>
     </message>
     <message>
         <source>{0} miles</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} ميل</translation>
     </message>
     <message>
         <source>{0} of {1}</source>
@@ -7079,54 +7079,54 @@
     </message>
     <message>
         <source>{0} or {1}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} أو {1}</translation>
     </message>
     <message numerus="yes">
         <source>{0} people open this, and a recovery sheet.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>لا أحد يفتح هذا، إلا ورقة الاستعادة.</numerusform>
+            <numerusform>شخص واحد يفتح هذا، وورقة استعادة.</numerusform>
+            <numerusform>شخصان يفتحان هذا، وورقة استعادة.</numerusform>
+            <numerusform>{0} أشخاص يفتحون هذا، وورقة استعادة.</numerusform>
+            <numerusform>{0} شخصًا يفتحون هذا، وورقة استعادة.</numerusform>
+            <numerusform>{0} شخص يفتحون هذا، وورقة استعادة.</numerusform>
         </translation>
     </message>
     <message>
         <source>{0} to {1}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">من {0} إلى {1}</translation>
     </message>
     <message>
         <source>{0} {1}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} {1}</translation>
     </message>
     <message>
         <source>{0} {1} to {2}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} من {1} إلى {2}</translation>
     </message>
     <message>
         <source>{0}, every {1} days</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0}، كل {1} من الأيام</translation>
     </message>
     <message>
         <source>{0}, every {1} months</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0}، كل {1} من الأشهر</translation>
     </message>
     <message>
         <source>{0}, every {1} weeks</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0}، كل {1} من الأسابيع</translation>
     </message>
     <message>
         <source>{0}, from {1}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0}، ابتداءً من {1}</translation>
     </message>
     <message>
         <source>{0}, times not known</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0}، الأوقات غير معروفة</translation>
     </message>
     <message>
         <source>{0}, until {1}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0}، حتى {1}</translation>
     </message>
     <message>
         <source>{0}, {1} of {2}</source>
@@ -7134,61 +7134,61 @@
     </message>
     <message>
         <source>{0}, {1}: {2}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0}، {1}: {2}</translation>
     </message>
     <message>
         <source>{0}: choose one of the answers, or leave it as not asked.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0}: يُرجى اختيار أحد الأجوبة، أو تركه على «لم يُسأل عنه».</translation>
     </message>
     <message>
         <source>{0}: choose one of the answers.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0}: يُرجى اختيار أحد الأجوبة.</translation>
     </message>
     <message>
         <source>{0}: no column holds the names of services. Call one column &quot;Name&quot;, or match the columns in Signpost. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0}: لا يوجد عمود فيه أسماء الخدمات. يُرجى تسمية عمود باسم «Name»، أو ربط الأعمدة في Signpost. لم يتغير شيء.</translation>
     </message>
     <message>
         <source>{0}: nothing in it is a service. {1}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0}: لا شيء فيه هو خدمة. {1}</translation>
     </message>
     <message>
         <source>{0}: there is no service in it. {1}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0}: لا توجد فيه خدمة. {1}</translation>
     </message>
     <message>
         <source>{0}: this spreadsheet is empty. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0}: هذا الجدول فارغ. لم يتغير شيء.</translation>
     </message>
     <message>
         <source>{0}: {1} {2}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0}: {1} {2}</translation>
     </message>
 </context>
 <context>
     <name>WorkArea</name>
     <message>
         <source>Cover</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">إخفاء</translation>
     </message>
     <message>
         <source>You are here</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">أنت هنا</translation>
     </message>
 </context>
 <context>
     <name>WorkPanel</name>
     <message>
         <source>Beginning…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">جارٍ البدء…</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">إلغاء</translation>
     </message>
     <message>
         <source>How far it is</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">مدى التقدم</translation>
     </message>
     <message>
         <source>Stopping…</source>
@@ -7199,11 +7199,11 @@
     <name>_Refused</name>
     <message>
         <source>Signpost could not open</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تعذّر فتح Signpost</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">محاولة من جديد</translation>
     </message>
 </context>
 </TS>
