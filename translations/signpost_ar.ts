@@ -272,7 +272,7 @@
     </message>
     <message>
         <source>Card or letter…</source>
-        <translation type="unfinished">بطاقة أو رسالة…</translation>
+        <translation type="unfinished">بطاقة أو خطاب…</translation>
     </message>
     <message>
         <source>Contacts</source>
@@ -373,7 +373,7 @@
     </message>
     <message>
         <source>Given</source>
-        <translation type="unfinished">خدمات قُدّمت</translation>
+        <translation type="unfinished">الخدمات المقدَّمة</translation>
     </message>
     <message>
         <source>Given: {0}.</source>
@@ -906,7 +906,7 @@
     </message>
     <message>
         <source>Gender</source>
-        <translation type="unfinished">النوع (رجل، امرأة…)</translation>
+        <translation type="unfinished">النوع الاجتماعي</translation>
     </message>
     <message>
         <source>Given name</source>
@@ -1387,7 +1387,7 @@
     </message>
     <message>
         <source>{0} min</source>
-        <translation type="unfinished">{0} دقيقة</translation>
+        <translation type="unfinished">الدقائق: {0}</translation>
     </message>
 </context>
 <context>
@@ -1573,7 +1573,7 @@
     </message>
     <message>
         <source>{0} days</source>
-        <translation type="unfinished">الأيام: {0}</translation>
+        <translation type="unfinished">عدد الأيام {0}</translation>
     </message>
 </context>
 <context>
@@ -2136,7 +2136,7 @@
     </message>
     <message>
         <source>Card or letter</source>
-        <translation type="unfinished">بطاقة أو رسالة</translation>
+        <translation type="unfinished">بطاقة أو خطاب</translation>
     </message>
     <message>
         <source>Card to register with a GP</source>
@@ -2184,7 +2184,7 @@
     </message>
     <message>
         <source>Letter about language and support</source>
-        <translation type="unfinished">رسالة عن اللغة والدعم</translation>
+        <translation type="unfinished">خطاب عن اللغة والدعم</translation>
     </message>
     <message>
         <source>Look at them: they do not hear well</source>
@@ -2411,7 +2411,7 @@
     </message>
     <message>
         <source>No capacity or funds</source>
-        <translation type="unfinished">لا أماكن أو لا تمويل</translation>
+        <translation type="unfinished">لا توجد أماكن أو أموال</translation>
     </message>
     <message>
         <source>No interpreter</source>
@@ -2443,7 +2443,7 @@
     </message>
     <message>
         <source>Roma</source>
-        <translation type="unfinished">روما</translation>
+        <translation type="unfinished">الروما</translation>
     </message>
     <message>
         <source>Routine, in 2 weeks</source>
@@ -2832,7 +2832,7 @@
     </message>
     <message>
         <source>In danger now: ring 999. Listen, do not promise to keep it secret, and do not ask a relative to interpret. Tell the safeguarding lead today.</source>
-        <translation type="unfinished">عند وجود خطر الآن: الاتصال بالرقم 999. يُرجى الاستماع، وعدم الوعد بكتمان السر، وعدم الطلب من قريب أن يترجم. ويُرجى إخبار مسؤول الحماية اليوم.</translation>
+        <translation type="unfinished">عند وجود خطر الآن: يجب الاتصال بالرقم 999. يُرجى الاستماع، وعدم الوعد بكتمان السر، وعدم الطلب من قريب أن يترجم. ويُرجى إخبار مسؤول الحماية اليوم.</translation>
     </message>
     <message>
         <source>No safeguarding lead is named yet. Ask your coordinator.</source>
@@ -3179,7 +3179,7 @@
     </message>
     <message>
         <source>Given</source>
-        <translation type="unfinished">خدمات قُدّمت</translation>
+        <translation type="unfinished">الخدمات المقدَّمة</translation>
     </message>
     <message>
         <source>Language</source>
@@ -3315,7 +3315,7 @@
     </message>
     <message>
         <source>Gender</source>
-        <translation type="unfinished">النوع (رجل، امرأة…)</translation>
+        <translation type="unfinished">النوع الاجتماعي</translation>
     </message>
     <message>
         <source>Given name</source>
@@ -3564,7 +3564,7 @@
     </message>
     <message>
         <source>Check it</source>
-        <translation type="unfinished">تحقق</translation>
+        <translation type="unfinished">التحقق من الكلمات</translation>
     </message>
     <message>
         <source>Show the sheet again</source>
@@ -3756,7 +3756,7 @@
     </message>
     <message>
         <source>In danger now? Ring 999.</source>
-        <translation type="unfinished">خطر الآن؟ الاتصال بالرقم 999.</translation>
+        <translation type="unfinished">خطر الآن؟ يجب الاتصال بالرقم 999.</translation>
     </message>
     <message>
         <source>Nothing found for “{0}”. Try another word.</source>
@@ -3932,7 +3932,7 @@
     </message>
     <message>
         <source>Gender, ethnicity and religion</source>
-        <translation type="unfinished">النوع (رجل، امرأة…) والعرق والدين</translation>
+        <translation type="unfinished">النوع الاجتماعي والعرق والدين</translation>
     </message>
     <message>
         <source>Go back</source>
@@ -4007,7 +4007,7 @@
     </message>
     <message>
         <source>Card or letter…</source>
-        <translation type="unfinished">بطاقة أو رسالة…</translation>
+        <translation type="unfinished">بطاقة أو خطاب…</translation>
     </message>
     <message>
         <source>Close</source>
@@ -4214,7 +4214,7 @@
     </message>
     <message>
         <source>Looking…</source>
-        <translation type="unfinished">جارٍ البحث…</translation>
+        <translation type="unfinished">جارٍ التحقق…</translation>
     </message>
     <message>
         <source>No, keep them for now</source>
@@ -4430,7 +4430,7 @@
     </message>
     <message>
         <source>Any unpaid adult carer can ask the council for a carer&apos;s assessment. It is about the carer&apos;s own needs, and it is free.</source>
-        <translation type="unfinished">كل بالغ يرعى شخصًا بلا أجر يستطيع أن يطلب من البلدية تقييم احتياجات مقدّم الرعاية. التقييم يخص احتياجات مقدّم الرعاية نفسه، وهو مجاني.</translation>
+        <translation type="unfinished">كل بالغ يرعى شخصًا بلا أجر يستطيع أن يطلب من البلدية تقييم احتياجات مقدّم الرعاية (carer&apos;s assessment). التقييم يخص احتياجات مقدّم الرعاية نفسه، وهو مجاني.</translation>
     </message>
     <message>
         <source>Breathing Space stops most interest and bailiffs for up to 60 days. Only a debt adviser can apply.</source>
@@ -4438,11 +4438,11 @@
     </message>
     <message>
         <source>Children of parents with no recourse to public funds can get free school meals if the family&apos;s income is low.</source>
-        <translation type="unfinished">أطفال الوالدين الذين لا يحق لهم اللجوء إلى الأموال العامة يمكنهم الحصول على وجبات مدرسية مجانية إذا كان دخل الأسرة منخفضًا.</translation>
+        <translation type="unfinished">أطفال الوالدين الذين لا حق لهم في اللجوء إلى الأموال العامة (no recourse to public funds) يمكنهم الحصول على وجبات مدرسية مجانية إذا كان دخل الأسرة منخفضًا.</translation>
     </message>
     <message>
         <source>Day or night: call 111 and choose the mental health option (2). If a life is in danger, 999.</source>
-        <translation type="unfinished">ليلًا ونهارًا: الاتصال بالرقم 111 واختيار خدمة الصحة النفسية (2). إذا كانت حياة في خطر، فالرقم 999.</translation>
+        <translation type="unfinished">ليلًا ونهارًا: يُرجى الاتصال بالرقم 111 واختيار خدمة الصحة النفسية (2). إذا كانت حياة في خطر، يجب الاتصال بالرقم 999.</translation>
     </message>
     <message>
         <source>If a GP practice will not register someone, it must say why in writing.</source>
@@ -4470,11 +4470,11 @@
     </message>
     <message>
         <source>Only registered advisers, solicitors and barristers may give immigration advice. Check the name on the government&apos;s list before anyone pays.</source>
-        <translation type="unfinished">لا يجوز تقديم المشورة في شؤون الهجرة إلا للمستشارين المسجّلين والمحامين. يُرجى التحقق من الاسم في قائمة الحكومة قبل دفع أي مبلغ.</translation>
+        <translation type="unfinished">لا يجوز تقديم المشورة في شؤون الهجرة إلا للمستشارين المسجّلين والمحامين (solicitors أو barristers). يُرجى التحقق من الاسم في قائمة الحكومة قبل دفع أي مبلغ.</translation>
     </message>
     <message>
         <source>People aged 18 or over can refer themselves to NHS Talking Therapies. No GP letter is needed.</source>
-        <translation type="unfinished">من عمره 18 سنة فأكثر يستطيع أن يسجّل بنفسه في علاجات الكلام لدى NHS (NHS Talking Therapies). لا حاجة إلى رسالة من طبيب عام (GP).</translation>
+        <translation type="unfinished">من عمره 18 سنة فأكثر يستطيع التوجه بنفسه إلى علاجات الكلام لدى NHS (NHS Talking Therapies). لا حاجة إلى رسالة من طبيب عام (GP).</translation>
     </message>
     <message>
         <source>Pregnant or with a child under 4 and on some benefits: a Healthy Start card pays for milk, fruit and vegetables. Under 18 and pregnant: no benefits needed.</source>
@@ -4529,7 +4529,7 @@
     </message>
     <message>
         <source>Notes for you as safeguarding lead: {0} not opened yet</source>
-        <translation type="unfinished">ملاحظات لك بصفتك مسؤول الحماية: لم يُفتح منها {0}</translation>
+        <translation type="unfinished">ملاحظات لك بصفتك مسؤول الحماية، لم تُفتح بعد: {0}</translation>
     </message>
     <message>
         <source>Nothing is unfinished.</source>
@@ -5660,7 +5660,7 @@
     </message>
     <message>
         <source>Someone cannot cope, may hurt themselves, or hears or sees things that others do not. Call 111 and choose the mental health option (2). Day and night, any age. If a life is in danger, 999.</source>
-        <translation type="unfinished">شخص لا يستطيع الاحتمال، أو قد يؤذي نفسه، أو يسمع أو يرى أشياء لا يسمعها أو يراها الآخرون. الاتصال بالرقم 111 واختيار خدمة الصحة النفسية (2). ليلًا ونهارًا، لكل الأعمار. إذا كانت حياة في خطر، فالرقم 999.</translation>
+        <translation type="unfinished">شخص لا يستطيع الاحتمال، أو قد يؤذي نفسه، أو يسمع أو يرى أشياء لا يسمعها أو يراها الآخرون. يُرجى الاتصال بالرقم 111 واختيار خدمة الصحة النفسية (2). ليلًا ونهارًا، لكل الأعمار. إذا كانت حياة في خطر، يجب الاتصال بالرقم 999.</translation>
     </message>
     <message>
         <source>Someone needs medical help now, but it is not life or death. Free, day and night. Ask for an interpreter.</source>
@@ -5668,7 +5668,7 @@
     </message>
     <message>
         <source>Someone smells gas, or a carbon monoxide alarm sounds. Open windows, touch no switches, go outside, then call. Free, day and night.</source>
-        <translation type="unfinished">شخص يشم رائحة غاز، أو يدق جهاز إنذار أول أكسيد الكربون. فتح النوافذ، وعدم لمس أي مفتاح كهرباء، والخروج، ثم الاتصال. مجاني، ليلًا ونهارًا.</translation>
+        <translation type="unfinished">شخص يشم رائحة غاز، أو يدق جهاز إنذار أول أكسيد الكربون. يجب فتح النوافذ، وعدم لمس أي مفتاح كهربائي، والخروج، ثم الاتصال. مجاني، ليلًا ونهارًا.</translation>
     </message>
     <message>
         <source>Someone wants to talk to a person who listens. Free, day and night. It does not show on a phone bill.</source>
@@ -5676,7 +5676,7 @@
     </message>
     <message>
         <source>Someone&apos;s life is in danger, someone is badly hurt, or a crime is happening now. Not safe to speak? On a mobile, call 999, then press 55 when asked.</source>
-        <translation type="unfinished">حياة شخص في خطر، أو شخص مصاب إصابة خطيرة، أو جريمة تحدث الآن. الكلام غير آمن؟ من هاتف محمول: الاتصال بالرقم 999، ثم الضغط على 55 عند الطلب.</translation>
+        <translation type="unfinished">حياة شخص في خطر، أو شخص مصاب إصابة بالغة، أو جريمة تحدث الآن. الكلام غير آمن؟ من هاتف محمول: يُرجى الاتصال بالرقم 999، ثم الضغط على 55 عند الطلب.</translation>
     </message>
     <message>
         <source>Something is too large for the team&apos;s server. {0} Tell your coordinator.</source>
@@ -6372,7 +6372,7 @@
     </message>
     <message>
         <source>You are worried that a child or an adult is being harmed. Tell them today, before the person leaves if you can.</source>
-        <translation type="unfinished">لديك قلق من أن طفلًا أو بالغًا يتعرض للأذى. يُرجى إخباره اليوم، وقبل أن يغادر الشخص إن أمكن.</translation>
+        <translation type="unfinished">لديك قلق من أن طفلًا أو بالغًا يتعرض للأذى. يُرجى إخبار مسؤول الحماية اليوم، قبل أن يغادر الشخص إن أمكن.</translation>
     </message>
     <message>
         <source>You cannot remove yourself. Ask another coordinator.</source>
@@ -6516,7 +6516,7 @@
     </message>
     <message>
         <source>did not go</source>
-        <translation type="unfinished">لم يذهب</translation>
+        <translation type="unfinished">لم يتم الذهاب</translation>
     </message>
     <message>
         <source>digital barrier</source>
@@ -6712,7 +6712,7 @@
     </message>
     <message>
         <source>no capacity or funds</source>
-        <translation type="unfinished">لا أماكن أو لا تمويل</translation>
+        <translation type="unfinished">لا توجد أماكن أو أموال</translation>
     </message>
     <message>
         <source>no date</source>
@@ -6732,7 +6732,7 @@
     </message>
     <message>
         <source>no recourse to public funds</source>
-        <translation type="unfinished">لا يحق له اللجوء إلى الأموال العامة</translation>
+        <translation type="unfinished">بلا حق في اللجوء إلى الأموال العامة</translation>
     </message>
     <message>
         <source>no text has this key</source>
@@ -6776,7 +6776,7 @@
     </message>
     <message>
         <source>printed letter</source>
-        <translation type="unfinished">طباعة رسالة</translation>
+        <translation type="unfinished">طباعة خطاب</translation>
     </message>
     <message>
         <source>printed sheet</source>
@@ -6820,7 +6820,7 @@
     </message>
     <message>
         <source>saved letter</source>
-        <translation type="unfinished">حفظ رسالة</translation>
+        <translation type="unfinished">حفظ خطاب</translation>
     </message>
     <message>
         <source>saved sheet</source>
@@ -6836,7 +6836,7 @@
     </message>
     <message>
         <source>showed letter</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">عرض خطاب</translation>
     </message>
     <message>
         <source>showed sheet</source>
@@ -6860,7 +6860,7 @@
     </message>
     <message>
         <source>statement dropped</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تجاهل بيان وارد</translation>
     </message>
     <message>
         <source>text</source>
@@ -7009,12 +7009,12 @@
     <message numerus="yes">
         <source>waiting {0} days</source>
         <translation type="unfinished">
-            <numerusform>ينتظر منذ اليوم</numerusform>
-            <numerusform>ينتظر منذ يوم واحد</numerusform>
-            <numerusform>ينتظر منذ يومين</numerusform>
-            <numerusform>ينتظر منذ {0} أيام</numerusform>
-            <numerusform>ينتظر منذ {0} يومًا</numerusform>
-            <numerusform>ينتظر منذ {0} يوم</numerusform>
+            <numerusform>الانتظار منذ اليوم</numerusform>
+            <numerusform>الانتظار منذ يوم واحد</numerusform>
+            <numerusform>الانتظار منذ يومين</numerusform>
+            <numerusform>الانتظار منذ {0} أيام</numerusform>
+            <numerusform>الانتظار منذ {0} يومًا</numerusform>
+            <numerusform>الانتظار منذ {0} يوم</numerusform>
         </translation>
     </message>
     <message>
@@ -7023,7 +7023,7 @@
     </message>
     <message>
         <source>what stands in braces is not as in English</source>
-        <translation type="unfinished">ما بين القوسين {} ليس كما في الإنجليزية</translation>
+        <translation type="unfinished">ما بين الأقواس المعقوفة ليس كما في الإنجليزية</translation>
     </message>
     <message>
         <source>with {0}</source>
@@ -7169,7 +7169,7 @@
     <name>WorkArea</name>
     <message>
         <source>Cover</source>
-        <translation type="unfinished">إخفاء</translation>
+        <translation type="unfinished">إخفاء الشاشة</translation>
     </message>
     <message>
         <source>You are here</source>
