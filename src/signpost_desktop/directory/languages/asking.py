@@ -11,7 +11,13 @@ from dataclasses import dataclass
 from rapidfuzz.distance import OSA
 
 from signpost_desktop.directory.languages.lexicon import Lexicon
-from signpost_desktop.directory.languages.reading import AS_IT_STANDS, BEGUN, Meant, WordReader
+from signpost_desktop.directory.languages.reading import (
+    AS_IT_STANDS,
+    BEGUN,
+    WITHOUT_CLITIC,
+    Meant,
+    WordReader,
+)
 from signpost_desktop.directory.languages.scripts import LATIN, script_of
 from signpost_desktop.directory.languages.stemming import tokens
 from signpost_desktop.directory.need_words import EnglishNeeds, NeedWords, best_needs
@@ -125,22 +131,41 @@ class AnyLanguage:
 
     def _read(self, text: str, known: Mapping[str, float], *, unfinished: bool) -> list[_Word]:
         """The words as each language reads them; guesses only where English has none."""
-        beside_english = any(far > _SLIP and len(word) > _SHORT for word, far in known.items())
         typed = tokens(text)[:_MOST_WORDS]
         last = len(typed) - 1
         read = []
         for at, word in enumerate(typed):
             english = known.get(word, 0.0)
             begun = unfinished and at == last and english < BEGUN
-            meant = self._reader.read(word, unfinished=begun)
-            if beside_english and _MAY_BE_SLIP <= english < 1.0:
-                meant = {at: stems for at, stems in meant.items() if AS_IT_STANDS in stems.values()}
-            elif not meant and english < (_LEAST_SLIP if beside_english else BEGUN):
-                meant = self._reader.corrected(word)
-            read.append(_Word(word, english, dict(meant)))
-        if not beside_english:
+            read.append(_Word(word, english, dict(self._reader.read(word, unfinished=begun))))
+        if any(_is_plain_english(word) for word in read):
+            for word in read:
+                self._read_beside_english(word)
+        else:
+            self._add_corrected(read)
             self._add_heard(read)
         return read
+
+    def _read_beside_english(self, word: _Word) -> None:
+        """A word near to English is a slip of it, unless another language has it as it stands."""
+        if _MAY_BE_SLIP <= word.english < 1.0:
+            for language in [at for at in word.meant if word.trust(at) < AS_IT_STANDS]:
+                del word.meant[language]
+        elif not word.meant and word.english < _LEAST_SLIP:
+            word.meant.update(self._reader.corrected(word.text))
+
+    def _add_corrected(self, found: Sequence[_Word]) -> None:
+        """What a word may be a slip of: in the languages of the other words, or else in any."""
+        for word in found:
+            around = {
+                at for w in found if w is not word for at in w.meant if w.trust(at) >= AS_IT_STANDS
+            }
+            stands = any(word.trust(at) >= AS_IT_STANDS for at in word.meant)
+            if word.english == 1.0 or (not around and (stands or word.english >= BEGUN)):
+                continue
+            for language, stems in self._reader.corrected(word.text).items():
+                if (language in around or not stands) and word.trust(language) <= WITHOUT_CLITIC:
+                    word.meant[language] = {**stems, **word.meant.get(language, {})}
 
     def _add_heard(self, found: Sequence[_Word]) -> None:
         """Words of other scripts in Latin letters, unless a language has all of them as written."""
@@ -177,6 +202,14 @@ class AnyLanguage:
             needs = NeedWords(self._lexicon.wordings(language), _TOUCHED, _STEMS)
             self._needs[language] = needs
         return needs.scores(typed)
+
+
+def _is_plain_english(word: _Word) -> bool:
+    """Whether it leaves no doubt that English is typed: not a short word, nor also another's."""
+    elsewhere = any(word.trust(at) >= AS_IT_STANDS for at in word.meant)
+    return len(word.text) > _SHORT and (
+        word.english == 1.0 or (word.english > _SLIP and not elsewhere)
+    )
 
 
 def _likeness(word: Typed) -> float:
