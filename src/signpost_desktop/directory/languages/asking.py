@@ -134,10 +134,10 @@ class AnyLanguage:
         typed = tokens(text)[:_MOST_WORDS]
         last = len(typed) - 1
         read = []
-        for at, word in enumerate(typed):
-            english = known.get(word, 0.0)
+        for at, one in enumerate(typed):
+            english = known.get(one, 0.0)
             begun = unfinished and at == last and english < BEGUN
-            read.append(_Word(word, english, dict(self._reader.read(word, unfinished=begun))))
+            read.append(_Word(one, english, dict(self._reader.read(one, unfinished=begun))))
         if any(_is_plain_english(word) for word in read):
             for word in read:
                 self._read_beside_english(word)
