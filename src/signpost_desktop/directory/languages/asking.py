@@ -26,7 +26,7 @@ from signpost_directory.concepts import Concept, Concepts
 from signpost_directory.normalise import STOP_WORDS, fold, stem, words
 
 _MOST_LANGUAGES, _MOST_WORDS = 4, 20
-_TOUCHED, _STEMS = 4, 60  # kept at hand for each language: see NeedWords
+_TOUCHED, _STEMS = 3, 40  # kept at hand for each language: see NeedWords
 _NO_GUESS = 0.5  # how far a word that nothing is known of is trusted to mean itself
 # How far a word is English: one that only this directory knows, as a name, and a slip at most. A
 # word that stands so in another language's labels says more.

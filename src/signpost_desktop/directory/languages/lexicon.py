@@ -13,7 +13,7 @@ from signpost_desktop.directory.remembered import Remembered
 from signpost_desktop.directory.wordings import Closest, Figures, Numbers, rarity_of
 from signpost_directory.concepts import Concepts
 
-_STEMS = 300  # whose figures are kept at hand, each some hundred bytes
+_STEMS = 120  # whose figures are kept at hand, each some hundred bytes
 _END = "\U0010ffff"
 
 

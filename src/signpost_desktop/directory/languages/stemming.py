@@ -44,7 +44,7 @@ def _split(found: list[str]) -> Iterator[str]:
         yield found[-1][1]
 
 
-@lru_cache(maxsize=20_000)
+@lru_cache(maxsize=3_000)
 def stem_in(language: str, word: str) -> str:
     """The stem of a folded word, taken for one of this language."""
     return _stemmers(language)(word)
