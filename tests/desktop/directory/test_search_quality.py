@@ -72,7 +72,7 @@ def test_the_wide_set_in_english_and_in_every_language_with_labels(
             if query["lang"] in labelled:
                 found[path.stem].append(not set(first).isdisjoint(query["good"]))
     romanised = found.pop("romanised") + found.pop("romanised_second")
-    assert {code: sum(hits) for code, hits in found.items() if sum(hits) < 0.93 * len(hits)} == {}
+    assert {code: sum(hits) for code, hits in found.items() if sum(hits) < 0.9 * len(hits)} == {}
     assert sum(romanised) >= 0.73 * len(romanised)
 
 
