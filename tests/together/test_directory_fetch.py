@@ -445,8 +445,8 @@ def test_a_page_signed_for_another_question_is_refused(scene: Scene) -> None:
 
 def token_of(scene: Scene) -> str:
     client = scene.founder.client()
-    client._take_token()
-    return client._token
+    client._proof.renew()
+    return client._proof.token
 
 
 @pytest.mark.parametrize(

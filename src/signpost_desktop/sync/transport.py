@@ -1,4 +1,4 @@
-"""Bytes to the server and back over HTTP: the only user of `requests`. It judges nothing.
+"""Bytes to the server and back over HTTP, once the way is known (way.py). It judges nothing.
 
 A transport gives an Answer for whatever the server said, or raises SyncStopped when no whole
 answer came. What an answer is worth is decided in `server_client`.
@@ -16,12 +16,13 @@ from signpost_desktop.sync.failures import SyncStopped
 from signpost_wire.codec import LARGEST, MEDIA_TYPE
 
 if TYPE_CHECKING:
-    import requests
+    from urllib3 import BaseHTTPResponse
 
 CONNECT_SECONDS = 5
 READ_SECONDS = 60
 _BITE = 64 * 1024
 _LONGEST_ADDRESS = 500
+_ALWAYS = {"Accept": MEDIA_TYPE, "Accept-Encoding": "identity", "User-Agent": "signpost"}
 _LOOPBACK = {"localhost", "127.0.0.1", "::1"}
 
 
@@ -91,111 +92,66 @@ def checked_address(typed: str) -> str:
 
 
 class HttpTransport:
-    """HTTP through `requests`, one kept connection, bounded in time and size."""
+    """One kept connection over HTTP, bounded in time and size."""
 
     def __init__(
         self, address: str, connect: float = CONNECT_SECONDS, read: float = READ_SECONDS
     ) -> None:
-        import requests  # noqa: PLC0415 - 110 ms that a window without a server never needs
+        from signpost_desktop.sync.way import Way  # noqa: PLC0415 - 110 ms: not without a server
 
-        self._address = checked_address(address)
-        self._timeouts = (connect, read)
-        self._session = requests.Session()
-        self._session.headers.update(
-            {"Accept": MEDIA_TYPE, "Accept-Encoding": "identity", "User-Agent": "signpost"}
-        )
-        self._look_around()
+        self._way = Way(checked_address(address), connect, read)
 
     def exchange(self, method: str, path: str, body: bytes | None, token: str) -> Answer:
         """Ask once. Raises SyncStopped: offline, no_dns, tls, cut or damaged_reply."""
         sent = {"Content-Type": MEDIA_TYPE} if body is not None else {}
-        with self._named(), self._ask(method, path, body, sent, token) as response:
-            return Answer(response.status_code, _names(response), _whole_body(response))
+        with self._way.ask(method, path, body, _headers(sent, token)) as response:
+            return Answer(response.status, _names(response), _whole_body(response))
 
     @contextmanager
     def stream(self, path: str, headers: Mapping[str, str], token: str) -> Iterator[Streamed]:
         """GET something large, part by part. Raises as `exchange` does, also while it is read."""
-        with self._named(), self._ask("GET", path, None, headers, token) as response:
-            yield Streamed(response.status_code, _names(response), _parts(response))
-
-    def _ask(
-        self, method: str, path: str, body: bytes | None, headers: Mapping[str, str], token: str
-    ) -> "requests.Response":
-        proof = {"Authorization": f"Bearer {token}"} if token else {}
-        return self._session.request(
-            method, self._address + path, data=body, headers={**headers, **proof}, stream=True,
-            timeout=self._timeouts, allow_redirects=False,
-        )  # fmt: skip
-
-    @contextmanager
-    def _named(self) -> Iterator[None]:
-        """Inside, whatever keeps an answer from coming whole is raised as SyncStopped."""
-        import requests  # noqa: PLC0415 - see above
-
-        try:
-            yield
-        except requests.exceptions.RequestException as error:
-            self._look_around()
-            raise SyncStopped(_why(error)) from error
-
-    def _look_around(self) -> None:
-        """The system's proxy and certificates: asked for once, and again after a failure.
-
-        `requests` would ask for each request, and would put a password of the system's (netrc) in
-        the place of our token.
-        """
-        self._session.trust_env, self._session.proxies, self._session.verify = True, {}, True
-        around = self._session.merge_environment_settings(self._address, {}, True, None, None)
-        self._session.proxies, self._session.verify = around["proxies"], around["verify"]
-        self._session.trust_env = False
+        with self._way.ask("GET", path, None, _headers(headers, token)) as response:
+            yield Streamed(response.status, _names(response), _parts(response))
 
     def close(self) -> None:
         """Let go of the connection."""
-        self._session.close()
+        self._way.close()
 
 
-def _why(error: "requests.exceptions.RequestException") -> str:
-    """What most likely stopped a request."""
-    from requests import exceptions  # noqa: PLC0415 - see above
-
-    if isinstance(error, exceptions.SSLError):
-        return failures.TLS
-    if isinstance(error, exceptions.ConnectTimeout):
-        return failures.OFFLINE
-    if isinstance(error, exceptions.ReadTimeout | exceptions.ChunkedEncodingError):
-        return failures.CUT
-    return _no_answer(error)
+def _headers(more: Mapping[str, str], token: str) -> dict[str, str]:
+    proof = {"Authorization": f"Bearer {token}"} if token else {}
+    return {**_ALWAYS, **more, **proof}
 
 
-def _names(response: "requests.Response") -> dict[str, str]:
+def _names(response: "BaseHTTPResponse") -> dict[str, str]:
     return {name.lower(): value for name, value in response.headers.items()}
 
 
-def _parts(response: "requests.Response") -> Iterator[bytes]:
+def _parts(response: "BaseHTTPResponse") -> Iterator[bytes]:
     """What comes, as it came. Raises SyncStopped where less comes than was declared."""
     _refuse_encoded(response)
     declared, size = response.headers.get("Content-Length", ""), 0
-    for part in response.iter_content(_BITE):
+    for part in response.stream(_BITE, decode_content=False):
         size += len(part)
         yield part
     if declared.isdigit() and size != int(declared):
         raise SyncStopped(failures.CUT)
 
 
-def _refuse_encoded(response: "requests.Response") -> None:
+def _refuse_encoded(response: "BaseHTTPResponse") -> None:
     """Nobody asked for a content encoding: it is a bomb, or a proxy's."""
     if response.headers.get("Content-Encoding", "identity").lower() != "identity":
         raise SyncStopped(failures.DAMAGED_REPLY)
 
 
-def _whole_body(response: "requests.Response") -> bytes:
+def _whole_body(response: "BaseHTTPResponse") -> bytes:
     """All of it, as it came. Raises SyncStopped."""
     _refuse_encoded(response)
     declared = response.headers.get("Content-Length", "")
     if declared.isdigit() and int(declared) > LARGEST:
         raise SyncStopped(failures.DAMAGED_REPLY)
     parts, size = [], 0
-    for part in response.iter_content(_BITE):
+    for part in response.stream(_BITE, decode_content=False):
         size += len(part)
         if size > LARGEST:
             raise SyncStopped(failures.DAMAGED_REPLY)
@@ -203,26 +159,3 @@ def _whole_body(response: "requests.Response") -> bytes:
     if declared.isdigit() and size != int(declared):
         raise SyncStopped(failures.CUT)
     return b"".join(parts)
-
-
-def _no_answer(error: BaseException) -> str:
-    """NO_DNS when the name could not be looked up, OFFLINE when nobody took the call, else CUT."""
-    causes = {type(cause).__name__ for cause in _causes(error)}
-    if causes & {"gaierror", "NameResolutionError"}:
-        return failures.NO_DNS
-    if causes & {"NewConnectionError", "ConnectTimeoutError", "ProxyError"}:
-        return failures.OFFLINE
-    return failures.CUT
-
-
-def _causes(error: BaseException) -> list[BaseException]:
-    """An error and everything that it was made of; requests nests the reason in several ways."""
-    found: list[BaseException] = []
-    waiting: list[object] = [error]
-    while waiting:
-        cause = waiting.pop()
-        if isinstance(cause, BaseException) and cause not in found:
-            found.append(cause)
-            inner = (cause.__cause__, cause.__context__, getattr(cause, "reason", None))
-            waiting += [*inner, *cause.args]
-    return found

@@ -142,3 +142,52 @@ def test_a_proxy_that_the_system_names_later_is_used_after_the_next_failure(
         transport.exchange("GET", "/about", None, "")
     assert transport.exchange("GET", "/about", None, "").body == b"hi"
     transport.close()
+
+
+def test_one_connection_serves_request_after_request() -> None:
+    calls: list[int] = []
+    answer = HEAD + b"Content-Length: 2\r\n\r\nhi"
+    with socket.create_server(("127.0.0.1", 0)) as listening:
+
+        def serve() -> None:
+            connection, _ = listening.accept()
+            with connection:
+                while connection.recv(65536):
+                    calls.append(1)
+                    connection.sendall(answer)
+
+        thread = threading.Thread(target=serve)
+        thread.start()
+        transport = HttpTransport(f"http://127.0.0.1:{listening.getsockname()[1]}", read=5)
+        bodies = [transport.exchange("GET", "/about", None, "").body for _ in range(3)]
+        transport.close()
+        thread.join(10)
+    assert (bodies, len(calls)) == ([b"hi"] * 3, 3)
+
+
+def test_an_address_below_a_folder_is_asked_there_also_through_a_proxy(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    lines: list[bytes] = []
+    for name in ("http_proxy", "HTTP_PROXY", "no_proxy", "NO_PROXY"):
+        monkeypatch.delenv(name, raising=False)
+    with socket.create_server(("127.0.0.1", 0)) as listening:
+        here = f"http://127.0.0.1:{listening.getsockname()[1]}"
+
+        def serve() -> None:
+            for _ in range(2):
+                connection, _address = listening.accept()
+                with connection:
+                    lines.append(connection.recv(65536).splitlines()[0])
+                    connection.sendall(HEAD + b"Content-Length: 2\r\nConnection: close\r\n\r\nhi")
+
+        thread = threading.Thread(target=serve)
+        thread.start()
+        for server in (f"{here}/team", "http://localhost/team"):
+            transport = HttpTransport(server, read=5)
+            assert transport.exchange("GET", "/about", None, "").status == 200
+            transport.close()
+            monkeypatch.setenv("http_proxy", here)
+        thread.join(10)
+    asked = [line.split()[1] for line in lines]
+    assert asked == [b"/team/about", b"http://localhost/team/about"]
