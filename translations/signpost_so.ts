@@ -5,796 +5,796 @@
     <name>AboutSection</name>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ku saabsan</translation>
     </message>
     <message>
         <source>Everything in this folder is encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wax kasta oo galkan ku jira waa la sireeyey.</translation>
     </message>
     <message>
         <source>Licences</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Shatiyada</translation>
     </message>
     <message>
         <source>Postcodes and areas</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Postcode-yada iyo aagagga</translation>
     </message>
     <message>
         <source>Signpost is free software under the GNU Affero General Public License, version 3 or later: you may use, study, share and change it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Signpost waa barnaamij xor ah oo hoos yimaada GNU Affero General Public License, nooca 3 ama ka dambeeya: waad isticmaali kartaa, baran kartaa, wadaagi kartaa oo beddeli kartaa.</translation>
     </message>
     <message>
         <source>The letters are Noto Sans, here named Signpost Sans, under the SIL Open Font License 1.1.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Xarfuhu waa Noto Sans, halkan loogu magac daray Signpost Sans, oo hoos yimaada SIL Open Font License 1.1.</translation>
     </message>
     <message>
         <source>The window is drawn with Qt, under the GNU LGPL, version 3.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Daaqadda waxaa lagu sawiray Qt, oo hoos yimaada GNU LGPL, nooca 3.</translation>
     </message>
     <message>
         <source>Where the records lie</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Halka diiwaannadu ku jiraan</translation>
     </message>
 </context>
 <context>
     <name>Answers</name>
     <message>
         <source>In another way</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Si kale</translation>
     </message>
     <message>
         <source>Man</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nin</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Maya</translation>
     </message>
     <message>
         <source>Non-binary</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Aan nin iyo naag midna ahayn (non-binary)</translation>
     </message>
     <message>
         <source>Not asked</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lama weydiin</translation>
     </message>
     <message>
         <source>Not yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Weli maya</translation>
     </message>
     <message>
         <source>Prefers not to say</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ma rabo inuu sheego</translation>
     </message>
     <message>
         <source>Woman</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Naag</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Haa</translation>
     </message>
     <message>
         <source>{0}: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0}: {1}</translation>
     </message>
 </context>
 <context>
     <name>AppearanceSection</name>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Muuqaalka</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Midabada</translation>
     </message>
     <message>
         <source>Cream</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kareem</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mugdi</translation>
     </message>
     <message>
         <source>For everybody who uses this computer. What is not translated yet is shown in English. Sheets have a language of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Waa qof kasta oo isticmaala kombiyuutarkan. Waxa aan weli la turjumin waxaa lagu muujiyaa Ingiriisi. Xaashiyuhu luqad u gaar ah ayay leeyihiin.</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kala muuqasho sare</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Luqad</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Iftiin</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cabbirka qoraalka</translation>
     </message>
     <message>
         <source>This choice could not be kept for the next time. Nothing else is affected.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Doorashadan looma keydin karin marka xigta. Wax kale saameyn kuma yeelan.</translation>
     </message>
 </context>
 <context>
     <name>Asked</name>
     <message>
         <source>Only the safeguarding lead can open these notes. They are kept safe.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Masuulka badbaadada oo keliya ayaa furi kara qoraalladan. Si ammaan ah ayaa loo hayaa.</translation>
     </message>
 </context>
 <context>
     <name>Attaching</name>
     <message>
         <source>Add it to {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ku dar {0}</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dib</translation>
     </message>
     <message>
         <source>Contacts without a name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kulannada aan magaca lahayn</translation>
     </message>
     <message>
         <source>Every contact of the last {0} days has a name.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kulan kasta oo {0} maalmood ee u dambeeyey wuu leeyahay magac.</translation>
     </message>
     <message>
         <source>It then stands in their history. Look at the day, the time and the language.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kaddib wuxuu ku jirayaa taariikhdooda. Eeg maalinta, saacadda iyo luqadda.</translation>
     </message>
     <message>
         <source>Which contact was {0}?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kulankee ayuu ahaa {0}?</translation>
     </message>
 </context>
 <context>
     <name>BigPage</name>
     <message>
         <source>Esc goes back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Esc dib ayay u noqotaa</translation>
     </message>
     <message>
         <source>Page {0} of {1}. Arrow keys turn it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bogga {0} ee {1}. Furayaasha falaaraha ayaa rogaya.</translation>
     </message>
 </context>
 <context>
     <name>BigView</name>
     <message>
         <source>Esc goes back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Esc dib ayay u noqotaa</translation>
     </message>
     <message>
         <source>Page {0} of {1}. Arrow keys turn it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bogga {0} ee {1}. Furayaasha falaaraha ayaa rogaya.</translation>
     </message>
     <message>
         <source>QR code of the words of this sheet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Koodhka QR ee erayada xaashidan</translation>
     </message>
 </context>
 <context>
     <name>Carry</name>
     <message>
         <source>A colleague without internet packed this file onto a stick. It is locked: nothing of it can be read here, and nothing of it stays here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Shaqaale aan internet haysan ayaa faylkan ku rartay USB. Waa quful: halkan waxba lagama akhrin karo, waxbana halkan kuma harayaan.</translation>
     </message>
     <message>
         <source>Address of the team&apos;s server</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cinwaanka serverka kooxda</translation>
     </message>
     <message>
         <source>Asking the team&apos;s server…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Serverka kooxda ayaa la weydiinayaa…</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dib</translation>
     </message>
     <message>
         <source>Carried. Take the stick back to where it was packed, and unpack it there.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Waa la qaaday. USB-ga ku celi halkii lagu raray, halkaasna ka fur.</translation>
     </message>
     <message>
         <source>Carry a file</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qaad fayl</translation>
     </message>
     <message>
         <source>Carry it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qaad</translation>
     </message>
     <message>
         <source>Choose a file…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dooro fayl…</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fayl</translation>
     </message>
     <message>
         <source>Please choose the file on the stick.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fadlan dooro faylka USB-ga ku jira.</translation>
     </message>
     <message>
         <source>Please type the address of the team&apos;s server.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fadlan qor cinwaanka serverka kooxda.</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Jooji</translation>
     </message>
     <message>
         <source>Which file shall be carried?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Faylkee la qaadayaa?</translation>
     </message>
 </context>
 <context>
     <name>Changing</name>
     <message>
         <source>Everything here is saved already.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wax kasta oo halkan ku jira horey ayaa loo keydiyey.</translation>
     </message>
     <message>
         <source>Saved on this computer. Undo (Ctrl+Z)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Waxaa lagu keydiyey kombiyuutarkan. Ka noqo (Ctrl+Z)</translation>
     </message>
     <message>
         <source>Set aside. Undo (Ctrl+Z)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Waa la dhinac dhigay. Ka noqo (Ctrl+Z)</translation>
     </message>
     <message>
         <source>Undone. It is as it was before.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Waa laga noqday. Waa sidii hore.</translation>
     </message>
     <message>
         <source>What you typed is back.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wixii aad qortay way soo noqdeen.</translation>
     </message>
     <message>
         <source>You had not finished changing this page. Go on, or set it aside.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ma aadan dhammayn beddelka boggan. Sii wad, ama dhinac dhig.</translation>
     </message>
 </context>
 <context>
     <name>ClientPanel</name>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ku saabsan</translation>
     </message>
     <message>
         <source>Card or letter…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kaar ama warqad…</translation>
     </message>
     <message>
         <source>Contacts</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kulannada</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Faahfaahin</translation>
     </message>
     <message>
         <source>How to reach them</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sida loola xiriiro</translation>
     </message>
     <message>
         <source>NEEDS MORE HELP</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">U BAAHAN CAAWIMO DHEERI AH</translation>
     </message>
     <message>
         <source>Needs more help: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">U baahan caawimo dheeri ah: {0}</translation>
     </message>
     <message>
         <source>New contact</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kulan cusub</translation>
     </message>
     <message>
         <source>Parts of this page</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qaybaha boggan</translation>
     </message>
     <message>
         <source>Save changes (Ctrl+S)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Keydi isbeddelka (Ctrl+S)</translation>
     </message>
     <message>
         <source>Set aside</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dhinac dhig</translation>
     </message>
     <message>
         <source>Share with a partner…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La wadaag urur kale…</translation>
     </message>
     <message>
         <source>What happened?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Maxaa dhacay?</translation>
     </message>
     <message>
         <source>Your changes are not saved yet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Isbeddelladaadu weli ma keydsana.</translation>
     </message>
     <message>
         <source>and {0} more</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">iyo {0} kale</translation>
     </message>
 </context>
 <context>
     <name>ClientPicker</name>
     <message>
         <source>Nobody found for “{0}”. Try another spelling.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">“{0}” qof looma helin. Isku day qoraal kale.</translation>
     </message>
     <message>
         <source>People found</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dadka la helay</translation>
     </message>
     <message>
         <source>Type two letters of a name. First or family name, in any order.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qor laba xaraf oo magaca ka mid ah. Magaca hore ama kan qoyska, sida aad rabto u kala horreeya.</translation>
     </message>
     <message>
         <source>{0} found</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} la helay</translation>
     </message>
 </context>
 <context>
     <name>ClientRows</name>
     <message>
         <source>{0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} oo ka mid ah {1}</translation>
     </message>
 </context>
 <context>
     <name>ClientWords</name>
     <message>
         <source>A correction.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sax.</translation>
     </message>
     <message>
         <source>A sealed note. Only the safeguarding lead can read it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qoraal xiran. Masuulka badbaadada oo keliya ayaa akhrin kara.</translation>
     </message>
     <message>
         <source>Corrected later.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gadaal laga saxay.</translation>
     </message>
     <message>
         <source>For the safeguarding lead</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Masuulka badbaadada u gaar ah</translation>
     </message>
     <message>
         <source>Given</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La siiyey</translation>
     </message>
     <message>
         <source>Given: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La siiyey: {0}.</translation>
     </message>
     <message>
         <source>How</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sidee</translation>
     </message>
     <message>
         <source>In their own words</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Erayadooda</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Luqad</translation>
     </message>
     <message>
         <source>Languages not asked</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Luqadaha lama weydiin</translation>
     </message>
     <message>
         <source>May we quote</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Erayadooda ma soo xigan karnaa</translation>
     </message>
     <message>
         <source>Minutes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Daqiiqado</translation>
     </message>
     <message>
         <source>Needs</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Baahiyo</translation>
     </message>
     <message>
         <source>Needs more help</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">U baahan caawimo dheeri ah</translation>
     </message>
     <message>
         <source>No need written down</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Baahi lama qorin</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qoraal</translation>
     </message>
     <message>
         <source>Note for the safeguarding lead.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qoraal masuulka badbaadada loogu talagalay.</translation>
     </message>
     <message>
         <source>Nothing given, no note</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Waxba lama siin, qoraalna ma jiro</translation>
     </message>
     <message>
         <source>Others who took part</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dad kale oo ka qayb galay</translation>
     </message>
     <message>
         <source>Prefers not to say</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ma rabo inuu sheego</translation>
     </message>
     <message>
         <source>Seen by</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Waxaa arkay</translation>
     </message>
     <message>
         <source>Sent to the team.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kooxda waa loo diray.</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Xaaladda</translation>
     </message>
     <message>
         <source>Told how we use their information: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Loo sheegay sida aan u isticmaalno macluumaadkooda: {0}</translation>
     </message>
     <message>
         <source>Undone.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Waa laga noqday.</translation>
     </message>
     <message>
         <source>Waiting to send.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wuxuu sugayaa in la diro.</translation>
     </message>
     <message>
         <source>What got in the way</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Waxa hor istaagay</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Xaggee</translation>
     </message>
     <message>
         <source>born {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">dhashay {0}</translation>
     </message>
     <message>
         <source>interpreter not asked</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">turjubaan lama weydiin</translation>
     </message>
     <message>
         <source>interpreter: a man</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">turjubaan: nin</translation>
     </message>
     <message>
         <source>interpreter: a woman</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">turjubaan: naag</translation>
     </message>
     <message>
         <source>interpreter: anyone</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">turjubaan: cid kasta</translation>
     </message>
     <message>
         <source>interpreter: prefers not to say</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">turjubaan: ma rabo inuu sheego</translation>
     </message>
     <message>
         <source>no interpreter needed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">turjubaan looma baahna</translation>
     </message>
     <message>
         <source>not noted</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">lama qorin</translation>
     </message>
     <message>
         <source>not yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">weli maya</translation>
     </message>
     <message>
         <source>prefers not to say</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ma rabo inuu sheego</translation>
     </message>
     <message>
         <source>urgent</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">degdeg</translation>
     </message>
     <message>
         <source>with {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">waxaa haya {0}</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">haa</translation>
     </message>
     <message>
         <source>{0} (nothing found)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} (waxba lama helin)</translation>
     </message>
 </context>
 <context>
     <name>ClientsPage</name>
     <message>
         <source>Added to their history. Undo (Ctrl+Z)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Waxaa lagu daray taariikhdooda. Ka noqo (Ctrl+Z)</translation>
     </message>
     <message>
         <source>Clients</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Macaamiisha</translation>
     </message>
     <message>
         <source>Joined. Undo (Ctrl+Z)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Waa la isku daray. Ka noqo (Ctrl+Z)</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Magac</translation>
     </message>
     <message>
         <source>Shared. They get the copy with the next exchange.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Waa la wadaagay. Nuqulka waxay heli doonaan is-weydaarsiga xiga.</translation>
     </message>
     <message>
         <source>Taken apart again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dib ayaa loo kala saaray.</translation>
     </message>
     <message>
         <source>Taken apart again. Each record is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dib ayaa loo kala saaray. Diiwaan walba waa sidii uu ahaa.</translation>
     </message>
     <message>
         <source>Taken back. It is erased there with the next exchange.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Waa la soo celiyey. Halkaas waxaa laga tirtirayaa is-weydaarsiga xiga.</translation>
     </message>
     <message>
         <source>Undone. That contact has no name again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Waa laga noqday. Kulankaas mar kale magac ma leh.</translation>
     </message>
 </context>
 <context>
     <name>ColumnMatching</name>
     <message>
         <source>Column {0} is</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tiirka {0} waa</translation>
     </message>
     <message>
         <source>Leave it as it is</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sidiisa u daa</translation>
     </message>
 </context>
 <context>
     <name>Computers</name>
     <message>
         <source>Computers</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kombiyuutarrada</translation>
     </message>
     <message>
         <source>Computers of the team</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kombiyuutarrada kooxda</translation>
     </message>
     <message>
         <source>Lock it out now</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hadda ka saar</translation>
     </message>
     <message>
         <source>Locked out. The server hears of it with the next exchange.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Waa laga saaray. Serverku wuxuu ogaanayaa is-weydaarsiga xiga.</translation>
     </message>
     <message>
         <source>Lost: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lumay: {0}</translation>
     </message>
     <message>
         <source>No, leave it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Maya, sidaas u daa</translation>
     </message>
     <message>
         <source>Somebody who has left</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qof ka tagay</translation>
     </message>
     <message>
         <source>The team&apos;s server lets it in no more, from now on, and every key that was on it is made anew. What it had until now may still be on it, locked with the passphrases of those who used it. This cannot be undone: to use it again, it must join anew.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Serverka kooxdu hadda kaddib ma ogolaanayo, fure kasta oo ku jireyna mid cusub ayaa loo samaynayaa. Wixii uu ilaa hadda lahaa weli way ku jiri karaan, iyagoo ku quful weedhaha sirta ah ee dadkii isticmaali jiray. Tan lagama noqon karo: si mar kale loo isticmaalo, waa inuu mar cusub ku biiraa.</translation>
     </message>
     <message>
         <source>This computer is lost…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kombiyuutarkani wuu lumay…</translation>
     </message>
     <message>
         <source>locked out</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">laga saaray</translation>
     </message>
     <message>
         <source>number {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">lambar {0}</translation>
     </message>
     <message>
         <source>this computer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">kombiyuutarkan</translation>
     </message>
 </context>
 <context>
     <name>CopiesSection</name>
     <message>
         <source>A copy was made and opened: it is good.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nuqul waa la sameeyey waana la furay: waa wanaagsan yahay.</translation>
     </message>
     <message>
         <source>Copies</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nuqullada</translation>
     </message>
     <message>
         <source>It was typed back from the paper on {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Warqadda ayaa laga soo qoray {0}.</translation>
     </message>
     <message>
         <source>Last copy: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nuqulkii u dambeeyey: {0}.</translation>
     </message>
     <message>
         <source>Make a copy now</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hadda samee nuqul</translation>
     </message>
     <message>
         <source>Make a new recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Samee xaashi soo celin oo cusub</translation>
     </message>
     <message>
         <source>Making a copy…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nuqul ayaa la samaynayaa…</translation>
     </message>
     <message>
         <source>Nobody has typed the sheet back from the paper yet. Make a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Weli cidina kama soo qorin xaashida warqadda. Samee mid cusub.</translation>
     </message>
     <message>
         <source>Open the last copy to see that it is good</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fur nuqulkii u dambeeyey si aad u hubiso inuu wanaagsan yahay</translation>
     </message>
     <message>
         <source>Opened to see that it is good: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Waxaa loo furay in la hubiyo inuu wanaagsan yahay: {0}.</translation>
     </message>
     <message>
         <source>Recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Xaashida soo celinta</translation>
     </message>
     <message>
         <source>Signpost makes an encrypted copy each day, and opens it to see that it is good. Copies are kept for 35 days.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Signpost maalin kasta wuxuu sameeyaa nuqul la sireeyey, wuuna furaa si uu u hubiyo inuu wanaagsan yahay. Nuqullada waxaa la hayaa 35 maalmood.</translation>
     </message>
     <message>
         <source>The last copy opens: it is good.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nuqulkii u dambeeyey wuu furmayaa: waa wanaagsan yahay.</translation>
     </message>
     <message>
         <source>There is no copy yet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Weli nuqul ma jiro.</translation>
     </message>
     <message>
         <source>These copies are on this computer. If it is stolen, they go with it: copy the newest folder to a USB stick now and then, and lock that away.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nuqulladani waxay ku jiraan kombiyuutarkan. Haddii la xado, way raacayaan: mar mar galka ugu cusub ku koobi USB, kaas oo meel quful leh dhig.</translation>
     </message>
     <message>
         <source>Where they are</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Halka ay ku jiraan</translation>
     </message>
 </context>
 <context>
     <name>CorrectionForm</name>
     <message>
         <source>Correct {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sax {0}</translation>
     </message>
     <message>
         <source>Given: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La siiyey: {0}</translation>
     </message>
     <message>
         <source>Minutes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Daqiiqado</translation>
     </message>
     <message>
         <source>Minutes: write a number, or leave it empty. Nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Daqiiqado: qor tiro, ama madhan u daa. Waxba ma lumin.</translation>
     </message>
     <message>
         <source>Need: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Baahi: {0}</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qoraal</translation>
     </message>
     <message>
         <source>Save the correction</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Keydi saxa</translation>
     </message>
     <message>
         <source>Saved on this computer. Undo (Ctrl+Z)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Waxaa lagu keydiyey kombiyuutarkan. Ka noqo (Ctrl+Z)</translation>
     </message>
     <message>
         <source>This becomes a new entry. The old one stays readable.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kani wuxuu noqonayaa diiwaan cusub. Kii hore waa la akhrin karaa.</translation>
     </message>
     <message>
         <source>Undone. Its words are under Unfinished.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Waa laga noqday. Erayadiisu waxay ku jiraan Aan dhammaan.</translation>
     </message>
     <message>
         <source>Untick what was wrong</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Calaamadda ka qaad wixii qaldanaa</translation>
     </message>
     <message>
         <source>You had not finished this correction. Go on.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ma aadan dhammayn saxan. Sii wad.</translation>
     </message>
 </context>
 <context>
     <name>CoverPage</name>
     <message>
         <source>Covered.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Waa la qariyey.</translation>
     </message>
     <message>
         <source>Covered. Type your PIN.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Waa la qariyey. Qor PIN-kaaga.</translation>
     </message>
     <message>
         <source>Lock instead</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Beddelkeeda quful</translation>
     </message>
     <message>
         <source>That is not the PIN. Tries left: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kaasi PIN-kii ma aha. Isku dayada haray: {0}</translation>
     </message>
     <message>
         <source>The PIN has 4 to 8 digits.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">PIN-ku wuxuu leeyahay 4 ilaa 8 tiro.</translation>
     </message>
     <message>
         <source>Unlock with your passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ku fur weedhaada sirta ah</translation>
     </message>
     <message>
         <source>What you were typing is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wixii aad qoraysay waa la hayaa.</translation>
     </message>
 </context>
 <context>
     <name>Damaged</name>
     <message>
         <source>Go back to the copy of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ku noqo nuqulkii {0}</translation>
     </message>
     <message>
         <source>Going back to the copy…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Waxaa lagu noqonayaa nuqulka…</translation>
     </message>
     <message>
         <source>Or the words of the recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ama erayada xaashida soo celinta</translation>
     </message>
     <message>
         <source>Passphrase, as it was then</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Weedha sirta ah, sidii ay markaas ahayd</translation>
     </message>
     <message>
         <source>Please type your passphrase, or the words of the recovery sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fadlan qor weedhaada sirta ah, ama erayada xaashida soo celinta.</translation>
     </message>
     <message>
         <source>The copy is back. Now choose a new passphrase with the recovery sheet.</source>
@@ -814,7 +814,7 @@
     </message>
     <message>
         <source>Who are you?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kumaad tahay?</translation>
     </message>
 </context>
 <context>
@@ -828,7 +828,7 @@
     <name>Demo</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dib</translation>
     </message>
     <message>
         <source>Begin the demo</source>
@@ -852,7 +852,7 @@
     </message>
     <message>
         <source>Opening…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Waa la furayaa…</translation>
     </message>
     <message>
         <source>The demo is a drop-in in Islington with 25 invented people and 150 invented services. A line at the top says that it is the demo. Please type nothing about real people into it.</source>
@@ -860,7 +860,7 @@
     </message>
     <message>
         <source>Try the demo</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Isku day tijaabada</translation>
     </message>
 </context>
 <context>
@@ -871,7 +871,7 @@
     </message>
     <message>
         <source>Back to the list</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ku noqo liiska</translation>
     </message>
     <message>
         <source>Take it out</source>
@@ -882,95 +882,95 @@
     <name>DetailsForm</name>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cinwaan</translation>
     </message>
     <message>
         <source>Ask only if they want to say. “Not asked” and “prefers not to say” are different answers, and both are fine.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Weydii kaliya haddii ay rabaan inay sheegaan. “Lama weydiin” iyo “Ma rabo inuu sheego” waa jawaabo kala duwan, labaduna waa caadi.</translation>
     </message>
     <message>
         <source>Born (a year is enough)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dhashay (sanadku waa ku filan yahay)</translation>
     </message>
     <message>
         <source>Email</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Iimayl</translation>
     </message>
     <message>
         <source>Ethnic group</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qowmiyad</translation>
     </message>
     <message>
         <source>Family name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Magaca qoyska</translation>
     </message>
     <message>
         <source>Gender</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Jinsi</translation>
     </message>
     <message>
         <source>Given name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Magaca koowaad</translation>
     </message>
     <message>
         <source>Interpreter</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Turjubaan</translation>
     </message>
     <message>
         <source>Is this person here twice?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qofkani laba jeer ma ku jiraa halkan?</translation>
     </message>
     <message>
         <source>Languages, the preferred first</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Luqadaha, tan la door bido marka hore</translation>
     </message>
     <message>
         <source>May we leave a message?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fariin ma uga tagi karnaa?</translation>
     </message>
     <message>
         <source>May we ring?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ma wici karnaa?</translation>
     </message>
     <message>
         <source>May we text?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fariin qoraal ah ma u diri karnaa?</translation>
     </message>
     <message>
         <source>May we write?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Warqad ma u qori karnaa?</translation>
     </message>
     <message>
         <source>Name they use</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Magaca ay isticmaalaan</translation>
     </message>
     <message>
         <source>Number in your spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lambarka xaashidaada xisaabta</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Telefoon</translation>
     </message>
     <message>
         <source>Postcode</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Postcode</translation>
     </message>
     <message>
         <source>Religion</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Diin</translation>
     </message>
     <message>
         <source>Told how we use their information</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Loo sheegay sida aan u isticmaalno macluumaadkooda</translation>
     </message>
     <message>
         <source>Told on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Maalinta loo sheegay</translation>
     </message>
     <message>
         <source>What else keeps them safe, for example “Not through: husband”</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Waxa kale ee badbaadiya, tusaale “Ha loo marin: ninkeeda”</translation>
     </message>
 </context>
 <context>
@@ -997,8 +997,8 @@
     <message numerus="yes">
         <source>{0} services</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>{0} adeeg</numerusform>
+            <numerusform>{0} adeeg</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1081,7 +1081,7 @@
     </message>
     <message>
         <source>Choose a file…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dooro fayl…</translation>
     </message>
     <message>
         <source>Choose a folder…</source>
@@ -1097,7 +1097,7 @@
     </message>
     <message>
         <source>Directory</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tusaha adeegyada</translation>
     </message>
     <message>
         <source>File, folder or web address</source>
@@ -1140,7 +1140,7 @@
     <name>Entrance</name>
     <message>
         <source>Opening…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Waa la furayaa…</translation>
     </message>
 </context>
 <context>
@@ -1155,7 +1155,7 @@
     </message>
     <message>
         <source>Erase a person</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tirtir qof</translation>
     </message>
     <message>
         <source>Erase {0} for good</source>
@@ -1171,7 +1171,7 @@
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Magac</translation>
     </message>
     <message>
         <source>No, keep them</source>
@@ -1210,54 +1210,54 @@
     <name>Exchange</name>
     <message>
         <source>Came, but could not be opened: {0}. They are kept as they came, and nothing was overwritten. Tell your coordinator: a key may be missing, or something was changed on the way.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Way yimaadeen, laakiin lama furi karin: {0}. Waxaa loo hayaa sidii ay u yimaadeen, waxna laguma dul qorin. U sheeg isku-duwahaaga: fure ayaa ka maqnaan kara, ama wax baa jidka lagu beddelay.</translation>
     </message>
     <message>
         <source>Not taken by the team&apos;s server: {0}. They are saved on this computer. Tell your coordinator.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Serverka kooxda ma qaadan: {0}. Waxay ku keydsan yihiin kombiyuutarkan. U sheeg isku-duwahaaga.</translation>
     </message>
     <message>
         <source>Written by a newer Signpost: {0}. They are kept. Install the newer version on this computer to see them.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Waxaa qoray Signpost ka cusub: {0}. Waa la hayaa. Ku rakib nooca cusub kombiyuutarkan si aad u aragto.</translation>
     </message>
     <message>
         <source>since {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">laga soo bilaabo {0}</translation>
     </message>
 </context>
 <context>
     <name>ExchangePage</name>
     <message>
         <source>All of it is saved on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dhammaan waxay ku keydsan yihiin kombiyuutarkan.</translation>
     </message>
     <message>
         <source>Could not be used</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lama isticmaali karin</translation>
     </message>
     <message>
         <source>Exchange</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Is-weydaarsi</translation>
     </message>
     <message>
         <source>Look at them</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Eeg</translation>
     </message>
     <message>
         <source>Nothing waits.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Waxba ma sugayaan.</translation>
     </message>
     <message>
         <source>This computer works alone. All is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kombiyuutarkani keligiis ayuu shaqeeyaa. Dhammaan waa keydsan yihiin.</translation>
     </message>
     <message>
         <source>Waiting to send</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sugaya in la diro</translation>
     </message>
     <message>
         <source>Waiting to send ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sugaya in la diro ({0})</translation>
     </message>
 </context>
 <context>
@@ -1272,7 +1272,7 @@
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Soo saar xogta</translation>
     </message>
     <message>
         <source>Exported: {0} clients, {1} contacts. The file can be read by anybody.</source>
@@ -1299,291 +1299,291 @@
     <name>FindPage</name>
     <message>
         <source>A postcode</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Postcode</translation>
     </message>
     <message>
         <source>Add a service first: Enter on it in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Marka hore ku dar adeeg: riix Enter isagoo liiska ku jira.</translation>
     </message>
     <message>
         <source>Added: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Waa lagu daray: {0}</translation>
     </message>
     <message>
         <source>Find a service</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hel adeeg</translation>
     </message>
     <message>
         <source>Finish the new person first: press Enter there, or Esc to leave it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Marka hore dhammee qofka cusub: halkaas ka riix Enter, ama Esc si aad uga tagto.</translation>
     </message>
     <message>
         <source>Not saved any more. Everything is here again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hadda ma keydsana. Wax walba halkan ayay ku soo noqdeen.</translation>
     </message>
     <message>
         <source>Recorded: nothing was found for this need.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Waa la qoray: baahidan waxba looma helin.</translation>
     </message>
     <message>
         <source>Saved on this computer. Undo (Ctrl+Z)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Waxaa lagu keydiyey kombiyuutarkan. Ka noqo (Ctrl+Z)</translation>
     </message>
     <message>
         <source>Set aside. It is under Unfinished on Today.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Waa la dhinac dhigay. Wuxuu ku jiraa Aan dhammaan ee bogga Maanta.</translation>
     </message>
     <message>
         <source>Taken out: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Waa laga saaray: {0}</translation>
     </message>
     <message>
         <source>Their postcode</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Postcode-kooda</translation>
     </message>
     <message>
         <source>There is nothing to save yet. Add a service, a need or a note.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Weli wax la keydiyo ma jiraan. Ku dar adeeg, baahi ama qoraal.</translation>
     </message>
     <message>
         <source>There is nothing to undo.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wax laga noqdo ma jiraan.</translation>
     </message>
     <message>
         <source>This is for {0}: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kani waa {0}: {1}</translation>
     </message>
     <message>
         <source>You had not finished ({0}).</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ma aadan dhammayn ({0}).</translation>
     </message>
     <message>
         <source>{0} ({1})</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} ({1})</translation>
     </message>
     <message>
         <source>{0} min</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} daq</translation>
     </message>
 </context>
 <context>
     <name>FirstStart</name>
     <message>
         <source>Begin here if nobody in your team uses Signpost yet. Two minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Halkan ka bilow haddii kooxdaada cidina weli isticmaalin Signpost. Laba daqiiqo.</translation>
     </message>
     <message>
         <source>Carry a file for a colleague without internet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">U qaad fayl shaqaale kale oo aan internet haysan</translation>
     </message>
     <message>
         <source>Join</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ku biir</translation>
     </message>
     <message>
         <source>Look around with invented people and invented services.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ku eeg dad iyo adeegyo aan dhab ahayn.</translation>
     </message>
     <message>
         <source>New organisation</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Urur cusub</translation>
     </message>
     <message>
         <source>Try the demo</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Isku day tijaabada</translation>
     </message>
     <message>
         <source>Welcome to Signpost</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ku soo dhowow Signpost</translation>
     </message>
     <message>
         <source>Your team uses Signpost already, on other computers.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kooxdaadu horey ayay Signpost ugu isticmaashaa kombiyuutarro kale.</translation>
     </message>
 </context>
 <context>
     <name>FollowUps</name>
     <message>
         <source>1 day</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">1 maalin</translation>
     </message>
     <message>
         <source>Another day</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Maalin kale</translation>
     </message>
     <message>
         <source>Choose an outcome. “Unknown” is one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dooro natiijo. “Lama oga” waa mid ka mid ah.</translation>
     </message>
     <message>
         <source>Choose one</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mid dooro</translation>
     </message>
     <message>
         <source>Day, like 3 December 2026</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Maalinta, sida 3 December 2026</translation>
     </message>
     <message>
         <source>Do by</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La qabto ka hor</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La qabtay</translation>
     </message>
     <message>
         <source>Handed to</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Loo wareejiyey</translation>
     </message>
     <message>
         <source>Handed to somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qof kale loo wareejiyey</translation>
     </message>
     <message>
         <source>In 2 weeks</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">2 toddobaad gudahood</translation>
     </message>
     <message>
         <source>In 3 working days</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">3 maalmood oo shaqo gudahood</translation>
     </message>
     <message>
         <source>In a week</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Toddobaad gudihii</translation>
     </message>
     <message>
         <source>In the team it stays open; outside it leaves the open list.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kooxda gudaheeda way u furan tahay; kooxda dibaddeeda waxay ka baxdaa liiska furan.</translation>
     </message>
     <message>
         <source>It comes back on the next working day, {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Waxay soo noqonaysaa maalinta shaqada ee xigta, {0}.</translation>
     </message>
     <message>
         <source>It goes back to the open list. What was done stays readable.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Waxay ku noqonaysaa liiska furan. Wixii la qabtay waa la akhrin karaa.</translation>
     </message>
     <message>
         <source>It leaves the open list and stays under All.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Waxay ka baxdaa liiska furan, waxayna ku sii jirtaa Dhammaan.</translation>
     </message>
     <message>
         <source>It stays open. When do you look at it again?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Way sii furan tahay. Goorma ayaad mar kale eegaysaa?</translation>
     </message>
     <message>
         <source>Me</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Aniga</translation>
     </message>
     <message>
         <source>Next working day</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Maalinta shaqada ee xigta</translation>
     </message>
     <message>
         <source>No longer needed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Looma baahna hadda</translation>
     </message>
     <message>
         <source>No name, no phone</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Magac ma leh, telefoon ma leh</translation>
     </message>
     <message>
         <source>Open it again</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mar kale fur</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Natiijo</translation>
     </message>
     <message>
         <source>Reached, still needs help</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Waa la helay, weli caawimo ayuu u baahan yahay</translation>
     </message>
     <message>
         <source>Safe contact</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Xiriir ammaan ah</translation>
     </message>
     <message>
         <source>Somebody outside</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qof dibadda ah</translation>
     </message>
     <message>
         <source>The team</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kooxda</translation>
     </message>
     <message>
         <source>Tried, no answer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Waa la isku dayay, lagama jawaabin</translation>
     </message>
     <message>
         <source>Urgent: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Degdeg: {0}</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sugaya</translation>
     </message>
     <message>
         <source>What got in the way</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Waxa hor istaagay</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yaa</translation>
     </message>
     <message>
         <source>Who takes it on?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yaa la wareegaya?</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sabab</translation>
     </message>
     <message>
         <source>With</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qofka haya</translation>
     </message>
     <message>
         <source>Write the day like 3 December 2026.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Maalinta u qor sida 3 December 2026.</translation>
     </message>
     <message>
         <source>{0} days</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} maalmood</translation>
     </message>
 </context>
 <context>
     <name>FollowUpsPage</name>
     <message>
         <source>Needs more help</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">U baahan caawimo dheeri ah</translation>
     </message>
     <message>
         <source>Saved on this computer. It is {0}’s now. Undo (Ctrl+Z)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Waxaa lagu keydiyey kombiyuutarkan. Hadda waxaa haya {0}. Ka noqo (Ctrl+Z)</translation>
     </message>
     <message>
         <source>Saved on this computer. Undo (Ctrl+Z)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Waxaa lagu keydiyey kombiyuutarkan. Ka noqo (Ctrl+Z)</translation>
     </message>
     <message>
         <source>Undone. It has no name again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Waa laga noqday. Mar kale magac ma leh.</translation>
     </message>
     <message>
         <source>Undone. {0} waits as before.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Waa laga noqday. {0} wuu sugayaa sidii hore.</translation>
     </message>
     <message>
         <source>{0}: do by {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0}: la qabto ka hor {1}.</translation>
     </message>
 </context>
 <context>
     <name>Forgotten</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dib</translation>
     </message>
     <message>
         <source>I forgot my passphrase</source>
@@ -1599,11 +1599,11 @@
     </message>
     <message>
         <source>Opening…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Waa la furayaa…</translation>
     </message>
     <message>
         <source>PIN for the cover (4 to 8 digits)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">PIN-ka qarinta shaashadda (4 ilaa 8 tiro)</translation>
     </message>
     <message>
         <source>Small or capital letters, with or without spaces: both are fine.</source>
@@ -1619,14 +1619,14 @@
     </message>
     <message>
         <source>Who are you?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kumaad tahay?</translation>
     </message>
 </context>
 <context>
     <name>Form</name>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Luqad</translation>
     </message>
 </context>
 <context>
@@ -1656,7 +1656,7 @@
     </message>
     <message>
         <source>{0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} oo ka mid ah {1}</translation>
     </message>
 </context>
 <context>
@@ -1667,7 +1667,7 @@
     </message>
     <message>
         <source>Back to the list</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ku noqo liiska</translation>
     </message>
     <message>
         <source>Contacts, newest first</source>
@@ -1683,7 +1683,7 @@
     </message>
     <message>
         <source>What happened?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Maxaa dhacay?</translation>
     </message>
     <message>
         <source>{0} earlier contacts</source>
@@ -1716,7 +1716,7 @@
     </message>
     <message>
         <source>Asking the team&apos;s server…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Serverka kooxda ayaa la weydiinayaa…</translation>
     </message>
     <message>
         <source>Codes that nobody has used yet</source>
@@ -1748,7 +1748,7 @@
     </message>
     <message>
         <source>Somebody</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qof</translation>
     </message>
     <message>
         <source>Somebody new</source>
@@ -1764,7 +1764,7 @@
     </message>
     <message>
         <source>What they do</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Waxa ay qabtaan</translation>
     </message>
     <message>
         <source>Whom?</source>
@@ -1779,11 +1779,11 @@
     <name>Join</name>
     <message>
         <source>Address of the team&apos;s server</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cinwaanka serverka kooxda</translation>
     </message>
     <message>
         <source>Asking the team&apos;s server…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Serverka kooxda ayaa la weydiinayaa…</translation>
     </message>
     <message>
         <source>At the end you get a recovery sheet for this computer. Have a printer or a pen at hand.</source>
@@ -1791,7 +1791,7 @@
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dib</translation>
     </message>
     <message>
         <source>Code</source>
@@ -1799,7 +1799,7 @@
     </message>
     <message>
         <source>Join</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ku biir</translation>
     </message>
     <message>
         <source>Joining the team. This takes a few seconds…</source>
@@ -1815,7 +1815,7 @@
     </message>
     <message>
         <source>Please type the address of the team&apos;s server.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fadlan qor cinwaanka serverka kooxda.</translation>
     </message>
     <message>
         <source>Please type the code.</source>
@@ -1831,7 +1831,7 @@
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Jooji</translation>
     </message>
     <message>
         <source>Stopping…</source>
@@ -1850,7 +1850,7 @@
     <name>JoinTeam</name>
     <message>
         <source>Address of the team&apos;s server</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cinwaanka serverka kooxda</translation>
     </message>
     <message>
         <source>Code</source>
@@ -1862,7 +1862,7 @@
     </message>
     <message>
         <source>Join</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ku biir</translation>
     </message>
     <message>
         <source>Join a team</source>
@@ -1894,7 +1894,7 @@
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Jooji</translation>
     </message>
     <message>
         <source>There are {0} people and {1} contacts here, and the team has some too. Nothing is lost: all of both is kept. Somebody who is in both stays there twice until you join the two under Clients. Should they be put together?</source>
@@ -1963,122 +1963,122 @@
     <name>Keys</name>
     <message>
         <source>Clients</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Macaamiisha</translation>
     </message>
     <message>
         <source>Cover the screen</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qari shaashadda</translation>
     </message>
     <message>
         <source>Exchange</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Is-weydaarsi</translation>
     </message>
     <message>
         <source>Find a service</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hel adeeg</translation>
     </message>
     <message>
         <source>Give a sheet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sii xaashi</translation>
     </message>
     <message>
         <source>Go to a page, action or service</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tag bog, hawl ama adeeg</translation>
     </message>
     <message>
         <source>Lock</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Quful</translation>
     </message>
     <message>
         <source>Needs more help</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">U baahan caawimo dheeri ah</translation>
     </message>
     <message>
         <source>Next person, sets this one aside</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qofka xiga, kan dhinac dhig</translation>
     </message>
     <message>
         <source>Notes for the safeguarding lead</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qoraallada masuulka badbaadada</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Keydi</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dejinta</translation>
     </message>
     <message>
         <source>Show the sheet big</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Xaashida si weyn u tus</translation>
     </message>
     <message>
         <source>This list</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Liiskan</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Maanta</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ka noqo</translation>
     </message>
     <message>
         <source>Urgent help numbers</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lambarrada caawimada degdegga ah</translation>
     </message>
     <message>
         <source>What does this person need?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Maxuu qofkani u baahan yahay?</translation>
     </message>
     <message>
         <source>Who is it?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Waa kuma?</translation>
     </message>
     <message>
         <source>Write a note</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qor qoraal</translation>
     </message>
 </context>
 <context>
     <name>KeysDialog</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Xir</translation>
     </message>
     <message>
         <source>Cover the screen</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qari shaashadda</translation>
     </message>
     <message>
         <source>Do the marked thing</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Samee waxa calaamadsan</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Enter</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Esc</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Furayaasha</translation>
     </message>
     <message>
         <source>Shift three times</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Shift saddex jeer</translation>
     </message>
     <message>
         <source>Step back once. Words are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hal mar dib u noqo. Erayada waa la hayaa.</translation>
     </message>
     <message>
         <source>{0}: {1}, {2} of {3}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0}: {1}, {2} oo ka mid ah {3}</translation>
     </message>
 </context>
 <context>
@@ -2096,7 +2096,7 @@
     <name>LetterDialog</name>
     <message>
         <source>A saved file can be opened by anybody who uses this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fayl la keydiyey waxaa furi kara qof kasta oo isticmaala kombiyuutarkan.</translation>
     </message>
     <message>
         <source>A sound recording</source>
@@ -2120,7 +2120,7 @@
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Xir</translation>
     </message>
     <message>
         <source>Easy words with pictures</source>
@@ -2128,7 +2128,7 @@
     </message>
     <message>
         <source>English</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ingiriisi</translation>
     </message>
     <message>
         <source>Help with forms</source>
@@ -2152,7 +2152,7 @@
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Luqad</translation>
     </message>
     <message>
         <source>Large print</source>
@@ -2188,7 +2188,7 @@
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Daabac</translation>
     </message>
     <message>
         <source>Printed.</source>
@@ -2196,7 +2196,7 @@
     </message>
     <message>
         <source>Save as a file</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fayl ahaan u keydi</translation>
     </message>
     <message>
         <source>Save the page</source>
@@ -2204,11 +2204,11 @@
     </message>
     <message>
         <source>Saved. Others who use this computer may open that file.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Waa la keydiyey. Dadka kale ee isticmaala kombiyuutarkan way furi karaan faylkaas.</translation>
     </message>
     <message>
         <source>Show big to photograph</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Si weyn u tus si sawir looga qaado</translation>
     </message>
     <message>
         <source>Somebody comes in with them</source>
@@ -2231,302 +2231,302 @@
     <name>Lists</name>
     <message>
         <source>16 to 17</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">16 ilaa 17</translation>
     </message>
     <message>
         <source>18 to 24</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">18 ilaa 24</translation>
     </message>
     <message>
         <source>25 to 34</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">25 ilaa 34</translation>
     </message>
     <message>
         <source>35 to 49</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">35 ilaa 49</translation>
     </message>
     <message>
         <source>50 to 64</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">50 ilaa 64</translation>
     </message>
     <message>
         <source>65 to 74</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">65 ilaa 74</translation>
     </message>
     <message>
         <source>75 and over</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">75 iyo ka weyn</translation>
     </message>
     <message>
         <source>African background</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Asal Afrikaan ah</translation>
     </message>
     <message>
         <source>Any other Asian background</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Asal kale oo Aasiyaan ah</translation>
     </message>
     <message>
         <source>Any other Black, Black British or Caribbean background</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Asal kale oo Madow, Madow Ingiriis ah ama Karibiyaan ah</translation>
     </message>
     <message>
         <source>Any other Mixed or Multiple background</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Asal kale oo isku dhafan ama badan</translation>
     </message>
     <message>
         <source>Any other White background</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Asal kale oo Caddaan ah</translation>
     </message>
     <message>
         <source>Any other ethnic group</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qowmiyad kale</translation>
     </message>
     <message>
         <source>Any other religion</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Diin kale</translation>
     </message>
     <message>
         <source>Arab</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Carab</translation>
     </message>
     <message>
         <source>Asian or Asian British</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Aasiyaan ama Aasiyaan Ingiriis ah</translation>
     </message>
     <message>
         <source>Bangladeshi</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bangaladheeshi</translation>
     </message>
     <message>
         <source>Black, Black British, Caribbean or African</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Madow, Madow Ingiriis ah, Karibiyaan ama Afrikaan</translation>
     </message>
     <message>
         <source>Buddhist</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Buudi</translation>
     </message>
     <message>
         <source>Caribbean</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Karibiyaan</translation>
     </message>
     <message>
         <source>Chinese</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Shiineys</translation>
     </message>
     <message>
         <source>Christian</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Masiixi</translation>
     </message>
     <message>
         <source>Cost</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kharash</translation>
     </message>
     <message>
         <source>Digital barrier</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Caqabad xagga dijitaalka ah</translation>
     </message>
     <message>
         <source>Discrimination</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Takoor</translation>
     </message>
     <message>
         <source>English, Welsh, Scottish, Northern Irish or British</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ingiriis, Welsh, Iskotish, Waqooyiga Ayrlaan ama British</translation>
     </message>
     <message>
         <source>Fear or mistrust</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cabsi ama kalsooni darro</translation>
     </message>
     <message>
         <source>Gypsy or Irish Traveller</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gypsy ama Irish Traveller</translation>
     </message>
     <message>
         <source>Hindu</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hinduu</translation>
     </message>
     <message>
         <source>Indian</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hindi</translation>
     </message>
     <message>
         <source>Interpreter needed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Turjubaan baa loo baahan yahay</translation>
     </message>
     <message>
         <source>Interpreter needed, a man</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Turjubaan baa loo baahan yahay, nin</translation>
     </message>
     <message>
         <source>Interpreter needed, a woman</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Turjubaan baa loo baahan yahay, naag</translation>
     </message>
     <message>
         <source>Introduced</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La isku xiray</translation>
     </message>
     <message>
         <source>Irish</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ayrish</translation>
     </message>
     <message>
         <source>Jewish</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yahuudi</translation>
     </message>
     <message>
         <source>Language barrier</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Caqabad xagga luqadda ah</translation>
     </message>
     <message>
         <source>Mixed or Multiple ethnic groups</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qowmiyado isku dhafan ama badan</translation>
     </message>
     <message>
         <source>Muslim</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Muslim</translation>
     </message>
     <message>
         <source>No capacity or funds</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Boos ama lacag ma jirto</translation>
     </message>
     <message>
         <source>No interpreter</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Turjubaan ma jiro</translation>
     </message>
     <message>
         <source>No interpreter needed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Turjubaan looma baahna</translation>
     </message>
     <message>
         <source>No religion</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Diin ma leh</translation>
     </message>
     <message>
         <source>Not eligible</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Xaq uma laha</translation>
     </message>
     <message>
         <source>Other ethnic group</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qowmiyad kale</translation>
     </message>
     <message>
         <source>Pakistani</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bakistaani</translation>
     </message>
     <message>
         <source>Referred</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La gudbiyey</translation>
     </message>
     <message>
         <source>Roma</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Roma</translation>
     </message>
     <message>
         <source>Routine, in 2 weeks</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Caadi, 2 toddobaad gudahood</translation>
     </message>
     <message>
         <source>Sheet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Xaashi</translation>
     </message>
     <message>
         <source>Sikh</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sikh</translation>
     </message>
     <message>
         <source>Soon, in 3 working days</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dhowaan, 3 maalmood oo shaqo gudahood</translation>
     </message>
     <message>
         <source>Told</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La sheegay</translation>
     </message>
     <message>
         <source>Travel</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Safarka</translation>
     </message>
     <message>
         <source>Under 16</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ka yar 16</translation>
     </message>
     <message>
         <source>Urgent, today</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Degdeg, maanta</translation>
     </message>
     <message>
         <source>White</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Caddaan</translation>
     </message>
     <message>
         <source>White and Asian</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Caddaan iyo Aasiyaan</translation>
     </message>
     <message>
         <source>White and Black African</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Caddaan iyo Madow Afrikaan ah</translation>
     </message>
     <message>
         <source>White and Black Caribbean</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Caddaan iyo Madow Karibiyaan ah</translation>
     </message>
 </context>
 <context>
     <name>LockScreen</name>
     <message>
         <source>I forgot my passphrase: use the recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Waan ilaaway weedha sirta ah: isticmaal xaashida soo celinta</translation>
     </message>
     <message>
         <source>Leave the demo</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ka bax tijaabada</translation>
     </message>
     <message>
         <source>Opening…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Waa la furayaa…</translation>
     </message>
     <message>
         <source>PIN for the cover (4 to 8 digits)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">PIN-ka qarinta shaashadda (4 ilaa 8 tiro)</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Weedha sirta ah</translation>
     </message>
     <message>
         <source>Please type your passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fadlan qor weedhaada sirta ah.</translation>
     </message>
     <message>
         <source>That did not unlock Signpost. Nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Taasi ma furin Signpost. Waxba ma lumin.</translation>
     </message>
     <message>
         <source>This is the demo. Its passphrase is: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kani waa tijaabo. Weedheeda sirta ah waa: {0}</translation>
     </message>
     <message>
         <source>Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mar kale isku day.</translation>
     </message>
     <message>
         <source>Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fur</translation>
     </message>
     <message>
         <source>Unlock Signpost</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fur Signpost</translation>
     </message>
     <message>
         <source>Who are you?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kumaad tahay?</translation>
     </message>
     <message>
         <source>With a PIN you can cover the screen and be back at once. Signpost forgets it when it locks. It may stay empty.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">PIN waxaad ku qarin kartaa shaashadda oo markiiba ku soo noqon kartaa. Signpost waa uu ilaawaa marka uu qufulmo. Waa la bannayn karaa.</translation>
     </message>
     <message>
         <source>You can try again now.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hadda mar kale waad isku dayi kartaa.</translation>
     </message>
 </context>
 <context>
@@ -2537,7 +2537,7 @@
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Diiwaanka hawlaha</translation>
     </message>
     <message>
         <source>Log, the newest line first</source>
@@ -2553,7 +2553,7 @@
     </message>
     <message>
         <source>somebody</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">qof</translation>
     </message>
     <message>
         <source>{0} lines. The log is whole: no line was changed or taken out.</source>
@@ -2603,11 +2603,11 @@
     </message>
     <message>
         <source>Told how we use their information</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Loo sheegay sida aan u isticmaalno macluumaadkooda</translation>
     </message>
     <message>
         <source>What got in the way</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Waxa hor istaagay</translation>
     </message>
 </context>
 <context>
@@ -2622,15 +2622,15 @@
     </message>
     <message>
         <source>Me</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Aniga</translation>
     </message>
     <message>
         <source>Needs more help</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">U baahan caawimo dheeri ah</translation>
     </message>
     <message>
         <source>The team</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kooxda</translation>
     </message>
     <message>
         <source>Type a letter or two</source>
@@ -2638,18 +2638,18 @@
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sabab</translation>
     </message>
     <message>
         <source>With</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qofka haya</translation>
     </message>
 </context>
 <context>
     <name>Naming</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dib</translation>
     </message>
     <message>
         <source>It is {0}{1}</source>
@@ -2657,7 +2657,7 @@
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Magac</translation>
     </message>
     <message>
         <source>Who is this?</source>
@@ -2683,39 +2683,39 @@
     <name>NewClientForm</name>
     <message>
         <source>Family name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Magaca qoyska</translation>
     </message>
     <message>
         <source>First name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Magaca hore</translation>
     </message>
     <message>
         <source>May we leave a message?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fariin ma uga tagi karnaa?</translation>
     </message>
     <message>
         <source>May we ring?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ma wici karnaa?</translation>
     </message>
     <message>
         <source>May we text?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fariin qoraal ah ma u diri karnaa?</translation>
     </message>
     <message>
         <source>May we write?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Warqad ma u qori karnaa?</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Telefoon</translation>
     </message>
     <message>
         <source>Remember this person</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Xusuusnow qofkan</translation>
     </message>
     <message>
         <source>Someone new. All of this may stay empty.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qof cusub. Dhammaan kuwan waa la bannayn karaa.</translation>
     </message>
 </context>
 <context>
@@ -2726,7 +2726,7 @@
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dib</translation>
     </message>
     <message>
         <source>Make it</source>
@@ -2742,7 +2742,7 @@
     </message>
     <message>
         <source>New organisation</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Urur cusub</translation>
     </message>
     <message>
         <source>Nobody can open the records without a passphrase or the recovery sheet, which comes next. Have a printer or a pen at hand.</source>
@@ -2750,7 +2750,7 @@
     </message>
     <message>
         <source>PIN for the cover (4 to 8 digits)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">PIN-ka qarinta shaashadda (4 ilaa 8 tiro)</translation>
     </message>
     <message>
         <source>Please type the name of your organisation.</source>
@@ -2804,101 +2804,101 @@
     <name>NoteField</name>
     <message>
         <source>A note marked so is sealed when you save. Only the lead can read it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qoraalka sidaas loo calaamadeeyo waa la xiraa marka aad keydiso. Masuulka badbaadada oo keliya ayaa akhrin kara.</translation>
     </message>
     <message>
         <source>In danger now: ring 999. Listen, do not promise to keep it secret, and do not ask a relative to interpret. Tell the safeguarding lead today.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hadda khatar ku jira: wac 999. Dhegayso, ha ballan qaadin inaad sir ka dhigto, qaraabana ha weydiin inuu turjumo. Maanta u sheeg masuulka badbaadada (safeguarding lead).</translation>
     </message>
     <message>
         <source>No safeguarding lead is named yet. Ask your coordinator.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Weli lama magacaabin masuulka badbaadada. Weydii isku-duwahaaga.</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qoraal</translation>
     </message>
     <message>
         <source>Only for the safeguarding lead</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Masuulka badbaadada oo keliya</translation>
     </message>
     <message>
         <source>Safeguarding lead: {0} {1}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Masuulka badbaadada (safeguarding lead): {0} {1}</translation>
     </message>
     <message>
         <source>The note before is kept sealed for the lead.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qoraalkii hore isagoo xiran ayaa masuulka loo hayaa.</translation>
     </message>
     <message>
         <source>Worried about someone&apos;s safety?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ma ka walaacsan tahay badbaadada qof?</translation>
     </message>
 </context>
 <context>
     <name>NotePage</name>
     <message>
         <source>Back to the list</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ku noqo liiska</translation>
     </message>
     <message>
         <source>No name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Magac ma leh</translation>
     </message>
     <message>
         <source>No service was given then.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Markaas adeeg lama siin.</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qoraal</translation>
     </message>
     <message>
         <source>Open the page of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fur bogga {0}</translation>
     </message>
     <message>
         <source>Seen {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La arkay {0}.</translation>
     </message>
     <message>
         <source>Services given then</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Adeegyadii markaas la siiyey</translation>
     </message>
     <message>
         <source>The contact was undone afterwards. The note stays.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kulanka gadaal ayaa laga noqday. Qoraalku wuu jirayaa.</translation>
     </message>
     <message>
         <source>Written by {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Waxaa qoray {0}.</translation>
     </message>
     <message>
         <source>somebody</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">qof</translation>
     </message>
 </context>
 <context>
     <name>NoteRows</name>
     <message>
         <source>Written by {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Waxaa qoray {0}</translation>
     </message>
     <message>
         <source>no name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">magac ma leh</translation>
     </message>
     <message>
         <source>somebody</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">qof</translation>
     </message>
     <message>
         <source>{0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} oo ka mid ah {1}</translation>
     </message>
     <message>
         <source>{0}, not opened yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0}, weli lama furin</translation>
     </message>
 </context>
 <context>
@@ -2913,7 +2913,7 @@
     </message>
     <message>
         <source>Somebody</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qof</translation>
     </message>
     <message>
         <source>{0} wrote this at {1}.</source>
@@ -2956,7 +2956,7 @@
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Magac</translation>
     </message>
     <message>
         <source>Name of the safeguarding lead</source>
@@ -2968,7 +2968,7 @@
     </message>
     <message>
         <source>Our organisation</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ururkeenna</translation>
     </message>
     <message>
         <source>Phone of the safeguarding lead</source>
@@ -2980,15 +2980,15 @@
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Keydi</translation>
     </message>
     <message>
         <source>Saved on this computer. Undo (Ctrl+Z)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Waxaa lagu keydiyey kombiyuutarkan. Ka noqo (Ctrl+Z)</translation>
     </message>
     <message>
         <source>Undone. It is as it was before.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Waa laga noqday. Waa sidii hore.</translation>
     </message>
     <message>
         <source>Where you hold drop-ins, one a line, with the postcode after a comma</source>
@@ -3068,7 +3068,7 @@
     </message>
     <message>
         <source>Leave it as it is</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sidiisa u daa</translation>
     </message>
     <message>
         <source>Name, as it will stand on the lock screen</source>
@@ -3076,7 +3076,7 @@
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dadka</translation>
     </message>
     <message>
         <source>Remove {0} now</source>
@@ -3112,7 +3112,7 @@
     </message>
     <message>
         <source>What they do</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Waxa ay qabtaan</translation>
     </message>
     <message>
         <source>What {0} does</source>
@@ -3155,11 +3155,11 @@
     </message>
     <message>
         <source>Given</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La siiyey</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Luqad</translation>
     </message>
     <message>
         <source>Need</source>
@@ -3167,7 +3167,7 @@
     </message>
     <message>
         <source>Not asked</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lama weydiin</translation>
     </message>
     <message>
         <source>Save for {0}</source>
@@ -3183,7 +3183,7 @@
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yaa</translation>
     </message>
 </context>
 <context>
@@ -3240,246 +3240,246 @@
     </message>
     <message>
         <source>with {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">lala leeyahay {0}</translation>
     </message>
 </context>
 <context>
     <name>Records</name>
     <message>
         <source>A person&apos;s page</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bogga qof</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cinwaan</translation>
     </message>
     <message>
         <source>Born</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dhashay</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kulan</translation>
     </message>
     <message>
         <source>Do by</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La qabto ka hor</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La qabtay</translation>
     </message>
     <message>
         <source>Done on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Maalinta la qabtay</translation>
     </message>
     <message>
         <source>Email</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Iimayl</translation>
     </message>
     <message>
         <source>Empty</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Madhan</translation>
     </message>
     <message>
         <source>Ethnic group</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qowmiyad</translation>
     </message>
     <message>
         <source>Family name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Magaca qoyska</translation>
     </message>
     <message>
         <source>Gender</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Jinsi</translation>
     </message>
     <message>
         <source>Given name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Magaca koowaad</translation>
     </message>
     <message>
         <source>Handed over</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La wareejiyey</translation>
     </message>
     <message>
         <source>How</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sidee</translation>
     </message>
     <message>
         <source>How often it was tried</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Inta jeer ee la isku dayay</translation>
     </message>
     <message>
         <source>How to find them again</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sida mar kale loo helo</translation>
     </message>
     <message>
         <source>How urgent</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sida ay degdeg u tahay</translation>
     </message>
     <message>
         <source>In their own words</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Erayadooda</translation>
     </message>
     <message>
         <source>Interpreter</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Turjubaan</translation>
     </message>
     <message>
         <source>Joined with</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lagu daray</translation>
     </message>
     <message>
         <source>Languages, the preferred first</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Luqadaha, tan la door bido marka hore</translation>
     </message>
     <message>
         <source>Left</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ka tagay</translation>
     </message>
     <message>
         <source>May we leave a message?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fariin ma uga tagi karnaa?</translation>
     </message>
     <message>
         <source>May we ring?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ma wici karnaa?</translation>
     </message>
     <message>
         <source>May we text?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fariin qoraal ah ma u diri karnaa?</translation>
     </message>
     <message>
         <source>May we write?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Warqad ma u qori karnaa?</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Magac</translation>
     </message>
     <message>
         <source>Name they use</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Magaca ay isticmaalaan</translation>
     </message>
     <message>
         <source>Needs more help</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">U baahan caawimo dheeri ah</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Maya</translation>
     </message>
     <message>
         <source>No longer needed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Looma baahna hadda</translation>
     </message>
     <message>
         <source>Nobody</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cidna</translation>
     </message>
     <message>
         <source>Not known</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lama oga</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qoraal</translation>
     </message>
     <message>
         <source>Number in your spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lambarka xaashidaada xisaabta</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Telefoon</translation>
     </message>
     <message>
         <source>Postcode</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Postcode</translation>
     </message>
     <message>
         <source>Religion</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Diin</translation>
     </message>
     <message>
         <source>Somebody</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qof</translation>
     </message>
     <message>
         <source>Somebody of the team</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qof kooxda ka mid ah</translation>
     </message>
     <message>
         <source>Something else</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wax kale</translation>
     </message>
     <message>
         <source>Still needs help</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Weli caawimo ayuu u baahan yahay</translation>
     </message>
     <message>
         <source>The team</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kooxda</translation>
     </message>
     <message>
         <source>Told how we use their information</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Loo sheegay sida aan u isticmaalno macluumaadkooda</translation>
     </message>
     <message>
         <source>Told on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Maalinta loo sheegay</translation>
     </message>
     <message>
         <source>Two versions</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Laba qoraal oo kala duwan</translation>
     </message>
     <message>
         <source>Undone</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Laga noqday</translation>
     </message>
     <message>
         <source>What became of it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Waxa ka soo baxay</translation>
     </message>
     <message>
         <source>What else keeps them safe</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Waxa kale ee badbaadiya</translation>
     </message>
     <message>
         <source>What got in the way</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Waxa hor istaagay</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Waxa dhacay</translation>
     </message>
     <message>
         <source>What they do</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Waxa ay qabtaan</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Xaggee</translation>
     </message>
     <message>
         <source>Whether the year of birth is a guess</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">In sanadka dhalashadu qiyaas yahay</translation>
     </message>
     <message>
         <source>Why they need more help</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sababta ay ugu baahan yihiin caawimo dheeri ah</translation>
     </message>
     <message>
         <source>With</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qofka haya</translation>
     </message>
     <message>
         <source>With, in words</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qofka haya, erayo ahaan</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Haa</translation>
     </message>
 </context>
 <context>
@@ -3494,7 +3494,7 @@
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Daabac</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
@@ -3513,23 +3513,23 @@
     <name>ResultsPane</name>
     <message>
         <source>Look further away</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ka raadi meel ka fog</translation>
     </message>
     <message>
         <source>None of these helps: record that nothing was found</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kuwan midna ma caawinayo: qor in aan waxba la helin</translation>
     </message>
     <message>
         <source>Record that nothing was found</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qor in aan waxba la helin</translation>
     </message>
     <message>
         <source>Services found</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Adeegyada la helay</translation>
     </message>
     <message>
         <source>Type what this person needs, for example dentist, food bank, or can&apos;t pay my rent. Down goes to the list. Enter adds a service. Right opens it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qor waxa qofkani u baahan yahay, tusaale dhakhtarka ilkaha, bangiga cuntada, ama ma bixin karo kirada. Falaarta hoose waxay aaddaa liiska. Enter waxay ku dartaa adeeg. Falaarta midig way furtaa.</translation>
     </message>
 </context>
 <context>
@@ -3641,7 +3641,7 @@
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Jooji</translation>
     </message>
     <message>
         <source>Stop the exchange with the team</source>
@@ -3674,7 +3674,7 @@
     <name>SafeguardingNotes</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Xir</translation>
     </message>
     <message>
         <source>No note yet. When somebody ticks “Only for the safeguarding lead” under a note, it comes here.</source>
@@ -3682,7 +3682,7 @@
     </message>
     <message>
         <source>Notes for the safeguarding lead</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qoraallada masuulka badbaadada</translation>
     </message>
     <message>
         <source>Only a safeguarding lead can read these. Each opening goes into the log.</source>
@@ -3697,195 +3697,195 @@
     <name>SearchBar</name>
     <message>
         <source>Any language</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Luqad kasta</translation>
     </message>
     <message>
         <source>Free</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bilaash</translation>
     </message>
     <message>
         <source>In their own words, for example: dentist</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Erayadooda, tusaale: dhakhtarka ilkaha</translation>
     </message>
     <message>
         <source>Near</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">U dhow</translation>
     </message>
     <message>
         <source>Open now</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hadda furan</translation>
     </message>
     <message>
         <source>Speaks</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ku hadla</translation>
     </message>
     <message>
         <source>What does this person need?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Maxuu qofkani u baahan yahay?</translation>
     </message>
 </context>
 <context>
     <name>Searching</name>
     <message>
         <source>1 service</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">1 adeeg</translation>
     </message>
     <message>
         <source>In danger now? Ring 999.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hadda khatar ma ku jiraa? Wac 999.</translation>
     </message>
     <message>
         <source>Nothing found for “{0}”. Try another word.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">“{0}” waxba looma helin. Isku day eray kale.</translation>
     </message>
     <message>
         <source>The directory has this service no longer.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Adeeggan tusaha kuma jiro hadda.</translation>
     </message>
     <message>
         <source>This postcode is not known: distances are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Postcode-kan lama yaqaan: masaafooyinka lama muujinayo.</translation>
     </message>
     <message>
         <source>Understood as “{0}”.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Waxaa loo fahmay “{0}”.</translation>
     </message>
     <message>
         <source>{0} services</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} adeeg</translation>
     </message>
 </context>
 <context>
     <name>ServiceFacts</name>
     <message>
         <source>Area covered</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Aagga uu daboolo</translation>
     </message>
     <message>
         <source>Cost</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kharash</translation>
     </message>
     <message>
         <source>Getting in</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gelitaanka</translation>
     </message>
     <message>
         <source>How to get it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sida lagu helo</translation>
     </message>
     <message>
         <source>Languages spoken</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Luqadaha lagu hadlo</translation>
     </message>
     <message>
         <source>Opening times</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Waqtiyada furan</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Telefoon</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Goobta</translation>
     </message>
     <message>
         <source>Run by</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cidda maamusha</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Isha</translation>
     </message>
     <message>
         <source>Web and email</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bogga internetka iyo iimayl</translation>
     </message>
     <message>
         <source>What it is</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Waxa uu yahay</translation>
     </message>
     <message>
         <source>What to bring</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Waxa la keeno</translation>
     </message>
     <message>
         <source>Who it is for</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cidda loogu talagalay</translation>
     </message>
     <message>
         <source>Who to ask for</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cidda la weydiiyo</translation>
     </message>
 </context>
 <context>
     <name>ServiceLines</name>
     <message>
         <source>How {0} was given</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sida loo bixiyey {0}</translation>
     </message>
     <message>
         <source>Nothing yet. Enter adds a service.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Weli waxba. Enter waxay ku dartaa adeeg.</translation>
     </message>
     <message>
         <source>Take out {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ka saar {0}</translation>
     </message>
 </context>
 <context>
     <name>SettingsPage</name>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ku saabsan</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Muuqaalka</translation>
     </message>
     <message>
         <source>Copies</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nuqullada</translation>
     </message>
     <message>
         <source>Directory</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tusaha adeegyada</translation>
     </message>
     <message>
         <source>Erase a person</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tirtir qof</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Soo saar xogta</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Diiwaanka hawlaha</translation>
     </message>
     <message>
         <source>Our organisation</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ururkeenna</translation>
     </message>
     <message>
         <source>Parts of the settings</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qaybaha dejinta</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dadka</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dejinta</translation>
     </message>
     <message>
         <source>Team and computers</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kooxda iyo kombiyuutarrada</translation>
     </message>
     <message>
         <source>Teams&apos; spreadsheets</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Xaashiyaha xisaabta ee kooxaha</translation>
     </message>
 </context>
 <context>
@@ -3971,134 +3971,134 @@
     <name>SheetDialog</name>
     <message>
         <source>A saved file can be opened by anybody who uses this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fayl la keydiyey waxaa furi kara qof kasta oo isticmaala kombiyuutarkan.</translation>
     </message>
     <message>
         <source>Answer first: safe to take home?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Marka hore ka jawaab: ma ammaan baa in guriga lala tago?</translation>
     </message>
     <message>
         <source>Ask before you give paper. What stands on it could put them in danger.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Weydii ka hor intaadan warqad siin. Waxa ku qoran ayaa khatar gelin kara.</translation>
     </message>
     <message>
         <source>Card or letter…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kaar ama warqad…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Xir</translation>
     </message>
     <message>
         <source>English</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ingiriisi</translation>
     </message>
     <message>
         <source>Give no sheet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Xaashi ha siin</translation>
     </message>
     <message>
         <source>Is it safe to take home? Choose an answer first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ma ammaan baa in guriga lala tago? Marka hore jawaab dooro.</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Luqad</translation>
     </message>
     <message>
         <source>Large</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Weyn</translation>
     </message>
     <message>
         <source>Making the sheet…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Xaashida waa la samaynayaa…</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Maya</translation>
     </message>
     <message>
         <source>No sheet was given. Told instead.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Xaashi lama siin. Beddelkeeda waa loo sheegay.</translation>
     </message>
     <message>
         <source>No sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Xaashi ma jirto.</translation>
     </message>
     <message>
         <source>Normal</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Caadi</translation>
     </message>
     <message>
         <source>Number only</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lambarka oo keliya</translation>
     </message>
     <message>
         <source>Number only prints a phone number and times, no name of a service.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lambarka oo keliya wuxuu daabacaa lambar telefoon iyo waqtiyo, ma daabaco magac adeeg.</translation>
     </message>
     <message>
         <source>Picture of the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sawirka xaashida</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Daabac</translation>
     </message>
     <message>
         <source>Safe to take home?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ma ammaan baa in guriga lala tago?</translation>
     </message>
     <message>
         <source>Save as a file</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fayl ahaan u keydi</translation>
     </message>
     <message>
         <source>Save the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Keydi xaashida</translation>
     </message>
     <message>
         <source>Saved. Others who use this computer may open that file.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Waa la keydiyey. Dadka kale ee isticmaala kombiyuutarkan way furi karaan faylkaas.</translation>
     </message>
     <message>
         <source>Sheet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Xaashi</translation>
     </message>
     <message>
         <source>Sheet printed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Xaashida waa la daabacay.</translation>
     </message>
     <message>
         <source>Show big to photograph</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Si weyn u tus si sawir looga qaado</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cabbir</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Haa</translation>
     </message>
 </context>
 <context>
     <name>Shell</name>
     <message>
         <source>Covered.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Waa la qariyey.</translation>
     </message>
     <message>
         <source>Demo. Everybody here is invented.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tijaabo. Qof kasta oo halkan ku qoran ma aha mid dhab ah.</translation>
     </message>
     <message>
         <source>Locking…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Waa la qufulayaa…</translation>
     </message>
     <message>
         <source>The window is in {0} now.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Daaqaddu hadda waa {0}.</translation>
     </message>
 </context>
 <context>
@@ -4109,7 +4109,7 @@
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La qabtay</translation>
     </message>
     <message>
         <source>Good for one use, until {0}.</source>
@@ -4198,7 +4198,7 @@
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Jooji</translation>
     </message>
     <message>
         <source>Stop the exchange</source>
@@ -4266,8 +4266,8 @@
     <message numerus="yes">
         <source>{0} days</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>{0} maalin</numerusform>
+            <numerusform>{0} maalmood</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4312,7 +4312,7 @@
     </message>
     <message>
         <source>Team and computers</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kooxda iyo kombiyuutarrada</translation>
     </message>
     <message>
         <source>The team itself</source>
@@ -4343,7 +4343,7 @@
     </message>
     <message>
         <source>Choose a file…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dooro fayl…</translation>
     </message>
     <message>
         <source>Choose a spreadsheet</source>
@@ -4363,7 +4363,7 @@
     </message>
     <message>
         <source>Teams&apos; spreadsheets</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Xaashiyaha xisaabta ee kooxaha</translation>
     </message>
     <message>
         <source>Two columns are “{0}”. Choose another for one.</source>
@@ -4378,146 +4378,146 @@
     <name>Tips</name>
     <message>
         <source>A pharmacist can treat earache, sore throat, sinusitis, shingles, impetigo, infected insect bites and simple water infections in women, without a GP appointment. Age limits apply.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Farmashiistuhu wuxuu daweyn karaa dheg xanuun, dhuun xanuun, cudurka sanka (sinusitis), shingles, impetigo, qaniinyo cayayaan oo caabuqday iyo caabuqa kaadida ee fudud ee haweenka, iyadoo aan ballan GP loo baahnayn. Xadka da&apos;da ayaa jira.</translation>
     </message>
     <message>
         <source>A tenant does not have to leave on the date in the landlord&apos;s notice. Get advice before leaving: going too soon can mean less help from the council.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kireystuhu khasab kuma aha inuu baxo taariikhda ku qoran ogeysiiska mulkiilaha. Talo hel ka hor intaadan bixin: in xilli hore la baxo waxay yarayn kartaa caawimada golaha deegaanka (council).</translation>
     </message>
     <message>
         <source>Any unpaid adult carer can ask the council for a carer&apos;s assessment. It is about the carer&apos;s own needs, and it is free.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qof kasta oo weyn oo si bilaash ah qof u daryeela wuxuu council-ka weydiisan karaa qiimeynta daryeelaha (carer&apos;s assessment). Waxay ku saabsan tahay baahida daryeelaha laftiisa, waana bilaash.</translation>
     </message>
     <message>
         <source>Breathing Space stops most interest and bailiffs for up to 60 days. Only a debt adviser can apply.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Breathing Space waxay joojisaa inta badan dulsaarka iyo shaqaalaha deynta ururiya (bailiffs) ilaa 60 maalmood. Lataliye deyn oo keliya ayaa codsan kara.</translation>
     </message>
     <message>
         <source>Children of parents with no recourse to public funds can get free school meals if the family&apos;s income is low.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Carruurta waalidkood aan xaq u lahayn lacagta dawladda (no recourse to public funds) waxay heli karaan cunto bilaash ah oo dugsiga haddii dakhliga qoysku hooseeyo.</translation>
     </message>
     <message>
         <source>Day or night: call 111 and choose the mental health option (2). If a life is in danger, 999.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Habeen iyo maalin: wac 111 oo dooro caafimaadka maskaxda (2). Haddii nafi khatar ku jirto, 999.</translation>
     </message>
     <message>
         <source>If a GP practice will not register someone, it must say why in writing.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Haddii xarunta GP-gu diiddo inay qof diiwaan geliso, waa inay sababta qoraal ku sheegto.</translation>
     </message>
     <message>
         <source>Most tenants can be put out only by court bailiffs. Changing the locks or forcing someone out without a court order is a crime.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Inta badan kireystayaasha waxaa guriga ka saari kara oo keliya shaqaalaha maxkamadda (court bailiffs). In qufullada la beddelo ama qof xoog lagu saaro amar maxkamadeed la&apos;aantiis waa dembi.</translation>
     </message>
     <message>
         <source>NHS dental care is free under 18, in pregnancy and for 12 months after a birth, and on some benefits. Check before treatment starts.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Daryeelka ilkaha ee NHS waa bilaash marka qofku ka yar yahay 18, xilliga uurka iyo 12 bilood dhalmada kaddib, iyo marka la qaato qaar ka mid ah kaalmooyinka. Hubi ka hor inta aan daweynta la bilaabin.</translation>
     </message>
     <message>
         <source>NHS sight tests are free for people aged 60 or over, under 16, with diabetes or glaucoma, or on some benefits.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Baaritaanka indhaha ee NHS waa bilaash dadka 60 jir ah ama ka weyn, kuwa ka yar 16, kuwa qaba sonkorow ama glaucoma, ama kuwa qaata qaar ka mid ah kaalmooyinka.</translation>
     </message>
     <message>
         <source>No fixed address? A person can register with a GP using a temporary address or the address of the surgery.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cinwaan joogto ah ma leh? Qofku wuxuu GP iskaga diiwaan gelin karaa cinwaan ku-meel-gaar ah ama cinwaanka xarunta GP-ga.</translation>
     </message>
     <message>
         <source>On a low income? Form HC1 can bring help with NHS costs, even without benefits. An HC2 certificate gives full help.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dakhli yar? Foomka HC1 wuxuu keeni karaa caawimo ku saabsan kharashka NHS, xitaa iyadoo aan kaalmo la qaadan. Shahaadada HC2 waxay bixisaa caawimo buuxda.</translation>
     </message>
     <message>
         <source>Only registered advisers, solicitors and barristers may give immigration advice. Check the name on the government&apos;s list before anyone pays.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lataliyayaal diiwaan gashan, solicitors iyo barristers oo keliya ayaa bixin kara talo socdaalka (immigration). Magaca ka hubi liiska dawladda ka hor inta aan cidina lacag bixin.</translation>
     </message>
     <message>
         <source>People aged 18 or over can refer themselves to NHS Talking Therapies. No GP letter is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dadka 18 jirka ah ama ka weyn iyaga ayaa isu gudbin kara NHS Talking Therapies. Warqad GP looma baahna.</translation>
     </message>
     <message>
         <source>Pregnant or with a child under 4 and on some benefits: a Healthy Start card pays for milk, fruit and vegetables. Under 18 and pregnant: no benefits needed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Uur leh ama leh ilmo ka yar 4 oo qaata qaar ka mid ah kaalmooyinka: kaarka Healthy Start wuxuu bixiyaa caano, miro iyo khudaar. Ka yar 18 oo uur leh: kaalmo looma baahna.</translation>
     </message>
     <message>
         <source>Refused PIP? Ask for a mandatory reconsideration within one month of the date on the letter.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">PIP ma la diiday? Codso dib-u-eegis (mandatory reconsideration) hal bil gudaheed laga bilaabo taariikhda warqadda.</translation>
     </message>
     <message>
         <source>Seeing a GP is free for everyone in England, whatever their immigration status. Hospital care may be charged: get advice first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">In GP la arko waa u bilaash qof kasta oo England jooga, xaalad kasta oo socdaal (immigration) ha lahaado. Daryeelka isbitaalka lacag ayaa laga qaadi karaa: marka hore talo hel.</translation>
     </message>
     <message>
         <source>Someone made homeless by domestic abuse is always in priority need. The council must not ask for proof before it helps.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qofka guri la&apos;aan ku noqday xadgudubka guriga had iyo jeer wuxuu leeyahay baahi mudnaan leh (priority need). Council-ku waa inuusan caddayn weydiin ka hor inta uusan caawin.</translation>
     </message>
     <message>
         <source>The NHS arranges and pays for interpreters. Ask when you book. Children should not interpret.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">NHS ayaa diyaarisa oo bixisa lacagta turjubaannada. Weydiiso marka aad ballanta qabsanayso. Carruurtu waa inaysan turjumin.</translation>
     </message>
     <message>
         <source>The first Universal Credit payment takes about 5 weeks. An advance is a loan without interest: it is paid back from later payments.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lacagta ugu horreysa ee Universal Credit waxay qaadataa qiyaastii 5 toddobaad. Hormarisku (advance) waa deyn aan dulsaar lahayn: waxaa laga jaraa lacagaha dambe.</translation>
     </message>
     <message>
         <source>You need no proof of address or ID to register with a GP. Immigration status does not matter.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Uma baahnid caddayn cinwaan ama aqoonsi (ID) si aad GP isaga diiwaan geliso. Xaaladda socdaalku (immigration) wax ma beddesho.</translation>
     </message>
 </context>
 <context>
     <name>TodayPage</name>
     <message>
         <source>Enter to go on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Enter si aad u sii wadato</translation>
     </message>
     <message>
         <source>In their own words, for example: dentist</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Erayadooda, tusaale: dhakhtarka ilkaha</translation>
     </message>
     <message>
         <source>Needs more help</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">U baahan caawimo dheeri ah</translation>
     </message>
     <message>
         <source>Nobody is waiting. Flag someone with Ctrl+M while you talk.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qofna ma sugayo. Qof ku calaamadee Ctrl+M inta aad la hadlayso.</translation>
     </message>
     <message>
         <source>Nobody yet today. Type what the first person needs, for example dentist.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Maanta weli qofna. Qor waxa qofka ugu horreeya u baahan yahay, tusaale dhakhtarka ilkaha.</translation>
     </message>
     <message>
         <source>Notes for you as safeguarding lead: {0} not opened yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qoraallada adiga kuu yaal ee masuulka badbaadada (safeguarding lead) ahaan: {0} weli lama furin</translation>
     </message>
     <message>
         <source>Nothing is unfinished.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wax aan dhammaan ma jiraan.</translation>
     </message>
     <message>
         <source>Open the list</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fur liiska</translation>
     </message>
     <message>
         <source>Seen today</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Maanta la arkay</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Maanta</translation>
     </message>
     <message>
         <source>Today, {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Maanta, {0}</translation>
     </message>
     <message>
         <source>Unfinished</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Aan dhammaan</translation>
     </message>
     <message>
         <source>What does this person need?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Maxuu qofkani u baahan yahay?</translation>
     </message>
     <message>
         <source>{0} urgent · {1} overdue · {2} today · {3} later</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} degdeg ah · {1} waqtigii dhaafay · {2} maanta · {3} mar dambe</translation>
     </message>
 </context>
 <context>
@@ -4544,15 +4544,15 @@
     </message>
     <message>
         <source>Asking the team&apos;s server…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Serverka kooxda ayaa la weydiinayaa…</translation>
     </message>
     <message>
         <source>Carried. Take the stick back to where it was packed, and unpack it there.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Waa la qaaday. USB-ga ku celi halkii lagu raray, halkaasna ka fur.</translation>
     </message>
     <message>
         <source>Carry a file for a colleague without internet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">U qaad fayl shaqaale kale oo aan internet haysan</translation>
     </message>
     <message>
         <source>Carry a file…</source>
@@ -4572,11 +4572,11 @@
     </message>
     <message>
         <source>Please type the address of the team&apos;s server.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fadlan qor cinwaanka serverka kooxda.</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Jooji</translation>
     </message>
     <message>
         <source>This file asks to delete many records here. Nothing was deleted. Ask your coordinator whether that is right.</source>
@@ -4596,7 +4596,7 @@
     </message>
     <message>
         <source>Which file shall be carried?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Faylkee la qaadayaa?</translation>
     </message>
 </context>
 <context>
@@ -4607,7 +4607,7 @@
     </message>
     <message>
         <source>Last copy: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nuqulkii u dambeeyey: {0}.</translation>
     </message>
     <message>
         <source>Locked, but the disk took no more. Your words are held until Signpost closes. Make room, then unlock and press Ctrl+S.</source>
@@ -4638,40 +4638,40 @@
     </message>
     <message>
         <source>Set aside</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dhinac dhig</translation>
     </message>
     <message>
         <source>You had not finished ({0}).</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ma aadan dhammayn ({0}).</translation>
     </message>
 </context>
 <context>
     <name>UrgentCard</name>
     <message>
         <source>In danger now?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hadda khatar ma ku jiraa?</translation>
     </message>
     <message>
         <source>Not set yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Weli lama dejin</translation>
     </message>
 </context>
 <context>
     <name>UrgentDialog</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Xir</translation>
     </message>
     <message>
         <source>Urgent help</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Caawimo degdeg ah</translation>
     </message>
 </context>
 <context>
     <name>Versions</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dib</translation>
     </message>
     <message>
         <source>Entries with two versions</source>
@@ -4699,7 +4699,7 @@
     </message>
     <message>
         <source>Two versions</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Laba qoraal oo kala duwan</translation>
     </message>
     <message>
         <source>Undone. Both versions are here again.</source>
@@ -4722,74 +4722,74 @@
     <name>WaitingList</name>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dhammaan</translation>
     </message>
     <message>
         <source>Enter: what happened?   {0}: the person’s page</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Enter: maxaa dhacay?   {0}: bogga qofka</translation>
     </message>
     <message>
         <source>Later {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mar dambe {0}</translation>
     </message>
     <message>
         <source>Left arrow</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Falaarta bidix</translation>
     </message>
     <message>
         <source>Mine</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kuwayga</translation>
     </message>
     <message>
         <source>Needs more help</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">U baahan caawimo dheeri ah</translation>
     </message>
     <message>
         <source>No date {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Taariikh la&apos;aan {0}</translation>
     </message>
     <message>
         <source>Nobody is waiting for the team. See All.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qofna kooxda ma sugayo. Eeg Dhammaan.</translation>
     </message>
     <message>
         <source>Nobody is waiting for you. See Team and All.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qofna adiga kuma sugayo. Eeg Kooxda iyo Dhammaan.</translation>
     </message>
     <message>
         <source>Nobody is waiting. Flag someone with Ctrl+M while you talk.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qofna ma sugayo. Qof ku calaamadee Ctrl+M inta aad la hadlayso.</translation>
     </message>
     <message>
         <source>Overdue {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Waqtigii dhaafay {0}</translation>
     </message>
     <message>
         <source>Right arrow</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Falaarta midig</translation>
     </message>
     <message>
         <source>Team</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kooxda</translation>
     </message>
     <message>
         <source>Today {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Maanta {0}</translation>
     </message>
     <message>
         <source>Urgent {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Degdeg {0}</translation>
     </message>
     <message>
         <source>Whose</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kuwa yaa</translation>
     </message>
 </context>
 <context>
     <name>WhatHappened</name>
     <message>
         <source>Back to the list</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ku noqo liiska</translation>
     </message>
     <message>
         <source>Note (may stay empty)</source>
@@ -4805,7 +4805,7 @@
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Keydi</translation>
     </message>
     <message>
         <source>So far</source>
@@ -4813,7 +4813,7 @@
     </message>
     <message>
         <source>What happened?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Maxaa dhacay?</translation>
     </message>
     <message>
         <source>What was done so far: {0}</source>
@@ -4833,7 +4833,7 @@
     </message>
     <message>
         <source>urgent</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">degdeg</translation>
     </message>
     <message>
         <source>waiting {0}</source>
@@ -4841,7 +4841,7 @@
     </message>
     <message>
         <source>with {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">waxaa haya {0}</translation>
     </message>
 </context>
 <context>
@@ -4860,7 +4860,7 @@
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yaa</translation>
     </message>
     <message>
         <source>Without a name</source>
@@ -4954,7 +4954,7 @@
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cinwaan</translation>
     </message>
     <message>
         <source>Ages {0} and over</source>
@@ -4981,7 +4981,7 @@
     </message>
     <message>
         <source>Area covered</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Aagga uu daboolo</translation>
     </message>
     <message>
         <source>Ask before you ring.</source>
@@ -5021,7 +5021,7 @@
     </message>
     <message>
         <source>Cost</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kharash</translation>
     </message>
     <message>
         <source>Date done</source>
@@ -5049,7 +5049,7 @@
     </message>
     <message>
         <source>Do by</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La qabto ka hor</translation>
     </message>
     <message>
         <source>Do not ring.</source>
@@ -5061,7 +5061,7 @@
     </message>
     <message>
         <source>Email</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Iimayl</translation>
     </message>
     <message>
         <source>Emergency: ambulance, police, fire</source>
@@ -5085,7 +5085,7 @@
     </message>
     <message>
         <source>Family name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Magaca qoyska</translation>
     </message>
     <message>
         <source>Fifth {0} of the month</source>
@@ -5093,7 +5093,7 @@
     </message>
     <message>
         <source>First name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Magaca hore</translation>
     </message>
     <message>
         <source>First {0} of the month</source>
@@ -5112,7 +5112,7 @@
     </message>
     <message>
         <source>Free</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bilaash</translation>
     </message>
     <message>
         <source>Gas emergency</source>
@@ -5132,7 +5132,7 @@
     </message>
     <message>
         <source>How urgent</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sida ay degdeg u tahay</translation>
     </message>
     <message>
         <source>In the sheet “{0}” the column “{1}” is missing.</source>
@@ -5140,11 +5140,11 @@
     </message>
     <message>
         <source>Interpreter needed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Turjubaan baa loo baahan yahay</translation>
     </message>
     <message>
         <source>Introduced</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La isku xiray</translation>
     </message>
     <message>
         <source>Is this someone we know?</source>
@@ -5232,11 +5232,11 @@
     </message>
     <message>
         <source>Needs</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Baahiyo</translation>
     </message>
     <message>
         <source>Needs more help</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">U baahan caawimo dheeri ah</translation>
     </message>
     <message>
         <source>No connection to the team&apos;s server. {0}</source>
@@ -5248,7 +5248,7 @@
     </message>
     <message>
         <source>No name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Magac ma leh</translation>
     </message>
     <message>
         <source>No name: {0}</source>
@@ -5300,7 +5300,7 @@
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qoraal</translation>
     </message>
     <message>
         <source>Notes and open needs belong to contacts: they need consent as well.</source>
@@ -5368,7 +5368,7 @@
     </message>
     <message>
         <source>Opening times</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Waqtiyada furan</translation>
     </message>
     <message>
         <source>Opening times not known, ring first</source>
@@ -5408,7 +5408,7 @@
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Telefoon</translation>
     </message>
     <message>
         <source>Phone not known</source>
@@ -5452,7 +5452,7 @@
     </message>
     <message>
         <source>Postcode</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Postcode</translation>
     </message>
     <message>
         <source>Prefers not to say how to be reached.</source>
@@ -5472,7 +5472,7 @@
     </message>
     <message>
         <source>Referred</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La gudbiyey</translation>
     </message>
     <message>
         <source>Ring first</source>
@@ -5552,7 +5552,7 @@
     </message>
     <message>
         <source>Sheet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Xaashi</translation>
     </message>
     <message>
         <source>Sheet “{0}”, row {1} ({2}): {3}.</source>
@@ -6216,7 +6216,7 @@
     </message>
     <message>
         <source>Told</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La sheegay</translation>
     </message>
     <message>
         <source>Told on: write a date like 24 November 2026. It may stay empty.</source>
@@ -6256,7 +6256,7 @@
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Waxa dhacay</translation>
     </message>
     <message>
         <source>What happened? Choose one of the answers; “unknown” is one of them.</source>
@@ -6272,7 +6272,7 @@
     </message>
     <message>
         <source>What to bring</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Waxa la keeno</translation>
     </message>
     <message>
         <source>What was found could not be written where it should go. Nothing that was saved is lost. Is that disk full? Make room and try again.</source>
@@ -6280,7 +6280,7 @@
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Xaggee</translation>
     </message>
     <message>
         <source>Who follows up</source>
@@ -6288,7 +6288,7 @@
     </message>
     <message>
         <source>Who it is for</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cidda loogu talagalay</translation>
     </message>
     <message>
         <source>Who runs it</source>
@@ -6676,7 +6676,7 @@
     </message>
     <message>
         <source>no name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">magac ma leh</translation>
     </message>
     <message>
         <source>no recourse to public funds</source>
@@ -6792,7 +6792,7 @@
     </message>
     <message>
         <source>somebody</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">qof</translation>
     </message>
     <message>
         <source>something else</source>
@@ -6948,7 +6948,7 @@
     </message>
     <message>
         <source>urgent</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">degdeg</translation>
     </message>
     <message>
         <source>waiting</source>
@@ -6971,7 +6971,7 @@
     </message>
     <message>
         <source>with {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">waxaa haya {0}</translation>
     </message>
     <message>
         <source>write</source>
@@ -7019,7 +7019,7 @@
     </message>
     <message>
         <source>{0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} oo ka mid ah {1}</translation>
     </message>
     <message>
         <source>{0} or {1}</source>
