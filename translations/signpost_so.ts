@@ -798,19 +798,19 @@
     </message>
     <message>
         <source>The copy is back. Now choose a new passphrase with the recovery sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nuqulkii waa la soo celiyey. Hadda xaashida soo celinta ku dooro weedh sir ah oo cusub.</translation>
     </message>
     <message>
         <source>This file cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Faylkan lama akhrin karo</translation>
     </message>
     <message>
         <source>Try to open again</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mar kale isku day inaad furto</translation>
     </message>
     <message>
         <source>What was written after {0} is not in the copy. The file that cannot be read is kept, so that somebody may still get it out.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wixii la qoray {0} kaddib kuma jiraan nuqulka. Faylka aan la akhrin karin waa la hayaa, si qof weli wax uga soo saari karo.</translation>
     </message>
     <message>
         <source>Who are you?</source>
@@ -821,7 +821,7 @@
     <name>Dates</name>
     <message>
         <source>{0}, {1}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0}, {1}</translation>
     </message>
 </context>
 <context>
@@ -832,23 +832,23 @@
     </message>
     <message>
         <source>Begin the demo</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bilow tijaabada</translation>
     </message>
     <message>
         <source>Begin the demo anew. What was typed in the old one is deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tijaabada mar cusub bilow. Wixii tijaabadii hore lagu qoray waa la tirtirayaa.</translation>
     </message>
     <message>
         <source>Go on with the demo</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sii wad tijaabada</translation>
     </message>
     <message>
         <source>Its passphrase is “{0}”, its PIN for the cover is {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Weedheeda sirta ah waa “{0}”, PIN-keeda qarintana waa {1}.</translation>
     </message>
     <message>
         <source>Making the demo. This takes about ten seconds…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tijaabada ayaa la samaynayaa. Waxay qaadanaysaa ilaa toban ilbiriqsi…</translation>
     </message>
     <message>
         <source>Opening…</source>
@@ -856,7 +856,7 @@
     </message>
     <message>
         <source>The demo is a drop-in in Islington with 25 invented people and 150 invented services. A line at the top says that it is the demo. Please type nothing about real people into it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tijaabadu waa xarun lagu soo dhaco oo Islington ku taal, oo leh 25 qof iyo 150 adeeg oo aan dhab ahayn. Sadar kore ayaa sheegaya inay tijaabo tahay. Fadlan ha ku qorin wax ku saabsan dad dhab ah.</translation>
     </message>
     <message>
         <source>Try the demo</source>
@@ -867,7 +867,7 @@
     <name>Detail</name>
     <message>
         <source>Add this service</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ku dar adeeggan</translation>
     </message>
     <message>
         <source>Back to the list</source>
@@ -875,7 +875,7 @@
     </message>
     <message>
         <source>Take it out</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ka saar</translation>
     </message>
 </context>
 <context>
@@ -978,21 +978,21 @@
     <message numerus="yes">
         <source>Done. {0} services read.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>Waa dhammaatay. {0} adeeg ayaa la akhriyey.</numerusform>
+            <numerusform>Waa dhammaatay. {0} adeeg ayaa la akhriyey.</numerusform>
         </translation>
     </message>
     <message>
         <source>Files that hold no list of services: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Faylal aan liis adeegyo ku jirin: {0}.</translation>
     </message>
     <message>
         <source>Making {0} services easy to find…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} adeeg ayaa laga dhigayaa kuwo si fudud loo helo…</translation>
     </message>
     <message>
         <source>{0} new, {1} changed, {2} as before.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} cusub, {1} la beddelay, {2} sidii hore.</translation>
     </message>
     <message numerus="yes">
         <source>{0} services</source>
@@ -1004,80 +1004,80 @@
     <message numerus="yes">
         <source>{0} services are not in the list any more. They are kept, with their date.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>{0} adeeg liiska kuma jiro hadda. Waa la hayaa, isaga iyo taariikhdiisa.</numerusform>
+            <numerusform>{0} adeeg liiska kuma jiraan hadda. Waa la hayaa, iyaga iyo taariikhdooda.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{0} services came twice. The one that was checked last stands.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>{0} adeeg laba jeer ayuu yimid. Kii ugu dambeeyey ee la hubiyey ayaa jira.</numerusform>
+            <numerusform>{0} adeeg laba jeer ayay yimaadeen. Kii ugu dambeeyey ee la hubiyey ayaa jira.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{0} services left out: the reasons stand under the source.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>{0} adeeg waa laga tagay: sababuhu waxay ku qoran yihiin isha hoosteeda.</numerusform>
+            <numerusform>{0} adeeg waa laga tagay: sababuhu waxay ku qoran yihiin isha hoosteeda.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{0} services mended: the reasons stand under the source.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>{0} adeeg waa la hagaajiyey: sababuhu waxay ku qoran yihiin isha hoosteeda.</numerusform>
+            <numerusform>{0} adeeg waa la hagaajiyey: sababuhu waxay ku qoran yihiin isha hoosteeda.</numerusform>
         </translation>
     </message>
     <message>
         <source>{0} services read from {1}…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} adeeg ayaa laga akhriyey {1}…</translation>
     </message>
     <message>
         <source>{0} {1}: {2}. For example {3}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} {1}: {2}. Tusaale {3}</translation>
     </message>
     <message>
         <source>{0}, from the team&apos;s server</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0}, oo ka timid serverka kooxda</translation>
     </message>
     <message>
         <source>{0}: {1}, {2}, imported {3}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0}: {1}, {2}, la soo geliyey {3}</translation>
     </message>
 </context>
 <context>
     <name>DirectoryFetching</name>
     <message>
         <source>Bringing in the team&apos;s directory…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tusaha kooxda ayaa la soo gelinayaa…</translation>
     </message>
     <message>
         <source>Fetching the team&apos;s directory: {0} of {1} MB</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tusaha kooxda ayaa la soo qaadayaa: {0} oo ka mid ah {1} MB</translation>
     </message>
     <message>
         <source>Making the team&apos;s directory easy to find: {0} of {1} services</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tusaha kooxda waxaa laga dhigayaa mid si fudud wax looga helo: {0} oo ka mid ah {1} adeeg</translation>
     </message>
     <message>
         <source>The team&apos;s directory is here: {0} services.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tusaha kooxdu waa halkan: {0} adeeg.</translation>
     </message>
 </context>
 <context>
     <name>DirectorySection</name>
     <message>
         <source>Bring in a list</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Soo geli liis</translation>
     </message>
     <message>
         <source>Bring it in</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Soo geli</translation>
     </message>
     <message>
         <source>Choose a file or a folder, or type a web address.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dooro fayl ama gal, ama qor cinwaan internet.</translation>
     </message>
     <message>
         <source>Choose a file…</source>
@@ -1085,15 +1085,15 @@
     </message>
     <message>
         <source>Choose a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dooro gal…</translation>
     </message>
     <message>
         <source>Choose a list of services</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dooro liis adeegyo</translation>
     </message>
     <message>
         <source>Choose the column that has the names of the services.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dooro tiirka ay ku qoran yihiin magacyada adeegyadu.</translation>
     </message>
     <message>
         <source>Directory</source>
@@ -1101,39 +1101,39 @@
     </message>
     <message>
         <source>File, folder or web address</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fayl, gal ama cinwaan internet</translation>
     </message>
     <message>
         <source>No list yet. Bring in the first one below.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Weli liis ma jiro. Kan ugu horreeya hoos ka soo geli.</translation>
     </message>
     <message>
         <source>Only a coordinator can bring in lists.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Isku-duwe oo keliya ayaa liisas soo gelin kara.</translation>
     </message>
     <message>
         <source>Open Referral feeds (JSON), NHS lists of GP practices and pharmacies (CSV), or a plain spreadsheet (CSV or XLSX).</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Open Referral (JSON), liisaska NHS ee xarumaha GP iyo farmashiyada (CSV), ama xaashi xisaabeed caadi ah (CSV ama XLSX).</translation>
     </message>
     <message>
         <source>Signpost finds services in these lists. They are kept on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Signpost adeegyada wuxuu ka helaa liisaskan. Waxaa lagu hayaa kombiyuutarkan.</translation>
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ilaha</translation>
     </message>
     <message>
         <source>Two columns are “{0}”. Choose another for one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Laba tiir waa “{0}”. Mid ka mid ah wax kale u dooro.</translation>
     </message>
     <message>
         <source>What the last import of this source mended or left out</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Waxa soo gelintii u dambeysay ee ishan laga hagaajiyey ama laga tagay</translation>
     </message>
     <message>
         <source>Which column is what? Look at the examples, then bring it in.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tiirkee waa maxay? Eeg tusaalooyinka, kaddib soo geli.</translation>
     </message>
 </context>
 <context>
@@ -1147,11 +1147,11 @@
     <name>EraseSection</name>
     <message>
         <source>Certificate of erasure</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Shahaadada tirtirka</translation>
     </message>
     <message>
         <source>Choose why</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dooro sababta</translation>
     </message>
     <message>
         <source>Erase a person</source>
@@ -1159,15 +1159,15 @@
     </message>
     <message>
         <source>Erase {0} for good</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} gebi ahaan tirtir</translation>
     </message>
     <message>
         <source>Erased. Read the certificate, and save it if you need it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Waa la tirtiray. Akhri shahaadada, keydina haddii aad u baahan tahay.</translation>
     </message>
     <message>
         <source>Everything that is only about one person goes, here and on the team&apos;s other computers. It cannot be brought back.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wax kasta oo qof keliya ku saabsan waa la tirtirayaa, halkan iyo kombiyuutarrada kale ee kooxda. Lama soo celin karo.</translation>
     </message>
     <message>
         <source>Name</source>
@@ -1175,35 +1175,35 @@
     </message>
     <message>
         <source>No, keep them</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Maya, sii hay</translation>
     </message>
     <message>
         <source>Only a coordinator can erase a person.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Isku-duwe oo keliya ayaa qof tirtiri kara.</translation>
     </message>
     <message>
         <source>Please choose why.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fadlan dooro sababta.</translation>
     </message>
     <message>
         <source>Save the certificate</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Keydi shahaadada</translation>
     </message>
     <message>
         <source>Save the certificate…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Keydi shahaadada…</translation>
     </message>
     <message>
         <source>Saved. The certificate holds no name.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Waa la keydiyey. Shahaadadu magac ma leh.</translation>
     </message>
     <message>
         <source>Their page, their contacts, needs, notes and entries of “needs more help” are erased for good. A contact with somebody else stays, without them.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Boggooda, kulannadooda, baahiyahooda, qoraalladooda iyo diiwaannada “u baahan caawimo dheeri ah” gebi ahaan waa la tirtirayaa. Kulan qof kale lala yeeshay wuu sii jirayaa, iyaga la&apos;aantood.</translation>
     </message>
     <message>
         <source>Why?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Waayo?</translation>
     </message>
 </context>
 <context>
@@ -1264,11 +1264,11 @@
     <name>ExportSection</name>
     <message>
         <source>All clients, contacts and follow-ups in one file that other programs read.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dhammaan macaamiisha, kulannada iyo dabagalka oo hal fayl ku jira oo barnaamijyo kale akhrin karaan.</translation>
     </message>
     <message>
         <source>Choose where, and export…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dooro meesha, oo soo saar…</translation>
     </message>
     <message>
         <source>Export</source>
@@ -1276,23 +1276,23 @@
     </message>
     <message>
         <source>Exported: {0} clients, {1} contacts. The file can be read by anybody.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Waa la soo saaray: {0} macmiil, {1} kulan. Faylka cid kasta waa akhrin kartaa.</translation>
     </message>
     <message>
         <source>Only a coordinator can export.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Isku-duwe oo keliya ayaa xogta soo saari kara.</translation>
     </message>
     <message>
         <source>Please write what the export is for.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fadlan qor waxa xogta loo soo saarayo.</translation>
     </message>
     <message>
         <source>The file is not locked: whoever has it can read everything. Keep it no longer than you need it. The export and its purpose go into the log.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Faylku quful ma leh: qofkii haysta wax walba wuu akhrin karaa. Ha haysan wax ka badan inta aad u baahan tahay. Soo saarista iyo ujeeddadeeda waxaa lagu qorayaa diiwaanka hawlaha.</translation>
     </message>
     <message>
         <source>What is it for?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Maxaa loogu talagalay?</translation>
     </message>
 </context>
 <context>
@@ -1587,15 +1587,15 @@
     </message>
     <message>
         <source>I forgot my passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Waan ilaaway weedhayda sirta ah</translation>
     </message>
     <message>
         <source>It may stay empty.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Waa la bannayn karaa.</translation>
     </message>
     <message>
         <source>Open with the new passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ku fur weedha sirta ah ee cusub</translation>
     </message>
     <message>
         <source>Opening…</source>
@@ -1607,15 +1607,15 @@
     </message>
     <message>
         <source>Small or capital letters, with or without spaces: both are fine.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Xarfo yaryar ama waaweyn, bannaan leh ama aan lahayn: labaduba waa caadi.</translation>
     </message>
     <message>
         <source>The words of the recovery sheet, all six groups</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Erayada xaashida soo celinta, lixda kooxood oo dhan</translation>
     </message>
     <message>
         <source>These words do not open these records. Nothing is lost. Is it the newest recovery sheet of this organisation? Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Erayadani ma furaan diiwaannadan. Waxba ma lumin. Ma tahay xaashida soo celinta ee ugu cusub ee ururkan? Mar kale isku day.</translation>
     </message>
     <message>
         <source>Who are you?</source>
@@ -1633,26 +1633,26 @@
     <name>HallChoice</name>
     <message>
         <source>At</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Goobta</translation>
     </message>
     <message>
         <source>Name your halls in Settings</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hoolalkaaga ku magacow Dejinta</translation>
     </message>
     <message>
         <source>Where are you today?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Xaggee joogtaa maanta?</translation>
     </message>
     <message>
         <source>{0} again</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} mar kale</translation>
     </message>
 </context>
 <context>
     <name>HistoryRows</name>
     <message>
         <source>Earlier contacts: press Enter</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kulannadii hore: riix Enter</translation>
     </message>
     <message>
         <source>{0} of {1}</source>
@@ -1663,7 +1663,7 @@
     <name>HistoryTab</name>
     <message>
         <source>Add a contact that has no name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ku dar kulan aan magac lahayn</translation>
     </message>
     <message>
         <source>Back to the list</source>
@@ -1671,15 +1671,15 @@
     </message>
     <message>
         <source>Contacts, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kulannada, kan ugu cusub marka hore</translation>
     </message>
     <message>
         <source>Correct this</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sax kan</translation>
     </message>
     <message>
         <source>Not seen yet. Press New contact when they are here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Weli lama arkin. Riix Kulan cusub marka ay halkan joogaan.</translation>
     </message>
     <message>
         <source>What happened?</source>
@@ -1687,32 +1687,32 @@
     </message>
     <message>
         <source>{0} earlier contacts</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} kulan oo hore</translation>
     </message>
 </context>
 <context>
     <name>HitDelegate</name>
     <message>
         <source>✓ Added. Enter takes it out.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">✓ Waa lagu daray. Enter ayaa ka saaraysa.</translation>
     </message>
 </context>
 <context>
     <name>Hits</name>
     <message>
         <source>Added</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lagu daray</translation>
     </message>
     <message>
         <source>May not cover this address: ask</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Waxaa laga yaabaa inuusan cinwaankan daboolin: weydii</translation>
     </message>
 </context>
 <context>
     <name>Inviting</name>
     <message>
         <source>Another computer for {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kombiyuutar kale oo {0}</translation>
     </message>
     <message>
         <source>Asking the team&apos;s server…</source>
@@ -1720,31 +1720,31 @@
     </message>
     <message>
         <source>Codes that nobody has used yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Koodhadh aan cidina weli isticmaalin</translation>
     </message>
     <message>
         <source>End this code</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Jooji koodhkan</translation>
     </message>
     <message>
         <source>Ended. This code lets nobody in.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Waa la joojiyey. Koodhkani cidna ma gelinayo.</translation>
     </message>
     <message>
         <source>Invite</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Casuun</translation>
     </message>
     <message>
         <source>Make a code</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Samee koodh</translation>
     </message>
     <message>
         <source>Not used yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Weli lama isticmaalin</translation>
     </message>
     <message>
         <source>Please type their name: it stands on the slip.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fadlan qor magacooda: wuxuu ku qoran yahay warqadda yar.</translation>
     </message>
     <message>
         <source>Somebody</source>
@@ -1752,15 +1752,15 @@
     </message>
     <message>
         <source>Somebody new</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qof cusub</translation>
     </message>
     <message>
         <source>The code is made. Print the slip, or copy it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Koodhka waa la sameeyey. Daabac warqadda yar, ama koobi.</translation>
     </message>
     <message>
         <source>Their name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Magacooda</translation>
     </message>
     <message>
         <source>What they do</source>
@@ -1768,11 +1768,11 @@
     </message>
     <message>
         <source>Whom?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yaa?</translation>
     </message>
     <message>
         <source>{0}   {1}   until {2}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0}   {1}   ilaa {2}</translation>
     </message>
 </context>
 <context>
@@ -1787,7 +1787,7 @@
     </message>
     <message>
         <source>At the end you get a recovery sheet for this computer. Have a printer or a pen at hand.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dhammaadka waxaad helaysaa xaashida soo celinta ee kombiyuutarkan. Diyaarso daabace ama qalin.</translation>
     </message>
     <message>
         <source>Back</source>
@@ -1795,7 +1795,7 @@
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Koodh</translation>
     </message>
     <message>
         <source>Join</source>
@@ -1803,15 +1803,15 @@
     </message>
     <message>
         <source>Joining the team. This takes a few seconds…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kooxda ayaa lagu biirayaa. Dhowr ilbiriqsi ayay qaadanaysaa…</translation>
     </message>
     <message>
         <source>Look at the code</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Eeg koodhka</translation>
     </message>
     <message>
         <source>PIN for the cover (4 to 8 digits). It may stay empty.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">PIN-ka qarinta shaashadda (4 ilaa 8 tiro). Waa la bannayn karaa.</translation>
     </message>
     <message>
         <source>Please type the address of the team&apos;s server.</source>
@@ -1819,15 +1819,15 @@
     </message>
     <message>
         <source>Please type the code.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fadlan qor koodhka.</translation>
     </message>
     <message>
         <source>Please type your name, as you want it on the lock screen.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fadlan qor magacaaga, sida aad rabto inuu ugu muuqdo shaashadda qufulka.</translation>
     </message>
     <message>
         <source>Small or capital letters, with or without hyphens: both are fine.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Xarfo yaryar ama waaweyn, jiitin leh ama aan lahayn: labaduba waa caadi.</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -1835,15 +1835,15 @@
     </message>
     <message>
         <source>Stopping…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Waa la joojinayaa…</translation>
     </message>
     <message>
         <source>You need the slip from your coordinator. The first person of a team has a code from whoever runs the server.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Waxaad u baahan tahay warqadda yar ee isku-duwahaaga. Qofka ugu horreeya kooxda wuxuu koodh ka helaa cidda serverka maamusha.</translation>
     </message>
     <message>
         <source>Your name, as it will stand on the lock screen</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Magacaaga, sida uu ugu muuqan doono shaashadda qufulka</translation>
     </message>
 </context>
 <context>
@@ -1854,11 +1854,11 @@
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Koodh</translation>
     </message>
     <message>
         <source>Everything in this profile stays, and is sent to the team&apos;s server, locked so that the server cannot read it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wax kasta oo halkan ku jira way sii jirayaan, waxaana loo dirayaa serverka kooxda, iyagoo u quful si uusan serverku u akhrin karin.</translation>
     </message>
     <message>
         <source>Join</source>
@@ -1866,31 +1866,31 @@
     </message>
     <message>
         <source>Join a team</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Koox ku biir</translation>
     </message>
     <message>
         <source>Joined. The team&apos;s notes come now, and yours are sent.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Waad ku biirtay. Qoraallada kooxdu hadda way imanayaan, kuwaagana waa la dirayaa.</translation>
     </message>
     <message>
         <source>Look at the code</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Eeg koodhka</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hadda maya</translation>
     </message>
     <message>
         <source>Please type the address and the code that stand on the slip.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fadlan qor cinwaanka iyo koodhka ku qoran warqadda yar.</translation>
     </message>
     <message>
         <source>Put them together</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Isku dar</translation>
     </message>
     <message>
         <source>Small or capital letters, with or without hyphens: both are fine.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Xarfo yaryar ama waaweyn, jiitin leh ama aan lahayn: labaduba waa caadi.</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -1898,65 +1898,65 @@
     </message>
     <message>
         <source>There are {0} people and {1} contacts here, and the team has some too. Nothing is lost: all of both is kept. Somebody who is in both stays there twice until you join the two under Clients. Should they be put together?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Halkan waxaa jooga {0} qof iyo {1} kulan, kooxduna qaar bay leedahay. Waxba ma lumayaan: labadaba dhammaan waa la hayaa. Qofka labadaba ku jira laba jeer ayuu ku jirayaa ilaa aad labada ku dartid bogga Macaamiisha. Ma la isku daraa?</translation>
     </message>
 </context>
 <context>
     <name>Joining</name>
     <message>
         <source>Is {0} here twice?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} laba jeer ma ku jiraa halkan?</translation>
     </message>
     <message>
         <source>Is {0}{1} the same person?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0}{1} ma isku qof baa?</translation>
     </message>
     <message>
         <source>Joining puts both histories on one page. No record is lost, and you can take it back.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Isku daristu labada taariikhood waxay dhigtaa hal bog. Diiwaan ma lumayo, waadna ka noqon kartaa.</translation>
     </message>
     <message>
         <source>Same person: join the two records</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Waa isku qof: isku dar labada diiwaan</translation>
     </message>
     <message>
         <source>Someone else: go back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Waa qof kale: dib u noqo</translation>
     </message>
     <message>
         <source>Take the last joining apart</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kala saar isku daristii u dambeysay</translation>
     </message>
     <message>
         <source>The other record: type a name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Diiwaanka kale: qor magac</translation>
     </message>
     <message>
         <source>These may be the same person</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kuwani isku qof ayay noqon karaan</translation>
     </message>
     <message>
         <source>This code begins the team of {0}. You are its coordinator.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Koodhkani wuxuu bilaabayaa kooxda {0}. Adiga ayaa ah isku-duwaheeda.</translation>
     </message>
     <message>
         <source>This code is for another computer of yours, in {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Koodhkani waa kombiyuutar kale oo aad leedahay, oo ku jira {0}.</translation>
     </message>
     <message>
         <source>This code lets you into {0}, as {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Koodhkani wuxuu ku gelinayaa {0}, adigoo ah {1}.</translation>
     </message>
 </context>
 <context>
     <name>Keyboard</name>
     <message>
         <source>Caps Lock is on.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Caps Lock waa shidan yahay.</translation>
     </message>
     <message>
         <source>Keyboard: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kiiboodhka: {0}.</translation>
     </message>
 </context>
 <context>
@@ -2085,11 +2085,11 @@
     <name>LanguageChoice</name>
     <message>
         <source>Use this language</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Isticmaal luqaddan</translation>
     </message>
     <message>
         <source>{0} ({1} % drafted, {2} % read by a speaker)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} ({1} % qabyo ah, {2} % qof ku hadla ayaa akhriyey)</translation>
     </message>
 </context>
 <context>
@@ -2100,23 +2100,23 @@
     </message>
     <message>
         <source>A sound recording</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cod duuban</translation>
     </message>
     <message>
         <source>Braille</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Braille</translation>
     </message>
     <message>
         <source>British Sign Language</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Luqadda Dhegoolaha ee Ingiriiska (British Sign Language)</translation>
     </message>
     <message>
         <source>Card or letter</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kaar ama warqad</translation>
     </message>
     <message>
         <source>Card to register with a GP</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kaar lagu diiwaan gashado GP</translation>
     </message>
     <message>
         <source>Close</source>
@@ -2124,7 +2124,7 @@
     </message>
     <message>
         <source>Easy words with pictures</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Erayo fudud oo sawirro leh</translation>
     </message>
     <message>
         <source>English</source>
@@ -2132,23 +2132,23 @@
     </message>
     <message>
         <source>Help with forms</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Caawimo foomamka ah</translation>
     </message>
     <message>
         <source>In large print</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Far waaweyn</translation>
     </message>
     <message>
         <source>In their language</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Luqaddooda</translation>
     </message>
     <message>
         <source>Information</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Macluumaad</translation>
     </message>
     <message>
         <source>It has no name on it and says nothing of why they came.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Magac kuma qorna, waxna kama sheegto sababta ay u yimaadeen.</translation>
     </message>
     <message>
         <source>Language</source>
@@ -2156,35 +2156,35 @@
     </message>
     <message>
         <source>Large print</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Far waaweyn</translation>
     </message>
     <message>
         <source>Letter about language and support</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Warqad ku saabsan luqadda iyo taageerada</translation>
     </message>
     <message>
         <source>Look at them: they do not hear well</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Iyaga fiiri: si fiican wax uma maqlaan</translation>
     </message>
     <message>
         <source>Making the page…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bogga ayaa la samaynayaa…</translation>
     </message>
     <message>
         <source>More time</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Waqti dheeraad ah</translation>
     </message>
     <message>
         <source>No steps</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Jaranjaro la&apos;aan</translation>
     </message>
     <message>
         <source>Page {0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bogga {0} ee {1}</translation>
     </message>
     <message>
         <source>Picture of the page</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sawirka bogga</translation>
     </message>
     <message>
         <source>Print</source>
@@ -2192,7 +2192,7 @@
     </message>
     <message>
         <source>Printed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Waa la daabacay.</translation>
     </message>
     <message>
         <source>Save as a file</source>
@@ -2200,7 +2200,7 @@
     </message>
     <message>
         <source>Save the page</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Keydi bogga</translation>
     </message>
     <message>
         <source>Saved. Others who use this computer may open that file.</source>
@@ -2212,19 +2212,19 @@
     </message>
     <message>
         <source>Somebody comes in with them</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qof baa la soo gelaya</translation>
     </message>
     <message>
         <source>Spoken: they do not read well</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hadal ahaan: si fiican wax uma akhriyaan</translation>
     </message>
     <message>
         <source>Support</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Taageero</translation>
     </message>
     <message>
         <source>What you tick here is not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Waxa aad halkan calaamadiso lama keydiyo.</translation>
     </message>
 </context>
 <context>
@@ -2533,7 +2533,7 @@
     <name>LogSection</name>
     <message>
         <source>Check it again</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mar kale hubi</translation>
     </message>
     <message>
         <source>Log</source>
@@ -2541,15 +2541,15 @@
     </message>
     <message>
         <source>Log, the newest line first</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Diiwaanka hawlaha, sadarka ugu cusub marka hore</translation>
     </message>
     <message>
         <source>Who opened, printed, exported or changed what. Nothing can be taken out of it without being seen. It names no client.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yaa furay, daabacay, soo saaray ama beddelay, iyo waxa uu ahaa. Waxba lagama saari karo iyadoo aan la arkin. Macmiil kuma magacaaba.</translation>
     </message>
     <message>
         <source>purpose: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ujeeddo: {0}</translation>
     </message>
     <message>
         <source>somebody</source>
@@ -2557,49 +2557,49 @@
     </message>
     <message>
         <source>{0} lines. The log is whole: no line was changed or taken out.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} sadar. Diiwaanka hawluhu waa dhan yahay: sadar lama beddelin lagamana saarin.</translation>
     </message>
 </context>
 <context>
     <name>MaybeKnown</name>
     <message>
         <source>Is this someone we know?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ma qof aan naqaan baa?</translation>
     </message>
     <message>
         <source>Not sure? Choose new: nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ma hubtid? Dooro cusub: waxba ma lumayaan.</translation>
     </message>
     <message>
         <source>Same person</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Isku qof</translation>
     </message>
     <message>
         <source>Someone new</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qof cusub</translation>
     </message>
 </context>
 <context>
     <name>MoreAnswers</name>
     <message>
         <source>Age</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Da&apos;</translation>
     </message>
     <message>
         <source>Less</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ka yar</translation>
     </message>
     <message>
         <source>May we quote them</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Erayadooda ma soo xigan karnaa</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wax badan</translation>
     </message>
     <message>
         <source>Their own words</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Erayadooda</translation>
     </message>
     <message>
         <source>Told how we use their information</source>
@@ -2614,11 +2614,11 @@
     <name>MoreHelpFields</name>
     <message>
         <source>How can we find this person again?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sidee mar kale u heli karnaa qofkan?</translation>
     </message>
     <message>
         <source>How soon</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sida ugu dhakhsaha badan</translation>
     </message>
     <message>
         <source>Me</source>
@@ -2634,7 +2634,7 @@
     </message>
     <message>
         <source>Type a letter or two</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qor hal ama laba xaraf</translation>
     </message>
     <message>
         <source>Why</source>
@@ -2653,7 +2653,7 @@
     </message>
     <message>
         <source>It is {0}{1}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Waa {0}{1}</translation>
     </message>
     <message>
         <source>Name</source>
@@ -2661,22 +2661,22 @@
     </message>
     <message>
         <source>Who is this?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Waa kuma qofkani?</translation>
     </message>
 </context>
 <context>
     <name>NeedLines</name>
     <message>
         <source>Fills itself when you add a service</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Iskeed ayay u buuxsantaa marka aad adeeg ku darto</translation>
     </message>
     <message>
         <source>Take out the need {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ka saar baahida {0}</translation>
     </message>
     <message>
         <source>{0}: nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0}: waxba lama helin</translation>
     </message>
 </context>
 <context>
@@ -2722,7 +2722,7 @@
     <name>NewOrganization</name>
     <message>
         <source>A first name is enough: everybody who sees this computer can read it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Magaca hore waa ku filan yahay: qof kasta oo kombiyuutarkan arka wuu akhrin karaa.</translation>
     </message>
     <message>
         <source>Back</source>
@@ -2730,15 +2730,15 @@
     </message>
     <message>
         <source>Make it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Samee</translation>
     </message>
     <message>
         <source>Making it. This takes a few seconds…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Waa la samaynayaa. Dhowr ilbiriqsi ayay qaadanaysaa…</translation>
     </message>
     <message>
         <source>Name of your organisation</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Magaca ururkaaga</translation>
     </message>
     <message>
         <source>New organisation</source>
@@ -2746,7 +2746,7 @@
     </message>
     <message>
         <source>Nobody can open the records without a passphrase or the recovery sheet, which comes next. Have a printer or a pen at hand.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cidina ma furi karto diiwaannada weedh sir ah la&apos;aanteed ama xaashida soo celinta la&apos;aanteed, taas oo xigta. Diyaarso daabace ama qalin.</translation>
     </message>
     <message>
         <source>PIN for the cover (4 to 8 digits)</source>
@@ -2754,50 +2754,50 @@
     </message>
     <message>
         <source>Please type the name of your organisation.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fadlan qor magaca ururkaaga.</translation>
     </message>
     <message>
         <source>Please type your name, as you want it on the lock screen.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fadlan qor magacaaga, sida aad rabto inuu ugu muuqdo shaashadda qufulka.</translation>
     </message>
     <message>
         <source>With a PIN you can cover the screen and be back at once. It may stay empty.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">PIN waxaad ku qarin kartaa shaashadda oo markiiba ku soo noqon kartaa. Waa la bannayn karaa.</translation>
     </message>
     <message>
         <source>Your name, as it will stand on the lock screen</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Magacaaga, sida uu ugu muuqan doono shaashadda qufulka</translation>
     </message>
 </context>
 <context>
     <name>NewPassphrase</name>
     <message>
         <source>At least {0} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ugu yaraan {0} xaraf.</translation>
     </message>
     <message>
         <source>Hard to guess. Good.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Waa adag tahay in la qiyaaso. Waa wanaagsan tahay.</translation>
     </message>
     <message>
         <source>New passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Weedh sir ah oo cusub</translation>
     </message>
     <message>
         <source>The passphrase needs at least {0} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Weedha sirta ahi waxay u baahan tahay ugu yaraan {0} xaraf.</translation>
     </message>
     <message>
         <source>The same passphrase again</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Isla weedhii sirta ahayd mar kale</translation>
     </message>
     <message>
         <source>The two passphrases are not the same. Type the second one again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Labada weedhood isku mid ma aha. Tan labaad mar kale qor.</translation>
     </message>
     <message>
         <source>Three or four words with no link are good.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Saddex ama afar eray oo aan xiriir lahayn ayaa wanaagsan.</translation>
     </message>
 </context>
 <context>
@@ -2905,11 +2905,11 @@
     <name>OneVersion</name>
     <message>
         <source>Keep this one</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kan sii hay</translation>
     </message>
     <message>
         <source>Keep this one: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kan sii hay: {0}</translation>
     </message>
     <message>
         <source>Somebody</source>
@@ -2917,42 +2917,42 @@
     </message>
     <message>
         <source>{0} wrote this at {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} ayaa kan qoray {1}.</translation>
     </message>
     <message>
         <source>{0} wrote this.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} ayaa kan qoray.</translation>
     </message>
 </context>
 <context>
     <name>OrganizationSection</name>
     <message>
         <source>Cover and lock</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qarinta iyo qufulka</translation>
     </message>
     <message>
         <source>Cover the screen after so many minutes without a key</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qari shaashadda daqiiqado intan le&apos;eg kaddib haddii aan waxba la qorin</translation>
     </message>
     <message>
         <source>For example: St Example&apos;s Hall, N7 6QT</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tusaale: St Example&apos;s Hall, N7 6QT</translation>
     </message>
     <message>
         <source>Halls</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hoolalka</translation>
     </message>
     <message>
         <source>It stands on every sheet that people take home.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wuxuu ku qoran yahay xaashi kasta oo dadku guriga la tagaan.</translation>
     </message>
     <message>
         <source>It stands on the card of urgent numbers (Ctrl+U).</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wuxuu ku qoran yahay kaarka lambarrada degdegga ah (Ctrl+U).</translation>
     </message>
     <message>
         <source>Lock after so many covered minutes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Quful daqiiqado intan le&apos;eg kaddib marka shaashaddu qarsoon tahay</translation>
     </message>
     <message>
         <source>Name</source>
@@ -2960,11 +2960,11 @@
     </message>
     <message>
         <source>Name of the safeguarding lead</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Magaca masuulka badbaadada</translation>
     </message>
     <message>
         <source>Only a coordinator can change these.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Isku-duwe oo keliya ayaa kuwan beddeli kara.</translation>
     </message>
     <message>
         <source>Our organisation</source>
@@ -2972,11 +2972,11 @@
     </message>
     <message>
         <source>Phone of the safeguarding lead</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Telefoonka masuulka badbaadada</translation>
     </message>
     <message>
         <source>Safeguarding lead</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Masuulka badbaadada (safeguarding lead)</translation>
     </message>
     <message>
         <source>Save</source>
@@ -2992,79 +2992,79 @@
     </message>
     <message>
         <source>Where you hold drop-ins, one a line, with the postcode after a comma</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Halka aad dadka ku qaabbishaan, sadar kasta mid, postcode-kuna ha ka dambeeyo hakad</translation>
     </message>
 </context>
 <context>
     <name>Palette</name>
     <message>
         <source>Go to</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tag</translation>
     </message>
     <message>
         <source>Page, action or service</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bog, hawl ama adeeg</translation>
     </message>
     <message>
         <source>Pages, actions and services</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bogag, hawlo iyo adeegyo</translation>
     </message>
 </context>
 <context>
     <name>Paper</name>
     <message>
         <source>Save as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">U keydi PDF</translation>
     </message>
     <message>
         <source>Saved. Whoever has this file can use it: print it, then delete it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Waa la keydiyey. Qofkii faylkan haysta wuu isticmaali karaa: daabac, kaddib tirtir.</translation>
     </message>
     <message>
         <source>Sent to the printer.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Waxaa loo diray daabacaha.</translation>
     </message>
     <message>
         <source>The printer did not take it. Nothing is lost. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Daabacuhu ma qaadan. Waxba ma lumin. Mar kale isku day.</translation>
     </message>
 </context>
 <context>
     <name>PassphraseField</name>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tus</translation>
     </message>
 </context>
 <context>
     <name>PeopleSection</name>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ku dar</translation>
     </message>
     <message>
         <source>Add somebody on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qof ku dar kombiyuutarkan</translation>
     </message>
     <message>
         <source>Added. The name stands on the lock screen now.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Waa lagu daray. Magacu hadda wuxuu ku qoran yahay shaashadda qufulka.</translation>
     </message>
     <message>
         <source>Change my passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Beddel weedhayda sirta ah</translation>
     </message>
     <message>
         <source>Change what they do…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Beddel waxa ay qabtaan…</translation>
     </message>
     <message>
         <source>Everybody in the team.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qof kasta oo kooxda ka mid ah.</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sii hay</translation>
     </message>
     <message>
         <source>Leave it as it is</source>
@@ -3072,7 +3072,7 @@
     </message>
     <message>
         <source>Name, as it will stand on the lock screen</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Magaca, sida uu ugu muuqan doono shaashadda qufulka</translation>
     </message>
     <message>
         <source>People</source>
@@ -3080,35 +3080,35 @@
     </message>
     <message>
         <source>Remove {0} now</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hadda ka saar {0}</translation>
     </message>
     <message>
         <source>Removed. {0} follow-ups went back to the team.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Waa laga saaray. {0} dabagal ayaa kooxda ku noqday.</translation>
     </message>
     <message>
         <source>Remove…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ka saar…</translation>
     </message>
     <message>
         <source>Save what they do</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Keydi waxa ay qabtaan</translation>
     </message>
     <message>
         <source>Saved. {0} now does: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Waa la keydiyey. {0} hadda wuxuu qabtaa: {1}.</translation>
     </message>
     <message>
         <source>The passphrase you have now</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Weedha sirta ah ee aad hadda leedahay</translation>
     </message>
     <message>
         <source>The team&apos;s server lets them in no more, and every key that they had is made anew. A computer of their own may keep what it had until now.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Serverka kooxdu hadda kaddib ma ogolaanayo, fure kasta oo ay haysteenna mid cusub ayaa loo samaynayaa. Kombiyuutar ay iyagu leeyihiin wuxuu sii haysan karaa wixii uu ilaa hadda lahaa.</translation>
     </message>
     <message>
         <source>They type their own passphrase here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Halkan iyaga ayaa ku qora weedhooda sirta ah.</translation>
     </message>
     <message>
         <source>What they do</source>
@@ -3116,42 +3116,42 @@
     </message>
     <message>
         <source>What {0} does</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Waxa {0} qabto</translation>
     </message>
     <message>
         <source>Who uses Signpost on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cidda Signpost ku isticmaasha kombiyuutarkan.</translation>
     </message>
     <message>
         <source>Words to compare by phone</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Erayo telefoon lagu barbar dhigo</translation>
     </message>
     <message>
         <source>Your own passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Weedhaada sirta ah</translation>
     </message>
     <message>
         <source>Your passphrase was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Weedhaada sirta ah waa la beddelay.</translation>
     </message>
     <message>
         <source>{0} has no computer in the team yet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} weli kombiyuutar kuma laha kooxda.</translation>
     </message>
     <message>
         <source>{0} will not be able to unlock Signpost here any more. What they wrote stays, and their open follow-ups go back to the team. This cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} halkan kama furi doono Signpost mar dambe. Wixii ay qoreen way sii jirayaan, dabagalkooda furanna kooxda ayuu ku noqdaa. Tan lagama noqon karo.</translation>
     </message>
     <message>
         <source>{0}, computer {1} of {2}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0}, kombiyuutarka {1} ee {2}</translation>
     </message>
 </context>
 <context>
     <name>PersonPanel</name>
     <message>
         <source>Give sheet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sii xaashi</translation>
     </message>
     <message>
         <source>Given</source>
@@ -3163,7 +3163,7 @@
     </message>
     <message>
         <source>Need</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Baahi</translation>
     </message>
     <message>
         <source>Not asked</source>
@@ -3171,15 +3171,15 @@
     </message>
     <message>
         <source>Save for {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">U keydi {0}</translation>
     </message>
     <message>
         <source>Save without a name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Keydi magac la&apos;aan</translation>
     </message>
     <message>
         <source>This person</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qofkan</translation>
     </message>
     <message>
         <source>Who</source>
@@ -3190,53 +3190,53 @@
     <name>PhoneWords</name>
     <message>
         <source>Read these words to each other by phone. If one is different, somebody stands between you: send nothing more, and ring whoever runs the server.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Erayadan telefoonka isugu akhriya. Haddii mid ka duwan yahay, qof baa idin dhex jooga: waxba ha dirin, oo wac cidda serverka maamusha.</translation>
     </message>
 </context>
 <context>
     <name>PinField</name>
     <message>
         <source>The PIN has 4 to 8 digits. It may also stay empty.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">PIN-ku wuxuu leeyahay 4 ilaa 8 tiro. Waa la bannayn karaa sidoo kale.</translation>
     </message>
 </context>
 <context>
     <name>Projects</name>
     <message>
         <source>No name yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Weli magac ma leh</translation>
     </message>
     <message>
         <source>Nothing is shared with another organisation.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Waxba lalama wadaago urur kale.</translation>
     </message>
     <message>
         <source>Shared projects</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mashaariicda la wadaago</translation>
     </message>
     <message>
         <source>offered, they have not said yes yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">la soo bandhigay, weli haa ma ay oran</translation>
     </message>
     <message>
         <source>open to both</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">labada dhinacba u furan</translation>
     </message>
     <message>
         <source>over</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">dhammaaday</translation>
     </message>
     <message>
         <source>people who can read: {0} of ours, {1} of theirs</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">dadka akhrin kara: {0} oo naga mid ah, {1} oo iyaga ka mid ah</translation>
     </message>
     <message>
         <source>stopped: their key has changed, ring them</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">waa la joojiyey: furahoodu waa isbeddelay, wac iyaga</translation>
     </message>
     <message>
         <source>waiting for their key</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">furahooda ayaa la sugayaa</translation>
     </message>
     <message>
         <source>with {0}</source>
@@ -3486,11 +3486,11 @@
     <name>RecoverySheet</name>
     <message>
         <source>I have it on paper</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Warqad ayaan ku hayaa</translation>
     </message>
     <message>
         <source>If a passphrase is forgotten, only these words open the records. Put them on paper now, and keep the paper in a locked place away from this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Haddii weedh sir ah la ilaawo, erayadan oo keliya ayaa fura diiwaannada. Hadda warqad ku qor, warqaddana ku hay meel quful leh oo ka fog kombiyuutarkan.</translation>
     </message>
     <message>
         <source>Print</source>
@@ -3498,15 +3498,15 @@
     </message>
     <message>
         <source>Save as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">U keydi PDF…</translation>
     </message>
     <message>
         <source>There is no printer here. Copy the words by hand: six groups of six. Or save them on a USB stick and print them elsewhere; whoever has that file can open everything.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Halkan daabace ma yaal. Erayada gacanta ku qor: lix kooxood oo lix ah. Ama USB ku keydi oo meel kale ku daabac; qofkii faylkaas haysta wax walba wuu furi karaa.</translation>
     </message>
     <message>
         <source>Your recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Xaashidaada soo celinta</translation>
     </message>
 </context>
 <context>
@@ -3536,108 +3536,108 @@
     <name>RetypeSheet</name>
     <message>
         <source>All six groups, in the order of their numbers</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lixda kooxood oo dhan, sida lambarradoodu u kala horreeyaan</translation>
     </message>
     <message>
         <source>Check it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hubi</translation>
     </message>
     <message>
         <source>Show the sheet again</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Xaashida mar kale tus</translation>
     </message>
     <message>
         <source>Small or capital letters, with or without spaces: both are fine.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Xarfo yaryar ama waaweyn, bannaan leh ama aan lahayn: labaduba waa caadi.</translation>
     </message>
     <message>
         <source>These are the words of another sheet. Nothing is lost. Look again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kuwani waa erayada xaashi kale. Waxba ma lumin. Mar kale eeg.</translation>
     </message>
     <message>
         <source>Type the words from the paper</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ka qor erayada warqadda</translation>
     </message>
 </context>
 <context>
     <name>RoleBoxes</name>
     <message>
         <source>Also reads the notes that are marked for them</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sidoo kale wuxuu akhriyaa qoraallada isaga loo calaamadeeyey</translation>
     </message>
     <message>
         <source>Auditor</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hantidhowre</translation>
     </message>
     <message>
         <source>Caseworker</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Shaqaale-kiis</translation>
     </message>
     <message>
         <source>Clients, contacts and follow-ups</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Macaamiisha, kulannada iyo dabagalka</translation>
     </message>
     <message>
         <source>Coordinator</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Isku-duwe</translation>
     </message>
     <message>
         <source>People, directory, imports and exports</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dadka, tusaha, soo gelinta iyo soo saarista</translation>
     </message>
     <message>
         <source>Reads the log, sees no clients</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wuxuu akhriyaa diiwaanka hawlaha, macaamiisha ma arko</translation>
     </message>
     <message>
         <source>Safeguarding lead</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Masuulka badbaadada (safeguarding lead)</translation>
     </message>
     <message>
         <source>Today&apos;s contacts and the directory</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kulannada maanta iyo tusaha</translation>
     </message>
     <message>
         <source>Volunteer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tabaruce</translation>
     </message>
 </context>
 <context>
     <name>Roles</name>
     <message>
         <source>auditor</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">hantidhowre</translation>
     </message>
     <message>
         <source>caseworker</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">shaqaale-kiis</translation>
     </message>
     <message>
         <source>coordinator</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">isku-duwe</translation>
     </message>
     <message>
         <source>safeguarding lead</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">masuulka badbaadada</translation>
     </message>
     <message>
         <source>volunteer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">tabaruce</translation>
     </message>
 </context>
 <context>
     <name>RoundStrip</name>
     <message>
         <source>Exchanging with the team: {0} of about {1}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Is-weydaarsi kooxda lala yeelanayo: {0} oo qiyaastii {1} ah</translation>
     </message>
     <message>
         <source>Exchanging with the team…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Is-weydaarsi kooxda lala yeelanayo…</translation>
     </message>
     <message>
         <source>How far the exchange with the team is</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Halka uu marayo is-weydaarsiga kooxdu</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -3645,29 +3645,29 @@
     </message>
     <message>
         <source>Stop the exchange with the team</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Jooji is-weydaarsiga kooxda</translation>
     </message>
     <message>
         <source>Stopping… What was exchanged until now stays.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Waa la joojinayaa… Wixii ilaa hadda la is-weydaarsaday way sii jirayaan.</translation>
     </message>
 </context>
 <context>
     <name>Rows</name>
     <message>
         <source>{0}, {1} of {2}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0}, {1} oo ka mid ah {2}</translation>
     </message>
 </context>
 <context>
     <name>SafeContactStrip</name>
     <message>
         <source>SAFE CONTACT</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">XIRIIR AMMAAN AH</translation>
     </message>
     <message>
         <source>Safe contact: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Xiriir ammaan ah: {0}</translation>
     </message>
 </context>
 <context>
@@ -3678,7 +3678,7 @@
     </message>
     <message>
         <source>No note yet. When somebody ticks “Only for the safeguarding lead” under a note, it comes here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Weli qoraal ma jiro. Marka qof calaamadiyo “Masuulka badbaadada oo keliya” qoraal hoostiis, halkan ayuu yimaadaa.</translation>
     </message>
     <message>
         <source>Notes for the safeguarding lead</source>
@@ -3686,11 +3686,11 @@
     </message>
     <message>
         <source>Only a safeguarding lead can read these. Each opening goes into the log.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Masuulka badbaadada oo keliya ayaa akhrin kara kuwan. Furitaan kasta waxaa lagu qoraa diiwaanka hawlaha.</translation>
     </message>
     <message>
         <source>Sealed notes, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qoraallada xiran, kan ugu cusub marka hore</translation>
     </message>
 </context>
 <context>
@@ -3892,79 +3892,79 @@
     <name>Sharing</name>
     <message>
         <source>A copy is shared in this project. When you take it back, it is erased on both sides, with everything that was written on it. Their own page stays.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nuqul ayaa lagu wadaagay mashruucan. Marka aad dib u qaadato, waxaa laga tirtirayaa labada dhinac, isaga iyo wixii lagu qoray oo dhan. Boggooda gaarka ahi wuu jirayaa.</translation>
     </message>
     <message>
         <source>Ask them first, then choose how they said yes.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Marka hore iyaga weydii, kaddib dooro sida ay haa u yiraahdeen.</translation>
     </message>
     <message>
         <source>Contacts, with needs and services</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kulannada, iyo baahiyaha iyo adeegyada</translation>
     </message>
     <message>
         <source>Did they agree to it?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ma ogolaadeen?</translation>
     </message>
     <message>
         <source>Gender, ethnicity and religion</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Jinsi, qowmiyad iyo diin</translation>
     </message>
     <message>
         <source>Go back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dib u noqo</translation>
     </message>
     <message>
         <source>No project with another organisation is open. A coordinator begins one first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mashruuc urur kale lala leeyahay ma furna. Isku-duwe ayaa marka hore mid bilaabaya.</translation>
     </message>
     <message>
         <source>Not asked yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Weli lama weydiin</translation>
     </message>
     <message>
         <source>Project</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mashruuc</translation>
     </message>
     <message>
         <source>Share a copy</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nuqul wadaag</translation>
     </message>
     <message>
         <source>Share {0} with another organisation?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} ma lala wadaagaa urur kale?</translation>
     </message>
     <message>
         <source>Take the copy back for good</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nuqulka gebi ahaan dib u qaado</translation>
     </message>
     <message>
         <source>They get a copy with the name, languages and how to reach them safely. Both of you see what is written on the copy. Notes for the safeguarding lead never go.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Waxay helayaan nuqul ay ku qoran yihiin magaca, luqadaha iyo sida ammaanka ah ee loola xiriiro. Labadiinnuba waxaad arkaysaan waxa nuqulka lagu qoro. Qoraallada masuulka badbaadada weligood lama diro.</translation>
     </message>
     <message>
         <source>What else did they agree to?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Maxay kale oo ay ogolaadeen?</translation>
     </message>
     <message>
         <source>What is still open under “Needs more help”</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Waxa weli ka furan “U baahan caawimo dheeri ah”</translation>
     </message>
     <message>
         <source>What was written about these contacts</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wixii laga qoray kulannadan</translation>
     </message>
     <message>
         <source>Yes, they said so today</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Haa, maanta ayay sheegeen</translation>
     </message>
     <message>
         <source>Yes, they signed today</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Haa, maanta ayay saxiixeen</translation>
     </message>
     <message>
         <source>{0}, with {1}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0}, lala leeyahay {1}</translation>
     </message>
 </context>
 <context>
@@ -4105,7 +4105,7 @@
     <name>Slip</name>
     <message>
         <source>Address of the server: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cinwaanka serverka: {0}</translation>
     </message>
     <message>
         <source>Done</source>
@@ -4113,56 +4113,56 @@
     </message>
     <message>
         <source>Good for one use, until {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hal mar ayaa la isticmaali karaa, ilaa {0}.</translation>
     </message>
     <message>
         <source>Print the slip</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Daabac warqadda yar</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">U keydi PDF…</translation>
     </message>
     <message>
         <source>The code for {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Koodhka {0}</translation>
     </message>
     <message>
         <source>Whoever has this code can join in their place. Hand it over, or read it out by phone; do not send it by email. It is not shown again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qofkii koodhkan haysta wuxuu ku biiri karaa booskooda. Gacanta ka sii, ama telefoonka ugu akhri; ha ku dirin iimayl. Mar kale lama muujiyo.</translation>
     </message>
 </context>
 <context>
     <name>Spreadsheets</name>
     <message>
         <source>And {0} more of this kind.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Iyo {0} kale oo noocan ah.</translation>
     </message>
     <message>
         <source>Done. {0} rows read: {1} contacts added, {2} were here already, {3} left out.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Waa dhammaatay. {0} saf ayaa la akhriyey: {1} kulan ayaa lagu daray, {2} horey ayay u joogeen, {3} waa laga tagay.</translation>
     </message>
     <message>
         <source>Row {0}, {1}: {2}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Safka {0}, {1}: {2}</translation>
     </message>
     <message>
         <source>Row {0}: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Safka {0}: {1}</translation>
     </message>
     <message>
         <source>{0} of {1} rows…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} oo ka mid ah {1} saf…</translation>
     </message>
     <message>
         <source>{0} people added, {1} contacts belong to people who were known.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} qof ayaa lagu daray, {1} kulan waxay ka mid yihiin dad la yaqaan.</translation>
     </message>
     <message numerus="yes">
         <source>{0} rows may be of somebody who is known under another spelling. Look them up under Clients: two records can be joined there.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>{0} saf wuxuu noqon karaa qof lagu yaqaan qoraal kale. Ka raadi bogga Macaamiisha: laba diiwaan halkaas ayaa la isugu dari karaa.</numerusform>
+            <numerusform>{0} saf waxay noqon karaan dad lagu yaqaan qoraal kale. Ka raadi bogga Macaamiisha: laba diiwaan halkaas ayaa la isugu dari karaa.</numerusform>
         </translation>
     </message>
 </context>
@@ -4170,31 +4170,31 @@
     <name>Standing</name>
     <message>
         <source>Everything stays on this computer. If your team uses Signpost on other computers too, they can be kept in step.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wax walba waxay ku jirayaan kombiyuutarkan. Haddii kooxdaadu Signpost ku isticmaasho kombiyuutarro kale, waxaa laga dhigi karaa kuwo isku mid ah.</translation>
     </message>
     <message>
         <source>Exchanging with the team: {0} of about {1}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Is-weydaarsi kooxda lala yeelanayo: {0} oo qiyaastii {1} ah</translation>
     </message>
     <message>
         <source>Exchanging with the team…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Is-weydaarsi kooxda lala yeelanayo…</translation>
     </message>
     <message>
         <source>Join a team</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Koox ku biir</translation>
     </message>
     <message>
         <source>Looking…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Waa la eegayaa…</translation>
     </message>
     <message>
         <source>No, keep them for now</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Maya, hadda sii hay</translation>
     </message>
     <message>
         <source>Should many records be deleted here?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Diiwaanno badan ma laga tirtiraa halkan?</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -4202,66 +4202,66 @@
     </message>
     <message>
         <source>Stop the exchange</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Jooji is-weydaarsiga</translation>
     </message>
     <message>
         <source>Stopping… What was exchanged until now stays.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Waa la joojinayaa… Wixii ilaa hadda la is-weydaarsaday way sii jirayaan.</translation>
     </message>
     <message>
         <source>Sync now</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hadda is-weydaarso</translation>
     </message>
     <message>
         <source>The team&apos;s server asks this computer to delete many records at once. Nothing was deleted yet. Ask your coordinator whether that is right: what is deleted here cannot be brought back from here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Serverka kooxdu wuxuu kombiyuutarkan weydiinayaa inuu hal mar tirtiro diiwaanno badan. Weli waxba lama tirtirin. Weydii isku-duwahaaga inay taasi sax tahay: wixii halkan laga tirtiro halkan lagama soo celin karo.</translation>
     </message>
     <message>
         <source>This computer works alone.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kombiyuutarkani keligiis ayuu shaqeeyaa.</translation>
     </message>
     <message>
         <source>Yes, delete them here too</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Haa, halkanna ka tirtir</translation>
     </message>
 </context>
 <context>
     <name>Team</name>
     <message>
         <source>Saved on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Waxaa lagu keydiyey kombiyuutarkan.</translation>
     </message>
     <message>
         <source>Team up to date at {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kooxdu waa la jaanqaaday {0}.</translation>
     </message>
     <message>
         <source>The team&apos;s notes are still coming.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qoraallada kooxdu weli way imanayaan.</translation>
     </message>
     <message>
         <source>The team&apos;s notes are still coming: {0} of about {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qoraallada kooxdu weli way imanayaan: {0} oo qiyaastii {1} ah.</translation>
     </message>
     <message>
         <source>This computer&apos;s clock is {0} ahead. Please set it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Saacadda kombiyuutarkani {0} ayay hor martay. Fadlan hagaaji.</translation>
     </message>
     <message>
         <source>This computer&apos;s clock is {0} behind. Please set it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Saacadda kombiyuutarkani {0} ayay ka dambaysaa. Fadlan hagaaji.</translation>
     </message>
     <message>
         <source>Up to date. Sent: {0}. Came: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Waa la jaanqaaday. La diray: {0}. Yimid: {1}.</translation>
     </message>
     <message>
         <source>What the team sent could not be written to this disk. Nothing is lost: it is asked for again. Make room on the disk, or check that it is connected.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wixii kooxdu soo dirtay laguma qori karin saxanka (disk). Waxba ma lumin: mar kale ayaa la weydiisanayaa. Meel ka bannee saxanka, ama hubi inuu ku xiran yahay.</translation>
     </message>
     <message>
         <source>{0} See Exchange (Ctrl+6).</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} Eeg Is-weydaarsi (Ctrl+6).</translation>
     </message>
     <message numerus="yes">
         <source>{0} days</source>
@@ -4273,42 +4273,42 @@
     <message numerus="yes">
         <source>{0} entries have two versions.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>{0} diiwaan wuxuu leeyahay laba qoraal oo kala duwan.</numerusform>
+            <numerusform>{0} diiwaan waxay leeyihiin laba qoraal oo kala duwan.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{0} hours</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>{0} saacad</numerusform>
+            <numerusform>{0} saacadood</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{0} minutes</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>{0} daqiiqo</numerusform>
+            <numerusform>{0} daqiiqo</numerusform>
         </translation>
     </message>
     <message>
         <source>{0} on {1}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} maalinta {1}</translation>
     </message>
     <message>
         <source>{0} waiting to send.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} ayaa sugaya in la diro.</translation>
     </message>
 </context>
 <context>
     <name>TeamSection</name>
     <message>
         <source>Is it really our server?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ma dhab baa inuu yahay serverkeenna?</translation>
     </message>
     <message>
         <source>Several computers of one organisation, kept in step through a server.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dhowr kombiyuutar oo hal urur leeyahay, oo server ku wada xiran.</translation>
     </message>
     <message>
         <source>Team and computers</source>
@@ -4316,30 +4316,30 @@
     </message>
     <message>
         <source>The team itself</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kooxda lafteeda</translation>
     </message>
     <message>
         <source>The team&apos;s server</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Serverka kooxda</translation>
     </message>
     <message>
         <source>Words to compare by phone</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Erayo telefoon lagu barbar dhigo</translation>
     </message>
 </context>
 <context>
     <name>TeamsSection</name>
     <message>
         <source>Bring in the contacts and people that a team kept in a spreadsheet. Every row is accounted for; bringing in the same file again adds nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Soo geli kulannadii iyo dadkii ay koox ku haysay xaashi xisaabeed. Saf kasta waa la xisaabiyaa; isla faylka oo mar kale la soo geliyo waxba kuma daro.</translation>
     </message>
     <message>
         <source>Bring it in</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Soo geli</translation>
     </message>
     <message>
         <source>Choose a file first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Marka hore fayl dooro.</translation>
     </message>
     <message>
         <source>Choose a file…</source>
@@ -4347,19 +4347,19 @@
     </message>
     <message>
         <source>Choose a spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dooro xaashi xisaabeed</translation>
     </message>
     <message>
         <source>File (CSV or XLSX)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fayl (CSV ama XLSX)</translation>
     </message>
     <message>
         <source>Look at it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Eeg</translation>
     </message>
     <message>
         <source>Only a coordinator can bring in spreadsheets.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Isku-duwe oo keliya ayaa xaashiyo xisaabeed soo gelin kara.</translation>
     </message>
     <message>
         <source>Teams&apos; spreadsheets</source>
@@ -4367,11 +4367,11 @@
     </message>
     <message>
         <source>Two columns are “{0}”. Choose another for one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Laba tiir waa “{0}”. Mid ka mid ah wax kale u dooro.</translation>
     </message>
     <message>
         <source>{0} rows. Which column is what? Look at the examples.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} saf. Tiirkee waa maxay? Eeg tusaalooyinka.</translation>
     </message>
 </context>
 <context>
@@ -4524,23 +4524,23 @@
     <name>Trip</name>
     <message>
         <source>1. Pack for a USB trip…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">1. U rar safar USB…</translation>
     </message>
     <message>
         <source>2. Carry a file…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">2. Qaad fayl…</translation>
     </message>
     <message>
         <source>3. Unpack…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">3. Ka fur…</translation>
     </message>
     <message>
         <source>A colleague packed it onto a stick. The file is locked: you can read nothing in it, and it reads nothing here. Carrying it twice or late harms nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Shaqaale kale ayaa USB ku raray. Faylku waa quful: waxba kama akhrin kartid, isaguna halkan waxba kama akhriyo. Laba jeer ama goor dambe in la qaado dhib ma leh.</translation>
     </message>
     <message>
         <source>Address of the server, for carrying</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cinwaanka serverka, qaadista loogu talagalay</translation>
     </message>
     <message>
         <source>Asking the team&apos;s server…</source>
@@ -4556,19 +4556,19 @@
     </message>
     <message>
         <source>Carry a file…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qaad fayl…</translation>
     </message>
     <message>
         <source>No internet for days? A USB trip</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Maalmo internet la&apos;aan? Safar USB</translation>
     </message>
     <message>
         <source>Pack what waits onto a stick, carry it on any computer that is online, and unpack the answer here. The file is locked: whoever carries it can read nothing. Carrying it twice or late harms nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Waxa sugaya USB ku rar, ku qaad kombiyuutar kasta oo internet leh, jawaabtana halkan ku fur. Faylku waa quful: qofka qaadaa waxba kama akhrin karo. Laba jeer ama goor dambe in la qaado dhib ma leh.</translation>
     </message>
     <message>
         <source>Packed: {0} records. Take the stick to a computer that is online, and carry it there.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Waa la raray: {0} diiwaan. USB-ga u qaad kombiyuutar internet leh, halkaasna ka qaad.</translation>
     </message>
     <message>
         <source>Please type the address of the team&apos;s server.</source>
@@ -4580,19 +4580,19 @@
     </message>
     <message>
         <source>This file asks to delete many records here. Nothing was deleted. Ask your coordinator whether that is right.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Faylkani wuxuu weydiinayaa in diiwaanno badan halkan laga tirtiro. Waxba lama tirtirin. Weydii isku-duwahaaga inay taasi sax tahay.</translation>
     </message>
     <message>
         <source>Unpack, and delete them here too</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ka fur, halkanna ka tirtir</translation>
     </message>
     <message>
         <source>Where shall the file be put?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Xaggee faylka la dhigayaa?</translation>
     </message>
     <message>
         <source>Which file came back?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Faylkee soo noqday?</translation>
     </message>
     <message>
         <source>Which file shall be carried?</source>
@@ -4603,7 +4603,7 @@
     <name>Truth</name>
     <message>
         <source>Last copy: {0}, not checked.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nuqulkii u dambeeyey: {0}, lama hubin.</translation>
     </message>
     <message>
         <source>Last copy: {0}.</source>
@@ -4611,30 +4611,30 @@
     </message>
     <message>
         <source>Locked, but the disk took no more. Your words are held until Signpost closes. Make room, then unlock and press Ctrl+S.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Waa quful, laakiin saxanku (disk) wax dambe ma qaadan. Erayadaada waa la hayaa ilaa Signpost la xiro. Meel bannee, kaddib fur oo riix Ctrl+S.</translation>
     </message>
     <message>
         <source>Locked. What you were typing is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Waa quful. Wixii aad qoraysay waa la hayaa.</translation>
     </message>
     <message>
         <source>No copy yet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Weli nuqul ma jiro.</translation>
     </message>
     <message>
         <source>Saved on this computer only.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Waxaa lagu keydiyey kombiyuutarkan oo keliya.</translation>
     </message>
     <message>
         <source>The list of services could not be read, so it is empty now. Nothing about people is lost. Ask a coordinator to bring it in again: Settings, Directory.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Liiska adeegyada lama akhrin karin, sidaas darteed hadda waa madhan yahay. Wax dadka ku saabsan ma lumin. Weydii isku-duwe inuu mar kale soo geliyo: Dejinta, Tusaha adeegyada.</translation>
     </message>
 </context>
 <context>
     <name>UnfinishedLine</name>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sii wad</translation>
     </message>
     <message>
         <source>Set aside</source>
@@ -4675,27 +4675,27 @@
     </message>
     <message>
         <source>Entries with two versions</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Diiwaannada leh laba qoraal oo kala duwan</translation>
     </message>
     <message>
         <source>Or type what is right</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ama qor waxa saxda ah</translation>
     </message>
     <message>
         <source>Please type what is right.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fadlan qor waxa saxda ah.</translation>
     </message>
     <message>
         <source>Settled. Undo (Ctrl+Z)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Waa la dejiyey. Ka noqo (Ctrl+Z)</translation>
     </message>
     <message>
         <source>The other version</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qoraalka kale</translation>
     </message>
     <message>
         <source>Two people changed the same thing while they were apart. Nothing is lost: look at both, and choose.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Laba qof ayaa isla wax beddelay iyagoo kala maqan. Waxba ma lumin: labadaba eeg, oo dooro.</translation>
     </message>
     <message>
         <source>Two versions</source>
@@ -4703,19 +4703,19 @@
     </message>
     <message>
         <source>Undone. Both versions are here again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Waa laga noqday. Labada qoraal mar kale waa halkan.</translation>
     </message>
     <message>
         <source>Until you choose, the safer one is shown wherever the phone number stands.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ilaa aad doorato, kan ammaanka badan ayaa la muujiyaa meel kasta oo lambarka telefoonku ku qoran yahay.</translation>
     </message>
     <message>
         <source>Use what I typed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Isticmaal waxa aan qoray</translation>
     </message>
     <message>
         <source>Used now</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hadda la isticmaalo</translation>
     </message>
 </context>
 <context>
@@ -4793,15 +4793,15 @@
     </message>
     <message>
         <source>Note (may stay empty)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qoraal (waa la bannayn karaa)</translation>
     </message>
     <message>
         <source>Now we know who this is</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hadda waan naqaan qofka uu yahay</translation>
     </message>
     <message>
         <source>Open {0}’s page</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fur bogga {0}</translation>
     </message>
     <message>
         <source>Save</source>
@@ -4809,7 +4809,7 @@
     </message>
     <message>
         <source>So far</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ilaa hadda</translation>
     </message>
     <message>
         <source>What happened?</source>
@@ -4817,19 +4817,19 @@
     </message>
     <message>
         <source>What was done so far: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wixii ilaa hadda la qabtay: {0}</translation>
     </message>
     <message>
         <source>You had not finished this note. Go on.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ma aadan dhammayn qoraalkan. Sii wad.</translation>
     </message>
     <message>
         <source>tried once</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">hal mar la isku dayay</translation>
     </message>
     <message>
         <source>tried {0} times</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} jeer la isku dayay</translation>
     </message>
     <message>
         <source>urgent</source>
@@ -4837,7 +4837,7 @@
     </message>
     <message>
         <source>waiting {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">sugayey {0}</translation>
     </message>
     <message>
         <source>with {0}</source>
@@ -4848,15 +4848,15 @@
     <name>WhoField</name>
     <message>
         <source>Is this someone we know?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ma qof aan naqaan baa?</translation>
     </message>
     <message>
         <source>New client “{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Macmiil cusub “{0}”</translation>
     </message>
     <message>
         <source>No name given</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Magac lama bixin</translation>
     </message>
     <message>
         <source>Who</source>
@@ -4864,46 +4864,46 @@
     </message>
     <message>
         <source>Without a name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Magac la&apos;aan</translation>
     </message>
     <message>
         <source>{0}. They see what you save here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0}. Waxay arkaan waxa aad halkan ku keydiso.</translation>
     </message>
 </context>
 <context>
     <name>WordPack</name>
     <message>
         <source>Choose another language first. English needs no corrections.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Marka hore luqad kale dooro. Ingiriisigu sax uma baahna.</translation>
     </message>
     <message>
         <source>Make a spreadsheet to correct</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Samee xaashi xisaabeed la saxo</translation>
     </message>
     <message>
         <source>Make a spreadsheet to correct…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Samee xaashi xisaabeed la saxo…</translation>
     </message>
     <message>
         <source>Somebody who speaks the language that is chosen above can correct its words in a spreadsheet. Their words then stand on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qof ku hadla luqadda kor lagu doortay ayaa erayadeeda ku sixi kara xaashi xisaabeed. Erayadoodu kaddib waxay ka muuqdaan kombiyuutarkan.</translation>
     </message>
     <message>
         <source>Take in corrections</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Soo geli saxyada</translation>
     </message>
     <message>
         <source>Take in corrections…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Soo geli saxyada…</translation>
     </message>
     <message>
         <source>The spreadsheet is made. Write under “correction” what should stand, and a name under “reviewed_by”. Then take it in here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Xaashida xisaabta waa la sameeyey. Waxa la rabo ku qor “correction” hoostiisa, magacna ku qor “reviewed_by” hoostiisa. Kaddib halkan soo geli.</translation>
     </message>
     <message>
         <source>{0}. Changed: {1}. Confirmed: {2}. They stand when Signpost is opened next.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0}. La beddelay: {1}. La xaqiijiyey: {2}. Waxay muuqdaan marka xigta ee Signpost la furo.</translation>
     </message>
 </context>
 <context>
@@ -5120,7 +5120,7 @@
     </message>
     <message>
         <source>How can we find this person again?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sidee mar kale u heli karnaa qofkan?</translation>
     </message>
     <message>
         <source>How soon? Choose urgent, soon or routine.</source>
@@ -5148,7 +5148,7 @@
     </message>
     <message>
         <source>Is this someone we know?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ma qof aan naqaan baa?</translation>
     </message>
     <message>
         <source>It should never have been written down.</source>
@@ -5204,7 +5204,7 @@
     </message>
     <message>
         <source>May not cover this address: ask</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Waxaa laga yaabaa inuusan cinwaankan daboolin: weydii</translation>
     </message>
     <message>
         <source>May {0}.</source>
@@ -5448,7 +5448,7 @@
     </message>
     <message>
         <source>Please type your name, as you want it on the lock screen.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fadlan qor magacaaga, sida aad rabto inuu ugu muuqdo shaashadda qufulka.</translation>
     </message>
     <message>
         <source>Postcode</source>
@@ -7070,7 +7070,7 @@
     </message>
     <message>
         <source>{0}, {1} of {2}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0}, {1} oo ka mid ah {2}</translation>
     </message>
     <message>
         <source>{0}, {1}: {2}</source>
@@ -7109,41 +7109,41 @@
     <name>WorkArea</name>
     <message>
         <source>Cover</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qari</translation>
     </message>
     <message>
         <source>You are here</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Halkan ayaad joogtaa</translation>
     </message>
 </context>
 <context>
     <name>WorkPanel</name>
     <message>
         <source>Beginning…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Waa la bilaabayaa…</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Jooji</translation>
     </message>
     <message>
         <source>How far it is</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Halka ay marayso</translation>
     </message>
     <message>
         <source>Stopping…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Waa la joojinayaa…</translation>
     </message>
 </context>
 <context>
     <name>_Refused</name>
     <message>
         <source>Signpost could not open</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Signpost ma furmi karin</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mar kale isku day</translation>
     </message>
 </context>
 </TS>
