@@ -9,42 +9,42 @@
     </message>
     <message>
         <source>Everything in this folder is encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">এই ফোল্ডারের সবকিছু এনক্রিপ্ট করা।</translation>
     </message>
     <message>
         <source>Licences</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">লাইসেন্স</translation>
     </message>
     <message>
         <source>Postcodes and areas</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">পোস্টকোড ও এলাকা</translation>
     </message>
     <message>
         <source>Signpost is free software under the GNU Affero General Public License, version 3 or later: you may use, study, share and change it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Signpost মুক্ত সফটওয়্যার, GNU Affero General Public License-এর সংস্করণ 3 বা পরেরটির অধীনে: আপনি এটি ব্যবহার করতে, পড়ে দেখতে, শেয়ার করতে ও বদলাতে পারেন।</translation>
     </message>
     <message>
         <source>The letters are Noto Sans, here named Signpost Sans, under the SIL Open Font License 1.1.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">অক্ষরগুলো Noto Sans, এখানে নাম Signpost Sans, SIL Open Font License 1.1-এর অধীনে।</translation>
     </message>
     <message>
         <source>The window is drawn with Qt, under the GNU LGPL, version 3.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">জানালাটি আঁকা হয় Qt দিয়ে, GNU LGPL-এর সংস্করণ 3-এর অধীনে।</translation>
     </message>
     <message>
         <source>Where the records lie</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">রেকর্ড যেখানে আছে</translation>
     </message>
 </context>
 <context>
     <name>Answers</name>
     <message>
         <source>In another way</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">অন্যভাবে</translation>
     </message>
     <message>
         <source>Man</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">পুরুষ</translation>
     </message>
     <message>
         <source>No</source>
@@ -52,7 +52,7 @@
     </message>
     <message>
         <source>Non-binary</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">নন-বাইনারি</translation>
     </message>
     <message>
         <source>Not asked</source>
@@ -60,7 +60,7 @@
     </message>
     <message>
         <source>Not yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">এখনো নয়</translation>
     </message>
     <message>
         <source>Prefers not to say</source>
@@ -68,7 +68,7 @@
     </message>
     <message>
         <source>Woman</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">নারী</translation>
     </message>
     <message>
         <source>Yes</source>
@@ -76,7 +76,7 @@
     </message>
     <message>
         <source>{0}: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0}: {1}</translation>
     </message>
 </context>
 <context>
@@ -87,23 +87,23 @@
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">রং</translation>
     </message>
     <message>
         <source>Cream</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ক্রিম</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">গাঢ়</translation>
     </message>
     <message>
         <source>For everybody who uses this computer. What is not translated yet is shown in English. Sheets have a language of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">এই কম্পিউটার যাঁরা ব্যবহার করেন তাঁদের সবার জন্য। যা এখনো অনুবাদ হয়নি তা ইংরেজিতে দেখানো হয়। তথ্যপত্রের ভাষা আলাদা।</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">স্পষ্ট রং</translation>
     </message>
     <message>
         <source>Language</source>
@@ -111,29 +111,29 @@
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">হালকা</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">লেখার আকার</translation>
     </message>
     <message>
         <source>This choice could not be kept for the next time. Nothing else is affected.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">এই পছন্দ পরের বারের জন্য রাখা যায়নি। আর কিছুতে এর প্রভাব পড়েনি।</translation>
     </message>
 </context>
 <context>
     <name>Asked</name>
     <message>
         <source>Only the safeguarding lead can open these notes. They are kept safe.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">শুধু সুরক্ষা প্রধান এই নোটগুলো খুলতে পারেন। এগুলো নিরাপদে রাখা আছে।</translation>
     </message>
 </context>
 <context>
     <name>Attaching</name>
     <message>
         <source>Add it to {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0}-এ যোগ করুন</translation>
     </message>
     <message>
         <source>Back</source>
@@ -141,52 +141,52 @@
     </message>
     <message>
         <source>Contacts without a name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">নাম ছাড়া যোগাযোগ</translation>
     </message>
     <message>
         <source>Every contact of the last {0} days has a name.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">গত {0} দিনের প্রতিটি যোগাযোগের নাম আছে।</translation>
     </message>
     <message>
         <source>It then stands in their history. Look at the day, the time and the language.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">এরপর এটি তাঁর ইতিহাসে থাকবে। দিন, সময় ও ভাষা দেখে নিন।</translation>
     </message>
     <message>
         <source>Which contact was {0}?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">কোন যোগাযোগটি {0}-এর ছিল?</translation>
     </message>
 </context>
 <context>
     <name>BigPage</name>
     <message>
         <source>Esc goes back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Esc চাপলে ফিরে যায়</translation>
     </message>
     <message>
         <source>Page {0} of {1}. Arrow keys turn it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">পৃষ্ঠা {0}, মোট {1}। তীর কী দিয়ে পাতা উল্টানো যায়।</translation>
     </message>
 </context>
 <context>
     <name>BigView</name>
     <message>
         <source>Esc goes back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Esc চাপলে ফিরে যায়</translation>
     </message>
     <message>
         <source>Page {0} of {1}. Arrow keys turn it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">পৃষ্ঠা {0}, মোট {1}। তীর কী দিয়ে পাতা উল্টানো যায়।</translation>
     </message>
     <message>
         <source>QR code of the words of this sheet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">এই তথ্যপত্রের লেখার QR কোড</translation>
     </message>
 </context>
 <context>
     <name>Carry</name>
     <message>
         <source>A colleague without internet packed this file onto a stick. It is locked: nothing of it can be read here, and nothing of it stays here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ইন্টারনেট নেই এমন একজন সহকর্মী এই ফাইলটি পেনড্রাইভে রেখেছেন। এটি লক করা: এর কিছুই এখানে পড়া যায় না, এবং এর কিছুই এখানে থাকে না।</translation>
     </message>
     <message>
         <source>Address of the team&apos;s server</source>
@@ -202,27 +202,27 @@
     </message>
     <message>
         <source>Carried. Take the stick back to where it was packed, and unpack it there.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">বহন করা হয়েছে। পেনড্রাইভটি যেখানে প্যাক করা হয়েছিল সেখানে ফিরিয়ে নিয়ে খুলুন।</translation>
     </message>
     <message>
         <source>Carry a file</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ফাইল বহন করুন</translation>
     </message>
     <message>
         <source>Carry it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">বহন করুন</translation>
     </message>
     <message>
         <source>Choose a file…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ফাইল বেছে নিন…</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ফাইল</translation>
     </message>
     <message>
         <source>Please choose the file on the stick.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">অনুগ্রহ করে পেনড্রাইভের ফাইলটি বেছে নিন।</translation>
     </message>
     <message>
         <source>Please type the address of the team&apos;s server.</source>
@@ -234,14 +234,14 @@
     </message>
     <message>
         <source>Which file shall be carried?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">কোন ফাইল বহন করা হবে?</translation>
     </message>
 </context>
 <context>
     <name>Changing</name>
     <message>
         <source>Everything here is saved already.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">এখানকার সবকিছু আগেই সংরক্ষিত আছে।</translation>
     </message>
     <message>
         <source>Saved on this computer. Undo (Ctrl+Z)</source>
@@ -249,19 +249,19 @@
     </message>
     <message>
         <source>Set aside. Undo (Ctrl+Z)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">সরিয়ে রাখা হয়েছে। ফিরিয়ে নিন (Ctrl+Z)</translation>
     </message>
     <message>
         <source>Undone. It is as it was before.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ফিরিয়ে নেওয়া হয়েছে। এটি আগের মতো আছে।</translation>
     </message>
     <message>
         <source>What you typed is back.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">আপনি যা লিখেছিলেন তা ফিরে এসেছে।</translation>
     </message>
     <message>
         <source>You had not finished changing this page. Go on, or set it aside.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">আপনি এই পৃষ্ঠার পরিবর্তন শেষ করেননি। চালিয়ে যান, বা সরিয়ে রাখুন।</translation>
     </message>
 </context>
 <context>
@@ -331,26 +331,26 @@
     <name>ClientPicker</name>
     <message>
         <source>Nobody found for “{0}”. Try another spelling.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">“{0}” দিয়ে কাউকে পাওয়া যায়নি। অন্য বানানে লিখে দেখুন।</translation>
     </message>
     <message>
         <source>People found</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">যাঁদের পাওয়া গেছে</translation>
     </message>
     <message>
         <source>Type two letters of a name. First or family name, in any order.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">নামের দুটি অক্ষর লিখুন। প্রথম নাম বা পারিবারিক নাম, যে ক্রমেই হোক।</translation>
     </message>
     <message>
         <source>{0} found</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} জন পাওয়া গেছে</translation>
     </message>
 </context>
 <context>
     <name>ClientRows</name>
     <message>
         <source>{0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0}, মোট {1}</translation>
     </message>
 </context>
 <context>
@@ -567,69 +567,69 @@
     <name>ColumnMatching</name>
     <message>
         <source>Column {0} is</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">কলাম {0} হলো</translation>
     </message>
     <message>
         <source>Leave it as it is</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">যেমন আছে থাকুক</translation>
     </message>
 </context>
 <context>
     <name>Computers</name>
     <message>
         <source>Computers</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">কম্পিউটার</translation>
     </message>
     <message>
         <source>Computers of the team</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">টিমের কম্পিউটার</translation>
     </message>
     <message>
         <source>Lock it out now</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">এখনই বন্ধ করে দিন</translation>
     </message>
     <message>
         <source>Locked out. The server hears of it with the next exchange.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">বন্ধ করা হয়েছে। পরের আদান-প্রদানে সার্ভার তা জানবে।</translation>
     </message>
     <message>
         <source>Lost: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">হারিয়েছে: {0}</translation>
     </message>
     <message>
         <source>No, leave it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">না, যেমন আছে থাকুক</translation>
     </message>
     <message>
         <source>Somebody who has left</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">যিনি চলে গেছেন</translation>
     </message>
     <message>
         <source>The team&apos;s server lets it in no more, from now on, and every key that was on it is made anew. What it had until now may still be on it, locked with the passphrases of those who used it. This cannot be undone: to use it again, it must join anew.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">টিমের সার্ভার এখন থেকে এটিকে আর ঢুকতে দেবে না, এবং এতে যত চাবি ছিল সব নতুন করে তৈরি হবে। এ পর্যন্ত এতে যা ছিল তা হয়তো এখনো এতে আছে, যাঁরা এটি ব্যবহার করতেন তাঁদের পাসফ্রেজ দিয়ে লক করা। এটি ফেরানো যায় না: আবার ব্যবহার করতে হলে এটিকে নতুন করে যোগ দিতে হবে।</translation>
     </message>
     <message>
         <source>This computer is lost…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">এই কম্পিউটার হারিয়েছে…</translation>
     </message>
     <message>
         <source>locked out</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">বন্ধ করা হয়েছে</translation>
     </message>
     <message>
         <source>number {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">নম্বর {0}</translation>
     </message>
     <message>
         <source>this computer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">এই কম্পিউটার</translation>
     </message>
 </context>
 <context>
     <name>CopiesSection</name>
     <message>
         <source>A copy was made and opened: it is good.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">একটি কপি তৈরি করে খুলে দেখা হয়েছে: এটি ঠিক আছে।</translation>
     </message>
     <message>
         <source>Copies</source>
@@ -637,70 +637,70 @@
     </message>
     <message>
         <source>It was typed back from the paper on {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} তারিখে কাগজ দেখে এটি আবার লেখা হয়েছে।</translation>
     </message>
     <message>
         <source>Last copy: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">শেষ কপি: {0}।</translation>
     </message>
     <message>
         <source>Make a copy now</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">এখনই কপি তৈরি করুন</translation>
     </message>
     <message>
         <source>Make a new recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">নতুন পুনরুদ্ধার পত্র তৈরি করুন</translation>
     </message>
     <message>
         <source>Making a copy…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">কপি তৈরি হচ্ছে…</translation>
     </message>
     <message>
         <source>Nobody has typed the sheet back from the paper yet. Make a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">এখনো কেউ কাগজ দেখে পত্রটি আবার লেখেননি। একটি নতুন তৈরি করুন।</translation>
     </message>
     <message>
         <source>Open the last copy to see that it is good</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">শেষ কপি ঠিক আছে কি না খুলে দেখুন</translation>
     </message>
     <message>
         <source>Opened to see that it is good: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ঠিক আছে কি না খুলে দেখা হয়েছে: {0}।</translation>
     </message>
     <message>
         <source>Recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">পুনরুদ্ধার পত্র</translation>
     </message>
     <message>
         <source>Signpost makes an encrypted copy each day, and opens it to see that it is good. Copies are kept for 35 days.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Signpost প্রতিদিন একটি এনক্রিপ্ট করা কপি তৈরি করে, এবং ঠিক আছে কি না খুলে দেখে। কপি 35 দিন রাখা হয়।</translation>
     </message>
     <message>
         <source>The last copy opens: it is good.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">শেষ কপি খোলে: এটি ঠিক আছে।</translation>
     </message>
     <message>
         <source>There is no copy yet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">এখনো কোনো কপি নেই।</translation>
     </message>
     <message>
         <source>These copies are on this computer. If it is stolen, they go with it: copy the newest folder to a USB stick now and then, and lock that away.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">এই কপিগুলো এই কম্পিউটারে আছে। এটি চুরি হলে কপিও যাবে: মাঝে মাঝে সবচেয়ে নতুন ফোল্ডারটি একটি USB পেনড্রাইভে কপি করে তালা দিয়ে রাখুন।</translation>
     </message>
     <message>
         <source>Where they are</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">যেখানে আছে</translation>
     </message>
 </context>
 <context>
     <name>CorrectionForm</name>
     <message>
         <source>Correct {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} সংশোধন করুন</translation>
     </message>
     <message>
         <source>Given: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">দেওয়া হয়েছে: {0}</translation>
     </message>
     <message>
         <source>Minutes</source>
@@ -708,11 +708,11 @@
     </message>
     <message>
         <source>Minutes: write a number, or leave it empty. Nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">মিনিট: একটি সংখ্যা লিখুন, বা খালি রাখুন। কিছু হারায়নি।</translation>
     </message>
     <message>
         <source>Need: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">প্রয়োজন: {0}</translation>
     </message>
     <message>
         <source>Note</source>
@@ -720,7 +720,7 @@
     </message>
     <message>
         <source>Save the correction</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">সংশোধন সংরক্ষণ করুন</translation>
     </message>
     <message>
         <source>Saved on this computer. Undo (Ctrl+Z)</source>
@@ -728,19 +728,19 @@
     </message>
     <message>
         <source>This becomes a new entry. The old one stays readable.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">এটি একটি নতুন লেখা হবে। পুরোনোটি পড়া যাবে।</translation>
     </message>
     <message>
         <source>Undone. Its words are under Unfinished.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ফিরিয়ে নেওয়া হয়েছে। এর লেখা “অসমাপ্ত” অংশে আছে।</translation>
     </message>
     <message>
         <source>Untick what was wrong</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">যা ভুল ছিল তার টিক তুলে দিন</translation>
     </message>
     <message>
         <source>You had not finished this correction. Go on.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">আপনি এই সংশোধন শেষ করেননি। চালিয়ে যান।</translation>
     </message>
 </context>
 <context>
@@ -778,39 +778,39 @@
     <name>Damaged</name>
     <message>
         <source>Go back to the copy of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0}-এর কপিতে ফিরে যান</translation>
     </message>
     <message>
         <source>Going back to the copy…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">কপিতে ফেরা হচ্ছে…</translation>
     </message>
     <message>
         <source>Or the words of the recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">অথবা পুনরুদ্ধার পত্রের শব্দ</translation>
     </message>
     <message>
         <source>Passphrase, as it was then</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">তখনকার পাসফ্রেজ</translation>
     </message>
     <message>
         <source>Please type your passphrase, or the words of the recovery sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">অনুগ্রহ করে আপনার পাসফ্রেজ, বা পুনরুদ্ধার পত্রের শব্দ লিখুন।</translation>
     </message>
     <message>
         <source>The copy is back. Now choose a new passphrase with the recovery sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">কপিটি ফিরে এসেছে। এখন পুনরুদ্ধার পত্র দিয়ে নতুন পাসফ্রেজ বেছে নিন।</translation>
     </message>
     <message>
         <source>This file cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">এই ফাইল পড়া যাচ্ছে না</translation>
     </message>
     <message>
         <source>Try to open again</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">আবার খোলার চেষ্টা করুন</translation>
     </message>
     <message>
         <source>What was written after {0} is not in the copy. The file that cannot be read is kept, so that somebody may still get it out.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0}-এর পরে যা লেখা হয়েছে তা কপিতে নেই। যে ফাইল পড়া যাচ্ছে না তা রেখে দেওয়া হয়, যাতে পরে কেউ হয়তো লেখাগুলো বের করতে পারেন।</translation>
     </message>
     <message>
         <source>Who are you?</source>
@@ -821,7 +821,7 @@
     <name>Dates</name>
     <message>
         <source>{0}, {1}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0}, {1}</translation>
     </message>
 </context>
 <context>
@@ -832,23 +832,23 @@
     </message>
     <message>
         <source>Begin the demo</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ডেমো শুরু করুন</translation>
     </message>
     <message>
         <source>Begin the demo anew. What was typed in the old one is deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ডেমো নতুন করে শুরু করুন। পুরোনোটিতে যা লেখা হয়েছিল তা মুছে যাবে।</translation>
     </message>
     <message>
         <source>Go on with the demo</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ডেমো চালিয়ে যান</translation>
     </message>
     <message>
         <source>Its passphrase is “{0}”, its PIN for the cover is {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">এর পাসফ্রেজ “{0}”, এর পর্দা ঢাকার পিন {1}।</translation>
     </message>
     <message>
         <source>Making the demo. This takes about ten seconds…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ডেমো তৈরি হচ্ছে। প্রায় দশ সেকেন্ড লাগবে…</translation>
     </message>
     <message>
         <source>Opening…</source>
@@ -856,7 +856,7 @@
     </message>
     <message>
         <source>The demo is a drop-in in Islington with 25 invented people and 150 invented services. A line at the top says that it is the demo. Please type nothing about real people into it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ডেমোটি Islington-এর একটি ড্রপ-ইন, 25 জন বানানো মানুষ ও 150টি বানানো সেবাসহ। ওপরে একটি লাইনে লেখা থাকে যে এটি ডেমো। অনুগ্রহ করে এতে আসল মানুষের কথা লিখবেন না।</translation>
     </message>
     <message>
         <source>Try the demo</source>
@@ -867,7 +867,7 @@
     <name>Detail</name>
     <message>
         <source>Add this service</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">এই সেবা যোগ করুন</translation>
     </message>
     <message>
         <source>Back to the list</source>
@@ -875,78 +875,78 @@
     </message>
     <message>
         <source>Take it out</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">বাদ দিন</translation>
     </message>
 </context>
 <context>
     <name>DetailsForm</name>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ঠিকানা</translation>
     </message>
     <message>
         <source>Ask only if they want to say. “Not asked” and “prefers not to say” are different answers, and both are fine.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">তিনি বলতে চাইলেই শুধু জিজ্ঞেস করুন। “জিজ্ঞেস করা হয়নি” ও “বলতে চান না” আলাদা উত্তর, দুটিই ঠিক আছে।</translation>
     </message>
     <message>
         <source>Born (a year is enough)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">জন্ম (শুধু সাল দিলেই চলে)</translation>
     </message>
     <message>
         <source>Email</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ইমেইল</translation>
     </message>
     <message>
         <source>Ethnic group</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">জাতিগত গোষ্ঠী</translation>
     </message>
     <message>
         <source>Family name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">পারিবারিক নাম</translation>
     </message>
     <message>
         <source>Gender</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">লিঙ্গ</translation>
     </message>
     <message>
         <source>Given name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">নাম</translation>
     </message>
     <message>
         <source>Interpreter</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">দোভাষী</translation>
     </message>
     <message>
         <source>Is this person here twice?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">এই ব্যক্তি কি এখানে দুবার আছেন?</translation>
     </message>
     <message>
         <source>Languages, the preferred first</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ভাষা, পছন্দেরটি প্রথমে</translation>
     </message>
     <message>
         <source>May we leave a message?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">বার্তা রেখে যাওয়া যাবে?</translation>
     </message>
     <message>
         <source>May we ring?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ফোন করা যাবে?</translation>
     </message>
     <message>
         <source>May we text?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">এসএমএস পাঠানো যাবে?</translation>
     </message>
     <message>
         <source>May we write?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">চিঠি লেখা যাবে?</translation>
     </message>
     <message>
         <source>Name they use</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">যে নামে পরিচিত</translation>
     </message>
     <message>
         <source>Number in your spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">আপনার স্প্রেডশিটের নম্বর</translation>
     </message>
     <message>
         <source>Phone</source>
@@ -954,23 +954,23 @@
     </message>
     <message>
         <source>Postcode</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">পোস্টকোড</translation>
     </message>
     <message>
         <source>Religion</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ধর্ম</translation>
     </message>
     <message>
         <source>Told how we use their information</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">তাঁর তথ্য কীভাবে ব্যবহার করি জানানো হয়েছে</translation>
     </message>
     <message>
         <source>Told on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">জানানোর তারিখ</translation>
     </message>
     <message>
         <source>What else keeps them safe, for example “Not through: husband”</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">আর কী তাঁকে নিরাপদ রাখে, যেমন “স্বামীর মাধ্যমে নয়”</translation>
     </message>
 </context>
 <context>
@@ -978,21 +978,21 @@
     <message numerus="yes">
         <source>Done. {0} services read.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>শেষ হয়েছে। {0}টি সেবা পড়া হয়েছে।</numerusform>
+            <numerusform>শেষ হয়েছে। {0}টি সেবা পড়া হয়েছে।</numerusform>
         </translation>
     </message>
     <message>
         <source>Files that hold no list of services: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">যেসব ফাইলে সেবার তালিকা নেই: {0}।</translation>
     </message>
     <message>
         <source>Making {0} services easy to find…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0}টি সেবা সহজে খুঁজে পাওয়ার ব্যবস্থা হচ্ছে…</translation>
     </message>
     <message>
         <source>{0} new, {1} changed, {2} as before.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0}টি নতুন, {1}টি বদলেছে, {2}টি আগের মতো।</translation>
     </message>
     <message numerus="yes">
         <source>{0} services</source>
@@ -1004,96 +1004,96 @@
     <message numerus="yes">
         <source>{0} services are not in the list any more. They are kept, with their date.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>{0}টি সেবা তালিকায় আর নেই। তারিখসহ রাখা আছে।</numerusform>
+            <numerusform>{0}টি সেবা তালিকায় আর নেই। তারিখসহ রাখা আছে।</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{0} services came twice. The one that was checked last stands.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>{0}টি সেবা দুবার এসেছে। যেটি শেষে যাচাই করা হয়েছে সেটি থাকবে।</numerusform>
+            <numerusform>{0}টি সেবা দুবার এসেছে। যেটি শেষে যাচাই করা হয়েছে সেটি থাকবে।</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{0} services left out: the reasons stand under the source.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>{0}টি সেবা বাদ গেছে: কারণ উৎসের নিচে লেখা আছে।</numerusform>
+            <numerusform>{0}টি সেবা বাদ গেছে: কারণ উৎসের নিচে লেখা আছে।</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{0} services mended: the reasons stand under the source.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>{0}টি সেবা ঠিক করা হয়েছে: কারণ উৎসের নিচে লেখা আছে।</numerusform>
+            <numerusform>{0}টি সেবা ঠিক করা হয়েছে: কারণ উৎসের নিচে লেখা আছে।</numerusform>
         </translation>
     </message>
     <message>
         <source>{0} services read from {1}…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{1} থেকে {0}টি সেবা পড়া হয়েছে…</translation>
     </message>
     <message>
         <source>{0} {1}: {2}. For example {3}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} {1}: {2}। যেমন {3}</translation>
     </message>
     <message>
         <source>{0}, from the team&apos;s server</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0}, টিমের সার্ভার থেকে</translation>
     </message>
     <message>
         <source>{0}: {1}, {2}, imported {3}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0}: {1}, {2}, আনা হয়েছে {3}</translation>
     </message>
 </context>
 <context>
     <name>DirectoryFetching</name>
     <message>
         <source>Bringing in the team&apos;s directory…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">টিমের সেবার তালিকা আনা হচ্ছে…</translation>
     </message>
     <message>
         <source>Fetching the team&apos;s directory: {0} of {1} MB</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">টিমের সেবার তালিকা আনা হচ্ছে: {1} MB-এর মধ্যে {0}</translation>
     </message>
     <message>
         <source>Making the team&apos;s directory easy to find: {0} of {1} services</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">টিমের সেবার তালিকা সহজে খুঁজে পাওয়ার ব্যবস্থা হচ্ছে: {1}টি সেবার মধ্যে {0}টি</translation>
     </message>
     <message>
         <source>The team&apos;s directory is here: {0} services.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">টিমের সেবার তালিকা এসেছে: {0}টি সেবা।</translation>
     </message>
 </context>
 <context>
     <name>DirectorySection</name>
     <message>
         <source>Bring in a list</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">একটি তালিকা আনুন</translation>
     </message>
     <message>
         <source>Bring it in</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">নিয়ে আসুন</translation>
     </message>
     <message>
         <source>Choose a file or a folder, or type a web address.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">একটি ফাইল বা ফোল্ডার বেছে নিন, বা একটি ওয়েব ঠিকানা লিখুন।</translation>
     </message>
     <message>
         <source>Choose a file…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ফাইল বেছে নিন…</translation>
     </message>
     <message>
         <source>Choose a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ফোল্ডার বেছে নিন…</translation>
     </message>
     <message>
         <source>Choose a list of services</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">সেবার একটি তালিকা বেছে নিন</translation>
     </message>
     <message>
         <source>Choose the column that has the names of the services.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">যে কলামে সেবার নাম আছে সেটি বেছে নিন।</translation>
     </message>
     <message>
         <source>Directory</source>
@@ -1101,39 +1101,39 @@
     </message>
     <message>
         <source>File, folder or web address</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ফাইল, ফোল্ডার বা ওয়েব ঠিকানা</translation>
     </message>
     <message>
         <source>No list yet. Bring in the first one below.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">এখনো কোনো তালিকা নেই। নিচে প্রথমটি আনুন।</translation>
     </message>
     <message>
         <source>Only a coordinator can bring in lists.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">শুধু সমন্বয়কারী তালিকা আনতে পারেন।</translation>
     </message>
     <message>
         <source>Open Referral feeds (JSON), NHS lists of GP practices and pharmacies (CSV), or a plain spreadsheet (CSV or XLSX).</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Open Referral ফিড (JSON), GP প্র্যাকটিস ও ফার্মেসির NHS তালিকা (CSV), বা সাধারণ স্প্রেডশিট (CSV বা XLSX)।</translation>
     </message>
     <message>
         <source>Signpost finds services in these lists. They are kept on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Signpost এই তালিকাগুলোতে সেবা খোঁজে। এগুলো এই কম্পিউটারে রাখা আছে।</translation>
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">উৎস</translation>
     </message>
     <message>
         <source>Two columns are “{0}”. Choose another for one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">দুটি কলাম “{0}”। একটির জন্য অন্য কিছু বেছে নিন।</translation>
     </message>
     <message>
         <source>What the last import of this source mended or left out</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">এই উৎস শেষবার আনার সময় যা ঠিক করা বা বাদ দেওয়া হয়েছে</translation>
     </message>
     <message>
         <source>Which column is what? Look at the examples, then bring it in.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">কোন কলাম কী? উদাহরণগুলো দেখুন, তারপর নিয়ে আসুন।</translation>
     </message>
 </context>
 <context>
@@ -1147,11 +1147,11 @@
     <name>EraseSection</name>
     <message>
         <source>Certificate of erasure</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">মোছার প্রমাণপত্র</translation>
     </message>
     <message>
         <source>Choose why</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">কারণ বেছে নিন</translation>
     </message>
     <message>
         <source>Erase a person</source>
@@ -1159,15 +1159,15 @@
     </message>
     <message>
         <source>Erase {0} for good</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0}-এর তথ্য চিরতরে মুছুন</translation>
     </message>
     <message>
         <source>Erased. Read the certificate, and save it if you need it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">মোছা হয়েছে। প্রমাণপত্রটি পড়ুন, দরকার হলে সংরক্ষণ করুন।</translation>
     </message>
     <message>
         <source>Everything that is only about one person goes, here and on the team&apos;s other computers. It cannot be brought back.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">যা কিছু শুধু একজন ব্যক্তির সম্পর্কে তা মুছে যায়, এখানে ও টিমের অন্য কম্পিউটারে। তা আর ফেরানো যায় না।</translation>
     </message>
     <message>
         <source>Name</source>
@@ -1175,35 +1175,35 @@
     </message>
     <message>
         <source>No, keep them</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">না, রেখে দিন</translation>
     </message>
     <message>
         <source>Only a coordinator can erase a person.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">শুধু সমন্বয়কারী কারও তথ্য মুছতে পারেন।</translation>
     </message>
     <message>
         <source>Please choose why.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">অনুগ্রহ করে কারণ বেছে নিন।</translation>
     </message>
     <message>
         <source>Save the certificate</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">প্রমাণপত্র সংরক্ষণ করুন</translation>
     </message>
     <message>
         <source>Save the certificate…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">প্রমাণপত্র সংরক্ষণ করুন…</translation>
     </message>
     <message>
         <source>Saved. The certificate holds no name.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">সংরক্ষিত হয়েছে। প্রমাণপত্রে কোনো নাম নেই।</translation>
     </message>
     <message>
         <source>Their page, their contacts, needs, notes and entries of “needs more help” are erased for good. A contact with somebody else stays, without them.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">তাঁর পৃষ্ঠা, যোগাযোগ, প্রয়োজন, নোট ও “আরও সাহায্য দরকার” লেখাগুলো চিরতরে মুছে যায়। অন্য কারও সঙ্গে হওয়া যোগাযোগ থাকে, তাঁকে বাদ দিয়ে।</translation>
     </message>
     <message>
         <source>Why?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">কেন?</translation>
     </message>
 </context>
 <context>
@@ -1264,11 +1264,11 @@
     <name>ExportSection</name>
     <message>
         <source>All clients, contacts and follow-ups in one file that other programs read.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">সব ক্লায়েন্ট, যোগাযোগ ও পরবর্তী কাজ একটি ফাইলে, যা অন্য প্রোগ্রাম পড়তে পারে।</translation>
     </message>
     <message>
         <source>Choose where, and export…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">জায়গা বেছে নিয়ে এক্সপোর্ট করুন…</translation>
     </message>
     <message>
         <source>Export</source>
@@ -1276,23 +1276,23 @@
     </message>
     <message>
         <source>Exported: {0} clients, {1} contacts. The file can be read by anybody.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">এক্সপোর্ট হয়েছে: {0} জন ক্লায়েন্ট, {1}টি যোগাযোগ। ফাইলটি যে কেউ পড়তে পারেন।</translation>
     </message>
     <message>
         <source>Only a coordinator can export.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">শুধু সমন্বয়কারী এক্সপোর্ট করতে পারেন।</translation>
     </message>
     <message>
         <source>Please write what the export is for.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">এক্সপোর্ট কী কাজে লাগবে অনুগ্রহ করে লিখুন।</translation>
     </message>
     <message>
         <source>The file is not locked: whoever has it can read everything. Keep it no longer than you need it. The export and its purpose go into the log.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ফাইলটি লক করা নয়: যাঁর কাছে আছে তিনি সব পড়তে পারেন। দরকারের বেশি সময় রাখবেন না। এক্সপোর্ট ও তার উদ্দেশ্য লগে লেখা হয়।</translation>
     </message>
     <message>
         <source>What is it for?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">এটি কী কাজে লাগবে?</translation>
     </message>
 </context>
 <context>
@@ -1633,37 +1633,37 @@
     <name>HallChoice</name>
     <message>
         <source>At</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">যেখানে</translation>
     </message>
     <message>
         <source>Name your halls in Settings</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">সেটিংসে আপনার হলগুলোর নাম দিন</translation>
     </message>
     <message>
         <source>Where are you today?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">আজ আপনি কোথায়?</translation>
     </message>
     <message>
         <source>{0} again</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">আবার {0}</translation>
     </message>
 </context>
 <context>
     <name>HistoryRows</name>
     <message>
         <source>Earlier contacts: press Enter</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">আগের যোগাযোগ: Enter চাপুন</translation>
     </message>
     <message>
         <source>{0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0}, মোট {1}</translation>
     </message>
 </context>
 <context>
     <name>HistoryTab</name>
     <message>
         <source>Add a contact that has no name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">নাম নেই এমন একটি যোগাযোগ যোগ করুন</translation>
     </message>
     <message>
         <source>Back to the list</source>
@@ -1671,15 +1671,15 @@
     </message>
     <message>
         <source>Contacts, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">যোগাযোগ, নতুনগুলো প্রথমে</translation>
     </message>
     <message>
         <source>Correct this</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">এটি সংশোধন করুন</translation>
     </message>
     <message>
         <source>Not seen yet. Press New contact when they are here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">এখনো দেখা হয়নি। তিনি এলে “নতুন যোগাযোগ” চাপুন।</translation>
     </message>
     <message>
         <source>What happened?</source>
@@ -1687,32 +1687,32 @@
     </message>
     <message>
         <source>{0} earlier contacts</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">আগের {0}টি যোগাযোগ</translation>
     </message>
 </context>
 <context>
     <name>HitDelegate</name>
     <message>
         <source>✓ Added. Enter takes it out.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">✓ যোগ হয়েছে। Enter চাপলে বাদ যায়।</translation>
     </message>
 </context>
 <context>
     <name>Hits</name>
     <message>
         <source>Added</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">যোগ হয়েছে</translation>
     </message>
     <message>
         <source>May not cover this address: ask</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">এই ঠিকানায় হয়তো সেবা দেয় না: জিজ্ঞেস করুন</translation>
     </message>
 </context>
 <context>
     <name>Inviting</name>
     <message>
         <source>Another computer for {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0}-এর জন্য আরেকটি কম্পিউটার</translation>
     </message>
     <message>
         <source>Asking the team&apos;s server…</source>
@@ -1720,59 +1720,59 @@
     </message>
     <message>
         <source>Codes that nobody has used yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">যেসব কোড এখনো কেউ ব্যবহার করেননি</translation>
     </message>
     <message>
         <source>End this code</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">এই কোড বাতিল করুন</translation>
     </message>
     <message>
         <source>Ended. This code lets nobody in.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">বাতিল হয়েছে। এই কোড দিয়ে কেউ ঢুকতে পারবেন না।</translation>
     </message>
     <message>
         <source>Invite</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">আমন্ত্রণ জানান</translation>
     </message>
     <message>
         <source>Make a code</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">কোড তৈরি করুন</translation>
     </message>
     <message>
         <source>Not used yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">এখনো ব্যবহার হয়নি</translation>
     </message>
     <message>
         <source>Please type their name: it stands on the slip.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">অনুগ্রহ করে তাঁর নাম লিখুন: স্লিপে নাম থাকে।</translation>
     </message>
     <message>
         <source>Somebody</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">কেউ একজন</translation>
     </message>
     <message>
         <source>Somebody new</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">নতুন কেউ</translation>
     </message>
     <message>
         <source>The code is made. Print the slip, or copy it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">কোড তৈরি হয়েছে। স্লিপটি প্রিন্ট করুন, বা দেখে লিখে নিন।</translation>
     </message>
     <message>
         <source>Their name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">তাঁর নাম</translation>
     </message>
     <message>
         <source>What they do</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">তাঁর কাজ</translation>
     </message>
     <message>
         <source>Whom?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">কাকে?</translation>
     </message>
     <message>
         <source>{0}   {1}   until {2}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0}   {1}   {2} পর্যন্ত</translation>
     </message>
 </context>
 <context>
@@ -1952,11 +1952,11 @@
     <name>Keyboard</name>
     <message>
         <source>Caps Lock is on.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Caps Lock চালু আছে।</translation>
     </message>
     <message>
         <source>Keyboard: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">কিবোর্ড: {0}।</translation>
     </message>
 </context>
 <context>
@@ -2054,42 +2054,42 @@
     </message>
     <message>
         <source>Do the marked thing</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">চিহ্নিত কাজটি করুন</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Enter</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Esc</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">কী</translation>
     </message>
     <message>
         <source>Shift three times</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Shift তিনবার</translation>
     </message>
     <message>
         <source>Step back once. Words are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">এক ধাপ পেছনে যান। লেখা থেকে যায়।</translation>
     </message>
     <message>
         <source>{0}: {1}, {2} of {3}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0}: {1}, {2}, মোট {3}</translation>
     </message>
 </context>
 <context>
     <name>LanguageChoice</name>
     <message>
         <source>Use this language</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">এই ভাষা ব্যবহার করুন</translation>
     </message>
     <message>
         <source>{0} ({1} % drafted, {2} % read by a speaker)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} ({1}% খসড়া, {2}% ওই ভাষার একজন পড়েছেন)</translation>
     </message>
 </context>
 <context>
@@ -2533,7 +2533,7 @@
     <name>LogSection</name>
     <message>
         <source>Check it again</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">আবার যাচাই করুন</translation>
     </message>
     <message>
         <source>Log</source>
@@ -2541,15 +2541,15 @@
     </message>
     <message>
         <source>Log, the newest line first</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">লগ, সবচেয়ে নতুন লাইন প্রথমে</translation>
     </message>
     <message>
         <source>Who opened, printed, exported or changed what. Nothing can be taken out of it without being seen. It names no client.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">কে কী খুলেছেন, প্রিন্ট করেছেন, এক্সপোর্ট করেছেন বা বদলেছেন। ধরা না পড়ে এ থেকে কিছু সরানো যায় না। এতে কোনো ক্লায়েন্টের নাম নেই।</translation>
     </message>
     <message>
         <source>purpose: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">উদ্দেশ্য: {0}</translation>
     </message>
     <message>
         <source>somebody</source>
@@ -2557,53 +2557,53 @@
     </message>
     <message>
         <source>{0} lines. The log is whole: no line was changed or taken out.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0}টি লাইন। লগ অক্ষত: কোনো লাইন বদলানো বা সরানো হয়নি।</translation>
     </message>
 </context>
 <context>
     <name>MaybeKnown</name>
     <message>
         <source>Is this someone we know?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ইনি কি আমাদের পরিচিত?</translation>
     </message>
     <message>
         <source>Not sure? Choose new: nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">নিশ্চিত নন? “নতুন কেউ” বেছে নিন: কিছু হারায় না।</translation>
     </message>
     <message>
         <source>Same person</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">একই ব্যক্তি</translation>
     </message>
     <message>
         <source>Someone new</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">নতুন কেউ</translation>
     </message>
 </context>
 <context>
     <name>MoreAnswers</name>
     <message>
         <source>Age</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">বয়স</translation>
     </message>
     <message>
         <source>Less</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">কম দেখান</translation>
     </message>
     <message>
         <source>May we quote them</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">তাঁর কথা উদ্ধৃত করা যাবে</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">আরও</translation>
     </message>
     <message>
         <source>Their own words</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">তাঁর নিজের কথা</translation>
     </message>
     <message>
         <source>Told how we use their information</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">তাঁর তথ্য কীভাবে ব্যবহার করি জানানো হয়েছে</translation>
     </message>
     <message>
         <source>What got in the way</source>
@@ -2614,11 +2614,11 @@
     <name>MoreHelpFields</name>
     <message>
         <source>How can we find this person again?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">এই ব্যক্তিকে আবার কীভাবে খুঁজে পাব?</translation>
     </message>
     <message>
         <source>How soon</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">কত তাড়াতাড়ি</translation>
     </message>
     <message>
         <source>Me</source>
@@ -2634,7 +2634,7 @@
     </message>
     <message>
         <source>Type a letter or two</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">একটি-দুটি অক্ষর লিখুন</translation>
     </message>
     <message>
         <source>Why</source>
@@ -2653,7 +2653,7 @@
     </message>
     <message>
         <source>It is {0}{1}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ইনি {0}{1}</translation>
     </message>
     <message>
         <source>Name</source>
@@ -2661,49 +2661,49 @@
     </message>
     <message>
         <source>Who is this?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ইনি কে?</translation>
     </message>
 </context>
 <context>
     <name>NeedLines</name>
     <message>
         <source>Fills itself when you add a service</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">সেবা যোগ করলে নিজে থেকে পূরণ হয়</translation>
     </message>
     <message>
         <source>Take out the need {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} প্রয়োজনটি বাদ দিন</translation>
     </message>
     <message>
         <source>{0}: nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0}: কিছু পাওয়া যায়নি</translation>
     </message>
 </context>
 <context>
     <name>NewClientForm</name>
     <message>
         <source>Family name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">পারিবারিক নাম</translation>
     </message>
     <message>
         <source>First name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">প্রথম নাম</translation>
     </message>
     <message>
         <source>May we leave a message?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">বার্তা রেখে যাওয়া যাবে?</translation>
     </message>
     <message>
         <source>May we ring?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ফোন করা যাবে?</translation>
     </message>
     <message>
         <source>May we text?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">এসএমএস পাঠানো যাবে?</translation>
     </message>
     <message>
         <source>May we write?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">চিঠি লেখা যাবে?</translation>
     </message>
     <message>
         <source>Phone</source>
@@ -2711,11 +2711,11 @@
     </message>
     <message>
         <source>Remember this person</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">এই ব্যক্তিকে মনে রাখুন</translation>
     </message>
     <message>
         <source>Someone new. All of this may stay empty.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">নতুন কেউ। এর সবই খালি রাখা যায়।</translation>
     </message>
 </context>
 <context>
@@ -2882,11 +2882,11 @@
     <name>NoteRows</name>
     <message>
         <source>Written by {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">লিখেছেন {0}</translation>
     </message>
     <message>
         <source>no name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">নাম নেই</translation>
     </message>
     <message>
         <source>somebody</source>
@@ -2894,65 +2894,65 @@
     </message>
     <message>
         <source>{0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0}, মোট {1}</translation>
     </message>
     <message>
         <source>{0}, not opened yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0}, এখনো খোলা হয়নি</translation>
     </message>
 </context>
 <context>
     <name>OneVersion</name>
     <message>
         <source>Keep this one</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">এটি রাখুন</translation>
     </message>
     <message>
         <source>Keep this one: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">এটি রাখুন: {0}</translation>
     </message>
     <message>
         <source>Somebody</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">কেউ একজন</translation>
     </message>
     <message>
         <source>{0} wrote this at {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} এটি {1}-এ লিখেছেন।</translation>
     </message>
     <message>
         <source>{0} wrote this.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} এটি লিখেছেন।</translation>
     </message>
 </context>
 <context>
     <name>OrganizationSection</name>
     <message>
         <source>Cover and lock</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">পর্দা ঢাকা ও লক</translation>
     </message>
     <message>
         <source>Cover the screen after so many minutes without a key</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">যত মিনিট কোনো কী না চাপলে পর্দা ঢাকবে</translation>
     </message>
     <message>
         <source>For example: St Example&apos;s Hall, N7 6QT</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">যেমন: St Example&apos;s Hall, N7 6QT</translation>
     </message>
     <message>
         <source>Halls</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">হল</translation>
     </message>
     <message>
         <source>It stands on every sheet that people take home.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">মানুষ যে তথ্যপত্র বাড়ি নেন তার প্রতিটিতে এটি থাকে।</translation>
     </message>
     <message>
         <source>It stands on the card of urgent numbers (Ctrl+U).</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">এটি জরুরি নম্বরের কার্ডে থাকে (Ctrl+U)।</translation>
     </message>
     <message>
         <source>Lock after so many covered minutes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">পর্দা যত মিনিট ঢাকা থাকলে লক হবে</translation>
     </message>
     <message>
         <source>Name</source>
@@ -2960,11 +2960,11 @@
     </message>
     <message>
         <source>Name of the safeguarding lead</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">সুরক্ষা প্রধানের (safeguarding lead) নাম</translation>
     </message>
     <message>
         <source>Only a coordinator can change these.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">শুধু সমন্বয়কারী এগুলো বদলাতে পারেন।</translation>
     </message>
     <message>
         <source>Our organisation</source>
@@ -2972,11 +2972,11 @@
     </message>
     <message>
         <source>Phone of the safeguarding lead</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">সুরক্ষা প্রধানের (safeguarding lead) ফোন</translation>
     </message>
     <message>
         <source>Safeguarding lead</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">সুরক্ষা প্রধান (safeguarding lead)</translation>
     </message>
     <message>
         <source>Save</source>
@@ -2988,91 +2988,91 @@
     </message>
     <message>
         <source>Undone. It is as it was before.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ফিরিয়ে নেওয়া হয়েছে। এটি আগের মতো আছে।</translation>
     </message>
     <message>
         <source>Where you hold drop-ins, one a line, with the postcode after a comma</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">যেখানে আপনারা ড্রপ-ইন করেন, প্রতি লাইনে একটি, কমার পরে পোস্টকোড</translation>
     </message>
 </context>
 <context>
     <name>Palette</name>
     <message>
         <source>Go to</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">যেখানে যাবেন</translation>
     </message>
     <message>
         <source>Page, action or service</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">পৃষ্ঠা, কাজ বা সেবা</translation>
     </message>
     <message>
         <source>Pages, actions and services</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">পৃষ্ঠা, কাজ ও সেবা</translation>
     </message>
 </context>
 <context>
     <name>Paper</name>
     <message>
         <source>Save as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">PDF হিসেবে সংরক্ষণ করুন</translation>
     </message>
     <message>
         <source>Saved. Whoever has this file can use it: print it, then delete it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">সংরক্ষিত হয়েছে। ফাইলটি যাঁর কাছে আছে তিনি তা ব্যবহার করতে পারেন: প্রিন্ট করুন, তারপর মুছে ফেলুন।</translation>
     </message>
     <message>
         <source>Sent to the printer.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">প্রিন্টারে পাঠানো হয়েছে।</translation>
     </message>
     <message>
         <source>The printer did not take it. Nothing is lost. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">প্রিন্টার নেয়নি। কিছু হারায়নি। আবার চেষ্টা করুন।</translation>
     </message>
 </context>
 <context>
     <name>PassphraseField</name>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">দেখান</translation>
     </message>
 </context>
 <context>
     <name>PeopleSection</name>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">যোগ করুন</translation>
     </message>
     <message>
         <source>Add somebody on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">এই কম্পিউটারে কাউকে যোগ করুন</translation>
     </message>
     <message>
         <source>Added. The name stands on the lock screen now.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">যোগ হয়েছে। নামটি এখন লক পর্দায় আছে।</translation>
     </message>
     <message>
         <source>Change my passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">আমার পাসফ্রেজ বদলান</translation>
     </message>
     <message>
         <source>Change what they do…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">তাঁর কাজ বদলান…</translation>
     </message>
     <message>
         <source>Everybody in the team.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">টিমের সবাই।</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">রাখুন</translation>
     </message>
     <message>
         <source>Leave it as it is</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">যেমন আছে থাকুক</translation>
     </message>
     <message>
         <source>Name, as it will stand on the lock screen</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">নাম, লক পর্দায় যেমন থাকবে</translation>
     </message>
     <message>
         <source>People</source>
@@ -3080,71 +3080,71 @@
     </message>
     <message>
         <source>Remove {0} now</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0}-কে এখনই সরান</translation>
     </message>
     <message>
         <source>Removed. {0} follow-ups went back to the team.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">সরানো হয়েছে। {0}টি পরবর্তী কাজ টিমের কাছে ফিরে গেছে।</translation>
     </message>
     <message>
         <source>Remove…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">সরান…</translation>
     </message>
     <message>
         <source>Save what they do</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">তাঁর কাজ সংরক্ষণ করুন</translation>
     </message>
     <message>
         <source>Saved. {0} now does: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">সংরক্ষিত হয়েছে। {0} এখন এই কাজ করেন: {1}।</translation>
     </message>
     <message>
         <source>The passphrase you have now</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">আপনার এখনকার পাসফ্রেজ</translation>
     </message>
     <message>
         <source>The team&apos;s server lets them in no more, and every key that they had is made anew. A computer of their own may keep what it had until now.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">টিমের সার্ভার তাঁকে আর ঢুকতে দেয় না, এবং তাঁর যত চাবি ছিল সব নতুন করে তৈরি হয়। তাঁর নিজের কম্পিউটারে এ পর্যন্ত যা ছিল তা থেকে যেতে পারে।</translation>
     </message>
     <message>
         <source>They type their own passphrase here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">তিনি এখানে নিজের পাসফ্রেজ লিখবেন।</translation>
     </message>
     <message>
         <source>What they do</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">তাঁর কাজ</translation>
     </message>
     <message>
         <source>What {0} does</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0}-এর কাজ</translation>
     </message>
     <message>
         <source>Who uses Signpost on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">এই কম্পিউটারে যাঁরা Signpost ব্যবহার করেন।</translation>
     </message>
     <message>
         <source>Words to compare by phone</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ফোনে মিলিয়ে দেখার শব্দ</translation>
     </message>
     <message>
         <source>Your own passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">আপনার নিজের পাসফ্রেজ</translation>
     </message>
     <message>
         <source>Your passphrase was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">আপনার পাসফ্রেজ বদলানো হয়েছে।</translation>
     </message>
     <message>
         <source>{0} has no computer in the team yet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">টিমে {0}-এর এখনো কোনো কম্পিউটার নেই।</translation>
     </message>
     <message>
         <source>{0} will not be able to unlock Signpost here any more. What they wrote stays, and their open follow-ups go back to the team. This cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} এখানে আর Signpost-এর লক খুলতে পারবেন না। তিনি যা লিখেছেন তা থাকবে, এবং তাঁর খোলা পরবর্তী কাজ টিমের কাছে ফিরে যাবে। এটি ফেরানো যায় না।</translation>
     </message>
     <message>
         <source>{0}, computer {1} of {2}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0}, {2}টির মধ্যে কম্পিউটার {1}</translation>
     </message>
 </context>
 <context>
@@ -3190,14 +3190,14 @@
     <name>PhoneWords</name>
     <message>
         <source>Read these words to each other by phone. If one is different, somebody stands between you: send nothing more, and ring whoever runs the server.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ফোনে একে অন্যকে এই শব্দগুলো পড়ে শোনান। একটিও আলাদা হলে মাঝখানে অন্য কেউ আছে: আর কিছু পাঠাবেন না, এবং যিনি সার্ভার চালান তাঁকে ফোন করুন।</translation>
     </message>
 </context>
 <context>
     <name>PinField</name>
     <message>
         <source>The PIN has 4 to 8 digits. It may also stay empty.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">পিনে 4 থেকে 8টি সংখ্যা থাকে। খালিও রাখা যায়।</translation>
     </message>
 </context>
 <context>
@@ -3251,7 +3251,7 @@
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ঠিকানা</translation>
     </message>
     <message>
         <source>Born</source>
@@ -3275,7 +3275,7 @@
     </message>
     <message>
         <source>Email</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ইমেইল</translation>
     </message>
     <message>
         <source>Empty</source>
@@ -3283,19 +3283,19 @@
     </message>
     <message>
         <source>Ethnic group</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">জাতিগত গোষ্ঠী</translation>
     </message>
     <message>
         <source>Family name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">পারিবারিক নাম</translation>
     </message>
     <message>
         <source>Gender</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">লিঙ্গ</translation>
     </message>
     <message>
         <source>Given name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">নাম</translation>
     </message>
     <message>
         <source>Handed over</source>
@@ -3323,7 +3323,7 @@
     </message>
     <message>
         <source>Interpreter</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">দোভাষী</translation>
     </message>
     <message>
         <source>Joined with</source>
@@ -3331,7 +3331,7 @@
     </message>
     <message>
         <source>Languages, the preferred first</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ভাষা, পছন্দেরটি প্রথমে</translation>
     </message>
     <message>
         <source>Left</source>
@@ -3339,19 +3339,19 @@
     </message>
     <message>
         <source>May we leave a message?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">বার্তা রেখে যাওয়া যাবে?</translation>
     </message>
     <message>
         <source>May we ring?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ফোন করা যাবে?</translation>
     </message>
     <message>
         <source>May we text?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">এসএমএস পাঠানো যাবে?</translation>
     </message>
     <message>
         <source>May we write?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">চিঠি লেখা যাবে?</translation>
     </message>
     <message>
         <source>Name</source>
@@ -3359,7 +3359,7 @@
     </message>
     <message>
         <source>Name they use</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">যে নামে পরিচিত</translation>
     </message>
     <message>
         <source>Needs more help</source>
@@ -3387,7 +3387,7 @@
     </message>
     <message>
         <source>Number in your spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">আপনার স্প্রেডশিটের নম্বর</translation>
     </message>
     <message>
         <source>Phone</source>
@@ -3395,15 +3395,15 @@
     </message>
     <message>
         <source>Postcode</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">পোস্টকোড</translation>
     </message>
     <message>
         <source>Religion</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ধর্ম</translation>
     </message>
     <message>
         <source>Somebody</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">কেউ একজন</translation>
     </message>
     <message>
         <source>Somebody of the team</source>
@@ -3423,11 +3423,11 @@
     </message>
     <message>
         <source>Told how we use their information</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">তাঁর তথ্য কীভাবে ব্যবহার করি জানানো হয়েছে</translation>
     </message>
     <message>
         <source>Told on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">জানানোর তারিখ</translation>
     </message>
     <message>
         <source>Two versions</source>
@@ -3455,7 +3455,7 @@
     </message>
     <message>
         <source>What they do</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">তাঁর কাজ</translation>
     </message>
     <message>
         <source>Where</source>
@@ -3591,7 +3591,7 @@
     </message>
     <message>
         <source>Safeguarding lead</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">সুরক্ষা প্রধান (safeguarding lead)</translation>
     </message>
     <message>
         <source>Today&apos;s contacts and the directory</source>
@@ -4324,7 +4324,7 @@
     </message>
     <message>
         <source>Words to compare by phone</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ফোনে মিলিয়ে দেখার শব্দ</translation>
     </message>
 </context>
 <context>
@@ -4335,7 +4335,7 @@
     </message>
     <message>
         <source>Bring it in</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">নিয়ে আসুন</translation>
     </message>
     <message>
         <source>Choose a file first.</source>
@@ -4343,7 +4343,7 @@
     </message>
     <message>
         <source>Choose a file…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ফাইল বেছে নিন…</translation>
     </message>
     <message>
         <source>Choose a spreadsheet</source>
@@ -4367,7 +4367,7 @@
     </message>
     <message>
         <source>Two columns are “{0}”. Choose another for one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">দুটি কলাম “{0}”। একটির জন্য অন্য কিছু বেছে নিন।</translation>
     </message>
     <message>
         <source>{0} rows. Which column is what? Look at the examples.</source>
@@ -4548,7 +4548,7 @@
     </message>
     <message>
         <source>Carried. Take the stick back to where it was packed, and unpack it there.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">বহন করা হয়েছে। পেনড্রাইভটি যেখানে প্যাক করা হয়েছিল সেখানে ফিরিয়ে নিয়ে খুলুন।</translation>
     </message>
     <message>
         <source>Carry a file for a colleague without internet</source>
@@ -4596,7 +4596,7 @@
     </message>
     <message>
         <source>Which file shall be carried?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">কোন ফাইল বহন করা হবে?</translation>
     </message>
 </context>
 <context>
@@ -4607,7 +4607,7 @@
     </message>
     <message>
         <source>Last copy: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">শেষ কপি: {0}।</translation>
     </message>
     <message>
         <source>Locked, but the disk took no more. Your words are held until Signpost closes. Make room, then unlock and press Ctrl+S.</source>
@@ -4848,7 +4848,7 @@
     <name>WhoField</name>
     <message>
         <source>Is this someone we know?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ইনি কি আমাদের পরিচিত?</translation>
     </message>
     <message>
         <source>New client “{0}”</source>
@@ -4954,7 +4954,7 @@
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ঠিকানা</translation>
     </message>
     <message>
         <source>Ages {0} and over</source>
@@ -5061,7 +5061,7 @@
     </message>
     <message>
         <source>Email</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ইমেইল</translation>
     </message>
     <message>
         <source>Emergency: ambulance, police, fire</source>
@@ -5085,7 +5085,7 @@
     </message>
     <message>
         <source>Family name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">পারিবারিক নাম</translation>
     </message>
     <message>
         <source>Fifth {0} of the month</source>
@@ -5093,7 +5093,7 @@
     </message>
     <message>
         <source>First name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">প্রথম নাম</translation>
     </message>
     <message>
         <source>First {0} of the month</source>
@@ -5120,7 +5120,7 @@
     </message>
     <message>
         <source>How can we find this person again?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">এই ব্যক্তিকে আবার কীভাবে খুঁজে পাব?</translation>
     </message>
     <message>
         <source>How soon? Choose urgent, soon or routine.</source>
@@ -5148,7 +5148,7 @@
     </message>
     <message>
         <source>Is this someone we know?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ইনি কি আমাদের পরিচিত?</translation>
     </message>
     <message>
         <source>It should never have been written down.</source>
@@ -5204,7 +5204,7 @@
     </message>
     <message>
         <source>May not cover this address: ask</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">এই ঠিকানায় হয়তো সেবা দেয় না: জিজ্ঞেস করুন</translation>
     </message>
     <message>
         <source>May {0}.</source>
@@ -5452,7 +5452,7 @@
     </message>
     <message>
         <source>Postcode</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">পোস্টকোড</translation>
     </message>
     <message>
         <source>Prefers not to say how to be reached.</source>
@@ -6676,7 +6676,7 @@
     </message>
     <message>
         <source>no name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">নাম নেই</translation>
     </message>
     <message>
         <source>no recourse to public funds</source>
@@ -7019,7 +7019,7 @@
     </message>
     <message>
         <source>{0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0}, মোট {1}</translation>
     </message>
     <message>
         <source>{0} or {1}</source>
