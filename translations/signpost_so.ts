@@ -4910,47 +4910,47 @@
     <name>Words</name>
     <message>
         <source>111, then 2</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">111, kaddib 2</translation>
     </message>
     <message>
         <source>A code has 7 groups of 5 letters and digits. Nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Koodhku wuxuu leeyahay 7 kooxood oo mid walba tahay 5 xaraf iyo tiro. Waxba ma lumin.</translation>
     </message>
     <message>
         <source>A column is matched to something Signpost does not know.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tiir ayaa lagu beegay wax uusan Signpost aqoon.</translation>
     </message>
     <message>
         <source>A consent may name: {0}. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ogolaanshuhu wuxuu magacaabi karaa: {0}. Waxba lama beddelin.</translation>
     </message>
     <message>
         <source>A copy is shared with {0} in {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nuqul ayaa lala wadaagaa {0}, mashruuca {1}.</translation>
     </message>
     <message>
         <source>A matched column is not in this file. Match the columns again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tiir la beegay faylkan kuma jiro. Tiirarka mar kale beeg.</translation>
     </message>
     <message>
         <source>A need is too long. Please keep it under 500 letters; notes hold more.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Baahidu aad ayay u dheer tahay. Fadlan ka yaree 500 xaraf; qoraalladu wax badan ayay qaadaan.</translation>
     </message>
     <message>
         <source>A newer version of Signpost made these files. Nothing was changed. Install the newer version on this computer to open them.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nooc cusub oo Signpost ah ayaa faylashan sameeyey. Waxba lama beddelin. Ku rakib nooca cusub kombiyuutarkan si aad u furto.</translation>
     </message>
     <message>
         <source>A service without a name cannot be kept. Please take it out, add it again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Adeeg aan magac lahayn lama hayn karo. Fadlan ka saar, oo mar kale ku dar.</translation>
     </message>
     <message>
         <source>A woman is hurt, threatened or controlled by a partner, an ex or family, or you are worried about her. Free, day and night. Run by Refuge.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Naag waxaa dhaawacaya, u hanjabaya ama xukumaya lammaane, lammaane hore ama qoyska, ama adigu waad ka walaacsan tahay. Bilaash, habeen iyo maalin. Waxaa maamula Refuge.</translation>
     </message>
     <message>
         <source>Access</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gelitaan</translation>
     </message>
     <message>
         <source>Address</source>
@@ -4958,26 +4958,26 @@
     </message>
     <message>
         <source>Ages {0} and over</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Da&apos;da {0} iyo ka weyn</translation>
     </message>
     <message>
         <source>Ages {0} to {1}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Da&apos;da {0} ilaa {1}</translation>
     </message>
     <message numerus="yes">
         <source>And {0} more.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>Iyo {0} kale.</numerusform>
+            <numerusform>Iyo {0} kale.</numerusform>
         </translation>
     </message>
     <message>
         <source>Another reason, which is noted elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sabab kale, oo meel kale ku qoran.</translation>
     </message>
     <message>
         <source>Another server answers at the team&apos;s address, so nothing was sent to it. {0} Tell your coordinator.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Server kale ayaa ka jawaabaya cinwaanka kooxda, sidaas darteed waxba looma dirin. {0} U sheeg isku-duwahaaga.</translation>
     </message>
     <message>
         <source>Area covered</source>
@@ -4985,39 +4985,39 @@
     </message>
     <message>
         <source>Ask before you ring.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Weydii ka hor intaadan wicin.</translation>
     </message>
     <message>
         <source>At the team&apos;s address no Signpost server answers. {0} Ask your coordinator whether the address has changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cinwaanka kooxda server Signpost ah kama jawaabayo. {0} Weydii isku-duwahaaga in cinwaanku isbeddelay.</translation>
     </message>
     <message>
         <source>At this address no Signpost server answers. {0} Look at the address again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cinwaankan server Signpost ah kama jawaabayo. {0} Mar kale eeg cinwaanka.</translation>
     </message>
     <message>
         <source>Born: write a year like 1984, “about 1984”, or a whole date like 17 March 1984. It may stay empty.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dhashay: qor sanad sida 1984, “about 1984”, ama taariikh dhan sida 17 March 1984. Waa la bannayn karaa.</translation>
     </message>
     <message>
         <source>Checked {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La hubiyey {0}</translation>
     </message>
     <message>
         <source>Choose the name of a new file. Nothing was exported.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dooro magaca fayl cusub. Waxba lama soo saarin.</translation>
     </message>
     <message>
         <source>Choose why this person is erased. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dooro sababta qofkan loo tirtirayo. Waxba lama beddelin.</translation>
     </message>
     <message>
         <source>Closed now. {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hadda waa xiran yahay. {0}</translation>
     </message>
     <message>
         <source>Closed then. {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Markaas waa xiran yahay. {0}</translation>
     </message>
     <message>
         <source>Cost</source>
@@ -5025,27 +5025,27 @@
     </message>
     <message>
         <source>Date done</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Taariikhda la qabtay</translation>
     </message>
     <message>
         <source>Date not known</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Taariikhda lama oga</translation>
     </message>
     <message>
         <source>Date of birth: write a year, like 1984, or a whole date. It may stay empty.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Taariikhda dhalashada: qor sanad, sida 1984, ama taariikh dhan. Waa la bannayn karaa.</translation>
     </message>
     <message>
         <source>Date seen</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Taariikhda la arkay</translation>
     </message>
     <message>
         <source>Day {0} each month</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Maalinta {0} ee bil kasta</translation>
     </message>
     <message>
         <source>Days not known</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Maalmaha lama oga</translation>
     </message>
     <message>
         <source>Do by</source>
@@ -5053,11 +5053,11 @@
     </message>
     <message>
         <source>Do not ring.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ha wicin.</translation>
     </message>
     <message>
         <source>Do not text.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fariin qoraal ah ha u dirin.</translation>
     </message>
     <message>
         <source>Email</source>
@@ -5065,23 +5065,23 @@
     </message>
     <message>
         <source>Emergency: ambulance, police, fire</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Xaalad degdeg ah: ambalaas, booliis, dab-damis</translation>
     </message>
     <message>
         <source>Empty, but there is a reason or a date. Taken as yes.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Waa madhan, laakiin sabab ama taariikh ayaa jirta. Waxaa loo qaatay haa.</translation>
     </message>
     <message>
         <source>Encrypted, and every page can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Waa la sireeyey, bog kastana waa la akhrin karaa.</translation>
     </message>
     <message>
         <source>Every day</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Maalin kasta</translation>
     </message>
     <message>
         <source>Everything is saved on this computer and will be sent later.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wax walba waxay ku keydsan yihiin kombiyuutarkan, mar dambe ayaana la diri doonaa.</translation>
     </message>
     <message>
         <source>Family name</source>
@@ -5089,7 +5089,7 @@
     </message>
     <message>
         <source>Fifth {0} of the month</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} shanaad ee bisha</translation>
     </message>
     <message>
         <source>First name</source>
@@ -5097,18 +5097,18 @@
     </message>
     <message>
         <source>First {0} of the month</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} ugu horreysa ee bisha</translation>
     </message>
     <message numerus="yes">
         <source>For safety, please wait {0} seconds. Your notes are safe.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>Ammaanka dartiis, fadlan sug {0} ilbiriqsi. Qoraalladaadu waa ammaan.</numerusform>
+            <numerusform>Ammaanka dartiis, fadlan sug {0} ilbiriqsi. Qoraalladaadu waa ammaan.</numerusform>
         </translation>
     </message>
     <message>
         <source>Fourth {0} of the month</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} afraad ee bisha</translation>
     </message>
     <message>
         <source>Free</source>
@@ -5116,7 +5116,7 @@
     </message>
     <message>
         <source>Gas emergency</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Xaalad degdeg ah oo gaas</translation>
     </message>
     <message>
         <source>How can we find this person again?</source>
@@ -5124,11 +5124,11 @@
     </message>
     <message>
         <source>How soon? Choose urgent, soon or routine.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Goorma? Dooro degdeg, dhowaan ama caadi.</translation>
     </message>
     <message>
         <source>How to get help there</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sida caawimo looga helo</translation>
     </message>
     <message>
         <source>How urgent</source>
@@ -5136,7 +5136,7 @@
     </message>
     <message>
         <source>In the sheet “{0}” the column “{1}” is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Xaashida “{0}” waxaa ka maqan tiirka “{1}”.</translation>
     </message>
     <message>
         <source>Interpreter needed</source>
@@ -5152,55 +5152,55 @@
     </message>
     <message>
         <source>It should never have been written down.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Weligeed ma ahayn in la qoro.</translation>
     </message>
     <message>
         <source>Kind of help</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nooca caawimada</translation>
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Luqado</translation>
     </message>
     <message>
         <source>Languages were added to this person.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Luqado ayaa lagu daray qofkan.</translation>
     </message>
     <message>
         <source>Languages: choose up to 20.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Luqado: dooro ilaa 20.</translation>
     </message>
     <message>
         <source>Last checked</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Markii u dambeysay ee la hubiyey</translation>
     </message>
     <message>
         <source>Last {0} of the month</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} ugu dambaysa ee bisha</translation>
     </message>
     <message>
         <source>Latitude</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Loolka (latitude)</translation>
     </message>
     <message>
         <source>Leave a message only.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fariin keliya uga tag.</translation>
     </message>
     <message>
         <source>Leave no messages.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fariin ha uga tagin.</translation>
     </message>
     <message>
         <source>Listed as {0}, ring first</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wuxuu liiska ugu jiraa {0}, marka hore wac</translation>
     </message>
     <message>
         <source>Longitude</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dhigaha (longitude)</translation>
     </message>
     <message>
         <source>Match at least a name, a reference, a need or a note to a column.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ugu yaraan magac, tixraac, baahi ama qoraal tiir ku beeg.</translation>
     </message>
     <message>
         <source>May not cover this address: ask</source>
@@ -5208,27 +5208,27 @@
     </message>
     <message>
         <source>May {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Waa la ogol yahay: {0}.</translation>
     </message>
     <message>
         <source>Mental health crisis</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Xaalad degdeg ah oo caafimaadka maskaxda</translation>
     </message>
     <message>
         <source>Minutes: write a number from 0 to 1440, or leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Daqiiqado: qor tiro u dhexaysa 0 iyo 1440, ama madhan u daa.</translation>
     </message>
     <message>
         <source>NHS 111</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">NHS 111</translation>
     </message>
     <message>
         <source>Name of the service</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Magaca adeegga</translation>
     </message>
     <message>
         <source>National Domestic Abuse Helpline</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Khadka Qaranka ee Xadgudubka Guriga (National Domestic Abuse Helpline)</translation>
     </message>
     <message>
         <source>Needs</source>
@@ -5240,11 +5240,11 @@
     </message>
     <message>
         <source>No connection to the team&apos;s server. {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Xiriir lalama laha serverka kooxda. {0}</translation>
     </message>
     <message>
         <source>No letters.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Warqado ha dirin.</translation>
     </message>
     <message>
         <source>No name</source>
@@ -5252,51 +5252,51 @@
     </message>
     <message>
         <source>No name: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Magac ma leh: {0}</translation>
     </message>
     <message>
         <source>Nobody can be shared in this project now. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hadda qof laguma wadaagi karo mashruucan. Waxba lama beddelin.</translation>
     </message>
     <message>
         <source>Nobody is shared without their consent. Ask them first, and say how they said yes.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qofna lama wadaago ogolaanshihiisa la&apos;aan. Marka hore iyaga weydii, oo sheeg sida ay haa u yiraahdeen.</translation>
     </message>
     <message>
         <source>Nobody of that name uses Signpost on this computer. Choose a name from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qof magacaas leh Signpost kuma isticmaalo kombiyuutarkan. Magac ka dooro liiska.</translation>
     </message>
     <message>
         <source>Not brought in: nobody, no need and no note in it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lama soo gelin: qof, baahi iyo qoraal midna kuma jiraan.</translation>
     </message>
     <message>
         <source>Not checked since {0}. Ring first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lama hubin ilaa {0}. Marka hore wac.</translation>
     </message>
     <message>
         <source>Not known if it runs on this day, ring first</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lama oga inuu maalintan shaqeeyo, marka hore wac</translation>
     </message>
     <message>
         <source>Not known when this was last checked. Ring first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lama oga goorta u dambeysay ee la hubiyey. Marka hore wac.</translation>
     </message>
     <message>
         <source>Not known, ask</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lama oga, weydii</translation>
     </message>
     <message>
         <source>Not saved yet: the disk could not be written. Your words are still here. Check that the disk is connected, then press Ctrl+S.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Weli lama keydin: saxanka (disk) wax laguma qori karin. Erayadaadu weli way jiraan. Hubi in saxanku ku xiran yahay, kaddib riix Ctrl+S.</translation>
     </message>
     <message>
         <source>Not saved yet: the disk is full. Your words are still here. Make room, then press Ctrl+S.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Weli lama keydin: saxanku (disk) waa buuxaa. Erayadaadu weli way jiraan. Meel bannee, kaddib riix Ctrl+S.</translation>
     </message>
     <message>
         <source>Not the same as before for this person. Kept with the row.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kama mid aha wixii hore ee qofkan. Safka ayaa lala hayaa.</translation>
     </message>
     <message>
         <source>Note</source>
@@ -5304,67 +5304,67 @@
     </message>
     <message>
         <source>Notes and open needs belong to contacts: they need consent as well.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qoraallada iyo baahiyaha furan waxay ka tirsan yihiin kulannada: iyaguna ogolaansho ayay u baahan yihiin.</translation>
     </message>
     <message>
         <source>Nothing of it was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Waxba lagama hayn.</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Waxba lama beddelin.</translation>
     </message>
     <message>
         <source>One of these is shared with another organisation, and the other is not. They cannot be put together. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mid kuwan ka mid ah waxaa lala wadaagaa urur kale, kan kalena maya. Lama isku dari karo. Waxba lama beddelin.</translation>
     </message>
     <message>
         <source>One {0} of the month</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hal {0} ee bisha</translation>
     </message>
     <message>
         <source>Only a coordinator can begin the team. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Isku-duwe oo keliya ayaa kooxda bilaabi kara. Waxba lama beddelin.</translation>
     </message>
     <message>
         <source>Only a safeguarding lead can add another. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Masuulka badbaadada oo keliya ayaa mid kale ku dari kara. Waxba lama beddelin.</translation>
     </message>
     <message>
         <source>Only a safeguarding lead can invite another. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Masuulka badbaadada oo keliya ayaa mid kale casuumi kara. Waxba lama beddelin.</translation>
     </message>
     <message>
         <source>Only a safeguarding lead can make a new recovery sheet. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Masuulka badbaadada oo keliya ayaa samayn kara xaashi soo celin oo cusub. Waxba lama beddelin.</translation>
     </message>
     <message>
         <source>Only a safeguarding lead can open these notes. They are kept safe.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Masuulka badbaadada oo keliya ayaa furi kara qoraalladan. Si ammaan ah ayaa loo hayaa.</translation>
     </message>
     <message>
         <source>Only a safeguarding lead can read this note. It is kept safe.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Masuulka badbaadada oo keliya ayaa akhrin kara qoraalkan. Si ammaan ah ayaa loo hayaa.</translation>
     </message>
     <message>
         <source>Only http and https addresses can be imported. {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cinwaannada http iyo https oo keliya ayaa la soo gelin karaa. {0}</translation>
     </message>
     <message>
         <source>Only the person who gave this name can take it off. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qofka magacan bixiyey oo keliya ayaa ka qaadi kara. Waxba lama beddelin.</translation>
     </message>
     <message>
         <source>Only the person who saved this can undo it. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qofka kan keydiyey oo keliya ayaa ka noqon kara. Waxba lama beddelin.</translation>
     </message>
     <message>
         <source>Open now until {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hadda waa furan yahay ilaa {0}</translation>
     </message>
     <message>
         <source>Open then until {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Markaas waa furan yahay ilaa {0}</translation>
     </message>
     <message>
         <source>Opening times</source>
@@ -5372,39 +5372,39 @@
     </message>
     <message>
         <source>Opening times not known, ring first</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Waqtiyada furan lama oga, marka hore wac</translation>
     </message>
     <message>
         <source>Opens today {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Maanta wuxuu furmaa {0}</translation>
     </message>
     <message>
         <source>Opens {0} {1}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wuxuu furmaa {0} {1}</translation>
     </message>
     <message>
         <source>Opens {0}, closing time not known</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wuxuu furmaa {0}, waqtiga xiritaanka lama oga</translation>
     </message>
     <message>
         <source>Our safeguarding lead</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Masuulkeenna badbaadada (safeguarding lead)</translation>
     </message>
     <message>
         <source>Part of Signpost&apos;s file on this computer cannot be read. It was set aside and nothing was overwritten. There is no copy to go back to yet. Ask whoever looks after Signpost for help.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qayb ka mid ah faylka Signpost ee kombiyuutarkan lama akhrin karo. Waa la dhinac dhigay, waxna laguma dul qorin. Weli ma jiro nuqul lagu noqdo. Caawimo weydii cidda Signpost ka masuulka ah.</translation>
     </message>
     <message>
         <source>Part of Signpost&apos;s file on this computer cannot be read. It was set aside and nothing was overwritten. You can go back to the copy of {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qayb ka mid ah faylka Signpost ee kombiyuutarkan lama akhrin karo. Waa la dhinac dhigay, waxna laguma dul qorin. Waxaad ku noqon kartaa nuqulkii {0}.</translation>
     </message>
     <message>
         <source>Part of a Signpost file on this computer cannot be read. Nothing was overwritten.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qayb ka mid ah fayl Signpost ah oo kombiyuutarkan ku jira lama akhrin karo. Waxba laguma dul qorin.</translation>
     </message>
     <message>
         <source>People of yours are still shared in this project, or something of it waits to be sent. Nothing was changed. Take them back and sync first, or say that the copies stay.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dad aad leedihiin weli waa lagu wadaagaa mashruucan, ama wax ka mid ah ayaa sugaya in la diro. Waxba lama beddelin. Marka hore dib u qaado oo is-weydaarso, ama sheeg in nuqulladu sii jirayaan.</translation>
     </message>
     <message>
         <source>Phone</source>
@@ -5412,39 +5412,39 @@
     </message>
     <message>
         <source>Phone not known</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Telefoonka lama oga</translation>
     </message>
     <message>
         <source>Please choose at least one role.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fadlan dooro ugu yaraan hal shaqo.</translation>
     </message>
     <message>
         <source>Please choose at least {0} characters. A few words together work well.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fadlan dooro ugu yaraan {0} xaraf. Dhowr eray oo la isku daray si fiican ayay u shaqeeyaan.</translation>
     </message>
     <message>
         <source>Please keep the purpose under 500 letters.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fadlan ujeeddada ka yaree 500 xaraf.</translation>
     </message>
     <message>
         <source>Please keep the reason under 200 letters, how to find them under 500.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fadlan sababta ka yaree 200 xaraf, sida loo helana 500.</translation>
     </message>
     <message>
         <source>Please look again at group {0}. Nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fadlan mar kale eeg kooxda {0}. Waxba ma lumin.</translation>
     </message>
     <message>
         <source>Please type a name for the lock screen.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fadlan qor magac shaashadda qufulka loogu talagalay.</translation>
     </message>
     <message>
         <source>Please type the name of your organisation. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fadlan qor magaca ururkaaga. Waxba lama beddelin.</translation>
     </message>
     <message>
         <source>Please type the name of your organization.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fadlan qor magaca ururkaaga.</translation>
     </message>
     <message>
         <source>Please type your name, as you want it on the lock screen.</source>
@@ -5456,19 +5456,19 @@
     </message>
     <message>
         <source>Prefers not to say how to be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ma rabo inuu sheego sida loola xiriiro.</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sabab</translation>
     </message>
     <message>
         <source>Reference</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tixraac</translation>
     </message>
     <message>
         <source>Reference or number of the person</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tixraaca ama lambarka qofka</translation>
     </message>
     <message>
         <source>Referred</source>
@@ -5476,79 +5476,79 @@
     </message>
     <message>
         <source>Ring first</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Marka hore wac</translation>
     </message>
     <message>
         <source>Ring only.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wac oo keliya.</translation>
     </message>
     <message>
         <source>Ring to ask when it opens</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wac si aad u weydiiso goorta uu furmo</translation>
     </message>
     <message>
         <source>Roles are: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Shaqooyinku waa: {0}.</translation>
     </message>
     <message>
         <source>Row {0} cannot be read: a quotation mark may be missing there.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Safka {0} lama akhrin karo: waxaa laga yaabaa in calaamad xigasho ka maqan tahay.</translation>
     </message>
     <message>
         <source>Row {0} has a cell of more than 32,767 letters.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Safka {0} wuxuu leeyahay unug ka badan 32,767 xaraf.</translation>
     </message>
     <message>
         <source>Row {0} has more than 200 columns. Is this the right file?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Safka {0} wuxuu leeyahay in ka badan 200 oo tiir. Ma faylkii saxda ahaa baa?</translation>
     </message>
     <message>
         <source>Runs on this day, times not known. Ring first</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Maalintan wuu shaqeeyaa, waqtiyada lama oga. Marka hore wac</translation>
     </message>
     <message>
         <source>Safe contact not asked. Ask before you ring.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Xiriirka ammaanka ah lama weydiin. Weydii ka hor intaadan wicin.</translation>
     </message>
     <message>
         <source>Samaritans</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Samaritans</translation>
     </message>
     <message>
         <source>Say how each service was given: told, sheet, introduced or referred.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sheeg sida adeeg kasta loo bixiyey: la sheegay, xaashi, la isku xiray ama la gudbiyey.</translation>
     </message>
     <message>
         <source>Second last {0} of the month</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} ka horreysa tan ugu dambaysa ee bisha</translation>
     </message>
     <message>
         <source>Second {0} of the month</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} labaad ee bisha</translation>
     </message>
     <message>
         <source>Service given</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Adeegga la siiyey</translation>
     </message>
     <message>
         <source>Several people have this name. Nothing was changed. Rename one first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dhowr qof ayaa magacan leh. Waxba lama beddelin. Marka hore mid magaca ka beddel.</translation>
     </message>
     <message>
         <source>Several people use this profile, and the code lets only you in. Use it with an empty folder, or remove the others first. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dhowr qof ayaa isticmaala diiwaannadan Signpost, koodhkuna adiga oo keliya ayuu ku gelinayaa. Ku isticmaal gal madhan, ama dadka kale marka hore ka saar. Waxba lama beddelin.</translation>
     </message>
     <message>
         <source>Several people use this profile. Say who you are.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dhowr qof ayaa isticmaala diiwaannadan Signpost. Sheeg cidda aad tahay.</translation>
     </message>
     <message>
         <source>Shared with another organisation</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Waxaa lala wadaagaa urur kale</translation>
     </message>
     <message>
         <source>Shared with {0} in {1}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Waxaa lala wadaagaa {0}, mashruuca {1}</translation>
     </message>
     <message>
         <source>Sheet</source>
@@ -5556,663 +5556,663 @@
     </message>
     <message>
         <source>Sheet “{0}”, row {1} ({2}): {3}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Xaashida “{0}”, safka {1} ({2}): {3}.</translation>
     </message>
     <message>
         <source>Sheet “{0}”, row {1}: a cell is far too long.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Xaashida “{0}”, safka {1}: unug ayaa aad u dheer.</translation>
     </message>
     <message>
         <source>Sheet “{0}”, row {1}: a formula cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Xaashida “{0}”, safka {1}: qaaciido (formula) lama akhrin karo.</translation>
     </message>
     <message>
         <source>Signpost cannot keep this file secret on this computer, so it did not open it. Nothing was changed. Ask whoever installed Signpost for help.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Signpost faylkan sir uma hayn karo kombiyuutarkan, sidaas darteed ma furin. Waxba lama beddelin. Caawimo weydii cidda Signpost rakibtay.</translation>
     </message>
     <message>
         <source>Signpost cannot read the format {0}. {1}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Signpost ma akhrin karo qaabka {0}. {1}</translation>
     </message>
     <message>
         <source>Signpost is already open on this computer. Nothing was changed. Go to the window that is open, or close it first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Signpost horey ayuu uga furan yahay kombiyuutarkan. Waxba lama beddelin. Tag daaqadda furan, ama marka hore xir.</translation>
     </message>
     <message>
         <source>Signpost is locked. What you were typing is kept. Unlock it to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Signpost waa quful. Wixii aad qoraysay waa la hayaa. Fur si aad u sii wadato.</translation>
     </message>
     <message>
         <source>Signpost may not write in this folder, so nothing could be saved. Nothing was changed. Move the folder to a place where you may write, or ask for permission.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Signpost looma ogola inuu galkan wax ku qoro, sidaas darteed waxba lama keydin karin. Waxba lama beddelin. Galka u wareeji meel aad wax ku qori karto, ama ogolaansho weydii.</translation>
     </message>
     <message>
         <source>Signpost may not write there. Nothing is lost. Some sticks have a small switch that locks them. Unlock it, or choose another place, and try once more.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Signpost looma ogola inuu halkaas wax ku qoro. Waxba ma lumin. USB-yada qaarkood waxay leeyihiin badhan yar oo qufula. Ka fur, ama meel kale dooro, oo mar kale isku day.</translation>
     </message>
     <message>
         <source>Somebody changed this since. Nothing was changed. Look at it again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qof ayaa kan beddelay tan iyo markaas. Waxba lama beddelin. Mar kale eeg.</translation>
     </message>
     <message>
         <source>Somebody else who uses this computer packed this file. Nothing was changed. Ask them to unlock Signpost and unpack it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qof kale oo kombiyuutarkan isticmaala ayaa faylkan raray. Waxba lama beddelin. Weydii inay Signpost furaan oo ay faylka ka furaan.</translation>
     </message>
     <message>
         <source>Somebody has settled this already, or the record is gone. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qof horey ayuu kan u dejiyey, ama diiwaanku ma jiro. Waxba lama beddelin.</translation>
     </message>
     <message>
         <source>Somebody with this name uses Signpost already. Add an initial.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qof magacan leh horey ayuu Signpost u isticmaalaa. Ku dar xaraf kale.</translation>
     </message>
     <message>
         <source>Someone cannot cope, may hurt themselves, or hears or sees things that others do not. Call 111 and choose the mental health option (2). Day and night, any age. If a life is in danger, 999.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qof ma adkaysan karo, wuu is dhaawici karaa, ama wuxuu maqlaa ama arkaa waxyaabo aan dadka kale maqlin ama arkin. Wac 111 oo dooro caafimaadka maskaxda (2). Habeen iyo maalin, da&apos; kasta. Haddii nafi khatar ku jirto, 999.</translation>
     </message>
     <message>
         <source>Someone needs medical help now, but it is not life or death. Free, day and night. Ask for an interpreter.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qof wuxuu hadda u baahan yahay caawimo caafimaad, laakiin naf iyo geeri ma aha. Bilaash, habeen iyo maalin. Turjubaan weydiiso.</translation>
     </message>
     <message>
         <source>Someone smells gas, or a carbon monoxide alarm sounds. Open windows, touch no switches, go outside, then call. Free, day and night.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qof wuxuu urinayaa gaas, ama qaylo-dhaanta carbon monoxide ayaa dhawaaqaysa. Daaqadaha fur, badhamada korontada ha taaban, dibadda u bax, kaddib wac. Bilaash, habeen iyo maalin.</translation>
     </message>
     <message>
         <source>Someone wants to talk to a person who listens. Free, day and night. It does not show on a phone bill.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qof wuxuu rabaa inuu la hadlo qof dhegaysta. Bilaash, habeen iyo maalin. Biilka telefoonka kama muuqato.</translation>
     </message>
     <message>
         <source>Someone&apos;s life is in danger, someone is badly hurt, or a crime is happening now. Not safe to speak? On a mobile, call 999, then press 55 when asked.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qof naftiisu khatar ayay ku jirtaa, qof si xun ayuu u dhaawacan yahay, ama dembi ayaa hadda dhacaya. Ma ammaan baa inaad hadasho? Haddii aanay ahayn: mobilka ka wac 999, kaddib riix 55 marka lagu weydiiyo.</translation>
     </message>
     <message>
         <source>Something is too large for the team&apos;s server. {0} Tell your coordinator.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wax ayaa aad ugu weyn serverka kooxda. {0} U sheeg isku-duwahaaga.</translation>
     </message>
     <message>
         <source>Something that was erased is here again. Tell whoever helps you.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wax la tirtiray ayaa mar kale halkan jooga. U sheeg cidda ku caawisa.</translation>
     </message>
     <message>
         <source>Something went wrong in Signpost. Nothing that was saved is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wax ayaa ka qaldamay Signpost. Wax la keydiyey ma lumin.</translation>
     </message>
     <message>
         <source>Stopped. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Waa la joojiyey. Waxba lama beddelin.</translation>
     </message>
     <message>
         <source>Stopped. What came before it was imported: {0}. Nothing else was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Waa la joojiyey. Wixii ka horreeyey waa la soo geliyey: {0}. Wax kale lama beddelin.</translation>
     </message>
     <message>
         <source>Stopped. {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Waa la joojiyey. {0}</translation>
     </message>
     <message>
         <source>Text only.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fariin qoraal ah oo keliya.</translation>
     </message>
     <message>
         <source>That day has not come yet. Please look at the date again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Maalintaas weli lama gaarin. Fadlan mar kale eeg taariikhda.</translation>
     </message>
     <message>
         <source>That did not unlock Signpost. Nothing is lost. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Taasi ma furin Signpost. Waxba ma lumin. Mar kale isku day.</translation>
     </message>
     <message>
         <source>That did not work. Nothing was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Taasi ma shaqayn. Waxba ma lumin.</translation>
     </message>
     <message>
         <source>That is more than {0} people, needs or services for one contact.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Taasi waa in ka badan {0} qof, baahi ama adeeg hal kulan.</translation>
     </message>
     <message>
         <source>That person is not in the team. Choose somebody else, or the team.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qofkaasi kooxda kama mid aha. Dooro qof kale, ama kooxda.</translation>
     </message>
     <message>
         <source>The Wi-Fi here wants you to sign in first. Open a web browser, sign in, then try again. {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wi-Fi-ga halkan wuxuu rabaa inaad marka hore gasho. Fur biraawsar (web browser), gal, kaddib mar kale isku day. {0}</translation>
     </message>
     <message>
         <source>The address of the team&apos;s server must begin with https://</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cinwaanka serverka kooxda waa inuu ku bilaabmaa https://</translation>
     </message>
     <message>
         <source>The answer came damaged, so it was not used. {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Jawaabtu way timid iyadoo kharriban, sidaas darteed lama isticmaalin. {0}</translation>
     </message>
     <message>
         <source>The clock of this computer is wrong. Please set it. {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Saacadda kombiyuutarkani way qaldan tahay. Fadlan hagaaji. {0}</translation>
     </message>
     <message>
         <source>The connection to the server is not safe here. {0} Try another one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Xiriirka serverka ee halkan ammaan ma aha. {0} Mid kale isku day.</translation>
     </message>
     <message>
         <source>The connection to the team&apos;s server is not safe here, so nothing was sent. {0} Try another network, and check the date of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Xiriirka serverka kooxda ee halkan ammaan ma aha, sidaas darteed waxba lama dirin. {0} Isku day shabakad kale, oo hubi taariikhda kombiyuutarkan.</translation>
     </message>
     <message>
         <source>The connection was lost half-way. Nothing is lost. {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Xiriirku bartamaha ayuu ka go&apos;ay. Waxba ma lumin. {0}</translation>
     </message>
     <message>
         <source>The connection was lost half-way. {0} Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Xiriirku bartamaha ayuu ka go&apos;ay. {0} Mar kale isku day.</translation>
     </message>
     <message>
         <source>The copy of {0} opens.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nuqulkii {0} wuu furmayaa.</translation>
     </message>
     <message>
         <source>The date of birth is in the future. A year, like 1984, is enough.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Taariikhda dhalashada weli lama gaarin. Sanad, sida 1984, waa ku filan yahay.</translation>
     </message>
     <message>
         <source>The date when they were told how we use information is not a date.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Taariikhda loo sheegay sida aan macluumaadka u isticmaalno taariikh ma aha.</translation>
     </message>
     <message>
         <source>The day of their consent has not come yet. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Maalinta ogolaanshahooda weli lama gaarin. Waxba lama beddelin.</translation>
     </message>
     <message>
         <source>The day to do it by has passed. Choose today or later.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Maalintii la qaban lahaa way dhaaftay. Dooro maanta ama mar dambe.</translation>
     </message>
     <message>
         <source>The demo stopped: the window did not open its pages.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tijaabadu way joogsatay: daaqaddu bogaggeeda ma furin.</translation>
     </message>
     <message>
         <source>The directory that came was not signed by the team&apos;s server, so it was not used. What is saved on this computer stays as it was. Tell your coordinator.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tusaha yimid serverka kooxdu ma saxiixin, sidaas darteed lama isticmaalin. Waxa kombiyuutarkan ku keydsan sidiisii ayuu yahay. U sheeg isku-duwahaaga.</translation>
     </message>
     <message>
         <source>The directory that the team&apos;s server sent cannot be read here, so it was not used. What is saved on this computer stays as it was. Tell your coordinator.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tusaha uu serverka kooxdu soo diray halkan laguma akhrin karo, sidaas darteed lama isticmaalin. Waxa kombiyuutarkan ku keydsan sidiisii ayuu yahay. U sheeg isku-duwahaaga.</translation>
     </message>
     <message>
         <source>The disk has too little room for the directory: {0} MB are needed. Nothing was changed. Make room, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Saxanku (disk) meel yar ayuu u hayaa tusaha: {0} MB ayaa loo baahan yahay. Waxba lama beddelin. Meel bannee, kaddib mar kale isku day.</translation>
     </message>
     <message>
         <source>The disk is full, so nothing was imported. Nothing was lost. Make room, then import again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Saxanku (disk) waa buuxaa, sidaas darteed waxba lama soo gelin. Waxba ma lumin. Meel bannee, kaddib mar kale soo geli.</translation>
     </message>
     <message>
         <source>The disk is nearly full. Make room soon.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Saxanku (disk) wuu sii buuxsamayaa. Dhowaan meel bannee.</translation>
     </message>
     <message>
         <source>The file cannot be read. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Faylka lama akhrin karo. Waxba lama beddelin.</translation>
     </message>
     <message>
         <source>The file could not be written there. Nothing is lost. Is the stick still in? Put it in again, or choose another place, and try once more.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Faylka halkaas laguma qori karin. Waxba ma lumin. USB-gu weli ma ku jiraa? Mar kale geli, ama meel kale dooro, oo mar kale isku day.</translation>
     </message>
     <message>
         <source>The file could not be written there. Nothing was lost. Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Faylka halkaas laguma qori karin. Waxba ma lumin. Meel kale dooro.</translation>
     </message>
     <message>
         <source>The file is as it was, and nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Faylku waa sidiisii, waxbana ma lumin.</translation>
     </message>
     <message>
         <source>The folder for the pictures cannot be made.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Galka sawirrada lama samayn karo.</translation>
     </message>
     <message>
         <source>The key file of this profile has been changed, so Signpost did not use it. Nothing was overwritten. You can go back to a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Faylka furaha ee diiwaannadan waa la beddelay, sidaas darteed Signpost ma isticmaalin. Waxba laguma dul qorin. Nuqul ayaad ku noqon kartaa.</translation>
     </message>
     <message>
         <source>The last copy is from {0}. Make one now.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nuqulkii u dambeeyey waa {0}. Hadda mid samee.</translation>
     </message>
     <message>
         <source>The note for the safeguarding lead is empty. Write what worries you.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qoraalka masuulka badbaadada waa madhan yahay. Qor waxa aad ka walaacsan tahay.</translation>
     </message>
     <message>
         <source>The note is too long. Please keep it under {0} letters.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qoraalku aad ayuu u dheer yahay. Fadlan ka yaree {0} xaraf.</translation>
     </message>
     <message>
         <source>The other organisation wrote this. Ask them to mark it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ururka kale ayaa kan qoray. Weydii inay calaamadiyaan.</translation>
     </message>
     <message>
         <source>The printer did not take the sheet. Nothing was lost. Show it big instead.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Daabacuhu xaashida ma qaadan. Waxba ma lumin. Beddelkeeda si weyn u tus.</translation>
     </message>
     <message>
         <source>The recovery sheet has {0} groups of {1} letters and digits. You typed {2} of {3}. Nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Xaashida soo celintu waxay leedahay {0} kooxood oo mid walba tahay {1} xaraf iyo tiro. Waxaad qortay {2} oo ka mid ah {3}. Waxba ma lumin.</translation>
     </message>
     <message>
         <source>The server asks this computer to delete many records at once. Nothing was deleted. Ask your coordinator whether this is right, then agree to it on the Exchange page.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Serverku wuxuu kombiyuutarkan weydiinayaa inuu hal mar tirtiro diiwaanno badan. Waxba lama tirtirin. Weydii isku-duwahaaga inay tani sax tahay, kaddib ka ogolow bogga Is-weydaarsi.</translation>
     </message>
     <message>
         <source>The server cannot read this file: it is for another team&apos;s server, or it is damaged. {0} Look at the address again, or ask for a new file.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Serverku ma akhrin karo faylkan: waxaa iska leh serverka koox kale, ama waa kharriban yahay. {0} Mar kale eeg cinwaanka, ama fayl cusub weydiiso.</translation>
     </message>
     <message>
         <source>The server could not take the file. {0} Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Serverku faylka ma qaadan karin. {0} Mar dambe isku day.</translation>
     </message>
     <message>
         <source>The server does not know who packed this file: it is for another team&apos;s server, or it was changed on the way. {0} Look at the address again, or ask for a new file.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Serverku ma garanayo cidda faylkan rartay: waxaa iska leh serverka koox kale, ama jidka ayaa lagu beddelay. {0} Mar kale eeg cinwaanka, ama fayl cusub weydiiso.</translation>
     </message>
     <message>
         <source>The server is busy. {0} Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Serverku waa mashquul. {0} Wax yar kaddib mar kale isku day.</translation>
     </message>
     <message>
         <source>The server knows of no such offer. Nothing was changed. Ask them to sync first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Serverku ma garanayo soo bandhiggaas. Waxba lama beddelin. Marka hore weydii inay is-weydaarsi sameeyaan.</translation>
     </message>
     <message>
         <source>The sheet “{0}” has too many rows.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Xaashida “{0}” safaf aad u badan ayay leedahay.</translation>
     </message>
     <message>
         <source>The sheet “{0}” is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Xaashida “{0}” way maqan tahay.</translation>
     </message>
     <message>
         <source>The team has changed meanwhile, so the server took nothing of this trip. {0} Pack a new file and take it once more.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kooxdu way isbeddeshay intaas, sidaas darteed serverku waxba kama qaadan safarkan. {0} Rar fayl cusub oo mar kale qaad.</translation>
     </message>
     <message>
         <source>The team has no such computer. Nothing was changed. Look at the list again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kooxdu kombiyuutarkaas ma laha. Waxba lama beddelin. Mar kale eeg liiska.</translation>
     </message>
     <message>
         <source>The team&apos;s server did not take what was sent. {0} Tell your coordinator.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Serverka kooxdu ma qaadan wixii la diray. {0} U sheeg isku-duwahaaga.</translation>
     </message>
     <message>
         <source>The team&apos;s server has a fault. Signpost tries again by itself. {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Serverka kooxda cillad ayaa ku jirta. Signpost iskii ayuu mar kale isku dayayaa. {0}</translation>
     </message>
     <message>
         <source>The team&apos;s server has no directory of services yet. What is saved on this computer stays.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Serverka kooxdu weli ma laha tusaha adeegyada. Waxa kombiyuutarkan ku keydsan wuu sii jirayaa.</translation>
     </message>
     <message>
         <source>The team&apos;s server is busy. Signpost tries again by itself. {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Serverka kooxdu waa mashquul. Signpost iskii ayuu mar kale isku dayayaa. {0}</translation>
     </message>
     <message>
         <source>The team&apos;s server needs a newer Signpost. {0} Install it when you can.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Serverka kooxdu wuxuu u baahan yahay Signpost ka cusub. {0} Rakib markaad awooddo.</translation>
     </message>
     <message>
         <source>The team&apos;s server no longer lets this name or computer in. What you have not sent stays on this computer. Ask your coordinator.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Serverka kooxdu magacan ama kombiyuutarkan ma ogolaanayo hadda kaddib. Wixii aadan dirin waxay ku sii jirayaan kombiyuutarkan. Weydii isku-duwahaaga.</translation>
     </message>
     <message>
         <source>The team&apos;s server was brought back from a copy. Signpost compares with it. {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Serverka kooxda waxaa laga soo celiyey nuqul. Signpost ayaa la barbar dhigaya. {0}</translation>
     </message>
     <message>
         <source>The time of the contact has no time zone.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Waqtiga kulanku ma laha aag waqtiyeed.</translation>
     </message>
     <message>
         <source>The year of birth is more than 125 years ago. Please look at it again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sanadka dhalashadu wuxuu ka badan yahay 125 sano ka hor. Fadlan mar kale eeg.</translation>
     </message>
     <message>
         <source>Their record was kept long enough.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Diiwaankooda muddo ku filan ayaa la hayey.</translation>
     </message>
     <message>
         <source>There are clients or contacts in this profile, and the team has some too. Nothing was changed. If they belong together, say so (--merge): all of both is kept, and people who are in both stay twice until somebody joins them.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Diiwaannadan waxaa ku jira macaamiil ama kulanno, kooxduna qaar bay leedahay. Waxba lama beddelin. Haddii ay wada socdaan, sheeg (--merge): labadaba dhammaan waa la hayaa, dadka labadaba ku jirana laba jeer ayay ku jirayaan ilaa qof isku daro.</translation>
     </message>
     <message>
         <source>There are notes for the safeguarding lead in this profile, and only a safeguarding lead of it can hand them on to the team. Nothing was changed. Ask them to join with this profile.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Diiwaannadan waxaa ku jira qoraallo loogu talagalay masuulka badbaadada, masuulka badbaadada ee diiwaannadan oo keliya ayaana kooxda u gudbin kara. Waxba lama beddelin. Weydii inuu diiwaannadan ku biiro.</translation>
     </message>
     <message>
         <source>There is a file of that name already, and no courier&apos;s. It was left as it is. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fayl magacaas leh horey ayuu u jiray, mana aha kan safarka USB. Sidiisii ayaa loo daayey. Magac kale dooro.</translation>
     </message>
     <message>
         <source>There is no connection to the server. {0} Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Xiriir lalama laha serverka. {0} Mar dambe isku day.</translation>
     </message>
     <message>
         <source>There is no copy yet. Make one now.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Weli nuqul ma jiro. Hadda mid samee.</translation>
     </message>
     <message>
         <source>There is no copy yet. Make one soon.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Weli nuqul ma jiro. Dhowaan mid samee.</translation>
     </message>
     <message>
         <source>There is no file of that name. Look at the name again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fayl magacaas leh ma jiro. Mar kale eeg magaca.</translation>
     </message>
     <message>
         <source>There is no open note here to mark. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Halkan ma jiro qoraal furan oo la calaamadiyo. Waxba lama beddelin.</translation>
     </message>
     <message>
         <source>There is no room for the file there. Nothing is lost. Make room on the stick, or take another one, and try once more.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Halkaas meel faylka ku filan ma jirto. Waxba ma lumin. Meel ka bannee USB-ga, ama mid kale qaado, oo mar kale isku day.</translation>
     </message>
     <message>
         <source>There is no such file. Nothing was changed. Look at its name.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Faylkaasi ma jiro. Waxba lama beddelin. Eeg magaciisa.</translation>
     </message>
     <message>
         <source>There is no such shared project. Nothing was changed. Look at the list again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mashruuc la wadaago oo sidaas ah ma jiro. Waxba lama beddelin. Mar kale eeg liiska.</translation>
     </message>
     <message>
         <source>There is nothing of Signpost in this folder yet. Choose another, or make a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Galkan weli wax Signpost ah kuma jiraan. Mid kale dooro, ama mid cusub samee.</translation>
     </message>
     <message>
         <source>These two records are already one person. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Labadan diiwaan horey ayay hal qof u yihiin. Waxba lama beddelin.</translation>
     </message>
     <message>
         <source>They asked for it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Iyaga ayaa codsaday.</translation>
     </message>
     <message>
         <source>They have not offered this to you, or took it back. Nothing changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kan kuuma soo bandhigin, ama way ka noqdeen. Waxba isma beddelin.</translation>
     </message>
     <message>
         <source>They were given another key than yours. Nothing was changed. Compare the words of your card with them on the phone.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Waxaa la siiyey fure aan kaaga ahayn. Waxba lama beddelin. Erayada kaarkaaga telefoonka ku barbar dhig iyaga.</translation>
     </message>
     <message>
         <source>Third {0} of the month</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} saddexaad ee bisha</translation>
     </message>
     <message>
         <source>This Excel file is damaged and cannot be read. Save it again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Faylkan Excel waa kharriban yahay lamana akhrin karo. Mar kale keydi.</translation>
     </message>
     <message>
         <source>This Excel file unpacks to far more than it seems to be. It was not opened.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Faylkan Excel marka la furo aad ayuu uga weynaanayaa sida uu u muuqdo. Lama furin.</translation>
     </message>
     <message>
         <source>This answer is for another computer or another profile. Nothing was changed. Unpack it where it was packed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Jawaabtan waxaa iska leh kombiyuutar kale ama diiwaanno kale. Waxba lama beddelin. Ka fur halkii lagu raray.</translation>
     </message>
     <message>
         <source>This cannot be written there. Nothing was changed. Choose one of the two.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tan halkaas laguma qori karo. Waxba lama beddelin. Labada mid dooro.</translation>
     </message>
     <message>
         <source>This code is for another computer of somebody who is in the team already. Use it with an empty folder. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Koodhkan waxaa iska leh kombiyuutar kale oo qof horey kooxda ugu jiray. Ku isticmaal gal madhan. Waxba lama beddelin.</translation>
     </message>
     <message>
         <source>This code lets nobody in: it was used already, it has run out, or it is for another server. Nothing was changed. Ask for a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Koodhkani cidna ma gelinayo: horey ayaa loo isticmaalay, waqtigiisii wuu dhammaaday, ama waa server kale. Waxba lama beddelin. Mid cusub weydiiso.</translation>
     </message>
     <message>
         <source>This computer is not on the internet. {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kombiyuutarkani internet kuma xirna. {0}</translation>
     </message>
     <message>
         <source>This computer is not on the internet. {0} Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kombiyuutarkani internet kuma xirna. {0} Mar dambe isku day.</translation>
     </message>
     <message>
         <source>This contact is not on this computer. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kulankani kuma jiro kombiyuutarkan. Waxba lama beddelin.</translation>
     </message>
     <message>
         <source>This contact was saved with this name. Write a correction instead.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kulankan waxaa lagu keydiyey magacan. Beddelkiisa qor sax.</translation>
     </message>
     <message>
         <source>This contact was undone. Its words are under Unfinished.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kulankan waa laga noqday. Erayadiisu waxay ku jiraan Aan dhammaan.</translation>
     </message>
     <message>
         <source>This day has not come yet. Kept.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Maalintan weli lama gaarin. Waa la hayaa.</translation>
     </message>
     <message>
         <source>This draft belongs to somebody else. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qabyadan qof kale ayaa leh. Waxba lama beddelin.</translation>
     </message>
     <message>
         <source>This entry is not on this computer. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Diiwaankani kuma jiro kombiyuutarkan. Waxba lama beddelin.</translation>
     </message>
     <message>
         <source>This file cannot be opened. Close it elsewhere, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Faylkan lama furi karo. Meesha kale ka xir, kaddib mar kale isku day.</translation>
     </message>
     <message>
         <source>This file cannot be opened. Look at its name.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Faylkan lama furi karo. Eeg magaciisa.</translation>
     </message>
     <message>
         <source>This file has another version&apos;s shape. Close Signpost and open again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Faylkani wuxuu leeyahay qaabka nooc kale. Xir Signpost oo mar kale fur.</translation>
     </message>
     <message>
         <source>This file has been to the server: it holds the answer. It was left as it is. Take it back to the computer that packed it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Faylkani serverka ayuu soo gaaray: jawaabta ayuu sidaa. Sidiisii ayaa loo daayey. Ku celi kombiyuutarkii raray.</translation>
     </message>
     <message>
         <source>This file has more than 200,000 rows. Split it into smaller ones.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Faylkani wuxuu leeyahay in ka badan 200,000 oo saf. U qaybi kuwo ka yaryar.</translation>
     </message>
     <message>
         <source>This file has not been to the server yet. Nothing was changed. Take it to a computer that is online, carry it there, then unpack it here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Faylkani weli serverka ma gaarin. Waxba lama beddelin. U qaad kombiyuutar internet leh, halkaas ka qaad, kaddib halkan ku fur.</translation>
     </message>
     <message>
         <source>This file is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Faylkani waa madhan yahay.</translation>
     </message>
     <message>
         <source>This file is far too large for a translation pack.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Faylkani aad ayuu ugu weyn yahay xirmo turjumaad.</translation>
     </message>
     <message>
         <source>This file is larger than 50 MB. Split it into smaller ones.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Faylkani wuxuu ka weyn yahay 50 MB. U qaybi kuwo ka yaryar.</translation>
     </message>
     <message>
         <source>This file unpacks to far more than a translation pack.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Faylkani marka la furo aad ayuu uga weynaanayaa xirmo turjumaad.</translation>
     </message>
     <message>
         <source>This file was packed long ago, and other trips were made since. Nothing was changed, and nothing is lost. Pack a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Faylkan hore ayaa loo raray, safarro kale ayaana la sameeyey tan iyo markaas. Waxba lama beddelin, waxbana ma lumin. Mid cusub rar.</translation>
     </message>
     <message>
         <source>This folder already holds a Signpost profile. It was left as it is. Choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Galkan horey ayay ugu jiraan diiwaanno Signpost ah. Sidiisii ayaa loo daayey. Mid kale dooro.</translation>
     </message>
     <message>
         <source>This folder cannot be used: its name is too long, or a file is in its place. Nothing was changed. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Galkan lama isticmaali karo: magaciisu aad ayuu u dheer yahay, ama fayl ayaa booskiisa ku jira. Waxba lama beddelin. Gal kale dooro.</translation>
     </message>
     <message>
         <source>This folder is not a copy that Signpost made. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Galkani ma aha nuqul Signpost sameeyey. Mid kale dooro.</translation>
     </message>
     <message>
         <source>This is a shared page already. Only the organisation it comes from shares it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kani horey ayuu u ahaa bog la wadaago. Ururka uu ka yimid oo keliya ayaa wadaaga.</translation>
     </message>
     <message>
         <source>This is an old or a locked Excel file. Open it in Excel, take the password off if there is one, save it as .xlsx or .csv, and choose that file.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kani waa fayl Excel oo hore ama quful ah. Ku fur Excel, ka qaad furaha sirta haddii uu leeyahay, u keydi .xlsx ama .csv, kaddibna faylkaas dooro.</translation>
     </message>
     <message>
         <source>This is neither yes nor no. It is kept as written.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kani haa ma aha, maya-na ma aha. Sidii loo qoray ayaa loo hayaa.</translation>
     </message>
     <message>
         <source>This is neither yes nor no. It is taken as yes.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kani haa ma aha, maya-na ma aha. Waxaa loo qaatay haa.</translation>
     </message>
     <message>
         <source>This is no language of Signpost. There are: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kani ma aha luqad Signpost leeyahay. Waxaa jira: {0}.</translation>
     </message>
     <message>
         <source>This is no translation pack, or it is damaged. Save it as .xlsx.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kani ma aha xirmo turjumaad, ama waa kharriban yahay. U keydi .xlsx.</translation>
     </message>
     <message>
         <source>This is not a card of Signpost. Nothing was changed. Ask them to send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kani ma aha kaar Signpost ah. Waxba lama beddelin. Weydii inay mar kale soo diraan.</translation>
     </message>
     <message>
         <source>This is not a date. The row is kept, with the cell as written.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kani taariikh ma aha. Safka waa la hayaa, unugguna waa sidii loo qoray.</translation>
     </message>
     <message>
         <source>This is not a file that Signpost packed for a courier, or it is damaged. Nothing was changed, and nothing is lost. If it is damaged, pack a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kani ma aha fayl uu Signpost safar USB u raray, ama waa kharriban yahay. Waxba lama beddelin, waxbana ma lumin. Haddii uu kharriban yahay, mid cusub rar.</translation>
     </message>
     <message>
         <source>This is not a spreadsheet that Signpost can read. Save it as .csv or .xlsx.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kani ma aha xaashi xisaabeed uu Signpost akhrin karo. U keydi .csv ama .xlsx.</translation>
     </message>
     <message>
         <source>This is not a year of birth. It is kept as written.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kani sanad dhalasho ma aha. Sidii loo qoray ayaa loo hayaa.</translation>
     </message>
     <message>
         <source>This is not an Excel file that Signpost can read. Save it as .xlsx or .csv.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kani ma aha fayl Excel oo uu Signpost akhrin karo. U keydi .xlsx ama .csv.</translation>
     </message>
     <message>
         <source>This is not an offer of Signpost. Nothing was changed. Ask them to send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kani ma aha soo bandhig Signpost ah. Waxba lama beddelin. Weydii inay mar kale soo diraan.</translation>
     </message>
     <message>
         <source>This is not the address of a server. Look at the slip again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kani ma aha cinwaanka server. Mar kale eeg warqadda yar.</translation>
     </message>
     <message>
         <source>This is not urgent, soon or routine. It is taken as soon.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kani ma aha degdeg, dhowaan ama caadi. Waxaa loo qaatay dhowaan.</translation>
     </message>
     <message>
         <source>This is the only coordinator. Nothing was changed. Add another coordinator first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kani waa isku-duwaha keliya. Waxba lama beddelin. Marka hore isku-duwe kale ku dar.</translation>
     </message>
     <message>
         <source>This is the only safeguarding lead, and nobody else could read the safeguarding notes. Nothing was changed. Add another safeguarding lead first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kani waa masuulka badbaadada ee keliya, cid kalena ma akhrin karto qoraallada badbaadada. Waxba lama beddelin. Marka hore masuul badbaado kale ku dar.</translation>
     </message>
     <message>
         <source>This is your own card. Ask the other organisation for theirs.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kani waa kaarkaaga. Ururka kale weydii kooda.</translation>
     </message>
     <message>
         <source>This name no longer opens this profile. Ask your coordinator.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Magacani hadda ma furo diiwaannadan. Weydii isku-duwahaaga.</translation>
     </message>
     <message>
         <source>This name was given on another day. Write a correction instead.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Magacan maalin kale ayaa la bixiyey. Beddelkiisa qor sax.</translation>
     </message>
     <message>
         <source>This note is not on this computer. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qoraalkani kuma jiro kombiyuutarkan. Waxba lama beddelin.</translation>
     </message>
     <message>
         <source>This offer is for another organisation. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Soo bandhiggan waxaa loogu talagalay urur kale. Waxba lama beddelin.</translation>
     </message>
     <message>
         <source>This one is done already. Reopen it first. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kan horey ayaa loo qabtay. Marka hore mar kale fur. Waxba lama beddelin.</translation>
     </message>
     <message>
         <source>This one is open already. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kan horey ayuu u furan yahay. Waxba lama beddelin.</translation>
     </message>
     <message>
         <source>This passphrase may be easy to guess. Three or four words with no link are better.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Weedhan sirta ah si fudud ayaa loo qiyaasi karaa. Saddex ama afar eray oo aan xiriir lahayn ayaa ka wanaagsan.</translation>
     </message>
     <message>
         <source>This person is shared in this project already. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qofkan horey ayaa loogu wadaagay mashruucan. Waxba lama beddelin.</translation>
     </message>
     <message>
         <source>This person of yours is not shared in this project.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qofkan aad leedihiin laguma wadaago mashruucan.</translation>
     </message>
     <message>
         <source>This person uses Signpost on this computer already.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qofkani horey ayuu Signpost ugu isticmaalaa kombiyuutarkan.</translation>
     </message>
     <message>
         <source>This person&apos;s record is not on this computer. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Diiwaanka qofkani kuma jiro kombiyuutarkan. Waxba lama beddelin.</translation>
     </message>
     <message>
         <source>This profile has joined a team&apos;s server already. Nothing was changed. To join another team, use another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Diiwaannadani horey ayay ugu biireen serverka koox. Waxba lama beddelin. Si aad koox kale ugu biirto, gal kale isticmaal.</translation>
     </message>
     <message>
         <source>This profile has not joined a team&apos;s server. Nothing was changed. Join one first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Diiwaannadani kuma biirin serverka koox. Waxba lama beddelin. Marka hore mid ku biir.</translation>
     </message>
     <message>
         <source>This profile is in use on another computer too. It gets its own place now. {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Diiwaannadan kombiyuutar kalena waa laga isticmaalaa. Hadda meel u gaar ah ayay helayaan. {0}</translation>
     </message>
     <message>
         <source>This project with another organisation is over. Nothing can be written on what was shared there. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mashruucan urur kale lala lahaa wuu dhammaaday. Waxba laguma qori karo wixii lagu wadaagay. Waxba lama beddelin.</translation>
     </message>
     <message>
         <source>This record stands on its own already. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Diiwaankani horey ayuu keligiis u taagan yahay. Waxba lama beddelin.</translation>
     </message>
     <message>
         <source>This safeguarding note cannot be read. It was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qoraalkan badbaadada lama akhrin karo. Sidiisii ayaa loo daayey.</translation>
     </message>
     <message>
         <source>This was finished meanwhile. Nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kan intaas waa la dhammeeyey. Waxba ma lumin.</translation>
     </message>
     <message>
         <source>This was saved on another day. Write a correction instead: nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kan maalin kale ayaa la keydiyey. Beddelkiisa qor sax: waxba ma lumin.</translation>
     </message>
     <message>
         <source>This was undone already. Its words are under Unfinished.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kan horey ayaa looga noqday. Erayadiisu waxay ku jiraan Aan dhammaan.</translation>
     </message>
     <message>
         <source>Times not known, ring first</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Waqtiyada lama oga, marka hore wac</translation>
     </message>
     <message>
         <source>Told</source>
@@ -6220,39 +6220,39 @@
     </message>
     <message>
         <source>Told on: write a date like 24 November 2026. It may stay empty.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Maalinta loo sheegay: qor taariikh sida 24 November 2026. Waa la bannayn karaa.</translation>
     </message>
     <message>
         <source>Tried 3 times. Decide together.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">3 jeer ayaa la isku dayay. Wada go&apos;aansada.</translation>
     </message>
     <message>
         <source>Two columns are matched to the same thing. Match each one once.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Laba tiir ayaa isku wax lagu beegay. Mid kasta hal mar beeg.</translation>
     </message>
     <message>
         <source>Two versions: check before you ring.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Laba qoraal oo kala duwan: hubi ka hor intaadan wicin.</translation>
     </message>
     <message>
         <source>Up to age {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ilaa da&apos;da {0}</translation>
     </message>
     <message>
         <source>Up to date.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Waa la jaanqaaday.</translation>
     </message>
     <message>
         <source>Was shared with {0} in {1}, which is over</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Waxaa lala wadaagay {0}, mashruuca {1}, oo dhammaaday</translation>
     </message>
     <message>
         <source>Website</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bogga internetka</translation>
     </message>
     <message>
         <source>What came before it was imported: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wixii ka horreeyey waa la soo geliyey: {0}.</translation>
     </message>
     <message>
         <source>What happened</source>
@@ -6260,15 +6260,15 @@
     </message>
     <message>
         <source>What happened? Choose one of the answers; “unknown” is one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Maxaa dhacay? Jawaabaha mid ka dooro; “lama oga” waa mid ka mid ah.</translation>
     </message>
     <message>
         <source>What it offers</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Waxa uu bixiyo</translation>
     </message>
     <message>
         <source>What the server says about your team could not be proved, so nothing of it was used. {0} Tell your coordinator.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Waxa serverku kooxdaada ka sheegay lama xaqiijin karin, sidaas darteed waxba lagama isticmaalin. {0} U sheeg isku-duwahaaga.</translation>
     </message>
     <message>
         <source>What to bring</source>
@@ -6276,7 +6276,7 @@
     </message>
     <message>
         <source>What was found could not be written where it should go. Nothing that was saved is lost. Is that disk full? Make room and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wixii la helay laguma qori karin halkii ay geli lahaayeen. Wax la keydiyey ma lumin. Saxankaasi (disk) ma buuxaa? Meel bannee oo mar kale isku day.</translation>
     </message>
     <message>
         <source>Where</source>
@@ -6284,7 +6284,7 @@
     </message>
     <message>
         <source>Who follows up</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yaa dabagalaya</translation>
     </message>
     <message>
         <source>Who it is for</source>
@@ -6292,51 +6292,51 @@
     </message>
     <message>
         <source>Who runs it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yaa maamula</translation>
     </message>
     <message>
         <source>Who takes it on? Write their name.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yaa la wareegaya? Magacooda qor.</translation>
     </message>
     <message>
         <source>Whole name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Magaca oo dhan</translation>
     </message>
     <message>
         <source>Without the name nobody could find this person again. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Magaca la&apos;aantiis cidina mar kale ma heli karto qofkan. Waxba lama beddelin.</translation>
     </message>
     <message>
         <source>Write a name of up to {0} letters. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qor magac ilaa {0} xaraf ah. Waxba lama beddelin.</translation>
     </message>
     <message>
         <source>Write only.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Warqad oo keliya u qor.</translation>
     </message>
     <message>
         <source>Year or date of birth</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sanadka ama taariikhda dhalashada</translation>
     </message>
     <message>
         <source>You are worried that a child or an adult is being harmed. Tell them today, before the person leaves if you can.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Waxaad ka walaacsan tahay in ilmo ama qof weyn dhib la gaarsiinayo. Maanta u sheeg, haddii aad awooddo ka hor inta uusan qofku bixin.</translation>
     </message>
     <message>
         <source>You cannot remove yourself. Ask another coordinator.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Naftaada ma saari kartid. Weydii isku-duwe kale.</translation>
     </message>
     <message>
         <source>You cannot revoke the computer that you are using.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ma saari kartid kombiyuutarka aad isticmaalayso.</translation>
     </message>
     <message>
         <source>Your own key is missing from the key file. Use the recovery sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Furahaaga ayaa ka maqan faylka furaha. Isticmaal xaashida soo celinta.</translation>
     </message>
     <message>
         <source>Your role does not include this. Nothing was changed. Ask your coordinator.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Shaqadaadu kan kuma jiro. Waxba lama beddelin. Weydii isku-duwahaaga.</translation>
     </message>
     <message>
         <source>a date could not be understood and was left out</source>
