@@ -2058,11 +2058,11 @@
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished">Enter</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished">Esc</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Keys</source>
@@ -2722,7 +2722,7 @@
     <name>NewOrganization</name>
     <message>
         <source>A first name is enough: everybody who sees this computer can read it.</source>
-        <translation type="unfinished">শুধু ডাকনাম বা প্রথম নামই যথেষ্ট: এই কম্পিউটার যাঁরা দেখেন সবাই তা পড়তে পারেন।</translation>
+        <translation type="unfinished">শুধু প্রথম নামই যথেষ্ট: এই কম্পিউটার যাঁরা দেখেন সবাই তা পড়তে পারেন।</translation>
     </message>
     <message>
         <source>Back</source>
