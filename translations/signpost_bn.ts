@@ -64,7 +64,7 @@
     </message>
     <message>
         <source>Prefers not to say</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">বলতে চান না</translation>
     </message>
     <message>
         <source>Woman</source>
@@ -357,19 +357,19 @@
     <name>ClientWords</name>
     <message>
         <source>A correction.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">একটি সংশোধন।</translation>
     </message>
     <message>
         <source>A sealed note. Only the safeguarding lead can read it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">সিল করা নোট। শুধু সুরক্ষা প্রধান তা পড়তে পারেন।</translation>
     </message>
     <message>
         <source>Corrected later.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">পরে সংশোধন করা হয়েছে।</translation>
     </message>
     <message>
         <source>For the safeguarding lead</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">সুরক্ষা প্রধানের জন্য</translation>
     </message>
     <message>
         <source>Given</source>
@@ -377,15 +377,15 @@
     </message>
     <message>
         <source>Given: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">দেওয়া হয়েছে: {0}।</translation>
     </message>
     <message>
         <source>How</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">কীভাবে</translation>
     </message>
     <message>
         <source>In their own words</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">তাঁর নিজের কথায়</translation>
     </message>
     <message>
         <source>Language</source>
@@ -393,19 +393,19 @@
     </message>
     <message>
         <source>Languages not asked</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ভাষা জিজ্ঞেস করা হয়নি</translation>
     </message>
     <message>
         <source>May we quote</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">উদ্ধৃত করা যাবে</translation>
     </message>
     <message>
         <source>Minutes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">মিনিট</translation>
     </message>
     <message>
         <source>Needs</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">প্রয়োজন</translation>
     </message>
     <message>
         <source>Needs more help</source>
@@ -413,7 +413,7 @@
     </message>
     <message>
         <source>No need written down</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">কোনো প্রয়োজন লেখা হয়নি</translation>
     </message>
     <message>
         <source>Note</source>
@@ -421,43 +421,43 @@
     </message>
     <message>
         <source>Note for the safeguarding lead.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">সুরক্ষা প্রধানের জন্য নোট।</translation>
     </message>
     <message>
         <source>Nothing given, no note</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">কিছু দেওয়া হয়নি, নোট নেই</translation>
     </message>
     <message>
         <source>Others who took part</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">আর যাঁরা ছিলেন</translation>
     </message>
     <message>
         <source>Prefers not to say</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">বলতে চান না</translation>
     </message>
     <message>
         <source>Seen by</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">যিনি দেখেছেন</translation>
     </message>
     <message>
         <source>Sent to the team.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">টিমকে পাঠানো হয়েছে।</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">অবস্থা</translation>
     </message>
     <message>
         <source>Told how we use their information: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">তাঁর তথ্য কীভাবে ব্যবহার করি জানানো হয়েছে: {0}</translation>
     </message>
     <message>
         <source>Undone.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">বাতিল করা হয়েছে।</translation>
     </message>
     <message>
         <source>Waiting to send.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">পাঠানোর অপেক্ষায়।</translation>
     </message>
     <message>
         <source>What got in the way</source>
@@ -465,47 +465,47 @@
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">কোথায়</translation>
     </message>
     <message>
         <source>born {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">জন্ম {0}</translation>
     </message>
     <message>
         <source>interpreter not asked</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">দোভাষী লাগবে কি না জিজ্ঞেস করা হয়নি</translation>
     </message>
     <message>
         <source>interpreter: a man</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">দোভাষী: পুরুষ</translation>
     </message>
     <message>
         <source>interpreter: a woman</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">দোভাষী: নারী</translation>
     </message>
     <message>
         <source>interpreter: anyone</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">দোভাষী: যে কেউ</translation>
     </message>
     <message>
         <source>interpreter: prefers not to say</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">দোভাষী: বলতে চান না</translation>
     </message>
     <message>
         <source>no interpreter needed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">দোভাষী লাগবে না</translation>
     </message>
     <message>
         <source>not noted</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">লেখা হয়নি</translation>
     </message>
     <message>
         <source>not yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">এখনো নয়</translation>
     </message>
     <message>
         <source>prefers not to say</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">বলতে চান না</translation>
     </message>
     <message>
         <source>urgent</source>
@@ -517,11 +517,11 @@
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">হ্যাঁ</translation>
     </message>
     <message>
         <source>{0} (nothing found)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} (কিছু পাওয়া যায়নি)</translation>
     </message>
 </context>
 <context>
@@ -704,7 +704,7 @@
     </message>
     <message>
         <source>Minutes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">মিনিট</translation>
     </message>
     <message>
         <source>Minutes: write a number, or leave it empty. Nothing is lost.</source>
@@ -1967,7 +1967,7 @@
     </message>
     <message>
         <source>Cover the screen</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">পর্দা ঢাকুন</translation>
     </message>
     <message>
         <source>Exchange</source>
@@ -1979,15 +1979,15 @@
     </message>
     <message>
         <source>Give a sheet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">তথ্যপত্র দিন</translation>
     </message>
     <message>
         <source>Go to a page, action or service</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">পৃষ্ঠা, কাজ বা সেবায় যান</translation>
     </message>
     <message>
         <source>Lock</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">লক করুন</translation>
     </message>
     <message>
         <source>Needs more help</source>
@@ -1995,11 +1995,11 @@
     </message>
     <message>
         <source>Next person, sets this one aside</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">পরের ব্যক্তি, এঁকে সরিয়ে রাখে</translation>
     </message>
     <message>
         <source>Notes for the safeguarding lead</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">সুরক্ষা প্রধানের জন্য নোট</translation>
     </message>
     <message>
         <source>Save</source>
@@ -2011,11 +2011,11 @@
     </message>
     <message>
         <source>Show the sheet big</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">তথ্যপত্র বড় করে দেখান</translation>
     </message>
     <message>
         <source>This list</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">এই তালিকা</translation>
     </message>
     <message>
         <source>Today</source>
@@ -2023,11 +2023,11 @@
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ফিরিয়ে নিন</translation>
     </message>
     <message>
         <source>Urgent help numbers</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">জরুরি সাহায্যের নম্বর</translation>
     </message>
     <message>
         <source>What does this person need?</source>
@@ -2035,11 +2035,11 @@
     </message>
     <message>
         <source>Who is it?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ইনি কে?</translation>
     </message>
     <message>
         <source>Write a note</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">নোট লিখুন</translation>
     </message>
 </context>
 <context>
@@ -2050,7 +2050,7 @@
     </message>
     <message>
         <source>Cover the screen</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">পর্দা ঢাকুন</translation>
     </message>
     <message>
         <source>Do the marked thing</source>
@@ -2231,91 +2231,91 @@
     <name>Lists</name>
     <message>
         <source>16 to 17</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">16 থেকে 17</translation>
     </message>
     <message>
         <source>18 to 24</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">18 থেকে 24</translation>
     </message>
     <message>
         <source>25 to 34</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">25 থেকে 34</translation>
     </message>
     <message>
         <source>35 to 49</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">35 থেকে 49</translation>
     </message>
     <message>
         <source>50 to 64</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">50 থেকে 64</translation>
     </message>
     <message>
         <source>65 to 74</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">65 থেকে 74</translation>
     </message>
     <message>
         <source>75 and over</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">75 ও তার বেশি</translation>
     </message>
     <message>
         <source>African background</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">আফ্রিকান বংশোদ্ভূত</translation>
     </message>
     <message>
         <source>Any other Asian background</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">অন্য যেকোনো এশীয় বংশোদ্ভূত</translation>
     </message>
     <message>
         <source>Any other Black, Black British or Caribbean background</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">অন্য যেকোনো কৃষ্ণাঙ্গ, কৃষ্ণাঙ্গ ব্রিটিশ বা ক্যারিবীয় বংশোদ্ভূত</translation>
     </message>
     <message>
         <source>Any other Mixed or Multiple background</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">অন্য যেকোনো মিশ্র বা একাধিক বংশোদ্ভূত</translation>
     </message>
     <message>
         <source>Any other White background</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">অন্য যেকোনো শ্বেতাঙ্গ বংশোদ্ভূত</translation>
     </message>
     <message>
         <source>Any other ethnic group</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">অন্য যেকোনো জাতিগত গোষ্ঠী</translation>
     </message>
     <message>
         <source>Any other religion</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">অন্য যেকোনো ধর্ম</translation>
     </message>
     <message>
         <source>Arab</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">আরব</translation>
     </message>
     <message>
         <source>Asian or Asian British</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">এশীয় বা এশীয় ব্রিটিশ</translation>
     </message>
     <message>
         <source>Bangladeshi</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">বাংলাদেশি</translation>
     </message>
     <message>
         <source>Black, Black British, Caribbean or African</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">কৃষ্ণাঙ্গ, কৃষ্ণাঙ্গ ব্রিটিশ, ক্যারিবীয় বা আফ্রিকান</translation>
     </message>
     <message>
         <source>Buddhist</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">বৌদ্ধ</translation>
     </message>
     <message>
         <source>Caribbean</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ক্যারিবীয়</translation>
     </message>
     <message>
         <source>Chinese</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">চীনা</translation>
     </message>
     <message>
         <source>Christian</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">খ্রিস্টান</translation>
     </message>
     <message>
         <source>Cost</source>
@@ -2323,107 +2323,107 @@
     </message>
     <message>
         <source>Digital barrier</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ডিজিটাল বাধা</translation>
     </message>
     <message>
         <source>Discrimination</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">বৈষম্য</translation>
     </message>
     <message>
         <source>English, Welsh, Scottish, Northern Irish or British</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ইংরেজ, ওয়েলশ, স্কটিশ, উত্তর আইরিশ বা ব্রিটিশ</translation>
     </message>
     <message>
         <source>Fear or mistrust</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ভয় বা অবিশ্বাস</translation>
     </message>
     <message>
         <source>Gypsy or Irish Traveller</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">জিপসি বা আইরিশ ট্রাভেলার</translation>
     </message>
     <message>
         <source>Hindu</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">হিন্দু</translation>
     </message>
     <message>
         <source>Indian</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ভারতীয়</translation>
     </message>
     <message>
         <source>Interpreter needed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">দোভাষী লাগবে</translation>
     </message>
     <message>
         <source>Interpreter needed, a man</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">দোভাষী লাগবে, পুরুষ</translation>
     </message>
     <message>
         <source>Interpreter needed, a woman</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">দোভাষী লাগবে, নারী</translation>
     </message>
     <message>
         <source>Introduced</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">পরিচয় করানো হয়েছে</translation>
     </message>
     <message>
         <source>Irish</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">আইরিশ</translation>
     </message>
     <message>
         <source>Jewish</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ইহুদি</translation>
     </message>
     <message>
         <source>Language barrier</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ভাষার বাধা</translation>
     </message>
     <message>
         <source>Mixed or Multiple ethnic groups</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">মিশ্র বা একাধিক জাতিগত গোষ্ঠী</translation>
     </message>
     <message>
         <source>Muslim</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">মুসলিম</translation>
     </message>
     <message>
         <source>No capacity or funds</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">লোকবল বা টাকা নেই</translation>
     </message>
     <message>
         <source>No interpreter</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">দোভাষী নেই</translation>
     </message>
     <message>
         <source>No interpreter needed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">দোভাষী লাগবে না</translation>
     </message>
     <message>
         <source>No religion</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">কোনো ধর্ম নেই</translation>
     </message>
     <message>
         <source>Not eligible</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">শর্ত পূরণ হয় না</translation>
     </message>
     <message>
         <source>Other ethnic group</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">অন্য জাতিগত গোষ্ঠী</translation>
     </message>
     <message>
         <source>Pakistani</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">পাকিস্তানি</translation>
     </message>
     <message>
         <source>Referred</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">রেফার করা হয়েছে</translation>
     </message>
     <message>
         <source>Roma</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">রোমা</translation>
     </message>
     <message>
         <source>Routine, in 2 weeks</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">সাধারণ, 2 সপ্তাহের মধ্যে</translation>
     </message>
     <message>
         <source>Sheet</source>
@@ -2431,43 +2431,43 @@
     </message>
     <message>
         <source>Sikh</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">শিখ</translation>
     </message>
     <message>
         <source>Soon, in 3 working days</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">শিগগির, 3 কর্মদিবসের মধ্যে</translation>
     </message>
     <message>
         <source>Told</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">মুখে বলা হয়েছে</translation>
     </message>
     <message>
         <source>Travel</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">যাতায়াত</translation>
     </message>
     <message>
         <source>Under 16</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">16-এর কম</translation>
     </message>
     <message>
         <source>Urgent, today</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">জরুরি, আজই</translation>
     </message>
     <message>
         <source>White</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">শ্বেতাঙ্গ</translation>
     </message>
     <message>
         <source>White and Asian</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">শ্বেতাঙ্গ ও এশীয়</translation>
     </message>
     <message>
         <source>White and Black African</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">শ্বেতাঙ্গ ও কৃষ্ণাঙ্গ আফ্রিকান</translation>
     </message>
     <message>
         <source>White and Black Caribbean</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">শ্বেতাঙ্গ ও কৃষ্ণাঙ্গ ক্যারিবীয়</translation>
     </message>
 </context>
 <context>
@@ -3204,39 +3204,39 @@
     <name>Projects</name>
     <message>
         <source>No name yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">এখনো নাম নেই</translation>
     </message>
     <message>
         <source>Nothing is shared with another organisation.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">অন্য সংস্থার সঙ্গে কিছুই শেয়ার করা নেই।</translation>
     </message>
     <message>
         <source>Shared projects</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">যৌথ প্রকল্প</translation>
     </message>
     <message>
         <source>offered, they have not said yes yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">প্রস্তাব দেওয়া হয়েছে, তাঁরা এখনো হ্যাঁ বলেননি</translation>
     </message>
     <message>
         <source>open to both</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">দুই পক্ষের জন্য খোলা</translation>
     </message>
     <message>
         <source>over</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">শেষ হয়েছে</translation>
     </message>
     <message>
         <source>people who can read: {0} of ours, {1} of theirs</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">যাঁরা পড়তে পারেন: আমাদের {0} জন, তাঁদের {1} জন</translation>
     </message>
     <message>
         <source>stopped: their key has changed, ring them</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">থেমে আছে: তাঁদের চাবি বদলেছে, তাঁদের ফোন করুন</translation>
     </message>
     <message>
         <source>waiting for their key</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">তাঁদের চাবির অপেক্ষায়</translation>
     </message>
     <message>
         <source>with {0}</source>
@@ -3247,7 +3247,7 @@
     <name>Records</name>
     <message>
         <source>A person&apos;s page</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ব্যক্তির পৃষ্ঠা</translation>
     </message>
     <message>
         <source>Address</source>
@@ -3255,11 +3255,11 @@
     </message>
     <message>
         <source>Born</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">জন্ম</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">যোগাযোগ</translation>
     </message>
     <message>
         <source>Do by</source>
@@ -3271,7 +3271,7 @@
     </message>
     <message>
         <source>Done on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">করার তারিখ</translation>
     </message>
     <message>
         <source>Email</source>
@@ -3279,7 +3279,7 @@
     </message>
     <message>
         <source>Empty</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">খালি</translation>
     </message>
     <message>
         <source>Ethnic group</source>
@@ -3299,27 +3299,27 @@
     </message>
     <message>
         <source>Handed over</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">অন্যকে দেওয়া হয়েছে</translation>
     </message>
     <message>
         <source>How</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">কীভাবে</translation>
     </message>
     <message>
         <source>How often it was tried</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">কতবার চেষ্টা হয়েছে</translation>
     </message>
     <message>
         <source>How to find them again</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">তাঁকে আবার যেভাবে পাওয়া যাবে</translation>
     </message>
     <message>
         <source>How urgent</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">কতটা জরুরি</translation>
     </message>
     <message>
         <source>In their own words</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">তাঁর নিজের কথায়</translation>
     </message>
     <message>
         <source>Interpreter</source>
@@ -3327,7 +3327,7 @@
     </message>
     <message>
         <source>Joined with</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">যাঁর সঙ্গে এক করা হয়েছে</translation>
     </message>
     <message>
         <source>Languages, the preferred first</source>
@@ -3335,7 +3335,7 @@
     </message>
     <message>
         <source>Left</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">চলে গেছেন</translation>
     </message>
     <message>
         <source>May we leave a message?</source>
@@ -3375,11 +3375,11 @@
     </message>
     <message>
         <source>Nobody</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">কেউ না</translation>
     </message>
     <message>
         <source>Not known</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">জানা নেই</translation>
     </message>
     <message>
         <source>Note</source>
@@ -3407,15 +3407,15 @@
     </message>
     <message>
         <source>Somebody of the team</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">টিমের কেউ</translation>
     </message>
     <message>
         <source>Something else</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">অন্য কিছু</translation>
     </message>
     <message>
         <source>Still needs help</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">এখনো সাহায্য দরকার</translation>
     </message>
     <message>
         <source>The team</source>
@@ -3431,19 +3431,19 @@
     </message>
     <message>
         <source>Two versions</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">দুটি সংস্করণ</translation>
     </message>
     <message>
         <source>Undone</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">বাতিল করা হয়েছে</translation>
     </message>
     <message>
         <source>What became of it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">এর ফল কী হলো</translation>
     </message>
     <message>
         <source>What else keeps them safe</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">আর কী তাঁকে নিরাপদ রাখে</translation>
     </message>
     <message>
         <source>What got in the way</source>
@@ -3451,7 +3451,7 @@
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">কী হলো</translation>
     </message>
     <message>
         <source>What they do</source>
@@ -3459,15 +3459,15 @@
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">কোথায়</translation>
     </message>
     <message>
         <source>Whether the year of birth is a guess</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">জন্মসাল আন্দাজে কি না</translation>
     </message>
     <message>
         <source>Why they need more help</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">কেন তাঁর আরও সাহায্য দরকার</translation>
     </message>
     <message>
         <source>With</source>
@@ -3475,7 +3475,7 @@
     </message>
     <message>
         <source>With, in words</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">যাঁর দায়িত্বে, কথায়</translation>
     </message>
     <message>
         <source>Yes</source>
@@ -3486,11 +3486,11 @@
     <name>RecoverySheet</name>
     <message>
         <source>I have it on paper</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">এটি আমার কাগজে আছে</translation>
     </message>
     <message>
         <source>If a passphrase is forgotten, only these words open the records. Put them on paper now, and keep the paper in a locked place away from this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">পাসফ্রেজ ভুলে গেলে শুধু এই শব্দ দিয়েই রেকর্ড খোলা যায়। এখনই কাগজে তুলে নিন, এবং কাগজটি এই কম্পিউটার থেকে দূরে তালা দেওয়া জায়গায় রাখুন।</translation>
     </message>
     <message>
         <source>Print</source>
@@ -3502,11 +3502,11 @@
     </message>
     <message>
         <source>There is no printer here. Copy the words by hand: six groups of six. Or save them on a USB stick and print them elsewhere; whoever has that file can open everything.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">এখানে কোনো প্রিন্টার নেই। শব্দগুলো হাতে লিখে নিন: ছয়টি দল, প্রতিটিতে ছয়টি। অথবা একটি USB পেনড্রাইভে সংরক্ষণ করে অন্য কোথাও প্রিন্ট করুন; ফাইলটি যাঁর কাছে আছে তিনি সব খুলতে পারেন।</translation>
     </message>
     <message>
         <source>Your recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">আপনার পুনরুদ্ধার পত্র</translation>
     </message>
 </context>
 <context>
@@ -3536,15 +3536,15 @@
     <name>RetypeSheet</name>
     <message>
         <source>All six groups, in the order of their numbers</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ছয়টি দলের সব, নম্বরের ক্রমে</translation>
     </message>
     <message>
         <source>Check it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">যাচাই করুন</translation>
     </message>
     <message>
         <source>Show the sheet again</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">পত্রটি আবার দেখান</translation>
     </message>
     <message>
         <source>Small or capital letters, with or without spaces: both are fine.</source>
@@ -3552,42 +3552,42 @@
     </message>
     <message>
         <source>These are the words of another sheet. Nothing is lost. Look again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">এগুলো অন্য একটি পত্রের শব্দ। কিছু হারায়নি। আবার দেখুন।</translation>
     </message>
     <message>
         <source>Type the words from the paper</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">কাগজ দেখে শব্দগুলো লিখুন</translation>
     </message>
 </context>
 <context>
     <name>RoleBoxes</name>
     <message>
         <source>Also reads the notes that are marked for them</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">তাঁদের জন্য চিহ্নিত নোটও পড়েন</translation>
     </message>
     <message>
         <source>Auditor</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">নিরীক্ষক</translation>
     </message>
     <message>
         <source>Caseworker</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">কেসওয়ার্কার</translation>
     </message>
     <message>
         <source>Clients, contacts and follow-ups</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ক্লায়েন্ট, যোগাযোগ ও পরবর্তী কাজ</translation>
     </message>
     <message>
         <source>Coordinator</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">সমন্বয়কারী</translation>
     </message>
     <message>
         <source>People, directory, imports and exports</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">মানুষ, সেবার তালিকা, আনা ও এক্সপোর্ট</translation>
     </message>
     <message>
         <source>Reads the log, sees no clients</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">লগ পড়েন, কোনো ক্লায়েন্ট দেখেন না</translation>
     </message>
     <message>
         <source>Safeguarding lead</source>
@@ -3595,49 +3595,49 @@
     </message>
     <message>
         <source>Today&apos;s contacts and the directory</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">আজকের যোগাযোগ ও সেবার তালিকা</translation>
     </message>
     <message>
         <source>Volunteer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">স্বেচ্ছাসেবক</translation>
     </message>
 </context>
 <context>
     <name>Roles</name>
     <message>
         <source>auditor</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">নিরীক্ষক</translation>
     </message>
     <message>
         <source>caseworker</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">কেসওয়ার্কার</translation>
     </message>
     <message>
         <source>coordinator</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">সমন্বয়কারী</translation>
     </message>
     <message>
         <source>safeguarding lead</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">সুরক্ষা প্রধান</translation>
     </message>
     <message>
         <source>volunteer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">স্বেচ্ছাসেবক</translation>
     </message>
 </context>
 <context>
     <name>RoundStrip</name>
     <message>
         <source>Exchanging with the team: {0} of about {1}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">টিমের সঙ্গে আদান-প্রদান হচ্ছে: প্রায় {1}টির মধ্যে {0}টি</translation>
     </message>
     <message>
         <source>Exchanging with the team…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">টিমের সঙ্গে আদান-প্রদান হচ্ছে…</translation>
     </message>
     <message>
         <source>How far the exchange with the team is</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">টিমের সঙ্গে আদান-প্রদান কত দূর এগিয়েছে</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -3645,29 +3645,29 @@
     </message>
     <message>
         <source>Stop the exchange with the team</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">টিমের সঙ্গে আদান-প্রদান থামান</translation>
     </message>
     <message>
         <source>Stopping… What was exchanged until now stays.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">থামানো হচ্ছে… এ পর্যন্ত যা আদান-প্রদান হয়েছে তা থাকে।</translation>
     </message>
 </context>
 <context>
     <name>Rows</name>
     <message>
         <source>{0}, {1} of {2}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0}, {1}, মোট {2}</translation>
     </message>
 </context>
 <context>
     <name>SafeContactStrip</name>
     <message>
         <source>SAFE CONTACT</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">নিরাপদ যোগাযোগ</translation>
     </message>
     <message>
         <source>Safe contact: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">নিরাপদ যোগাযোগ: {0}</translation>
     </message>
 </context>
 <context>
@@ -3678,19 +3678,19 @@
     </message>
     <message>
         <source>No note yet. When somebody ticks “Only for the safeguarding lead” under a note, it comes here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">এখনো কোনো নোট নেই। কেউ নোটের নিচে “শুধু সুরক্ষা প্রধানের জন্য” টিক দিলে তা এখানে আসে।</translation>
     </message>
     <message>
         <source>Notes for the safeguarding lead</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">সুরক্ষা প্রধানের জন্য নোট</translation>
     </message>
     <message>
         <source>Only a safeguarding lead can read these. Each opening goes into the log.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">শুধু সুরক্ষা প্রধান এগুলো পড়তে পারেন। প্রতিবার খোলা লগে লেখা হয়।</translation>
     </message>
     <message>
         <source>Sealed notes, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">সিল করা নোট, নতুনগুলো প্রথমে</translation>
     </message>
 </context>
 <context>
@@ -3822,15 +3822,15 @@
     <name>ServiceLines</name>
     <message>
         <source>How {0} was given</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} যেভাবে দেওয়া হয়েছে</translation>
     </message>
     <message>
         <source>Nothing yet. Enter adds a service.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">এখনো কিছু নেই। Enter চাপলে সেবা যোগ হয়।</translation>
     </message>
     <message>
         <source>Take out {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} বাদ দিন</translation>
     </message>
 </context>
 <context>
@@ -3892,79 +3892,79 @@
     <name>Sharing</name>
     <message>
         <source>A copy is shared in this project. When you take it back, it is erased on both sides, with everything that was written on it. Their own page stays.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">এই প্রকল্পে একটি কপি শেয়ার করা আছে। আপনি ফেরত নিলে দুই দিকেই তা মুছে যায়, তাতে যা লেখা হয়েছিল তা সহ। তাঁর নিজের পৃষ্ঠা থাকে।</translation>
     </message>
     <message>
         <source>Ask them first, then choose how they said yes.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">আগে তাঁকে জিজ্ঞেস করুন, তারপর তিনি কীভাবে হ্যাঁ বলেছেন তা বেছে নিন।</translation>
     </message>
     <message>
         <source>Contacts, with needs and services</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">যোগাযোগ, প্রয়োজন ও সেবাসহ</translation>
     </message>
     <message>
         <source>Did they agree to it?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">তিনি কি এতে রাজি হয়েছেন?</translation>
     </message>
     <message>
         <source>Gender, ethnicity and religion</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">লিঙ্গ, জাতিগত পরিচয় ও ধর্ম</translation>
     </message>
     <message>
         <source>Go back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ফিরে যান</translation>
     </message>
     <message>
         <source>No project with another organisation is open. A coordinator begins one first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">অন্য সংস্থার সঙ্গে কোনো প্রকল্প খোলা নেই। আগে সমন্বয়কারী একটি শুরু করেন।</translation>
     </message>
     <message>
         <source>Not asked yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">এখনো জিজ্ঞেস করা হয়নি</translation>
     </message>
     <message>
         <source>Project</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">প্রকল্প</translation>
     </message>
     <message>
         <source>Share a copy</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">একটি কপি শেয়ার করুন</translation>
     </message>
     <message>
         <source>Share {0} with another organisation?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0}-এর তথ্য অন্য সংস্থার সঙ্গে শেয়ার করবেন?</translation>
     </message>
     <message>
         <source>Take the copy back for good</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">কপিটি চিরতরে ফেরত নিন</translation>
     </message>
     <message>
         <source>They get a copy with the name, languages and how to reach them safely. Both of you see what is written on the copy. Notes for the safeguarding lead never go.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">তাঁরা একটি কপি পান, যাতে নাম, ভাষা ও নিরাপদে যোগাযোগের উপায় থাকে। কপিতে যা লেখা হয় আপনারা দুই পক্ষই দেখেন। সুরক্ষা প্রধানের নোট কখনো যায় না।</translation>
     </message>
     <message>
         <source>What else did they agree to?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">তিনি আর কীসে রাজি হয়েছেন?</translation>
     </message>
     <message>
         <source>What is still open under “Needs more help”</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">“আরও সাহায্য দরকার” অংশে যা এখনো খোলা</translation>
     </message>
     <message>
         <source>What was written about these contacts</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">এসব যোগাযোগ সম্পর্কে যা লেখা হয়েছে</translation>
     </message>
     <message>
         <source>Yes, they said so today</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">হ্যাঁ, তিনি আজ মুখে বলেছেন</translation>
     </message>
     <message>
         <source>Yes, they signed today</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">হ্যাঁ, তিনি আজ স্বাক্ষর করেছেন</translation>
     </message>
     <message>
         <source>{0}, with {1}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0}, {1}-এর সঙ্গে</translation>
     </message>
 </context>
 <context>
@@ -4090,15 +4090,15 @@
     </message>
     <message>
         <source>Demo. Everybody here is invented.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ডেমো। এখানকার সবাই বানানো।</translation>
     </message>
     <message>
         <source>Locking…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">লক হচ্ছে…</translation>
     </message>
     <message>
         <source>The window is in {0} now.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">জানালাটি এখন {0} ভাষায়।</translation>
     </message>
 </context>
 <context>
@@ -4136,33 +4136,33 @@
     <name>Spreadsheets</name>
     <message>
         <source>And {0} more of this kind.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">এবং এই রকম আরও {0}টি।</translation>
     </message>
     <message>
         <source>Done. {0} rows read: {1} contacts added, {2} were here already, {3} left out.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">শেষ হয়েছে। {0}টি সারি পড়া হয়েছে: {1}টি যোগাযোগ যোগ হয়েছে, {2}টি আগেই ছিল, {3}টি বাদ গেছে।</translation>
     </message>
     <message>
         <source>Row {0}, {1}: {2}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">সারি {0}, {1}: {2}</translation>
     </message>
     <message>
         <source>Row {0}: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">সারি {0}: {1}</translation>
     </message>
     <message>
         <source>{0} of {1} rows…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{1}টি সারির মধ্যে {0}টি…</translation>
     </message>
     <message>
         <source>{0} people added, {1} contacts belong to people who were known.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} জন মানুষ যোগ হয়েছেন, {1}টি যোগাযোগ আগে থেকে পরিচিত মানুষের।</translation>
     </message>
     <message numerus="yes">
         <source>{0} rows may be of somebody who is known under another spelling. Look them up under Clients: two records can be joined there.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>{0}টি সারি হয়তো এমন কারও, যাঁকে অন্য বানানে চেনেন। “ক্লায়েন্ট” পৃষ্ঠায় দেখুন: সেখানে দুটি রেকর্ড এক করা যায়।</numerusform>
+            <numerusform>{0}টি সারি হয়তো এমন কারও, যাঁকে অন্য বানানে চেনেন। “ক্লায়েন্ট” পৃষ্ঠায় দেখুন: সেখানে দুটি রেকর্ড এক করা যায়।</numerusform>
         </translation>
     </message>
 </context>
@@ -4170,15 +4170,15 @@
     <name>Standing</name>
     <message>
         <source>Everything stays on this computer. If your team uses Signpost on other computers too, they can be kept in step.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">সবকিছু এই কম্পিউটারে থাকে। আপনার টিম অন্য কম্পিউটারেও Signpost ব্যবহার করলে সেগুলো একই অবস্থায় রাখা যায়।</translation>
     </message>
     <message>
         <source>Exchanging with the team: {0} of about {1}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">টিমের সঙ্গে আদান-প্রদান হচ্ছে: প্রায় {1}টির মধ্যে {0}টি</translation>
     </message>
     <message>
         <source>Exchanging with the team…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">টিমের সঙ্গে আদান-প্রদান হচ্ছে…</translation>
     </message>
     <message>
         <source>Join a team</source>
@@ -4186,15 +4186,15 @@
     </message>
     <message>
         <source>Looking…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">দেখা হচ্ছে…</translation>
     </message>
     <message>
         <source>No, keep them for now</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">না, আপাতত রেখে দিন</translation>
     </message>
     <message>
         <source>Should many records be deleted here?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">এখানে কি অনেক রেকর্ড মুছে ফেলা হবে?</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -4202,66 +4202,66 @@
     </message>
     <message>
         <source>Stop the exchange</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">আদান-প্রদান থামান</translation>
     </message>
     <message>
         <source>Stopping… What was exchanged until now stays.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">থামানো হচ্ছে… এ পর্যন্ত যা আদান-প্রদান হয়েছে তা থাকে।</translation>
     </message>
     <message>
         <source>Sync now</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">এখনই আদান-প্রদান করুন</translation>
     </message>
     <message>
         <source>The team&apos;s server asks this computer to delete many records at once. Nothing was deleted yet. Ask your coordinator whether that is right: what is deleted here cannot be brought back from here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">টিমের সার্ভার এই কম্পিউটারকে একসঙ্গে অনেক রেকর্ড মুছতে বলছে। এখনো কিছু মোছা হয়নি। এটি ঠিক কি না আপনার সমন্বয়কারীকে জিজ্ঞেস করুন: এখানে যা মোছা হয় তা এখান থেকে ফেরানো যায় না।</translation>
     </message>
     <message>
         <source>This computer works alone.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">এই কম্পিউটার একা কাজ করে।</translation>
     </message>
     <message>
         <source>Yes, delete them here too</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">হ্যাঁ, এখানেও মুছে ফেলুন</translation>
     </message>
 </context>
 <context>
     <name>Team</name>
     <message>
         <source>Saved on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">এই কম্পিউটারে সংরক্ষিত হয়েছে।</translation>
     </message>
     <message>
         <source>Team up to date at {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">টিমের সঙ্গে সর্বশেষ মিলেছে {0}।</translation>
     </message>
     <message>
         <source>The team&apos;s notes are still coming.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">টিমের নোট এখনো আসছে।</translation>
     </message>
     <message>
         <source>The team&apos;s notes are still coming: {0} of about {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">টিমের নোট এখনো আসছে: প্রায় {1}টির মধ্যে {0}টি।</translation>
     </message>
     <message>
         <source>This computer&apos;s clock is {0} ahead. Please set it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">এই কম্পিউটারের ঘড়ি {0} এগিয়ে আছে। অনুগ্রহ করে ঠিক করুন।</translation>
     </message>
     <message>
         <source>This computer&apos;s clock is {0} behind. Please set it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">এই কম্পিউটারের ঘড়ি {0} পিছিয়ে আছে। অনুগ্রহ করে ঠিক করুন।</translation>
     </message>
     <message>
         <source>Up to date. Sent: {0}. Came: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">সব মিলে গেছে। পাঠানো হয়েছে: {0}। এসেছে: {1}।</translation>
     </message>
     <message>
         <source>What the team sent could not be written to this disk. Nothing is lost: it is asked for again. Make room on the disk, or check that it is connected.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">টিম যা পাঠিয়েছে তা এই ডিস্কে লেখা যায়নি। কিছু হারায়নি: এটি আবার চাওয়া হবে। ডিস্কে জায়গা করুন, বা ডিস্ক লাগানো আছে কি না দেখুন।</translation>
     </message>
     <message>
         <source>{0} See Exchange (Ctrl+6).</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} “আদান-প্রদান” দেখুন (Ctrl+6)।</translation>
     </message>
     <message numerus="yes">
         <source>{0} days</source>
@@ -4273,42 +4273,42 @@
     <message numerus="yes">
         <source>{0} entries have two versions.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>{0}টি লেখার দুটি সংস্করণ আছে।</numerusform>
+            <numerusform>{0}টি লেখার দুটি সংস্করণ আছে।</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{0} hours</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>{0} ঘণ্টা</numerusform>
+            <numerusform>{0} ঘণ্টা</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{0} minutes</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>{0} মিনিট</numerusform>
+            <numerusform>{0} মিনিট</numerusform>
         </translation>
     </message>
     <message>
         <source>{0} on {1}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{1} তারিখে {0}</translation>
     </message>
     <message>
         <source>{0} waiting to send.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0}টি পাঠানোর অপেক্ষায়।</translation>
     </message>
 </context>
 <context>
     <name>TeamSection</name>
     <message>
         <source>Is it really our server?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">এটি কি সত্যিই আমাদের সার্ভার?</translation>
     </message>
     <message>
         <source>Several computers of one organisation, kept in step through a server.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">এক সংস্থার কয়েকটি কম্পিউটার, সার্ভারের মাধ্যমে একই অবস্থায় রাখা হয়।</translation>
     </message>
     <message>
         <source>Team and computers</source>
@@ -4316,11 +4316,11 @@
     </message>
     <message>
         <source>The team itself</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">টিম</translation>
     </message>
     <message>
         <source>The team&apos;s server</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">টিমের সার্ভার</translation>
     </message>
     <message>
         <source>Words to compare by phone</source>
@@ -4331,7 +4331,7 @@
     <name>TeamsSection</name>
     <message>
         <source>Bring in the contacts and people that a team kept in a spreadsheet. Every row is accounted for; bringing in the same file again adds nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">কোনো টিম স্প্রেডশিটে যে যোগাযোগ ও মানুষের তথ্য রেখেছে তা আনুন। প্রতিটি সারির হিসাব দেওয়া হয়; একই ফাইল আবার আনলে কিছু যোগ হয় না।</translation>
     </message>
     <message>
         <source>Bring it in</source>
@@ -4339,7 +4339,7 @@
     </message>
     <message>
         <source>Choose a file first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">আগে একটি ফাইল বেছে নিন।</translation>
     </message>
     <message>
         <source>Choose a file…</source>
@@ -4347,19 +4347,19 @@
     </message>
     <message>
         <source>Choose a spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">একটি স্প্রেডশিট বেছে নিন</translation>
     </message>
     <message>
         <source>File (CSV or XLSX)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ফাইল (CSV বা XLSX)</translation>
     </message>
     <message>
         <source>Look at it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">দেখে নিন</translation>
     </message>
     <message>
         <source>Only a coordinator can bring in spreadsheets.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">শুধু সমন্বয়কারী স্প্রেডশিট আনতে পারেন।</translation>
     </message>
     <message>
         <source>Teams&apos; spreadsheets</source>
@@ -4371,7 +4371,7 @@
     </message>
     <message>
         <source>{0} rows. Which column is what? Look at the examples.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0}টি সারি। কোন কলাম কী? উদাহরণগুলো দেখুন।</translation>
     </message>
 </context>
 <context>
@@ -4524,23 +4524,23 @@
     <name>Trip</name>
     <message>
         <source>1. Pack for a USB trip…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">1. USB যাত্রার জন্য প্যাক করুন…</translation>
     </message>
     <message>
         <source>2. Carry a file…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">2. ফাইল বহন করুন…</translation>
     </message>
     <message>
         <source>3. Unpack…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">3. খুলুন…</translation>
     </message>
     <message>
         <source>A colleague packed it onto a stick. The file is locked: you can read nothing in it, and it reads nothing here. Carrying it twice or late harms nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">একজন সহকর্মী এটি পেনড্রাইভে প্যাক করেছেন। ফাইলটি লক করা: আপনি এতে কিছু পড়তে পারেন না, এবং এটি এখানে কিছু পড়ে না। দুবার বা দেরিতে বহন করলে কোনো ক্ষতি হয় না।</translation>
     </message>
     <message>
         <source>Address of the server, for carrying</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">বহনের জন্য সার্ভারের ঠিকানা</translation>
     </message>
     <message>
         <source>Asking the team&apos;s server…</source>
@@ -4556,19 +4556,19 @@
     </message>
     <message>
         <source>Carry a file…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ফাইল বহন করুন…</translation>
     </message>
     <message>
         <source>No internet for days? A USB trip</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">অনেক দিন ইন্টারনেট নেই? USB যাত্রা</translation>
     </message>
     <message>
         <source>Pack what waits onto a stick, carry it on any computer that is online, and unpack the answer here. The file is locked: whoever carries it can read nothing. Carrying it twice or late harms nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">যা অপেক্ষায় আছে তা পেনড্রাইভে প্যাক করুন, ইন্টারনেট আছে এমন যেকোনো কম্পিউটারে বহন করুন, এবং উত্তরটি এখানে খুলুন। ফাইলটি লক করা: যিনি বহন করেন তিনি কিছু পড়তে পারেন না। দুবার বা দেরিতে বহন করলে কোনো ক্ষতি হয় না।</translation>
     </message>
     <message>
         <source>Packed: {0} records. Take the stick to a computer that is online, and carry it there.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">প্যাক হয়েছে: {0}টি রেকর্ড। পেনড্রাইভটি ইন্টারনেট আছে এমন কম্পিউটারে নিয়ে গিয়ে সেখানে বহন করুন।</translation>
     </message>
     <message>
         <source>Please type the address of the team&apos;s server.</source>
@@ -4580,19 +4580,19 @@
     </message>
     <message>
         <source>This file asks to delete many records here. Nothing was deleted. Ask your coordinator whether that is right.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">এই ফাইল এখানে অনেক রেকর্ড মুছতে বলছে। কিছু মোছা হয়নি। এটি ঠিক কি না আপনার সমন্বয়কারীকে জিজ্ঞেস করুন।</translation>
     </message>
     <message>
         <source>Unpack, and delete them here too</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">খুলুন, এবং এখানেও মুছে ফেলুন</translation>
     </message>
     <message>
         <source>Where shall the file be put?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ফাইলটি কোথায় রাখা হবে?</translation>
     </message>
     <message>
         <source>Which file came back?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">কোন ফাইল ফিরে এসেছে?</translation>
     </message>
     <message>
         <source>Which file shall be carried?</source>
@@ -4603,7 +4603,7 @@
     <name>Truth</name>
     <message>
         <source>Last copy: {0}, not checked.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">শেষ কপি: {0}, যাচাই করা হয়নি।</translation>
     </message>
     <message>
         <source>Last copy: {0}.</source>
@@ -4611,30 +4611,30 @@
     </message>
     <message>
         <source>Locked, but the disk took no more. Your words are held until Signpost closes. Make room, then unlock and press Ctrl+S.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">লক হয়েছে, কিন্তু ডিস্কে আর জায়গা হয়নি। Signpost বন্ধ না হওয়া পর্যন্ত আপনার লেখা ধরে রাখা আছে। জায়গা করুন, তারপর লক খুলে Ctrl+S চাপুন।</translation>
     </message>
     <message>
         <source>Locked. What you were typing is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">লক হয়েছে। আপনি যা লিখছিলেন তা রাখা আছে।</translation>
     </message>
     <message>
         <source>No copy yet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">এখনো কপি নেই।</translation>
     </message>
     <message>
         <source>Saved on this computer only.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">শুধু এই কম্পিউটারে সংরক্ষিত।</translation>
     </message>
     <message>
         <source>The list of services could not be read, so it is empty now. Nothing about people is lost. Ask a coordinator to bring it in again: Settings, Directory.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">সেবার তালিকা পড়া যায়নি, তাই এখন এটি খালি। মানুষ সম্পর্কে কিছু হারায়নি। সমন্বয়কারীকে আবার আনতে বলুন: সেটিংস, সেবার তালিকা।</translation>
     </message>
 </context>
 <context>
     <name>UnfinishedLine</name>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">চালিয়ে যান</translation>
     </message>
     <message>
         <source>Set aside</source>
@@ -4649,11 +4649,11 @@
     <name>UrgentCard</name>
     <message>
         <source>In danger now?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">এখনই বিপদ?</translation>
     </message>
     <message>
         <source>Not set yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">এখনো ঠিক করা হয়নি</translation>
     </message>
 </context>
 <context>
@@ -4664,7 +4664,7 @@
     </message>
     <message>
         <source>Urgent help</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">জরুরি সাহায্য</translation>
     </message>
 </context>
 <context>
@@ -4675,47 +4675,47 @@
     </message>
     <message>
         <source>Entries with two versions</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">যেসব লেখার দুটি সংস্করণ আছে</translation>
     </message>
     <message>
         <source>Or type what is right</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">অথবা যা ঠিক তা লিখুন</translation>
     </message>
     <message>
         <source>Please type what is right.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">অনুগ্রহ করে যা ঠিক তা লিখুন।</translation>
     </message>
     <message>
         <source>Settled. Undo (Ctrl+Z)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">মীমাংসা হয়েছে। ফিরিয়ে নিন (Ctrl+Z)</translation>
     </message>
     <message>
         <source>The other version</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">অন্য সংস্করণ</translation>
     </message>
     <message>
         <source>Two people changed the same thing while they were apart. Nothing is lost: look at both, and choose.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">দুজন আলাদা থাকা অবস্থায় একই জিনিস বদলেছেন। কিছু হারায়নি: দুটিই দেখুন, এবং বেছে নিন।</translation>
     </message>
     <message>
         <source>Two versions</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">দুটি সংস্করণ</translation>
     </message>
     <message>
         <source>Undone. Both versions are here again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ফিরিয়ে নেওয়া হয়েছে। দুটি সংস্করণই আবার এখানে আছে।</translation>
     </message>
     <message>
         <source>Until you choose, the safer one is shown wherever the phone number stands.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">আপনি বেছে না নেওয়া পর্যন্ত, যেখানে ফোন নম্বর থাকে সেখানে বেশি নিরাপদটি দেখানো হয়।</translation>
     </message>
     <message>
         <source>Use what I typed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">আমি যা লিখেছি তা ব্যবহার করুন</translation>
     </message>
     <message>
         <source>Used now</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">এখন ব্যবহার হচ্ছে</translation>
     </message>
 </context>
 <context>
@@ -4852,11 +4852,11 @@
     </message>
     <message>
         <source>New client “{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">নতুন ক্লায়েন্ট “{0}”</translation>
     </message>
     <message>
         <source>No name given</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">নাম দেওয়া হয়নি</translation>
     </message>
     <message>
         <source>Who</source>
@@ -4864,53 +4864,53 @@
     </message>
     <message>
         <source>Without a name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">নাম ছাড়া</translation>
     </message>
     <message>
         <source>{0}. They see what you save here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0}। আপনি এখানে যা সংরক্ষণ করেন তাঁরা তা দেখেন।</translation>
     </message>
 </context>
 <context>
     <name>WordPack</name>
     <message>
         <source>Choose another language first. English needs no corrections.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">আগে অন্য একটি ভাষা বেছে নিন। ইংরেজির সংশোধন লাগে না।</translation>
     </message>
     <message>
         <source>Make a spreadsheet to correct</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">সংশোধনের জন্য স্প্রেডশিট তৈরি করুন</translation>
     </message>
     <message>
         <source>Make a spreadsheet to correct…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">সংশোধনের জন্য স্প্রেডশিট তৈরি করুন…</translation>
     </message>
     <message>
         <source>Somebody who speaks the language that is chosen above can correct its words in a spreadsheet. Their words then stand on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ওপরে যে ভাষা বাছাই করা আছে তা যিনি বলেন, তিনি একটি স্প্রেডশিটে তার শব্দ সংশোধন করতে পারেন। এরপর এই কম্পিউটারে তাঁর শব্দই থাকে।</translation>
     </message>
     <message>
         <source>Take in corrections</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">সংশোধন নিয়ে আসুন</translation>
     </message>
     <message>
         <source>Take in corrections…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">সংশোধন নিয়ে আসুন…</translation>
     </message>
     <message>
         <source>The spreadsheet is made. Write under “correction” what should stand, and a name under “reviewed_by”. Then take it in here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">স্প্রেডশিট তৈরি হয়েছে। যা থাকা উচিত তা “correction”-এর নিচে, এবং একটি নাম “reviewed_by”-এর নিচে লিখুন। তারপর এখানে নিয়ে আসুন।</translation>
     </message>
     <message>
         <source>{0}. Changed: {1}. Confirmed: {2}. They stand when Signpost is opened next.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0}। বদলানো হয়েছে: {1}। নিশ্চিত করা হয়েছে: {2}। Signpost এর পরে খোলা হলে এগুলো দেখা যাবে।</translation>
     </message>
 </context>
 <context>
     <name>Words</name>
     <message>
         <source>111, then 2</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">111, তারপর 2</translation>
     </message>
     <message>
         <source>A code has 7 groups of 5 letters and digits. Nothing is lost.</source>
@@ -4946,7 +4946,7 @@
     </message>
     <message>
         <source>A woman is hurt, threatened or controlled by a partner, an ex or family, or you are worried about her. Free, day and night. Run by Refuge.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">কোনো নারীকে তাঁর সঙ্গী, প্রাক্তন সঙ্গী বা পরিবারের কেউ আঘাত করছে, হুমকি দিচ্ছে বা নিয়ন্ত্রণ করছে, অথবা আপনি তাঁকে নিয়ে চিন্তিত। বিনামূল্যে, দিনরাত। চালায় Refuge।</translation>
     </message>
     <message>
         <source>Access</source>
@@ -5065,7 +5065,7 @@
     </message>
     <message>
         <source>Emergency: ambulance, police, fire</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">জরুরি অবস্থা: অ্যাম্বুলেন্স, পুলিশ, ফায়ার সার্ভিস</translation>
     </message>
     <message>
         <source>Empty, but there is a reason or a date. Taken as yes.</source>
@@ -5116,7 +5116,7 @@
     </message>
     <message>
         <source>Gas emergency</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">গ্যাসের জরুরি অবস্থা</translation>
     </message>
     <message>
         <source>How can we find this person again?</source>
@@ -5132,7 +5132,7 @@
     </message>
     <message>
         <source>How urgent</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">কতটা জরুরি</translation>
     </message>
     <message>
         <source>In the sheet “{0}” the column “{1}” is missing.</source>
@@ -5140,11 +5140,11 @@
     </message>
     <message>
         <source>Interpreter needed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">দোভাষী লাগবে</translation>
     </message>
     <message>
         <source>Introduced</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">পরিচয় করানো হয়েছে</translation>
     </message>
     <message>
         <source>Is this someone we know?</source>
@@ -5212,7 +5212,7 @@
     </message>
     <message>
         <source>Mental health crisis</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">মানসিক স্বাস্থ্যের সংকট</translation>
     </message>
     <message>
         <source>Minutes: write a number from 0 to 1440, or leave it empty.</source>
@@ -5220,7 +5220,7 @@
     </message>
     <message>
         <source>NHS 111</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">NHS 111</translation>
     </message>
     <message>
         <source>Name of the service</source>
@@ -5228,11 +5228,11 @@
     </message>
     <message>
         <source>National Domestic Abuse Helpline</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ন্যাশনাল ডোমেস্টিক অ্যাবিউজ হেল্পলাইন</translation>
     </message>
     <message>
         <source>Needs</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">প্রয়োজন</translation>
     </message>
     <message>
         <source>Needs more help</source>
@@ -5388,7 +5388,7 @@
     </message>
     <message>
         <source>Our safeguarding lead</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">আমাদের সুরক্ষা প্রধান</translation>
     </message>
     <message>
         <source>Part of Signpost&apos;s file on this computer cannot be read. It was set aside and nothing was overwritten. There is no copy to go back to yet. Ask whoever looks after Signpost for help.</source>
@@ -5472,7 +5472,7 @@
     </message>
     <message>
         <source>Referred</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">রেফার করা হয়েছে</translation>
     </message>
     <message>
         <source>Ring first</source>
@@ -5512,7 +5512,7 @@
     </message>
     <message>
         <source>Samaritans</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">সামারিটানস</translation>
     </message>
     <message>
         <source>Say how each service was given: told, sheet, introduced or referred.</source>
@@ -5608,23 +5608,23 @@
     </message>
     <message>
         <source>Someone cannot cope, may hurt themselves, or hears or sees things that others do not. Call 111 and choose the mental health option (2). Day and night, any age. If a life is in danger, 999.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">কেউ নিজেকে সামলাতে পারছেন না, নিজের ক্ষতি করতে পারেন, অথবা এমন কিছু শোনেন বা দেখেন যা অন্যরা শোনেন বা দেখেন না। 111 নম্বরে ফোন করে মানসিক স্বাস্থ্যের বিকল্পটি (2) বেছে নিন। দিনরাত, যেকোনো বয়সে। কারও জীবন বিপদে থাকলে 999।</translation>
     </message>
     <message>
         <source>Someone needs medical help now, but it is not life or death. Free, day and night. Ask for an interpreter.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">কারও এখনই চিকিৎসা দরকার, কিন্তু জীবন-মরণের অবস্থা নয়। বিনামূল্যে, দিনরাত। দোভাষী চেয়ে নিন।</translation>
     </message>
     <message>
         <source>Someone smells gas, or a carbon monoxide alarm sounds. Open windows, touch no switches, go outside, then call. Free, day and night.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">কেউ গ্যাসের গন্ধ পাচ্ছেন, বা কার্বন মনোক্সাইডের অ্যালার্ম বাজছে। জানালা খুলুন, কোনো সুইচ ছোঁবেন না, বাইরে যান, তারপর ফোন করুন। বিনামূল্যে, দিনরাত।</translation>
     </message>
     <message>
         <source>Someone wants to talk to a person who listens. Free, day and night. It does not show on a phone bill.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">কেউ এমন একজনের সঙ্গে কথা বলতে চান যিনি শোনেন। বিনামূল্যে, দিনরাত। ফোনের বিলে এটি দেখা যায় না।</translation>
     </message>
     <message>
         <source>Someone&apos;s life is in danger, someone is badly hurt, or a crime is happening now. Not safe to speak? On a mobile, call 999, then press 55 when asked.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">কারও জীবন বিপদে, কেউ গুরুতর আহত, অথবা এখনই কোনো অপরাধ ঘটছে। কথা বলা নিরাপদ নয়? মোবাইল থেকে 999 নম্বরে ফোন করুন, তারপর বলা হলে 55 চাপুন।</translation>
     </message>
     <message>
         <source>Something is too large for the team&apos;s server. {0} Tell your coordinator.</source>
@@ -6216,7 +6216,7 @@
     </message>
     <message>
         <source>Told</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">মুখে বলা হয়েছে</translation>
     </message>
     <message>
         <source>Told on: write a date like 24 November 2026. It may stay empty.</source>
@@ -6256,7 +6256,7 @@
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">কী হলো</translation>
     </message>
     <message>
         <source>What happened? Choose one of the answers; “unknown” is one of them.</source>
@@ -6280,7 +6280,7 @@
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">কোথায়</translation>
     </message>
     <message>
         <source>Who follows up</source>
@@ -6320,7 +6320,7 @@
     </message>
     <message>
         <source>You are worried that a child or an adult is being harmed. Tell them today, before the person leaves if you can.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">আপনি চিন্তিত যে কোনো শিশু বা প্রাপ্তবয়স্কের ক্ষতি করা হচ্ছে। আজই তাঁকে জানান, পারলে ওই ব্যক্তি চলে যাওয়ার আগে।</translation>
     </message>
     <message>
         <source>You cannot remove yourself. Ask another coordinator.</source>
@@ -6983,7 +6983,7 @@
     </message>
     <message>
         <source>{0} Nobody is named yet: ask your coordinator, or see Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} এখনো কারও নাম দেওয়া নেই: আপনার সমন্বয়কারীকে জিজ্ঞেস করুন, বা সেটিংস দেখুন।</translation>
     </message>
     <message>
         <source>{0} and {1}</source>
@@ -7070,7 +7070,7 @@
     </message>
     <message>
         <source>{0}, {1} of {2}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0}, {1}, মোট {2}</translation>
     </message>
     <message>
         <source>{0}, {1}: {2}</source>
@@ -7109,26 +7109,26 @@
     <name>WorkArea</name>
     <message>
         <source>Cover</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">পর্দা ঢাকুন</translation>
     </message>
     <message>
         <source>You are here</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">আপনি এখানে আছেন</translation>
     </message>
 </context>
 <context>
     <name>WorkPanel</name>
     <message>
         <source>Beginning…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">শুরু হচ্ছে…</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">বাতিল</translation>
     </message>
     <message>
         <source>How far it is</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">কত দূর এগিয়েছে</translation>
     </message>
     <message>
         <source>Stopping…</source>
@@ -7139,11 +7139,11 @@
     <name>_Refused</name>
     <message>
         <source>Signpost could not open</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Signpost খোলা যায়নি</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">আবার চেষ্টা করুন</translation>
     </message>
 </context>
 </TS>
