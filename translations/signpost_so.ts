@@ -2439,7 +2439,7 @@
     </message>
     <message>
         <source>Told</source>
-        <translation type="unfinished">La sheegay</translation>
+        <translation type="unfinished">Loo sheegay</translation>
     </message>
     <message>
         <source>Travel</source>
@@ -3571,7 +3571,7 @@
     </message>
     <message>
         <source>Caseworker</source>
-        <translation type="unfinished">Shaqaale-kiis</translation>
+        <translation type="unfinished">Shaqaalaha kiiska</translation>
     </message>
     <message>
         <source>Clients, contacts and follow-ups</source>
@@ -3610,7 +3610,7 @@
     </message>
     <message>
         <source>caseworker</source>
-        <translation type="unfinished">shaqaale-kiis</translation>
+        <translation type="unfinished">shaqaalaha kiiska</translation>
     </message>
     <message>
         <source>coordinator</source>
@@ -4233,7 +4233,7 @@
     </message>
     <message>
         <source>Team up to date at {0}.</source>
-        <translation type="unfinished">Kooxdu waa la jaanqaaday {0}.</translation>
+        <translation type="unfinished">Kooxda waa la cusboonaysiiyey: {0}.</translation>
     </message>
     <message>
         <source>The team&apos;s notes are still coming.</source>
@@ -4253,7 +4253,7 @@
     </message>
     <message>
         <source>Up to date. Sent: {0}. Came: {1}.</source>
-        <translation type="unfinished">Waa la jaanqaaday. La diray: {0}. Yimid: {1}.</translation>
+        <translation type="unfinished">Waa la cusboonaysiiyey. La diray: {0}. Yimid: {1}.</translation>
     </message>
     <message>
         <source>What the team sent could not be written to this disk. Nothing is lost: it is asked for again. Make room on the disk, or check that it is connected.</source>
@@ -4446,11 +4446,11 @@
     </message>
     <message>
         <source>Someone made homeless by domestic abuse is always in priority need. The council must not ask for proof before it helps.</source>
-        <translation type="unfinished">Qofka guri la&apos;aan ku noqday xadgudubka guriga had iyo jeer wuxuu leeyahay baahi mudnaan leh (priority need). Council-ku waa inuusan caddayn weydiin ka hor inta uusan caawin.</translation>
+        <translation type="unfinished">Qofka guri la&apos;aan ku noqday xadgudubka guriga had iyo jeer wuxuu leeyahay baahi mudnaan leh (priority need). Waa in council-ku uusan caddayn weydiin ka hor inta uusan caawin.</translation>
     </message>
     <message>
         <source>The NHS arranges and pays for interpreters. Ask when you book. Children should not interpret.</source>
-        <translation type="unfinished">NHS ayaa diyaarisa oo bixisa lacagta turjubaannada. Weydiiso marka aad ballanta qabsanayso. Carruurtu waa inaysan turjumin.</translation>
+        <translation type="unfinished">NHS ayaa turjubaannada diyaarisa oo lacagtooda bixisa. Weydiiso marka aad ballanta qabsanayso. Ma aha in carruurtu turjunto.</translation>
     </message>
     <message>
         <source>The first Universal Credit payment takes about 5 weeks. An advance is a loan without interest: it is paid back from later payments.</source>
@@ -4946,7 +4946,7 @@
     </message>
     <message>
         <source>A woman is hurt, threatened or controlled by a partner, an ex or family, or you are worried about her. Free, day and night. Run by Refuge.</source>
-        <translation type="unfinished">Naag waxaa dhaawacaya, u hanjabaya ama xukumaya lammaane, lammaane hore ama qoyska, ama adigu waad ka walaacsan tahay. Bilaash, habeen iyo maalin. Waxaa maamula Refuge.</translation>
+        <translation type="unfinished">Naag waxaa dhaawacaya, u hanjabaya ama xukumaya lammaane, lammaane hore ama qoyska, ama waad ka walaacsan tahay iyada. Bilaash, habeen iyo maalin. Waxaa maamula Refuge.</translation>
     </message>
     <message>
         <source>Access</source>
@@ -5097,7 +5097,7 @@
     </message>
     <message>
         <source>First {0} of the month</source>
-        <translation type="unfinished">{0} ugu horreysa ee bisha</translation>
+        <translation type="unfinished">{0} koowaad ee bisha</translation>
     </message>
     <message numerus="yes">
         <source>For safety, please wait {0} seconds. Your notes are safe.</source>
@@ -5296,7 +5296,7 @@
     </message>
     <message>
         <source>Not the same as before for this person. Kept with the row.</source>
-        <translation type="unfinished">Kama mid aha wixii hore ee qofkan. Safka ayaa lala hayaa.</translation>
+        <translation type="unfinished">Ma aha sidii hore ee qofkan. Safka ayaa lala hayaa.</translation>
     </message>
     <message>
         <source>Note</source>
@@ -5516,7 +5516,7 @@
     </message>
     <message>
         <source>Say how each service was given: told, sheet, introduced or referred.</source>
-        <translation type="unfinished">Sheeg sida adeeg kasta loo bixiyey: la sheegay, xaashi, la isku xiray ama la gudbiyey.</translation>
+        <translation type="unfinished">Sheeg sida adeeg kasta loo bixiyey: loo sheegay, xaashi, la isku xiray ama la gudbiyey.</translation>
     </message>
     <message>
         <source>Second last {0} of the month</source>
@@ -5608,15 +5608,15 @@
     </message>
     <message>
         <source>Someone cannot cope, may hurt themselves, or hears or sees things that others do not. Call 111 and choose the mental health option (2). Day and night, any age. If a life is in danger, 999.</source>
-        <translation type="unfinished">Qof ma adkaysan karo, wuu is dhaawici karaa, ama wuxuu maqlaa ama arkaa waxyaabo aan dadka kale maqlin ama arkin. Wac 111 oo dooro caafimaadka maskaxda (2). Habeen iyo maalin, da&apos; kasta. Haddii nafi khatar ku jirto, 999.</translation>
+        <translation type="unfinished">Qof xaaladda ma adkaysan karo, wuu is dhaawici karaa, ama wuxuu maqlaa ama arkaa waxyaabo aan dadka kale maqlin ama arkin. Wac 111 oo dooro caafimaadka maskaxda (2). Habeen iyo maalin, da&apos; kasta. Haddii nafi khatar ku jirto, 999.</translation>
     </message>
     <message>
         <source>Someone needs medical help now, but it is not life or death. Free, day and night. Ask for an interpreter.</source>
-        <translation type="unfinished">Qof wuxuu hadda u baahan yahay caawimo caafimaad, laakiin naf iyo geeri ma aha. Bilaash, habeen iyo maalin. Turjubaan weydiiso.</translation>
+        <translation type="unfinished">Qof wuxuu hadda u baahan yahay caawimo caafimaad, laakiin naftiisu khatar kuma jirto. Bilaash, habeen iyo maalin. Turjubaan weydiiso.</translation>
     </message>
     <message>
         <source>Someone smells gas, or a carbon monoxide alarm sounds. Open windows, touch no switches, go outside, then call. Free, day and night.</source>
-        <translation type="unfinished">Qof wuxuu urinayaa gaas, ama qaylo-dhaanta carbon monoxide ayaa dhawaaqaysa. Daaqadaha fur, badhamada korontada ha taaban, dibadda u bax, kaddib wac. Bilaash, habeen iyo maalin.</translation>
+        <translation type="unfinished">Qof wuxuu dareemayaa ur gaas, ama qaylo-dhaanta carbon monoxide ayaa dhawaaqaysa. Daaqadaha fur, badhamada korontada ha taaban, dibadda u bax, kaddib wac. Bilaash, habeen iyo maalin.</translation>
     </message>
     <message>
         <source>Someone wants to talk to a person who listens. Free, day and night. It does not show on a phone bill.</source>
@@ -6216,7 +6216,7 @@
     </message>
     <message>
         <source>Told</source>
-        <translation type="unfinished">La sheegay</translation>
+        <translation type="unfinished">Loo sheegay</translation>
     </message>
     <message>
         <source>Told on: write a date like 24 November 2026. It may stay empty.</source>
@@ -6240,7 +6240,7 @@
     </message>
     <message>
         <source>Up to date.</source>
-        <translation type="unfinished">Waa la jaanqaaday.</translation>
+        <translation type="unfinished">Waa la cusboonaysiiyey.</translation>
     </message>
     <message>
         <source>Was shared with {0} in {1}, which is over</source>
@@ -6967,7 +6967,7 @@
     </message>
     <message>
         <source>what stands in braces is not as in English</source>
-        <translation type="unfinished">waxa ku jira qaansooyinka {} ma aha sida Ingiriisiga</translation>
+        <translation type="unfinished">waxa ku jira qaansooyinka ma aha sida Ingiriisiga</translation>
     </message>
     <message>
         <source>with {0}</source>
@@ -7046,15 +7046,15 @@
     </message>
     <message>
         <source>{0}, every {1} days</source>
-        <translation type="unfinished">{0}, {1} maalmood kasta</translation>
+        <translation type="unfinished">{0}, {1} maalmoodba mar</translation>
     </message>
     <message>
         <source>{0}, every {1} months</source>
-        <translation type="unfinished">{0}, {1} bilood kasta</translation>
+        <translation type="unfinished">{0}, {1} biloodba mar</translation>
     </message>
     <message>
         <source>{0}, every {1} weeks</source>
-        <translation type="unfinished">{0}, {1} toddobaad kasta</translation>
+        <translation type="unfinished">{0}, {1} toddobaadba mar</translation>
     </message>
     <message>
         <source>{0}, from {1}</source>
@@ -7124,7 +7124,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Jooji</translation>
+        <translation type="unfinished">Baaji</translation>
     </message>
     <message>
         <source>How far it is</source>
