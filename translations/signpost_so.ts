@@ -99,7 +99,7 @@
     </message>
     <message>
         <source>For everybody who uses this computer. What is not translated yet is shown in English. Sheets have a language of their own.</source>
-        <translation type="unfinished">Waa qof kasta oo isticmaala kombiyuutarkan. Waxa aan weli la turjumin waxaa lagu muujiyaa Ingiriisi. Xaashiyuhu luqad u gaar ah ayay leeyihiin.</translation>
+        <translation type="unfinished">Waxay khusaysaa qof kasta oo isticmaala kombiyuutarkan. Waxa aan weli la turjumin waxaa lagu muujiyaa Ingiriisi. Xaashiyuhu luqad u gaar ah ayay leeyihiin.</translation>
     </message>
     <message>
         <source>High contrast</source>
@@ -268,7 +268,7 @@
     <name>ClientPanel</name>
     <message>
         <source>About</source>
-        <translation type="unfinished">Ku saabsan</translation>
+        <translation type="unfinished">Qofka ku saabsan</translation>
     </message>
     <message>
         <source>Card or letter…</source>
@@ -732,7 +732,7 @@
     </message>
     <message>
         <source>Undone. Its words are under Unfinished.</source>
-        <translation type="unfinished">Waa laga noqday. Erayadiisu waxay ku jiraan Aan dhammaan.</translation>
+        <translation type="unfinished">Waa laga noqday. Erayadiisu waxay ku jiraan Qabyada.</translation>
     </message>
     <message>
         <source>Untick what was wrong</source>
@@ -1331,7 +1331,7 @@
     </message>
     <message>
         <source>Set aside. It is under Unfinished on Today.</source>
-        <translation type="unfinished">Waa la dhinac dhigay. Wuxuu ku jiraa Aan dhammaan ee bogga Maanta.</translation>
+        <translation type="unfinished">Waa la dhinac dhigay. Wuxuu ku jiraa Qabyada ee bogga Maanta.</translation>
     </message>
     <message>
         <source>Taken out: {0}</source>
@@ -1351,7 +1351,7 @@
     </message>
     <message>
         <source>This is for {0}: {1}</source>
-        <translation type="unfinished">Kani waa {0}: {1}</translation>
+        <translation type="unfinished">Kan waxaa loogu talagalay {0}: {1}</translation>
     </message>
     <message>
         <source>You had not finished ({0}).</source>
@@ -1615,7 +1615,7 @@
     </message>
     <message>
         <source>These words do not open these records. Nothing is lost. Is it the newest recovery sheet of this organisation? Try again.</source>
-        <translation type="unfinished">Erayadani ma furaan diiwaannadan. Waxba ma lumin. Ma tahay xaashida soo celinta ee ugu cusub ee ururkan? Mar kale isku day.</translation>
+        <translation type="unfinished">Erayadani ma furaan diiwaannadan. Waxba ma lumin. Ma xaashida soo celinta ee ugu cusub ee ururkan baa? Mar kale isku day.</translation>
     </message>
     <message>
         <source>Who are you?</source>
@@ -1898,7 +1898,7 @@
     </message>
     <message>
         <source>There are {0} people and {1} contacts here, and the team has some too. Nothing is lost: all of both is kept. Somebody who is in both stays there twice until you join the two under Clients. Should they be put together?</source>
-        <translation type="unfinished">Halkan waxaa jooga {0} qof iyo {1} kulan, kooxduna qaar bay leedahay. Waxba ma lumayaan: labadaba dhammaan waa la hayaa. Qofka labadaba ku jira laba jeer ayuu ku jirayaa ilaa aad labada ku dartid bogga Macaamiisha. Ma la isku daraa?</translation>
+        <translation type="unfinished">Halkan waxaa ku jira {0} qof iyo {1} kulan, kooxduna qaar bay leedahay. Waxba ma lumayaan: labadaba dhammaan waa la hayaa. Qofka labadaba ku jira laba jeer ayuu ku jirayaa ilaa aad labada isku darto bogga Macaamiisha. Ma la isku daraa?</translation>
     </message>
 </context>
 <context>
@@ -1941,7 +1941,7 @@
     </message>
     <message>
         <source>This code is for another computer of yours, in {0}.</source>
-        <translation type="unfinished">Koodhkani waa kombiyuutar kale oo aad leedahay, oo ku jira {0}.</translation>
+        <translation type="unfinished">Koodhkan waxaa loogu talagalay kombiyuutar kale oo aad leedahay, oo ku jira {0}.</translation>
     </message>
     <message>
         <source>This code lets you into {0}, as {1}.</source>
@@ -2164,7 +2164,7 @@
     </message>
     <message>
         <source>Look at them: they do not hear well</source>
-        <translation type="unfinished">Iyaga fiiri: si fiican wax uma maqlaan</translation>
+        <translation type="unfinished">Wajigooda fiiri: si fiican wax uma maqlaan</translation>
     </message>
     <message>
         <source>Making the page…</source>
@@ -2587,7 +2587,7 @@
     </message>
     <message>
         <source>Less</source>
-        <translation type="unfinished">Ka yar</translation>
+        <translation type="unfinished">Wax yar</translation>
     </message>
     <message>
         <source>May we quote them</source>
@@ -4489,7 +4489,7 @@
     </message>
     <message>
         <source>Nothing is unfinished.</source>
-        <translation type="unfinished">Wax aan dhammaan ma jiraan.</translation>
+        <translation type="unfinished">Wax qabyo ah ma jiraan.</translation>
     </message>
     <message>
         <source>Open the list</source>
@@ -4509,7 +4509,7 @@
     </message>
     <message>
         <source>Unfinished</source>
-        <translation type="unfinished">Aan dhammaan</translation>
+        <translation type="unfinished">Qabyada</translation>
     </message>
     <message>
         <source>What does this person need?</source>
@@ -5272,7 +5272,7 @@
     </message>
     <message>
         <source>Not checked since {0}. Ring first.</source>
-        <translation type="unfinished">Lama hubin ilaa {0}. Marka hore wac.</translation>
+        <translation type="unfinished">Lama hubin tan iyo {0}. Marka hore wac.</translation>
     </message>
     <message>
         <source>Not known if it runs on this day, ring first</source>
@@ -5668,7 +5668,7 @@
     </message>
     <message>
         <source>That is more than {0} people, needs or services for one contact.</source>
-        <translation type="unfinished">Taasi waa in ka badan {0} qof, baahi ama adeeg hal kulan.</translation>
+        <translation type="unfinished">Hal kulan waa uga badan tahay: in ka badan {0} qof, baahi ama adeeg.</translation>
     </message>
     <message>
         <source>That person is not in the team. Choose somebody else, or the team.</source>
@@ -5968,7 +5968,7 @@
     </message>
     <message>
         <source>This code lets nobody in: it was used already, it has run out, or it is for another server. Nothing was changed. Ask for a new one.</source>
-        <translation type="unfinished">Koodhkani cidna ma gelinayo: horey ayaa loo isticmaalay, waqtigiisii wuu dhammaaday, ama waa server kale. Waxba lama beddelin. Mid cusub weydiiso.</translation>
+        <translation type="unfinished">Koodhkani cidna ma gelinayo: horey ayaa loo isticmaalay, waqtigiisii wuu dhammaaday, ama server kale ayaa iska leh. Waxba lama beddelin. Mid cusub weydiiso.</translation>
     </message>
     <message>
         <source>This computer is not on the internet. {0}</source>
@@ -5988,7 +5988,7 @@
     </message>
     <message>
         <source>This contact was undone. Its words are under Unfinished.</source>
-        <translation type="unfinished">Kulankan waa laga noqday. Erayadiisu waxay ku jiraan Aan dhammaan.</translation>
+        <translation type="unfinished">Kulankan waa laga noqday. Erayadiisu waxay ku jiraan Qabyada.</translation>
     </message>
     <message>
         <source>This day has not come yet. Kept.</source>
@@ -6208,7 +6208,7 @@
     </message>
     <message>
         <source>This was undone already. Its words are under Unfinished.</source>
-        <translation type="unfinished">Kan horey ayaa looga noqday. Erayadiisu waxay ku jiraan Aan dhammaan.</translation>
+        <translation type="unfinished">Kan horey ayaa looga noqday. Erayadiisu waxay ku jiraan Qabyada.</translation>
     </message>
     <message>
         <source>Times not known, ring first</source>
@@ -6808,7 +6808,7 @@
     </message>
     <message>
         <source>statement dropped</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">bayaan laga tagay</translation>
     </message>
     <message>
         <source>text</source>
