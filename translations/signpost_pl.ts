@@ -5,7 +5,7 @@
     <name>AboutSection</name>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">O programie</translation>
     </message>
     <message>
         <source>Everything in this folder is encrypted.</source>
@@ -48,7 +48,7 @@
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nie</translation>
     </message>
     <message>
         <source>Non-binary</source>
@@ -72,7 +72,7 @@
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tak</translation>
     </message>
     <message>
         <source>{0}: {1}</source>
@@ -107,7 +107,7 @@
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Język</translation>
     </message>
     <message>
         <source>Light</source>
@@ -137,7 +137,7 @@
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wstecz</translation>
     </message>
     <message>
         <source>Contacts without a name</source>
@@ -198,7 +198,7 @@
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wstecz</translation>
     </message>
     <message>
         <source>Carried. Take the stick back to where it was packed, and unpack it there.</source>
@@ -245,7 +245,7 @@
     </message>
     <message>
         <source>Saved on this computer. Undo (Ctrl+Z)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Zapisano na tym komputerze. Cofnij (Ctrl+Z)</translation>
     </message>
     <message>
         <source>Set aside. Undo (Ctrl+Z)</source>
@@ -268,63 +268,63 @@
     <name>ClientPanel</name>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">O tej osobie</translation>
     </message>
     <message>
         <source>Card or letter…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Karta lub pismo…</translation>
     </message>
     <message>
         <source>Contacts</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kontakty</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dane</translation>
     </message>
     <message>
         <source>How to reach them</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Jak się skontaktować</translation>
     </message>
     <message>
         <source>NEEDS MORE HELP</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">DALSZA POMOC</translation>
     </message>
     <message>
         <source>Needs more help: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dalsza pomoc: {0}</translation>
     </message>
     <message>
         <source>New contact</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nowy kontakt</translation>
     </message>
     <message>
         <source>Parts of this page</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Części tej strony</translation>
     </message>
     <message>
         <source>Save changes (Ctrl+S)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Zapisz zmiany (Ctrl+S)</translation>
     </message>
     <message>
         <source>Set aside</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Odłóż</translation>
     </message>
     <message>
         <source>Share with a partner…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Udostępnij partnerowi…</translation>
     </message>
     <message>
         <source>What happened?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Co się stało?</translation>
     </message>
     <message>
         <source>Your changes are not saved yet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Zmiany nie są jeszcze zapisane.</translation>
     </message>
     <message>
         <source>and {0} more</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">i jeszcze {0}</translation>
     </message>
 </context>
 <context>
@@ -389,7 +389,7 @@
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Język</translation>
     </message>
     <message>
         <source>Languages not asked</source>
@@ -409,7 +409,7 @@
     </message>
     <message>
         <source>Needs more help</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dalsza pomoc</translation>
     </message>
     <message>
         <source>No need written down</source>
@@ -461,7 +461,7 @@
     </message>
     <message>
         <source>What got in the way</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Co przeszkodziło</translation>
     </message>
     <message>
         <source>Where</source>
@@ -528,39 +528,39 @@
     <name>ClientsPage</name>
     <message>
         <source>Added to their history. Undo (Ctrl+Z)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dodano do historii tej osoby. Cofnij (Ctrl+Z)</translation>
     </message>
     <message>
         <source>Clients</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Klienci</translation>
     </message>
     <message>
         <source>Joined. Undo (Ctrl+Z)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Połączono. Cofnij (Ctrl+Z)</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Imię i nazwisko</translation>
     </message>
     <message>
         <source>Shared. They get the copy with the next exchange.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Udostępniono. Partner dostanie kopię przy następnej wymianie.</translation>
     </message>
     <message>
         <source>Taken apart again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Znów rozdzielono.</translation>
     </message>
     <message>
         <source>Taken apart again. Each record is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Znów rozdzielono. Każdy zapis jest taki jak przedtem.</translation>
     </message>
     <message>
         <source>Taken back. It is erased there with the next exchange.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Odebrano. Przy następnej wymianie zostanie tam usunięte.</translation>
     </message>
     <message>
         <source>Undone. That contact has no name again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cofnięto. Ten kontakt znów jest bez nazwiska.</translation>
     </message>
 </context>
 <context>
@@ -724,7 +724,7 @@
     </message>
     <message>
         <source>Saved on this computer. Undo (Ctrl+Z)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Zapisano na tym komputerze. Cofnij (Ctrl+Z)</translation>
     </message>
     <message>
         <source>This becomes a new entry. The old one stays readable.</source>
@@ -747,74 +747,74 @@
     <name>CoverPage</name>
     <message>
         <source>Covered.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ekran zasłonięty.</translation>
     </message>
     <message>
         <source>Covered. Type your PIN.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ekran zasłonięty. Wpisz swój PIN.</translation>
     </message>
     <message>
         <source>Lock instead</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Zablokuj zamiast tego</translation>
     </message>
     <message>
         <source>That is not the PIN. Tries left: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">To nie jest ten PIN. Pozostałe próby: {0}</translation>
     </message>
     <message>
         <source>The PIN has 4 to 8 digits.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">PIN ma od 4 do 8 cyfr.</translation>
     </message>
     <message>
         <source>Unlock with your passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Odblokuj hasłem</translation>
     </message>
     <message>
         <source>What you were typing is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">To, co było wpisywane, jest zachowane.</translation>
     </message>
 </context>
 <context>
     <name>Damaged</name>
     <message>
         <source>Go back to the copy of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wróć do kopii z: {0}</translation>
     </message>
     <message>
         <source>Going back to the copy…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Powrót do kopii…</translation>
     </message>
     <message>
         <source>Or the words of the recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Albo słowa z kartki odzyskiwania</translation>
     </message>
     <message>
         <source>Passphrase, as it was then</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hasło z tamtego czasu</translation>
     </message>
     <message>
         <source>Please type your passphrase, or the words of the recovery sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wpisz swoje hasło albo słowa z kartki odzyskiwania.</translation>
     </message>
     <message>
         <source>The copy is back. Now choose a new passphrase with the recovery sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kopia została przywrócona. Teraz wybierz nowe hasło, używając kartki odzyskiwania.</translation>
     </message>
     <message>
         <source>This file cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nie można odczytać tego pliku</translation>
     </message>
     <message>
         <source>Try to open again</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Spróbuj otworzyć ponownie</translation>
     </message>
     <message>
         <source>What was written after {0} is not in the copy. The file that cannot be read is kept, so that somebody may still get it out.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">W kopii nie ma tego, co zapisano po: {0}. Plik, którego nie można odczytać, zostaje zachowany, aby ktoś mógł jeszcze odzyskać jego treść.</translation>
     </message>
     <message>
         <source>Who are you?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kim jesteś?</translation>
     </message>
 </context>
 <context>
@@ -828,7 +828,7 @@
     <name>Demo</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wstecz</translation>
     </message>
     <message>
         <source>Begin the demo</source>
@@ -852,7 +852,7 @@
     </message>
     <message>
         <source>Opening…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Otwieranie…</translation>
     </message>
     <message>
         <source>The demo is a drop-in in Islington with 25 invented people and 150 invented services. A line at the top says that it is the demo. Please type nothing about real people into it.</source>
@@ -860,7 +860,7 @@
     </message>
     <message>
         <source>Try the demo</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wypróbuj wersję próbną</translation>
     </message>
 </context>
 <context>
@@ -902,7 +902,7 @@
     </message>
     <message>
         <source>Family name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nazwisko</translation>
     </message>
     <message>
         <source>Gender</source>
@@ -926,19 +926,19 @@
     </message>
     <message>
         <source>May we leave a message?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Czy można zostawić wiadomość?</translation>
     </message>
     <message>
         <source>May we ring?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Czy można dzwonić?</translation>
     </message>
     <message>
         <source>May we text?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Czy można wysłać SMS?</translation>
     </message>
     <message>
         <source>May we write?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Czy można wysłać list?</translation>
     </message>
     <message>
         <source>Name they use</source>
@@ -950,7 +950,7 @@
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Telefon</translation>
     </message>
     <message>
         <source>Postcode</source>
@@ -1146,7 +1146,7 @@
     <name>Entrance</name>
     <message>
         <source>Opening…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Otwieranie…</translation>
     </message>
 </context>
 <context>
@@ -1177,7 +1177,7 @@
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Imię i nazwisko</translation>
     </message>
     <message>
         <source>No, keep them</source>
@@ -1216,54 +1216,54 @@
     <name>Exchange</name>
     <message>
         <source>Came, but could not be opened: {0}. They are kept as they came, and nothing was overwritten. Tell your coordinator: a key may be missing, or something was changed on the way.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nadeszło, ale nie dało się otworzyć: {0}. Zachowano to tak, jak przyszło, i niczego nie nadpisano. Powiedz o tym koordynatorowi: może brakować klucza albo coś zmieniono po drodze.</translation>
     </message>
     <message>
         <source>Not taken by the team&apos;s server: {0}. They are saved on this computer. Tell your coordinator.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Serwer zespołu nie przyjął: {0}. Jest to zapisane na tym komputerze. Powiedz o tym koordynatorowi.</translation>
     </message>
     <message>
         <source>Written by a newer Signpost: {0}. They are kept. Install the newer version on this computer to see them.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Zapisane przez nowszy Signpost: {0}. Jest to zachowane. Aby to zobaczyć, zainstaluj nowszą wersję na tym komputerze.</translation>
     </message>
     <message>
         <source>since {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">od: {0}</translation>
     </message>
 </context>
 <context>
     <name>ExchangePage</name>
     <message>
         <source>All of it is saved on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wszystko jest zapisane na tym komputerze.</translation>
     </message>
     <message>
         <source>Could not be used</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nie można użyć</translation>
     </message>
     <message>
         <source>Exchange</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wymiana</translation>
     </message>
     <message>
         <source>Look at them</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Przejrzyj</translation>
     </message>
     <message>
         <source>Nothing waits.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nic nie czeka.</translation>
     </message>
     <message>
         <source>This computer works alone. All is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ten komputer pracuje samodzielnie. Wszystko jest zapisane.</translation>
     </message>
     <message>
         <source>Waiting to send</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Czeka na wysłanie</translation>
     </message>
     <message>
         <source>Waiting to send ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Czeka na wysłanie ({0})</translation>
     </message>
 </context>
 <context>
@@ -1305,334 +1305,334 @@
     <name>FindPage</name>
     <message>
         <source>A postcode</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kod pocztowy</translation>
     </message>
     <message>
         <source>Add a service first: Enter on it in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Najpierw dodaj usługę: naciśnij na niej Enter na liście.</translation>
     </message>
     <message>
         <source>Added: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dodano: {0}</translation>
     </message>
     <message>
         <source>Find a service</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Znajdź usługę</translation>
     </message>
     <message>
         <source>Finish the new person first: press Enter there, or Esc to leave it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Najpierw dokończ dodawanie nowej osoby: naciśnij tam Enter albo Esc, aby zrezygnować.</translation>
     </message>
     <message>
         <source>Not saved any more. Everything is here again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Zapis cofnięto. Wszystko jest tu z powrotem.</translation>
     </message>
     <message>
         <source>Recorded: nothing was found for this need.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Zapisano: nic nie znaleziono dla tej potrzeby.</translation>
     </message>
     <message>
         <source>Saved on this computer. Undo (Ctrl+Z)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Zapisano na tym komputerze. Cofnij (Ctrl+Z)</translation>
     </message>
     <message>
         <source>Set aside. It is under Unfinished on Today.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Odłożono. Jest na stronie Dzisiaj, w części Niedokończone.</translation>
     </message>
     <message>
         <source>Taken out: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wyjęto: {0}</translation>
     </message>
     <message>
         <source>Their postcode</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kod pocztowy tej osoby</translation>
     </message>
     <message>
         <source>There is nothing to save yet. Add a service, a need or a note.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nie ma jeszcze czego zapisać. Dodaj usługę, potrzebę albo notatkę.</translation>
     </message>
     <message>
         <source>There is nothing to undo.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nie ma czego cofnąć.</translation>
     </message>
     <message>
         <source>This is for {0}: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">To dla: {0}: {1}</translation>
     </message>
     <message>
         <source>You had not finished ({0}).</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Coś zostało niedokończone ({0}).</translation>
     </message>
     <message>
         <source>{0} ({1})</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} ({1})</translation>
     </message>
     <message>
         <source>{0} min</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} min</translation>
     </message>
 </context>
 <context>
     <name>FirstStart</name>
     <message>
         <source>Begin here if nobody in your team uses Signpost yet. Two minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Zacznij tutaj, jeśli nikt w zespole nie używa jeszcze programu Signpost. Dwie minuty.</translation>
     </message>
     <message>
         <source>Carry a file for a colleague without internet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Przewieź plik dla kogoś z zespołu, kto nie ma internetu</translation>
     </message>
     <message>
         <source>Join</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dołącz</translation>
     </message>
     <message>
         <source>Look around with invented people and invented services.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rozejrzyj się wśród zmyślonych osób i zmyślonych usług.</translation>
     </message>
     <message>
         <source>New organisation</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nowa organizacja</translation>
     </message>
     <message>
         <source>Try the demo</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wypróbuj wersję próbną</translation>
     </message>
     <message>
         <source>Welcome to Signpost</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Witamy w programie Signpost</translation>
     </message>
     <message>
         <source>Your team uses Signpost already, on other computers.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Zespół już używa programu Signpost na innych komputerach.</translation>
     </message>
 </context>
 <context>
     <name>FollowUps</name>
     <message>
         <source>1 day</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">1 dzień</translation>
     </message>
     <message>
         <source>Another day</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Inny dzień</translation>
     </message>
     <message>
         <source>Choose an outcome. “Unknown” is one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wybierz wynik. Jednym z nich jest „nie wiadomo”.</translation>
     </message>
     <message>
         <source>Choose one</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wybierz</translation>
     </message>
     <message>
         <source>Day, like 3 December 2026</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dzień, w postaci 3 December 2026</translation>
     </message>
     <message>
         <source>Do by</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Zrobić do</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Zrobione</translation>
     </message>
     <message>
         <source>Handed to</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Przekazano do</translation>
     </message>
     <message>
         <source>Handed to somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Przekazano komuś innemu</translation>
     </message>
     <message>
         <source>In 2 weeks</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Za 2 tygodnie</translation>
     </message>
     <message>
         <source>In 3 working days</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Za 3 dni robocze</translation>
     </message>
     <message>
         <source>In a week</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Za tydzień</translation>
     </message>
     <message>
         <source>In the team it stays open; outside it leaves the open list.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">W zespole sprawa zostaje otwarta; poza zespołem znika z listy otwartych.</translation>
     </message>
     <message>
         <source>It comes back on the next working day, {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wróci w następny dzień roboczy: {0}.</translation>
     </message>
     <message>
         <source>It goes back to the open list. What was done stays readable.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wraca na listę otwartych. To, co zrobiono, nadal można przeczytać.</translation>
     </message>
     <message>
         <source>It leaves the open list and stays under All.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Znika z listy otwartych i zostaje w części Wszystkie.</translation>
     </message>
     <message>
         <source>It stays open. When do you look at it again?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sprawa zostaje otwarta. Kiedy do niej wrócić?</translation>
     </message>
     <message>
         <source>Me</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ja</translation>
     </message>
     <message>
         <source>Next working day</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Następny dzień roboczy</translation>
     </message>
     <message>
         <source>No longer needed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Już niepotrzebne</translation>
     </message>
     <message>
         <source>No name, no phone</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bez nazwiska, bez telefonu</translation>
     </message>
     <message>
         <source>Open it again</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Otwórz ponownie</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wynik</translation>
     </message>
     <message>
         <source>Reached, still needs help</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Jest kontakt, nadal potrzebna pomoc</translation>
     </message>
     <message>
         <source>Safe contact</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bezpieczny kontakt</translation>
     </message>
     <message>
         <source>Somebody outside</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ktoś spoza zespołu</translation>
     </message>
     <message>
         <source>The team</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Zespół</translation>
     </message>
     <message>
         <source>Tried, no answer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Próba bez odpowiedzi</translation>
     </message>
     <message>
         <source>Urgent: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pilne: {0}</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Czeka</translation>
     </message>
     <message>
         <source>What got in the way</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Co przeszkodziło</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kto</translation>
     </message>
     <message>
         <source>Who takes it on?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kto to przejmuje?</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dlaczego</translation>
     </message>
     <message>
         <source>With</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">U kogo</translation>
     </message>
     <message>
         <source>Write the day like 3 December 2026.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wpisz dzień w postaci 3 December 2026.</translation>
     </message>
     <message>
         <source>{0} days</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">dni: {0}</translation>
     </message>
 </context>
 <context>
     <name>FollowUpsPage</name>
     <message>
         <source>Needs more help</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dalsza pomoc</translation>
     </message>
     <message>
         <source>Saved on this computer. It is {0}’s now. Undo (Ctrl+Z)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Zapisano na tym komputerze. Teraz zajmuje się tym {0}. Cofnij (Ctrl+Z)</translation>
     </message>
     <message>
         <source>Saved on this computer. Undo (Ctrl+Z)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Zapisano na tym komputerze. Cofnij (Ctrl+Z)</translation>
     </message>
     <message>
         <source>Undone. It has no name again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cofnięto. Znów nie ma tu nazwiska.</translation>
     </message>
     <message>
         <source>Undone. {0} waits as before.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cofnięto. {0} czeka jak przedtem.</translation>
     </message>
     <message>
         <source>{0}: do by {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0}: zrobić do: {1}.</translation>
     </message>
 </context>
 <context>
     <name>Forgotten</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wstecz</translation>
     </message>
     <message>
         <source>I forgot my passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nie pamiętam hasła</translation>
     </message>
     <message>
         <source>It may stay empty.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pole może zostać puste.</translation>
     </message>
     <message>
         <source>Open with the new passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Otwórz nowym hasłem</translation>
     </message>
     <message>
         <source>Opening…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Otwieranie…</translation>
     </message>
     <message>
         <source>PIN for the cover (4 to 8 digits)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">PIN do zasłony (od 4 do 8 cyfr)</translation>
     </message>
     <message>
         <source>Small or capital letters, with or without spaces: both are fine.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Małe lub wielkie litery, z odstępami lub bez: wszystko jedno.</translation>
     </message>
     <message>
         <source>The words of the recovery sheet, all six groups</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Słowa z kartki odzyskiwania, wszystkie sześć grup</translation>
     </message>
     <message>
         <source>These words do not open these records. Nothing is lost. Is it the newest recovery sheet of this organisation? Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Te słowa nie otwierają tych danych. Nic nie przepadło. Czy to najnowsza kartka odzyskiwania tej organizacji? Spróbuj ponownie.</translation>
     </message>
     <message>
         <source>Who are you?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kim jesteś?</translation>
     </message>
 </context>
 <context>
     <name>Form</name>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Język</translation>
     </message>
 </context>
 <context>
@@ -1689,7 +1689,7 @@
     </message>
     <message>
         <source>What happened?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Co się stało?</translation>
     </message>
     <message>
         <source>{0} earlier contacts</source>
@@ -1797,7 +1797,7 @@
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wstecz</translation>
     </message>
     <message>
         <source>Code</source>
@@ -1805,7 +1805,7 @@
     </message>
     <message>
         <source>Join</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dołącz</translation>
     </message>
     <message>
         <source>Joining the team. This takes a few seconds…</source>
@@ -1868,7 +1868,7 @@
     </message>
     <message>
         <source>Join</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dołącz</translation>
     </message>
     <message>
         <source>Join a team</source>
@@ -1969,94 +1969,94 @@
     <name>Keys</name>
     <message>
         <source>Clients</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Klienci</translation>
     </message>
     <message>
         <source>Cover the screen</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Zasłoń ekran</translation>
     </message>
     <message>
         <source>Exchange</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wymiana</translation>
     </message>
     <message>
         <source>Find a service</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Znajdź usługę</translation>
     </message>
     <message>
         <source>Give a sheet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Daj kartkę</translation>
     </message>
     <message>
         <source>Go to a page, action or service</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Przejdź do strony, działania lub usługi</translation>
     </message>
     <message>
         <source>Lock</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Zablokuj</translation>
     </message>
     <message>
         <source>Needs more help</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dalsza pomoc</translation>
     </message>
     <message>
         <source>Next person, sets this one aside</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Następna osoba, tę odłóż</translation>
     </message>
     <message>
         <source>Notes for the safeguarding lead</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Notatki dla osoby odpowiedzialnej za ochronę ludzi</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Zapisz</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ustawienia</translation>
     </message>
     <message>
         <source>Show the sheet big</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pokaż kartkę w powiększeniu</translation>
     </message>
     <message>
         <source>This list</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ta lista</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dzisiaj</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cofnij</translation>
     </message>
     <message>
         <source>Urgent help numbers</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Numery pilnej pomocy</translation>
     </message>
     <message>
         <source>What does this person need?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Czego potrzebuje ta osoba?</translation>
     </message>
     <message>
         <source>Who is it?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kto to jest?</translation>
     </message>
     <message>
         <source>Write a note</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Napisz notatkę</translation>
     </message>
 </context>
 <context>
     <name>KeysDialog</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Zamknij</translation>
     </message>
     <message>
         <source>Cover the screen</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Zasłoń ekran</translation>
     </message>
     <message>
         <source>Do the marked thing</source>
@@ -2102,135 +2102,135 @@
     <name>LetterDialog</name>
     <message>
         <source>A saved file can be opened by anybody who uses this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Zapisany plik może otworzyć każdy, kto używa tego komputera.</translation>
     </message>
     <message>
         <source>A sound recording</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nagranie dźwiękowe</translation>
     </message>
     <message>
         <source>Braille</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Alfabet Braille’a</translation>
     </message>
     <message>
         <source>British Sign Language</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Brytyjski język migowy (British Sign Language)</translation>
     </message>
     <message>
         <source>Card or letter</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Karta lub pismo</translation>
     </message>
     <message>
         <source>Card to register with a GP</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Karta do zapisania się do GP</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Zamknij</translation>
     </message>
     <message>
         <source>Easy words with pictures</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Proste słowa z obrazkami</translation>
     </message>
     <message>
         <source>English</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">angielski</translation>
     </message>
     <message>
         <source>Help with forms</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pomoc z formularzami</translation>
     </message>
     <message>
         <source>In large print</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dużym drukiem</translation>
     </message>
     <message>
         <source>In their language</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">W języku tej osoby</translation>
     </message>
     <message>
         <source>Information</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Informacje</translation>
     </message>
     <message>
         <source>It has no name on it and says nothing of why they came.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nie ma na niej nazwiska ani powodu wizyty.</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Język</translation>
     </message>
     <message>
         <source>Large print</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Duży druk</translation>
     </message>
     <message>
         <source>Letter about language and support</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pismo o języku i wsparciu</translation>
     </message>
     <message>
         <source>Look at them: they do not hear well</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mówić, patrząc na tę osobę: słabo słyszy</translation>
     </message>
     <message>
         <source>Making the page…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Przygotowywanie strony…</translation>
     </message>
     <message>
         <source>More time</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Więcej czasu</translation>
     </message>
     <message>
         <source>No steps</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bez schodów</translation>
     </message>
     <message>
         <source>Page {0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Strona {0} z {1}</translation>
     </message>
     <message>
         <source>Picture of the page</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Obraz strony</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Drukuj</translation>
     </message>
     <message>
         <source>Printed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wydrukowano.</translation>
     </message>
     <message>
         <source>Save as a file</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Zapisz jako plik</translation>
     </message>
     <message>
         <source>Save the page</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Zapisz stronę</translation>
     </message>
     <message>
         <source>Saved. Others who use this computer may open that file.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Zapisano. Inni używający tego komputera mogą otworzyć ten plik.</translation>
     </message>
     <message>
         <source>Show big to photograph</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pokaż duże, do zdjęcia</translation>
     </message>
     <message>
         <source>Somebody comes in with them</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ktoś wchodzi razem z tą osobą</translation>
     </message>
     <message>
         <source>Spoken: they do not read well</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mówić na głos: ta osoba słabo czyta</translation>
     </message>
     <message>
         <source>Support</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wsparcie</translation>
     </message>
     <message>
         <source>What you tick here is not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">To, co tu zaznaczono, nie jest zachowywane.</translation>
     </message>
 </context>
 <context>
@@ -2433,7 +2433,7 @@
     </message>
     <message>
         <source>Sheet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kartka</translation>
     </message>
     <message>
         <source>Sikh</source>
@@ -2480,59 +2480,59 @@
     <name>LockScreen</name>
     <message>
         <source>I forgot my passphrase: use the recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nie pamiętam hasła: użyj kartki odzyskiwania</translation>
     </message>
     <message>
         <source>Leave the demo</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Zakończ wersję próbną</translation>
     </message>
     <message>
         <source>Opening…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Otwieranie…</translation>
     </message>
     <message>
         <source>PIN for the cover (4 to 8 digits)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">PIN do zasłony (od 4 do 8 cyfr)</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hasło</translation>
     </message>
     <message>
         <source>Please type your passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wpisz swoje hasło.</translation>
     </message>
     <message>
         <source>That did not unlock Signpost. Nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">To nie odblokowało programu Signpost. Nic nie przepadło.</translation>
     </message>
     <message>
         <source>This is the demo. Its passphrase is: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">To wersja próbna. Jej hasło: {0}</translation>
     </message>
     <message>
         <source>Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Spróbuj ponownie.</translation>
     </message>
     <message>
         <source>Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Odblokuj</translation>
     </message>
     <message>
         <source>Unlock Signpost</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Odblokuj Signpost</translation>
     </message>
     <message>
         <source>Who are you?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kim jesteś?</translation>
     </message>
     <message>
         <source>With a PIN you can cover the screen and be back at once. Signpost forgets it when it locks. It may stay empty.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dzięki kodowi PIN można zasłonić ekran i od razu wrócić. Po zablokowaniu Signpost go nie pamięta. Pole może zostać puste.</translation>
     </message>
     <message>
         <source>You can try again now.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Można już spróbować ponownie.</translation>
     </message>
 </context>
 <context>
@@ -2613,7 +2613,7 @@
     </message>
     <message>
         <source>What got in the way</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Co przeszkodziło</translation>
     </message>
 </context>
 <context>
@@ -2628,15 +2628,15 @@
     </message>
     <message>
         <source>Me</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ja</translation>
     </message>
     <message>
         <source>Needs more help</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dalsza pomoc</translation>
     </message>
     <message>
         <source>The team</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Zespół</translation>
     </message>
     <message>
         <source>Type a letter or two</source>
@@ -2644,18 +2644,18 @@
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dlaczego</translation>
     </message>
     <message>
         <source>With</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">U kogo</translation>
     </message>
 </context>
 <context>
     <name>Naming</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wstecz</translation>
     </message>
     <message>
         <source>It is {0}{1}</source>
@@ -2663,7 +2663,7 @@
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Imię i nazwisko</translation>
     </message>
     <message>
         <source>Who is this?</source>
@@ -2689,39 +2689,39 @@
     <name>NewClientForm</name>
     <message>
         <source>Family name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nazwisko</translation>
     </message>
     <message>
         <source>First name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Imię</translation>
     </message>
     <message>
         <source>May we leave a message?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Czy można zostawić wiadomość?</translation>
     </message>
     <message>
         <source>May we ring?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Czy można dzwonić?</translation>
     </message>
     <message>
         <source>May we text?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Czy można wysłać SMS?</translation>
     </message>
     <message>
         <source>May we write?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Czy można wysłać list?</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Telefon</translation>
     </message>
     <message>
         <source>Remember this person</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Zapamiętaj tę osobę</translation>
     </message>
     <message>
         <source>Someone new. All of this may stay empty.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nowa osoba. Wszystko tutaj może zostać puste.</translation>
     </message>
 </context>
 <context>
@@ -2732,7 +2732,7 @@
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wstecz</translation>
     </message>
     <message>
         <source>Make it</source>
@@ -2748,7 +2748,7 @@
     </message>
     <message>
         <source>New organisation</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nowa organizacja</translation>
     </message>
     <message>
         <source>Nobody can open the records without a passphrase or the recovery sheet, which comes next. Have a printer or a pen at hand.</source>
@@ -2756,7 +2756,7 @@
     </message>
     <message>
         <source>PIN for the cover (4 to 8 digits)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">PIN do zasłony (od 4 do 8 cyfr)</translation>
     </message>
     <message>
         <source>Please type the name of your organisation.</source>
@@ -2962,7 +2962,7 @@
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nazwa</translation>
     </message>
     <message>
         <source>Name of the safeguarding lead</source>
@@ -2986,11 +2986,11 @@
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Zapisz</translation>
     </message>
     <message>
         <source>Saved on this computer. Undo (Ctrl+Z)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Zapisano na tym komputerze. Cofnij (Ctrl+Z)</translation>
     </message>
     <message>
         <source>Undone. It is as it was before.</source>
@@ -3165,7 +3165,7 @@
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Język</translation>
     </message>
     <message>
         <source>Need</source>
@@ -3189,7 +3189,7 @@
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kto</translation>
     </message>
 </context>
 <context>
@@ -3269,11 +3269,11 @@
     </message>
     <message>
         <source>Do by</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Zrobić do</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Zrobione</translation>
     </message>
     <message>
         <source>Done on</source>
@@ -3293,7 +3293,7 @@
     </message>
     <message>
         <source>Family name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nazwisko</translation>
     </message>
     <message>
         <source>Gender</source>
@@ -3345,23 +3345,23 @@
     </message>
     <message>
         <source>May we leave a message?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Czy można zostawić wiadomość?</translation>
     </message>
     <message>
         <source>May we ring?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Czy można dzwonić?</translation>
     </message>
     <message>
         <source>May we text?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Czy można wysłać SMS?</translation>
     </message>
     <message>
         <source>May we write?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Czy można wysłać list?</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Imię i nazwisko</translation>
     </message>
     <message>
         <source>Name they use</source>
@@ -3369,15 +3369,15 @@
     </message>
     <message>
         <source>Needs more help</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dalsza pomoc</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nie</translation>
     </message>
     <message>
         <source>No longer needed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Już niepotrzebne</translation>
     </message>
     <message>
         <source>Nobody</source>
@@ -3397,7 +3397,7 @@
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Telefon</translation>
     </message>
     <message>
         <source>Postcode</source>
@@ -3425,7 +3425,7 @@
     </message>
     <message>
         <source>The team</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Zespół</translation>
     </message>
     <message>
         <source>Told how we use their information</source>
@@ -3453,7 +3453,7 @@
     </message>
     <message>
         <source>What got in the way</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Co przeszkodziło</translation>
     </message>
     <message>
         <source>What happened</source>
@@ -3477,7 +3477,7 @@
     </message>
     <message>
         <source>With</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">U kogo</translation>
     </message>
     <message>
         <source>With, in words</source>
@@ -3485,7 +3485,7 @@
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tak</translation>
     </message>
 </context>
 <context>
@@ -3500,7 +3500,7 @@
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Drukuj</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
@@ -3554,7 +3554,7 @@
     </message>
     <message>
         <source>Small or capital letters, with or without spaces: both are fine.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Małe lub wielkie litery, z odstępami lub bez: wszystko jedno.</translation>
     </message>
     <message>
         <source>These are the words of another sheet. Nothing is lost. Look again.</source>
@@ -3680,7 +3680,7 @@
     <name>SafeguardingNotes</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Zamknij</translation>
     </message>
     <message>
         <source>No note yet. When somebody ticks “Only for the safeguarding lead” under a note, it comes here.</source>
@@ -3688,7 +3688,7 @@
     </message>
     <message>
         <source>Notes for the safeguarding lead</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Notatki dla osoby odpowiedzialnej za ochronę ludzi</translation>
     </message>
     <message>
         <source>Only a safeguarding lead can read these. Each opening goes into the log.</source>
@@ -3703,31 +3703,31 @@
     <name>SearchBar</name>
     <message>
         <source>Any language</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dowolny język</translation>
     </message>
     <message>
         <source>Free</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bezpłatne</translation>
     </message>
     <message>
         <source>In their own words, for example: dentist</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Własnymi słowami, na przykład: dentysta</translation>
     </message>
     <message>
         <source>Near</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">W pobliżu</translation>
     </message>
     <message>
         <source>Open now</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Teraz otwarte</translation>
     </message>
     <message>
         <source>Speaks</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mówią po</translation>
     </message>
     <message>
         <source>What does this person need?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Czego potrzebuje ta osoba?</translation>
     </message>
 </context>
 <context>
@@ -3789,7 +3789,7 @@
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Telefon</translation>
     </message>
     <message>
         <source>Place</source>
@@ -3843,7 +3843,7 @@
     <name>SettingsPage</name>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">O programie</translation>
     </message>
     <message>
         <source>Appearance</source>
@@ -3883,7 +3883,7 @@
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ustawienia</translation>
     </message>
     <message>
         <source>Team and computers</source>
@@ -3977,134 +3977,134 @@
     <name>SheetDialog</name>
     <message>
         <source>A saved file can be opened by anybody who uses this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Zapisany plik może otworzyć każdy, kto używa tego komputera.</translation>
     </message>
     <message>
         <source>Answer first: safe to take home?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Najpierw odpowiedz: czy można to bezpiecznie zabrać do domu?</translation>
     </message>
     <message>
         <source>Ask before you give paper. What stands on it could put them in danger.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Zapytaj, zanim dasz kartkę. To, co na niej jest, może narazić tę osobę na niebezpieczeństwo.</translation>
     </message>
     <message>
         <source>Card or letter…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Karta lub pismo…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Zamknij</translation>
     </message>
     <message>
         <source>English</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">angielski</translation>
     </message>
     <message>
         <source>Give no sheet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nie dawaj kartki</translation>
     </message>
     <message>
         <source>Is it safe to take home? Choose an answer first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Czy można to bezpiecznie zabrać do domu? Najpierw wybierz odpowiedź.</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Język</translation>
     </message>
     <message>
         <source>Large</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Duży</translation>
     </message>
     <message>
         <source>Making the sheet…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Przygotowywanie kartki…</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nie</translation>
     </message>
     <message>
         <source>No sheet was given. Told instead.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nie dano kartki. Zamiast tego przekazano ustnie.</translation>
     </message>
     <message>
         <source>No sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bez kartki.</translation>
     </message>
     <message>
         <source>Normal</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Zwykły</translation>
     </message>
     <message>
         <source>Number only</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tylko numer</translation>
     </message>
     <message>
         <source>Number only prints a phone number and times, no name of a service.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">„Tylko numer” drukuje numer telefonu i godziny, bez nazwy usługi.</translation>
     </message>
     <message>
         <source>Picture of the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Obraz kartki</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Drukuj</translation>
     </message>
     <message>
         <source>Safe to take home?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Czy można to bezpiecznie zabrać do domu?</translation>
     </message>
     <message>
         <source>Save as a file</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Zapisz jako plik</translation>
     </message>
     <message>
         <source>Save the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Zapisz kartkę</translation>
     </message>
     <message>
         <source>Saved. Others who use this computer may open that file.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Zapisano. Inni używający tego komputera mogą otworzyć ten plik.</translation>
     </message>
     <message>
         <source>Sheet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kartka</translation>
     </message>
     <message>
         <source>Sheet printed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kartka wydrukowana.</translation>
     </message>
     <message>
         <source>Show big to photograph</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pokaż duże, do zdjęcia</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rozmiar</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tak</translation>
     </message>
 </context>
 <context>
     <name>Shell</name>
     <message>
         <source>Covered.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ekran zasłonięty.</translation>
     </message>
     <message>
         <source>Demo. Everybody here is invented.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wersja próbna. Wszystkie osoby są zmyślone.</translation>
     </message>
     <message>
         <source>Locking…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Blokowanie…</translation>
     </message>
     <message>
         <source>The window is in {0} now.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Język okna: {0}.</translation>
     </message>
 </context>
 <context>
@@ -4115,7 +4115,7 @@
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Zrobione</translation>
     </message>
     <message>
         <source>Good for one use, until {0}.</source>
@@ -4476,59 +4476,59 @@
     <name>TodayPage</name>
     <message>
         <source>Enter to go on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Enter, aby przejść dalej</translation>
     </message>
     <message>
         <source>In their own words, for example: dentist</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Własnymi słowami, na przykład: dentysta</translation>
     </message>
     <message>
         <source>Needs more help</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dalsza pomoc</translation>
     </message>
     <message>
         <source>Nobody is waiting. Flag someone with Ctrl+M while you talk.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nikt nie czeka. Podczas rozmowy można kogoś oznaczyć klawiszami Ctrl+M.</translation>
     </message>
     <message>
         <source>Nobody yet today. Type what the first person needs, for example dentist.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dziś jeszcze nikogo nie było. Wpisz, czego potrzebuje pierwsza osoba, na przykład: dentysta.</translation>
     </message>
     <message>
         <source>Notes for you as safeguarding lead: {0} not opened yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Notatki dla osoby odpowiedzialnej za ochronę ludzi (to Twoja rola), jeszcze nieotwarte: {0}</translation>
     </message>
     <message>
         <source>Nothing is unfinished.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nic nie czeka na dokończenie.</translation>
     </message>
     <message>
         <source>Open the list</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Otwórz listę</translation>
     </message>
     <message>
         <source>Seen today</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kontakty z dzisiaj</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dzisiaj</translation>
     </message>
     <message>
         <source>Today, {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dzisiaj, {0}</translation>
     </message>
     <message>
         <source>Unfinished</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Niedokończone</translation>
     </message>
     <message>
         <source>What does this person need?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Czego potrzebuje ta osoba?</translation>
     </message>
     <message>
         <source>{0} urgent · {1} overdue · {2} today · {3} later</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">pilne: {0} · po terminie: {1} · na dziś: {2} · później: {3}</translation>
     </message>
 </context>
 <context>
@@ -4563,7 +4563,7 @@
     </message>
     <message>
         <source>Carry a file for a colleague without internet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Przewieź plik dla kogoś z zespołu, kto nie ma internetu</translation>
     </message>
     <message>
         <source>Carry a file…</source>
@@ -4649,40 +4649,40 @@
     </message>
     <message>
         <source>Set aside</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Odłóż</translation>
     </message>
     <message>
         <source>You had not finished ({0}).</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Coś zostało niedokończone ({0}).</translation>
     </message>
 </context>
 <context>
     <name>UrgentCard</name>
     <message>
         <source>In danger now?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Niebezpieczeństwo w tej chwili?</translation>
     </message>
     <message>
         <source>Not set yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Jeszcze nie ustawiono</translation>
     </message>
 </context>
 <context>
     <name>UrgentDialog</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Zamknij</translation>
     </message>
     <message>
         <source>Urgent help</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pilna pomoc</translation>
     </message>
 </context>
 <context>
     <name>Versions</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wstecz</translation>
     </message>
     <message>
         <source>Entries with two versions</source>
@@ -4733,67 +4733,67 @@
     <name>WaitingList</name>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wszystkie</translation>
     </message>
     <message>
         <source>Enter: what happened?   {0}: the person’s page</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Enter: co się stało?   {0}: strona tej osoby</translation>
     </message>
     <message>
         <source>Later {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Później {0}</translation>
     </message>
     <message>
         <source>Left arrow</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Strzałka w lewo</translation>
     </message>
     <message>
         <source>Mine</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Moje</translation>
     </message>
     <message>
         <source>Needs more help</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dalsza pomoc</translation>
     </message>
     <message>
         <source>No date {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bez daty {0}</translation>
     </message>
     <message>
         <source>Nobody is waiting for the team. See All.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nikt nie czeka na zespół. Zobacz: Wszystkie.</translation>
     </message>
     <message>
         <source>Nobody is waiting for you. See Team and All.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nikt nie czeka na Ciebie. Zobacz: Zespół i Wszystkie.</translation>
     </message>
     <message>
         <source>Nobody is waiting. Flag someone with Ctrl+M while you talk.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nikt nie czeka. Podczas rozmowy można kogoś oznaczyć klawiszami Ctrl+M.</translation>
     </message>
     <message>
         <source>Overdue {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Po terminie {0}</translation>
     </message>
     <message>
         <source>Right arrow</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Strzałka w prawo</translation>
     </message>
     <message>
         <source>Team</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Zespół</translation>
     </message>
     <message>
         <source>Today {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dzisiaj {0}</translation>
     </message>
     <message>
         <source>Urgent {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pilne {0}</translation>
     </message>
     <message>
         <source>Whose</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Czyje</translation>
     </message>
 </context>
 <context>
@@ -4816,7 +4816,7 @@
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Zapisz</translation>
     </message>
     <message>
         <source>So far</source>
@@ -4824,7 +4824,7 @@
     </message>
     <message>
         <source>What happened?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Co się stało?</translation>
     </message>
     <message>
         <source>What was done so far: {0}</source>
@@ -4871,7 +4871,7 @@
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kto</translation>
     </message>
     <message>
         <source>Without a name</source>
@@ -5061,7 +5061,7 @@
     </message>
     <message>
         <source>Do by</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Zrobić do</translation>
     </message>
     <message>
         <source>Do not ring.</source>
@@ -5097,7 +5097,7 @@
     </message>
     <message>
         <source>Family name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nazwisko</translation>
     </message>
     <message>
         <source>Fifth {0} of the month</source>
@@ -5105,7 +5105,7 @@
     </message>
     <message>
         <source>First name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Imię</translation>
     </message>
     <message>
         <source>First {0} of the month</source>
@@ -5125,7 +5125,7 @@
     </message>
     <message>
         <source>Free</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bezpłatne</translation>
     </message>
     <message>
         <source>Gas emergency</source>
@@ -5249,7 +5249,7 @@
     </message>
     <message>
         <source>Needs more help</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dalsza pomoc</translation>
     </message>
     <message>
         <source>No connection to the team&apos;s server. {0}</source>
@@ -5421,7 +5421,7 @@
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Telefon</translation>
     </message>
     <message>
         <source>Phone not known</source>
@@ -5565,7 +5565,7 @@
     </message>
     <message>
         <source>Sheet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kartka</translation>
     </message>
     <message>
         <source>Sheet “{0}”, row {1} ({2}): {3}.</source>
