@@ -9,31 +9,31 @@
     </message>
     <message>
         <source>Everything in this folder is encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wszystko w tym folderze jest zaszyfrowane.</translation>
     </message>
     <message>
         <source>Licences</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Licencje</translation>
     </message>
     <message>
         <source>Postcodes and areas</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kody pocztowe i obszary</translation>
     </message>
     <message>
         <source>Signpost is free software under the GNU Affero General Public License, version 3 or later: you may use, study, share and change it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Signpost jest wolnym oprogramowaniem na licencji GNU Affero General Public License w wersji 3 lub nowszej: można go używać, badać, udostępniać i zmieniać.</translation>
     </message>
     <message>
         <source>The letters are Noto Sans, here named Signpost Sans, under the SIL Open Font License 1.1.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Krój pisma to Noto Sans, tutaj pod nazwą Signpost Sans, na licencji SIL Open Font License 1.1.</translation>
     </message>
     <message>
         <source>The window is drawn with Qt, under the GNU LGPL, version 3.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Okno rysuje Qt, na licencji GNU LGPL w wersji 3.</translation>
     </message>
     <message>
         <source>Where the records lie</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gdzie są przechowywane dane</translation>
     </message>
 </context>
 <context>
@@ -83,27 +83,27 @@
     <name>AppearanceSection</name>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wygląd</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kolory</translation>
     </message>
     <message>
         <source>Cream</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kremowe</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ciemne</translation>
     </message>
     <message>
         <source>For everybody who uses this computer. What is not translated yet is shown in English. Sheets have a language of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dla wszystkich, którzy używają tego komputera. Co nie jest jeszcze przetłumaczone, widać po angielsku. Kartki mają osobny język.</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Duży kontrast</translation>
     </message>
     <message>
         <source>Language</source>
@@ -111,15 +111,15 @@
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Jasne</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wielkość tekstu</translation>
     </message>
     <message>
         <source>This choice could not be kept for the next time. Nothing else is affected.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nie udało się zachować tego wyboru na następny raz. Nic innego się nie zmieniło.</translation>
     </message>
 </context>
 <context>
@@ -160,22 +160,22 @@
     <name>BigPage</name>
     <message>
         <source>Esc goes back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Esc: powrót</translation>
     </message>
     <message>
         <source>Page {0} of {1}. Arrow keys turn it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Strona {0} z {1}. Strzałki zmieniają stronę.</translation>
     </message>
 </context>
 <context>
     <name>BigView</name>
     <message>
         <source>Esc goes back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Esc: powrót</translation>
     </message>
     <message>
         <source>Page {0} of {1}. Arrow keys turn it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Strona {0} z {1}. Strzałki zmieniają stronę.</translation>
     </message>
     <message>
         <source>QR code of the words of this sheet</source>
@@ -214,7 +214,7 @@
     </message>
     <message>
         <source>Choose a file…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wybierz plik…</translation>
     </message>
     <message>
         <source>File</source>
@@ -253,7 +253,7 @@
     </message>
     <message>
         <source>Undone. It is as it was before.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cofnięto. Jest tak jak przedtem.</translation>
     </message>
     <message>
         <source>What you typed is back.</source>
@@ -417,7 +417,7 @@
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Notatka</translation>
     </message>
     <message>
         <source>Note for the safeguarding lead.</source>
@@ -571,7 +571,7 @@
     </message>
     <message>
         <source>Leave it as it is</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Zostaw tak, jak jest</translation>
     </message>
 </context>
 <context>
@@ -629,67 +629,67 @@
     <name>CopiesSection</name>
     <message>
         <source>A copy was made and opened: it is good.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Zrobiono kopię i otwarto ją: jest dobra.</translation>
     </message>
     <message>
         <source>Copies</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kopie</translation>
     </message>
     <message>
         <source>It was typed back from the paper on {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Przepisano ją z papieru: {0}.</translation>
     </message>
     <message>
         <source>Last copy: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ostatnia kopia: {0}.</translation>
     </message>
     <message>
         <source>Make a copy now</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Zrób kopię teraz</translation>
     </message>
     <message>
         <source>Make a new recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Zrób nową kartkę odzyskiwania</translation>
     </message>
     <message>
         <source>Making a copy…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Robienie kopii…</translation>
     </message>
     <message>
         <source>Nobody has typed the sheet back from the paper yet. Make a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nikt jeszcze nie przepisał kartki z papieru. Zrób nową.</translation>
     </message>
     <message>
         <source>Open the last copy to see that it is good</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Otwórz ostatnią kopię, aby sprawdzić, czy jest dobra</translation>
     </message>
     <message>
         <source>Opened to see that it is good: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Otwarto, aby sprawdzić, czy jest dobra: {0}.</translation>
     </message>
     <message>
         <source>Recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kartka odzyskiwania</translation>
     </message>
     <message>
         <source>Signpost makes an encrypted copy each day, and opens it to see that it is good. Copies are kept for 35 days.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Signpost codziennie robi zaszyfrowaną kopię i otwiera ją, aby sprawdzić, czy jest dobra. Kopie są przechowywane przez 35 dni.</translation>
     </message>
     <message>
         <source>The last copy opens: it is good.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ostatnia kopia się otwiera: jest dobra.</translation>
     </message>
     <message>
         <source>There is no copy yet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nie ma jeszcze kopii.</translation>
     </message>
     <message>
         <source>These copies are on this computer. If it is stolen, they go with it: copy the newest folder to a USB stick now and then, and lock that away.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Te kopie są na tym komputerze. Gdyby go skradziono, znikną razem z nim: co jakiś czas skopiuj najnowszy folder na pendrive i zamknij go w bezpiecznym miejscu.</translation>
     </message>
     <message>
         <source>Where they are</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gdzie są</translation>
     </message>
 </context>
 <context>
@@ -716,7 +716,7 @@
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Notatka</translation>
     </message>
     <message>
         <source>Save the correction</source>
@@ -871,7 +871,7 @@
     </message>
     <message>
         <source>Back to the list</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wróć do listy</translation>
     </message>
     <message>
         <source>Take it out</source>
@@ -978,168 +978,168 @@
     <message numerus="yes">
         <source>Done. {0} services read.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>Gotowe. Wczytano {0} usługę.</numerusform>
+            <numerusform>Gotowe. Wczytano {0} usługi.</numerusform>
+            <numerusform>Gotowe. Wczytano {0} usług.</numerusform>
         </translation>
     </message>
     <message>
         <source>Files that hold no list of services: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pliki, w których nie ma listy usług: {0}.</translation>
     </message>
     <message>
         <source>Making {0} services easy to find…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Przygotowywanie usług do wyszukiwania: {0}…</translation>
     </message>
     <message>
         <source>{0} new, {1} changed, {2} as before.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">nowe: {0}, zmienione: {1}, bez zmian: {2}.</translation>
     </message>
     <message numerus="yes">
         <source>{0} services</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>{0} usługa</numerusform>
+            <numerusform>{0} usługi</numerusform>
+            <numerusform>{0} usług</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{0} services are not in the list any more. They are kept, with their date.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>{0} usługi nie ma już na liście. Jest zachowana, z datą.</numerusform>
+            <numerusform>{0} usług nie ma już na liście. Są zachowane, z datą.</numerusform>
+            <numerusform>{0} usług nie ma już na liście. Są zachowane, z datą.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{0} services came twice. The one that was checked last stands.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>{0} usługa była podana dwa razy. Zostaje ta, którą sprawdzono ostatnio.</numerusform>
+            <numerusform>{0} usługi były podane dwa razy. Zostają te, które sprawdzono ostatnio.</numerusform>
+            <numerusform>{0} usług było podanych dwa razy. Zostają te, które sprawdzono ostatnio.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{0} services left out: the reasons stand under the source.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>Pominięto {0} usługę: powody są pod źródłem.</numerusform>
+            <numerusform>Pominięto {0} usługi: powody są pod źródłem.</numerusform>
+            <numerusform>Pominięto {0} usług: powody są pod źródłem.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{0} services mended: the reasons stand under the source.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>Poprawiono {0} usługę: powody są pod źródłem.</numerusform>
+            <numerusform>Poprawiono {0} usługi: powody są pod źródłem.</numerusform>
+            <numerusform>Poprawiono {0} usług: powody są pod źródłem.</numerusform>
         </translation>
     </message>
     <message>
         <source>{0} services read from {1}…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wczytane usługi: {0}, źródło: {1}…</translation>
     </message>
     <message>
         <source>{0} {1}: {2}. For example {3}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} {1}: {2}. Na przykład {3}</translation>
     </message>
     <message>
         <source>{0}, from the team&apos;s server</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0}, z serwera zespołu</translation>
     </message>
     <message>
         <source>{0}: {1}, {2}, imported {3}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0}: {1}, {2}, wczytano: {3}</translation>
     </message>
 </context>
 <context>
     <name>DirectoryFetching</name>
     <message>
         <source>Bringing in the team&apos;s directory…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wczytywanie spisu usług zespołu…</translation>
     </message>
     <message>
         <source>Fetching the team&apos;s directory: {0} of {1} MB</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pobieranie spisu usług zespołu: {0} z {1} MB</translation>
     </message>
     <message>
         <source>Making the team&apos;s directory easy to find: {0} of {1} services</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Przygotowywanie spisu usług zespołu do wyszukiwania: {0} z {1}</translation>
     </message>
     <message>
         <source>The team&apos;s directory is here: {0} services.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Spis usług zespołu już jest. Liczba usług: {0}.</translation>
     </message>
 </context>
 <context>
     <name>DirectorySection</name>
     <message>
         <source>Bring in a list</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wczytaj listę</translation>
     </message>
     <message>
         <source>Bring it in</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wczytaj</translation>
     </message>
     <message>
         <source>Choose a file or a folder, or type a web address.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wybierz plik lub folder albo wpisz adres internetowy.</translation>
     </message>
     <message>
         <source>Choose a file…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wybierz plik…</translation>
     </message>
     <message>
         <source>Choose a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wybierz folder…</translation>
     </message>
     <message>
         <source>Choose a list of services</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wybierz listę usług</translation>
     </message>
     <message>
         <source>Choose the column that has the names of the services.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wybierz kolumnę, w której są nazwy usług.</translation>
     </message>
     <message>
         <source>Directory</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Spis usług</translation>
     </message>
     <message>
         <source>File, folder or web address</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Plik, folder lub adres internetowy</translation>
     </message>
     <message>
         <source>No list yet. Bring in the first one below.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nie ma jeszcze listy. Wczytaj pierwszą poniżej.</translation>
     </message>
     <message>
         <source>Only a coordinator can bring in lists.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tylko koordynator może wczytywać listy.</translation>
     </message>
     <message>
         <source>Open Referral feeds (JSON), NHS lists of GP practices and pharmacies (CSV), or a plain spreadsheet (CSV or XLSX).</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dane Open Referral (JSON), listy NHS z gabinetami GP i aptekami (CSV) albo zwykły arkusz (CSV lub XLSX).</translation>
     </message>
     <message>
         <source>Signpost finds services in these lists. They are kept on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Signpost szuka usług w tych listach. Są one przechowywane na tym komputerze.</translation>
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Źródła</translation>
     </message>
     <message>
         <source>Two columns are “{0}”. Choose another for one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dwie kolumny to „{0}”. Dla jednej z nich wybierz coś innego.</translation>
     </message>
     <message>
         <source>What the last import of this source mended or left out</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Co przy ostatnim wczytaniu tego źródła poprawiono lub pominięto</translation>
     </message>
     <message>
         <source>Which column is what? Look at the examples, then bring it in.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Co jest w której kolumnie? Spójrz na przykłady, a potem wczytaj.</translation>
     </message>
 </context>
 <context>
@@ -1153,27 +1153,27 @@
     <name>EraseSection</name>
     <message>
         <source>Certificate of erasure</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Zaświadczenie o usunięciu</translation>
     </message>
     <message>
         <source>Choose why</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wybierz powód</translation>
     </message>
     <message>
         <source>Erase a person</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Usuń osobę</translation>
     </message>
     <message>
         <source>Erase {0} for good</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Usuń na zawsze: {0}</translation>
     </message>
     <message>
         <source>Erased. Read the certificate, and save it if you need it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Usunięto. Przeczytaj zaświadczenie i zapisz je, jeśli jest potrzebne.</translation>
     </message>
     <message>
         <source>Everything that is only about one person goes, here and on the team&apos;s other computers. It cannot be brought back.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wszystko, co dotyczy tylko jednej osoby, znika tutaj i na innych komputerach zespołu. Nie można tego przywrócić.</translation>
     </message>
     <message>
         <source>Name</source>
@@ -1181,35 +1181,35 @@
     </message>
     <message>
         <source>No, keep them</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nie, zachowaj</translation>
     </message>
     <message>
         <source>Only a coordinator can erase a person.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tylko koordynator może usunąć osobę.</translation>
     </message>
     <message>
         <source>Please choose why.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wybierz powód.</translation>
     </message>
     <message>
         <source>Save the certificate</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Zapisz zaświadczenie</translation>
     </message>
     <message>
         <source>Save the certificate…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Zapisz zaświadczenie…</translation>
     </message>
     <message>
         <source>Saved. The certificate holds no name.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Zapisano. W zaświadczeniu nie ma nazwiska.</translation>
     </message>
     <message>
         <source>Their page, their contacts, needs, notes and entries of “needs more help” are erased for good. A contact with somebody else stays, without them.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Strona tej osoby, jej kontakty, potrzeby, notatki i wpisy „Dalsza pomoc” zostają usunięte na zawsze. Kontakt wspólny z kimś innym zostaje, ale bez tej osoby.</translation>
     </message>
     <message>
         <source>Why?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dlaczego?</translation>
     </message>
 </context>
 <context>
@@ -1270,35 +1270,35 @@
     <name>ExportSection</name>
     <message>
         <source>All clients, contacts and follow-ups in one file that other programs read.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wszyscy klienci, kontakty i sprawy w jednym pliku, który odczytają inne programy.</translation>
     </message>
     <message>
         <source>Choose where, and export…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wybierz miejsce i eksportuj…</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Eksport</translation>
     </message>
     <message>
         <source>Exported: {0} clients, {1} contacts. The file can be read by anybody.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wyeksportowano. Klienci: {0}, kontakty: {1}. Ten plik może przeczytać każdy.</translation>
     </message>
     <message>
         <source>Only a coordinator can export.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tylko koordynator może eksportować.</translation>
     </message>
     <message>
         <source>Please write what the export is for.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Napisz, do czego potrzebny jest eksport.</translation>
     </message>
     <message>
         <source>The file is not locked: whoever has it can read everything. Keep it no longer than you need it. The export and its purpose go into the log.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Plik nie jest zablokowany: kto go ma, może przeczytać wszystko. Nie trzymaj go dłużej, niż potrzeba. Eksport i jego cel są zapisywane w dzienniku.</translation>
     </message>
     <message>
         <source>What is it for?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Do czego to potrzebne?</translation>
     </message>
 </context>
 <context>
@@ -1639,26 +1639,26 @@
     <name>HallChoice</name>
     <message>
         <source>At</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gdzie</translation>
     </message>
     <message>
         <source>Name your halls in Settings</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nazwij swoje sale w Ustawieniach</translation>
     </message>
     <message>
         <source>Where are you today?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gdzie dziś jesteś?</translation>
     </message>
     <message>
         <source>{0} again</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Znów {0}</translation>
     </message>
 </context>
 <context>
     <name>HistoryRows</name>
     <message>
         <source>Earlier contacts: press Enter</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wcześniejsze kontakty: naciśnij Enter</translation>
     </message>
     <message>
         <source>{0} of {1}</source>
@@ -1669,23 +1669,23 @@
     <name>HistoryTab</name>
     <message>
         <source>Add a contact that has no name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dodaj kontakt bez nazwiska</translation>
     </message>
     <message>
         <source>Back to the list</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wróć do listy</translation>
     </message>
     <message>
         <source>Contacts, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kontakty, najnowsze na górze</translation>
     </message>
     <message>
         <source>Correct this</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Popraw to</translation>
     </message>
     <message>
         <source>Not seen yet. Press New contact when they are here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Jeszcze nie było kontaktu. Gdy ta osoba tu będzie, naciśnij Nowy kontakt.</translation>
     </message>
     <message>
         <source>What happened?</source>
@@ -1693,32 +1693,32 @@
     </message>
     <message>
         <source>{0} earlier contacts</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wcześniejsze kontakty: {0}</translation>
     </message>
 </context>
 <context>
     <name>HitDelegate</name>
     <message>
         <source>✓ Added. Enter takes it out.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">✓ Dodano. Enter wyjmuje.</translation>
     </message>
 </context>
 <context>
     <name>Hits</name>
     <message>
         <source>Added</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dodano</translation>
     </message>
     <message>
         <source>May not cover this address: ask</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Może nie obejmować tego adresu: zapytaj</translation>
     </message>
 </context>
 <context>
     <name>Inviting</name>
     <message>
         <source>Another computer for {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kolejny komputer: {0}</translation>
     </message>
     <message>
         <source>Asking the team&apos;s server…</source>
@@ -1726,59 +1726,59 @@
     </message>
     <message>
         <source>Codes that nobody has used yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kody, których nikt jeszcze nie użył</translation>
     </message>
     <message>
         <source>End this code</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Unieważnij ten kod</translation>
     </message>
     <message>
         <source>Ended. This code lets nobody in.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Unieważniono. Ten kod nikogo nie wpuści.</translation>
     </message>
     <message>
         <source>Invite</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Zaproś</translation>
     </message>
     <message>
         <source>Make a code</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Utwórz kod</translation>
     </message>
     <message>
         <source>Not used yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Jeszcze nieużyty</translation>
     </message>
     <message>
         <source>Please type their name: it stands on the slip.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wpisz imię lub nazwisko tej osoby: będzie na karteczce.</translation>
     </message>
     <message>
         <source>Somebody</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ktoś</translation>
     </message>
     <message>
         <source>Somebody new</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ktoś nowy</translation>
     </message>
     <message>
         <source>The code is made. Print the slip, or copy it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kod jest gotowy. Wydrukuj karteczkę albo ją przepisz.</translation>
     </message>
     <message>
         <source>Their name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Imię lub nazwisko</translation>
     </message>
     <message>
         <source>What they do</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rola</translation>
     </message>
     <message>
         <source>Whom?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kogo?</translation>
     </message>
     <message>
         <source>{0}   {1}   until {2}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0}   {1}   do {2}</translation>
     </message>
 </context>
 <context>
@@ -1793,7 +1793,7 @@
     </message>
     <message>
         <source>At the end you get a recovery sheet for this computer. Have a printer or a pen at hand.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Na koniec dostaniesz kartkę odzyskiwania dla tego komputera. Miej pod ręką drukarkę albo długopis.</translation>
     </message>
     <message>
         <source>Back</source>
@@ -1801,7 +1801,7 @@
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kod</translation>
     </message>
     <message>
         <source>Join</source>
@@ -1809,15 +1809,15 @@
     </message>
     <message>
         <source>Joining the team. This takes a few seconds…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dołączanie do zespołu. To potrwa kilka sekund…</translation>
     </message>
     <message>
         <source>Look at the code</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sprawdź kod</translation>
     </message>
     <message>
         <source>PIN for the cover (4 to 8 digits). It may stay empty.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">PIN do zasłony (od 4 do 8 cyfr). Pole może zostać puste.</translation>
     </message>
     <message>
         <source>Please type the address of the team&apos;s server.</source>
@@ -1825,15 +1825,15 @@
     </message>
     <message>
         <source>Please type the code.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wpisz kod.</translation>
     </message>
     <message>
         <source>Please type your name, as you want it on the lock screen.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wpisz swoje imię lub nazwę, tak jak ma być na ekranie blokady.</translation>
     </message>
     <message>
         <source>Small or capital letters, with or without hyphens: both are fine.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Małe lub wielkie litery, z łącznikami lub bez: wszystko jedno.</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -1841,15 +1841,15 @@
     </message>
     <message>
         <source>Stopping…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Zatrzymywanie…</translation>
     </message>
     <message>
         <source>You need the slip from your coordinator. The first person of a team has a code from whoever runs the server.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Potrzebna jest karteczka od koordynatora. Pierwsza osoba w zespole ma kod od osoby, która prowadzi serwer.</translation>
     </message>
     <message>
         <source>Your name, as it will stand on the lock screen</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Twoje imię lub nazwa na ekran blokady</translation>
     </message>
 </context>
 <context>
@@ -1860,11 +1860,11 @@
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kod</translation>
     </message>
     <message>
         <source>Everything in this profile stays, and is sent to the team&apos;s server, locked so that the server cannot read it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wszystko w tym profilu zostaje i jest wysyłane na serwer zespołu w postaci zablokowanej, której serwer nie może odczytać.</translation>
     </message>
     <message>
         <source>Join</source>
@@ -1872,31 +1872,31 @@
     </message>
     <message>
         <source>Join a team</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dołącz do zespołu</translation>
     </message>
     <message>
         <source>Joined. The team&apos;s notes come now, and yours are sent.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dołączono. Teraz przychodzą notatki zespołu, a Twoje są wysyłane.</translation>
     </message>
     <message>
         <source>Look at the code</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sprawdź kod</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nie teraz</translation>
     </message>
     <message>
         <source>Please type the address and the code that stand on the slip.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wpisz adres i kod z karteczki.</translation>
     </message>
     <message>
         <source>Put them together</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Połącz</translation>
     </message>
     <message>
         <source>Small or capital letters, with or without hyphens: both are fine.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Małe lub wielkie litery, z łącznikami lub bez: wszystko jedno.</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -1904,65 +1904,65 @@
     </message>
     <message>
         <source>There are {0} people and {1} contacts here, and the team has some too. Nothing is lost: all of both is kept. Somebody who is in both stays there twice until you join the two under Clients. Should they be put together?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Są tutaj osoby ({0}) i kontakty ({1}), a zespół też ma swoje. Nic nie przepadnie: wszystko z obu stron zostaje. Osoba, która jest po obu stronach, będzie tam dwa razy, dopóki nie połączysz obu zapisów na stronie Klienci. Połączyć?</translation>
     </message>
 </context>
 <context>
     <name>Joining</name>
     <message>
         <source>Is {0} here twice?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Czy {0} jest tu dwa razy?</translation>
     </message>
     <message>
         <source>Is {0}{1} the same person?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Czy {0}{1} to ta sama osoba?</translation>
     </message>
     <message>
         <source>Joining puts both histories on one page. No record is lost, and you can take it back.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Połączenie umieszcza obie historie na jednej stronie. Żaden zapis nie ginie i można to cofnąć.</translation>
     </message>
     <message>
         <source>Same person: join the two records</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ta sama osoba: połącz oba zapisy</translation>
     </message>
     <message>
         <source>Someone else: go back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ktoś inny: wróć</translation>
     </message>
     <message>
         <source>Take the last joining apart</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rozdziel ostatnie połączenie</translation>
     </message>
     <message>
         <source>The other record: type a name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Drugi zapis: wpisz imię lub nazwisko</translation>
     </message>
     <message>
         <source>These may be the same person</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">To może być ta sama osoba</translation>
     </message>
     <message>
         <source>This code begins the team of {0}. You are its coordinator.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ten kod tworzy zespół organizacji {0}. Twoja rola w nim: koordynator.</translation>
     </message>
     <message>
         <source>This code is for another computer of yours, in {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ten kod jest dla kolejnego Twojego komputera, w: {0}.</translation>
     </message>
     <message>
         <source>This code lets you into {0}, as {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ten kod wpuszcza Cię do: {0}, rola: {1}.</translation>
     </message>
 </context>
 <context>
     <name>Keyboard</name>
     <message>
         <source>Caps Lock is on.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Caps Lock jest włączony.</translation>
     </message>
     <message>
         <source>Keyboard: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Klawiatura: {0}.</translation>
     </message>
 </context>
 <context>
@@ -2060,42 +2060,42 @@
     </message>
     <message>
         <source>Do the marked thing</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Zrób to, co zaznaczone</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Enter</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Esc</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Klawisze</translation>
     </message>
     <message>
         <source>Shift three times</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Shift trzy razy</translation>
     </message>
     <message>
         <source>Step back once. Words are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Krok wstecz. Wpisane słowa zostają.</translation>
     </message>
     <message>
         <source>{0}: {1}, {2} of {3}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0}: {1}, {2} z {3}</translation>
     </message>
 </context>
 <context>
     <name>LanguageChoice</name>
     <message>
         <source>Use this language</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Użyj tego języka</translation>
     </message>
     <message>
         <source>{0} ({1} % drafted, {2} % read by a speaker)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} (szkic: {1} %, przeczytane przez osobę znającą język: {2} %)</translation>
     </message>
 </context>
 <context>
@@ -2325,7 +2325,7 @@
     </message>
     <message>
         <source>Cost</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Koszt</translation>
     </message>
     <message>
         <source>Digital barrier</source>
@@ -2539,73 +2539,73 @@
     <name>LogSection</name>
     <message>
         <source>Check it again</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sprawdź ponownie</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dziennik</translation>
     </message>
     <message>
         <source>Log, the newest line first</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dziennik, najnowszy wiersz na górze</translation>
     </message>
     <message>
         <source>Who opened, printed, exported or changed what. Nothing can be taken out of it without being seen. It names no client.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kto co otworzył, wydrukował, wyeksportował lub zmienił. Niczego nie można stąd usunąć niezauważenie. Nie ma tu nazwisk klientów.</translation>
     </message>
     <message>
         <source>purpose: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">cel: {0}</translation>
     </message>
     <message>
         <source>somebody</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ktoś</translation>
     </message>
     <message>
         <source>{0} lines. The log is whole: no line was changed or taken out.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Liczba wierszy: {0}. Dziennik jest cały: żadnego wiersza nie zmieniono ani nie usunięto.</translation>
     </message>
 </context>
 <context>
     <name>MaybeKnown</name>
     <message>
         <source>Is this someone we know?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Czy znamy tę osobę?</translation>
     </message>
     <message>
         <source>Not sure? Choose new: nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bez pewności? Wybierz „nowa osoba”: nic nie przepadnie.</translation>
     </message>
     <message>
         <source>Same person</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ta sama osoba</translation>
     </message>
     <message>
         <source>Someone new</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nowa osoba</translation>
     </message>
 </context>
 <context>
     <name>MoreAnswers</name>
     <message>
         <source>Age</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wiek</translation>
     </message>
     <message>
         <source>Less</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mniej</translation>
     </message>
     <message>
         <source>May we quote them</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Czy można cytować tę osobę</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Więcej</translation>
     </message>
     <message>
         <source>Their own words</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Własne słowa tej osoby</translation>
     </message>
     <message>
         <source>Told how we use their information</source>
@@ -2620,11 +2620,11 @@
     <name>MoreHelpFields</name>
     <message>
         <source>How can we find this person again?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Jak znów znaleźć tę osobę?</translation>
     </message>
     <message>
         <source>How soon</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Jak szybko</translation>
     </message>
     <message>
         <source>Me</source>
@@ -2640,7 +2640,7 @@
     </message>
     <message>
         <source>Type a letter or two</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wpisz jedną lub dwie litery</translation>
     </message>
     <message>
         <source>Why</source>
@@ -2659,7 +2659,7 @@
     </message>
     <message>
         <source>It is {0}{1}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">To {0}{1}</translation>
     </message>
     <message>
         <source>Name</source>
@@ -2667,22 +2667,22 @@
     </message>
     <message>
         <source>Who is this?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kto to jest?</translation>
     </message>
 </context>
 <context>
     <name>NeedLines</name>
     <message>
         <source>Fills itself when you add a service</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wypełni się po dodaniu usługi</translation>
     </message>
     <message>
         <source>Take out the need {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wyjmij potrzebę: {0}</translation>
     </message>
     <message>
         <source>{0}: nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0}: nic nie znaleziono</translation>
     </message>
 </context>
 <context>
@@ -2728,7 +2728,7 @@
     <name>NewOrganization</name>
     <message>
         <source>A first name is enough: everybody who sees this computer can read it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wystarczy imię: może je przeczytać każdy, kto widzi ten komputer.</translation>
     </message>
     <message>
         <source>Back</source>
@@ -2736,15 +2736,15 @@
     </message>
     <message>
         <source>Make it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Utwórz</translation>
     </message>
     <message>
         <source>Making it. This takes a few seconds…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tworzenie. To potrwa kilka sekund…</translation>
     </message>
     <message>
         <source>Name of your organisation</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nazwa organizacji</translation>
     </message>
     <message>
         <source>New organisation</source>
@@ -2752,7 +2752,7 @@
     </message>
     <message>
         <source>Nobody can open the records without a passphrase or the recovery sheet, which comes next. Have a printer or a pen at hand.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nikt nie otworzy danych bez hasła albo kartki odzyskiwania, która będzie następna. Miej pod ręką drukarkę albo długopis.</translation>
     </message>
     <message>
         <source>PIN for the cover (4 to 8 digits)</source>
@@ -2760,143 +2760,143 @@
     </message>
     <message>
         <source>Please type the name of your organisation.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wpisz nazwę organizacji.</translation>
     </message>
     <message>
         <source>Please type your name, as you want it on the lock screen.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wpisz swoje imię lub nazwę, tak jak ma być na ekranie blokady.</translation>
     </message>
     <message>
         <source>With a PIN you can cover the screen and be back at once. It may stay empty.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dzięki kodowi PIN można zasłonić ekran i od razu wrócić. Pole może zostać puste.</translation>
     </message>
     <message>
         <source>Your name, as it will stand on the lock screen</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Twoje imię lub nazwa na ekran blokady</translation>
     </message>
 </context>
 <context>
     <name>NewPassphrase</name>
     <message>
         <source>At least {0} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Liczba znaków: co najmniej {0}.</translation>
     </message>
     <message>
         <source>Hard to guess. Good.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Trudne do odgadnięcia. Dobrze.</translation>
     </message>
     <message>
         <source>New passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nowe hasło</translation>
     </message>
     <message>
         <source>The passphrase needs at least {0} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Liczba znaków w haśle musi wynosić co najmniej {0}.</translation>
     </message>
     <message>
         <source>The same passphrase again</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">To samo hasło jeszcze raz</translation>
     </message>
     <message>
         <source>The two passphrases are not the same. Type the second one again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Te dwa hasła nie są takie same. Wpisz drugie jeszcze raz.</translation>
     </message>
     <message>
         <source>Three or four words with no link are good.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dobre są trzy lub cztery słowa bez związku ze sobą.</translation>
     </message>
 </context>
 <context>
     <name>NoteField</name>
     <message>
         <source>A note marked so is sealed when you save. Only the lead can read it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tak oznaczona notatka zostaje przy zapisie zapieczętowana. Przeczyta ją tylko osoba odpowiedzialna za ochronę ludzi.</translation>
     </message>
     <message>
         <source>In danger now: ring 999. Listen, do not promise to keep it secret, and do not ask a relative to interpret. Tell the safeguarding lead today.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Niebezpieczeństwo w tej chwili: zadzwoń pod 999. Słuchaj, nie obiecuj zachowania tajemnicy i nie proś krewnych o tłumaczenie. Jeszcze dziś powiedz osobie odpowiedzialnej za ochronę ludzi.</translation>
     </message>
     <message>
         <source>No safeguarding lead is named yet. Ask your coordinator.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nie wskazano jeszcze osoby odpowiedzialnej za ochronę ludzi. Zapytaj koordynatora.</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Notatka</translation>
     </message>
     <message>
         <source>Only for the safeguarding lead</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tylko dla osoby odpowiedzialnej za ochronę ludzi</translation>
     </message>
     <message>
         <source>Safeguarding lead: {0} {1}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Osoba odpowiedzialna za ochronę ludzi: {0} {1}</translation>
     </message>
     <message>
         <source>The note before is kept sealed for the lead.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Poprzednia notatka zostaje zapieczętowana dla osoby odpowiedzialnej za ochronę ludzi.</translation>
     </message>
     <message>
         <source>Worried about someone&apos;s safety?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Obawa o czyjeś bezpieczeństwo?</translation>
     </message>
 </context>
 <context>
     <name>NotePage</name>
     <message>
         <source>Back to the list</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wróć do listy</translation>
     </message>
     <message>
         <source>No name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bez nazwiska</translation>
     </message>
     <message>
         <source>No service was given then.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nie wskazano wtedy żadnej usługi.</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Notatka</translation>
     </message>
     <message>
         <source>Open the page of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Otwórz stronę: {0}</translation>
     </message>
     <message>
         <source>Seen {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kontakt: {0}.</translation>
     </message>
     <message>
         <source>Services given then</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Usługi wskazane wtedy</translation>
     </message>
     <message>
         <source>The contact was undone afterwards. The note stays.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kontakt został potem cofnięty. Notatka zostaje.</translation>
     </message>
     <message>
         <source>Written by {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Autor: {0}.</translation>
     </message>
     <message>
         <source>somebody</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ktoś</translation>
     </message>
 </context>
 <context>
     <name>NoteRows</name>
     <message>
         <source>Written by {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Autor: {0}</translation>
     </message>
     <message>
         <source>no name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">bez nazwiska</translation>
     </message>
     <message>
         <source>somebody</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ktoś</translation>
     </message>
     <message>
         <source>{0} of {1}</source>
@@ -2904,61 +2904,61 @@
     </message>
     <message>
         <source>{0}, not opened yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0}, jeszcze nieotwarte</translation>
     </message>
 </context>
 <context>
     <name>OneVersion</name>
     <message>
         <source>Keep this one</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Zachowaj tę</translation>
     </message>
     <message>
         <source>Keep this one: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Zachowaj tę: {0}</translation>
     </message>
     <message>
         <source>Somebody</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ktoś</translation>
     </message>
     <message>
         <source>{0} wrote this at {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Autor: {0}, czas: {1}.</translation>
     </message>
     <message>
         <source>{0} wrote this.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Autor: {0}.</translation>
     </message>
 </context>
 <context>
     <name>OrganizationSection</name>
     <message>
         <source>Cover and lock</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Zasłona i blokada</translation>
     </message>
     <message>
         <source>Cover the screen after so many minutes without a key</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Zasłoń ekran po tylu minutach bez naciśnięcia klawisza</translation>
     </message>
     <message>
         <source>For example: St Example&apos;s Hall, N7 6QT</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Na przykład: St Example&apos;s Hall, N7 6QT</translation>
     </message>
     <message>
         <source>Halls</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sale</translation>
     </message>
     <message>
         <source>It stands on every sheet that people take home.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Jest na każdej kartce, którą ludzie zabierają do domu.</translation>
     </message>
     <message>
         <source>It stands on the card of urgent numbers (Ctrl+U).</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Jest na karcie pilnych numerów (Ctrl+U).</translation>
     </message>
     <message>
         <source>Lock after so many covered minutes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Zablokuj po tylu minutach zasłonięcia</translation>
     </message>
     <message>
         <source>Name</source>
@@ -2966,23 +2966,23 @@
     </message>
     <message>
         <source>Name of the safeguarding lead</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Imię i nazwisko osoby odpowiedzialnej za ochronę ludzi</translation>
     </message>
     <message>
         <source>Only a coordinator can change these.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tylko koordynator może to zmieniać.</translation>
     </message>
     <message>
         <source>Our organisation</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nasza organizacja</translation>
     </message>
     <message>
         <source>Phone of the safeguarding lead</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Telefon osoby odpowiedzialnej za ochronę ludzi</translation>
     </message>
     <message>
         <source>Safeguarding lead</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Osoba odpowiedzialna za ochronę ludzi (safeguarding lead)</translation>
     </message>
     <message>
         <source>Save</source>
@@ -2994,170 +2994,170 @@
     </message>
     <message>
         <source>Undone. It is as it was before.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cofnięto. Jest tak jak przedtem.</translation>
     </message>
     <message>
         <source>Where you hold drop-ins, one a line, with the postcode after a comma</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gdzie odbywają się otwarte dyżury: jedno miejsce w wierszu, kod pocztowy po przecinku</translation>
     </message>
 </context>
 <context>
     <name>Palette</name>
     <message>
         <source>Go to</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Przejdź do</translation>
     </message>
     <message>
         <source>Page, action or service</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Strona, działanie lub usługa</translation>
     </message>
     <message>
         <source>Pages, actions and services</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Strony, działania i usługi</translation>
     </message>
 </context>
 <context>
     <name>Paper</name>
     <message>
         <source>Save as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Zapisz jako PDF</translation>
     </message>
     <message>
         <source>Saved. Whoever has this file can use it: print it, then delete it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Zapisano. Kto ma ten plik, może go użyć: wydrukuj go, a potem usuń.</translation>
     </message>
     <message>
         <source>Sent to the printer.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wysłano do drukarki.</translation>
     </message>
     <message>
         <source>The printer did not take it. Nothing is lost. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Drukarka tego nie przyjęła. Nic nie przepadło. Spróbuj ponownie.</translation>
     </message>
 </context>
 <context>
     <name>PassphraseField</name>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pokaż</translation>
     </message>
 </context>
 <context>
     <name>PeopleSection</name>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dodaj</translation>
     </message>
     <message>
         <source>Add somebody on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dodaj kogoś na tym komputerze</translation>
     </message>
     <message>
         <source>Added. The name stands on the lock screen now.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dodano. Nazwa jest teraz na ekranie blokady.</translation>
     </message>
     <message>
         <source>Change my passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Zmień moje hasło</translation>
     </message>
     <message>
         <source>Change what they do…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Zmień rolę…</translation>
     </message>
     <message>
         <source>Everybody in the team.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wszyscy w zespole.</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Zachowaj</translation>
     </message>
     <message>
         <source>Leave it as it is</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Zostaw tak, jak jest</translation>
     </message>
     <message>
         <source>Name, as it will stand on the lock screen</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Imię lub nazwa na ekran blokady</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Osoby</translation>
     </message>
     <message>
         <source>Remove {0} now</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Usuń teraz: {0}</translation>
     </message>
     <message>
         <source>Removed. {0} follow-ups went back to the team.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Usunięto. Sprawy, które wróciły do zespołu: {0}.</translation>
     </message>
     <message>
         <source>Remove…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Usuń…</translation>
     </message>
     <message>
         <source>Save what they do</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Zapisz role</translation>
     </message>
     <message>
         <source>Saved. {0} now does: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Zapisano. Role, które ma teraz {0}: {1}.</translation>
     </message>
     <message>
         <source>The passphrase you have now</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Obecne hasło</translation>
     </message>
     <message>
         <source>The team&apos;s server lets them in no more, and every key that they had is made anew. A computer of their own may keep what it had until now.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Serwer zespołu już nie wpuści tej osoby, a każdy klucz, który miała, zostanie zrobiony na nowo. Jej własny komputer może zachować to, co miał do tej pory.</translation>
     </message>
     <message>
         <source>They type their own passphrase here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ta osoba wpisuje tu własne hasło.</translation>
     </message>
     <message>
         <source>What they do</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rola</translation>
     </message>
     <message>
         <source>What {0} does</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Role: {0}</translation>
     </message>
     <message>
         <source>Who uses Signpost on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kto używa programu Signpost na tym komputerze.</translation>
     </message>
     <message>
         <source>Words to compare by phone</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Słowa do porównania przez telefon</translation>
     </message>
     <message>
         <source>Your own passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Twoje własne hasło</translation>
     </message>
     <message>
         <source>Your passphrase was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Twoje hasło zostało zmienione.</translation>
     </message>
     <message>
         <source>{0} has no computer in the team yet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} nie ma jeszcze komputera w zespole.</translation>
     </message>
     <message>
         <source>{0} will not be able to unlock Signpost here any more. What they wrote stays, and their open follow-ups go back to the team. This cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} nie będzie już mieć możliwości odblokowania tutaj programu Signpost. To, co ta osoba napisała, zostaje, a jej otwarte sprawy wracają do zespołu. Nie można tego cofnąć.</translation>
     </message>
     <message>
         <source>{0}, computer {1} of {2}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0}, komputer {1} z {2}</translation>
     </message>
 </context>
 <context>
     <name>PersonPanel</name>
     <message>
         <source>Give sheet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Daj kartkę</translation>
     </message>
     <message>
         <source>Given</source>
@@ -3169,7 +3169,7 @@
     </message>
     <message>
         <source>Need</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Potrzeba</translation>
     </message>
     <message>
         <source>Not asked</source>
@@ -3177,15 +3177,15 @@
     </message>
     <message>
         <source>Save for {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Zapisz dla: {0}</translation>
     </message>
     <message>
         <source>Save without a name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Zapisz bez nazwiska</translation>
     </message>
     <message>
         <source>This person</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ta osoba</translation>
     </message>
     <message>
         <source>Who</source>
@@ -3196,53 +3196,53 @@
     <name>PhoneWords</name>
     <message>
         <source>Read these words to each other by phone. If one is different, somebody stands between you: send nothing more, and ring whoever runs the server.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Przeczytajcie sobie te słowa przez telefon. Jeśli choć jedno jest inne, ktoś stoi między wami: nie wysyłaj nic więcej i zadzwoń do osoby, która prowadzi serwer.</translation>
     </message>
 </context>
 <context>
     <name>PinField</name>
     <message>
         <source>The PIN has 4 to 8 digits. It may also stay empty.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">PIN ma od 4 do 8 cyfr. Pole może też zostać puste.</translation>
     </message>
 </context>
 <context>
     <name>Projects</name>
     <message>
         <source>No name yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Jeszcze bez nazwy</translation>
     </message>
     <message>
         <source>Nothing is shared with another organisation.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nic nie jest udostępnione innej organizacji.</translation>
     </message>
     <message>
         <source>Shared projects</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wspólne projekty</translation>
     </message>
     <message>
         <source>offered, they have not said yes yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">zaproponowano, druga strona jeszcze się nie zgodziła</translation>
     </message>
     <message>
         <source>open to both</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">otwarty dla obu stron</translation>
     </message>
     <message>
         <source>over</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">zakończony</translation>
     </message>
     <message>
         <source>people who can read: {0} of ours, {1} of theirs</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">osoby, które mogą czytać: u nas {0}, u nich {1}</translation>
     </message>
     <message>
         <source>stopped: their key has changed, ring them</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">wstrzymany: ich klucz się zmienił, zadzwoń do nich</translation>
     </message>
     <message>
         <source>waiting for their key</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">czeka na ich klucz</translation>
     </message>
     <message>
         <source>with {0}</source>
@@ -3253,7 +3253,7 @@
     <name>Records</name>
     <message>
         <source>A person&apos;s page</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Strona osoby</translation>
     </message>
     <message>
         <source>Address</source>
@@ -3261,11 +3261,11 @@
     </message>
     <message>
         <source>Born</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Data urodzenia</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kontakt</translation>
     </message>
     <message>
         <source>Do by</source>
@@ -3277,7 +3277,7 @@
     </message>
     <message>
         <source>Done on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Zrobiono dnia</translation>
     </message>
     <message>
         <source>Email</source>
@@ -3285,7 +3285,7 @@
     </message>
     <message>
         <source>Empty</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Puste</translation>
     </message>
     <message>
         <source>Ethnic group</source>
@@ -3305,7 +3305,7 @@
     </message>
     <message>
         <source>Handed over</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Przekazano</translation>
     </message>
     <message>
         <source>How</source>
@@ -3313,15 +3313,15 @@
     </message>
     <message>
         <source>How often it was tried</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ile było prób</translation>
     </message>
     <message>
         <source>How to find them again</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Jak znów znaleźć tę osobę</translation>
     </message>
     <message>
         <source>How urgent</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Jak pilne</translation>
     </message>
     <message>
         <source>In their own words</source>
@@ -3333,7 +3333,7 @@
     </message>
     <message>
         <source>Joined with</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Połączono z</translation>
     </message>
     <message>
         <source>Languages, the preferred first</source>
@@ -3341,7 +3341,7 @@
     </message>
     <message>
         <source>Left</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pozostało</translation>
     </message>
     <message>
         <source>May we leave a message?</source>
@@ -3381,15 +3381,15 @@
     </message>
     <message>
         <source>Nobody</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nikt</translation>
     </message>
     <message>
         <source>Not known</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nie wiadomo</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Notatka</translation>
     </message>
     <message>
         <source>Number in your spreadsheet</source>
@@ -3409,19 +3409,19 @@
     </message>
     <message>
         <source>Somebody</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ktoś</translation>
     </message>
     <message>
         <source>Somebody of the team</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ktoś z zespołu</translation>
     </message>
     <message>
         <source>Something else</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Coś innego</translation>
     </message>
     <message>
         <source>Still needs help</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nadal potrzebna pomoc</translation>
     </message>
     <message>
         <source>The team</source>
@@ -3437,19 +3437,19 @@
     </message>
     <message>
         <source>Two versions</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dwie wersje</translation>
     </message>
     <message>
         <source>Undone</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cofnięto</translation>
     </message>
     <message>
         <source>What became of it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Co z tego wyszło</translation>
     </message>
     <message>
         <source>What else keeps them safe</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Co jeszcze chroni tę osobę</translation>
     </message>
     <message>
         <source>What got in the way</source>
@@ -3457,11 +3457,11 @@
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Co się stało</translation>
     </message>
     <message>
         <source>What they do</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rola</translation>
     </message>
     <message>
         <source>Where</source>
@@ -3469,11 +3469,11 @@
     </message>
     <message>
         <source>Whether the year of birth is a guess</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Czy rok urodzenia jest przybliżony</translation>
     </message>
     <message>
         <source>Why they need more help</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dlaczego potrzebna jest dalsza pomoc</translation>
     </message>
     <message>
         <source>With</source>
@@ -3481,7 +3481,7 @@
     </message>
     <message>
         <source>With, in words</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">U kogo, słowami</translation>
     </message>
     <message>
         <source>Yes</source>
@@ -3597,7 +3597,7 @@
     </message>
     <message>
         <source>Safeguarding lead</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Osoba odpowiedzialna za ochronę ludzi (safeguarding lead)</translation>
     </message>
     <message>
         <source>Today&apos;s contacts and the directory</source>
@@ -3758,7 +3758,7 @@
     </message>
     <message>
         <source>{0} services</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Liczba usług: {0}</translation>
     </message>
 </context>
 <context>
@@ -3769,7 +3769,7 @@
     </message>
     <message>
         <source>Cost</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Koszt</translation>
     </message>
     <message>
         <source>Getting in</source>
@@ -3847,39 +3847,39 @@
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wygląd</translation>
     </message>
     <message>
         <source>Copies</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kopie</translation>
     </message>
     <message>
         <source>Directory</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Spis usług</translation>
     </message>
     <message>
         <source>Erase a person</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Usuń osobę</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Eksport</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dziennik</translation>
     </message>
     <message>
         <source>Our organisation</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nasza organizacja</translation>
     </message>
     <message>
         <source>Parts of the settings</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Części ustawień</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Osoby</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -3887,11 +3887,11 @@
     </message>
     <message>
         <source>Team and computers</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Zespół i komputery</translation>
     </message>
     <message>
         <source>Teams&apos; spreadsheets</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Arkusze zespołów</translation>
     </message>
 </context>
 <context>
@@ -4189,7 +4189,7 @@
     </message>
     <message>
         <source>Join a team</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dołącz do zespołu</translation>
     </message>
     <message>
         <source>Looking…</source>
@@ -4315,74 +4315,74 @@
     <name>TeamSection</name>
     <message>
         <source>Is it really our server?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Czy to na pewno nasz serwer?</translation>
     </message>
     <message>
         <source>Several computers of one organisation, kept in step through a server.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kilka komputerów jednej organizacji, z tymi samymi danymi dzięki serwerowi.</translation>
     </message>
     <message>
         <source>Team and computers</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Zespół i komputery</translation>
     </message>
     <message>
         <source>The team itself</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sam zespół</translation>
     </message>
     <message>
         <source>The team&apos;s server</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Serwer zespołu</translation>
     </message>
     <message>
         <source>Words to compare by phone</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Słowa do porównania przez telefon</translation>
     </message>
 </context>
 <context>
     <name>TeamsSection</name>
     <message>
         <source>Bring in the contacts and people that a team kept in a spreadsheet. Every row is accounted for; bringing in the same file again adds nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wczytaj kontakty i osoby, które zespół zapisywał w arkuszu. Każdy wiersz jest rozliczony; ponowne wczytanie tego samego pliku niczego nie dodaje.</translation>
     </message>
     <message>
         <source>Bring it in</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wczytaj</translation>
     </message>
     <message>
         <source>Choose a file first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Najpierw wybierz plik.</translation>
     </message>
     <message>
         <source>Choose a file…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wybierz plik…</translation>
     </message>
     <message>
         <source>Choose a spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wybierz arkusz</translation>
     </message>
     <message>
         <source>File (CSV or XLSX)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Plik (CSV lub XLSX)</translation>
     </message>
     <message>
         <source>Look at it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Przejrzyj</translation>
     </message>
     <message>
         <source>Only a coordinator can bring in spreadsheets.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tylko koordynator może wczytywać arkusze.</translation>
     </message>
     <message>
         <source>Teams&apos; spreadsheets</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Arkusze zespołów</translation>
     </message>
     <message>
         <source>Two columns are “{0}”. Choose another for one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dwie kolumny to „{0}”. Dla jednej z nich wybierz coś innego.</translation>
     </message>
     <message>
         <source>{0} rows. Which column is what? Look at the examples.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Liczba wierszy: {0}. Co jest w której kolumnie? Spójrz na przykłady.</translation>
     </message>
 </context>
 <context>
@@ -4618,7 +4618,7 @@
     </message>
     <message>
         <source>Last copy: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ostatnia kopia: {0}.</translation>
     </message>
     <message>
         <source>Locked, but the disk took no more. Your words are held until Signpost closes. Make room, then unlock and press Ctrl+S.</source>
@@ -4710,7 +4710,7 @@
     </message>
     <message>
         <source>Two versions</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dwie wersje</translation>
     </message>
     <message>
         <source>Undone. Both versions are here again.</source>
@@ -4800,7 +4800,7 @@
     <name>WhatHappened</name>
     <message>
         <source>Back to the list</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wróć do listy</translation>
     </message>
     <message>
         <source>Note (may stay empty)</source>
@@ -4859,7 +4859,7 @@
     <name>WhoField</name>
     <message>
         <source>Is this someone we know?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Czy znamy tę osobę?</translation>
     </message>
     <message>
         <source>New client “{0}”</source>
@@ -5033,7 +5033,7 @@
     </message>
     <message>
         <source>Cost</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Koszt</translation>
     </message>
     <message>
         <source>Date done</source>
@@ -5133,7 +5133,7 @@
     </message>
     <message>
         <source>How can we find this person again?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Jak znów znaleźć tę osobę?</translation>
     </message>
     <message>
         <source>How soon? Choose urgent, soon or routine.</source>
@@ -5145,7 +5145,7 @@
     </message>
     <message>
         <source>How urgent</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Jak pilne</translation>
     </message>
     <message>
         <source>In the sheet “{0}” the column “{1}” is missing.</source>
@@ -5161,7 +5161,7 @@
     </message>
     <message>
         <source>Is this someone we know?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Czy znamy tę osobę?</translation>
     </message>
     <message>
         <source>It should never have been written down.</source>
@@ -5217,7 +5217,7 @@
     </message>
     <message>
         <source>May not cover this address: ask</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Może nie obejmować tego adresu: zapytaj</translation>
     </message>
     <message>
         <source>May {0}.</source>
@@ -5261,7 +5261,7 @@
     </message>
     <message>
         <source>No name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bez nazwiska</translation>
     </message>
     <message>
         <source>No name: {0}</source>
@@ -5313,7 +5313,7 @@
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Notatka</translation>
     </message>
     <message>
         <source>Notes and open needs belong to contacts: they need consent as well.</source>
@@ -5461,7 +5461,7 @@
     </message>
     <message>
         <source>Please type your name, as you want it on the lock screen.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wpisz swoje imię lub nazwę, tak jak ma być na ekranie blokady.</translation>
     </message>
     <message>
         <source>Postcode</source>
@@ -6269,7 +6269,7 @@
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Co się stało</translation>
     </message>
     <message>
         <source>What happened? Choose one of the answers; “unknown” is one of them.</source>
@@ -6689,7 +6689,7 @@
     </message>
     <message>
         <source>no name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">bez nazwiska</translation>
     </message>
     <message>
         <source>no recourse to public funds</source>
@@ -6805,7 +6805,7 @@
     </message>
     <message>
         <source>somebody</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ktoś</translation>
     </message>
     <message>
         <source>something else</source>
@@ -7147,7 +7147,7 @@
     </message>
     <message>
         <source>Stopping…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Zatrzymywanie…</translation>
     </message>
 </context>
 <context>
