@@ -4378,87 +4378,87 @@
     <name>Tips</name>
     <message>
         <source>A pharmacist can treat earache, sore throat, sinusitis, shingles, impetigo, infected insect bites and simple water infections in women, without a GP appointment. Age limits apply.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ফার্মাসিস্ট কান ব্যথা, গলা ব্যথা, সাইনাসের প্রদাহ, শিঙ্গেলস, ইমপেটিগো, সংক্রমিত পোকার কামড় ও নারীদের সাধারণ প্রস্রাবের সংক্রমণের চিকিৎসা দিতে পারেন, GP-র অ্যাপয়েন্টমেন্ট ছাড়াই। বয়সের সীমা আছে।</translation>
     </message>
     <message>
         <source>A tenant does not have to leave on the date in the landlord&apos;s notice. Get advice before leaving: going too soon can mean less help from the council.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">বাড়িওয়ালার নোটিশে যে তারিখ আছে সেদিন ভাড়াটিয়াকে চলে যেতেই হবে এমন নয়। যাওয়ার আগে পরামর্শ নিন: খুব তাড়াতাড়ি চলে গেলে কাউন্সিলের সাহায্য কম মিলতে পারে।</translation>
     </message>
     <message>
         <source>Any unpaid adult carer can ask the council for a carer&apos;s assessment. It is about the carer&apos;s own needs, and it is free.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">বিনা বেতনে কারও দেখাশোনা করেন এমন যেকোনো প্রাপ্তবয়স্ক কাউন্সিলের কাছে কেয়ারারের মূল্যায়ন (carer&apos;s assessment) চাইতে পারেন। এটি কেয়ারারের নিজের প্রয়োজন নিয়ে, এবং বিনামূল্যে।</translation>
     </message>
     <message>
         <source>Breathing Space stops most interest and bailiffs for up to 60 days. Only a debt adviser can apply.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Breathing Space বেশির ভাগ সুদ ও বেইলিফ 60 দিন পর্যন্ত থামায়। শুধু ঋণ পরামর্শক আবেদন করতে পারেন।</translation>
     </message>
     <message>
         <source>Children of parents with no recourse to public funds can get free school meals if the family&apos;s income is low.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">যেসব বাবা-মায়ের সরকারি অর্থ সাহায্য পাওয়ার অধিকার নেই (no recourse to public funds), পরিবারের আয় কম হলে তাঁদের সন্তান স্কুলে বিনামূল্যে খাবার পেতে পারে।</translation>
     </message>
     <message>
         <source>Day or night: call 111 and choose the mental health option (2). If a life is in danger, 999.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">দিনে বা রাতে: 111 নম্বরে ফোন করে মানসিক স্বাস্থ্যের বিকল্পটি (2) বেছে নিন। কারও জীবন বিপদে থাকলে 999।</translation>
     </message>
     <message>
         <source>If a GP practice will not register someone, it must say why in writing.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">কোনো GP প্র্যাকটিস কারও নাম না লেখালে, কেন তা লিখিতভাবে জানাতে হবে।</translation>
     </message>
     <message>
         <source>Most tenants can be put out only by court bailiffs. Changing the locks or forcing someone out without a court order is a crime.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">বেশির ভাগ ভাড়াটিয়াকে শুধু আদালতের বেইলিফ বের করতে পারেন। আদালতের আদেশ ছাড়া তালা বদলানো বা কাউকে জোর করে বের করা অপরাধ।</translation>
     </message>
     <message>
         <source>NHS dental care is free under 18, in pregnancy and for 12 months after a birth, and on some benefits. Check before treatment starts.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">NHS-এর দাঁতের চিকিৎসা বিনামূল্যে পাওয়া যায় 18 বছরের কম বয়সে, গর্ভাবস্থায় ও সন্তান জন্মের পর 12 মাস, এবং কিছু ভাতা পেলে। চিকিৎসা শুরুর আগে জেনে নিন।</translation>
     </message>
     <message>
         <source>NHS sight tests are free for people aged 60 or over, under 16, with diabetes or glaucoma, or on some benefits.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">NHS-এর চোখ পরীক্ষা বিনামূল্যে তাঁদের জন্য, যাঁদের বয়স 60 বা তার বেশি, 16-এর কম, ডায়াবেটিস বা গ্লুকোমা আছে, অথবা কিছু ভাতা পান।</translation>
     </message>
     <message>
         <source>No fixed address? A person can register with a GP using a temporary address or the address of the surgery.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">স্থায়ী ঠিকানা নেই? অস্থায়ী ঠিকানা বা সার্জারির ঠিকানা দিয়ে GP-তে নাম লেখানো যায়।</translation>
     </message>
     <message>
         <source>On a low income? Form HC1 can bring help with NHS costs, even without benefits. An HC2 certificate gives full help.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">আয় কম? HC1 ফরম দিয়ে NHS-এর খরচে সাহায্য মিলতে পারে, ভাতা না পেলেও। HC2 সার্টিফিকেটে পুরো সাহায্য মেলে।</translation>
     </message>
     <message>
         <source>Only registered advisers, solicitors and barristers may give immigration advice. Check the name on the government&apos;s list before anyone pays.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">শুধু নিবন্ধিত পরামর্শক, সলিসিটর ও ব্যারিস্টার অভিবাসন বিষয়ে পরামর্শ দিতে পারেন। কেউ টাকা দেওয়ার আগে সরকারের তালিকায় নামটি দেখে নিন।</translation>
     </message>
     <message>
         <source>People aged 18 or over can refer themselves to NHS Talking Therapies. No GP letter is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">18 বা তার বেশি বয়সের মানুষ নিজেই NHS Talking Therapies-এ যোগাযোগ করতে পারেন। GP-র চিঠি লাগে না।</translation>
     </message>
     <message>
         <source>Pregnant or with a child under 4 and on some benefits: a Healthy Start card pays for milk, fruit and vegetables. Under 18 and pregnant: no benefits needed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">গর্ভবতী বা 4 বছরের কম বয়সের সন্তান আছে এবং কিছু ভাতা পান: Healthy Start কার্ড দুধ, ফল ও সবজির দাম দেয়। 18-এর কম বয়সে গর্ভবতী: ভাতা পাওয়া জরুরি নয়।</translation>
     </message>
     <message>
         <source>Refused PIP? Ask for a mandatory reconsideration within one month of the date on the letter.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">PIP দেয়নি? চিঠির তারিখ থেকে এক মাসের মধ্যে সিদ্ধান্তটি আবার দেখতে বলুন (mandatory reconsideration)।</translation>
     </message>
     <message>
         <source>Seeing a GP is free for everyone in England, whatever their immigration status. Hospital care may be charged: get advice first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ইংল্যান্ডে সবার জন্য GP দেখানো বিনামূল্যে, অভিবাসন অবস্থা যা-ই হোক। হাসপাতালের চিকিৎসায় টাকা লাগতে পারে: আগে পরামর্শ নিন।</translation>
     </message>
     <message>
         <source>Someone made homeless by domestic abuse is always in priority need. The council must not ask for proof before it helps.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">পারিবারিক নির্যাতনের কারণে ঘরহারা মানুষ সব সময় অগ্রাধিকার পান (priority need)। সাহায্যের আগে কাউন্সিল প্রমাণ চাইতে পারে না।</translation>
     </message>
     <message>
         <source>The NHS arranges and pays for interpreters. Ask when you book. Children should not interpret.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">NHS দোভাষীর ব্যবস্থা করে ও খরচ দেয়। বুকিংয়ের সময় চেয়ে নিন। শিশুদের দোভাষী হওয়া উচিত নয়।</translation>
     </message>
     <message>
         <source>The first Universal Credit payment takes about 5 weeks. An advance is a loan without interest: it is paid back from later payments.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Universal Credit-এর প্রথম টাকা পেতে প্রায় 5 সপ্তাহ লাগে। অগ্রিম টাকা সুদ ছাড়া ঋণ: পরের টাকা থেকে তা শোধ করা হয়।</translation>
     </message>
     <message>
         <source>You need no proof of address or ID to register with a GP. Immigration status does not matter.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">GP-তে নাম লেখাতে ঠিকানার প্রমাণ বা পরিচয়পত্র লাগে না। অভিবাসন অবস্থায় কিছু যায় আসে না।</translation>
     </message>
 </context>
 <context>
@@ -4914,35 +4914,35 @@
     </message>
     <message>
         <source>A code has 7 groups of 5 letters and digits. Nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">একটি কোডে 7টি দল থাকে, প্রতিটিতে 5টি অক্ষর ও সংখ্যা। কিছু হারায়নি।</translation>
     </message>
     <message>
         <source>A column is matched to something Signpost does not know.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">একটি কলাম এমন কিছুর সঙ্গে মেলানো হয়েছে যা Signpost চেনে না।</translation>
     </message>
     <message>
         <source>A consent may name: {0}. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">সম্মতিতে এগুলো থাকতে পারে: {0}। কিছু বদলানো হয়নি।</translation>
     </message>
     <message>
         <source>A copy is shared with {0} in {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{1}-এ {0}-এর সঙ্গে একটি কপি শেয়ার করা আছে।</translation>
     </message>
     <message>
         <source>A matched column is not in this file. Match the columns again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">মেলানো একটি কলাম এই ফাইলে নেই। কলামগুলো আবার মেলান।</translation>
     </message>
     <message>
         <source>A need is too long. Please keep it under 500 letters; notes hold more.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">একটি প্রয়োজন খুব লম্বা। অনুগ্রহ করে 500 অক্ষরের কম রাখুন; নোটে বেশি লেখা যায়।</translation>
     </message>
     <message>
         <source>A newer version of Signpost made these files. Nothing was changed. Install the newer version on this computer to open them.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Signpost-এর আরও নতুন সংস্করণ এই ফাইলগুলো তৈরি করেছে। কিছু বদলানো হয়নি। খুলতে চাইলে এই কম্পিউটারে নতুন সংস্করণটি ইনস্টল করুন।</translation>
     </message>
     <message>
         <source>A service without a name cannot be kept. Please take it out, add it again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">নাম ছাড়া সেবা রাখা যায় না। অনুগ্রহ করে সেটি বাদ দিয়ে আবার যোগ করুন।</translation>
     </message>
     <message>
         <source>A woman is hurt, threatened or controlled by a partner, an ex or family, or you are worried about her. Free, day and night. Run by Refuge.</source>
@@ -4950,7 +4950,7 @@
     </message>
     <message>
         <source>Access</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ঢোকার সুবিধা</translation>
     </message>
     <message>
         <source>Address</source>
@@ -4958,26 +4958,26 @@
     </message>
     <message>
         <source>Ages {0} and over</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">বয়স {0} ও তার বেশি</translation>
     </message>
     <message>
         <source>Ages {0} to {1}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">বয়স {0} থেকে {1}</translation>
     </message>
     <message numerus="yes">
         <source>And {0} more.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>এবং আরও {0}টি।</numerusform>
+            <numerusform>এবং আরও {0}টি।</numerusform>
         </translation>
     </message>
     <message>
         <source>Another reason, which is noted elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">অন্য কারণ, যা অন্য জায়গায় লেখা আছে।</translation>
     </message>
     <message>
         <source>Another server answers at the team&apos;s address, so nothing was sent to it. {0} Tell your coordinator.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">টিমের ঠিকানায় অন্য একটি সার্ভার সাড়া দিচ্ছে, তাই সেখানে কিছু পাঠানো হয়নি। {0} আপনার সমন্বয়কারীকে জানান।</translation>
     </message>
     <message>
         <source>Area covered</source>
@@ -4985,39 +4985,39 @@
     </message>
     <message>
         <source>Ask before you ring.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ফোন করার আগে জিজ্ঞেস করুন।</translation>
     </message>
     <message>
         <source>At the team&apos;s address no Signpost server answers. {0} Ask your coordinator whether the address has changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">টিমের ঠিকানায় কোনো Signpost সার্ভার সাড়া দিচ্ছে না। {0} ঠিকানা বদলেছে কি না আপনার সমন্বয়কারীকে জিজ্ঞেস করুন।</translation>
     </message>
     <message>
         <source>At this address no Signpost server answers. {0} Look at the address again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">এই ঠিকানায় কোনো Signpost সার্ভার সাড়া দিচ্ছে না। {0} ঠিকানাটি আবার দেখুন।</translation>
     </message>
     <message>
         <source>Born: write a year like 1984, “about 1984”, or a whole date like 17 March 1984. It may stay empty.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">জন্ম: একটি সাল লিখুন যেমন 1984, “about 1984”, বা পুরো তারিখ যেমন 17 March 1984। খালি রাখা যায়।</translation>
     </message>
     <message>
         <source>Checked {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">যাচাই করা হয়েছে {0}</translation>
     </message>
     <message>
         <source>Choose the name of a new file. Nothing was exported.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">নতুন একটি ফাইলের নাম বেছে নিন। কিছু এক্সপোর্ট হয়নি।</translation>
     </message>
     <message>
         <source>Choose why this person is erased. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">এই ব্যক্তির তথ্য কেন মোছা হচ্ছে তা বেছে নিন। কিছু বদলানো হয়নি।</translation>
     </message>
     <message>
         <source>Closed now. {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">এখন বন্ধ। {0}</translation>
     </message>
     <message>
         <source>Closed then. {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">তখন বন্ধ। {0}</translation>
     </message>
     <message>
         <source>Cost</source>
@@ -5025,27 +5025,27 @@
     </message>
     <message>
         <source>Date done</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">করার তারিখ</translation>
     </message>
     <message>
         <source>Date not known</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">তারিখ জানা নেই</translation>
     </message>
     <message>
         <source>Date of birth: write a year, like 1984, or a whole date. It may stay empty.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">জন্মতারিখ: একটি সাল লিখুন, যেমন 1984, বা পুরো তারিখ। খালি রাখা যায়।</translation>
     </message>
     <message>
         <source>Date seen</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">দেখার তারিখ</translation>
     </message>
     <message>
         <source>Day {0} each month</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">প্রতি মাসের {0} তারিখ</translation>
     </message>
     <message>
         <source>Days not known</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">দিন জানা নেই</translation>
     </message>
     <message>
         <source>Do by</source>
@@ -5053,11 +5053,11 @@
     </message>
     <message>
         <source>Do not ring.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ফোন করবেন না।</translation>
     </message>
     <message>
         <source>Do not text.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">এসএমএস পাঠাবেন না।</translation>
     </message>
     <message>
         <source>Email</source>
@@ -5069,19 +5069,19 @@
     </message>
     <message>
         <source>Empty, but there is a reason or a date. Taken as yes.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">খালি, কিন্তু কারণ বা তারিখ আছে। হ্যাঁ ধরা হয়েছে।</translation>
     </message>
     <message>
         <source>Encrypted, and every page can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">এনক্রিপ্ট করা, এবং প্রতিটি পাতা পড়া যায়।</translation>
     </message>
     <message>
         <source>Every day</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">প্রতিদিন</translation>
     </message>
     <message>
         <source>Everything is saved on this computer and will be sent later.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">সবকিছু এই কম্পিউটারে সংরক্ষিত আছে এবং পরে পাঠানো হবে।</translation>
     </message>
     <message>
         <source>Family name</source>
@@ -5089,7 +5089,7 @@
     </message>
     <message>
         <source>Fifth {0} of the month</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">মাসের পঞ্চম {0}</translation>
     </message>
     <message>
         <source>First name</source>
@@ -5097,18 +5097,18 @@
     </message>
     <message>
         <source>First {0} of the month</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">মাসের প্রথম {0}</translation>
     </message>
     <message numerus="yes">
         <source>For safety, please wait {0} seconds. Your notes are safe.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>নিরাপত্তার জন্য অনুগ্রহ করে {0} সেকেন্ড অপেক্ষা করুন। আপনার নোট নিরাপদ আছে।</numerusform>
+            <numerusform>নিরাপত্তার জন্য অনুগ্রহ করে {0} সেকেন্ড অপেক্ষা করুন। আপনার নোট নিরাপদ আছে।</numerusform>
         </translation>
     </message>
     <message>
         <source>Fourth {0} of the month</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">মাসের চতুর্থ {0}</translation>
     </message>
     <message>
         <source>Free</source>
@@ -5124,11 +5124,11 @@
     </message>
     <message>
         <source>How soon? Choose urgent, soon or routine.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">কত তাড়াতাড়ি? জরুরি, শিগগির বা সাধারণ বেছে নিন।</translation>
     </message>
     <message>
         <source>How to get help there</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">সেখানে যেভাবে সাহায্য পাওয়া যায়</translation>
     </message>
     <message>
         <source>How urgent</source>
@@ -5136,7 +5136,7 @@
     </message>
     <message>
         <source>In the sheet “{0}” the column “{1}” is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">“{0}” শিটে “{1}” কলামটি নেই।</translation>
     </message>
     <message>
         <source>Interpreter needed</source>
@@ -5152,55 +5152,55 @@
     </message>
     <message>
         <source>It should never have been written down.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">এটি লেখাই উচিত ছিল না।</translation>
     </message>
     <message>
         <source>Kind of help</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">সাহায্যের ধরন</translation>
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ভাষা</translation>
     </message>
     <message>
         <source>Languages were added to this person.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">এই ব্যক্তির ভাষা যোগ করা হয়েছে।</translation>
     </message>
     <message>
         <source>Languages: choose up to 20.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ভাষা: সর্বোচ্চ 20টি বেছে নিন।</translation>
     </message>
     <message>
         <source>Last checked</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">শেষ যাচাই</translation>
     </message>
     <message>
         <source>Last {0} of the month</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">মাসের শেষ {0}</translation>
     </message>
     <message>
         <source>Latitude</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">অক্ষাংশ</translation>
     </message>
     <message>
         <source>Leave a message only.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">শুধু বার্তা রেখে যাবেন।</translation>
     </message>
     <message>
         <source>Leave no messages.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">বার্তা রেখে যাবেন না।</translation>
     </message>
     <message>
         <source>Listed as {0}, ring first</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">তালিকায় আছে {0}, আগে ফোন করুন</translation>
     </message>
     <message>
         <source>Longitude</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">দ্রাঘিমাংশ</translation>
     </message>
     <message>
         <source>Match at least a name, a reference, a need or a note to a column.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">কমপক্ষে একটি নাম, রেফারেন্স, প্রয়োজন বা নোট একটি কলামের সঙ্গে মেলান।</translation>
     </message>
     <message>
         <source>May not cover this address: ask</source>
@@ -5216,7 +5216,7 @@
     </message>
     <message>
         <source>Minutes: write a number from 0 to 1440, or leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">মিনিট: 0 থেকে 1440 পর্যন্ত একটি সংখ্যা লিখুন, বা খালি রাখুন।</translation>
     </message>
     <message>
         <source>NHS 111</source>
@@ -5224,7 +5224,7 @@
     </message>
     <message>
         <source>Name of the service</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">সেবার নাম</translation>
     </message>
     <message>
         <source>National Domestic Abuse Helpline</source>
@@ -5240,11 +5240,11 @@
     </message>
     <message>
         <source>No connection to the team&apos;s server. {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">টিমের সার্ভারের সঙ্গে সংযোগ নেই। {0}</translation>
     </message>
     <message>
         <source>No letters.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">চিঠি লিখবেন না।</translation>
     </message>
     <message>
         <source>No name</source>
@@ -5252,51 +5252,51 @@
     </message>
     <message>
         <source>No name: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">নাম নেই: {0}</translation>
     </message>
     <message>
         <source>Nobody can be shared in this project now. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">এই প্রকল্পে এখন কাউকে শেয়ার করা যায় না। কিছু বদলানো হয়নি।</translation>
     </message>
     <message>
         <source>Nobody is shared without their consent. Ask them first, and say how they said yes.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">সম্মতি ছাড়া কারও তথ্য শেয়ার করা হয় না। আগে তাঁকে জিজ্ঞেস করুন, এবং তিনি কীভাবে হ্যাঁ বলেছেন তা জানান।</translation>
     </message>
     <message>
         <source>Nobody of that name uses Signpost on this computer. Choose a name from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">এই নামের কেউ এই কম্পিউটারে Signpost ব্যবহার করেন না। তালিকা থেকে একটি নাম বেছে নিন।</translation>
     </message>
     <message>
         <source>Not brought in: nobody, no need and no note in it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">আনা হয়নি: এতে কোনো মানুষ, প্রয়োজন বা নোট নেই।</translation>
     </message>
     <message>
         <source>Not checked since {0}. Ring first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} থেকে যাচাই করা হয়নি। আগে ফোন করুন।</translation>
     </message>
     <message>
         <source>Not known if it runs on this day, ring first</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">এই দিনে চলে কি না জানা নেই, আগে ফোন করুন</translation>
     </message>
     <message>
         <source>Not known when this was last checked. Ring first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">শেষ কবে যাচাই করা হয়েছে জানা নেই। আগে ফোন করুন।</translation>
     </message>
     <message>
         <source>Not known, ask</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">জানা নেই, জিজ্ঞেস করুন</translation>
     </message>
     <message>
         <source>Not saved yet: the disk could not be written. Your words are still here. Check that the disk is connected, then press Ctrl+S.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">এখনো সংরক্ষিত হয়নি: ডিস্কে লেখা যায়নি। আপনার লেখা এখনো এখানে আছে। ডিস্ক লাগানো আছে কি না দেখুন, তারপর Ctrl+S চাপুন।</translation>
     </message>
     <message>
         <source>Not saved yet: the disk is full. Your words are still here. Make room, then press Ctrl+S.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">এখনো সংরক্ষিত হয়নি: ডিস্ক ভরে গেছে। আপনার লেখা এখনো এখানে আছে। জায়গা করুন, তারপর Ctrl+S চাপুন।</translation>
     </message>
     <message>
         <source>Not the same as before for this person. Kept with the row.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">এই ব্যক্তির জন্য আগের মতো নয়। সারির সঙ্গে রাখা হয়েছে।</translation>
     </message>
     <message>
         <source>Note</source>
@@ -5304,67 +5304,67 @@
     </message>
     <message>
         <source>Notes and open needs belong to contacts: they need consent as well.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">নোট ও খোলা প্রয়োজন যোগাযোগের অংশ: এগুলোর জন্যও সম্মতি লাগে।</translation>
     </message>
     <message>
         <source>Nothing of it was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">এর কিছুই রাখা হয়নি।</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">কিছু বদলানো হয়নি।</translation>
     </message>
     <message>
         <source>One of these is shared with another organisation, and the other is not. They cannot be put together. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">এর একটি অন্য সংস্থার সঙ্গে শেয়ার করা আছে, অন্যটি নেই। এগুলো এক করা যায় না। কিছু বদলানো হয়নি।</translation>
     </message>
     <message>
         <source>One {0} of the month</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">মাসের একটি {0}</translation>
     </message>
     <message>
         <source>Only a coordinator can begin the team. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">শুধু সমন্বয়কারী টিম শুরু করতে পারেন। কিছু বদলানো হয়নি।</translation>
     </message>
     <message>
         <source>Only a safeguarding lead can add another. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">শুধু একজন সুরক্ষা প্রধান আরেকজনকে যোগ করতে পারেন। কিছু বদলানো হয়নি।</translation>
     </message>
     <message>
         <source>Only a safeguarding lead can invite another. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">শুধু একজন সুরক্ষা প্রধান আরেকজনকে আমন্ত্রণ জানাতে পারেন। কিছু বদলানো হয়নি।</translation>
     </message>
     <message>
         <source>Only a safeguarding lead can make a new recovery sheet. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">শুধু সুরক্ষা প্রধান নতুন পুনরুদ্ধার পত্র তৈরি করতে পারেন। কিছু বদলানো হয়নি।</translation>
     </message>
     <message>
         <source>Only a safeguarding lead can open these notes. They are kept safe.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">শুধু সুরক্ষা প্রধান এই নোটগুলো খুলতে পারেন। এগুলো নিরাপদে রাখা আছে।</translation>
     </message>
     <message>
         <source>Only a safeguarding lead can read this note. It is kept safe.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">শুধু সুরক্ষা প্রধান এই নোট পড়তে পারেন। এটি নিরাপদে রাখা আছে।</translation>
     </message>
     <message>
         <source>Only http and https addresses can be imported. {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">শুধু http ও https ঠিকানা থেকে আনা যায়। {0}</translation>
     </message>
     <message>
         <source>Only the person who gave this name can take it off. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">যিনি এই নাম দিয়েছেন শুধু তিনিই তা সরাতে পারেন। কিছু বদলানো হয়নি।</translation>
     </message>
     <message>
         <source>Only the person who saved this can undo it. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">যিনি এটি সংরক্ষণ করেছেন শুধু তিনিই ফিরিয়ে নিতে পারেন। কিছু বদলানো হয়নি।</translation>
     </message>
     <message>
         <source>Open now until {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">এখন খোলা, {0} পর্যন্ত</translation>
     </message>
     <message>
         <source>Open then until {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">তখন খোলা, {0} পর্যন্ত</translation>
     </message>
     <message>
         <source>Opening times</source>
@@ -5372,19 +5372,19 @@
     </message>
     <message>
         <source>Opening times not known, ring first</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">খোলা থাকার সময় জানা নেই, আগে ফোন করুন</translation>
     </message>
     <message>
         <source>Opens today {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">আজ খোলে {0}</translation>
     </message>
     <message>
         <source>Opens {0} {1}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">খোলে {0} {1}</translation>
     </message>
     <message>
         <source>Opens {0}, closing time not known</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">খোলে {0}, বন্ধের সময় জানা নেই</translation>
     </message>
     <message>
         <source>Our safeguarding lead</source>
@@ -5392,19 +5392,19 @@
     </message>
     <message>
         <source>Part of Signpost&apos;s file on this computer cannot be read. It was set aside and nothing was overwritten. There is no copy to go back to yet. Ask whoever looks after Signpost for help.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">এই কম্পিউটারে Signpost-এর ফাইলের একটি অংশ পড়া যাচ্ছে না। সেটি সরিয়ে রাখা হয়েছে, কোনো কিছুর ওপর লেখা হয়নি। ফিরে যাওয়ার মতো কপি এখনো নেই। যিনি Signpost দেখাশোনা করেন তাঁর সাহায্য নিন।</translation>
     </message>
     <message>
         <source>Part of Signpost&apos;s file on this computer cannot be read. It was set aside and nothing was overwritten. You can go back to the copy of {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">এই কম্পিউটারে Signpost-এর ফাইলের একটি অংশ পড়া যাচ্ছে না। সেটি সরিয়ে রাখা হয়েছে, কোনো কিছুর ওপর লেখা হয়নি। আপনি {0}-এর কপিতে ফিরে যেতে পারেন।</translation>
     </message>
     <message>
         <source>Part of a Signpost file on this computer cannot be read. Nothing was overwritten.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">এই কম্পিউটারে Signpost-এর একটি ফাইলের অংশ পড়া যাচ্ছে না। কোনো কিছুর ওপর লেখা হয়নি।</translation>
     </message>
     <message>
         <source>People of yours are still shared in this project, or something of it waits to be sent. Nothing was changed. Take them back and sync first, or say that the copies stay.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">আপনাদের কয়েকজনের তথ্য এখনো এই প্রকল্পে শেয়ার করা আছে, অথবা এর কিছু পাঠানোর অপেক্ষায় আছে। কিছু বদলানো হয়নি। আগে সেগুলো ফেরত নিয়ে আদান-প্রদান করুন, অথবা বলুন যে কপি থাকবে।</translation>
     </message>
     <message>
         <source>Phone</source>
@@ -5412,39 +5412,39 @@
     </message>
     <message>
         <source>Phone not known</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ফোন জানা নেই</translation>
     </message>
     <message>
         <source>Please choose at least one role.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">অনুগ্রহ করে কমপক্ষে একটি ভূমিকা বেছে নিন।</translation>
     </message>
     <message>
         <source>Please choose at least {0} characters. A few words together work well.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">অনুগ্রহ করে কমপক্ষে {0}টি অক্ষর দিন। কয়েকটি শব্দ একসঙ্গে ভালো কাজ করে।</translation>
     </message>
     <message>
         <source>Please keep the purpose under 500 letters.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">অনুগ্রহ করে উদ্দেশ্য 500 অক্ষরের কম রাখুন।</translation>
     </message>
     <message>
         <source>Please keep the reason under 200 letters, how to find them under 500.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">অনুগ্রহ করে কারণ 200 অক্ষরের কম, আর তাঁকে খুঁজে পাওয়ার উপায় 500 অক্ষরের কম রাখুন।</translation>
     </message>
     <message>
         <source>Please look again at group {0}. Nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">অনুগ্রহ করে দল {0} আবার দেখুন। কিছু হারায়নি।</translation>
     </message>
     <message>
         <source>Please type a name for the lock screen.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">অনুগ্রহ করে লক পর্দার জন্য একটি নাম লিখুন।</translation>
     </message>
     <message>
         <source>Please type the name of your organisation. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">অনুগ্রহ করে আপনার সংস্থার নাম লিখুন। কিছু বদলানো হয়নি।</translation>
     </message>
     <message>
         <source>Please type the name of your organization.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">অনুগ্রহ করে আপনার সংস্থার নাম লিখুন।</translation>
     </message>
     <message>
         <source>Please type your name, as you want it on the lock screen.</source>
@@ -5456,19 +5456,19 @@
     </message>
     <message>
         <source>Prefers not to say how to be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">কীভাবে যোগাযোগ করা যাবে বলতে চান না।</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">কারণ</translation>
     </message>
     <message>
         <source>Reference</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">রেফারেন্স</translation>
     </message>
     <message>
         <source>Reference or number of the person</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ব্যক্তির রেফারেন্স বা নম্বর</translation>
     </message>
     <message>
         <source>Referred</source>
@@ -5476,39 +5476,39 @@
     </message>
     <message>
         <source>Ring first</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">আগে ফোন করুন</translation>
     </message>
     <message>
         <source>Ring only.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">শুধু ফোন করবেন।</translation>
     </message>
     <message>
         <source>Ring to ask when it opens</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">কখন খোলে জানতে ফোন করুন</translation>
     </message>
     <message>
         <source>Roles are: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ভূমিকাগুলো হলো: {0}।</translation>
     </message>
     <message>
         <source>Row {0} cannot be read: a quotation mark may be missing there.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">সারি {0} পড়া যায় না: সেখানে হয়তো একটি উদ্ধৃতি চিহ্ন নেই।</translation>
     </message>
     <message>
         <source>Row {0} has a cell of more than 32,767 letters.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">সারি {0}-এ 32,767 অক্ষরের বেশি একটি ঘর আছে।</translation>
     </message>
     <message>
         <source>Row {0} has more than 200 columns. Is this the right file?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">সারি {0}-এ 200টির বেশি কলাম আছে। এটি কি ঠিক ফাইল?</translation>
     </message>
     <message>
         <source>Runs on this day, times not known. Ring first</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">এই দিনে চলে, সময় জানা নেই। আগে ফোন করুন</translation>
     </message>
     <message>
         <source>Safe contact not asked. Ask before you ring.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">নিরাপদ যোগাযোগ জিজ্ঞেস করা হয়নি। ফোন করার আগে জিজ্ঞেস করুন।</translation>
     </message>
     <message>
         <source>Samaritans</source>
@@ -5516,39 +5516,39 @@
     </message>
     <message>
         <source>Say how each service was given: told, sheet, introduced or referred.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">প্রতিটি সেবা কীভাবে দেওয়া হয়েছে তা জানান: মুখে বলা, তথ্যপত্র, পরিচয় করানো বা রেফার করা।</translation>
     </message>
     <message>
         <source>Second last {0} of the month</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">মাসের শেষ থেকে দ্বিতীয় {0}</translation>
     </message>
     <message>
         <source>Second {0} of the month</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">মাসের দ্বিতীয় {0}</translation>
     </message>
     <message>
         <source>Service given</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">দেওয়া সেবা</translation>
     </message>
     <message>
         <source>Several people have this name. Nothing was changed. Rename one first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">কয়েকজনের এই একই নাম। কিছু বদলানো হয়নি। আগে একজনের নাম বদলান।</translation>
     </message>
     <message>
         <source>Several people use this profile, and the code lets only you in. Use it with an empty folder, or remove the others first. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">কয়েকজন এই প্রোফাইল ব্যবহার করেন, আর কোডটি শুধু আপনাকে ঢুকতে দেয়। খালি ফোল্ডারে এটি ব্যবহার করুন, বা আগে অন্যদের সরান। কিছু বদলানো হয়নি।</translation>
     </message>
     <message>
         <source>Several people use this profile. Say who you are.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">কয়েকজন এই প্রোফাইল ব্যবহার করেন। আপনি কে তা জানান।</translation>
     </message>
     <message>
         <source>Shared with another organisation</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">অন্য সংস্থার সঙ্গে শেয়ার করা</translation>
     </message>
     <message>
         <source>Shared with {0} in {1}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{1}-এ {0}-এর সঙ্গে শেয়ার করা</translation>
     </message>
     <message>
         <source>Sheet</source>
@@ -5556,55 +5556,55 @@
     </message>
     <message>
         <source>Sheet “{0}”, row {1} ({2}): {3}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">শিট “{0}”, সারি {1} ({2}): {3}।</translation>
     </message>
     <message>
         <source>Sheet “{0}”, row {1}: a cell is far too long.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">শিট “{0}”, সারি {1}: একটি ঘর অনেক বেশি লম্বা।</translation>
     </message>
     <message>
         <source>Sheet “{0}”, row {1}: a formula cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">শিট “{0}”, সারি {1}: একটি ফর্মুলা পড়া যায় না।</translation>
     </message>
     <message>
         <source>Signpost cannot keep this file secret on this computer, so it did not open it. Nothing was changed. Ask whoever installed Signpost for help.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Signpost এই কম্পিউটারে এই ফাইল গোপন রাখতে পারে না, তাই এটি খোলেনি। কিছু বদলানো হয়নি। যিনি Signpost ইনস্টল করেছেন তাঁর সাহায্য নিন।</translation>
     </message>
     <message>
         <source>Signpost cannot read the format {0}. {1}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Signpost {0} ফরম্যাট পড়তে পারে না। {1}</translation>
     </message>
     <message>
         <source>Signpost is already open on this computer. Nothing was changed. Go to the window that is open, or close it first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">এই কম্পিউটারে Signpost আগে থেকেই খোলা আছে। কিছু বদলানো হয়নি। খোলা জানালায় যান, বা আগে সেটি বন্ধ করুন।</translation>
     </message>
     <message>
         <source>Signpost is locked. What you were typing is kept. Unlock it to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Signpost লক করা আছে। আপনি যা লিখছিলেন তা রাখা আছে। চালিয়ে যেতে লক খুলুন।</translation>
     </message>
     <message>
         <source>Signpost may not write in this folder, so nothing could be saved. Nothing was changed. Move the folder to a place where you may write, or ask for permission.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">এই ফোল্ডারে Signpost-এর লেখার অনুমতি নেই, তাই কিছু সংরক্ষণ করা যায়নি। কিছু বদলানো হয়নি। ফোল্ডারটি এমন জায়গায় সরান যেখানে আপনার লেখার অনুমতি আছে, বা অনুমতি চান।</translation>
     </message>
     <message>
         <source>Signpost may not write there. Nothing is lost. Some sticks have a small switch that locks them. Unlock it, or choose another place, and try once more.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">সেখানে Signpost-এর লেখার অনুমতি নেই। কিছু হারায়নি। কিছু পেনড্রাইভে ছোট একটি সুইচ থাকে, যা লক করে। সেটি খুলে দিন, বা অন্য জায়গা বেছে নিন, এবং আরেকবার চেষ্টা করুন।</translation>
     </message>
     <message>
         <source>Somebody changed this since. Nothing was changed. Look at it again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">এর মধ্যে কেউ এটি বদলেছেন। কিছু বদলানো হয়নি। আবার দেখুন।</translation>
     </message>
     <message>
         <source>Somebody else who uses this computer packed this file. Nothing was changed. Ask them to unlock Signpost and unpack it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">এই কম্পিউটার ব্যবহার করেন এমন অন্য কেউ এই ফাইল প্যাক করেছেন। কিছু বদলানো হয়নি। তাঁকে Signpost-এর লক খুলে ফাইলটি খুলতে বলুন।</translation>
     </message>
     <message>
         <source>Somebody has settled this already, or the record is gone. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">কেউ আগেই এর মীমাংসা করেছেন, বা রেকর্ডটি আর নেই। কিছু বদলানো হয়নি।</translation>
     </message>
     <message>
         <source>Somebody with this name uses Signpost already. Add an initial.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">এই নামের একজন আগে থেকেই Signpost ব্যবহার করেন। নামের সঙ্গে একটি আদ্যক্ষর যোগ করুন।</translation>
     </message>
     <message>
         <source>Someone cannot cope, may hurt themselves, or hears or sees things that others do not. Call 111 and choose the mental health option (2). Day and night, any age. If a life is in danger, 999.</source>
@@ -5628,107 +5628,107 @@
     </message>
     <message>
         <source>Something is too large for the team&apos;s server. {0} Tell your coordinator.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">কিছু একটা টিমের সার্ভারের জন্য খুব বড়। {0} আপনার সমন্বয়কারীকে জানান।</translation>
     </message>
     <message>
         <source>Something that was erased is here again. Tell whoever helps you.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">মোছা কিছু একটা আবার এখানে এসেছে। যিনি আপনাকে সাহায্য করেন তাঁকে জানান।</translation>
     </message>
     <message>
         <source>Something went wrong in Signpost. Nothing that was saved is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Signpost-এ একটা সমস্যা হয়েছে। যা সংরক্ষিত ছিল তার কিছুই হারায়নি।</translation>
     </message>
     <message>
         <source>Stopped. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">থামানো হয়েছে। কিছু বদলানো হয়নি।</translation>
     </message>
     <message>
         <source>Stopped. What came before it was imported: {0}. Nothing else was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">থামানো হয়েছে। তার আগে যা এসেছে তা আনা হয়েছে: {0}। আর কিছু বদলানো হয়নি।</translation>
     </message>
     <message>
         <source>Stopped. {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">থামানো হয়েছে। {0}</translation>
     </message>
     <message>
         <source>Text only.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">শুধু এসএমএস।</translation>
     </message>
     <message>
         <source>That day has not come yet. Please look at the date again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">সেই দিন এখনো আসেনি। অনুগ্রহ করে তারিখটি আবার দেখুন।</translation>
     </message>
     <message>
         <source>That did not unlock Signpost. Nothing is lost. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">এতে Signpost-এর লক খোলেনি। কিছু হারায়নি। আবার চেষ্টা করুন।</translation>
     </message>
     <message>
         <source>That did not work. Nothing was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">কাজটি হয়নি। কিছু হারায়নি।</translation>
     </message>
     <message>
         <source>That is more than {0} people, needs or services for one contact.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">একটি যোগাযোগে {0}টির বেশি মানুষ, প্রয়োজন বা সেবা রাখা যায় না।</translation>
     </message>
     <message>
         <source>That person is not in the team. Choose somebody else, or the team.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ওই ব্যক্তি টিমে নেই। অন্য কাউকে, বা টিমকে বেছে নিন।</translation>
     </message>
     <message>
         <source>The Wi-Fi here wants you to sign in first. Open a web browser, sign in, then try again. {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">এখানকার Wi-Fi চায় আপনি আগে সাইন ইন করুন। একটি ওয়েব ব্রাউজার খুলে সাইন ইন করুন, তারপর আবার চেষ্টা করুন। {0}</translation>
     </message>
     <message>
         <source>The address of the team&apos;s server must begin with https://</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">টিমের সার্ভারের ঠিকানা https:// দিয়ে শুরু হতে হবে</translation>
     </message>
     <message>
         <source>The answer came damaged, so it was not used. {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">উত্তরটি নষ্ট অবস্থায় এসেছে, তাই ব্যবহার করা হয়নি। {0}</translation>
     </message>
     <message>
         <source>The clock of this computer is wrong. Please set it. {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">এই কম্পিউটারের ঘড়ি ভুল। অনুগ্রহ করে ঠিক করুন। {0}</translation>
     </message>
     <message>
         <source>The connection to the server is not safe here. {0} Try another one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">এখানে সার্ভারের সঙ্গে সংযোগ নিরাপদ নয়। {0} অন্য একটি দিয়ে চেষ্টা করুন।</translation>
     </message>
     <message>
         <source>The connection to the team&apos;s server is not safe here, so nothing was sent. {0} Try another network, and check the date of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">এখানে টিমের সার্ভারের সঙ্গে সংযোগ নিরাপদ নয়, তাই কিছু পাঠানো হয়নি। {0} অন্য নেটওয়ার্ক দিয়ে চেষ্টা করুন, এবং এই কম্পিউটারের তারিখ দেখে নিন।</translation>
     </message>
     <message>
         <source>The connection was lost half-way. Nothing is lost. {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">মাঝপথে সংযোগ কেটে গেছে। কিছু হারায়নি। {0}</translation>
     </message>
     <message>
         <source>The connection was lost half-way. {0} Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">মাঝপথে সংযোগ কেটে গেছে। {0} আবার চেষ্টা করুন।</translation>
     </message>
     <message>
         <source>The copy of {0} opens.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0}-এর কপি খোলে।</translation>
     </message>
     <message>
         <source>The date of birth is in the future. A year, like 1984, is enough.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">জন্মতারিখটি ভবিষ্যতের। একটি সাল, যেমন 1984, দিলেই চলে।</translation>
     </message>
     <message>
         <source>The date when they were told how we use information is not a date.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">আমরা তথ্য কীভাবে ব্যবহার করি তা জানানোর তারিখটি কোনো তারিখ নয়।</translation>
     </message>
     <message>
         <source>The day of their consent has not come yet. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">তাঁর সম্মতির দিন এখনো আসেনি। কিছু বদলানো হয়নি।</translation>
     </message>
     <message>
         <source>The day to do it by has passed. Choose today or later.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">যে দিনের মধ্যে করার কথা তা পেরিয়ে গেছে। আজ বা পরের কোনো দিন বেছে নিন।</translation>
     </message>
     <message>
         <source>The demo stopped: the window did not open its pages.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ডেমো থেমে গেছে: জানালাটি তার পৃষ্ঠা খোলেনি।</translation>
     </message>
     <message>
         <source>The directory that came was not signed by the team&apos;s server, so it was not used. What is saved on this computer stays as it was. Tell your coordinator.</source>
@@ -6320,7 +6320,7 @@
     </message>
     <message>
         <source>You are worried that a child or an adult is being harmed. Tell them today, before the person leaves if you can.</source>
-        <translation type="unfinished">আপনি চিন্তিত যে কোনো শিশু বা প্রাপ্তবয়স্কের ক্ষতি করা হচ্ছে। আজই তাঁকে জানান, পারলে ওই ব্যক্তি চলে যাওয়ার আগে।</translation>
+        <translation type="unfinished">আপনি চিন্তিত যে কোনো শিশু বা প্রাপ্তবয়স্কের ক্ষতি করা হচ্ছে। আজই সুরক্ষা প্রধানকে জানান, পারলে ওই মানুষটি চলে যাওয়ার আগে।</translation>
     </message>
     <message>
         <source>You cannot remove yourself. Ask another coordinator.</source>
