@@ -5208,7 +5208,7 @@
     </message>
     <message>
         <source>May {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">করা যাবে: {0}।</translation>
     </message>
     <message>
         <source>Mental health crisis</source>
@@ -5732,151 +5732,151 @@
     </message>
     <message>
         <source>The directory that came was not signed by the team&apos;s server, so it was not used. What is saved on this computer stays as it was. Tell your coordinator.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">যে সেবার তালিকা এসেছে তাতে টিমের সার্ভারের স্বাক্ষর ছিল না, তাই তা ব্যবহার করা হয়নি। এই কম্পিউটারে যা সংরক্ষিত আছে তা আগের মতোই থাকবে। আপনার সমন্বয়কারীকে জানান।</translation>
     </message>
     <message>
         <source>The directory that the team&apos;s server sent cannot be read here, so it was not used. What is saved on this computer stays as it was. Tell your coordinator.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">টিমের সার্ভার যে সেবার তালিকা পাঠিয়েছে তা এখানে পড়া যায় না, তাই তা ব্যবহার করা হয়নি। এই কম্পিউটারে যা সংরক্ষিত আছে তা আগের মতোই থাকবে। আপনার সমন্বয়কারীকে জানান।</translation>
     </message>
     <message>
         <source>The disk has too little room for the directory: {0} MB are needed. Nothing was changed. Make room, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">সেবার তালিকার জন্য ডিস্কে জায়গা কম: {0} MB লাগবে। কিছু বদলানো হয়নি। জায়গা করুন, তারপর আবার চেষ্টা করুন।</translation>
     </message>
     <message>
         <source>The disk is full, so nothing was imported. Nothing was lost. Make room, then import again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ডিস্ক ভরে গেছে, তাই কিছু আনা হয়নি। কিছু হারায়নি। জায়গা করুন, তারপর আবার আনুন।</translation>
     </message>
     <message>
         <source>The disk is nearly full. Make room soon.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ডিস্ক প্রায় ভরে গেছে। শিগগির জায়গা করুন।</translation>
     </message>
     <message>
         <source>The file cannot be read. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ফাইলটি পড়া যাচ্ছে না। কিছু বদলানো হয়নি।</translation>
     </message>
     <message>
         <source>The file could not be written there. Nothing is lost. Is the stick still in? Put it in again, or choose another place, and try once more.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ফাইলটি সেখানে লেখা যায়নি। কিছু হারায়নি। পেনড্রাইভ কি এখনো লাগানো আছে? আবার লাগান, বা অন্য জায়গা বেছে নিন, এবং আরেকবার চেষ্টা করুন।</translation>
     </message>
     <message>
         <source>The file could not be written there. Nothing was lost. Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ফাইলটি সেখানে লেখা যায়নি। কিছু হারায়নি। অন্য জায়গা বেছে নিন।</translation>
     </message>
     <message>
         <source>The file is as it was, and nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ফাইলটি আগের মতোই আছে, এবং কিছু হারায়নি।</translation>
     </message>
     <message>
         <source>The folder for the pictures cannot be made.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ছবির ফোল্ডার তৈরি করা যাচ্ছে না।</translation>
     </message>
     <message>
         <source>The key file of this profile has been changed, so Signpost did not use it. Nothing was overwritten. You can go back to a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">এই প্রোফাইলের চাবির ফাইল বদলে গেছে, তাই Signpost তা ব্যবহার করেনি। কোনো কিছুর ওপর লেখা হয়নি। আপনি একটি কপিতে ফিরে যেতে পারেন।</translation>
     </message>
     <message>
         <source>The last copy is from {0}. Make one now.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">শেষ কপি {0}-এর। এখনই একটি তৈরি করুন।</translation>
     </message>
     <message>
         <source>The note for the safeguarding lead is empty. Write what worries you.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">সুরক্ষা প্রধানের নোটটি খালি। কী নিয়ে আপনি চিন্তিত তা লিখুন।</translation>
     </message>
     <message>
         <source>The note is too long. Please keep it under {0} letters.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">নোটটি খুব লম্বা। অনুগ্রহ করে {0} অক্ষরের কম রাখুন।</translation>
     </message>
     <message>
         <source>The other organisation wrote this. Ask them to mark it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">এটি অন্য সংস্থা লিখেছে। তাঁদের চিহ্নিত করতে বলুন।</translation>
     </message>
     <message>
         <source>The printer did not take the sheet. Nothing was lost. Show it big instead.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">প্রিন্টার তথ্যপত্রটি নেয়নি। কিছু হারায়নি। বরং বড় করে দেখান।</translation>
     </message>
     <message>
         <source>The recovery sheet has {0} groups of {1} letters and digits. You typed {2} of {3}. Nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">পুনরুদ্ধার পত্রে {0}টি দল আছে, প্রতিটিতে {1}টি অক্ষর ও সংখ্যা। আপনি {3}টির মধ্যে {2}টি লিখেছেন। কিছু হারায়নি।</translation>
     </message>
     <message>
         <source>The server asks this computer to delete many records at once. Nothing was deleted. Ask your coordinator whether this is right, then agree to it on the Exchange page.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">সার্ভার এই কম্পিউটারকে একসঙ্গে অনেক রেকর্ড মুছতে বলছে। কিছু মোছা হয়নি। এটি ঠিক কি না আপনার সমন্বয়কারীকে জিজ্ঞেস করুন, তারপর “আদান-প্রদান” পৃষ্ঠায় রাজি হন।</translation>
     </message>
     <message>
         <source>The server cannot read this file: it is for another team&apos;s server, or it is damaged. {0} Look at the address again, or ask for a new file.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">সার্ভার এই ফাইল পড়তে পারছে না: এটি অন্য টিমের সার্ভারের জন্য, বা নষ্ট। {0} ঠিকানাটি আবার দেখুন, বা নতুন ফাইল চান।</translation>
     </message>
     <message>
         <source>The server could not take the file. {0} Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">সার্ভার ফাইলটি নিতে পারেনি। {0} পরে আবার চেষ্টা করুন।</translation>
     </message>
     <message>
         <source>The server does not know who packed this file: it is for another team&apos;s server, or it was changed on the way. {0} Look at the address again, or ask for a new file.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">এই ফাইল কে প্যাক করেছেন সার্ভার তা জানে না: এটি অন্য টিমের সার্ভারের জন্য, বা পথে বদলে গেছে। {0} ঠিকানাটি আবার দেখুন, বা নতুন ফাইল চান।</translation>
     </message>
     <message>
         <source>The server is busy. {0} Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">সার্ভার ব্যস্ত। {0} একটু পরে আবার চেষ্টা করুন।</translation>
     </message>
     <message>
         <source>The server knows of no such offer. Nothing was changed. Ask them to sync first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">সার্ভার এমন কোনো প্রস্তাবের কথা জানে না। কিছু বদলানো হয়নি। তাঁদের আগে আদান-প্রদান করতে বলুন।</translation>
     </message>
     <message>
         <source>The sheet “{0}” has too many rows.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">শিট “{0}”-এ সারি খুব বেশি।</translation>
     </message>
     <message>
         <source>The sheet “{0}” is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">শিট “{0}” নেই।</translation>
     </message>
     <message>
         <source>The team has changed meanwhile, so the server took nothing of this trip. {0} Pack a new file and take it once more.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">এর মধ্যে টিম বদলেছে, তাই সার্ভার এই যাত্রার কিছুই নেয়নি। {0} নতুন ফাইল প্যাক করে আরেকবার নিয়ে যান।</translation>
     </message>
     <message>
         <source>The team has no such computer. Nothing was changed. Look at the list again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">টিমে এমন কোনো কম্পিউটার নেই। কিছু বদলানো হয়নি। তালিকাটি আবার দেখুন।</translation>
     </message>
     <message>
         <source>The team&apos;s server did not take what was sent. {0} Tell your coordinator.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">যা পাঠানো হয়েছিল টিমের সার্ভার তা নেয়নি। {0} আপনার সমন্বয়কারীকে জানান।</translation>
     </message>
     <message>
         <source>The team&apos;s server has a fault. Signpost tries again by itself. {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">টিমের সার্ভারে একটি ত্রুটি আছে। Signpost নিজে থেকে আবার চেষ্টা করবে। {0}</translation>
     </message>
     <message>
         <source>The team&apos;s server has no directory of services yet. What is saved on this computer stays.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">টিমের সার্ভারে এখনো সেবার তালিকা নেই। এই কম্পিউটারে যা সংরক্ষিত আছে তা থাকবে।</translation>
     </message>
     <message>
         <source>The team&apos;s server is busy. Signpost tries again by itself. {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">টিমের সার্ভার ব্যস্ত। Signpost নিজে থেকে আবার চেষ্টা করবে। {0}</translation>
     </message>
     <message>
         <source>The team&apos;s server needs a newer Signpost. {0} Install it when you can.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">টিমের সার্ভারের জন্য আরও নতুন Signpost লাগবে। {0} সুযোগ হলে ইনস্টল করুন।</translation>
     </message>
     <message>
         <source>The team&apos;s server no longer lets this name or computer in. What you have not sent stays on this computer. Ask your coordinator.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">টিমের সার্ভার এই নাম বা কম্পিউটারকে আর ঢুকতে দেয় না। যা পাঠানো হয়নি তা এই কম্পিউটারে থাকবে। আপনার সমন্বয়কারীকে জিজ্ঞেস করুন।</translation>
     </message>
     <message>
         <source>The team&apos;s server was brought back from a copy. Signpost compares with it. {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">টিমের সার্ভার একটি কপি থেকে ফিরিয়ে আনা হয়েছে। Signpost তার সঙ্গে মিলিয়ে দেখছে। {0}</translation>
     </message>
     <message>
         <source>The time of the contact has no time zone.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">যোগাযোগের সময়ে কোনো টাইম জোন নেই।</translation>
     </message>
     <message>
         <source>The year of birth is more than 125 years ago. Please look at it again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">জন্মসালটি 125 বছরেরও বেশি আগের। অনুগ্রহ করে আবার দেখুন।</translation>
     </message>
     <message>
         <source>Their record was kept long enough.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">তাঁর রেকর্ড যথেষ্ট দিন রাখা হয়েছে।</translation>
     </message>
     <message>
         <source>There are clients or contacts in this profile, and the team has some too. Nothing was changed. If they belong together, say so (--merge): all of both is kept, and people who are in both stay twice until somebody joins them.</source>
@@ -5884,335 +5884,335 @@
     </message>
     <message>
         <source>There are notes for the safeguarding lead in this profile, and only a safeguarding lead of it can hand them on to the team. Nothing was changed. Ask them to join with this profile.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">এই প্রোফাইলে সুরক্ষা প্রধানের জন্য নোট আছে, আর শুধু এর একজন সুরক্ষা প্রধান তা টিমকে দিতে পারেন। কিছু বদলানো হয়নি। তাঁকে এই প্রোফাইল দিয়ে যোগ দিতে বলুন।</translation>
     </message>
     <message>
         <source>There is a file of that name already, and no courier&apos;s. It was left as it is. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">এই নামের একটি ফাইল আগেই আছে, যা বহনের জন্য নয়। সেটি যেমন ছিল তেমনই আছে। অন্য নাম বেছে নিন।</translation>
     </message>
     <message>
         <source>There is no connection to the server. {0} Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">সার্ভারের সঙ্গে সংযোগ নেই। {0} পরে আবার চেষ্টা করুন।</translation>
     </message>
     <message>
         <source>There is no copy yet. Make one now.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">এখনো কোনো কপি নেই। এখনই একটি তৈরি করুন।</translation>
     </message>
     <message>
         <source>There is no copy yet. Make one soon.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">এখনো কোনো কপি নেই। শিগগির একটি তৈরি করুন।</translation>
     </message>
     <message>
         <source>There is no file of that name. Look at the name again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">এই নামের কোনো ফাইল নেই। নামটি আবার দেখুন।</translation>
     </message>
     <message>
         <source>There is no open note here to mark. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">এখানে চিহ্নিত করার মতো খোলা নোট নেই। কিছু বদলানো হয়নি।</translation>
     </message>
     <message>
         <source>There is no room for the file there. Nothing is lost. Make room on the stick, or take another one, and try once more.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">সেখানে ফাইলটির জন্য জায়গা নেই। কিছু হারায়নি। পেনড্রাইভে জায়গা করুন, বা অন্য একটি নিন, এবং আরেকবার চেষ্টা করুন।</translation>
     </message>
     <message>
         <source>There is no such file. Nothing was changed. Look at its name.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">এমন কোনো ফাইল নেই। কিছু বদলানো হয়নি। এর নামটি দেখুন।</translation>
     </message>
     <message>
         <source>There is no such shared project. Nothing was changed. Look at the list again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">এমন কোনো যৌথ প্রকল্প নেই। কিছু বদলানো হয়নি। তালিকাটি আবার দেখুন।</translation>
     </message>
     <message>
         <source>There is nothing of Signpost in this folder yet. Choose another, or make a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">এই ফোল্ডারে এখনো Signpost-এর কিছু নেই। অন্য একটি বেছে নিন, বা নতুন তৈরি করুন।</translation>
     </message>
     <message>
         <source>These two records are already one person. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">এই দুটি রেকর্ড আগে থেকেই একজনের। কিছু বদলানো হয়নি।</translation>
     </message>
     <message>
         <source>They asked for it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">তিনি মুছতে বলেছেন।</translation>
     </message>
     <message>
         <source>They have not offered this to you, or took it back. Nothing changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">তাঁরা আপনাকে এটির প্রস্তাব দেননি, বা ফেরত নিয়েছেন। কিছু বদলায়নি।</translation>
     </message>
     <message>
         <source>They were given another key than yours. Nothing was changed. Compare the words of your card with them on the phone.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">তাঁদের আপনার চাবি নয়, অন্য একটি চাবি দেওয়া হয়েছে। কিছু বদলানো হয়নি। ফোনে তাঁদের সঙ্গে আপনার কার্ডের শব্দগুলো মিলিয়ে দেখুন।</translation>
     </message>
     <message>
         <source>Third {0} of the month</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">মাসের তৃতীয় {0}</translation>
     </message>
     <message>
         <source>This Excel file is damaged and cannot be read. Save it again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">এই Excel ফাইলটি নষ্ট, পড়া যাচ্ছে না। এটি আবার সংরক্ষণ করুন।</translation>
     </message>
     <message>
         <source>This Excel file unpacks to far more than it seems to be. It was not opened.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">এই Excel ফাইল খুললে যত বড় মনে হয় তার চেয়ে অনেক বেশি বড় হয়। এটি খোলা হয়নি।</translation>
     </message>
     <message>
         <source>This answer is for another computer or another profile. Nothing was changed. Unpack it where it was packed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">এই উত্তর অন্য কম্পিউটার বা অন্য প্রোফাইলের জন্য। কিছু বদলানো হয়নি। যেখানে প্যাক করা হয়েছিল সেখানে খুলুন।</translation>
     </message>
     <message>
         <source>This cannot be written there. Nothing was changed. Choose one of the two.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">এটি সেখানে লেখা যায় না। কিছু বদলানো হয়নি। দুটির একটি বেছে নিন।</translation>
     </message>
     <message>
         <source>This code is for another computer of somebody who is in the team already. Use it with an empty folder. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">এই কোড এমন কারও আরেকটি কম্পিউটারের জন্য, যিনি আগে থেকেই টিমে আছেন। খালি ফোল্ডারে এটি ব্যবহার করুন। কিছু বদলানো হয়নি।</translation>
     </message>
     <message>
         <source>This code lets nobody in: it was used already, it has run out, or it is for another server. Nothing was changed. Ask for a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">এই কোড দিয়ে কেউ ঢুকতে পারেন না: এটি আগেই ব্যবহার হয়েছে, এর মেয়াদ শেষ, বা এটি অন্য সার্ভারের জন্য। কিছু বদলানো হয়নি। নতুন একটি চান।</translation>
     </message>
     <message>
         <source>This computer is not on the internet. {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">এই কম্পিউটারে ইন্টারনেট নেই। {0}</translation>
     </message>
     <message>
         <source>This computer is not on the internet. {0} Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">এই কম্পিউটারে ইন্টারনেট নেই। {0} পরে আবার চেষ্টা করুন।</translation>
     </message>
     <message>
         <source>This contact is not on this computer. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">এই যোগাযোগটি এই কম্পিউটারে নেই। কিছু বদলানো হয়নি।</translation>
     </message>
     <message>
         <source>This contact was saved with this name. Write a correction instead.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">এই যোগাযোগটি এই নামেই সংরক্ষিত হয়েছে। বরং একটি সংশোধন লিখুন।</translation>
     </message>
     <message>
         <source>This contact was undone. Its words are under Unfinished.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">এই যোগাযোগটি বাতিল করা হয়েছে। এর লেখা “অসমাপ্ত” অংশে আছে।</translation>
     </message>
     <message>
         <source>This day has not come yet. Kept.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">এই দিন এখনো আসেনি। রাখা হয়েছে।</translation>
     </message>
     <message>
         <source>This draft belongs to somebody else. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">এই খসড়া অন্য কারও। কিছু বদলানো হয়নি।</translation>
     </message>
     <message>
         <source>This entry is not on this computer. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">এই লেখাটি এই কম্পিউটারে নেই। কিছু বদলানো হয়নি।</translation>
     </message>
     <message>
         <source>This file cannot be opened. Close it elsewhere, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">এই ফাইল খোলা যাচ্ছে না। অন্য কোথাও খোলা থাকলে বন্ধ করুন, তারপর আবার চেষ্টা করুন।</translation>
     </message>
     <message>
         <source>This file cannot be opened. Look at its name.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">এই ফাইল খোলা যাচ্ছে না। এর নামটি দেখুন।</translation>
     </message>
     <message>
         <source>This file has another version&apos;s shape. Close Signpost and open again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">এই ফাইলের গড়ন অন্য সংস্করণের। Signpost বন্ধ করে আবার খুলুন।</translation>
     </message>
     <message>
         <source>This file has been to the server: it holds the answer. It was left as it is. Take it back to the computer that packed it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">এই ফাইল সার্ভারে গিয়েছিল: এতে উত্তর আছে। এটি যেমন ছিল তেমনই আছে। যে কম্পিউটারে প্যাক করা হয়েছিল সেখানে ফিরিয়ে নিন।</translation>
     </message>
     <message>
         <source>This file has more than 200,000 rows. Split it into smaller ones.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">এই ফাইলে 200,000-এর বেশি সারি আছে। ছোট ছোট ফাইলে ভাগ করুন।</translation>
     </message>
     <message>
         <source>This file has not been to the server yet. Nothing was changed. Take it to a computer that is online, carry it there, then unpack it here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">এই ফাইল এখনো সার্ভারে যায়নি। কিছু বদলানো হয়নি। ইন্টারনেট আছে এমন কম্পিউটারে নিয়ে সেখানে বহন করুন, তারপর এখানে খুলুন।</translation>
     </message>
     <message>
         <source>This file is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">এই ফাইলটি খালি।</translation>
     </message>
     <message>
         <source>This file is far too large for a translation pack.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">অনুবাদের প্যাক হিসেবে এই ফাইল অনেক বেশি বড়।</translation>
     </message>
     <message>
         <source>This file is larger than 50 MB. Split it into smaller ones.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">এই ফাইল 50 MB-এর চেয়ে বড়। ছোট ছোট ফাইলে ভাগ করুন।</translation>
     </message>
     <message>
         <source>This file unpacks to far more than a translation pack.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">এই ফাইল খুললে অনুবাদের প্যাকের চেয়ে অনেক বেশি বড় হয়।</translation>
     </message>
     <message>
         <source>This file was packed long ago, and other trips were made since. Nothing was changed, and nothing is lost. Pack a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">এই ফাইল অনেক আগে প্যাক করা, এর পরে অন্য যাত্রা হয়েছে। কিছু বদলানো হয়নি, এবং কিছু হারায়নি। নতুন একটি প্যাক করুন।</translation>
     </message>
     <message>
         <source>This folder already holds a Signpost profile. It was left as it is. Choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">এই ফোল্ডারে আগে থেকেই একটি Signpost প্রোফাইল আছে। এটি যেমন ছিল তেমনই আছে। অন্য একটি বেছে নিন।</translation>
     </message>
     <message>
         <source>This folder cannot be used: its name is too long, or a file is in its place. Nothing was changed. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">এই ফোল্ডার ব্যবহার করা যায় না: এর নাম খুব লম্বা, বা এর জায়গায় একটি ফাইল আছে। কিছু বদলানো হয়নি। অন্য ফোল্ডার বেছে নিন।</translation>
     </message>
     <message>
         <source>This folder is not a copy that Signpost made. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">এই ফোল্ডারটি Signpost-এর তৈরি কপি নয়। অন্য একটি বেছে নিন।</translation>
     </message>
     <message>
         <source>This is a shared page already. Only the organisation it comes from shares it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">এটি আগে থেকেই শেয়ার করা পৃষ্ঠা। যে সংস্থা থেকে এসেছে শুধু তারাই এটি শেয়ার করে।</translation>
     </message>
     <message>
         <source>This is an old or a locked Excel file. Open it in Excel, take the password off if there is one, save it as .xlsx or .csv, and choose that file.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">এটি পুরোনো বা লক করা Excel ফাইল। Excel-এ খুলুন, পাসওয়ার্ড থাকলে তুলে দিন, .xlsx বা .csv হিসেবে সংরক্ষণ করুন, এবং সেই ফাইলটি বেছে নিন।</translation>
     </message>
     <message>
         <source>This is neither yes nor no. It is kept as written.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">এটি হ্যাঁ-ও নয়, না-ও নয়। যেমন লেখা তেমনই রাখা হয়েছে।</translation>
     </message>
     <message>
         <source>This is neither yes nor no. It is taken as yes.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">এটি হ্যাঁ-ও নয়, না-ও নয়। হ্যাঁ ধরা হয়েছে।</translation>
     </message>
     <message>
         <source>This is no language of Signpost. There are: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">এটি Signpost-এর কোনো ভাষা নয়। যেগুলো আছে: {0}।</translation>
     </message>
     <message>
         <source>This is no translation pack, or it is damaged. Save it as .xlsx.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">এটি অনুবাদের প্যাক নয়, বা নষ্ট। .xlsx হিসেবে সংরক্ষণ করুন।</translation>
     </message>
     <message>
         <source>This is not a card of Signpost. Nothing was changed. Ask them to send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">এটি Signpost-এর কার্ড নয়। কিছু বদলানো হয়নি। তাঁদের আবার পাঠাতে বলুন।</translation>
     </message>
     <message>
         <source>This is not a date. The row is kept, with the cell as written.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">এটি কোনো তারিখ নয়। সারিটি রাখা হয়েছে, ঘরটি যেমন লেখা তেমন।</translation>
     </message>
     <message>
         <source>This is not a file that Signpost packed for a courier, or it is damaged. Nothing was changed, and nothing is lost. If it is damaged, pack a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">এটি বহনের জন্য Signpost-এর প্যাক করা ফাইল নয়, বা নষ্ট। কিছু বদলানো হয়নি, এবং কিছু হারায়নি। নষ্ট হলে নতুন একটি প্যাক করুন।</translation>
     </message>
     <message>
         <source>This is not a spreadsheet that Signpost can read. Save it as .csv or .xlsx.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">এটি Signpost পড়তে পারে এমন স্প্রেডশিট নয়। .csv বা .xlsx হিসেবে সংরক্ষণ করুন।</translation>
     </message>
     <message>
         <source>This is not a year of birth. It is kept as written.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">এটি জন্মসাল নয়। যেমন লেখা তেমনই রাখা হয়েছে।</translation>
     </message>
     <message>
         <source>This is not an Excel file that Signpost can read. Save it as .xlsx or .csv.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">এটি Signpost পড়তে পারে এমন Excel ফাইল নয়। .xlsx বা .csv হিসেবে সংরক্ষণ করুন।</translation>
     </message>
     <message>
         <source>This is not an offer of Signpost. Nothing was changed. Ask them to send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">এটি Signpost-এর প্রস্তাব নয়। কিছু বদলানো হয়নি। তাঁদের আবার পাঠাতে বলুন।</translation>
     </message>
     <message>
         <source>This is not the address of a server. Look at the slip again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">এটি সার্ভারের ঠিকানা নয়। স্লিপটি আবার দেখুন।</translation>
     </message>
     <message>
         <source>This is not urgent, soon or routine. It is taken as soon.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">এটি জরুরি, শিগগির বা সাধারণ কোনোটিই নয়। শিগগির ধরা হয়েছে।</translation>
     </message>
     <message>
         <source>This is the only coordinator. Nothing was changed. Add another coordinator first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ইনি একমাত্র সমন্বয়কারী। কিছু বদলানো হয়নি। আগে আরেকজন সমন্বয়কারী যোগ করুন।</translation>
     </message>
     <message>
         <source>This is the only safeguarding lead, and nobody else could read the safeguarding notes. Nothing was changed. Add another safeguarding lead first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ইনি একমাত্র সুরক্ষা প্রধান, আর কেউ সুরক্ষার নোট পড়তে পারতেন না। কিছু বদলানো হয়নি। আগে আরেকজন সুরক্ষা প্রধান যোগ করুন।</translation>
     </message>
     <message>
         <source>This is your own card. Ask the other organisation for theirs.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">এটি আপনার নিজের কার্ড। অন্য সংস্থার কাছে তাঁদেরটি চান।</translation>
     </message>
     <message>
         <source>This name no longer opens this profile. Ask your coordinator.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">এই নাম দিয়ে এই প্রোফাইল আর খোলে না। আপনার সমন্বয়কারীকে জিজ্ঞেস করুন।</translation>
     </message>
     <message>
         <source>This name was given on another day. Write a correction instead.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">এই নাম অন্য দিন দেওয়া হয়েছে। বরং একটি সংশোধন লিখুন।</translation>
     </message>
     <message>
         <source>This note is not on this computer. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">এই নোট এই কম্পিউটারে নেই। কিছু বদলানো হয়নি।</translation>
     </message>
     <message>
         <source>This offer is for another organisation. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">এই প্রস্তাব অন্য সংস্থার জন্য। কিছু বদলানো হয়নি।</translation>
     </message>
     <message>
         <source>This one is done already. Reopen it first. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">এটি আগেই হয়ে গেছে। আগে আবার খুলুন। কিছু বদলানো হয়নি।</translation>
     </message>
     <message>
         <source>This one is open already. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">এটি আগে থেকেই খোলা। কিছু বদলানো হয়নি।</translation>
     </message>
     <message>
         <source>This passphrase may be easy to guess. Three or four words with no link are better.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">এই পাসফ্রেজ হয়তো সহজে অনুমান করা যায়। একটির সঙ্গে আরেকটির সম্পর্ক নেই এমন তিন-চারটি শব্দ বেশি ভালো।</translation>
     </message>
     <message>
         <source>This person is shared in this project already. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">এই ব্যক্তির তথ্য এই প্রকল্পে আগে থেকেই শেয়ার করা আছে। কিছু বদলানো হয়নি।</translation>
     </message>
     <message>
         <source>This person of yours is not shared in this project.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">আপনাদের এই ব্যক্তির তথ্য এই প্রকল্পে শেয়ার করা নেই।</translation>
     </message>
     <message>
         <source>This person uses Signpost on this computer already.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ইনি এই কম্পিউটারে আগে থেকেই Signpost ব্যবহার করেন।</translation>
     </message>
     <message>
         <source>This person&apos;s record is not on this computer. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">এই ব্যক্তির রেকর্ড এই কম্পিউটারে নেই। কিছু বদলানো হয়নি।</translation>
     </message>
     <message>
         <source>This profile has joined a team&apos;s server already. Nothing was changed. To join another team, use another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">এই প্রোফাইল আগেই একটি টিমের সার্ভারে যোগ দিয়েছে। কিছু বদলানো হয়নি। অন্য টিমে যোগ দিতে অন্য ফোল্ডার ব্যবহার করুন।</translation>
     </message>
     <message>
         <source>This profile has not joined a team&apos;s server. Nothing was changed. Join one first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">এই প্রোফাইল কোনো টিমের সার্ভারে যোগ দেয়নি। কিছু বদলানো হয়নি। আগে একটিতে যোগ দিন।</translation>
     </message>
     <message>
         <source>This profile is in use on another computer too. It gets its own place now. {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">এই প্রোফাইল আরেকটি কম্পিউটারেও ব্যবহার হচ্ছে। এটি এখন নিজের জায়গা পাচ্ছে। {0}</translation>
     </message>
     <message>
         <source>This project with another organisation is over. Nothing can be written on what was shared there. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">অন্য সংস্থার সঙ্গে এই প্রকল্প শেষ হয়েছে। সেখানে যা শেয়ার করা হয়েছিল তাতে কিছু লেখা যায় না। কিছু বদলানো হয়নি।</translation>
     </message>
     <message>
         <source>This record stands on its own already. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">এই রেকর্ড আগে থেকেই আলাদা। কিছু বদলানো হয়নি।</translation>
     </message>
     <message>
         <source>This safeguarding note cannot be read. It was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">এই সুরক্ষার নোট পড়া যাচ্ছে না। এটি যেমন ছিল তেমনই আছে।</translation>
     </message>
     <message>
         <source>This was finished meanwhile. Nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">এর মধ্যে এটি শেষ হয়েছে। কিছু হারায়নি।</translation>
     </message>
     <message>
         <source>This was saved on another day. Write a correction instead: nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">এটি অন্য দিন সংরক্ষিত হয়েছে। বরং একটি সংশোধন লিখুন: কিছু হারায় না।</translation>
     </message>
     <message>
         <source>This was undone already. Its words are under Unfinished.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">এটি আগেই বাতিল করা হয়েছে। এর লেখা “অসমাপ্ত” অংশে আছে।</translation>
     </message>
     <message>
         <source>Times not known, ring first</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">সময় জানা নেই, আগে ফোন করুন</translation>
     </message>
     <message>
         <source>Told</source>
@@ -6220,39 +6220,39 @@
     </message>
     <message>
         <source>Told on: write a date like 24 November 2026. It may stay empty.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">জানানোর তারিখ: একটি তারিখ লিখুন যেমন 24 November 2026। খালি রাখা যায়।</translation>
     </message>
     <message>
         <source>Tried 3 times. Decide together.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">3 বার চেষ্টা হয়েছে। একসঙ্গে ঠিক করুন।</translation>
     </message>
     <message>
         <source>Two columns are matched to the same thing. Match each one once.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">দুটি কলাম একই জিনিসের সঙ্গে মেলানো হয়েছে। প্রতিটি একবার মেলান।</translation>
     </message>
     <message>
         <source>Two versions: check before you ring.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">দুটি সংস্করণ আছে: ফোন করার আগে দেখে নিন।</translation>
     </message>
     <message>
         <source>Up to age {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">বয়স {0} পর্যন্ত</translation>
     </message>
     <message>
         <source>Up to date.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">সব মিলে গেছে।</translation>
     </message>
     <message>
         <source>Was shared with {0} in {1}, which is over</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{1}-এ {0}-এর সঙ্গে শেয়ার করা ছিল, সেটি শেষ হয়েছে</translation>
     </message>
     <message>
         <source>Website</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ওয়েবসাইট</translation>
     </message>
     <message>
         <source>What came before it was imported: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">তার আগে যা এসেছে তা আনা হয়েছে: {0}।</translation>
     </message>
     <message>
         <source>What happened</source>
@@ -6260,15 +6260,15 @@
     </message>
     <message>
         <source>What happened? Choose one of the answers; “unknown” is one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">কী হলো? উত্তরগুলোর একটি বেছে নিন; “জানা নেই” সেগুলোর একটি।</translation>
     </message>
     <message>
         <source>What it offers</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">এখানে কী পাওয়া যায়</translation>
     </message>
     <message>
         <source>What the server says about your team could not be proved, so nothing of it was used. {0} Tell your coordinator.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">সার্ভার আপনার টিম সম্পর্কে যা বলছে তা প্রমাণ করা যায়নি, তাই তার কিছুই ব্যবহার করা হয়নি। {0} আপনার সমন্বয়কারীকে জানান।</translation>
     </message>
     <message>
         <source>What to bring</source>
@@ -6276,7 +6276,7 @@
     </message>
     <message>
         <source>What was found could not be written where it should go. Nothing that was saved is lost. Is that disk full? Make room and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">যা পাওয়া গেছে তা ঠিক জায়গায় লেখা যায়নি। যা সংরক্ষিত ছিল তার কিছুই হারায়নি। ওই ডিস্ক কি ভরে গেছে? জায়গা করে আবার চেষ্টা করুন।</translation>
     </message>
     <message>
         <source>Where</source>
@@ -6284,7 +6284,7 @@
     </message>
     <message>
         <source>Who follows up</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">কে খোঁজ রাখবেন</translation>
     </message>
     <message>
         <source>Who it is for</source>
@@ -6292,31 +6292,31 @@
     </message>
     <message>
         <source>Who runs it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">কারা চালান</translation>
     </message>
     <message>
         <source>Who takes it on? Write their name.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">কে দায়িত্ব নেবেন? তাঁর নাম লিখুন।</translation>
     </message>
     <message>
         <source>Whole name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">পুরো নাম</translation>
     </message>
     <message>
         <source>Without the name nobody could find this person again. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">নাম ছাড়া এই ব্যক্তিকে আর কেউ খুঁজে পেতেন না। কিছু বদলানো হয়নি।</translation>
     </message>
     <message>
         <source>Write a name of up to {0} letters. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">সর্বোচ্চ {0} অক্ষরের একটি নাম লিখুন। কিছু বদলানো হয়নি।</translation>
     </message>
     <message>
         <source>Write only.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">শুধু চিঠি লিখবেন।</translation>
     </message>
     <message>
         <source>Year or date of birth</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">জন্মসাল বা জন্মতারিখ</translation>
     </message>
     <message>
         <source>You are worried that a child or an adult is being harmed. Tell them today, before the person leaves if you can.</source>
@@ -6324,291 +6324,291 @@
     </message>
     <message>
         <source>You cannot remove yourself. Ask another coordinator.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">আপনি নিজেকে সরাতে পারেন না। অন্য একজন সমন্বয়কারীকে বলুন।</translation>
     </message>
     <message>
         <source>You cannot revoke the computer that you are using.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">আপনি যে কম্পিউটার ব্যবহার করছেন তা বন্ধ করে দিতে পারেন না।</translation>
     </message>
     <message>
         <source>Your own key is missing from the key file. Use the recovery sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">চাবির ফাইলে আপনার নিজের চাবি নেই। পুনরুদ্ধার পত্র ব্যবহার করুন।</translation>
     </message>
     <message>
         <source>Your role does not include this. Nothing was changed. Ask your coordinator.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">আপনার ভূমিকায় এটি পড়ে না। কিছু বদলানো হয়নি। আপনার সমন্বয়কারীকে জিজ্ঞেস করুন।</translation>
     </message>
     <message>
         <source>a date could not be understood and was left out</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">একটি তারিখ বোঝা যায়নি, তাই বাদ দেওয়া হয়েছে</translation>
     </message>
     <message>
         <source>a formula was kept as plain text</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">একটি ফর্মুলা সাধারণ লেখা হিসেবে রাখা হয়েছে</translation>
     </message>
     <message>
         <source>a name in common</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">একটি নাম মেলে</translation>
     </message>
     <message>
         <source>a number could not be understood and was left out</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">একটি সংখ্যা বোঝা যায়নি, তাই বাদ দেওয়া হয়েছে</translation>
     </message>
     <message>
         <source>a phone number was written in the usual form</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">একটি ফোন নম্বর প্রচলিত নিয়মে লেখা হয়েছে</translation>
     </message>
     <message>
         <source>a place on the map could not be right and was left out</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">মানচিত্রের একটি জায়গা ঠিক হতে পারে না, তাই বাদ দেওয়া হয়েছে</translation>
     </message>
     <message>
         <source>a time or day could not be understood and was left out</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">একটি সময় বা দিন বোঝা যায়নি, তাই বাদ দেওয়া হয়েছে</translation>
     </message>
     <message>
         <source>a very long text was cut</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">খুব লম্বা একটি লেখা কেটে ছোট করা হয়েছে</translation>
     </message>
     <message>
         <source>about {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">প্রায় {0}</translation>
     </message>
     <message>
         <source>added somebody</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">কাউকে যোগ করেছেন</translation>
     </message>
     <message>
         <source>after wrong passphrases</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ভুল পাসফ্রেজের পরে</translation>
     </message>
     <message>
         <source>an age below 0 was taken as not known</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">0-এর কম বয়স জানা নেই ধরা হয়েছে</translation>
     </message>
     <message>
         <source>an e-mail address could not be understood and was left out</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">একটি ইমেইল ঠিকানা বোঝা যায়নি, তাই বাদ দেওয়া হয়েছে</translation>
     </message>
     <message>
         <source>an unsafe or unreadable link was left out</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">অনিরাপদ বা পড়া যায় না এমন একটি লিংক বাদ দেওয়া হয়েছে</translation>
     </message>
     <message>
         <source>another way</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">অন্যভাবে</translation>
     </message>
     <message>
         <source>appointment booked</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">অ্যাপয়েন্টমেন্ট ঠিক হয়েছে</translation>
     </message>
     <message>
         <source>at home</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">বাড়িতে</translation>
     </message>
     <message>
         <source>back to the team</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">টিমের কাছে ফেরত</translation>
     </message>
     <message>
         <source>brought in from a spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">স্প্রেডশিট থেকে আনা হয়েছে</translation>
     </message>
     <message>
         <source>by email</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ইমেইলে</translation>
     </message>
     <message>
         <source>by phone</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ফোনে</translation>
     </message>
     <message>
         <source>by text</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">এসএমএসে</translation>
     </message>
     <message>
         <source>by video</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ভিডিওতে</translation>
     </message>
     <message>
         <source>capital letters were made ordinary</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">বড় হাতের অক্ষর সাধারণ করা হয়েছে</translation>
     </message>
     <message>
         <source>changed settings</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">সেটিংস বদলেছেন</translation>
     </message>
     <message>
         <source>changed their passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">নিজের পাসফ্রেজ বদলেছেন</translation>
     </message>
     <message>
         <source>complex needs</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">জটিল প্রয়োজন</translation>
     </message>
     <message>
         <source>contacted, no answer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">যোগাযোগের চেষ্টা হয়েছে, সাড়া মেলেনি</translation>
     </message>
     <message>
         <source>cost</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">খরচ</translation>
     </message>
     <message>
         <source>courier packed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">বহনের ফাইল প্যাক করেছেন</translation>
     </message>
     <message>
         <source>device revoked</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">কম্পিউটার বন্ধ করে দিয়েছেন</translation>
     </message>
     <message>
         <source>did not go</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">যাননি</translation>
     </message>
     <message>
         <source>digital barrier</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ডিজিটাল বাধা</translation>
     </message>
     <message>
         <source>digital exclusion</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ডিজিটাল সুবিধা থেকে বঞ্চিত</translation>
     </message>
     <message>
         <source>discrimination</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">বৈষম্য</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">হয়ে গেছে</translation>
     </message>
     <message>
         <source>empty text was taken as not known</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">খালি লেখা জানা নেই ধরা হয়েছে</translation>
     </message>
     <message>
         <source>erased a person</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">একজন ব্যক্তির তথ্য মুছেছেন</translation>
     </message>
     <message>
         <source>exported casework</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">কেসের কাজ এক্সপোর্ট করেছেন</translation>
     </message>
     <message>
         <source>fear or mistrust</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ভয় বা অবিশ্বাস</translation>
     </message>
     <message>
         <source>flagged</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">চিহ্নিত করা হয়েছে</translation>
     </message>
     <message>
         <source>got help</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">সাহায্য পেয়েছেন</translation>
     </message>
     <message>
         <source>handed over</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">অন্যকে দেওয়া হয়েছে</translation>
     </message>
     <message>
         <source>handed to somebody outside</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">বাইরের কাউকে দেওয়া হয়েছে</translation>
     </message>
     <message>
         <source>hidden characters were taken out</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">লুকানো অক্ষর সরানো হয়েছে</translation>
     </message>
     <message>
         <source>housing crisis</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">বাসস্থানের সংকট</translation>
     </message>
     <message>
         <source>imported directory</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">সেবার তালিকা এনেছেন</translation>
     </message>
     <message>
         <source>in person</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">সামনাসামনি</translation>
     </message>
     <message>
         <source>invitation ended</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">আমন্ত্রণ বাতিল</translation>
     </message>
     <message>
         <source>invited</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">আমন্ত্রণ জানিয়েছেন</translation>
     </message>
     <message>
         <source>isolated</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">একা হয়ে পড়েছেন</translation>
     </message>
     <message>
         <source>it answered with an error ({0}).</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">এটি একটি ত্রুটি জানিয়েছে ({0})।</translation>
     </message>
     <message>
         <source>it could not be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">এর কাছে পৌঁছানো যায়নি।</translation>
     </message>
     <message>
         <source>it does not say who runs it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">কারা এটি চালান তা লেখা নেই</translation>
     </message>
     <message>
         <source>it has more than {0} rows.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">এতে {0}টির বেশি সারি আছে।</translation>
     </message>
     <message>
         <source>it has no id of its own: one was made from its words</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">এর নিজের আইডি নেই: এর লেখা থেকে একটি তৈরি করা হয়েছে</translation>
     </message>
     <message>
         <source>it has no name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">এর কোনো নাম নেই</translation>
     </message>
     <message>
         <source>it holds a character that cannot be seen</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">এতে এমন একটি অক্ষর আছে যা দেখা যায় না</translation>
     </message>
     <message>
         <source>it holds a number that is no number.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">এতে এমন একটি সংখ্যা আছে যা আসলে সংখ্যা নয়।</translation>
     </message>
     <message>
         <source>it is empty, or far too long</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">এটি খালি, বা অনেক বেশি লম্বা</translation>
     </message>
     <message>
         <source>it is far too large for one service</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">একটি সেবার জন্য এটি অনেক বেশি বড়</translation>
     </message>
     <message>
         <source>it is nested far too deeply to be a list of services.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">সেবার তালিকা হওয়ার জন্য এর ভেতরে স্তর অনেক বেশি।</translation>
     </message>
     <message>
         <source>it sends far more than a list of services.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">এটি সেবার তালিকার চেয়ে অনেক বেশি কিছু পাঠাচ্ছে।</translation>
     </message>
     <message>
         <source>it sends on to an address that is not safe.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">এটি এমন ঠিকানায় পাঠায় যা নিরাপদ নয়।</translation>
     </message>
     <message>
         <source>its letters are not UTF-8, as they must be in JSON. Ask the sender for UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">এর অক্ষর UTF-8 নয়, JSON-এ যা হতেই হয়। যিনি পাঠিয়েছেন তাঁর কাছে UTF-8 চান।</translation>
     </message>
     <message>
         <source>its rows could not be told apart.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">এর সারিগুলো আলাদা করা যায়নি।</translation>
     </message>
     <message>
         <source>joined</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">যোগ দিয়েছেন</translation>
     </message>
     <message>
         <source>language barrier</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ভাষার বাধা</translation>
     </message>
     <message>
         <source>last</source>
@@ -6616,63 +6616,63 @@
     </message>
     <message>
         <source>last seen {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">শেষ দেখা {0}</translation>
     </message>
     <message>
         <source>leave a message</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">বার্তা রেখে যাওয়া</translation>
     </message>
     <message>
         <source>left out</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">বাদ গেছে</translation>
     </message>
     <message>
         <source>letters could not be read and were replaced</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">কিছু অক্ষর পড়া যায়নি, বদলে দেওয়া হয়েছে</translation>
     </message>
     <message>
         <source>made a new recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">নতুন পুনরুদ্ধার পত্র তৈরি করেছেন</translation>
     </message>
     <message>
         <source>made this organisation</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">এই সংস্থা তৈরি করেছেন</translation>
     </message>
     <message>
         <source>markup was taken out of the text</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">লেখা থেকে মার্কআপ সরানো হয়েছে</translation>
     </message>
     <message>
         <source>mended</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ঠিক করা হয়েছে</translation>
     </message>
     <message>
         <source>merged clients</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ক্লায়েন্টের রেকর্ড এক করেছেন</translation>
     </message>
     <message>
         <source>met twice</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">দুবার পাওয়া গেছে</translation>
     </message>
     <message>
         <source>no GP</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">GP নেই</translation>
     </message>
     <message>
         <source>no capacity or funds</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">লোকবল বা টাকা নেই</translation>
     </message>
     <message>
         <source>no date</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">তারিখ নেই</translation>
     </message>
     <message>
         <source>no interpreter</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">দোভাষী নেই</translation>
     </message>
     <message>
         <source>no longer needed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">আর দরকার নেই</translation>
     </message>
     <message>
         <source>no name</source>
@@ -6680,115 +6680,115 @@
     </message>
     <message>
         <source>no recourse to public funds</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">সরকারি অর্থ সাহায্য পাওয়ার অধিকার নেই (no recourse to public funds)</translation>
     </message>
     <message>
         <source>no text has this key</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">কোনো লেখার এই কী নেই</translation>
     </message>
     <message>
         <source>not eligible</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">শর্ত পূরণ হয় না</translation>
     </message>
     <message>
         <source>not seen yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">এখনো দেখা হয়নি</translation>
     </message>
     <message>
         <source>one row in it is far too long to be about a service.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">এর একটি সারি সেবার কথা হওয়ার জন্য অনেক বেশি লম্বা।</translation>
     </message>
     <message>
         <source>one service in it is far too big.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">এর একটি সেবা অনেক বেশি বড়।</translation>
     </message>
     <message>
         <source>one text in it is far too long to be about a service.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">এর একটি লেখা সেবার কথা হওয়ার জন্য অনেক বেশি লম্বা।</translation>
     </message>
     <message>
         <source>opened again</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">আবার খোলা হয়েছে</translation>
     </message>
     <message>
         <source>opened client</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ক্লায়েন্টের পৃষ্ঠা খুলেছেন</translation>
     </message>
     <message>
         <source>opened safeguarding note</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">সুরক্ষার নোট খুলেছেন</translation>
     </message>
     <message>
         <source>overdue since {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} থেকে সময় পেরিয়েছে</translation>
     </message>
     <message>
         <source>printed letter</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">চিঠি প্রিন্ট করেছেন</translation>
     </message>
     <message>
         <source>printed sheet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">তথ্যপত্র প্রিন্ট করেছেন</translation>
     </message>
     <message>
         <source>reached, still needs help</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">যোগাযোগ হয়েছে, এখনো সাহায্য দরকার</translation>
     </message>
     <message>
         <source>reason not written</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">কারণ লেখা নেই</translation>
     </message>
     <message>
         <source>removed somebody</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">কাউকে সরিয়েছেন</translation>
     </message>
     <message>
         <source>ring</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ফোন করা</translation>
     </message>
     <message>
         <source>risk from others</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">অন্যদের থেকে ঝুঁকি</translation>
     </message>
     <message>
         <source>same name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">একই নাম</translation>
     </message>
     <message>
         <source>same phone</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">একই ফোন</translation>
     </message>
     <message>
         <source>same postcode</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">একই পোস্টকোড</translation>
     </message>
     <message>
         <source>same year of birth</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">একই জন্মসাল</translation>
     </message>
     <message>
         <source>saved letter</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">চিঠি সংরক্ষণ করেছেন</translation>
     </message>
     <message>
         <source>saved sheet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">তথ্যপত্র সংরক্ষণ করেছেন</translation>
     </message>
     <message>
         <source>separated clients</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ক্লায়েন্টের রেকর্ড আলাদা করেছেন</translation>
     </message>
     <message>
         <source>settled two versions</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">দুটি সংস্করণের মীমাংসা করেছেন</translation>
     </message>
     <message>
         <source>showed letter</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">চিঠি দেখিয়েছেন</translation>
     </message>
     <message>
         <source>showed sheet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">তথ্যপত্র দেখিয়েছেন</translation>
     </message>
     <message>
         <source>somebody</source>
@@ -6796,15 +6796,15 @@
     </message>
     <message>
         <source>something else</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">অন্য কিছু</translation>
     </message>
     <message>
         <source>spaces were tidied</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ফাঁকা জায়গা গুছিয়ে দেওয়া হয়েছে</translation>
     </message>
     <message>
         <source>spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">স্প্রেডশিট</translation>
     </message>
     <message>
         <source>statement dropped</source>
@@ -6812,139 +6812,139 @@
     </message>
     <message>
         <source>text</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">এসএমএস পাঠানো</translation>
     </message>
     <message>
         <source>the connection broke off before the end.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">শেষ হওয়ার আগে সংযোগ কেটে গেছে।</translation>
     </message>
     <message>
         <source>the contact was undone</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">যোগাযোগটি বাতিল করা হয়েছে</translation>
     </message>
     <message>
         <source>the directory could not be read and began again</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">সেবার তালিকা পড়া যায়নি, নতুন করে শুরু হয়েছে</translation>
     </message>
     <message>
         <source>the last step was taken back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">শেষ ধাপটি ফিরিয়ে নেওয়া হয়েছে</translation>
     </message>
     <message>
         <source>the name is not one that can be kept</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">নামটি রাখা যায় এমন নাম নয়</translation>
     </message>
     <message>
         <source>the team</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">টিম</translation>
     </message>
     <message>
         <source>there are no words to have been read</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">পড়ার মতো কোনো শব্দ নেই</translation>
     </message>
     <message>
         <source>there is no list of services at this address.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">এই ঠিকানায় কোনো সেবার তালিকা নেই।</translation>
     </message>
     <message>
         <source>there is no list of services in it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">এতে কোনো সেবার তালিকা নেই।</translation>
     </message>
     <message>
         <source>there is no list of services in this folder.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">এই ফোল্ডারে কোনো সেবার তালিকা নেই।</translation>
     </message>
     <message>
         <source>there is no such file.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">এমন কোনো ফাইল নেই।</translation>
     </message>
     <message>
         <source>this file could not be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">এই ফাইল খোলা যায়নি।</translation>
     </message>
     <message>
         <source>this file is damaged or incomplete.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">এই ফাইল নষ্ট বা অসম্পূর্ণ।</translation>
     </message>
     <message>
         <source>this file is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">এই ফাইল খালি।</translation>
     </message>
     <message>
         <source>this file is incomplete: it stops in the middle.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">এই ফাইল অসম্পূর্ণ: মাঝখানে থেমে গেছে।</translation>
     </message>
     <message>
         <source>this file is too big to be a list of services.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">সেবার তালিকা হওয়ার জন্য এই ফাইল খুব বড়।</translation>
     </message>
     <message>
         <source>this is an old Excel file. Save it as .xlsx or .csv and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">এটি পুরোনো Excel ফাইল। .xlsx বা .csv হিসেবে সংরক্ষণ করে আবার চেষ্টা করুন।</translation>
     </message>
     <message>
         <source>this is no spreadsheet and no list of services.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">এটি স্প্রেডশিট নয়, সেবার তালিকাও নয়।</translation>
     </message>
     <message>
         <source>this is no text, so no list of services could be read.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">এটি লেখা নয়, তাই কোনো সেবার তালিকা পড়া যায়নি।</translation>
     </message>
     <message>
         <source>this is not JSON that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">এটি পড়া যায় এমন JSON নয়।</translation>
     </message>
     <message>
         <source>this is not a list of services that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">এটি পড়া যায় এমন সেবার তালিকা নয়।</translation>
     </message>
     <message>
         <source>this key came before</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">এই কী আগেও এসেছে</translation>
     </message>
     <message>
         <source>this spreadsheet has no sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">এই স্প্রেডশিটে কোনো শিট নেই।</translation>
     </message>
     <message>
         <source>this spreadsheet is damaged and could not be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">এই স্প্রেডশিট নষ্ট, খোলা যায়নি।</translation>
     </message>
     <message>
         <source>this spreadsheet is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">এই স্প্রেডশিট নষ্ট।</translation>
     </message>
     <message>
         <source>this spreadsheet unpacks to far too much.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">এই স্প্রেডশিট খুললে অনেক বেশি বড় হয়।</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">আজ</translation>
     </message>
     <message>
         <source>took name off contact</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">যোগাযোগ থেকে নাম সরিয়েছেন</translation>
     </message>
     <message>
         <source>travel</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">যাতায়াত</translation>
     </message>
     <message>
         <source>tried, no answer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">চেষ্টা করা হয়েছে, সাড়া মেলেনি</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">জানা নেই</translation>
     </message>
     <message>
         <source>unlocked Signpost</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Signpost-এর লক খুলেছেন</translation>
     </message>
     <message>
         <source>unlocked with the recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">পুনরুদ্ধার পত্র দিয়ে লক খুলেছেন</translation>
     </message>
     <message>
         <source>urgent</source>
@@ -6952,22 +6952,22 @@
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">অপেক্ষায়</translation>
     </message>
     <message numerus="yes">
         <source>waiting {0} days</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>{0} দিন ধরে অপেক্ষায়</numerusform>
+            <numerusform>{0} দিন ধরে অপেক্ষায়</numerusform>
         </translation>
     </message>
     <message>
         <source>went back to a copy</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">একটি কপিতে ফিরে গেছেন</translation>
     </message>
     <message>
         <source>what stands in braces is not as in English</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">বন্ধনীর ভেতরে যা আছে তা ইংরেজির মতো নয়</translation>
     </message>
     <message>
         <source>with {0}</source>
@@ -6975,11 +6975,11 @@
     </message>
     <message>
         <source>write</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">চিঠি লেখা</translation>
     </message>
     <message>
         <source>{0} MB free.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} MB খালি।</translation>
     </message>
     <message>
         <source>{0} Nobody is named yet: ask your coordinator, or see Settings.</source>
@@ -6987,35 +6987,35 @@
     </message>
     <message>
         <source>{0} and {1}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} ও {1}</translation>
     </message>
     <message>
         <source>{0} erased, none came back.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0}টি মোছা হয়েছে, কোনোটি ফিরে আসেনি।</translation>
     </message>
     <message>
         <source>{0} ext {1}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} এক্সটেনশন {1}</translation>
     </message>
     <message>
         <source>{0} from {1}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{1} থেকে {0}</translation>
     </message>
     <message>
         <source>{0} is not something Signpost keeps about a person.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} এমন কিছু নয় যা Signpost কোনো ব্যক্তি সম্পর্কে রাখে।</translation>
     </message>
     <message>
         <source>{0} is too long. Please keep it under {1} letters.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} খুব লম্বা। অনুগ্রহ করে {1} অক্ষরের কম রাখুন।</translation>
     </message>
     <message>
         <source>{0} lines, none changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0}টি লাইন, কোনোটি বদলানো হয়নি।</translation>
     </message>
     <message>
         <source>{0} miles</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} মাইল</translation>
     </message>
     <message>
         <source>{0} of {1}</source>
@@ -7023,50 +7023,50 @@
     </message>
     <message>
         <source>{0} or {1}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} বা {1}</translation>
     </message>
     <message numerus="yes">
         <source>{0} people open this, and a recovery sheet.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>{0} জন এটি খুলতে পারেন, এবং একটি পুনরুদ্ধার পত্র।</numerusform>
+            <numerusform>{0} জন এটি খুলতে পারেন, এবং একটি পুনরুদ্ধার পত্র।</numerusform>
         </translation>
     </message>
     <message>
         <source>{0} to {1}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} থেকে {1}</translation>
     </message>
     <message>
         <source>{0} {1}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} {1}</translation>
     </message>
     <message>
         <source>{0} {1} to {2}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} {1} থেকে {2}</translation>
     </message>
     <message>
         <source>{0}, every {1} days</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0}, প্রতি {1} দিনে</translation>
     </message>
     <message>
         <source>{0}, every {1} months</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0}, প্রতি {1} মাসে</translation>
     </message>
     <message>
         <source>{0}, every {1} weeks</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0}, প্রতি {1} সপ্তাহে</translation>
     </message>
     <message>
         <source>{0}, from {1}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0}, {1} থেকে</translation>
     </message>
     <message>
         <source>{0}, times not known</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0}, সময় জানা নেই</translation>
     </message>
     <message>
         <source>{0}, until {1}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0}, {1} পর্যন্ত</translation>
     </message>
     <message>
         <source>{0}, {1} of {2}</source>
@@ -7074,35 +7074,35 @@
     </message>
     <message>
         <source>{0}, {1}: {2}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0}, {1}: {2}</translation>
     </message>
     <message>
         <source>{0}: choose one of the answers, or leave it as not asked.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0}: উত্তরগুলোর একটি বেছে নিন, বা জিজ্ঞেস করা হয়নি হিসেবে রাখুন।</translation>
     </message>
     <message>
         <source>{0}: choose one of the answers.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0}: উত্তরগুলোর একটি বেছে নিন।</translation>
     </message>
     <message>
         <source>{0}: no column holds the names of services. Call one column &quot;Name&quot;, or match the columns in Signpost. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0}: কোনো কলামে সেবার নাম নেই। একটি কলামের নাম দিন &quot;Name&quot;, বা Signpost-এ কলামগুলো মেলান। কিছু বদলানো হয়নি।</translation>
     </message>
     <message>
         <source>{0}: nothing in it is a service. {1}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0}: এতে কিছুই সেবা নয়। {1}</translation>
     </message>
     <message>
         <source>{0}: there is no service in it. {1}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0}: এতে কোনো সেবা নেই। {1}</translation>
     </message>
     <message>
         <source>{0}: this spreadsheet is empty. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0}: এই স্প্রেডশিট খালি। কিছু বদলানো হয়নি।</translation>
     </message>
     <message>
         <source>{0}: {1} {2}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0}: {1} {2}</translation>
     </message>
 </context>
 <context>
