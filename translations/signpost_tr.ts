@@ -1750,7 +1750,7 @@
     </message>
     <message>
         <source>The code is made. Print the slip, or copy it.</source>
-        <translation type="unfinished">Kod hazır. Davet fişini yazdırın veya elle yazın.</translation>
+        <translation type="unfinished">Kod hazır. Davet fişini yazdırın veya kopyalayın.</translation>
     </message>
     <message>
         <source>Their name</source>
@@ -1973,15 +1973,15 @@
     </message>
     <message>
         <source>Give a sheet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bilgi kâğıdı ver</translation>
     </message>
     <message>
         <source>Go to a page, action or service</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bir sayfaya, işleme veya hizmete git</translation>
     </message>
     <message>
         <source>Lock</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kilitle</translation>
     </message>
     <message>
         <source>Needs more help</source>
@@ -1989,7 +1989,7 @@
     </message>
     <message>
         <source>Next person, sets this one aside</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sonraki kişi, bunu kenara koyar</translation>
     </message>
     <message>
         <source>Notes for the safeguarding lead</source>
@@ -2005,11 +2005,11 @@
     </message>
     <message>
         <source>Show the sheet big</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bilgi kâğıdını büyük göster</translation>
     </message>
     <message>
         <source>This list</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bu liste</translation>
     </message>
     <message>
         <source>Today</source>
@@ -2017,11 +2017,11 @@
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Geri al</translation>
     </message>
     <message>
         <source>Urgent help numbers</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Acil yardım numaraları</translation>
     </message>
     <message>
         <source>What does this person need?</source>
@@ -2029,11 +2029,11 @@
     </message>
     <message>
         <source>Who is it?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kim o?</translation>
     </message>
     <message>
         <source>Write a note</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Not yaz</translation>
     </message>
 </context>
 <context>
@@ -2225,91 +2225,91 @@
     <name>Lists</name>
     <message>
         <source>16 to 17</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">16–17</translation>
     </message>
     <message>
         <source>18 to 24</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">18–24</translation>
     </message>
     <message>
         <source>25 to 34</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">25–34</translation>
     </message>
     <message>
         <source>35 to 49</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">35–49</translation>
     </message>
     <message>
         <source>50 to 64</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">50–64</translation>
     </message>
     <message>
         <source>65 to 74</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">65–74</translation>
     </message>
     <message>
         <source>75 and over</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">75 ve üzeri</translation>
     </message>
     <message>
         <source>African background</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Afrika kökenli</translation>
     </message>
     <message>
         <source>Any other Asian background</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Başka herhangi bir Asya kökeni</translation>
     </message>
     <message>
         <source>Any other Black, Black British or Caribbean background</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Başka herhangi bir Siyah, Siyah Britanyalı veya Karayip kökeni</translation>
     </message>
     <message>
         <source>Any other Mixed or Multiple background</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Başka herhangi bir karışık veya çoklu köken</translation>
     </message>
     <message>
         <source>Any other White background</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Başka herhangi bir Beyaz köken</translation>
     </message>
     <message>
         <source>Any other ethnic group</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Başka herhangi bir etnik grup</translation>
     </message>
     <message>
         <source>Any other religion</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Başka herhangi bir din</translation>
     </message>
     <message>
         <source>Arab</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Arap</translation>
     </message>
     <message>
         <source>Asian or Asian British</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Asyalı veya Asyalı Britanyalı</translation>
     </message>
     <message>
         <source>Bangladeshi</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bangladeşli</translation>
     </message>
     <message>
         <source>Black, Black British, Caribbean or African</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Siyah, Siyah Britanyalı, Karayipli veya Afrikalı</translation>
     </message>
     <message>
         <source>Buddhist</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Budist</translation>
     </message>
     <message>
         <source>Caribbean</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Karayipli</translation>
     </message>
     <message>
         <source>Chinese</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Çinli</translation>
     </message>
     <message>
         <source>Christian</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hristiyan</translation>
     </message>
     <message>
         <source>Cost</source>
@@ -2317,31 +2317,31 @@
     </message>
     <message>
         <source>Digital barrier</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dijital engel</translation>
     </message>
     <message>
         <source>Discrimination</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ayrımcılık</translation>
     </message>
     <message>
         <source>English, Welsh, Scottish, Northern Irish or British</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">İngiliz, Galli, İskoç, Kuzey İrlandalı veya Britanyalı</translation>
     </message>
     <message>
         <source>Fear or mistrust</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Korku veya güvensizlik</translation>
     </message>
     <message>
         <source>Gypsy or Irish Traveller</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Çingene (Gypsy) veya İrlandalı Gezgin (Irish Traveller)</translation>
     </message>
     <message>
         <source>Hindu</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hindu</translation>
     </message>
     <message>
         <source>Indian</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hintli</translation>
     </message>
     <message>
         <source>Interpreter needed</source>
@@ -2349,11 +2349,11 @@
     </message>
     <message>
         <source>Interpreter needed, a man</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tercüman gerekiyor, erkek</translation>
     </message>
     <message>
         <source>Interpreter needed, a woman</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tercüman gerekiyor, kadın</translation>
     </message>
     <message>
         <source>Introduced</source>
@@ -2361,51 +2361,51 @@
     </message>
     <message>
         <source>Irish</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">İrlandalı</translation>
     </message>
     <message>
         <source>Jewish</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yahudi</translation>
     </message>
     <message>
         <source>Language barrier</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dil engeli</translation>
     </message>
     <message>
         <source>Mixed or Multiple ethnic groups</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Karışık veya çoklu etnik gruplar</translation>
     </message>
     <message>
         <source>Muslim</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Müslüman</translation>
     </message>
     <message>
         <source>No capacity or funds</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yer veya para yok</translation>
     </message>
     <message>
         <source>No interpreter</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tercüman yok</translation>
     </message>
     <message>
         <source>No interpreter needed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tercüman gerekmiyor</translation>
     </message>
     <message>
         <source>No religion</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dini yok</translation>
     </message>
     <message>
         <source>Not eligible</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Koşullara uymuyor</translation>
     </message>
     <message>
         <source>Other ethnic group</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Diğer etnik grup</translation>
     </message>
     <message>
         <source>Pakistani</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pakistanlı</translation>
     </message>
     <message>
         <source>Referred</source>
@@ -2413,11 +2413,11 @@
     </message>
     <message>
         <source>Roma</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Roman (Roma)</translation>
     </message>
     <message>
         <source>Routine, in 2 weeks</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Olağan, 2 hafta içinde</translation>
     </message>
     <message>
         <source>Sheet</source>
@@ -2425,11 +2425,11 @@
     </message>
     <message>
         <source>Sikh</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sih</translation>
     </message>
     <message>
         <source>Soon, in 3 working days</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yakında, 3 iş günü içinde</translation>
     </message>
     <message>
         <source>Told</source>
@@ -2437,31 +2437,31 @@
     </message>
     <message>
         <source>Travel</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yol</translation>
     </message>
     <message>
         <source>Under 16</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">16 yaş altı</translation>
     </message>
     <message>
         <source>Urgent, today</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Acil, bugün</translation>
     </message>
     <message>
         <source>White</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Beyaz</translation>
     </message>
     <message>
         <source>White and Asian</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Beyaz ve Asyalı</translation>
     </message>
     <message>
         <source>White and Black African</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Beyaz ve Siyah Afrikalı</translation>
     </message>
     <message>
         <source>White and Black Caribbean</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Beyaz ve Siyah Karayipli</translation>
     </message>
 </context>
 <context>
@@ -4130,32 +4130,32 @@
     <name>Spreadsheets</name>
     <message>
         <source>And {0} more of this kind.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bu türden {0} tane daha.</translation>
     </message>
     <message>
         <source>Done. {0} rows read: {1} contacts added, {2} were here already, {3} left out.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bitti. {0} satır okundu: {1} görüşme eklendi, {2} zaten buradaydı, {3} alınmadı.</translation>
     </message>
     <message>
         <source>Row {0}, {1}: {2}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Satır {0}, {1}: {2}</translation>
     </message>
     <message>
         <source>Row {0}: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Satır {0}: {1}</translation>
     </message>
     <message>
         <source>{0} of {1} rows…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} / {1} satır…</translation>
     </message>
     <message>
         <source>{0} people added, {1} contacts belong to people who were known.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} kişi eklendi, {1} görüşme zaten bilinen kişilere ait.</translation>
     </message>
     <message numerus="yes">
         <source>{0} rows may be of somebody who is known under another spelling. Look them up under Clients: two records can be joined there.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
+            <numerusform>{0} satır, başka bir yazılışla bilinen birine ait olabilir. Danışanlar&apos;da arayın: iki kayıt orada birleştirilebilir.</numerusform>
         </translation>
     </message>
 </context>
@@ -4163,7 +4163,7 @@
     <name>Standing</name>
     <message>
         <source>Everything stays on this computer. If your team uses Signpost on other computers too, they can be kept in step.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Her şey bu bilgisayarda kalır. Ekibiniz Signpost&apos;u başka bilgisayarlarda da kullanıyorsa hepsi eşit tutulabilir.</translation>
     </message>
     <message>
         <source>Exchanging with the team: {0} of about {1}</source>
@@ -4179,15 +4179,15 @@
     </message>
     <message>
         <source>Looking…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bakılıyor…</translation>
     </message>
     <message>
         <source>No, keep them for now</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hayır, şimdilik kalsınlar</translation>
     </message>
     <message>
         <source>Should many records be deleted here?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Burada çok sayıda kayıt silinsin mi?</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -4195,7 +4195,7 @@
     </message>
     <message>
         <source>Stop the exchange</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Eşitlemeyi durdur</translation>
     </message>
     <message>
         <source>Stopping… What was exchanged until now stays.</source>
@@ -4203,58 +4203,58 @@
     </message>
     <message>
         <source>Sync now</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Şimdi eşitle</translation>
     </message>
     <message>
         <source>The team&apos;s server asks this computer to delete many records at once. Nothing was deleted yet. Ask your coordinator whether that is right: what is deleted here cannot be brought back from here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ekip sunucusu bu bilgisayardan çok sayıda kaydı birden silmesini istiyor. Henüz hiçbir şey silinmedi. Bunun doğru olup olmadığını koordinatörünüze sorun: burada silinen, buradan geri getirilemez.</translation>
     </message>
     <message>
         <source>This computer works alone.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bu bilgisayar tek başına çalışıyor.</translation>
     </message>
     <message>
         <source>Yes, delete them here too</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Evet, burada da sil</translation>
     </message>
 </context>
 <context>
     <name>Team</name>
     <message>
         <source>Saved on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bu bilgisayara kaydedildi.</translation>
     </message>
     <message>
         <source>Team up to date at {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ekip güncel, zaman: {0}.</translation>
     </message>
     <message>
         <source>The team&apos;s notes are still coming.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ekibin notları hâlâ geliyor.</translation>
     </message>
     <message>
         <source>The team&apos;s notes are still coming: {0} of about {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ekibin notları hâlâ geliyor: {0} / yaklaşık {1}.</translation>
     </message>
     <message>
         <source>This computer&apos;s clock is {0} ahead. Please set it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bu bilgisayarın saati {0} ileri. Lütfen ayarlayın.</translation>
     </message>
     <message>
         <source>This computer&apos;s clock is {0} behind. Please set it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bu bilgisayarın saati {0} geri. Lütfen ayarlayın.</translation>
     </message>
     <message>
         <source>Up to date. Sent: {0}. Came: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Güncel. Gönderilen: {0}. Gelen: {1}.</translation>
     </message>
     <message>
         <source>What the team sent could not be written to this disk. Nothing is lost: it is asked for again. Make room on the disk, or check that it is connected.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ekibin gönderdikleri bu diske yazılamadı. Hiçbir şey kaybolmadı: yeniden istenecek. Diskte yer açın veya bağlı olup olmadığına bakın.</translation>
     </message>
     <message>
         <source>{0} See Exchange (Ctrl+6).</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} Eşitleme sayfasına bakın (Ctrl+6).</translation>
     </message>
     <message numerus="yes">
         <source>{0} days</source>
@@ -4265,39 +4265,39 @@
     <message numerus="yes">
         <source>{0} entries have two versions.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
+            <numerusform>{0} kaydın iki sürümü var.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{0} hours</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
+            <numerusform>{0} saat</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{0} minutes</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
+            <numerusform>{0} dakika</numerusform>
         </translation>
     </message>
     <message>
         <source>{0} on {1}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{1}, {0}</translation>
     </message>
     <message>
         <source>{0} waiting to send.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gönderilmeyi bekleyen: {0}.</translation>
     </message>
 </context>
 <context>
     <name>TeamSection</name>
     <message>
         <source>Is it really our server?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gerçekten bizim sunucumuz mu?</translation>
     </message>
     <message>
         <source>Several computers of one organisation, kept in step through a server.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bir kuruluşun birkaç bilgisayarı, bir sunucu aracılığıyla eşit tutulur.</translation>
     </message>
     <message>
         <source>Team and computers</source>
@@ -4305,11 +4305,11 @@
     </message>
     <message>
         <source>The team itself</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ekibin kendisi</translation>
     </message>
     <message>
         <source>The team&apos;s server</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ekip sunucusu</translation>
     </message>
     <message>
         <source>Words to compare by phone</source>
@@ -4320,7 +4320,7 @@
     <name>TeamsSection</name>
     <message>
         <source>Bring in the contacts and people that a team kept in a spreadsheet. Every row is accounted for; bringing in the same file again adds nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bir ekibin tabloda tuttuğu görüşmeleri ve kişileri içeri alın. Her satırın hesabı verilir; aynı dosyayı yeniden almak bir şey eklemez.</translation>
     </message>
     <message>
         <source>Bring it in</source>
@@ -4328,7 +4328,7 @@
     </message>
     <message>
         <source>Choose a file first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Önce bir dosya seçin.</translation>
     </message>
     <message>
         <source>Choose a file…</source>
@@ -4336,19 +4336,19 @@
     </message>
     <message>
         <source>Choose a spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bir tablo seçin</translation>
     </message>
     <message>
         <source>File (CSV or XLSX)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dosya (CSV veya XLSX)</translation>
     </message>
     <message>
         <source>Look at it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bak</translation>
     </message>
     <message>
         <source>Only a coordinator can bring in spreadsheets.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tabloları yalnızca bir koordinatör alabilir.</translation>
     </message>
     <message>
         <source>Teams&apos; spreadsheets</source>
@@ -4360,101 +4360,101 @@
     </message>
     <message>
         <source>{0} rows. Which column is what? Look at the examples.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} satır. Hangi sütunda ne var? Örneklere bakın.</translation>
     </message>
 </context>
 <context>
     <name>Tips</name>
     <message>
         <source>A pharmacist can treat earache, sore throat, sinusitis, shingles, impetigo, infected insect bites and simple water infections in women, without a GP appointment. Age limits apply.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bir eczacı; kulak ağrısını, boğaz ağrısını, sinüziti, zonayı, impetigoyu, iltihaplı böcek ısırıklarını ve kadınlarda basit idrar yolu enfeksiyonlarını GP randevusu olmadan tedavi edebilir. Yaş sınırları vardır.</translation>
     </message>
     <message>
         <source>A tenant does not have to leave on the date in the landlord&apos;s notice. Get advice before leaving: going too soon can mean less help from the council.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kiracı, ev sahibinin bildirimindeki tarihte çıkmak zorunda değildir. Çıkmadan önce danışın: çok erken çıkmak belediyeden daha az yardım almak demek olabilir.</translation>
     </message>
     <message>
         <source>Any unpaid adult carer can ask the council for a carer&apos;s assessment. It is about the carer&apos;s own needs, and it is free.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bir yakınına ücretsiz bakan her yetişkin, belediyeden bakıcı değerlendirmesi (carer&apos;s assessment) isteyebilir. Bu, bakan kişinin kendi ihtiyaçlarıyla ilgilidir ve ücretsizdir.</translation>
     </message>
     <message>
         <source>Breathing Space stops most interest and bailiffs for up to 60 days. Only a debt adviser can apply.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Breathing Space, 60 güne kadar faizlerin ve icra memurlarının (bailiffs) çoğunu durdurur. Yalnızca bir borç danışmanı başvurabilir.</translation>
     </message>
     <message>
         <source>Children of parents with no recourse to public funds can get free school meals if the family&apos;s income is low.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Anne babasının kamu kaynaklarından yararlanma hakkı olmayan (no recourse to public funds) çocuklar, ailenin geliri düşükse ücretsiz okul yemeği alabilir.</translation>
     </message>
     <message>
         <source>Day or night: call 111 and choose the mental health option (2). If a life is in danger, 999.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gece gündüz: 111&apos;i arayın ve ruh sağlığı seçeneğini (2) seçin. Bir hayat tehlikedeyse 999.</translation>
     </message>
     <message>
         <source>If a GP practice will not register someone, it must say why in writing.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bir GP muayenehanesi birini kaydetmezse, nedenini yazılı olarak bildirmek zorundadır.</translation>
     </message>
     <message>
         <source>Most tenants can be put out only by court bailiffs. Changing the locks or forcing someone out without a court order is a crime.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kiracıların çoğunu yalnızca mahkeme icra memurları (bailiffs) çıkarabilir. Mahkeme kararı olmadan kilitleri değiştirmek veya birini zorla çıkarmak suçtur.</translation>
     </message>
     <message>
         <source>NHS dental care is free under 18, in pregnancy and for 12 months after a birth, and on some benefits. Check before treatment starts.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">NHS diş bakımı 18 yaş altında, hamilelikte, doğumdan sonraki 12 ay boyunca ve bazı yardımları (benefits) alanlar için ücretsizdir. Tedavi başlamadan önce kontrol edin.</translation>
     </message>
     <message>
         <source>NHS sight tests are free for people aged 60 or over, under 16, with diabetes or glaucoma, or on some benefits.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">NHS göz muayenesi 60 yaş ve üzeri, 16 yaş altı, diyabet veya glokom hastası olan ya da bazı yardımları (benefits) alan kişiler için ücretsizdir.</translation>
     </message>
     <message>
         <source>No fixed address? A person can register with a GP using a temporary address or the address of the surgery.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sabit adresi yok mu? Kişi, geçici bir adresle veya muayenehanenin adresiyle GP&apos;ye kaydolabilir.</translation>
     </message>
     <message>
         <source>On a low income? Form HC1 can bring help with NHS costs, even without benefits. An HC2 certificate gives full help.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Geliri düşük mü? HC1 formu, yardım (benefits) almasa bile NHS ücretleri için destek sağlayabilir. HC2 belgesi tam destek verir.</translation>
     </message>
     <message>
         <source>Only registered advisers, solicitors and barristers may give immigration advice. Check the name on the government&apos;s list before anyone pays.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Göçmenlik konusunda yalnızca kayıtlı danışmanlar, avukatlar ve dava vekilleri (solicitors, barristers) öğüt verebilir. Kimse para ödemeden önce adı devletin listesinde kontrol edin.</translation>
     </message>
     <message>
         <source>People aged 18 or over can refer themselves to NHS Talking Therapies. No GP letter is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">18 yaş ve üzeri kişiler NHS Talking Therapies&apos;e (konuşma terapileri) kendileri başvurabilir. GP mektubu gerekmez.</translation>
     </message>
     <message>
         <source>Pregnant or with a child under 4 and on some benefits: a Healthy Start card pays for milk, fruit and vegetables. Under 18 and pregnant: no benefits needed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hamile veya 4 yaşından küçük çocuğu olan ve bazı yardımları (benefits) alan kişiler: Healthy Start kartı süt, meyve ve sebze parasını karşılar. 18 yaş altı ve hamile: yardım alıyor olmak gerekmez.</translation>
     </message>
     <message>
         <source>Refused PIP? Ask for a mandatory reconsideration within one month of the date on the letter.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">PIP reddedildi mi? Mektuptaki tarihten sonra bir ay içinde zorunlu yeniden inceleme (mandatory reconsideration) isteyin.</translation>
     </message>
     <message>
         <source>Seeing a GP is free for everyone in England, whatever their immigration status. Hospital care may be charged: get advice first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">İngiltere&apos;de GP&apos;ye görünmek, göçmenlik durumu ne olursa olsun herkes için ücretsizdir. Hastane bakımı ücretli olabilir: önce danışın.</translation>
     </message>
     <message>
         <source>Someone made homeless by domestic abuse is always in priority need. The council must not ask for proof before it helps.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ev içi şiddet yüzünden evsiz kalan kişinin her zaman öncelikli ihtiyacı (priority need) vardır. Belediye yardım etmeden önce kanıt istememelidir.</translation>
     </message>
     <message>
         <source>The NHS arranges and pays for interpreters. Ask when you book. Children should not interpret.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">NHS tercümanı ayarlar ve parasını öder. Randevu alırken isteyin. Çocuklar tercümanlık yapmamalıdır.</translation>
     </message>
     <message>
         <source>The first Universal Credit payment takes about 5 weeks. An advance is a loan without interest: it is paid back from later payments.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">İlk Universal Credit ödemesi yaklaşık 5 hafta sürer. Avans, faizsiz bir borçtur: sonraki ödemelerden geri ödenir.</translation>
     </message>
     <message>
         <source>You need no proof of address or ID to register with a GP. Immigration status does not matter.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">GP&apos;ye kaydolmak için adres kanıtı veya kimlik gerekmez. Göçmenlik durumu önemli değildir.</translation>
     </message>
 </context>
 <context>
     <name>TodayPage</name>
     <message>
         <source>Enter to go on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Devam etmek için Enter</translation>
     </message>
     <message>
         <source>In their own words, for example: dentist</source>
@@ -4466,27 +4466,27 @@
     </message>
     <message>
         <source>Nobody is waiting. Flag someone with Ctrl+M while you talk.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bekleyen kimse yok. Konuşurken birini Ctrl+M ile işaretleyin.</translation>
     </message>
     <message>
         <source>Nobody yet today. Type what the first person needs, for example dentist.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bugün henüz kimse yok. İlk kişinin neye ihtiyacı olduğunu yazın, örneğin diş hekimi.</translation>
     </message>
     <message>
         <source>Notes for you as safeguarding lead: {0} not opened yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Koruma sorumlusu olarak size notlar: {0} henüz açılmadı</translation>
     </message>
     <message>
         <source>Nothing is unfinished.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yarım kalan bir şey yok.</translation>
     </message>
     <message>
         <source>Open the list</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Listeyi aç</translation>
     </message>
     <message>
         <source>Seen today</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bugün görüşülenler</translation>
     </message>
     <message>
         <source>Today</source>
@@ -4494,11 +4494,11 @@
     </message>
     <message>
         <source>Today, {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bugün, {0}</translation>
     </message>
     <message>
         <source>Unfinished</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yarım kalanlar</translation>
     </message>
     <message>
         <source>What does this person need?</source>
@@ -4506,30 +4506,30 @@
     </message>
     <message>
         <source>{0} urgent · {1} overdue · {2} today · {3} later</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} acil · {1} gecikmiş · {2} bugün · {3} sonra</translation>
     </message>
 </context>
 <context>
     <name>Trip</name>
     <message>
         <source>1. Pack for a USB trip…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">1. USB ile taşımaya hazırla…</translation>
     </message>
     <message>
         <source>2. Carry a file…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">2. Dosya taşı…</translation>
     </message>
     <message>
         <source>3. Unpack…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">3. Aç…</translation>
     </message>
     <message>
         <source>A colleague packed it onto a stick. The file is locked: you can read nothing in it, and it reads nothing here. Carrying it twice or late harms nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bir iş arkadaşınız bunu bir USB belleğe koydu. Dosya kilitlidir: içindeki hiçbir şeyi okuyamazsınız, o da burada bir şey okumaz. İki kez veya geç taşımanın zararı yoktur.</translation>
     </message>
     <message>
         <source>Address of the server, for carrying</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Taşıma için sunucunun adresi</translation>
     </message>
     <message>
         <source>Asking the team&apos;s server…</source>
@@ -4545,19 +4545,19 @@
     </message>
     <message>
         <source>Carry a file…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dosya taşı…</translation>
     </message>
     <message>
         <source>No internet for days? A USB trip</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Günlerce internet yok mu? USB ile taşıma</translation>
     </message>
     <message>
         <source>Pack what waits onto a stick, carry it on any computer that is online, and unpack the answer here. The file is locked: whoever carries it can read nothing. Carrying it twice or late harms nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bekleyenleri bir USB belleğe koyun, internete bağlı herhangi bir bilgisayarda taşıyın ve yanıtı burada açın. Dosya kilitlidir: taşıyan kişi hiçbir şey okuyamaz. İki kez veya geç taşımanın zararı yoktur.</translation>
     </message>
     <message>
         <source>Packed: {0} records. Take the stick to a computer that is online, and carry it there.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hazırlandı: {0} kayıt. USB belleği internete bağlı bir bilgisayara götürün ve orada taşıyın.</translation>
     </message>
     <message>
         <source>Please type the address of the team&apos;s server.</source>
@@ -4569,19 +4569,19 @@
     </message>
     <message>
         <source>This file asks to delete many records here. Nothing was deleted. Ask your coordinator whether that is right.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bu dosya burada çok sayıda kaydın silinmesini istiyor. Hiçbir şey silinmedi. Bunun doğru olup olmadığını koordinatörünüze sorun.</translation>
     </message>
     <message>
         <source>Unpack, and delete them here too</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Aç ve burada da sil</translation>
     </message>
     <message>
         <source>Where shall the file be put?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dosya nereye konsun?</translation>
     </message>
     <message>
         <source>Which file came back?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hangi dosya geri geldi?</translation>
     </message>
     <message>
         <source>Which file shall be carried?</source>
@@ -4592,7 +4592,7 @@
     <name>Truth</name>
     <message>
         <source>Last copy: {0}, not checked.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Son yedek: {0}, kontrol edilmedi.</translation>
     </message>
     <message>
         <source>Last copy: {0}.</source>
@@ -4600,30 +4600,30 @@
     </message>
     <message>
         <source>Locked, but the disk took no more. Your words are held until Signpost closes. Make room, then unlock and press Ctrl+S.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kilitlendi, ama disk daha fazlasını almadı. Yazdıklarınız Signpost kapanana kadar tutulur. Yer açın, sonra kilidi açıp Ctrl+S&apos;ye basın.</translation>
     </message>
     <message>
         <source>Locked. What you were typing is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kilitlendi. Yazmakta olduklarınız saklandı.</translation>
     </message>
     <message>
         <source>No copy yet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Henüz yedek yok.</translation>
     </message>
     <message>
         <source>Saved on this computer only.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yalnızca bu bilgisayara kaydedildi.</translation>
     </message>
     <message>
         <source>The list of services could not be read, so it is empty now. Nothing about people is lost. Ask a coordinator to bring it in again: Settings, Directory.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hizmet listesi okunamadı, bu yüzden şu an boş. Kişilerle ilgili hiçbir şey kaybolmadı. Bir koordinatörden listeyi yeniden almasını isteyin: Ayarlar, Rehber.</translation>
     </message>
 </context>
 <context>
     <name>UnfinishedLine</name>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Devam et</translation>
     </message>
     <message>
         <source>Set aside</source>
@@ -4638,11 +4638,11 @@
     <name>UrgentCard</name>
     <message>
         <source>In danger now?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Şu anda tehlike mi var?</translation>
     </message>
     <message>
         <source>Not set yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Henüz belirtilmedi</translation>
     </message>
 </context>
 <context>
@@ -4653,7 +4653,7 @@
     </message>
     <message>
         <source>Urgent help</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Acil yardım</translation>
     </message>
 </context>
 <context>
@@ -4664,27 +4664,27 @@
     </message>
     <message>
         <source>Entries with two versions</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">İki sürümü olan kayıtlar</translation>
     </message>
     <message>
         <source>Or type what is right</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Veya doğru olanı yazın</translation>
     </message>
     <message>
         <source>Please type what is right.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lütfen doğru olanı yazın.</translation>
     </message>
     <message>
         <source>Settled. Undo (Ctrl+Z)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Çözüldü. Geri al (Ctrl+Z)</translation>
     </message>
     <message>
         <source>The other version</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Öteki sürüm</translation>
     </message>
     <message>
         <source>Two people changed the same thing while they were apart. Nothing is lost: look at both, and choose.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">İki kişi, birbirinden ayrıyken aynı şeyi değiştirmiş. Hiçbir şey kaybolmadı: ikisine de bakın ve seçin.</translation>
     </message>
     <message>
         <source>Two versions</source>
@@ -4692,42 +4692,42 @@
     </message>
     <message>
         <source>Undone. Both versions are here again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Geri alındı. İki sürüm de yine burada.</translation>
     </message>
     <message>
         <source>Until you choose, the safer one is shown wherever the phone number stands.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Siz seçene kadar, telefon numarasının yazdığı her yerde daha güvenli olanı gösterilir.</translation>
     </message>
     <message>
         <source>Use what I typed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yazdığımı kullan</translation>
     </message>
     <message>
         <source>Used now</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Şimdi kullanılan</translation>
     </message>
 </context>
 <context>
     <name>WaitingList</name>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tümü</translation>
     </message>
     <message>
         <source>Enter: what happened?   {0}: the person’s page</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Enter: ne oldu?   {0}: kişinin sayfası</translation>
     </message>
     <message>
         <source>Later {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sonra {0}</translation>
     </message>
     <message>
         <source>Left arrow</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sol ok</translation>
     </message>
     <message>
         <source>Mine</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Benim</translation>
     </message>
     <message>
         <source>Needs more help</source>
@@ -4735,43 +4735,43 @@
     </message>
     <message>
         <source>No date {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tarihsiz {0}</translation>
     </message>
     <message>
         <source>Nobody is waiting for the team. See All.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ekibi bekleyen kimse yok. “Tümü”ne bakın.</translation>
     </message>
     <message>
         <source>Nobody is waiting for you. See Team and All.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sizi bekleyen kimse yok. “Ekip” ve “Tümü”ne bakın.</translation>
     </message>
     <message>
         <source>Nobody is waiting. Flag someone with Ctrl+M while you talk.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bekleyen kimse yok. Konuşurken birini Ctrl+M ile işaretleyin.</translation>
     </message>
     <message>
         <source>Overdue {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gecikmiş {0}</translation>
     </message>
     <message>
         <source>Right arrow</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sağ ok</translation>
     </message>
     <message>
         <source>Team</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ekip</translation>
     </message>
     <message>
         <source>Today {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bugün {0}</translation>
     </message>
     <message>
         <source>Urgent {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Acil {0}</translation>
     </message>
     <message>
         <source>Whose</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kimin</translation>
     </message>
 </context>
 <context>
@@ -4782,15 +4782,15 @@
     </message>
     <message>
         <source>Note (may stay empty)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Not (boş kalabilir)</translation>
     </message>
     <message>
         <source>Now we know who this is</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Artık kim olduğunu biliyoruz</translation>
     </message>
     <message>
         <source>Open {0}’s page</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sayfasını aç: {0}</translation>
     </message>
     <message>
         <source>Save</source>
@@ -4798,7 +4798,7 @@
     </message>
     <message>
         <source>So far</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Şimdiye kadar</translation>
     </message>
     <message>
         <source>What happened?</source>
@@ -4806,19 +4806,19 @@
     </message>
     <message>
         <source>What was done so far: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Şimdiye kadar yapılanlar: {0}</translation>
     </message>
     <message>
         <source>You had not finished this note. Go on.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bu notu bitirmemiştiniz. Devam edin.</translation>
     </message>
     <message>
         <source>tried once</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">bir kez denendi</translation>
     </message>
     <message>
         <source>tried {0} times</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} kez denendi</translation>
     </message>
     <message>
         <source>urgent</source>
@@ -4826,7 +4826,7 @@
     </message>
     <message>
         <source>waiting {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">bekliyor: {0}</translation>
     </message>
     <message>
         <source>with {0}</source>
@@ -4841,11 +4841,11 @@
     </message>
     <message>
         <source>New client “{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yeni danışan “{0}”</translation>
     </message>
     <message>
         <source>No name given</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ad verilmedi</translation>
     </message>
     <message>
         <source>Who</source>
@@ -4853,53 +4853,53 @@
     </message>
     <message>
         <source>Without a name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Adsız</translation>
     </message>
     <message>
         <source>{0}. They see what you save here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0}. Burada kaydettiklerinizi onlar görür.</translation>
     </message>
 </context>
 <context>
     <name>WordPack</name>
     <message>
         <source>Choose another language first. English needs no corrections.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Önce başka bir dil seçin. İngilizcenin düzeltilmesi gerekmez.</translation>
     </message>
     <message>
         <source>Make a spreadsheet to correct</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Düzeltmek için tablo hazırla</translation>
     </message>
     <message>
         <source>Make a spreadsheet to correct…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Düzeltmek için tablo hazırla…</translation>
     </message>
     <message>
         <source>Somebody who speaks the language that is chosen above can correct its words in a spreadsheet. Their words then stand on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yukarıda seçilen dili konuşan biri, sözleri bir tabloda düzeltebilir. Onun sözleri sonra bu bilgisayarda geçerli olur.</translation>
     </message>
     <message>
         <source>Take in corrections</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Düzeltmeleri al</translation>
     </message>
     <message>
         <source>Take in corrections…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Düzeltmeleri al…</translation>
     </message>
     <message>
         <source>The spreadsheet is made. Write under “correction” what should stand, and a name under “reviewed_by”. Then take it in here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tablo hazır. Doğru olanı “correction” altına, bir adı da “reviewed_by” altına yazın. Sonra buradan alın.</translation>
     </message>
     <message>
         <source>{0}. Changed: {1}. Confirmed: {2}. They stand when Signpost is opened next.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0}. Değiştirilen: {1}. Onaylanan: {2}. Signpost bir daha açıldığında geçerli olurlar.</translation>
     </message>
 </context>
 <context>
     <name>Words</name>
     <message>
         <source>111, then 2</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">111, sonra 2</translation>
     </message>
     <message>
         <source>A code has 7 groups of 5 letters and digits. Nothing is lost.</source>
@@ -7094,26 +7094,26 @@
     <name>WorkArea</name>
     <message>
         <source>Cover</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gizle</translation>
     </message>
     <message>
         <source>You are here</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Buradasınız</translation>
     </message>
 </context>
 <context>
     <name>WorkPanel</name>
     <message>
         <source>Beginning…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Başlıyor…</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Vazgeç</translation>
     </message>
     <message>
         <source>How far it is</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ne kadar ilerlediği</translation>
     </message>
     <message>
         <source>Stopping…</source>
@@ -7124,11 +7124,11 @@
     <name>_Refused</name>
     <message>
         <source>Signpost could not open</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Signpost açılamadı</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yeniden dene</translation>
     </message>
 </context>
 </TS>
