@@ -103,7 +103,7 @@
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished">স্পষ্ট রং</translation>
+        <translation type="unfinished">বেশি কনট্রাস্ট</translation>
     </message>
     <message>
         <source>Language</source>
@@ -202,7 +202,7 @@
     </message>
     <message>
         <source>Carried. Take the stick back to where it was packed, and unpack it there.</source>
-        <translation type="unfinished">বহন করা হয়েছে। পেনড্রাইভটি যেখানে প্যাক করা হয়েছিল সেখানে ফিরিয়ে নিয়ে খুলুন।</translation>
+        <translation type="unfinished">বহন করা হয়েছে। পেনড্রাইভটি যেখানে প্যাক করা হয়েছিল সেখানে ফিরিয়ে নিয়ে আনপ্যাক করুন।</translation>
     </message>
     <message>
         <source>Carry a file</source>
@@ -373,7 +373,7 @@
     </message>
     <message>
         <source>Given</source>
-        <translation type="unfinished">দেওয়া হয়েছে</translation>
+        <translation type="unfinished">দেওয়া সেবা</translation>
     </message>
     <message>
         <source>Given: {0}.</source>
@@ -513,7 +513,7 @@
     </message>
     <message>
         <source>with {0}</source>
-        <translation type="unfinished">{0}-এর সঙ্গে</translation>
+        <translation type="unfinished">দায়িত্বে: {0}</translation>
     </message>
     <message>
         <source>yes</source>
@@ -586,11 +586,11 @@
     </message>
     <message>
         <source>Lock it out now</source>
-        <translation type="unfinished">এখনই বন্ধ করে দিন</translation>
+        <translation type="unfinished">এখনই ঢোকা বন্ধ করুন</translation>
     </message>
     <message>
         <source>Locked out. The server hears of it with the next exchange.</source>
-        <translation type="unfinished">বন্ধ করা হয়েছে। পরের আদান-প্রদানে সার্ভার তা জানবে।</translation>
+        <translation type="unfinished">এটির ঢোকা বন্ধ করা হয়েছে। পরের আদান-প্রদানে সার্ভার তা জানবে।</translation>
     </message>
     <message>
         <source>Lost: {0}</source>
@@ -614,7 +614,7 @@
     </message>
     <message>
         <source>locked out</source>
-        <translation type="unfinished">বন্ধ করা হয়েছে</translation>
+        <translation type="unfinished">ঢোকা বন্ধ</translation>
     </message>
     <message>
         <source>number {0}</source>
@@ -1633,7 +1633,7 @@
     <name>HallChoice</name>
     <message>
         <source>At</source>
-        <translation type="unfinished">যেখানে</translation>
+        <translation type="unfinished">স্থান</translation>
     </message>
     <message>
         <source>Name your halls in Settings</source>
@@ -2066,7 +2066,7 @@
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished">কী</translation>
+        <translation type="unfinished">কিবোর্ডের কী</translation>
     </message>
     <message>
         <source>Shift three times</source>
@@ -3155,7 +3155,7 @@
     </message>
     <message>
         <source>Given</source>
-        <translation type="unfinished">দেওয়া হয়েছে</translation>
+        <translation type="unfinished">দেওয়া সেবা</translation>
     </message>
     <message>
         <source>Language</source>
@@ -3335,7 +3335,7 @@
     </message>
     <message>
         <source>Left</source>
-        <translation type="unfinished">চলে গেছেন</translation>
+        <translation type="unfinished">চলে যাওয়ার সময়</translation>
     </message>
     <message>
         <source>May we leave a message?</source>
@@ -3709,7 +3709,7 @@
     </message>
     <message>
         <source>Near</source>
-        <translation type="unfinished">কাছে</translation>
+        <translation type="unfinished">কাছাকাছি</translation>
     </message>
     <message>
         <source>Open now</source>
@@ -3717,7 +3717,7 @@
     </message>
     <message>
         <source>Speaks</source>
-        <translation type="unfinished">ভাষা বলেন</translation>
+        <translation type="unfinished">যে ভাষা বলেন</translation>
     </message>
     <message>
         <source>What does this person need?</source>
@@ -4293,7 +4293,7 @@
     </message>
     <message>
         <source>{0} on {1}</source>
-        <translation type="unfinished">{1} তারিখে {0}</translation>
+        <translation type="unfinished">{1}, {0}</translation>
     </message>
     <message>
         <source>{0} waiting to send.</source>
@@ -4390,7 +4390,7 @@
     </message>
     <message>
         <source>Breathing Space stops most interest and bailiffs for up to 60 days. Only a debt adviser can apply.</source>
-        <translation type="unfinished">Breathing Space বেশির ভাগ সুদ ও বেইলিফ 60 দিন পর্যন্ত থামায়। শুধু ঋণ পরামর্শক আবেদন করতে পারেন।</translation>
+        <translation type="unfinished">Breathing Space বেশির ভাগ সুদ ও বেইলিফের কাজ 60 দিন পর্যন্ত থামিয়ে রাখে। শুধু ঋণ পরামর্শক আবেদন করতে পারেন।</translation>
     </message>
     <message>
         <source>Children of parents with no recourse to public funds can get free school meals if the family&apos;s income is low.</source>
@@ -4402,7 +4402,7 @@
     </message>
     <message>
         <source>If a GP practice will not register someone, it must say why in writing.</source>
-        <translation type="unfinished">কোনো GP প্র্যাকটিস কারও নাম না লেখালে, কেন তা লিখিতভাবে জানাতে হবে।</translation>
+        <translation type="unfinished">কোনো GP প্র্যাকটিস কারও নাম নিবন্ধন করতে না চাইলে, কেন তা লিখিতভাবে জানাতেই হবে।</translation>
     </message>
     <message>
         <source>Most tenants can be put out only by court bailiffs. Changing the locks or forcing someone out without a court order is a crime.</source>
@@ -4410,7 +4410,7 @@
     </message>
     <message>
         <source>NHS dental care is free under 18, in pregnancy and for 12 months after a birth, and on some benefits. Check before treatment starts.</source>
-        <translation type="unfinished">NHS-এর দাঁতের চিকিৎসা বিনামূল্যে পাওয়া যায় 18 বছরের কম বয়সে, গর্ভাবস্থায় ও সন্তান জন্মের পর 12 মাস, এবং কিছু ভাতা পেলে। চিকিৎসা শুরুর আগে জেনে নিন।</translation>
+        <translation type="unfinished">NHS-এর দাঁতের চিকিৎসা বিনামূল্যে: 18 বছরের কম বয়সে, গর্ভাবস্থায় ও সন্তান জন্মের পর 12 মাস, এবং কিছু ভাতা পেলে। চিকিৎসা শুরুর আগে জেনে নিন।</translation>
     </message>
     <message>
         <source>NHS sight tests are free for people aged 60 or over, under 16, with diabetes or glaucoma, or on some benefits.</source>
@@ -4438,7 +4438,7 @@
     </message>
     <message>
         <source>Refused PIP? Ask for a mandatory reconsideration within one month of the date on the letter.</source>
-        <translation type="unfinished">PIP দেয়নি? চিঠির তারিখ থেকে এক মাসের মধ্যে সিদ্ধান্তটি আবার দেখতে বলুন (mandatory reconsideration)।</translation>
+        <translation type="unfinished">PIP-এর আবেদন নাকচ হয়েছে? চিঠির তারিখ থেকে এক মাসের মধ্যে সিদ্ধান্তটি আবার দেখতে বলুন (mandatory reconsideration)।</translation>
     </message>
     <message>
         <source>Seeing a GP is free for everyone in England, whatever their immigration status. Hospital care may be charged: get advice first.</source>
@@ -4532,7 +4532,7 @@
     </message>
     <message>
         <source>3. Unpack…</source>
-        <translation type="unfinished">3. খুলুন…</translation>
+        <translation type="unfinished">3. আনপ্যাক করুন…</translation>
     </message>
     <message>
         <source>A colleague packed it onto a stick. The file is locked: you can read nothing in it, and it reads nothing here. Carrying it twice or late harms nothing.</source>
@@ -4548,7 +4548,7 @@
     </message>
     <message>
         <source>Carried. Take the stick back to where it was packed, and unpack it there.</source>
-        <translation type="unfinished">বহন করা হয়েছে। পেনড্রাইভটি যেখানে প্যাক করা হয়েছিল সেখানে ফিরিয়ে নিয়ে খুলুন।</translation>
+        <translation type="unfinished">বহন করা হয়েছে। পেনড্রাইভটি যেখানে প্যাক করা হয়েছিল সেখানে ফিরিয়ে নিয়ে আনপ্যাক করুন।</translation>
     </message>
     <message>
         <source>Carry a file for a colleague without internet</source>
@@ -4564,7 +4564,7 @@
     </message>
     <message>
         <source>Pack what waits onto a stick, carry it on any computer that is online, and unpack the answer here. The file is locked: whoever carries it can read nothing. Carrying it twice or late harms nothing.</source>
-        <translation type="unfinished">যা অপেক্ষায় আছে তা পেনড্রাইভে প্যাক করুন, ইন্টারনেট আছে এমন যেকোনো কম্পিউটারে বহন করুন, এবং উত্তরটি এখানে খুলুন। ফাইলটি লক করা: যিনি বহন করেন তিনি কিছু পড়তে পারেন না। দুবার বা দেরিতে বহন করলে কোনো ক্ষতি হয় না।</translation>
+        <translation type="unfinished">যা অপেক্ষায় আছে তা পেনড্রাইভে প্যাক করুন, ইন্টারনেট আছে এমন যেকোনো কম্পিউটারে বহন করুন, এবং উত্তরটি এখানে আনপ্যাক করুন। ফাইলটি লক করা: যিনি বহন করেন তিনি কিছু পড়তে পারেন না। দুবার বা দেরিতে বহন করলে কোনো ক্ষতি হয় না।</translation>
     </message>
     <message>
         <source>Packed: {0} records. Take the stick to a computer that is online, and carry it there.</source>
@@ -4584,7 +4584,7 @@
     </message>
     <message>
         <source>Unpack, and delete them here too</source>
-        <translation type="unfinished">খুলুন, এবং এখানেও মুছে ফেলুন</translation>
+        <translation type="unfinished">আনপ্যাক করুন, এবং এখানেও মুছে ফেলুন</translation>
     </message>
     <message>
         <source>Where shall the file be put?</source>
@@ -4841,7 +4841,7 @@
     </message>
     <message>
         <source>with {0}</source>
-        <translation type="unfinished">{0}-এর সঙ্গে</translation>
+        <translation type="unfinished">দায়িত্বে: {0}</translation>
     </message>
 </context>
 <context>
@@ -5208,7 +5208,7 @@
     </message>
     <message>
         <source>May {0}.</source>
-        <translation type="unfinished">করা যাবে: {0}।</translation>
+        <translation type="unfinished">যা করা যাবে: {0}।</translation>
     </message>
     <message>
         <source>Mental health crisis</source>
@@ -5228,7 +5228,7 @@
     </message>
     <message>
         <source>National Domestic Abuse Helpline</source>
-        <translation type="unfinished">ন্যাশনাল ডোমেস্টিক অ্যাবিউজ হেল্পলাইন</translation>
+        <translation type="unfinished">ন্যাশনাল ডোমেস্টিক অ্যাবিউজ হেল্পলাইন (পারিবারিক নির্যাতন)</translation>
     </message>
     <message>
         <source>Needs</source>
@@ -5596,7 +5596,7 @@
     </message>
     <message>
         <source>Somebody else who uses this computer packed this file. Nothing was changed. Ask them to unlock Signpost and unpack it.</source>
-        <translation type="unfinished">এই কম্পিউটার ব্যবহার করেন এমন অন্য কেউ এই ফাইল প্যাক করেছেন। কিছু বদলানো হয়নি। তাঁকে Signpost-এর লক খুলে ফাইলটি খুলতে বলুন।</translation>
+        <translation type="unfinished">এই কম্পিউটার ব্যবহার করেন এমন অন্য কেউ এই ফাইল প্যাক করেছেন। কিছু বদলানো হয়নি। তাঁকে Signpost-এর লক খুলে ফাইলটি আনপ্যাক করতে বলুন।</translation>
     </message>
     <message>
         <source>Somebody has settled this already, or the record is gone. Nothing was changed.</source>
@@ -5880,7 +5880,7 @@
     </message>
     <message>
         <source>There are clients or contacts in this profile, and the team has some too. Nothing was changed. If they belong together, say so (--merge): all of both is kept, and people who are in both stay twice until somebody joins them.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">এই প্রোফাইলে ক্লায়েন্ট বা যোগাযোগ আছে, টিমেরও কিছু আছে। কিছু বদলানো হয়নি। এগুলো একসঙ্গে রাখার হলে তা জানান (--merge): দুই পক্ষের সব রাখা হয়, এবং যিনি দুই জায়গাতেই আছেন, কেউ এক না করা পর্যন্ত তিনি দুবার থাকবেন।</translation>
     </message>
     <message>
         <source>There are notes for the safeguarding lead in this profile, and only a safeguarding lead of it can hand them on to the team. Nothing was changed. Ask them to join with this profile.</source>
@@ -5956,7 +5956,7 @@
     </message>
     <message>
         <source>This answer is for another computer or another profile. Nothing was changed. Unpack it where it was packed.</source>
-        <translation type="unfinished">এই উত্তর অন্য কম্পিউটার বা অন্য প্রোফাইলের জন্য। কিছু বদলানো হয়নি। যেখানে প্যাক করা হয়েছিল সেখানে খুলুন।</translation>
+        <translation type="unfinished">এই উত্তর অন্য কম্পিউটার বা অন্য প্রোফাইলের জন্য। কিছু বদলানো হয়নি। যেখানে প্যাক করা হয়েছিল সেখানে আনপ্যাক করুন।</translation>
     </message>
     <message>
         <source>This cannot be written there. Nothing was changed. Choose one of the two.</source>
@@ -6024,7 +6024,7 @@
     </message>
     <message>
         <source>This file has not been to the server yet. Nothing was changed. Take it to a computer that is online, carry it there, then unpack it here.</source>
-        <translation type="unfinished">এই ফাইল এখনো সার্ভারে যায়নি। কিছু বদলানো হয়নি। ইন্টারনেট আছে এমন কম্পিউটারে নিয়ে সেখানে বহন করুন, তারপর এখানে খুলুন।</translation>
+        <translation type="unfinished">এই ফাইল এখনো সার্ভারে যায়নি। কিছু বদলানো হয়নি। ইন্টারনেট আছে এমন কম্পিউটারে নিয়ে সেখানে বহন করুন, তারপর এখানে আনপ্যাক করুন।</translation>
     </message>
     <message>
         <source>This file is empty.</source>
@@ -6328,7 +6328,7 @@
     </message>
     <message>
         <source>You cannot revoke the computer that you are using.</source>
-        <translation type="unfinished">আপনি যে কম্পিউটার ব্যবহার করছেন তা বন্ধ করে দিতে পারেন না।</translation>
+        <translation type="unfinished">আপনি যে কম্পিউটার ব্যবহার করছেন তার ঢোকা বন্ধ করতে পারেন না।</translation>
     </message>
     <message>
         <source>Your own key is missing from the key file. Use the recovery sheet.</source>
@@ -6372,7 +6372,7 @@
     </message>
     <message>
         <source>about {0}</source>
-        <translation type="unfinished">প্রায় {0}</translation>
+        <translation type="unfinished">আনুমানিক {0}</translation>
     </message>
     <message>
         <source>added somebody</source>
@@ -6460,7 +6460,7 @@
     </message>
     <message>
         <source>device revoked</source>
-        <translation type="unfinished">কম্পিউটার বন্ধ করে দিয়েছেন</translation>
+        <translation type="unfinished">কম্পিউটারের ঢোকা বন্ধ করেছেন</translation>
     </message>
     <message>
         <source>did not go</source>
@@ -6532,7 +6532,7 @@
     </message>
     <message>
         <source>invitation ended</source>
-        <translation type="unfinished">আমন্ত্রণ বাতিল</translation>
+        <translation type="unfinished">আমন্ত্রণ বাতিল করেছেন</translation>
     </message>
     <message>
         <source>invited</source>
@@ -6612,7 +6612,7 @@
     </message>
     <message>
         <source>last</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">শেষ</translation>
     </message>
     <message>
         <source>last seen {0}</source>
@@ -6971,7 +6971,7 @@
     </message>
     <message>
         <source>with {0}</source>
-        <translation type="unfinished">{0}-এর সঙ্গে</translation>
+        <translation type="unfinished">দায়িত্বে: {0}</translation>
     </message>
     <message>
         <source>write</source>
@@ -6999,7 +6999,7 @@
     </message>
     <message>
         <source>{0} from {1}</source>
-        <translation type="unfinished">{1} থেকে {0}</translation>
+        <translation type="unfinished">{0} {1} থেকে</translation>
     </message>
     <message>
         <source>{0} is not something Signpost keeps about a person.</source>
