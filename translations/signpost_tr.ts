@@ -4903,43 +4903,43 @@
     </message>
     <message>
         <source>A code has 7 groups of 5 letters and digits. Nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kod, 5 harf ve rakamdan oluşan 7 gruptur. Hiçbir şey kaybolmadı.</translation>
     </message>
     <message>
         <source>A column is matched to something Signpost does not know.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bir sütun, Signpost&apos;un bilmediği bir şeyle eşleştirilmiş.</translation>
     </message>
     <message>
         <source>A consent may name: {0}. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rızada şunlar yer alabilir: {0}. Hiçbir şey değiştirilmedi.</translation>
     </message>
     <message>
         <source>A copy is shared with {0} in {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bir kopya şu kuruluşla paylaşılıyor: {0}. Proje: {1}.</translation>
     </message>
     <message>
         <source>A matched column is not in this file. Match the columns again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Eşleştirilen bir sütun bu dosyada yok. Sütunları yeniden eşleştirin.</translation>
     </message>
     <message>
         <source>A need is too long. Please keep it under 500 letters; notes hold more.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bir ihtiyaç çok uzun. Lütfen 500 harfin altında tutun; notlara daha çok yazılabilir.</translation>
     </message>
     <message>
         <source>A newer version of Signpost made these files. Nothing was changed. Install the newer version on this computer to open them.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bu dosyaları Signpost&apos;un daha yeni bir sürümü yapmış. Hiçbir şey değiştirilmedi. Açmak için bu bilgisayara yeni sürümü kurun.</translation>
     </message>
     <message>
         <source>A service without a name cannot be kept. Please take it out, add it again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Adı olmayan bir hizmet saklanamaz. Lütfen çıkarın ve yeniden ekleyin.</translation>
     </message>
     <message>
         <source>A woman is hurt, threatened or controlled by a partner, an ex or family, or you are worried about her. Free, day and night. Run by Refuge.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bir kadın eşi, eski eşi veya ailesi tarafından incitiliyor, tehdit ediliyor veya denetim altında tutuluyorsa ya da onun için endişeliyseniz. Ücretsiz, gece gündüz. Refuge tarafından yürütülür.</translation>
     </message>
     <message>
         <source>Access</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Erişim</translation>
     </message>
     <message>
         <source>Address</source>
@@ -4947,25 +4947,25 @@
     </message>
     <message>
         <source>Ages {0} and over</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} yaş ve üzeri</translation>
     </message>
     <message>
         <source>Ages {0} to {1}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0}–{1} yaş</translation>
     </message>
     <message numerus="yes">
         <source>And {0} more.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
+            <numerusform>Ve {0} tane daha.</numerusform>
         </translation>
     </message>
     <message>
         <source>Another reason, which is noted elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Başka bir neden; başka bir yerde yazılı.</translation>
     </message>
     <message>
         <source>Another server answers at the team&apos;s address, so nothing was sent to it. {0} Tell your coordinator.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ekibin adresinde başka bir sunucu yanıt veriyor, bu yüzden ona bir şey gönderilmedi. {0} Koordinatörünüze haber verin.</translation>
     </message>
     <message>
         <source>Area covered</source>
@@ -4973,39 +4973,39 @@
     </message>
     <message>
         <source>Ask before you ring.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Aramadan önce sorun.</translation>
     </message>
     <message>
         <source>At the team&apos;s address no Signpost server answers. {0} Ask your coordinator whether the address has changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ekibin adresinde bir Signpost sunucusu yanıt vermiyor. {0} Adres değişti mi diye koordinatörünüze sorun.</translation>
     </message>
     <message>
         <source>At this address no Signpost server answers. {0} Look at the address again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bu adreste bir Signpost sunucusu yanıt vermiyor. {0} Adrese yeniden bakın.</translation>
     </message>
     <message>
         <source>Born: write a year like 1984, “about 1984”, or a whole date like 17 March 1984. It may stay empty.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Doğum: 1984 gibi bir yıl, “about 1984” veya 17 March 1984 gibi tam bir tarih yazın. Boş kalabilir.</translation>
     </message>
     <message>
         <source>Checked {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kontrol: {0}</translation>
     </message>
     <message>
         <source>Choose the name of a new file. Nothing was exported.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yeni bir dosya adı seçin. Hiçbir şey dışa aktarılmadı.</translation>
     </message>
     <message>
         <source>Choose why this person is erased. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bu kişinin neden silindiğini seçin. Hiçbir şey değiştirilmedi.</translation>
     </message>
     <message>
         <source>Closed now. {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Şu an kapalı. {0}</translation>
     </message>
     <message>
         <source>Closed then. {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">O zaman kapalı. {0}</translation>
     </message>
     <message>
         <source>Cost</source>
@@ -5013,27 +5013,27 @@
     </message>
     <message>
         <source>Date done</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yapıldığı tarih</translation>
     </message>
     <message>
         <source>Date not known</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tarih bilinmiyor</translation>
     </message>
     <message>
         <source>Date of birth: write a year, like 1984, or a whole date. It may stay empty.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Doğum tarihi: 1984 gibi bir yıl veya tam bir tarih yazın. Boş kalabilir.</translation>
     </message>
     <message>
         <source>Date seen</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Görüşme tarihi</translation>
     </message>
     <message>
         <source>Day {0} each month</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Her ay, gün: {0}</translation>
     </message>
     <message>
         <source>Days not known</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Günler bilinmiyor</translation>
     </message>
     <message>
         <source>Do by</source>
@@ -5041,11 +5041,11 @@
     </message>
     <message>
         <source>Do not ring.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Aramayın.</translation>
     </message>
     <message>
         <source>Do not text.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kısa mesaj atmayın.</translation>
     </message>
     <message>
         <source>Email</source>
@@ -5053,23 +5053,23 @@
     </message>
     <message>
         <source>Emergency: ambulance, police, fire</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Acil durum: ambulans, polis, itfaiye</translation>
     </message>
     <message>
         <source>Empty, but there is a reason or a date. Taken as yes.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Boş, ama bir neden veya tarih var. Evet sayıldı.</translation>
     </message>
     <message>
         <source>Encrypted, and every page can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Şifreli ve her sayfası okunabiliyor.</translation>
     </message>
     <message>
         <source>Every day</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Her gün</translation>
     </message>
     <message>
         <source>Everything is saved on this computer and will be sent later.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Her şey bu bilgisayara kaydedildi ve sonra gönderilecek.</translation>
     </message>
     <message>
         <source>Family name</source>
@@ -5077,7 +5077,7 @@
     </message>
     <message>
         <source>Fifth {0} of the month</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ayın beşinci {0} günü</translation>
     </message>
     <message>
         <source>First name</source>
@@ -5085,17 +5085,17 @@
     </message>
     <message>
         <source>First {0} of the month</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ayın ilk {0} günü</translation>
     </message>
     <message numerus="yes">
         <source>For safety, please wait {0} seconds. Your notes are safe.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
+            <numerusform>Güvenlik için lütfen {0} saniye bekleyin. Notlarınız güvende.</numerusform>
         </translation>
     </message>
     <message>
         <source>Fourth {0} of the month</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ayın dördüncü {0} günü</translation>
     </message>
     <message>
         <source>Free</source>
@@ -5103,7 +5103,7 @@
     </message>
     <message>
         <source>Gas emergency</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gaz acil durumu</translation>
     </message>
     <message>
         <source>How can we find this person again?</source>
@@ -5111,11 +5111,11 @@
     </message>
     <message>
         <source>How soon? Choose urgent, soon or routine.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ne kadar çabuk? Acil, yakında veya olağan seçeneğini seçin.</translation>
     </message>
     <message>
         <source>How to get help there</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Orada nasıl yardım alınır</translation>
     </message>
     <message>
         <source>How urgent</source>
@@ -5123,7 +5123,7 @@
     </message>
     <message>
         <source>In the sheet “{0}” the column “{1}” is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">“{0}” sayfasında “{1}” sütunu eksik.</translation>
     </message>
     <message>
         <source>Interpreter needed</source>
@@ -5139,55 +5139,55 @@
     </message>
     <message>
         <source>It should never have been written down.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hiç yazılmamalıydı.</translation>
     </message>
     <message>
         <source>Kind of help</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yardım türü</translation>
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Diller</translation>
     </message>
     <message>
         <source>Languages were added to this person.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bu kişiye diller eklendi.</translation>
     </message>
     <message>
         <source>Languages: choose up to 20.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Diller: en çok 20 tane seçin.</translation>
     </message>
     <message>
         <source>Last checked</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Son kontrol</translation>
     </message>
     <message>
         <source>Last {0} of the month</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ayın son {0} günü</translation>
     </message>
     <message>
         <source>Latitude</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Enlem</translation>
     </message>
     <message>
         <source>Leave a message only.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yalnızca sesli mesaj bırakın.</translation>
     </message>
     <message>
         <source>Leave no messages.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sesli mesaj bırakmayın.</translation>
     </message>
     <message>
         <source>Listed as {0}, ring first</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Listede “{0}” yazıyor, önce arayın</translation>
     </message>
     <message>
         <source>Longitude</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Boylam</translation>
     </message>
     <message>
         <source>Match at least a name, a reference, a need or a note to a column.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">En az bir ad, referans, ihtiyaç veya notu bir sütunla eşleştirin.</translation>
     </message>
     <message>
         <source>May not cover this address: ask</source>
@@ -5195,27 +5195,27 @@
     </message>
     <message>
         <source>May {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">İzin var: {0}.</translation>
     </message>
     <message>
         <source>Mental health crisis</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ruh sağlığı krizi</translation>
     </message>
     <message>
         <source>Minutes: write a number from 0 to 1440, or leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dakika: 0 ile 1440 arasında bir sayı yazın veya boş bırakın.</translation>
     </message>
     <message>
         <source>NHS 111</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">NHS 111</translation>
     </message>
     <message>
         <source>Name of the service</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hizmetin adı</translation>
     </message>
     <message>
         <source>National Domestic Abuse Helpline</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ulusal Ev İçi Şiddet Yardım Hattı (National Domestic Abuse Helpline)</translation>
     </message>
     <message>
         <source>Needs</source>
@@ -5227,11 +5227,11 @@
     </message>
     <message>
         <source>No connection to the team&apos;s server. {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ekip sunucusuna bağlantı yok. {0}</translation>
     </message>
     <message>
         <source>No letters.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mektup yok.</translation>
     </message>
     <message>
         <source>No name</source>
@@ -5239,51 +5239,51 @@
     </message>
     <message>
         <source>No name: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ad yok: {0}</translation>
     </message>
     <message>
         <source>Nobody can be shared in this project now. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bu projede şu an kimse paylaşılamaz. Hiçbir şey değiştirilmedi.</translation>
     </message>
     <message>
         <source>Nobody is shared without their consent. Ask them first, and say how they said yes.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rızası olmadan kimse paylaşılmaz. Önce kişiye sorun ve nasıl evet dediğini belirtin.</translation>
     </message>
     <message>
         <source>Nobody of that name uses Signpost on this computer. Choose a name from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bu bilgisayarda bu adla Signpost kullanan kimse yok. Listeden bir ad seçin.</translation>
     </message>
     <message>
         <source>Not brought in: nobody, no need and no note in it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Alınmadı: içinde kişi, ihtiyaç ve not yok.</translation>
     </message>
     <message>
         <source>Not checked since {0}. Ring first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Şu tarihten beri kontrol edilmedi: {0}. Önce arayın.</translation>
     </message>
     <message>
         <source>Not known if it runs on this day, ring first</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bu gün olup olmadığı bilinmiyor, önce arayın</translation>
     </message>
     <message>
         <source>Not known when this was last checked. Ring first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">En son ne zaman kontrol edildiği bilinmiyor. Önce arayın.</translation>
     </message>
     <message>
         <source>Not known, ask</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bilinmiyor, sorun</translation>
     </message>
     <message>
         <source>Not saved yet: the disk could not be written. Your words are still here. Check that the disk is connected, then press Ctrl+S.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Henüz kaydedilmedi: diske yazılamadı. Yazdıklarınız hâlâ burada. Diskin bağlı olup olmadığına bakın, sonra Ctrl+S&apos;ye basın.</translation>
     </message>
     <message>
         <source>Not saved yet: the disk is full. Your words are still here. Make room, then press Ctrl+S.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Henüz kaydedilmedi: disk dolu. Yazdıklarınız hâlâ burada. Yer açın, sonra Ctrl+S&apos;ye basın.</translation>
     </message>
     <message>
         <source>Not the same as before for this person. Kept with the row.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bu kişi için eskisiyle aynı değil. Satırla birlikte saklandı.</translation>
     </message>
     <message>
         <source>Note</source>
@@ -5291,67 +5291,67 @@
     </message>
     <message>
         <source>Notes and open needs belong to contacts: they need consent as well.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Notlar ve açık ihtiyaçlar görüşmelere aittir: onlar için de rıza gerekir.</translation>
     </message>
     <message>
         <source>Nothing of it was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hiçbir parçası saklanmadı.</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hiçbir şey değiştirilmedi.</translation>
     </message>
     <message>
         <source>One of these is shared with another organisation, and the other is not. They cannot be put together. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bunlardan biri başka bir kuruluşla paylaşılıyor, öteki paylaşılmıyor. Bir araya getirilemezler. Hiçbir şey değiştirilmedi.</translation>
     </message>
     <message>
         <source>One {0} of the month</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ayda bir {0} günü</translation>
     </message>
     <message>
         <source>Only a coordinator can begin the team. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ekibi yalnızca bir koordinatör başlatabilir. Hiçbir şey değiştirilmedi.</translation>
     </message>
     <message>
         <source>Only a safeguarding lead can add another. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Başka bir koruma sorumlusunu yalnızca bir koruma sorumlusu ekleyebilir. Hiçbir şey değiştirilmedi.</translation>
     </message>
     <message>
         <source>Only a safeguarding lead can invite another. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Başka bir koruma sorumlusunu yalnızca bir koruma sorumlusu davet edebilir. Hiçbir şey değiştirilmedi.</translation>
     </message>
     <message>
         <source>Only a safeguarding lead can make a new recovery sheet. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yeni bir kurtarma kâğıdını yalnızca bir koruma sorumlusu hazırlayabilir. Hiçbir şey değiştirilmedi.</translation>
     </message>
     <message>
         <source>Only a safeguarding lead can open these notes. They are kept safe.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bu notları yalnızca bir koruma sorumlusu açabilir. Güvende tutulurlar.</translation>
     </message>
     <message>
         <source>Only a safeguarding lead can read this note. It is kept safe.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bu notu yalnızca bir koruma sorumlusu okuyabilir. Güvende tutulur.</translation>
     </message>
     <message>
         <source>Only http and https addresses can be imported. {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yalnızca http ve https adresleri içe aktarılabilir. {0}</translation>
     </message>
     <message>
         <source>Only the person who gave this name can take it off. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bu adı yalnızca onu veren kişi kaldırabilir. Hiçbir şey değiştirilmedi.</translation>
     </message>
     <message>
         <source>Only the person who saved this can undo it. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bunu yalnızca kaydeden kişi geri alabilir. Hiçbir şey değiştirilmedi.</translation>
     </message>
     <message>
         <source>Open now until {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Şu an açık, kapanış {0}</translation>
     </message>
     <message>
         <source>Open then until {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">O zaman açık, kapanış {0}</translation>
     </message>
     <message>
         <source>Opening times</source>
@@ -5359,39 +5359,39 @@
     </message>
     <message>
         <source>Opening times not known, ring first</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Açılış saatleri bilinmiyor, önce arayın</translation>
     </message>
     <message>
         <source>Opens today {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bugün açılış {0}</translation>
     </message>
     <message>
         <source>Opens {0} {1}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Açılış {0} {1}</translation>
     </message>
     <message>
         <source>Opens {0}, closing time not known</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Açılış {0}, kapanış saati bilinmiyor</translation>
     </message>
     <message>
         <source>Our safeguarding lead</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Koruma sorumlumuz</translation>
     </message>
     <message>
         <source>Part of Signpost&apos;s file on this computer cannot be read. It was set aside and nothing was overwritten. There is no copy to go back to yet. Ask whoever looks after Signpost for help.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Signpost&apos;un bu bilgisayardaki dosyasının bir bölümü okunamıyor. Dosya kenara konuldu ve hiçbir şeyin üzerine yazılmadı. Dönülecek bir yedek henüz yok. Signpost&apos;la ilgilenen kişiden yardım isteyin.</translation>
     </message>
     <message>
         <source>Part of Signpost&apos;s file on this computer cannot be read. It was set aside and nothing was overwritten. You can go back to the copy of {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Signpost&apos;un bu bilgisayardaki dosyasının bir bölümü okunamıyor. Dosya kenara konuldu ve hiçbir şeyin üzerine yazılmadı. Şu yedeğe dönebilirsiniz: {0}.</translation>
     </message>
     <message>
         <source>Part of a Signpost file on this computer cannot be read. Nothing was overwritten.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bu bilgisayardaki bir Signpost dosyasının bir bölümü okunamıyor. Hiçbir şeyin üzerine yazılmadı.</translation>
     </message>
     <message>
         <source>People of yours are still shared in this project, or something of it waits to be sent. Nothing was changed. Take them back and sync first, or say that the copies stay.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sizin kişileriniz bu projede hâlâ paylaşılıyor veya projeden bir şey gönderilmeyi bekliyor. Hiçbir şey değiştirilmedi. Önce onları geri alıp eşitleyin veya kopyaların kalacağını belirtin.</translation>
     </message>
     <message>
         <source>Phone</source>
@@ -5399,39 +5399,39 @@
     </message>
     <message>
         <source>Phone not known</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Telefon bilinmiyor</translation>
     </message>
     <message>
         <source>Please choose at least one role.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lütfen en az bir görev seçin.</translation>
     </message>
     <message>
         <source>Please choose at least {0} characters. A few words together work well.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lütfen en az {0} karakter seçin. Birkaç sözcük bir arada iyi olur.</translation>
     </message>
     <message>
         <source>Please keep the purpose under 500 letters.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lütfen amacı 500 harfin altında tutun.</translation>
     </message>
     <message>
         <source>Please keep the reason under 200 letters, how to find them under 500.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lütfen nedeni 200, nasıl bulunacağını 500 harfin altında tutun.</translation>
     </message>
     <message>
         <source>Please look again at group {0}. Nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lütfen {0} numaralı gruba yeniden bakın. Hiçbir şey kaybolmadı.</translation>
     </message>
     <message>
         <source>Please type a name for the lock screen.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lütfen kilit ekranı için bir ad yazın.</translation>
     </message>
     <message>
         <source>Please type the name of your organisation. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lütfen kuruluşunuzun adını yazın. Hiçbir şey değiştirilmedi.</translation>
     </message>
     <message>
         <source>Please type the name of your organization.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lütfen kuruluşunuzun adını yazın.</translation>
     </message>
     <message>
         <source>Please type your name, as you want it on the lock screen.</source>
@@ -5443,19 +5443,19 @@
     </message>
     <message>
         <source>Prefers not to say how to be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kendisine nasıl ulaşılacağını söylemek istemiyor.</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Neden</translation>
     </message>
     <message>
         <source>Reference</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Referans</translation>
     </message>
     <message>
         <source>Reference or number of the person</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kişinin referansı veya numarası</translation>
     </message>
     <message>
         <source>Referred</source>
@@ -5463,79 +5463,79 @@
     </message>
     <message>
         <source>Ring first</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Önce arayın</translation>
     </message>
     <message>
         <source>Ring only.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yalnızca arayın.</translation>
     </message>
     <message>
         <source>Ring to ask when it opens</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ne zaman açıldığını sormak için arayın</translation>
     </message>
     <message>
         <source>Roles are: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Görevler şunlardır: {0}.</translation>
     </message>
     <message>
         <source>Row {0} cannot be read: a quotation mark may be missing there.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Satır {0} okunamıyor: orada bir tırnak işareti eksik olabilir.</translation>
     </message>
     <message>
         <source>Row {0} has a cell of more than 32,767 letters.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Satır {0}: 32.767 harften uzun bir hücre var.</translation>
     </message>
     <message>
         <source>Row {0} has more than 200 columns. Is this the right file?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Satır {0}: 200&apos;den fazla sütun var. Doğru dosya bu mu?</translation>
     </message>
     <message>
         <source>Runs on this day, times not known. Ring first</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bu gün var, saatler bilinmiyor. Önce arayın</translation>
     </message>
     <message>
         <source>Safe contact not asked. Ask before you ring.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Güvenli iletişim sorulmadı. Aramadan önce sorun.</translation>
     </message>
     <message>
         <source>Samaritans</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Samaritans</translation>
     </message>
     <message>
         <source>Say how each service was given: told, sheet, introduced or referred.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Her hizmetin nasıl verildiğini belirtin: sözlü bildirildi, bilgi kâğıdı, tanıştırıldı veya yönlendirildi.</translation>
     </message>
     <message>
         <source>Second last {0} of the month</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ayın sondan ikinci {0} günü</translation>
     </message>
     <message>
         <source>Second {0} of the month</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ayın ikinci {0} günü</translation>
     </message>
     <message>
         <source>Service given</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Verilen hizmet</translation>
     </message>
     <message>
         <source>Several people have this name. Nothing was changed. Rename one first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Birkaç kişinin adı bu. Hiçbir şey değiştirilmedi. Önce birinin adını değiştirin.</translation>
     </message>
     <message>
         <source>Several people use this profile, and the code lets only you in. Use it with an empty folder, or remove the others first. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bu profili birkaç kişi kullanıyor, kod ise yalnızca sizi içeri alır. Kodu boş bir klasörle kullanın veya önce ötekileri çıkarın. Hiçbir şey değiştirilmedi.</translation>
     </message>
     <message>
         <source>Several people use this profile. Say who you are.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bu profili birkaç kişi kullanıyor. Kim olduğunuzu belirtin.</translation>
     </message>
     <message>
         <source>Shared with another organisation</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Başka bir kuruluşla paylaşılıyor</translation>
     </message>
     <message>
         <source>Shared with {0} in {1}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Paylaşılan kuruluş: {0}, proje: {1}</translation>
     </message>
     <message>
         <source>Sheet</source>
@@ -5543,439 +5543,439 @@
     </message>
     <message>
         <source>Sheet “{0}”, row {1} ({2}): {3}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">“{0}” sayfası, satır {1} ({2}): {3}.</translation>
     </message>
     <message>
         <source>Sheet “{0}”, row {1}: a cell is far too long.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">“{0}” sayfası, satır {1}: bir hücre aşırı uzun.</translation>
     </message>
     <message>
         <source>Sheet “{0}”, row {1}: a formula cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">“{0}” sayfası, satır {1}: bir formül okunamıyor.</translation>
     </message>
     <message>
         <source>Signpost cannot keep this file secret on this computer, so it did not open it. Nothing was changed. Ask whoever installed Signpost for help.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Signpost bu dosyayı bu bilgisayarda gizli tutamıyor, bu yüzden açmadı. Hiçbir şey değiştirilmedi. Signpost&apos;u kuran kişiden yardım isteyin.</translation>
     </message>
     <message>
         <source>Signpost cannot read the format {0}. {1}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Signpost {0} biçimini okuyamıyor. {1}</translation>
     </message>
     <message>
         <source>Signpost is already open on this computer. Nothing was changed. Go to the window that is open, or close it first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Signpost bu bilgisayarda zaten açık. Hiçbir şey değiştirilmedi. Açık olan pencereye gidin veya önce onu kapatın.</translation>
     </message>
     <message>
         <source>Signpost is locked. What you were typing is kept. Unlock it to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Signpost kilitli. Yazmakta olduklarınız saklandı. Devam etmek için kilidi açın.</translation>
     </message>
     <message>
         <source>Signpost may not write in this folder, so nothing could be saved. Nothing was changed. Move the folder to a place where you may write, or ask for permission.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Signpost&apos;un bu klasöre yazma izni yok, bu yüzden hiçbir şey kaydedilemedi. Hiçbir şey değiştirilmedi. Klasörü yazabileceğiniz bir yere taşıyın veya izin isteyin.</translation>
     </message>
     <message>
         <source>Signpost may not write there. Nothing is lost. Some sticks have a small switch that locks them. Unlock it, or choose another place, and try once more.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Signpost&apos;un oraya yazma izni yok. Hiçbir şey kaybolmadı. Bazı USB belleklerde onları kilitleyen küçük bir düğme vardır. Kilidini açın veya başka bir yer seçin ve bir kez daha deneyin.</translation>
     </message>
     <message>
         <source>Somebody changed this since. Nothing was changed. Look at it again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bu arada biri bunu değiştirmiş. Hiçbir şey değiştirilmedi. Yeniden bakın.</translation>
     </message>
     <message>
         <source>Somebody else who uses this computer packed this file. Nothing was changed. Ask them to unlock Signpost and unpack it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bu dosyayı bu bilgisayarı kullanan başka biri hazırlamış. Hiçbir şey değiştirilmedi. Ondan Signpost&apos;un kilidini açıp dosyayı açmasını isteyin.</translation>
     </message>
     <message>
         <source>Somebody has settled this already, or the record is gone. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Biri bunu zaten çözmüş veya kayıt artık yok. Hiçbir şey değiştirilmedi.</translation>
     </message>
     <message>
         <source>Somebody with this name uses Signpost already. Add an initial.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bu adla biri Signpost&apos;u zaten kullanıyor. Bir baş harf ekleyin.</translation>
     </message>
     <message>
         <source>Someone cannot cope, may hurt themselves, or hears or sees things that others do not. Call 111 and choose the mental health option (2). Day and night, any age. If a life is in danger, 999.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Biri artık dayanamıyorsa, kendine zarar verebilecekse veya başkalarının duymadığı ya da görmediği şeyleri duyuyor veya görüyorsa. 111&apos;i arayın ve ruh sağlığı seçeneğini (2) seçin. Gece gündüz, her yaş için. Bir hayat tehlikedeyse 999.</translation>
     </message>
     <message>
         <source>Someone needs medical help now, but it is not life or death. Free, day and night. Ask for an interpreter.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Biri şu anda tıbbi yardıma ihtiyaç duyuyorsa, ama ölüm kalım meselesi değilse. Ücretsiz, gece gündüz. Tercüman isteyin.</translation>
     </message>
     <message>
         <source>Someone smells gas, or a carbon monoxide alarm sounds. Open windows, touch no switches, go outside, then call. Free, day and night.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Biri gaz kokusu alıyorsa veya karbonmonoksit alarmı çalıyorsa. Pencereleri açın, hiçbir elektrik düğmesine dokunmayın, dışarı çıkın, sonra arayın. Ücretsiz, gece gündüz.</translation>
     </message>
     <message>
         <source>Someone wants to talk to a person who listens. Free, day and night. It does not show on a phone bill.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Biri, kendisini dinleyecek bir insanla konuşmak istiyorsa. Ücretsiz, gece gündüz. Telefon faturasında görünmez.</translation>
     </message>
     <message>
         <source>Someone&apos;s life is in danger, someone is badly hurt, or a crime is happening now. Not safe to speak? On a mobile, call 999, then press 55 when asked.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Birinin hayatı tehlikedeyse, biri ağır yaralıysa veya şu anda bir suç işleniyorsa. Konuşmak güvenli değil mi? Cep telefonundan 999&apos;u arayın, sonra istendiğinde 55&apos;e basın.</translation>
     </message>
     <message>
         <source>Something is too large for the team&apos;s server. {0} Tell your coordinator.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bir şey ekip sunucusu için çok büyük. {0} Koordinatörünüze haber verin.</translation>
     </message>
     <message>
         <source>Something that was erased is here again. Tell whoever helps you.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Silinmiş bir şey yine burada. Size yardımcı olan kişiye haber verin.</translation>
     </message>
     <message>
         <source>Something went wrong in Signpost. Nothing that was saved is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Signpost&apos;ta bir şey ters gitti. Kaydedilmiş hiçbir şey kaybolmadı.</translation>
     </message>
     <message>
         <source>Stopped. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Durduruldu. Hiçbir şey değiştirilmedi.</translation>
     </message>
     <message>
         <source>Stopped. What came before it was imported: {0}. Nothing else was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Durduruldu. Ondan önce gelenler içe aktarıldı: {0}. Başka hiçbir şey değiştirilmedi.</translation>
     </message>
     <message>
         <source>Stopped. {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Durduruldu. {0}</translation>
     </message>
     <message>
         <source>Text only.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yalnızca kısa mesaj atın.</translation>
     </message>
     <message>
         <source>That day has not come yet. Please look at the date again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">O gün henüz gelmedi. Lütfen tarihe yeniden bakın.</translation>
     </message>
     <message>
         <source>That did not unlock Signpost. Nothing is lost. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Signpost&apos;un kilidi bununla açılmadı. Hiçbir şey kaybolmadı. Yeniden deneyin.</translation>
     </message>
     <message>
         <source>That did not work. Nothing was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bu olmadı. Hiçbir şey kaybolmadı.</translation>
     </message>
     <message>
         <source>That is more than {0} people, needs or services for one contact.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bu, bir görüşme için {0} kişi, ihtiyaç veya hizmetten fazla.</translation>
     </message>
     <message>
         <source>That person is not in the team. Choose somebody else, or the team.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">O kişi ekipte değil. Başka birini veya ekibi seçin.</translation>
     </message>
     <message>
         <source>The Wi-Fi here wants you to sign in first. Open a web browser, sign in, then try again. {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Buradaki Wi-Fi önce oturum açmanızı istiyor. Bir web tarayıcısı açın, oturum açın, sonra yeniden deneyin. {0}</translation>
     </message>
     <message>
         <source>The address of the team&apos;s server must begin with https://</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ekip sunucusunun adresi https:// ile başlamalıdır</translation>
     </message>
     <message>
         <source>The answer came damaged, so it was not used. {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yanıt bozuk geldi, bu yüzden kullanılmadı. {0}</translation>
     </message>
     <message>
         <source>The clock of this computer is wrong. Please set it. {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bu bilgisayarın saati yanlış. Lütfen ayarlayın. {0}</translation>
     </message>
     <message>
         <source>The connection to the server is not safe here. {0} Try another one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sunucuya bağlantı burada güvenli değil. {0} Başka bir bağlantı deneyin.</translation>
     </message>
     <message>
         <source>The connection to the team&apos;s server is not safe here, so nothing was sent. {0} Try another network, and check the date of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ekip sunucusuna bağlantı burada güvenli değil, bu yüzden hiçbir şey gönderilmedi. {0} Başka bir ağ deneyin ve bu bilgisayarın tarihine bakın.</translation>
     </message>
     <message>
         <source>The connection was lost half-way. Nothing is lost. {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bağlantı yarı yolda koptu. Hiçbir şey kaybolmadı. {0}</translation>
     </message>
     <message>
         <source>The connection was lost half-way. {0} Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bağlantı yarı yolda koptu. {0} Yeniden deneyin.</translation>
     </message>
     <message>
         <source>The copy of {0} opens.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} yedeği açılıyor.</translation>
     </message>
     <message>
         <source>The date of birth is in the future. A year, like 1984, is enough.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Doğum tarihi gelecekte. 1984 gibi bir yıl yeterlidir.</translation>
     </message>
     <message>
         <source>The date when they were told how we use information is not a date.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bilgileri nasıl kullandığımızın söylendiği tarih, bir tarih değil.</translation>
     </message>
     <message>
         <source>The day of their consent has not come yet. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rıza gösterdiği gün henüz gelmedi. Hiçbir şey değiştirilmedi.</translation>
     </message>
     <message>
         <source>The day to do it by has passed. Choose today or later.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Son gün geçmiş. Bugünü veya sonraki bir günü seçin.</translation>
     </message>
     <message>
         <source>The demo stopped: the window did not open its pages.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Deneme durdu: pencere sayfalarını açmadı.</translation>
     </message>
     <message>
         <source>The directory that came was not signed by the team&apos;s server, so it was not used. What is saved on this computer stays as it was. Tell your coordinator.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gelen rehber ekip sunucusu tarafından imzalanmamış, bu yüzden kullanılmadı. Bu bilgisayarda kayıtlı olanlar olduğu gibi kalır. Koordinatörünüze haber verin.</translation>
     </message>
     <message>
         <source>The directory that the team&apos;s server sent cannot be read here, so it was not used. What is saved on this computer stays as it was. Tell your coordinator.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ekip sunucusunun gönderdiği rehber burada okunamıyor, bu yüzden kullanılmadı. Bu bilgisayarda kayıtlı olanlar olduğu gibi kalır. Koordinatörünüze haber verin.</translation>
     </message>
     <message>
         <source>The disk has too little room for the directory: {0} MB are needed. Nothing was changed. Make room, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Diskte rehber için yer az: {0} MB gerekiyor. Hiçbir şey değiştirilmedi. Yer açın, sonra yeniden deneyin.</translation>
     </message>
     <message>
         <source>The disk is full, so nothing was imported. Nothing was lost. Make room, then import again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Disk dolu, bu yüzden hiçbir şey içe aktarılmadı. Hiçbir şey kaybolmadı. Yer açın, sonra yeniden içe aktarın.</translation>
     </message>
     <message>
         <source>The disk is nearly full. Make room soon.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Disk neredeyse dolu. Yakında yer açın.</translation>
     </message>
     <message>
         <source>The file cannot be read. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dosya okunamıyor. Hiçbir şey değiştirilmedi.</translation>
     </message>
     <message>
         <source>The file could not be written there. Nothing is lost. Is the stick still in? Put it in again, or choose another place, and try once more.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dosya oraya yazılamadı. Hiçbir şey kaybolmadı. USB bellek hâlâ takılı mı? Yeniden takın veya başka bir yer seçin ve bir kez daha deneyin.</translation>
     </message>
     <message>
         <source>The file could not be written there. Nothing was lost. Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dosya oraya yazılamadı. Hiçbir şey kaybolmadı. Başka bir yer seçin.</translation>
     </message>
     <message>
         <source>The file is as it was, and nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dosya olduğu gibi duruyor ve hiçbir şey kaybolmadı.</translation>
     </message>
     <message>
         <source>The folder for the pictures cannot be made.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Resimler için klasör oluşturulamıyor.</translation>
     </message>
     <message>
         <source>The key file of this profile has been changed, so Signpost did not use it. Nothing was overwritten. You can go back to a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bu profilin anahtar dosyası değiştirilmiş, bu yüzden Signpost onu kullanmadı. Hiçbir şeyin üzerine yazılmadı. Bir yedeğe dönebilirsiniz.</translation>
     </message>
     <message>
         <source>The last copy is from {0}. Make one now.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Son yedeğin tarihi: {0}. Şimdi bir yedek alın.</translation>
     </message>
     <message>
         <source>The note for the safeguarding lead is empty. Write what worries you.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Koruma sorumlusu için not boş. Sizi neyin endişelendirdiğini yazın.</translation>
     </message>
     <message>
         <source>The note is too long. Please keep it under {0} letters.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Not çok uzun. Lütfen {0} harfin altında tutun.</translation>
     </message>
     <message>
         <source>The other organisation wrote this. Ask them to mark it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bunu öteki kuruluş yazmış. İşaretlemesini onlardan isteyin.</translation>
     </message>
     <message>
         <source>The printer did not take the sheet. Nothing was lost. Show it big instead.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yazıcı bilgi kâğıdını almadı. Hiçbir şey kaybolmadı. Yerine büyük gösterin.</translation>
     </message>
     <message>
         <source>The recovery sheet has {0} groups of {1} letters and digits. You typed {2} of {3}. Nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kurtarma kâğıdında, {1} harf ve rakamdan oluşan {0} grup vardır. Siz {3} taneden {2} tane yazdınız. Hiçbir şey kaybolmadı.</translation>
     </message>
     <message>
         <source>The server asks this computer to delete many records at once. Nothing was deleted. Ask your coordinator whether this is right, then agree to it on the Exchange page.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sunucu bu bilgisayardan çok sayıda kaydı birden silmesini istiyor. Hiçbir şey silinmedi. Bunun doğru olup olmadığını koordinatörünüze sorun, sonra Eşitleme sayfasında onaylayın.</translation>
     </message>
     <message>
         <source>The server cannot read this file: it is for another team&apos;s server, or it is damaged. {0} Look at the address again, or ask for a new file.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sunucu bu dosyayı okuyamıyor: dosya başka bir ekibin sunucusu için ya da bozuk. {0} Adrese yeniden bakın veya yeni bir dosya isteyin.</translation>
     </message>
     <message>
         <source>The server could not take the file. {0} Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sunucu dosyayı alamadı. {0} Daha sonra yeniden deneyin.</translation>
     </message>
     <message>
         <source>The server does not know who packed this file: it is for another team&apos;s server, or it was changed on the way. {0} Look at the address again, or ask for a new file.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sunucu bu dosyayı kimin hazırladığını bilmiyor: dosya başka bir ekibin sunucusu için ya da yolda değiştirilmiş. {0} Adrese yeniden bakın veya yeni bir dosya isteyin.</translation>
     </message>
     <message>
         <source>The server is busy. {0} Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sunucu meşgul. {0} Biraz sonra yeniden deneyin.</translation>
     </message>
     <message>
         <source>The server knows of no such offer. Nothing was changed. Ask them to sync first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sunucu böyle bir öneri bilmiyor. Hiçbir şey değiştirilmedi. Onlardan önce eşitlemelerini isteyin.</translation>
     </message>
     <message>
         <source>The sheet “{0}” has too many rows.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">“{0}” sayfasında çok fazla satır var.</translation>
     </message>
     <message>
         <source>The sheet “{0}” is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">“{0}” sayfası eksik.</translation>
     </message>
     <message>
         <source>The team has changed meanwhile, so the server took nothing of this trip. {0} Pack a new file and take it once more.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bu arada ekip değişmiş, bu yüzden sunucu bu taşımadan bir şey almadı. {0} Yeni bir dosya hazırlayın ve bir kez daha götürün.</translation>
     </message>
     <message>
         <source>The team has no such computer. Nothing was changed. Look at the list again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ekipte böyle bir bilgisayar yok. Hiçbir şey değiştirilmedi. Listeye yeniden bakın.</translation>
     </message>
     <message>
         <source>The team&apos;s server did not take what was sent. {0} Tell your coordinator.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ekip sunucusu gönderileni almadı. {0} Koordinatörünüze haber verin.</translation>
     </message>
     <message>
         <source>The team&apos;s server has a fault. Signpost tries again by itself. {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ekip sunucusunda bir arıza var. Signpost kendiliğinden yeniden dener. {0}</translation>
     </message>
     <message>
         <source>The team&apos;s server has no directory of services yet. What is saved on this computer stays.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ekip sunucusunda henüz bir hizmet rehberi yok. Bu bilgisayarda kayıtlı olanlar kalır.</translation>
     </message>
     <message>
         <source>The team&apos;s server is busy. Signpost tries again by itself. {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ekip sunucusu meşgul. Signpost kendiliğinden yeniden dener. {0}</translation>
     </message>
     <message>
         <source>The team&apos;s server needs a newer Signpost. {0} Install it when you can.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ekip sunucusu için daha yeni bir Signpost gerekiyor. {0} Fırsat bulduğunuzda kurun.</translation>
     </message>
     <message>
         <source>The team&apos;s server no longer lets this name or computer in. What you have not sent stays on this computer. Ask your coordinator.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ekip sunucusu bu adı veya bilgisayarı artık içeri almıyor. Göndermedikleriniz bu bilgisayarda kalır. Koordinatörünüze sorun.</translation>
     </message>
     <message>
         <source>The team&apos;s server was brought back from a copy. Signpost compares with it. {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ekip sunucusu bir yedekten geri getirilmiş. Signpost onunla karşılaştırıyor. {0}</translation>
     </message>
     <message>
         <source>The time of the contact has no time zone.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Görüşmenin zamanında saat dilimi yok.</translation>
     </message>
     <message>
         <source>The year of birth is more than 125 years ago. Please look at it again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Doğum yılı 125 yıldan daha önce. Lütfen yeniden bakın.</translation>
     </message>
     <message>
         <source>Their record was kept long enough.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kaydı yeterince uzun saklandı.</translation>
     </message>
     <message>
         <source>There are clients or contacts in this profile, and the team has some too. Nothing was changed. If they belong together, say so (--merge): all of both is kept, and people who are in both stay twice until somebody joins them.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bu profilde danışanlar veya görüşmeler var; ekipte de var. Hiçbir şey değiştirilmedi. Birbirlerine aitlerse bunu belirtin (--merge): ikisindeki her şey saklanır ve ikisinde de olan kişiler, biri birleştirene kadar iki kez kalır.</translation>
     </message>
     <message>
         <source>There are notes for the safeguarding lead in this profile, and only a safeguarding lead of it can hand them on to the team. Nothing was changed. Ask them to join with this profile.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bu profilde koruma sorumlusu için notlar var ve bunları ekibe yalnızca bu profilin bir koruma sorumlusu aktarabilir. Hiçbir şey değiştirilmedi. Ondan bu profille katılmasını isteyin.</translation>
     </message>
     <message>
         <source>There is a file of that name already, and no courier&apos;s. It was left as it is. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bu adla zaten bir dosya var, ama taşıma dosyası değil. Olduğu gibi bırakıldı. Başka bir ad seçin.</translation>
     </message>
     <message>
         <source>There is no connection to the server. {0} Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sunucuya bağlantı yok. {0} Daha sonra yeniden deneyin.</translation>
     </message>
     <message>
         <source>There is no copy yet. Make one now.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Henüz yedek yok. Şimdi bir yedek alın.</translation>
     </message>
     <message>
         <source>There is no copy yet. Make one soon.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Henüz yedek yok. Yakında bir yedek alın.</translation>
     </message>
     <message>
         <source>There is no file of that name. Look at the name again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bu adla bir dosya yok. Ada yeniden bakın.</translation>
     </message>
     <message>
         <source>There is no open note here to mark. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Burada işaretlenecek açık bir not yok. Hiçbir şey değiştirilmedi.</translation>
     </message>
     <message>
         <source>There is no room for the file there. Nothing is lost. Make room on the stick, or take another one, and try once more.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Orada dosya için yer yok. Hiçbir şey kaybolmadı. USB bellekte yer açın veya başka bir bellek alın ve bir kez daha deneyin.</translation>
     </message>
     <message>
         <source>There is no such file. Nothing was changed. Look at its name.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Böyle bir dosya yok. Hiçbir şey değiştirilmedi. Adına bakın.</translation>
     </message>
     <message>
         <source>There is no such shared project. Nothing was changed. Look at the list again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Böyle bir ortak proje yok. Hiçbir şey değiştirilmedi. Listeye yeniden bakın.</translation>
     </message>
     <message>
         <source>There is nothing of Signpost in this folder yet. Choose another, or make a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bu klasörde henüz Signpost&apos;a ait bir şey yok. Başka birini seçin veya yeni bir tane oluşturun.</translation>
     </message>
     <message>
         <source>These two records are already one person. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bu iki kayıt zaten tek kişi. Hiçbir şey değiştirilmedi.</translation>
     </message>
     <message>
         <source>They asked for it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kendisi istedi.</translation>
     </message>
     <message>
         <source>They have not offered this to you, or took it back. Nothing changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bunu size önermediler veya geri aldılar. Hiçbir şey değişmedi.</translation>
     </message>
     <message>
         <source>They were given another key than yours. Nothing was changed. Compare the words of your card with them on the phone.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Onlara sizinkinden başka bir anahtar verilmiş. Hiçbir şey değiştirilmedi. Kartınızdaki sözleri onlarla telefonda karşılaştırın.</translation>
     </message>
     <message>
         <source>Third {0} of the month</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ayın üçüncü {0} günü</translation>
     </message>
     <message>
         <source>This Excel file is damaged and cannot be read. Save it again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bu Excel dosyası bozuk ve okunamıyor. Yeniden kaydedin.</translation>
     </message>
     <message>
         <source>This Excel file unpacks to far more than it seems to be. It was not opened.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bu Excel dosyası açılınca göründüğünden çok daha büyük oluyor. Açılmadı.</translation>
     </message>
     <message>
         <source>This answer is for another computer or another profile. Nothing was changed. Unpack it where it was packed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bu yanıt başka bir bilgisayar veya başka bir profil için. Hiçbir şey değiştirilmedi. Hazırlandığı yerde açın.</translation>
     </message>
     <message>
         <source>This cannot be written there. Nothing was changed. Choose one of the two.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bu oraya yazılamaz. Hiçbir şey değiştirilmedi. İkisinden birini seçin.</translation>
     </message>
     <message>
         <source>This code is for another computer of somebody who is in the team already. Use it with an empty folder. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bu kod, zaten ekipte olan birinin başka bir bilgisayarı için. Boş bir klasörle kullanın. Hiçbir şey değiştirilmedi.</translation>
     </message>
     <message>
         <source>This code lets nobody in: it was used already, it has run out, or it is for another server. Nothing was changed. Ask for a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bu kodla kimse giremez: zaten kullanılmış, süresi dolmuş veya başka bir sunucu için. Hiçbir şey değiştirilmedi. Yeni bir kod isteyin.</translation>
     </message>
     <message>
         <source>This computer is not on the internet. {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bu bilgisayar internete bağlı değil. {0}</translation>
     </message>
     <message>
         <source>This computer is not on the internet. {0} Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bu bilgisayar internete bağlı değil. {0} Daha sonra yeniden deneyin.</translation>
     </message>
     <message>
         <source>This contact is not on this computer. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bu görüşme bu bilgisayarda yok. Hiçbir şey değiştirilmedi.</translation>
     </message>
     <message>
         <source>This contact was saved with this name. Write a correction instead.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bu görüşme bu adla kaydedildi. Yerine bir düzeltme yazın.</translation>
     </message>
     <message>
         <source>This contact was undone. Its words are under Unfinished.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bu görüşme geri alındı. Yazılanlar “Yarım kalanlar” altında.</translation>
     </message>
     <message>
         <source>This day has not come yet. Kept.</source>
