@@ -2096,7 +2096,7 @@
     <name>LetterDialog</name>
     <message>
         <source>A saved file can be opened by anybody who uses this computer.</source>
-        <translation type="unfinished">সংরক্ষিত ফাইল এই কম্পিউটার যে কেউ ব্যবহার করেন তিনিই খুলতে পারেন।</translation>
+        <translation type="unfinished">এই কম্পিউটার যিনিই ব্যবহার করেন, তিনি সংরক্ষিত ফাইল খুলতে পারেন।</translation>
     </message>
     <message>
         <source>A sound recording</source>
@@ -3815,7 +3815,7 @@
     </message>
     <message>
         <source>Who to ask for</source>
-        <translation type="unfinished">যাঁকে চাইতে হবে</translation>
+        <translation type="unfinished">যাঁর খোঁজ করবেন</translation>
     </message>
 </context>
 <context>
@@ -3971,7 +3971,7 @@
     <name>SheetDialog</name>
     <message>
         <source>A saved file can be opened by anybody who uses this computer.</source>
-        <translation type="unfinished">সংরক্ষিত ফাইল এই কম্পিউটার যে কেউ ব্যবহার করেন তিনিই খুলতে পারেন।</translation>
+        <translation type="unfinished">এই কম্পিউটার যিনিই ব্যবহার করেন, তিনি সংরক্ষিত ফাইল খুলতে পারেন।</translation>
     </message>
     <message>
         <source>Answer first: safe to take home?</source>
@@ -5508,7 +5508,7 @@
     </message>
     <message>
         <source>Safe contact not asked. Ask before you ring.</source>
-        <translation type="unfinished">নিরাপদ যোগাযোগ জিজ্ঞেস করা হয়নি। ফোন করার আগে জিজ্ঞেস করুন।</translation>
+        <translation type="unfinished">নিরাপদ যোগাযোগের কথা জিজ্ঞেস করা হয়নি। ফোন করার আগে জিজ্ঞেস করুন।</translation>
     </message>
     <message>
         <source>Samaritans</source>
@@ -5592,7 +5592,7 @@
     </message>
     <message>
         <source>Somebody changed this since. Nothing was changed. Look at it again.</source>
-        <translation type="unfinished">এর মধ্যে কেউ এটি বদলেছেন। কিছু বদলানো হয়নি। আবার দেখুন।</translation>
+        <translation type="unfinished">এর মধ্যে কেউ এটি বদলেছেন, তাই এখন কিছু বদলানো হয়নি। আবার দেখুন।</translation>
     </message>
     <message>
         <source>Somebody else who uses this computer packed this file. Nothing was changed. Ask them to unlock Signpost and unpack it.</source>
@@ -6224,7 +6224,7 @@
     </message>
     <message>
         <source>Tried 3 times. Decide together.</source>
-        <translation type="unfinished">3 বার চেষ্টা হয়েছে। একসঙ্গে ঠিক করুন।</translation>
+        <translation type="unfinished">3 বার চেষ্টা হয়েছে। সবাই মিলে সিদ্ধান্ত নিন।</translation>
     </message>
     <message>
         <source>Two columns are matched to the same thing. Match each one once.</source>
@@ -6292,7 +6292,7 @@
     </message>
     <message>
         <source>Who runs it</source>
-        <translation type="unfinished">কারা চালান</translation>
+        <translation type="unfinished">যাঁরা চালান</translation>
     </message>
     <message>
         <source>Who takes it on? Write their name.</source>
