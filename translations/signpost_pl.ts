@@ -1427,7 +1427,7 @@
     </message>
     <message>
         <source>Day, like 3 December 2026</source>
-        <translation type="unfinished">Dzień, w postaci 3 December 2026</translation>
+        <translation type="unfinished">Dzień, na przykład 03/12/2026 (dzień, miesiąc, rok)</translation>
     </message>
     <message>
         <source>Do by</source>
@@ -1551,7 +1551,7 @@
     </message>
     <message>
         <source>Write the day like 3 December 2026.</source>
-        <translation type="unfinished">Wpisz dzień w postaci 3 December 2026.</translation>
+        <translation type="unfinished">Wpisz dzień, miesiąc i rok, na przykład 03/12/2026.</translation>
     </message>
     <message>
         <source>{0} days</source>
@@ -4921,47 +4921,47 @@
     <name>Words</name>
     <message>
         <source>111, then 2</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">111, potem 2</translation>
     </message>
     <message>
         <source>A code has 7 groups of 5 letters and digits. Nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kod ma 7 grup po 5 liter i cyfr. Nic nie przepadło.</translation>
     </message>
     <message>
         <source>A column is matched to something Signpost does not know.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kolumna jest przypisana do czegoś, czego Signpost nie zna.</translation>
     </message>
     <message>
         <source>A consent may name: {0}. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Zgoda może obejmować: {0}. Nic nie zostało zmienione.</translation>
     </message>
     <message>
         <source>A copy is shared with {0} in {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kopia jest udostępniona: {0}, projekt: {1}.</translation>
     </message>
     <message>
         <source>A matched column is not in this file. Match the columns again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">W tym pliku nie ma przypisanej kolumny. Przypisz kolumny jeszcze raz.</translation>
     </message>
     <message>
         <source>A need is too long. Please keep it under 500 letters; notes hold more.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Opis potrzeby jest za długi. Zmieść go w 500 znakach; notatka pomieści więcej.</translation>
     </message>
     <message>
         <source>A newer version of Signpost made these files. Nothing was changed. Install the newer version on this computer to open them.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Te pliki utworzyła nowsza wersja programu Signpost. Nic nie zostało zmienione. Aby je otworzyć, zainstaluj nowszą wersję na tym komputerze.</translation>
     </message>
     <message>
         <source>A service without a name cannot be kept. Please take it out, add it again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nie można zachować usługi bez nazwy. Wyjmij ją i dodaj jeszcze raz.</translation>
     </message>
     <message>
         <source>A woman is hurt, threatened or controlled by a partner, an ex or family, or you are worried about her. Free, day and night. Run by Refuge.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kobietę krzywdzi, straszy lub kontroluje partner, były partner albo rodzina, lub jest obawa o nią. Bezpłatnie, w dzień i w nocy. Prowadzi Refuge.</translation>
     </message>
     <message>
         <source>Access</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dostęp</translation>
     </message>
     <message>
         <source>Address</source>
@@ -4969,27 +4969,27 @@
     </message>
     <message>
         <source>Ages {0} and over</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wiek: od {0} lat</translation>
     </message>
     <message>
         <source>Ages {0} to {1}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wiek: od {0} do {1} lat</translation>
     </message>
     <message numerus="yes">
         <source>And {0} more.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>I jeszcze {0}.</numerusform>
+            <numerusform>I jeszcze {0}.</numerusform>
+            <numerusform>I jeszcze {0}.</numerusform>
         </translation>
     </message>
     <message>
         <source>Another reason, which is noted elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Inny powód, zapisany gdzie indziej.</translation>
     </message>
     <message>
         <source>Another server answers at the team&apos;s address, so nothing was sent to it. {0} Tell your coordinator.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pod adresem zespołu odpowiada inny serwer, więc nic do niego nie wysłano. {0} Powiedz o tym koordynatorowi.</translation>
     </message>
     <message>
         <source>Area covered</source>
@@ -4997,39 +4997,39 @@
     </message>
     <message>
         <source>Ask before you ring.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Zapytaj, zanim zadzwonisz.</translation>
     </message>
     <message>
         <source>At the team&apos;s address no Signpost server answers. {0} Ask your coordinator whether the address has changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pod adresem zespołu nie odpowiada żaden serwer Signpost. {0} Zapytaj koordynatora, czy adres się zmienił.</translation>
     </message>
     <message>
         <source>At this address no Signpost server answers. {0} Look at the address again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pod tym adresem nie odpowiada żaden serwer Signpost. {0} Sprawdź adres jeszcze raz.</translation>
     </message>
     <message>
         <source>Born: write a year like 1984, “about 1984”, or a whole date like 17 March 1984. It may stay empty.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Data urodzenia: wpisz rok, na przykład 1984, „about 1984” (około) albo całą datę, na przykład 17/03/1984 (dzień, miesiąc, rok). Pole może zostać puste.</translation>
     </message>
     <message>
         <source>Checked {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sprawdzono: {0}</translation>
     </message>
     <message>
         <source>Choose the name of a new file. Nothing was exported.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wybierz nazwę nowego pliku. Niczego nie wyeksportowano.</translation>
     </message>
     <message>
         <source>Choose why this person is erased. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wybierz, dlaczego ta osoba ma być usunięta. Nic nie zostało zmienione.</translation>
     </message>
     <message>
         <source>Closed now. {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Teraz zamknięte. {0}</translation>
     </message>
     <message>
         <source>Closed then. {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wtedy zamknięte. {0}</translation>
     </message>
     <message>
         <source>Cost</source>
@@ -5037,27 +5037,27 @@
     </message>
     <message>
         <source>Date done</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Data wykonania</translation>
     </message>
     <message>
         <source>Date not known</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Data nieznana</translation>
     </message>
     <message>
         <source>Date of birth: write a year, like 1984, or a whole date. It may stay empty.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Data urodzenia: wpisz rok, na przykład 1984, albo całą datę. Pole może zostać puste.</translation>
     </message>
     <message>
         <source>Date seen</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Data kontaktu</translation>
     </message>
     <message>
         <source>Day {0} each month</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0}. dzień każdego miesiąca</translation>
     </message>
     <message>
         <source>Days not known</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dni nieznane</translation>
     </message>
     <message>
         <source>Do by</source>
@@ -5065,11 +5065,11 @@
     </message>
     <message>
         <source>Do not ring.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nie dzwonić.</translation>
     </message>
     <message>
         <source>Do not text.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nie wysyłać SMS-ów.</translation>
     </message>
     <message>
         <source>Email</source>
@@ -5077,23 +5077,23 @@
     </message>
     <message>
         <source>Emergency: ambulance, police, fire</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nagły wypadek: pogotowie, policja, straż pożarna</translation>
     </message>
     <message>
         <source>Empty, but there is a reason or a date. Taken as yes.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Puste, ale jest powód lub data. Uznano za „tak”.</translation>
     </message>
     <message>
         <source>Encrypted, and every page can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Zaszyfrowane i każdą stronę można odczytać.</translation>
     </message>
     <message>
         <source>Every day</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Codziennie</translation>
     </message>
     <message>
         <source>Everything is saved on this computer and will be sent later.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wszystko jest zapisane na tym komputerze i zostanie wysłane później.</translation>
     </message>
     <message>
         <source>Family name</source>
@@ -5101,7 +5101,7 @@
     </message>
     <message>
         <source>Fifth {0} of the month</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">5. {0} miesiąca</translation>
     </message>
     <message>
         <source>First name</source>
@@ -5109,19 +5109,19 @@
     </message>
     <message>
         <source>First {0} of the month</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">1. {0} miesiąca</translation>
     </message>
     <message numerus="yes">
         <source>For safety, please wait {0} seconds. Your notes are safe.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>Dla bezpieczeństwa poczekaj {0} sekundę. Notatki są bezpieczne.</numerusform>
+            <numerusform>Dla bezpieczeństwa poczekaj {0} sekundy. Notatki są bezpieczne.</numerusform>
+            <numerusform>Dla bezpieczeństwa poczekaj {0} sekund. Notatki są bezpieczne.</numerusform>
         </translation>
     </message>
     <message>
         <source>Fourth {0} of the month</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">4. {0} miesiąca</translation>
     </message>
     <message>
         <source>Free</source>
@@ -5129,7 +5129,7 @@
     </message>
     <message>
         <source>Gas emergency</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pogotowie gazowe</translation>
     </message>
     <message>
         <source>How can we find this person again?</source>
@@ -5137,11 +5137,11 @@
     </message>
     <message>
         <source>How soon? Choose urgent, soon or routine.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Jak szybko? Wybierz: pilne, wkrótce lub zwykłe.</translation>
     </message>
     <message>
         <source>How to get help there</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Jak uzyskać tam pomoc</translation>
     </message>
     <message>
         <source>How urgent</source>
@@ -5149,7 +5149,7 @@
     </message>
     <message>
         <source>In the sheet “{0}” the column “{1}” is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">W arkuszu „{0}” brakuje kolumny „{1}”.</translation>
     </message>
     <message>
         <source>Interpreter needed</source>
@@ -5165,55 +5165,55 @@
     </message>
     <message>
         <source>It should never have been written down.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">W ogóle nie należało tego zapisywać.</translation>
     </message>
     <message>
         <source>Kind of help</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rodzaj pomocy</translation>
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Języki</translation>
     </message>
     <message>
         <source>Languages were added to this person.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Do danych tej osoby dodano języki.</translation>
     </message>
     <message>
         <source>Languages: choose up to 20.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Języki: wybierz najwyżej 20.</translation>
     </message>
     <message>
         <source>Last checked</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ostatnio sprawdzono</translation>
     </message>
     <message>
         <source>Last {0} of the month</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ostatni raz w miesiącu: {0}</translation>
     </message>
     <message>
         <source>Latitude</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Szerokość geograficzna</translation>
     </message>
     <message>
         <source>Leave a message only.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tylko zostawiać wiadomości.</translation>
     </message>
     <message>
         <source>Leave no messages.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nie zostawiać wiadomości.</translation>
     </message>
     <message>
         <source>Listed as {0}, ring first</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Podano stan: {0}, najpierw zadzwoń</translation>
     </message>
     <message>
         <source>Longitude</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Długość geograficzna</translation>
     </message>
     <message>
         <source>Match at least a name, a reference, a need or a note to a column.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Przypisz do kolumny przynajmniej imię lub nazwisko, numer osoby, potrzebę albo notatkę.</translation>
     </message>
     <message>
         <source>May not cover this address: ask</source>
@@ -5221,27 +5221,27 @@
     </message>
     <message>
         <source>May {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Można {0}.</translation>
     </message>
     <message>
         <source>Mental health crisis</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kryzys psychiczny</translation>
     </message>
     <message>
         <source>Minutes: write a number from 0 to 1440, or leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Minuty: wpisz liczbę od 0 do 1440 albo zostaw puste.</translation>
     </message>
     <message>
         <source>NHS 111</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">NHS 111</translation>
     </message>
     <message>
         <source>Name of the service</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nazwa usługi</translation>
     </message>
     <message>
         <source>National Domestic Abuse Helpline</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Telefon dla ofiar przemocy domowej (National Domestic Abuse Helpline)</translation>
     </message>
     <message>
         <source>Needs</source>
@@ -5253,11 +5253,11 @@
     </message>
     <message>
         <source>No connection to the team&apos;s server. {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Brak połączenia z serwerem zespołu. {0}</translation>
     </message>
     <message>
         <source>No letters.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nie wysyłać listów.</translation>
     </message>
     <message>
         <source>No name</source>
@@ -5265,51 +5265,51 @@
     </message>
     <message>
         <source>No name: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bez nazwiska: {0}</translation>
     </message>
     <message>
         <source>Nobody can be shared in this project now. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">W tym projekcie nie można teraz nikogo udostępnić. Nic nie zostało zmienione.</translation>
     </message>
     <message>
         <source>Nobody is shared without their consent. Ask them first, and say how they said yes.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nikogo nie udostępnia się bez zgody. Najpierw zapytaj tę osobę i zaznacz, jak się zgodziła.</translation>
     </message>
     <message>
         <source>Nobody of that name uses Signpost on this computer. Choose a name from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nikt o tej nazwie nie używa programu Signpost na tym komputerze. Wybierz nazwę z listy.</translation>
     </message>
     <message>
         <source>Not brought in: nobody, no need and no note in it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nie wczytano: nie ma tam osoby, potrzeby ani notatki.</translation>
     </message>
     <message>
         <source>Not checked since {0}. Ring first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ostatnio sprawdzono: {0}. Najpierw zadzwoń.</translation>
     </message>
     <message>
         <source>Not known if it runs on this day, ring first</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nie wiadomo, czy działa tego dnia, najpierw zadzwoń</translation>
     </message>
     <message>
         <source>Not known when this was last checked. Ring first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nie wiadomo, kiedy to ostatnio sprawdzono. Najpierw zadzwoń.</translation>
     </message>
     <message>
         <source>Not known, ask</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nie wiadomo, zapytaj</translation>
     </message>
     <message>
         <source>Not saved yet: the disk could not be written. Your words are still here. Check that the disk is connected, then press Ctrl+S.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Jeszcze nie zapisano: nie udało się zapisać na dysku. Wpisane słowa nadal tu są. Sprawdź, czy dysk jest podłączony, i naciśnij Ctrl+S.</translation>
     </message>
     <message>
         <source>Not saved yet: the disk is full. Your words are still here. Make room, then press Ctrl+S.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Jeszcze nie zapisano: dysk jest pełny. Wpisane słowa nadal tu są. Zwolnij miejsce i naciśnij Ctrl+S.</translation>
     </message>
     <message>
         <source>Not the same as before for this person. Kept with the row.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Inne niż wcześniej u tej osoby. Zachowano przy wierszu.</translation>
     </message>
     <message>
         <source>Note</source>
@@ -5317,67 +5317,67 @@
     </message>
     <message>
         <source>Notes and open needs belong to contacts: they need consent as well.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Notatki i otwarte potrzeby należą do kontaktów: kontakty też wymagają zgody.</translation>
     </message>
     <message>
         <source>Nothing of it was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nic z tego nie zachowano.</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nic nie zostało zmienione.</translation>
     </message>
     <message>
         <source>One of these is shared with another organisation, and the other is not. They cannot be put together. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Jeden z tych zapisów jest udostępniony innej organizacji, a drugi nie. Nie można ich połączyć. Nic nie zostało zmienione.</translation>
     </message>
     <message>
         <source>One {0} of the month</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Jeden raz w miesiącu: {0}</translation>
     </message>
     <message>
         <source>Only a coordinator can begin the team. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tylko koordynator może utworzyć zespół. Nic nie zostało zmienione.</translation>
     </message>
     <message>
         <source>Only a safeguarding lead can add another. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tylko osoba odpowiedzialna za ochronę ludzi może dodać kolejną. Nic nie zostało zmienione.</translation>
     </message>
     <message>
         <source>Only a safeguarding lead can invite another. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tylko osoba odpowiedzialna za ochronę ludzi może zaprosić kolejną. Nic nie zostało zmienione.</translation>
     </message>
     <message>
         <source>Only a safeguarding lead can make a new recovery sheet. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tylko osoba odpowiedzialna za ochronę ludzi może zrobić nową kartkę odzyskiwania. Nic nie zostało zmienione.</translation>
     </message>
     <message>
         <source>Only a safeguarding lead can open these notes. They are kept safe.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tylko osoba odpowiedzialna za ochronę ludzi może otworzyć te notatki. Są bezpiecznie przechowywane.</translation>
     </message>
     <message>
         <source>Only a safeguarding lead can read this note. It is kept safe.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tylko osoba odpowiedzialna za ochronę ludzi może przeczytać tę notatkę. Jest bezpiecznie przechowywana.</translation>
     </message>
     <message>
         <source>Only http and https addresses can be imported. {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wczytać można tylko adresy http i https. {0}</translation>
     </message>
     <message>
         <source>Only the person who gave this name can take it off. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tylko osoba, która podała to nazwisko, może je usunąć. Nic nie zostało zmienione.</translation>
     </message>
     <message>
         <source>Only the person who saved this can undo it. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tylko osoba, która to zapisała, może to cofnąć. Nic nie zostało zmienione.</translation>
     </message>
     <message>
         <source>Open now until {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Teraz otwarte do {0}</translation>
     </message>
     <message>
         <source>Open then until {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wtedy otwarte do {0}</translation>
     </message>
     <message>
         <source>Opening times</source>
@@ -5385,39 +5385,39 @@
     </message>
     <message>
         <source>Opening times not known, ring first</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Godziny otwarcia nieznane, najpierw zadzwoń</translation>
     </message>
     <message>
         <source>Opens today {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Otwarcie dzisiaj: {0}</translation>
     </message>
     <message>
         <source>Opens {0} {1}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Otwarcie: {0} {1}</translation>
     </message>
     <message>
         <source>Opens {0}, closing time not known</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Otwarcie: {0}, godzina zamknięcia nieznana</translation>
     </message>
     <message>
         <source>Our safeguarding lead</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nasza osoba odpowiedzialna za ochronę ludzi (safeguarding lead)</translation>
     </message>
     <message>
         <source>Part of Signpost&apos;s file on this computer cannot be read. It was set aside and nothing was overwritten. There is no copy to go back to yet. Ask whoever looks after Signpost for help.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nie można odczytać części pliku programu Signpost na tym komputerze. Odłożono ją na bok i niczego nie nadpisano. Nie ma jeszcze kopii, do której można wrócić. Poproś o pomoc osobę, która opiekuje się programem Signpost.</translation>
     </message>
     <message>
         <source>Part of Signpost&apos;s file on this computer cannot be read. It was set aside and nothing was overwritten. You can go back to the copy of {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nie można odczytać części pliku programu Signpost na tym komputerze. Odłożono ją na bok i niczego nie nadpisano. Można wrócić do kopii z: {0}.</translation>
     </message>
     <message>
         <source>Part of a Signpost file on this computer cannot be read. Nothing was overwritten.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nie można odczytać części pliku programu Signpost na tym komputerze. Niczego nie nadpisano.</translation>
     </message>
     <message>
         <source>People of yours are still shared in this project, or something of it waits to be sent. Nothing was changed. Take them back and sync first, or say that the copies stay.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">W tym projekcie nadal są udostępnione Wasze osoby albo coś z niego czeka na wysłanie. Nic nie zostało zmienione. Najpierw odbierz kopie i wymień dane albo zaznacz, że kopie zostają.</translation>
     </message>
     <message>
         <source>Phone</source>
@@ -5425,39 +5425,39 @@
     </message>
     <message>
         <source>Phone not known</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Telefon nieznany</translation>
     </message>
     <message>
         <source>Please choose at least one role.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wybierz przynajmniej jedną rolę.</translation>
     </message>
     <message>
         <source>Please choose at least {0} characters. A few words together work well.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Liczba znaków: co najmniej {0}. Dobrze sprawdza się kilka słów razem.</translation>
     </message>
     <message>
         <source>Please keep the purpose under 500 letters.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Zmieść cel w 500 znakach.</translation>
     </message>
     <message>
         <source>Please keep the reason under 200 letters, how to find them under 500.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Zmieść powód w 200 znakach, a sposób odnalezienia osoby w 500.</translation>
     </message>
     <message>
         <source>Please look again at group {0}. Nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Spójrz jeszcze raz na grupę {0}. Nic nie przepadło.</translation>
     </message>
     <message>
         <source>Please type a name for the lock screen.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wpisz imię lub nazwę na ekran blokady.</translation>
     </message>
     <message>
         <source>Please type the name of your organisation. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wpisz nazwę organizacji. Nic nie zostało zmienione.</translation>
     </message>
     <message>
         <source>Please type the name of your organization.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wpisz nazwę organizacji.</translation>
     </message>
     <message>
         <source>Please type your name, as you want it on the lock screen.</source>
@@ -5469,19 +5469,19 @@
     </message>
     <message>
         <source>Prefers not to say how to be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Woli nie mówić, jak się kontaktować.</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Powód</translation>
     </message>
     <message>
         <source>Reference</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Numer osoby</translation>
     </message>
     <message>
         <source>Reference or number of the person</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Oznaczenie lub numer osoby</translation>
     </message>
     <message>
         <source>Referred</source>
@@ -5489,79 +5489,79 @@
     </message>
     <message>
         <source>Ring first</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Najpierw zadzwoń</translation>
     </message>
     <message>
         <source>Ring only.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tylko dzwonić.</translation>
     </message>
     <message>
         <source>Ring to ask when it opens</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Zadzwoń i zapytaj o godziny otwarcia</translation>
     </message>
     <message>
         <source>Roles are: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Role to: {0}.</translation>
     </message>
     <message>
         <source>Row {0} cannot be read: a quotation mark may be missing there.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nie można odczytać wiersza {0}: może brakować tam cudzysłowu.</translation>
     </message>
     <message>
         <source>Row {0} has a cell of more than 32,767 letters.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">W wierszu {0} jest komórka, która ma ponad 32 767 znaków.</translation>
     </message>
     <message>
         <source>Row {0} has more than 200 columns. Is this the right file?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wiersz {0} ma ponad 200 kolumn. Czy to właściwy plik?</translation>
     </message>
     <message>
         <source>Runs on this day, times not known. Ring first</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Działa tego dnia, godziny nieznane. Najpierw zadzwoń</translation>
     </message>
     <message>
         <source>Safe contact not asked. Ask before you ring.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nie zapytano o bezpieczny kontakt. Zapytaj, zanim zadzwonisz.</translation>
     </message>
     <message>
         <source>Samaritans</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Samaritans</translation>
     </message>
     <message>
         <source>Say how each service was given: told, sheet, introduced or referred.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Zaznacz, jak wskazano każdą usługę: ustnie, kartka, osobiście lub skierowano.</translation>
     </message>
     <message>
         <source>Second last {0} of the month</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Przedostatni raz w miesiącu: {0}</translation>
     </message>
     <message>
         <source>Second {0} of the month</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">2. {0} miesiąca</translation>
     </message>
     <message>
         <source>Service given</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wskazana usługa</translation>
     </message>
     <message>
         <source>Several people have this name. Nothing was changed. Rename one first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kilka osób ma tę nazwę. Nic nie zostało zmienione. Najpierw zmień jedną z nich.</translation>
     </message>
     <message>
         <source>Several people use this profile, and the code lets only you in. Use it with an empty folder, or remove the others first. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tego profilu używa kilka osób, a kod wpuszcza tylko Ciebie. Użyj go w pustym folderze albo najpierw usuń inne osoby. Nic nie zostało zmienione.</translation>
     </message>
     <message>
         <source>Several people use this profile. Say who you are.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tego profilu używa kilka osób. Podaj, kim jesteś.</translation>
     </message>
     <message>
         <source>Shared with another organisation</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Udostępnione innej organizacji</translation>
     </message>
     <message>
         <source>Shared with {0} in {1}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Udostępnione: {0}, projekt: {1}</translation>
     </message>
     <message>
         <source>Sheet</source>
@@ -5569,447 +5569,447 @@
     </message>
     <message>
         <source>Sheet “{0}”, row {1} ({2}): {3}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Arkusz „{0}”, wiersz {1} ({2}): {3}.</translation>
     </message>
     <message>
         <source>Sheet “{0}”, row {1}: a cell is far too long.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Arkusz „{0}”, wiersz {1}: komórka jest o wiele za długa.</translation>
     </message>
     <message>
         <source>Sheet “{0}”, row {1}: a formula cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Arkusz „{0}”, wiersz {1}: nie można odczytać formuły.</translation>
     </message>
     <message>
         <source>Signpost cannot keep this file secret on this computer, so it did not open it. Nothing was changed. Ask whoever installed Signpost for help.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Signpost nie może utrzymać tego pliku w tajemnicy na tym komputerze, więc go nie otworzył. Nic nie zostało zmienione. Poproś o pomoc osobę, która zainstalowała Signpost.</translation>
     </message>
     <message>
         <source>Signpost cannot read the format {0}. {1}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Signpost nie może odczytać formatu {0}. {1}</translation>
     </message>
     <message>
         <source>Signpost is already open on this computer. Nothing was changed. Go to the window that is open, or close it first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Signpost jest już otwarty na tym komputerze. Nic nie zostało zmienione. Przejdź do otwartego okna albo najpierw je zamknij.</translation>
     </message>
     <message>
         <source>Signpost is locked. What you were typing is kept. Unlock it to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Signpost jest zablokowany. To, co było wpisywane, jest zachowane. Odblokuj, aby pracować dalej.</translation>
     </message>
     <message>
         <source>Signpost may not write in this folder, so nothing could be saved. Nothing was changed. Move the folder to a place where you may write, or ask for permission.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Signpost nie może zapisywać w tym folderze, więc nie udało się niczego zapisać. Nic nie zostało zmienione. Przenieś folder tam, gdzie wolno zapisywać, albo poproś o zezwolenie.</translation>
     </message>
     <message>
         <source>Signpost may not write there. Nothing is lost. Some sticks have a small switch that locks them. Unlock it, or choose another place, and try once more.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Signpost nie może tam zapisywać. Nic nie przepadło. Niektóre pendrive’y mają mały przełącznik, który je blokuje. Odblokuj go albo wybierz inne miejsce i spróbuj jeszcze raz.</translation>
     </message>
     <message>
         <source>Somebody changed this since. Nothing was changed. Look at it again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ktoś to w międzyczasie zmienił. Nic nie zostało zmienione. Spójrz na to jeszcze raz.</translation>
     </message>
     <message>
         <source>Somebody else who uses this computer packed this file. Nothing was changed. Ask them to unlock Signpost and unpack it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ten plik spakował ktoś inny, kto używa tego komputera. Nic nie zostało zmienione. Poproś tę osobę o odblokowanie programu Signpost i rozpakowanie pliku.</translation>
     </message>
     <message>
         <source>Somebody has settled this already, or the record is gone. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ktoś już to rozstrzygnął albo zapisu już nie ma. Nic nie zostało zmienione.</translation>
     </message>
     <message>
         <source>Somebody with this name uses Signpost already. Add an initial.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ktoś o tej nazwie już używa programu Signpost. Dodaj inicjał.</translation>
     </message>
     <message>
         <source>Someone cannot cope, may hurt themselves, or hears or sees things that others do not. Call 111 and choose the mental health option (2). Day and night, any age. If a life is in danger, 999.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ktoś nie daje sobie rady, może zrobić sobie krzywdę albo słyszy lub widzi rzeczy, których inni nie słyszą ani nie widzą. Zadzwoń pod 111 i wybierz zdrowie psychiczne (2). W dzień i w nocy, w każdym wieku. Jeśli zagrożone jest życie: 999.</translation>
     </message>
     <message>
         <source>Someone needs medical help now, but it is not life or death. Free, day and night. Ask for an interpreter.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ktoś potrzebuje teraz pomocy medycznej, ale nie chodzi o życie lub śmierć. Bezpłatnie, w dzień i w nocy. Poproś o tłumacza.</translation>
     </message>
     <message>
         <source>Someone smells gas, or a carbon monoxide alarm sounds. Open windows, touch no switches, go outside, then call. Free, day and night.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ktoś czuje gaz albo włączył się alarm tlenku węgla (czadu). Otwórz okna, nie dotykaj przełączników, wyjdź na zewnątrz, potem zadzwoń. Bezpłatnie, w dzień i w nocy.</translation>
     </message>
     <message>
         <source>Someone wants to talk to a person who listens. Free, day and night. It does not show on a phone bill.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ktoś chce porozmawiać z osobą, która słucha. Bezpłatnie, w dzień i w nocy. Nie widać tego na rachunku za telefon.</translation>
     </message>
     <message>
         <source>Someone&apos;s life is in danger, someone is badly hurt, or a crime is happening now. Not safe to speak? On a mobile, call 999, then press 55 when asked.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Czyjeś życie jest w niebezpieczeństwie, ktoś jest ciężko ranny albo właśnie dzieje się przestępstwo. Mówienie nie jest bezpieczne? Z komórki zadzwoń pod 999, a gdy o to poproszą, naciśnij 55.</translation>
     </message>
     <message>
         <source>Something is too large for the team&apos;s server. {0} Tell your coordinator.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Coś jest za duże dla serwera zespołu. {0} Powiedz o tym koordynatorowi.</translation>
     </message>
     <message>
         <source>Something that was erased is here again. Tell whoever helps you.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Coś, co usunięto na zawsze, jest tu znowu. Powiedz o tym osobie, która Ci pomaga.</translation>
     </message>
     <message>
         <source>Something went wrong in Signpost. Nothing that was saved is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Coś poszło nie tak w programie Signpost. Nic z tego, co zapisano, nie przepadło.</translation>
     </message>
     <message>
         <source>Stopped. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Zatrzymano. Nic nie zostało zmienione.</translation>
     </message>
     <message>
         <source>Stopped. What came before it was imported: {0}. Nothing else was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Zatrzymano. To, co było wcześniej, wczytano: {0}. Nic innego nie zostało zmienione.</translation>
     </message>
     <message>
         <source>Stopped. {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Zatrzymano. {0}</translation>
     </message>
     <message>
         <source>Text only.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tylko wysyłać SMS-y.</translation>
     </message>
     <message>
         <source>That day has not come yet. Please look at the date again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ten dzień jeszcze nie nadszedł. Spójrz jeszcze raz na datę.</translation>
     </message>
     <message>
         <source>That did not unlock Signpost. Nothing is lost. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">To nie odblokowało programu Signpost. Nic nie przepadło. Spróbuj ponownie.</translation>
     </message>
     <message>
         <source>That did not work. Nothing was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">To się nie udało. Nic nie przepadło.</translation>
     </message>
     <message>
         <source>That is more than {0} people, needs or services for one contact.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">To więcej niż {0} osób, potrzeb lub usług w jednym kontakcie.</translation>
     </message>
     <message>
         <source>That person is not in the team. Choose somebody else, or the team.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tej osoby nie ma w zespole. Wybierz kogoś innego albo zespół.</translation>
     </message>
     <message>
         <source>The Wi-Fi here wants you to sign in first. Open a web browser, sign in, then try again. {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tutejsze Wi-Fi wymaga najpierw zalogowania. Otwórz przeglądarkę internetową, zaloguj się i spróbuj ponownie. {0}</translation>
     </message>
     <message>
         <source>The address of the team&apos;s server must begin with https://</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Adres serwera zespołu musi się zaczynać od https://</translation>
     </message>
     <message>
         <source>The answer came damaged, so it was not used. {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Odpowiedź nadeszła uszkodzona, więc jej nie użyto. {0}</translation>
     </message>
     <message>
         <source>The clock of this computer is wrong. Please set it. {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Zegar tego komputera jest źle ustawiony. Ustaw go. {0}</translation>
     </message>
     <message>
         <source>The connection to the server is not safe here. {0} Try another one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Połączenie z serwerem nie jest tutaj bezpieczne. {0} Spróbuj innego.</translation>
     </message>
     <message>
         <source>The connection to the team&apos;s server is not safe here, so nothing was sent. {0} Try another network, and check the date of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Połączenie z serwerem zespołu nie jest tutaj bezpieczne, więc nic nie wysłano. {0} Spróbuj innej sieci i sprawdź datę na tym komputerze.</translation>
     </message>
     <message>
         <source>The connection was lost half-way. Nothing is lost. {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Połączenie zostało przerwane w połowie. Nic nie przepadło. {0}</translation>
     </message>
     <message>
         <source>The connection was lost half-way. {0} Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Połączenie zostało przerwane w połowie. {0} Spróbuj ponownie.</translation>
     </message>
     <message>
         <source>The copy of {0} opens.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kopia z: {0} się otwiera.</translation>
     </message>
     <message>
         <source>The date of birth is in the future. A year, like 1984, is enough.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Data urodzenia jest w przyszłości. Wystarczy rok, na przykład 1984.</translation>
     </message>
     <message>
         <source>The date when they were told how we use information is not a date.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Data, kiedy powiedziano tej osobie, jak używamy informacji, nie jest datą.</translation>
     </message>
     <message>
         <source>The day of their consent has not come yet. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dzień zgody tej osoby jeszcze nie nadszedł. Nic nie zostało zmienione.</translation>
     </message>
     <message>
         <source>The day to do it by has passed. Choose today or later.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dzień, do którego to zrobić, już minął. Wybierz dzisiaj lub później.</translation>
     </message>
     <message>
         <source>The demo stopped: the window did not open its pages.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wersja próbna się zatrzymała: okno nie otworzyło jej stron.</translation>
     </message>
     <message>
         <source>The directory that came was not signed by the team&apos;s server, so it was not used. What is saved on this computer stays as it was. Tell your coordinator.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Spis usług, który nadszedł, nie był podpisany przez serwer zespołu, więc go nie użyto. To, co jest zapisane na tym komputerze, zostaje bez zmian. Powiedz o tym koordynatorowi.</translation>
     </message>
     <message>
         <source>The directory that the team&apos;s server sent cannot be read here, so it was not used. What is saved on this computer stays as it was. Tell your coordinator.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nie można tu odczytać spisu usług, który wysłał serwer zespołu, więc go nie użyto. To, co jest zapisane na tym komputerze, zostaje bez zmian. Powiedz o tym koordynatorowi.</translation>
     </message>
     <message>
         <source>The disk has too little room for the directory: {0} MB are needed. Nothing was changed. Make room, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Na dysku jest za mało miejsca na spis usług: potrzeba {0} MB. Nic nie zostało zmienione. Zwolnij miejsce i spróbuj ponownie.</translation>
     </message>
     <message>
         <source>The disk is full, so nothing was imported. Nothing was lost. Make room, then import again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dysk jest pełny, więc niczego nie wczytano. Nic nie przepadło. Zwolnij miejsce i wczytaj ponownie.</translation>
     </message>
     <message>
         <source>The disk is nearly full. Make room soon.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dysk jest prawie pełny. Zwolnij wkrótce miejsce.</translation>
     </message>
     <message>
         <source>The file cannot be read. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nie można odczytać pliku. Nic nie zostało zmienione.</translation>
     </message>
     <message>
         <source>The file could not be written there. Nothing is lost. Is the stick still in? Put it in again, or choose another place, and try once more.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nie udało się tam zapisać pliku. Nic nie przepadło. Czy pendrive jest nadal włożony? Włóż go jeszcze raz albo wybierz inne miejsce i spróbuj ponownie.</translation>
     </message>
     <message>
         <source>The file could not be written there. Nothing was lost. Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nie udało się tam zapisać pliku. Nic nie przepadło. Wybierz inne miejsce.</translation>
     </message>
     <message>
         <source>The file is as it was, and nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Plik jest taki jak przedtem i nic nie przepadło.</translation>
     </message>
     <message>
         <source>The folder for the pictures cannot be made.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nie można utworzyć folderu na obrazy.</translation>
     </message>
     <message>
         <source>The key file of this profile has been changed, so Signpost did not use it. Nothing was overwritten. You can go back to a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Plik z kluczami tego profilu został zmieniony, więc Signpost go nie użył. Niczego nie nadpisano. Można wrócić do kopii.</translation>
     </message>
     <message>
         <source>The last copy is from {0}. Make one now.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ostatnia kopia jest z: {0}. Zrób kopię teraz.</translation>
     </message>
     <message>
         <source>The note for the safeguarding lead is empty. Write what worries you.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Notatka dla osoby odpowiedzialnej za ochronę ludzi jest pusta. Napisz, co Cię niepokoi.</translation>
     </message>
     <message>
         <source>The note is too long. Please keep it under {0} letters.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Notatka jest za długa. Liczba znaków może wynosić najwyżej {0}.</translation>
     </message>
     <message>
         <source>The other organisation wrote this. Ask them to mark it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Napisała to druga organizacja. Poproś ją o oznaczenie.</translation>
     </message>
     <message>
         <source>The printer did not take the sheet. Nothing was lost. Show it big instead.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Drukarka nie przyjęła kartki. Nic nie przepadło. Zamiast tego pokaż kartkę w powiększeniu.</translation>
     </message>
     <message>
         <source>The recovery sheet has {0} groups of {1} letters and digits. You typed {2} of {3}. Nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kartka odzyskiwania ma grupy ({0}) po {1} liter i cyfr. Wpisano {2} z {3}. Nic nie przepadło.</translation>
     </message>
     <message>
         <source>The server asks this computer to delete many records at once. Nothing was deleted. Ask your coordinator whether this is right, then agree to it on the Exchange page.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Serwer prosi ten komputer o usunięcie wielu zapisów naraz. Niczego nie usunięto. Zapytaj koordynatora, czy to się zgadza, a potem potwierdź to na stronie Wymiana.</translation>
     </message>
     <message>
         <source>The server cannot read this file: it is for another team&apos;s server, or it is damaged. {0} Look at the address again, or ask for a new file.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Serwer nie może odczytać tego pliku: jest on dla serwera innego zespołu albo jest uszkodzony. {0} Sprawdź adres jeszcze raz albo poproś o nowy plik.</translation>
     </message>
     <message>
         <source>The server could not take the file. {0} Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Serwer nie mógł przyjąć pliku. {0} Spróbuj ponownie później.</translation>
     </message>
     <message>
         <source>The server does not know who packed this file: it is for another team&apos;s server, or it was changed on the way. {0} Look at the address again, or ask for a new file.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Serwer nie wie, kto spakował ten plik: jest on dla serwera innego zespołu albo został zmieniony po drodze. {0} Sprawdź adres jeszcze raz albo poproś o nowy plik.</translation>
     </message>
     <message>
         <source>The server is busy. {0} Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Serwer jest zajęty. {0} Spróbuj ponownie za chwilę.</translation>
     </message>
     <message>
         <source>The server knows of no such offer. Nothing was changed. Ask them to sync first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Serwer nie zna takiej propozycji. Nic nie zostało zmienione. Poproś drugą stronę, aby najpierw wymieniła dane.</translation>
     </message>
     <message>
         <source>The sheet “{0}” has too many rows.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Arkusz „{0}” ma za dużo wierszy.</translation>
     </message>
     <message>
         <source>The sheet “{0}” is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Brakuje arkusza „{0}”.</translation>
     </message>
     <message>
         <source>The team has changed meanwhile, so the server took nothing of this trip. {0} Pack a new file and take it once more.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Zespół w międzyczasie się zmienił, więc serwer nie przyjął niczego z tego przewozu. {0} Spakuj nowy plik i przewieź go jeszcze raz.</translation>
     </message>
     <message>
         <source>The team has no such computer. Nothing was changed. Look at the list again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">W zespole nie ma takiego komputera. Nic nie zostało zmienione. Sprawdź listę jeszcze raz.</translation>
     </message>
     <message>
         <source>The team&apos;s server did not take what was sent. {0} Tell your coordinator.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Serwer zespołu nie przyjął tego, co wysłano. {0} Powiedz o tym koordynatorowi.</translation>
     </message>
     <message>
         <source>The team&apos;s server has a fault. Signpost tries again by itself. {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Serwer zespołu ma awarię. Signpost sam próbuje ponownie. {0}</translation>
     </message>
     <message>
         <source>The team&apos;s server has no directory of services yet. What is saved on this computer stays.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Serwer zespołu nie ma jeszcze spisu usług. To, co jest zapisane na tym komputerze, zostaje.</translation>
     </message>
     <message>
         <source>The team&apos;s server is busy. Signpost tries again by itself. {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Serwer zespołu jest zajęty. Signpost sam próbuje ponownie. {0}</translation>
     </message>
     <message>
         <source>The team&apos;s server needs a newer Signpost. {0} Install it when you can.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Serwer zespołu wymaga nowszej wersji programu Signpost. {0} Zainstaluj ją, gdy będzie to możliwe.</translation>
     </message>
     <message>
         <source>The team&apos;s server no longer lets this name or computer in. What you have not sent stays on this computer. Ask your coordinator.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Serwer zespołu nie wpuszcza już tej osoby lub tego komputera. To, czego nie wysłano, zostaje na tym komputerze. Zapytaj koordynatora.</translation>
     </message>
     <message>
         <source>The team&apos;s server was brought back from a copy. Signpost compares with it. {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Serwer zespołu przywrócono z kopii. Signpost porównuje z nim dane. {0}</translation>
     </message>
     <message>
         <source>The time of the contact has no time zone.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Czas kontaktu nie ma strefy czasowej.</translation>
     </message>
     <message>
         <source>The year of birth is more than 125 years ago. Please look at it again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rok urodzenia jest sprzed ponad 125 lat. Spójrz na niego jeszcze raz.</translation>
     </message>
     <message>
         <source>Their record was kept long enough.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Zapis tej osoby był przechowywany wystarczająco długo.</translation>
     </message>
     <message>
         <source>There are clients or contacts in this profile, and the team has some too. Nothing was changed. If they belong together, say so (--merge): all of both is kept, and people who are in both stay twice until somebody joins them.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">W tym profilu są klienci lub kontakty, a zespół też ma swoje. Nic nie zostało zmienione. Jeśli należą do siebie, potwierdź to (--merge): wszystko z obu stron zostaje, a osoby obecne po obu stronach są tam dwa razy, dopóki ktoś ich nie połączy.</translation>
     </message>
     <message>
         <source>There are notes for the safeguarding lead in this profile, and only a safeguarding lead of it can hand them on to the team. Nothing was changed. Ask them to join with this profile.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">W tym profilu są notatki dla osoby odpowiedzialnej za ochronę ludzi i tylko taka osoba z tego profilu może je przekazać zespołowi. Nic nie zostało zmienione. Poproś ją o dołączenie z tym profilem.</translation>
     </message>
     <message>
         <source>There is a file of that name already, and no courier&apos;s. It was left as it is. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Jest już plik o tej nazwie i nie jest to plik do przewożenia. Zostawiono go bez zmian. Wybierz inną nazwę.</translation>
     </message>
     <message>
         <source>There is no connection to the server. {0} Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Brak połączenia z serwerem. {0} Spróbuj ponownie później.</translation>
     </message>
     <message>
         <source>There is no copy yet. Make one now.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nie ma jeszcze kopii. Zrób ją teraz.</translation>
     </message>
     <message>
         <source>There is no copy yet. Make one soon.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nie ma jeszcze kopii. Zrób ją wkrótce.</translation>
     </message>
     <message>
         <source>There is no file of that name. Look at the name again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nie ma pliku o tej nazwie. Sprawdź nazwę jeszcze raz.</translation>
     </message>
     <message>
         <source>There is no open note here to mark. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nie ma tu otwartej notatki do oznaczenia. Nic nie zostało zmienione.</translation>
     </message>
     <message>
         <source>There is no room for the file there. Nothing is lost. Make room on the stick, or take another one, and try once more.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nie ma tam miejsca na plik. Nic nie przepadło. Zwolnij miejsce na pendrivie albo weź inny i spróbuj jeszcze raz.</translation>
     </message>
     <message>
         <source>There is no such file. Nothing was changed. Look at its name.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nie ma takiego pliku. Nic nie zostało zmienione. Sprawdź jego nazwę.</translation>
     </message>
     <message>
         <source>There is no such shared project. Nothing was changed. Look at the list again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nie ma takiego wspólnego projektu. Nic nie zostało zmienione. Sprawdź listę jeszcze raz.</translation>
     </message>
     <message>
         <source>There is nothing of Signpost in this folder yet. Choose another, or make a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">W tym folderze nie ma jeszcze danych programu Signpost. Wybierz inny albo utwórz nowy.</translation>
     </message>
     <message>
         <source>These two records are already one person. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Te dwa zapisy to już jedna osoba. Nic nie zostało zmienione.</translation>
     </message>
     <message>
         <source>They asked for it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ta osoba o to poprosiła.</translation>
     </message>
     <message>
         <source>They have not offered this to you, or took it back. Nothing changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Druga strona Wam tego nie zaproponowała albo wycofała propozycję. Nic się nie zmieniło.</translation>
     </message>
     <message>
         <source>They were given another key than yours. Nothing was changed. Compare the words of your card with them on the phone.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Druga strona dostała inny klucz niż Twój. Nic nie zostało zmienione. Porównajcie przez telefon słowa z Twojej karty.</translation>
     </message>
     <message>
         <source>Third {0} of the month</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">3. {0} miesiąca</translation>
     </message>
     <message>
         <source>This Excel file is damaged and cannot be read. Save it again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ten plik Excel jest uszkodzony i nie można go odczytać. Zapisz go ponownie.</translation>
     </message>
     <message>
         <source>This Excel file unpacks to far more than it seems to be. It was not opened.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ten plik Excel po rozpakowaniu jest o wiele większy, niż się wydaje. Nie otwarto go.</translation>
     </message>
     <message>
         <source>This answer is for another computer or another profile. Nothing was changed. Unpack it where it was packed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ta odpowiedź jest dla innego komputera lub innego profilu. Nic nie zostało zmienione. Rozpakuj ją tam, gdzie plik był spakowany.</translation>
     </message>
     <message>
         <source>This cannot be written there. Nothing was changed. Choose one of the two.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nie można tego tam wpisać. Nic nie zostało zmienione. Wybierz jedną z dwóch wersji.</translation>
     </message>
     <message>
         <source>This code is for another computer of somebody who is in the team already. Use it with an empty folder. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ten kod jest dla kolejnego komputera kogoś, kto już jest w zespole. Użyj go w pustym folderze. Nic nie zostało zmienione.</translation>
     </message>
     <message>
         <source>This code lets nobody in: it was used already, it has run out, or it is for another server. Nothing was changed. Ask for a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ten kod nikogo nie wpuszcza: już go użyto, stracił ważność albo jest dla innego serwera. Nic nie zostało zmienione. Poproś o nowy.</translation>
     </message>
     <message>
         <source>This computer is not on the internet. {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ten komputer nie ma połączenia z internetem. {0}</translation>
     </message>
     <message>
         <source>This computer is not on the internet. {0} Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ten komputer nie ma połączenia z internetem. {0} Spróbuj ponownie później.</translation>
     </message>
     <message>
         <source>This contact is not on this computer. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tego kontaktu nie ma na tym komputerze. Nic nie zostało zmienione.</translation>
     </message>
     <message>
         <source>This contact was saved with this name. Write a correction instead.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ten kontakt zapisano z tym nazwiskiem. Zamiast tego napisz poprawkę.</translation>
     </message>
     <message>
         <source>This contact was undone. Its words are under Unfinished.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ten kontakt cofnięto. Jego treść jest w części Niedokończone.</translation>
     </message>
     <message>
         <source>This day has not come yet. Kept.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ten dzień jeszcze nie nadszedł. Zachowano.</translation>
     </message>
     <message>
         <source>This draft belongs to somebody else. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ten szkic należy do kogoś innego. Nic nie zostało zmienione.</translation>
     </message>
     <message>
         <source>This entry is not on this computer. Nothing was changed.</source>
