@@ -4935,7 +4935,7 @@
     </message>
     <message>
         <source>A woman is hurt, threatened or controlled by a partner, an ex or family, or you are worried about her. Free, day and night. Run by Refuge.</source>
-        <translation type="unfinished">Bir kadın eşi, eski eşi veya ailesi tarafından incitiliyor, tehdit ediliyor veya denetim altında tutuluyorsa ya da onun için endişeliyseniz. Ücretsiz, gece gündüz. Refuge tarafından yürütülür.</translation>
+        <translation type="unfinished">Bir kadın, birlikte olduğu kişi, eski eşi veya ailesi tarafından incitiliyor, tehdit ediliyor veya denetim altında tutuluyor ya da onun için endişelisiniz. Ücretsiz, gece gündüz. Refuge tarafından yürütülür.</translation>
     </message>
     <message>
         <source>Access</source>
@@ -5595,23 +5595,23 @@
     </message>
     <message>
         <source>Someone cannot cope, may hurt themselves, or hears or sees things that others do not. Call 111 and choose the mental health option (2). Day and night, any age. If a life is in danger, 999.</source>
-        <translation type="unfinished">Biri artık dayanamıyorsa, kendine zarar verebilecekse veya başkalarının duymadığı ya da görmediği şeyleri duyuyor veya görüyorsa. 111&apos;i arayın ve ruh sağlığı seçeneğini (2) seçin. Gece gündüz, her yaş için. Bir hayat tehlikedeyse 999.</translation>
+        <translation type="unfinished">Biri artık başa çıkamıyor, kendine zarar verebilir veya başkalarının duymadığı ya da görmediği şeyler duyuyor veya görüyor. 111&apos;i arayın ve ruh sağlığı seçeneğini (2) seçin. Gece gündüz, her yaş için. Bir hayat tehlikedeyse 999.</translation>
     </message>
     <message>
         <source>Someone needs medical help now, but it is not life or death. Free, day and night. Ask for an interpreter.</source>
-        <translation type="unfinished">Biri şu anda tıbbi yardıma ihtiyaç duyuyorsa, ama ölüm kalım meselesi değilse. Ücretsiz, gece gündüz. Tercüman isteyin.</translation>
+        <translation type="unfinished">Birine şimdi tıbbi yardım gerekiyor, ama ölüm kalım meselesi değil. Ücretsiz, gece gündüz. Tercüman isteyin.</translation>
     </message>
     <message>
         <source>Someone smells gas, or a carbon monoxide alarm sounds. Open windows, touch no switches, go outside, then call. Free, day and night.</source>
-        <translation type="unfinished">Biri gaz kokusu alıyorsa veya karbonmonoksit alarmı çalıyorsa. Pencereleri açın, hiçbir elektrik düğmesine dokunmayın, dışarı çıkın, sonra arayın. Ücretsiz, gece gündüz.</translation>
+        <translation type="unfinished">Biri gaz kokusu alıyor veya karbonmonoksit alarmı çalıyor. Pencereleri açın, hiçbir düğmeye dokunmayın, dışarı çıkın, sonra arayın. Ücretsiz, gece gündüz.</translation>
     </message>
     <message>
         <source>Someone wants to talk to a person who listens. Free, day and night. It does not show on a phone bill.</source>
-        <translation type="unfinished">Biri, kendisini dinleyecek bir insanla konuşmak istiyorsa. Ücretsiz, gece gündüz. Telefon faturasında görünmez.</translation>
+        <translation type="unfinished">Biri, kendisini dinleyen bir insanla konuşmak istiyor. Ücretsiz, gece gündüz. Telefon faturasında görünmez.</translation>
     </message>
     <message>
         <source>Someone&apos;s life is in danger, someone is badly hurt, or a crime is happening now. Not safe to speak? On a mobile, call 999, then press 55 when asked.</source>
-        <translation type="unfinished">Birinin hayatı tehlikedeyse, biri ağır yaralıysa veya şu anda bir suç işleniyorsa. Konuşmak güvenli değil mi? Cep telefonundan 999&apos;u arayın, sonra istendiğinde 55&apos;e basın.</translation>
+        <translation type="unfinished">Birinin hayatı tehlikede, biri ağır yaralı veya şu anda bir suç işleniyor. Konuşmak güvenli değil mi? Cep telefonundan 999&apos;u arayın, sonra istendiğinde 55&apos;e basın.</translation>
     </message>
     <message>
         <source>Something is too large for the team&apos;s server. {0} Tell your coordinator.</source>
@@ -5695,7 +5695,7 @@
     </message>
     <message>
         <source>The copy of {0} opens.</source>
-        <translation type="unfinished">{0} yedeği açılıyor.</translation>
+        <translation type="unfinished">Şu yedek açılıyor: {0}.</translation>
     </message>
     <message>
         <source>The date of birth is in the future. A year, like 1984, is enough.</source>
@@ -5979,227 +5979,227 @@
     </message>
     <message>
         <source>This day has not come yet. Kept.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bu gün henüz gelmedi. Saklandı.</translation>
     </message>
     <message>
         <source>This draft belongs to somebody else. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bu taslak başka birine ait. Hiçbir şey değiştirilmedi.</translation>
     </message>
     <message>
         <source>This entry is not on this computer. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bu kayıt bu bilgisayarda yok. Hiçbir şey değiştirilmedi.</translation>
     </message>
     <message>
         <source>This file cannot be opened. Close it elsewhere, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bu dosya açılamıyor. Açık olduğu yerde kapatın, sonra yeniden deneyin.</translation>
     </message>
     <message>
         <source>This file cannot be opened. Look at its name.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bu dosya açılamıyor. Adına bakın.</translation>
     </message>
     <message>
         <source>This file has another version&apos;s shape. Close Signpost and open again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bu dosya başka bir sürümün biçiminde. Signpost&apos;u kapatıp yeniden açın.</translation>
     </message>
     <message>
         <source>This file has been to the server: it holds the answer. It was left as it is. Take it back to the computer that packed it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bu dosya sunucuya gitmiş: yanıtı içeriyor. Olduğu gibi bırakıldı. Hazırlandığı bilgisayara geri götürün.</translation>
     </message>
     <message>
         <source>This file has more than 200,000 rows. Split it into smaller ones.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bu dosyada 200.000&apos;den fazla satır var. Daha küçük dosyalara bölün.</translation>
     </message>
     <message>
         <source>This file has not been to the server yet. Nothing was changed. Take it to a computer that is online, carry it there, then unpack it here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bu dosya henüz sunucuya gitmemiş. Hiçbir şey değiştirilmedi. İnternete bağlı bir bilgisayara götürün, orada taşıyın, sonra burada açın.</translation>
     </message>
     <message>
         <source>This file is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bu dosya boş.</translation>
     </message>
     <message>
         <source>This file is far too large for a translation pack.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bu dosya bir çeviri paketi için aşırı büyük.</translation>
     </message>
     <message>
         <source>This file is larger than 50 MB. Split it into smaller ones.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bu dosya 50 MB&apos;den büyük. Daha küçük dosyalara bölün.</translation>
     </message>
     <message>
         <source>This file unpacks to far more than a translation pack.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bu dosya açılınca bir çeviri paketinden çok daha büyük oluyor.</translation>
     </message>
     <message>
         <source>This file was packed long ago, and other trips were made since. Nothing was changed, and nothing is lost. Pack a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bu dosya uzun zaman önce hazırlanmış ve o günden beri başka taşımalar yapılmış. Hiçbir şey değiştirilmedi, hiçbir şey kaybolmadı. Yenisini hazırlayın.</translation>
     </message>
     <message>
         <source>This folder already holds a Signpost profile. It was left as it is. Choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bu klasörde zaten bir Signpost profili var. Olduğu gibi bırakıldı. Başka bir klasör seçin.</translation>
     </message>
     <message>
         <source>This folder cannot be used: its name is too long, or a file is in its place. Nothing was changed. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bu klasör kullanılamıyor: adı çok uzun veya yerinde bir dosya var. Hiçbir şey değiştirilmedi. Başka bir klasör seçin.</translation>
     </message>
     <message>
         <source>This folder is not a copy that Signpost made. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bu klasör Signpost&apos;un aldığı bir yedek değil. Başka birini seçin.</translation>
     </message>
     <message>
         <source>This is a shared page already. Only the organisation it comes from shares it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bu zaten paylaşılan bir sayfa. Onu yalnızca geldiği kuruluş paylaşır.</translation>
     </message>
     <message>
         <source>This is an old or a locked Excel file. Open it in Excel, take the password off if there is one, save it as .xlsx or .csv, and choose that file.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bu eski veya kilitli bir Excel dosyası. Excel&apos;de açın, şifresi varsa kaldırın, .xlsx veya .csv olarak kaydedin ve o dosyayı seçin.</translation>
     </message>
     <message>
         <source>This is neither yes nor no. It is kept as written.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bu ne evet ne hayır. Yazıldığı gibi saklandı.</translation>
     </message>
     <message>
         <source>This is neither yes nor no. It is taken as yes.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bu ne evet ne hayır. Evet sayıldı.</translation>
     </message>
     <message>
         <source>This is no language of Signpost. There are: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bu, Signpost&apos;un dillerinden biri değil. Diller: {0}.</translation>
     </message>
     <message>
         <source>This is no translation pack, or it is damaged. Save it as .xlsx.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bu bir çeviri paketi değil veya bozuk. .xlsx olarak kaydedin.</translation>
     </message>
     <message>
         <source>This is not a card of Signpost. Nothing was changed. Ask them to send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bu bir Signpost kartı değil. Hiçbir şey değiştirilmedi. Onlardan yeniden göndermelerini isteyin.</translation>
     </message>
     <message>
         <source>This is not a date. The row is kept, with the cell as written.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bu bir tarih değil. Satır, hücre yazıldığı gibi bırakılarak saklandı.</translation>
     </message>
     <message>
         <source>This is not a file that Signpost packed for a courier, or it is damaged. Nothing was changed, and nothing is lost. If it is damaged, pack a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bu, Signpost&apos;un taşıma için hazırladığı bir dosya değil veya bozuk. Hiçbir şey değiştirilmedi, hiçbir şey kaybolmadı. Bozuksa yenisini hazırlayın.</translation>
     </message>
     <message>
         <source>This is not a spreadsheet that Signpost can read. Save it as .csv or .xlsx.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bu, Signpost&apos;un okuyabildiği bir tablo değil. .csv veya .xlsx olarak kaydedin.</translation>
     </message>
     <message>
         <source>This is not a year of birth. It is kept as written.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bu bir doğum yılı değil. Yazıldığı gibi saklandı.</translation>
     </message>
     <message>
         <source>This is not an Excel file that Signpost can read. Save it as .xlsx or .csv.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bu, Signpost&apos;un okuyabildiği bir Excel dosyası değil. .xlsx veya .csv olarak kaydedin.</translation>
     </message>
     <message>
         <source>This is not an offer of Signpost. Nothing was changed. Ask them to send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bu bir Signpost önerisi değil. Hiçbir şey değiştirilmedi. Onlardan yeniden göndermelerini isteyin.</translation>
     </message>
     <message>
         <source>This is not the address of a server. Look at the slip again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bu bir sunucu adresi değil. Davet fişine yeniden bakın.</translation>
     </message>
     <message>
         <source>This is not urgent, soon or routine. It is taken as soon.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bu acil, yakında veya olağan değil. “Yakında” sayıldı.</translation>
     </message>
     <message>
         <source>This is the only coordinator. Nothing was changed. Add another coordinator first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bu tek koordinatör. Hiçbir şey değiştirilmedi. Önce başka bir koordinatör ekleyin.</translation>
     </message>
     <message>
         <source>This is the only safeguarding lead, and nobody else could read the safeguarding notes. Nothing was changed. Add another safeguarding lead first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bu tek koruma sorumlusu; koruma notlarını başka kimse okuyamazdı. Hiçbir şey değiştirilmedi. Önce başka bir koruma sorumlusu ekleyin.</translation>
     </message>
     <message>
         <source>This is your own card. Ask the other organisation for theirs.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bu sizin kendi kartınız. Öteki kuruluştan kendi kartını isteyin.</translation>
     </message>
     <message>
         <source>This name no longer opens this profile. Ask your coordinator.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bu ad artık bu profili açmıyor. Koordinatörünüze sorun.</translation>
     </message>
     <message>
         <source>This name was given on another day. Write a correction instead.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bu ad başka bir gün verildi. Yerine bir düzeltme yazın.</translation>
     </message>
     <message>
         <source>This note is not on this computer. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bu not bu bilgisayarda yok. Hiçbir şey değiştirilmedi.</translation>
     </message>
     <message>
         <source>This offer is for another organisation. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bu öneri başka bir kuruluş için. Hiçbir şey değiştirilmedi.</translation>
     </message>
     <message>
         <source>This one is done already. Reopen it first. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bu zaten yapıldı. Önce yeniden açın. Hiçbir şey değiştirilmedi.</translation>
     </message>
     <message>
         <source>This one is open already. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bu zaten açık. Hiçbir şey değiştirilmedi.</translation>
     </message>
     <message>
         <source>This passphrase may be easy to guess. Three or four words with no link are better.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bu parolayı tahmin etmek kolay olabilir. Aralarında bağ olmayan üç dört sözcük daha iyidir.</translation>
     </message>
     <message>
         <source>This person is shared in this project already. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bu kişi bu projede zaten paylaşılıyor. Hiçbir şey değiştirilmedi.</translation>
     </message>
     <message>
         <source>This person of yours is not shared in this project.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sizin bu kişiniz bu projede paylaşılmıyor.</translation>
     </message>
     <message>
         <source>This person uses Signpost on this computer already.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bu kişi bu bilgisayarda Signpost&apos;u zaten kullanıyor.</translation>
     </message>
     <message>
         <source>This person&apos;s record is not on this computer. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bu kişinin kaydı bu bilgisayarda yok. Hiçbir şey değiştirilmedi.</translation>
     </message>
     <message>
         <source>This profile has joined a team&apos;s server already. Nothing was changed. To join another team, use another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bu profil zaten bir ekip sunucusuna katılmış. Hiçbir şey değiştirilmedi. Başka bir ekibe katılmak için başka bir klasör kullanın.</translation>
     </message>
     <message>
         <source>This profile has not joined a team&apos;s server. Nothing was changed. Join one first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bu profil bir ekip sunucusuna katılmamış. Hiçbir şey değiştirilmedi. Önce birine katılın.</translation>
     </message>
     <message>
         <source>This profile is in use on another computer too. It gets its own place now. {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bu profil başka bir bilgisayarda da kullanılıyor. Şimdi kendi yerini alıyor. {0}</translation>
     </message>
     <message>
         <source>This project with another organisation is over. Nothing can be written on what was shared there. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Başka bir kuruluşla olan bu proje bitti. Orada paylaşılanlara bir şey yazılamaz. Hiçbir şey değiştirilmedi.</translation>
     </message>
     <message>
         <source>This record stands on its own already. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bu kayıt zaten tek başına. Hiçbir şey değiştirilmedi.</translation>
     </message>
     <message>
         <source>This safeguarding note cannot be read. It was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bu koruma notu okunamıyor. Olduğu gibi bırakıldı.</translation>
     </message>
     <message>
         <source>This was finished meanwhile. Nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bu arada bu bitirildi. Hiçbir şey kaybolmadı.</translation>
     </message>
     <message>
         <source>This was saved on another day. Write a correction instead: nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bu başka bir gün kaydedildi. Yerine bir düzeltme yazın: hiçbir şey kaybolmadı.</translation>
     </message>
     <message>
         <source>This was undone already. Its words are under Unfinished.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bu zaten geri alındı. Yazılanlar “Yarım kalanlar” altında.</translation>
     </message>
     <message>
         <source>Times not known, ring first</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Saatler bilinmiyor, önce arayın</translation>
     </message>
     <message>
         <source>Told</source>
@@ -6207,39 +6207,39 @@
     </message>
     <message>
         <source>Told on: write a date like 24 November 2026. It may stay empty.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Söylendiği gün: 24 November 2026 gibi bir tarih yazın. Boş kalabilir.</translation>
     </message>
     <message>
         <source>Tried 3 times. Decide together.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">3 kez denendi. Birlikte karar verin.</translation>
     </message>
     <message>
         <source>Two columns are matched to the same thing. Match each one once.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">İki sütun aynı şeyle eşleştirilmiş. Her birini bir kez eşleştirin.</translation>
     </message>
     <message>
         <source>Two versions: check before you ring.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">İki sürüm: aramadan önce kontrol edin.</translation>
     </message>
     <message>
         <source>Up to age {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} yaşa kadar</translation>
     </message>
     <message>
         <source>Up to date.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Güncel.</translation>
     </message>
     <message>
         <source>Was shared with {0} in {1}, which is over</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Paylaşılmış olan kuruluş: {0}, biten proje: {1}</translation>
     </message>
     <message>
         <source>Website</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Web sitesi</translation>
     </message>
     <message>
         <source>What came before it was imported: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ondan önce gelenler içe aktarıldı: {0}.</translation>
     </message>
     <message>
         <source>What happened</source>
@@ -6247,15 +6247,15 @@
     </message>
     <message>
         <source>What happened? Choose one of the answers; “unknown” is one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ne oldu? Yanıtlardan birini seçin; “bilinmiyor” da bunlardan biridir.</translation>
     </message>
     <message>
         <source>What it offers</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ne sunuyor</translation>
     </message>
     <message>
         <source>What the server says about your team could not be proved, so nothing of it was used. {0} Tell your coordinator.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sunucunun ekibiniz hakkında söyledikleri kanıtlanamadı, bu yüzden hiçbiri kullanılmadı. {0} Koordinatörünüze haber verin.</translation>
     </message>
     <message>
         <source>What to bring</source>
@@ -6263,7 +6263,7 @@
     </message>
     <message>
         <source>What was found could not be written where it should go. Nothing that was saved is lost. Is that disk full? Make room and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bulunanlar gitmesi gereken yere yazılamadı. Kaydedilmiş hiçbir şey kaybolmadı. O disk dolu mu? Yer açın ve yeniden deneyin.</translation>
     </message>
     <message>
         <source>Where</source>
@@ -6271,7 +6271,7 @@
     </message>
     <message>
         <source>Who follows up</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Takip eden</translation>
     </message>
     <message>
         <source>Who it is for</source>
@@ -6279,387 +6279,387 @@
     </message>
     <message>
         <source>Who runs it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yürüten</translation>
     </message>
     <message>
         <source>Who takes it on? Write their name.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kim üstleniyor? Adını yazın.</translation>
     </message>
     <message>
         <source>Whole name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tam ad</translation>
     </message>
     <message>
         <source>Without the name nobody could find this person again. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ad olmadan kimse bu kişiyi yeniden bulamaz. Hiçbir şey değiştirilmedi.</translation>
     </message>
     <message>
         <source>Write a name of up to {0} letters. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">En çok {0} harflik bir ad yazın. Hiçbir şey değiştirilmedi.</translation>
     </message>
     <message>
         <source>Write only.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yalnızca mektup yazın.</translation>
     </message>
     <message>
         <source>Year or date of birth</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Doğum yılı veya tarihi</translation>
     </message>
     <message>
         <source>You are worried that a child or an adult is being harmed. Tell them today, before the person leaves if you can.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bir çocuğun veya yetişkinin zarar gördüğünden endişeleniyorsunuz. Ona bugün haber verin; mümkünse kişi ayrılmadan önce.</translation>
     </message>
     <message>
         <source>You cannot remove yourself. Ask another coordinator.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kendinizi çıkaramazsınız. Başka bir koordinatörden isteyin.</translation>
     </message>
     <message>
         <source>You cannot revoke the computer that you are using.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kullanmakta olduğunuz bilgisayarın erişimini kapatamazsınız.</translation>
     </message>
     <message>
         <source>Your own key is missing from the key file. Use the recovery sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kendi anahtarınız anahtar dosyasında yok. Kurtarma kâğıdını kullanın.</translation>
     </message>
     <message>
         <source>Your role does not include this. Nothing was changed. Ask your coordinator.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Göreviniz bunu kapsamıyor. Hiçbir şey değiştirilmedi. Koordinatörünüze sorun.</translation>
     </message>
     <message>
         <source>a date could not be understood and was left out</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">bir tarih anlaşılamadı ve alınmadı</translation>
     </message>
     <message>
         <source>a formula was kept as plain text</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">bir formül düz metin olarak saklandı</translation>
     </message>
     <message>
         <source>a name in common</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ortak bir ad</translation>
     </message>
     <message>
         <source>a number could not be understood and was left out</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">bir sayı anlaşılamadı ve alınmadı</translation>
     </message>
     <message>
         <source>a phone number was written in the usual form</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">bir telefon numarası alışılmış biçimde yazıldı</translation>
     </message>
     <message>
         <source>a place on the map could not be right and was left out</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">haritadaki bir yer doğru olamazdı ve alınmadı</translation>
     </message>
     <message>
         <source>a time or day could not be understood and was left out</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">bir saat veya gün anlaşılamadı ve alınmadı</translation>
     </message>
     <message>
         <source>a very long text was cut</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">çok uzun bir metin kısaltıldı</translation>
     </message>
     <message>
         <source>about {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">yaklaşık {0}</translation>
     </message>
     <message>
         <source>added somebody</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">birini ekledi</translation>
     </message>
     <message>
         <source>after wrong passphrases</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">yanlış parolalardan sonra</translation>
     </message>
     <message>
         <source>an age below 0 was taken as not known</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">0&apos;ın altındaki bir yaş bilinmiyor sayıldı</translation>
     </message>
     <message>
         <source>an e-mail address could not be understood and was left out</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">bir e-posta adresi anlaşılamadı ve alınmadı</translation>
     </message>
     <message>
         <source>an unsafe or unreadable link was left out</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">güvenli olmayan veya okunamayan bir bağlantı alınmadı</translation>
     </message>
     <message>
         <source>another way</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">başka bir yolla</translation>
     </message>
     <message>
         <source>appointment booked</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">randevu alındı</translation>
     </message>
     <message>
         <source>at home</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">evde</translation>
     </message>
     <message>
         <source>back to the team</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ekibe geri döndü</translation>
     </message>
     <message>
         <source>brought in from a spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">bir tablodan alındı</translation>
     </message>
     <message>
         <source>by email</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">e-postayla</translation>
     </message>
     <message>
         <source>by phone</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">telefonla</translation>
     </message>
     <message>
         <source>by text</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">kısa mesajla</translation>
     </message>
     <message>
         <source>by video</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">görüntülü</translation>
     </message>
     <message>
         <source>capital letters were made ordinary</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">büyük harfler olağan harflere çevrildi</translation>
     </message>
     <message>
         <source>changed settings</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ayarları değiştirdi</translation>
     </message>
     <message>
         <source>changed their passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">parolasını değiştirdi</translation>
     </message>
     <message>
         <source>complex needs</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">çok yönlü ihtiyaçlar</translation>
     </message>
     <message>
         <source>contacted, no answer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">arandı, yanıt yok</translation>
     </message>
     <message>
         <source>cost</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ücret</translation>
     </message>
     <message>
         <source>courier packed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">taşıma dosyası hazırladı</translation>
     </message>
     <message>
         <source>device revoked</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">bir bilgisayarın erişimini kapattı</translation>
     </message>
     <message>
         <source>did not go</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">gitmedi</translation>
     </message>
     <message>
         <source>digital barrier</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">dijital engel</translation>
     </message>
     <message>
         <source>digital exclusion</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">dijital dışlanma</translation>
     </message>
     <message>
         <source>discrimination</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ayrımcılık</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">yapıldı</translation>
     </message>
     <message>
         <source>empty text was taken as not known</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">boş metin bilinmiyor sayıldı</translation>
     </message>
     <message>
         <source>erased a person</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">bir kişiyi sildi</translation>
     </message>
     <message>
         <source>exported casework</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">danışan kayıtlarını dışa aktardı</translation>
     </message>
     <message>
         <source>fear or mistrust</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">korku veya güvensizlik</translation>
     </message>
     <message>
         <source>flagged</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">işaretlendi</translation>
     </message>
     <message>
         <source>got help</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">yardım aldı</translation>
     </message>
     <message>
         <source>handed over</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">devredildi</translation>
     </message>
     <message>
         <source>handed to somebody outside</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">dışarıdan birine devredildi</translation>
     </message>
     <message>
         <source>hidden characters were taken out</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">gizli karakterler çıkarıldı</translation>
     </message>
     <message>
         <source>housing crisis</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">barınma krizi</translation>
     </message>
     <message>
         <source>imported directory</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">rehber içe aktardı</translation>
     </message>
     <message>
         <source>in person</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">yüz yüze</translation>
     </message>
     <message>
         <source>invitation ended</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">daveti iptal etti</translation>
     </message>
     <message>
         <source>invited</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">davet etti</translation>
     </message>
     <message>
         <source>isolated</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">yalnız, çevresi yok</translation>
     </message>
     <message>
         <source>it answered with an error ({0}).</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">bir hatayla yanıt verdi ({0}).</translation>
     </message>
     <message>
         <source>it could not be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ulaşılamadı.</translation>
     </message>
     <message>
         <source>it does not say who runs it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">kimin yürüttüğü yazmıyor</translation>
     </message>
     <message>
         <source>it has more than {0} rows.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} satırdan fazlası var.</translation>
     </message>
     <message>
         <source>it has no id of its own: one was made from its words</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">kendi kimlik numarası yok: sözlerinden bir tane oluşturuldu</translation>
     </message>
     <message>
         <source>it has no name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">adı yok</translation>
     </message>
     <message>
         <source>it holds a character that cannot be seen</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">görünmeyen bir karakter içeriyor</translation>
     </message>
     <message>
         <source>it holds a number that is no number.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">sayı olmayan bir sayı içeriyor.</translation>
     </message>
     <message>
         <source>it is empty, or far too long</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">boş veya aşırı uzun</translation>
     </message>
     <message>
         <source>it is far too large for one service</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">tek bir hizmet için aşırı büyük</translation>
     </message>
     <message>
         <source>it is nested far too deeply to be a list of services.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">bir hizmet listesi olamayacak kadar iç içe.</translation>
     </message>
     <message>
         <source>it sends far more than a list of services.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">bir hizmet listesinden çok daha fazlasını gönderiyor.</translation>
     </message>
     <message>
         <source>it sends on to an address that is not safe.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">güvenli olmayan bir adrese yönlendiriyor.</translation>
     </message>
     <message>
         <source>its letters are not UTF-8, as they must be in JSON. Ask the sender for UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">harfleri, JSON&apos;da olması gerektiği gibi UTF-8 değil. Gönderenden UTF-8 isteyin.</translation>
     </message>
     <message>
         <source>its rows could not be told apart.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">satırları birbirinden ayrılamadı.</translation>
     </message>
     <message>
         <source>joined</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">katıldı</translation>
     </message>
     <message>
         <source>language barrier</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">dil engeli</translation>
     </message>
     <message>
         <source>last</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">son</translation>
     </message>
     <message>
         <source>last seen {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">son görüşme {0}</translation>
     </message>
     <message>
         <source>leave a message</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">sesli mesaj bırakma</translation>
     </message>
     <message>
         <source>left out</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">alınmadı</translation>
     </message>
     <message>
         <source>letters could not be read and were replaced</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">bazı harfler okunamadı ve değiştirildi</translation>
     </message>
     <message>
         <source>made a new recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">yeni bir kurtarma kâğıdı hazırladı</translation>
     </message>
     <message>
         <source>made this organisation</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">bu kuruluşu oluşturdu</translation>
     </message>
     <message>
         <source>markup was taken out of the text</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">metindeki biçim işaretleri çıkarıldı</translation>
     </message>
     <message>
         <source>mended</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">onarıldı</translation>
     </message>
     <message>
         <source>merged clients</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">danışanları birleştirdi</translation>
     </message>
     <message>
         <source>met twice</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">iki kez geldi</translation>
     </message>
     <message>
         <source>no GP</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">GP yok</translation>
     </message>
     <message>
         <source>no capacity or funds</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">yer veya para yok</translation>
     </message>
     <message>
         <source>no date</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">tarih yok</translation>
     </message>
     <message>
         <source>no interpreter</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">tercüman yok</translation>
     </message>
     <message>
         <source>no longer needed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">artık gerekmiyor</translation>
     </message>
     <message>
         <source>no name</source>
@@ -6667,115 +6667,115 @@
     </message>
     <message>
         <source>no recourse to public funds</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">kamu kaynaklarından yararlanma hakkı yok</translation>
     </message>
     <message>
         <source>no text has this key</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">bu anahtara sahip bir metin yok</translation>
     </message>
     <message>
         <source>not eligible</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">koşullara uymuyor</translation>
     </message>
     <message>
         <source>not seen yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">henüz görüşülmedi</translation>
     </message>
     <message>
         <source>one row in it is far too long to be about a service.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">içindeki bir satır, bir hizmetle ilgili olamayacak kadar uzun.</translation>
     </message>
     <message>
         <source>one service in it is far too big.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">içindeki bir hizmet aşırı büyük.</translation>
     </message>
     <message>
         <source>one text in it is far too long to be about a service.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">içindeki bir metin, bir hizmetle ilgili olamayacak kadar uzun.</translation>
     </message>
     <message>
         <source>opened again</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">yeniden açıldı</translation>
     </message>
     <message>
         <source>opened client</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">danışanı açtı</translation>
     </message>
     <message>
         <source>opened safeguarding note</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">koruma notunu açtı</translation>
     </message>
     <message>
         <source>overdue since {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">şu günden beri gecikmiş: {0}</translation>
     </message>
     <message>
         <source>printed letter</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">mektup yazdırdı</translation>
     </message>
     <message>
         <source>printed sheet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">bilgi kâğıdı yazdırdı</translation>
     </message>
     <message>
         <source>reached, still needs help</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ulaşıldı, hâlâ yardım gerekiyor</translation>
     </message>
     <message>
         <source>reason not written</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">neden yazılmadı</translation>
     </message>
     <message>
         <source>removed somebody</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">birini çıkardı</translation>
     </message>
     <message>
         <source>ring</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">arama</translation>
     </message>
     <message>
         <source>risk from others</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">başkalarından gelen risk</translation>
     </message>
     <message>
         <source>same name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">aynı ad</translation>
     </message>
     <message>
         <source>same phone</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">aynı telefon</translation>
     </message>
     <message>
         <source>same postcode</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">aynı posta kodu</translation>
     </message>
     <message>
         <source>same year of birth</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">aynı doğum yılı</translation>
     </message>
     <message>
         <source>saved letter</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">mektup kaydetti</translation>
     </message>
     <message>
         <source>saved sheet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">bilgi kâğıdı kaydetti</translation>
     </message>
     <message>
         <source>separated clients</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">danışanları ayırdı</translation>
     </message>
     <message>
         <source>settled two versions</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">iki sürümü çözdü</translation>
     </message>
     <message>
         <source>showed letter</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">mektup gösterdi</translation>
     </message>
     <message>
         <source>showed sheet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">bilgi kâğıdı gösterdi</translation>
     </message>
     <message>
         <source>somebody</source>
@@ -6783,155 +6783,155 @@
     </message>
     <message>
         <source>something else</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">başka bir şey</translation>
     </message>
     <message>
         <source>spaces were tidied</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">boşluklar düzeltildi</translation>
     </message>
     <message>
         <source>spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">tablo</translation>
     </message>
     <message>
         <source>statement dropped</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">bir bildirim alınmadı</translation>
     </message>
     <message>
         <source>text</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">kısa mesaj</translation>
     </message>
     <message>
         <source>the connection broke off before the end.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">bağlantı bitmeden koptu.</translation>
     </message>
     <message>
         <source>the contact was undone</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">görüşme geri alındı</translation>
     </message>
     <message>
         <source>the directory could not be read and began again</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">rehber okunamadı ve yeniden başladı</translation>
     </message>
     <message>
         <source>the last step was taken back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">son adım geri alındı</translation>
     </message>
     <message>
         <source>the name is not one that can be kept</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ad, saklanabilecek bir ad değil</translation>
     </message>
     <message>
         <source>the team</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ekip</translation>
     </message>
     <message>
         <source>there are no words to have been read</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">okunmuş olabilecek söz yok</translation>
     </message>
     <message>
         <source>there is no list of services at this address.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">bu adreste hizmet listesi yok.</translation>
     </message>
     <message>
         <source>there is no list of services in it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">içinde hizmet listesi yok.</translation>
     </message>
     <message>
         <source>there is no list of services in this folder.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">bu klasörde hizmet listesi yok.</translation>
     </message>
     <message>
         <source>there is no such file.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">böyle bir dosya yok.</translation>
     </message>
     <message>
         <source>this file could not be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">bu dosya açılamadı.</translation>
     </message>
     <message>
         <source>this file is damaged or incomplete.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">bu dosya bozuk veya eksik.</translation>
     </message>
     <message>
         <source>this file is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">bu dosya boş.</translation>
     </message>
     <message>
         <source>this file is incomplete: it stops in the middle.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">bu dosya eksik: ortasında bitiyor.</translation>
     </message>
     <message>
         <source>this file is too big to be a list of services.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">bu dosya bir hizmet listesi olamayacak kadar büyük.</translation>
     </message>
     <message>
         <source>this is an old Excel file. Save it as .xlsx or .csv and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">bu eski bir Excel dosyası. .xlsx veya .csv olarak kaydedip yeniden deneyin.</translation>
     </message>
     <message>
         <source>this is no spreadsheet and no list of services.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">bu ne bir tablo ne de bir hizmet listesi.</translation>
     </message>
     <message>
         <source>this is no text, so no list of services could be read.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">bu metin değil, bu yüzden bir hizmet listesi okunamadı.</translation>
     </message>
     <message>
         <source>this is not JSON that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">bu, okunabilen bir JSON değil.</translation>
     </message>
     <message>
         <source>this is not a list of services that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">bu, okunabilen bir hizmet listesi değil.</translation>
     </message>
     <message>
         <source>this key came before</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">bu anahtar daha önce geldi</translation>
     </message>
     <message>
         <source>this spreadsheet has no sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">bu tabloda sayfa yok.</translation>
     </message>
     <message>
         <source>this spreadsheet is damaged and could not be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">bu tablo bozuk ve açılamadı.</translation>
     </message>
     <message>
         <source>this spreadsheet is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">bu tablo bozuk.</translation>
     </message>
     <message>
         <source>this spreadsheet unpacks to far too much.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">bu tablo açılınca aşırı büyük oluyor.</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">bugün</translation>
     </message>
     <message>
         <source>took name off contact</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">görüşmeden adı kaldırdı</translation>
     </message>
     <message>
         <source>travel</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">yol</translation>
     </message>
     <message>
         <source>tried, no answer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">denendi, yanıt yok</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">bilinmiyor</translation>
     </message>
     <message>
         <source>unlocked Signpost</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Signpost&apos;un kilidini açtı</translation>
     </message>
     <message>
         <source>unlocked with the recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">kurtarma kâğıdıyla kilidi açtı</translation>
     </message>
     <message>
         <source>urgent</source>
@@ -6939,21 +6939,21 @@
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">bekliyor</translation>
     </message>
     <message numerus="yes">
         <source>waiting {0} days</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
+            <numerusform>{0} gündür bekliyor</numerusform>
         </translation>
     </message>
     <message>
         <source>went back to a copy</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">bir yedeğe döndü</translation>
     </message>
     <message>
         <source>what stands in braces is not as in English</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">süslü ayraçların içindeki, İngilizcedeki gibi değil</translation>
     </message>
     <message>
         <source>with {0}</source>
@@ -6961,47 +6961,47 @@
     </message>
     <message>
         <source>write</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">mektup</translation>
     </message>
     <message>
         <source>{0} MB free.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} MB boş.</translation>
     </message>
     <message>
         <source>{0} Nobody is named yet: ask your coordinator, or see Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} Henüz kimse belirtilmedi: koordinatörünüze sorun veya Ayarlar&apos;a bakın.</translation>
     </message>
     <message>
         <source>{0} and {1}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} ve {1}</translation>
     </message>
     <message>
         <source>{0} erased, none came back.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} silindi, hiçbiri geri gelmedi.</translation>
     </message>
     <message>
         <source>{0} ext {1}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} dahili {1}</translation>
     </message>
     <message>
         <source>{0} from {1}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0}, başlangıç {1}</translation>
     </message>
     <message>
         <source>{0} is not something Signpost keeps about a person.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0}, Signpost&apos;un bir kişi hakkında sakladığı bir şey değil.</translation>
     </message>
     <message>
         <source>{0} is too long. Please keep it under {1} letters.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} çok uzun. Lütfen {1} harfin altında tutun.</translation>
     </message>
     <message>
         <source>{0} lines, none changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} satır, hiçbiri değişmedi.</translation>
     </message>
     <message>
         <source>{0} miles</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} mil</translation>
     </message>
     <message>
         <source>{0} of {1}</source>
@@ -7009,49 +7009,49 @@
     </message>
     <message>
         <source>{0} or {1}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} veya {1}</translation>
     </message>
     <message numerus="yes">
         <source>{0} people open this, and a recovery sheet.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
+            <numerusform>Bunu {0} kişi ve bir kurtarma kâğıdı açar.</numerusform>
         </translation>
     </message>
     <message>
         <source>{0} to {1}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} – {1}</translation>
     </message>
     <message>
         <source>{0} {1}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} {1}</translation>
     </message>
     <message>
         <source>{0} {1} to {2}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} {1}–{2}</translation>
     </message>
     <message>
         <source>{0}, every {1} days</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0}, {1} günde bir</translation>
     </message>
     <message>
         <source>{0}, every {1} months</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0}, {1} ayda bir</translation>
     </message>
     <message>
         <source>{0}, every {1} weeks</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0}, {1} haftada bir</translation>
     </message>
     <message>
         <source>{0}, from {1}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0}, ilk gün {1}</translation>
     </message>
     <message>
         <source>{0}, times not known</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0}, saatler bilinmiyor</translation>
     </message>
     <message>
         <source>{0}, until {1}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0}, son gün {1}</translation>
     </message>
     <message>
         <source>{0}, {1} of {2}</source>
@@ -7059,35 +7059,35 @@
     </message>
     <message>
         <source>{0}, {1}: {2}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0}, {1}: {2}</translation>
     </message>
     <message>
         <source>{0}: choose one of the answers, or leave it as not asked.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0}: yanıtlardan birini seçin veya sorulmadı olarak bırakın.</translation>
     </message>
     <message>
         <source>{0}: choose one of the answers.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0}: yanıtlardan birini seçin.</translation>
     </message>
     <message>
         <source>{0}: no column holds the names of services. Call one column &quot;Name&quot;, or match the columns in Signpost. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0}: hiçbir sütunda hizmet adı yok. Bir sütuna &quot;Name&quot; adını verin veya sütunları Signpost&apos;ta eşleştirin. Hiçbir şey değiştirilmedi.</translation>
     </message>
     <message>
         <source>{0}: nothing in it is a service. {1}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0}: içinde hizmet olan bir şey yok. {1}</translation>
     </message>
     <message>
         <source>{0}: there is no service in it. {1}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0}: içinde hizmet yok. {1}</translation>
     </message>
     <message>
         <source>{0}: this spreadsheet is empty. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0}: bu tablo boş. Hiçbir şey değiştirilmedi.</translation>
     </message>
     <message>
         <source>{0}: {1} {2}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0}: {1} {2}</translation>
     </message>
 </context>
 <context>
