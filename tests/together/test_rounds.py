@@ -1,14 +1,18 @@
 """Rounds between real desktops and the real server: what one saves, the other has."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from tests.conftest import StillClock
+from tests.together.network import Faulty, dns_failure
 from tests.together.teams import Desktop, Place
 
 from signpost_desktop.casework.clients import change_client, client, find_clients
 from signpost_desktop.casework.contacts import NeedHeard, NewContact, record_contact
+from signpost_desktop.store.clock import stamp
 from signpost_desktop.sync import failures
+from signpost_desktop.sync.standing import Progress
 
 
 @pytest.fixture
@@ -77,3 +81,52 @@ def test_the_founders_own_name_for_the_organization_is_the_teams(
     hodan.exchange_statements()
     assert hodan.vault.organization == "Example Hall"
     assert hodan.invite("caseworker", name="Amina").organization == "Example Hall"
+
+
+def progress(desktop: Desktop) -> Progress:
+    with desktop.vault.read() as session:
+        return Progress.read(session)
+
+
+def test_the_last_round_is_told_to_the_minute_also_when_nothing_was_to_do(
+    founder: Desktop, clock: StillClock
+) -> None:
+    syncer = founder.syncer()
+    syncer.run()
+    clock.instant = clock().replace(second=5)
+    syncer.run()
+    told: list[str] = []
+    for _ in range(4):
+        clock.move(seconds=25)
+        assert syncer.run().status == failures.OK
+        told.append(progress(founder).last_complete)
+        assert told[-1] <= stamp(clock())
+        assert told[-1][:16] == stamp(clock())[:16]
+    assert len(set(told)) == 2
+
+
+def test_a_failure_a_moment_later_is_told_and_takes_nothing_back(founder: Desktop) -> None:
+    net = Faulty(founder.place.transport)
+    syncer = founder.syncer(net)
+    for _ in range(2):
+        assert syncer.run().status == failures.OK
+    before = progress(founder)
+    net.fault = dns_failure
+    assert syncer.run().status == failures.NO_DNS
+    assert progress(founder) == replace(before, last_status=failures.NO_DNS)
+    net.fault = None
+    assert syncer.run().status == failures.OK
+    assert progress(founder).last_status == failures.OK
+
+
+def test_what_is_saved_between_two_rounds_waits_and_then_goes(founder: Desktop) -> None:
+    net = Faulty(founder.place.transport)
+    syncer = founder.syncer(net)
+    for _ in range(2):
+        assert syncer.run().waiting == 0
+    founder.meets("Fadumo")
+    net.fault, net.nth, net.times = dns_failure, 0, 1
+    assert syncer.run().waiting > 0
+    again = syncer.run()
+    assert (again.status, again.waiting) == (failures.OK, 0)
+    assert again.pushed > 0

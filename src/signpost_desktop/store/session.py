@@ -10,6 +10,7 @@ from sqlalchemy import Connection, inspect
 from sqlalchemy.orm import Session
 from uuid6 import uuid7
 
+from signpost_desktop.store.bulk import cursor
 from signpost_desktop.store.clock import Clock
 from signpost_desktop.store.erasure import TO_REMEMBER, Erased
 from signpost_desktop.store.errors import BadInput
@@ -175,12 +176,14 @@ class WorkSession(PlainSession):
 
 
 def run_in(db: Session) -> Run:
-    """Plain statements in a session's transaction, after what waits to be written there."""
+    """Plain statements in a session's transaction, after what waits to be written there.
+
+    Through the driver itself: SQLAlchemy would add more to a small one than it costs.
+    """
 
     def run(statement: str, values: tuple[Any, ...]) -> list[tuple[Any, ...]]:
-        db.flush()
-        found = db.connection().exec_driver_sql(statement, values)
-        return [tuple(row) for row in found] if found.returns_rows else []
+        found: list[tuple[Any, ...]] = cursor(db).execute(statement, values).fetchall()
+        return found
 
     return run
 

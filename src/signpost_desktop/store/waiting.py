@@ -49,6 +49,11 @@ def waiting(session: WorkSession, most: int = 200) -> Waiting:
     return Waiting(count, tuple(WaitingRow(*row) for row in rows))
 
 
+def nothing_waits(session: WorkSession) -> bool:
+    """Whether the outbox is empty, also of what was refused."""
+    return cursor(session.db).execute("SELECT 1 FROM outbox LIMIT 1").fetchone() is None
+
+
 def is_waiting(session: WorkSession, kind: str, record_id: str) -> bool:
     """Whether the server lacks something of this record."""
     found = cursor(session.db).execute(

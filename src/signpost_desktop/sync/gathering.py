@@ -12,7 +12,7 @@ from signpost_desktop.store.open_vault import Vault
 from signpost_desktop.store.outgoing import Outgoing, anything_to_send, outgoing
 from signpost_desktop.store.session import WorkSession
 from signpost_desktop.store.space_state import SpaceState, spaces
-from signpost_desktop.store.waiting import refuse
+from signpost_desktop.store.waiting import nothing_waits, refuse
 from signpost_desktop.sync.keys import Keyring, SpaceUse
 from signpost_desktop.sync.standing import Progress
 from signpost_desktop.sync.trust_store import statements_mark
@@ -63,11 +63,13 @@ class Beginning:
     """Where things stand before an exchange, all of one moment.
 
     `heard` is how many of the log's statements are here; `has_to_say`: some of ours wait to go.
+    `nothing_waits`: the outbox is empty, also of what cannot go now.
     """
 
-    turn: str
+    progress: Progress
     heard: int
     has_to_say: bool
+    nothing_waits: bool
     has_to_send: bool
     states: Mapping[str, SpaceState]
 
@@ -76,10 +78,11 @@ class Beginning:
         """One look at all of it."""
         heard, said, _partners = statements_mark(session)
         return cls(
-            Progress.read(session).turn,
+            Progress.read(session),
             heard,
             said < 0,
-            anything_to_send(session, _writable(keyring)),
+            empty := nothing_waits(session),
+            not empty and anything_to_send(session, _writable(keyring)),
             {state.space_id: state for state in spaces(session)},
         )
 
@@ -101,7 +104,7 @@ def gather(
         for use in keyring.spaces
         if use.reads or of_space.get(use.id)
     )
-    return Asked(SyncRequest(begun.turn, asked, begun.heard), Sent(of_space, begun.states))
+    return Asked(SyncRequest(begun.progress.turn, asked, begun.heard), Sent(of_space, begun.states))
 
 
 def _writable(keyring: Keyring) -> list[str]:

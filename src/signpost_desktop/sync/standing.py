@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any, Self
 from nacl.signing import SigningKey
 
 from signpost_desktop.store.plain_session import PlainSession
+from signpost_desktop.sync import failures
 
 if TYPE_CHECKING:
     from signpost_desktop.store.session import WorkSession
@@ -19,6 +20,7 @@ _NAME = "sync_standing"
 _PROGRESS = "sync_progress"
 _FORMER = "sync_former_places"
 _MOST_FORMER = 3
+_MINUTE = len("2026-11-29T20:35")
 
 
 @dataclass(frozen=True, repr=False)
@@ -96,6 +98,27 @@ class Progress:
     def write(self, session: WorkSession) -> None:
         """Keep it."""
         session.set_setting(_PROGRESS, asdict(self))
+
+    def ended(self, status: str, now: str, next_nonce: str | None) -> Self | None:
+        """As a round that ended `now` leaves it; None where that tells people nothing new.
+
+        They are told the minute: what is noted is never later than the truth, nor a minute early.
+        """
+        complete = status == failures.OK
+        new = replace(
+            self,
+            last_status=status,
+            last_try=now,
+            last_complete=now if complete else self.last_complete,
+            first_complete=self.first_complete or (now if complete else ""),
+            next_nonce=self.next_nonce if next_nonce is None else next_nonce,
+        )
+        return None if new._to_the_minute() == self._to_the_minute() else new
+
+    def _to_the_minute(self) -> Self:
+        return replace(
+            self, last_try=self.last_try[:_MINUTE], last_complete=self.last_complete[:_MINUTE]
+        )
 
     def changed(self, session: WorkSession, **how: object) -> Self:
         """Keep it with some of it changed; the new one."""

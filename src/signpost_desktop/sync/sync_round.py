@@ -13,6 +13,7 @@ from typing import TypeVar
 from tenacity import RetryCallState, Retrying, retry_if_exception, stop_after_attempt
 from tenacity.wait import wait_random_exponential
 
+from signpost_desktop.store.clock import stamp
 from signpost_desktop.store.held import worth_trying
 from signpost_desktop.store.incoming import Derive, TakenIn, retry_held
 from signpost_desktop.store.open_vault import Vault
@@ -74,6 +75,11 @@ class _Sum:
     clock_off: int = 0
     refused: int = 0
 
+    @property
+    def is_idle(self) -> bool:
+        """Whether nothing went, came or was refused."""
+        return not (self.pushed or self.pulled or self.conflicts or self.held or self.refused)
+
     def take(self, late: TakenIn) -> None:
         self.pulled += late.pulled
         self.conflicts += late.conflicts
@@ -103,6 +109,7 @@ class Syncer:
         self._sleep = sleep
         self._identity: Identity | None = None
         self._batch: Batch | None = None
+        self._begun: Beginning | None = None
         self._has_tried_again = False
 
     def run(
@@ -116,7 +123,7 @@ class Syncer:
 
         Raises only what the disk refuses (DiskFull and its like) and Locked.
         """
-        done = _Sum()
+        done, self._begun = _Sum(), None
         self._take_in_what_is_known_now()
         try:
             self._until_equal(done, progress, cancelled, allow_deletions=allow_deletions)
@@ -181,7 +188,7 @@ class Syncer:
     def _exchange(self, size: int, *, allow_deletions: bool) -> Step:
         with self._vault.read() as session:
             me = self._who(session)
-            begun = Beginning.read(session, me.keyring)
+            begun = self._begun = Beginning.read(session, me.keyring)
         return Exchange(me, self._derive).step(begun, size, allow_deletions=allow_deletions)
 
     def _me(self) -> Identity:
@@ -237,19 +244,22 @@ class Syncer:
             begin_anew(session)  # a log that was set back may have grown as long again
 
     def _finish(self, done: _Sum, status: str, retry_after: float | None) -> RoundResult:
-        with self._vault.act(lasting=False) as session:
-            now, me = session.stamp(), self._identity
-            before = Progress.read(session)
-            complete = status == failures.OK
-            before.changed(
-                session,
-                last_status=status,
-                last_try=now,
-                last_complete=now if complete else before.last_complete,
-                first_complete=before.first_complete or (now if complete else ""),
-                next_nonce=me.client.next_nonce.hex() if me else before.next_nonce,
-            )
-            left = waiting(session, 0).count
+        nonce = self._identity.client.next_nonce.hex() if self._identity else None
+        begun, now = self._begun, stamp(self._vault.now())
+        if (
+            status == failures.OK
+            and begun is not None
+            and begun.nothing_waits
+            and done.is_idle
+            and begun.progress.ended(status, now, nonce) is None
+        ):
+            left = 0  # as it was when the server was asked
+        else:
+            with self._vault.act(lasting=False) as session:
+                ended = Progress.read(session).ended(status, now, nonce)
+                if ended is not None:
+                    ended.write(session)
+                left = waiting(session, 0).count
         return RoundResult(
             done.pushed, done.pulled, done.conflicts, left, done.head, status, done.held,
             done.clock_off, retry_after,
