@@ -128,11 +128,6 @@ def left_to_send(session: WorkSession, spaces: Collection[str]) -> int:
     return max(found, waiting(session, 0).count)
 
 
-def anything_to_send(session: WorkSession, spaces: Collection[str]) -> bool:
-    """Whether `outgoing` would find a change for these spaces. Reads only."""
-    return _count_ready(session, spaces, 1) > 0
-
-
 def _count_ready(session: WorkSession, spaces: Collection[str], most: int) -> int:
     parameters = (*_homes(session), as_list(spaces), as_list(shapes()), most)
     counted = f"SELECT count(*) FROM (SELECT 1 FROM ({_READY}) LIMIT ?)"

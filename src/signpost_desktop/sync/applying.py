@@ -20,7 +20,7 @@ from signpost_desktop.store.space_state import (
     save_cursor,
     spaces,
 )
-from signpost_desktop.store.waiting import refuse
+from signpost_desktop.store.waiting import refuse, waiting
 from signpost_desktop.sync import failures
 from signpost_desktop.sync.failures import SyncStopped
 from signpost_desktop.sync.gathering import Sent, SentChange
@@ -41,7 +41,8 @@ class Step:
     """What one exchange did. `left`: records that are still to go or come, as far as is known.
 
     `compare`: spaces whose contents differ from the server's although all was fetched.
-    `refused`: how many records the server will not take as they are.
+    `refused`: how many records the server will not take as they are. `waits`: how many were in the
+    outbox at its end; None where nothing had to be written.
     """
 
     pushed: int = 0
@@ -52,6 +53,7 @@ class Step:
     head: int = 0
     clock_off: int = 0
     refused: int = 0
+    waits: int | None = None
     compare: list[str] = field(default_factory=list)
 
     @property
@@ -115,8 +117,10 @@ class Applying:
                 self._apply_space(session, sent, space, opened[space.space], uses, step)
             if turn is not None:
                 Progress.read(session).changed(session, turn=turn)
-            writable = [use.id for use in uses.values() if use.writes]
-            step.left += left_to_send(session, writable)
+            step.waits = waiting(session, 0).count
+            if step.waits:
+                writable = [use.id for use in uses.values() if use.writes]
+                step.left += left_to_send(session, writable)
         return step
 
     def _apply_space(

@@ -117,7 +117,7 @@ def pack(vault: Vault, path: Path) -> int:
     me = _Traveller.read(vault)
     documents = _statements(vault)
     with vault.read() as session:
-        begun = Beginning.read(session, me.keyring)
+        begun = Beginning.read(session)
     asked = gather(vault, me.keyring, begun, MOST_CHANGES, _ROOM_FOR_BODIES)
     trip = urandom(16)
     letter = CourierRequest(

@@ -24,7 +24,7 @@ class Exchange:
         if begun.has_to_say:
             self.send_statements()
             with self._me.vault.read() as session:
-                begun = Beginning.read(session, self._me.keyring)
+                begun = Beginning.read(session)
         asked = gather(self._me.vault, self._me.keyring, begun, size)
         reply = self._me.client.sync(asked.request)
         if [space.space for space in reply.spaces] != [s.space for s in asked.request.spaces]:

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from typing import Protocol, Self
 
 from signpost_desktop.store.open_vault import Vault
-from signpost_desktop.store.outgoing import Outgoing, anything_to_send, outgoing
+from signpost_desktop.store.outgoing import Outgoing, outgoing
 from signpost_desktop.store.session import WorkSession
 from signpost_desktop.store.space_state import SpaceState, spaces
 from signpost_desktop.store.waiting import nothing_waits, refuse
@@ -70,19 +70,17 @@ class Beginning:
     heard: int
     has_to_say: bool
     nothing_waits: bool
-    has_to_send: bool
     states: Mapping[str, SpaceState]
 
     @classmethod
-    def read(cls, session: WorkSession, keyring: Keyring) -> Self:
+    def read(cls, session: WorkSession) -> Self:
         """One look at all of it."""
         heard, said, _partners = statements_mark(session)
         return cls(
             Progress.read(session),
             heard,
             said < 0,
-            empty := nothing_waits(session),
-            not empty and anything_to_send(session, _writable(keyring)),
+            nothing_waits(session),
             {state.space_id: state for state in spaces(session)},
         )
 
@@ -95,7 +93,7 @@ def gather(
     `most_bytes` bounds the sealed bodies together. Nothing is written when nothing waits.
     """
     found: list[Outgoing] = []
-    if begun.has_to_send:
+    if not begun.nothing_waits:
         with vault.act(lasting=False) as session:  # what a power cut takes back: see sending.py
             found = outgoing(session, _writable(keyring), size)
     of_space, sealed = _seal(vault, keyring, found, most_bytes)

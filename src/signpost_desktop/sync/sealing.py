@@ -13,6 +13,7 @@ with it: the same bytes do not open in another space, as another record or as an
 
 import threading
 from collections.abc import Callable
+from functools import cache
 from os import urandom
 from typing import Any, NamedTuple
 
@@ -213,17 +214,24 @@ def _grown(filled: bytes, body_size: int) -> dict[str, Any]:
 
 
 class _Tools(threading.local):
-    """Objects that are dear to make and must not be shared between threads."""
+    """Objects that must not be shared between threads. A window has a new thread for each round."""
 
     def __init__(self) -> None:
-        content = resource("sync", "dictionary_1.zdict").read_bytes()
-        dictionary = zstandard.ZstdCompressionDict(content)
-        dictionary.precompute_compress(level=_LEVEL)
+        dictionary = _dictionary()
         self.packer = msgpack.Packer(use_bin_type=True)
         self.compressor = zstandard.ZstdCompressor(
             level=_LEVEL, dict_data=dictionary, write_dict_id=False
         )
         self.decompressor = zstandard.ZstdDecompressor(dict_data=dictionary)
+
+
+@cache
+def _dictionary() -> zstandard.ZstdCompressionDict:
+    """The dictionary, for all threads: made once, because that takes longer than ten records."""
+    content = resource("sync", "dictionary_1.zdict").read_bytes()
+    dictionary = zstandard.ZstdCompressionDict(content)
+    dictionary.precompute_compress(level=_LEVEL)
+    return dictionary
 
 
 _tools = _Tools()

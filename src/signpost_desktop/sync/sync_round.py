@@ -18,6 +18,7 @@ from signpost_desktop.store.held import worth_trying
 from signpost_desktop.store.incoming import Derive, TakenIn, retry_held
 from signpost_desktop.store.open_vault import Vault
 from signpost_desktop.store.session import WorkSession
+from signpost_desktop.store.shapes import shapes
 from signpost_desktop.store.waiting import waiting
 from signpost_desktop.sync import failures
 from signpost_desktop.sync.applying import Applying, Step
@@ -74,11 +75,7 @@ class _Sum:
     head: int = 0
     clock_off: int = 0
     refused: int = 0
-
-    @property
-    def is_idle(self) -> bool:
-        """Whether nothing went, came or was refused."""
-        return not (self.pushed or self.pulled or self.conflicts or self.held or self.refused)
+    waits: int | None = None
 
     def take(self, late: TakenIn) -> None:
         self.pulled += late.pulled
@@ -91,6 +88,7 @@ class _Sum:
         self.held += step.held
         self.head, self.clock_off = step.head, step.clock_off
         self.refused += step.refused
+        self.waits = step.waits
 
 
 class Syncer:
@@ -111,6 +109,7 @@ class Syncer:
         self._batch: Batch | None = None
         self._begun: Beginning | None = None
         self._has_tried_again = False
+        shapes()  # 2 ms, once in a process: no round need wait for them
 
     def run(
         self,
@@ -188,8 +187,11 @@ class Syncer:
     def _exchange(self, size: int, *, allow_deletions: bool) -> Step:
         with self._vault.read() as session:
             me = self._who(session)
-            begun = self._begun = Beginning.read(session, me.keyring)
-        return Exchange(me, self._derive).step(begun, size, allow_deletions=allow_deletions)
+            begun = self._begun = Beginning.read(session)
+        step = Exchange(me, self._derive).step(begun, size, allow_deletions=allow_deletions)
+        if step.waits is None and begun.nothing_waits:
+            step.waits = 0
+        return step
 
     def _me(self) -> Identity:
         with self._vault.read() as session:
@@ -249,11 +251,10 @@ class Syncer:
         if (
             status == failures.OK
             and begun is not None
-            and begun.nothing_waits
-            and done.is_idle
+            and done.waits is not None
             and begun.progress.ended(status, now, nonce) is None
         ):
-            left = 0  # as it was when the server was asked
+            left = done.waits  # as it was with the last answer: no need to look again
         else:
             with self._vault.act(lasting=False) as session:
                 ended = Progress.read(session).ended(status, now, nonce)
