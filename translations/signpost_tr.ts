@@ -3703,7 +3703,7 @@
     </message>
     <message>
         <source>Near</source>
-        <translation type="unfinished">Yakını</translation>
+        <translation type="unfinished">Yakınında</translation>
     </message>
     <message>
         <source>Open now</source>
@@ -5231,7 +5231,7 @@
     </message>
     <message>
         <source>No letters.</source>
-        <translation type="unfinished">Mektup yok.</translation>
+        <translation type="unfinished">Mektup göndermeyin.</translation>
     </message>
     <message>
         <source>No name</source>
@@ -6435,7 +6435,7 @@
     </message>
     <message>
         <source>contacted, no answer</source>
-        <translation type="unfinished">arandı, yanıt yok</translation>
+        <translation type="unfinished">ulaşılmaya çalışıldı, yanıt yok</translation>
     </message>
     <message>
         <source>cost</source>
@@ -6527,7 +6527,7 @@
     </message>
     <message>
         <source>isolated</source>
-        <translation type="unfinished">yalnız, çevresi yok</translation>
+        <translation type="unfinished">yalnız kalmış</translation>
     </message>
     <message>
         <source>it answered with an error ({0}).</source>
