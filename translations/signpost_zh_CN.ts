@@ -1127,7 +1127,7 @@
     </message>
     <message>
         <source>Which column is what? Look at the examples, then bring it in.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">哪一列是什么？请看示例，然后导入。</translation>
     </message>
 </context>
 <context>
@@ -1141,7 +1141,7 @@
     <name>EraseSection</name>
     <message>
         <source>Certificate of erasure</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">抹除证明</translation>
     </message>
     <message>
         <source>Choose why</source>
@@ -4903,35 +4903,35 @@
     </message>
     <message>
         <source>A code has 7 groups of 5 letters and digits. Nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">加入码有 7 组，每组 5 个字母和数字。没有丢失任何内容。</translation>
     </message>
     <message>
         <source>A column is matched to something Signpost does not know.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">有一列对应到了 Signpost 不认识的内容。</translation>
     </message>
     <message>
         <source>A consent may name: {0}. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">同意书可写明的内容：{0}。没有更改任何内容。</translation>
     </message>
     <message>
         <source>A copy is shared with {0} in {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">在 {1} 中与 {0} 共享着一份副本。</translation>
     </message>
     <message>
         <source>A matched column is not in this file. Match the columns again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">此文件中没有已对应的某一列。请重新对应各列。</translation>
     </message>
     <message>
         <source>A need is too long. Please keep it under 500 letters; notes hold more.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">有一项需求太长。请控制在 500 个字符以内；备注可以写更多。</translation>
     </message>
     <message>
         <source>A newer version of Signpost made these files. Nothing was changed. Install the newer version on this computer to open them.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">这些文件由更新版本的 Signpost 制作。没有更改任何内容。请在这台电脑上安装新版本再打开它们。</translation>
     </message>
     <message>
         <source>A service without a name cannot be kept. Please take it out, add it again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">没有名称的服务无法保存。请将其移除，再重新添加。</translation>
     </message>
     <message>
         <source>A woman is hurt, threatened or controlled by a partner, an ex or family, or you are worried about her. Free, day and night. Run by Refuge.</source>
@@ -4939,7 +4939,7 @@
     </message>
     <message>
         <source>Access</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">获得方式</translation>
     </message>
     <message>
         <source>Address</source>
@@ -4947,25 +4947,25 @@
     </message>
     <message>
         <source>Ages {0} and over</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} 岁及以上</translation>
     </message>
     <message>
         <source>Ages {0} to {1}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} 至 {1} 岁</translation>
     </message>
     <message numerus="yes">
         <source>And {0} more.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
+            <numerusform>还有 {0} 项。</numerusform>
         </translation>
     </message>
     <message>
         <source>Another reason, which is noted elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">其他原因，已在别处注明。</translation>
     </message>
     <message>
         <source>Another server answers at the team&apos;s address, so nothing was sent to it. {0} Tell your coordinator.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">在团队地址应答的是另一台服务器，所以没有向它发送任何内容。{0} 请告诉您的协调员。</translation>
     </message>
     <message>
         <source>Area covered</source>
@@ -4973,39 +4973,39 @@
     </message>
     <message>
         <source>Ask before you ring.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">打电话前请先询问。</translation>
     </message>
     <message>
         <source>At the team&apos;s address no Signpost server answers. {0} Ask your coordinator whether the address has changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">在团队地址没有 Signpost 服务器应答。{0} 请询问您的协调员地址是否已更改。</translation>
     </message>
     <message>
         <source>At this address no Signpost server answers. {0} Look at the address again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">在此地址没有 Signpost 服务器应答。{0} 请再核对地址。</translation>
     </message>
     <message>
         <source>Born: write a year like 1984, “about 1984”, or a whole date like 17 March 1984. It may stay empty.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">出生：请填写年份（例如 1984）、“about 1984”，或完整日期（例如 17 March 1984）。可以留空。</translation>
     </message>
     <message>
         <source>Checked {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">核对于 {0}</translation>
     </message>
     <message>
         <source>Choose the name of a new file. Nothing was exported.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">请选择一个新文件的名称。没有导出任何内容。</translation>
     </message>
     <message>
         <source>Choose why this person is erased. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">请选择抹除此人记录的原因。没有更改任何内容。</translation>
     </message>
     <message>
         <source>Closed now. {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">现在关闭。{0}</translation>
     </message>
     <message>
         <source>Closed then. {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">那时关闭。{0}</translation>
     </message>
     <message>
         <source>Cost</source>
@@ -5013,27 +5013,27 @@
     </message>
     <message>
         <source>Date done</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">完成日期</translation>
     </message>
     <message>
         <source>Date not known</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">日期未知</translation>
     </message>
     <message>
         <source>Date of birth: write a year, like 1984, or a whole date. It may stay empty.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">出生日期：请填写年份（例如 1984），或完整日期。可以留空。</translation>
     </message>
     <message>
         <source>Date seen</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">接待日期</translation>
     </message>
     <message>
         <source>Day {0} each month</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">每月{0}日</translation>
     </message>
     <message>
         <source>Days not known</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">日期未知</translation>
     </message>
     <message>
         <source>Do by</source>
@@ -5041,11 +5041,11 @@
     </message>
     <message>
         <source>Do not ring.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">不要打电话。</translation>
     </message>
     <message>
         <source>Do not text.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">不要发短信。</translation>
     </message>
     <message>
         <source>Email</source>
@@ -5057,19 +5057,19 @@
     </message>
     <message>
         <source>Empty, but there is a reason or a date. Taken as yes.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">空白，但写有原因或日期。视为“是”。</translation>
     </message>
     <message>
         <source>Encrypted, and every page can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">已加密，每一页都能读取。</translation>
     </message>
     <message>
         <source>Every day</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">每天</translation>
     </message>
     <message>
         <source>Everything is saved on this computer and will be sent later.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">所有内容都已保存在这台电脑上，稍后会发送。</translation>
     </message>
     <message>
         <source>Family name</source>
@@ -5077,7 +5077,7 @@
     </message>
     <message>
         <source>Fifth {0} of the month</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">每月第五个{0}</translation>
     </message>
     <message>
         <source>First name</source>
@@ -5085,17 +5085,17 @@
     </message>
     <message>
         <source>First {0} of the month</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">每月第一个{0}</translation>
     </message>
     <message numerus="yes">
         <source>For safety, please wait {0} seconds. Your notes are safe.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
+            <numerusform>为了安全，请等待 {0} 秒。您的记录是安全的。</numerusform>
         </translation>
     </message>
     <message>
         <source>Fourth {0} of the month</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">每月第四个{0}</translation>
     </message>
     <message>
         <source>Free</source>
@@ -5111,11 +5111,11 @@
     </message>
     <message>
         <source>How soon? Choose urgent, soon or routine.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">多快？请选择紧急、尽快或常规。</translation>
     </message>
     <message>
         <source>How to get help there</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">如何获得帮助</translation>
     </message>
     <message>
         <source>How urgent</source>
@@ -5123,7 +5123,7 @@
     </message>
     <message>
         <source>In the sheet “{0}” the column “{1}” is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">工作表“{0}”中缺少列“{1}”。</translation>
     </message>
     <message>
         <source>Interpreter needed</source>
@@ -5139,55 +5139,55 @@
     </message>
     <message>
         <source>It should never have been written down.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">当初就不该记下来。</translation>
     </message>
     <message>
         <source>Kind of help</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">帮助类型</translation>
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">语言</translation>
     </message>
     <message>
         <source>Languages were added to this person.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">已为此人添加语言。</translation>
     </message>
     <message>
         <source>Languages: choose up to 20.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">语言：最多选择 20 种。</translation>
     </message>
     <message>
         <source>Last checked</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">上次核对</translation>
     </message>
     <message>
         <source>Last {0} of the month</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">每月最后一个{0}</translation>
     </message>
     <message>
         <source>Latitude</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">纬度</translation>
     </message>
     <message>
         <source>Leave a message only.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">只能留言。</translation>
     </message>
     <message>
         <source>Leave no messages.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">不要留言。</translation>
     </message>
     <message>
         <source>Listed as {0}, ring first</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">列为 {0}，请先打电话</translation>
     </message>
     <message>
         <source>Longitude</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">经度</translation>
     </message>
     <message>
         <source>Match at least a name, a reference, a need or a note to a column.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">请至少为姓名、编号、需求或备注对应一列。</translation>
     </message>
     <message>
         <source>May not cover this address: ask</source>
@@ -5195,7 +5195,7 @@
     </message>
     <message>
         <source>May {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">可以{0}。</translation>
     </message>
     <message>
         <source>Mental health crisis</source>
@@ -5203,15 +5203,15 @@
     </message>
     <message>
         <source>Minutes: write a number from 0 to 1440, or leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">分钟：请填写 0 到 1440 的数字，或留空。</translation>
     </message>
     <message>
         <source>NHS 111</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">NHS 111 热线</translation>
     </message>
     <message>
         <source>Name of the service</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">服务名称</translation>
     </message>
     <message>
         <source>National Domestic Abuse Helpline</source>
@@ -5227,11 +5227,11 @@
     </message>
     <message>
         <source>No connection to the team&apos;s server. {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">没有连接到团队服务器。{0}</translation>
     </message>
     <message>
         <source>No letters.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">不要寄信。</translation>
     </message>
     <message>
         <source>No name</source>
@@ -5239,51 +5239,51 @@
     </message>
     <message>
         <source>No name: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">没有姓名：{0}</translation>
     </message>
     <message>
         <source>Nobody can be shared in this project now. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">现在不能在此项目中共享任何人的资料。没有更改任何内容。</translation>
     </message>
     <message>
         <source>Nobody is shared without their consent. Ask them first, and say how they said yes.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">未经本人同意，不得共享任何人的资料。请先询问对方，并写明对方是怎样同意的。</translation>
     </message>
     <message>
         <source>Nobody of that name uses Signpost on this computer. Choose a name from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">这台电脑上没有叫这个名字的人使用 Signpost。请从列表中选择姓名。</translation>
     </message>
     <message>
         <source>Not brought in: nobody, no need and no note in it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">未导入：其中没有人、没有需求，也没有备注。</translation>
     </message>
     <message>
         <source>Not checked since {0}. Ring first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">自 {0} 起未核对。请先打电话。</translation>
     </message>
     <message>
         <source>Not known if it runs on this day, ring first</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">不知道这一天是否提供，请先打电话</translation>
     </message>
     <message>
         <source>Not known when this was last checked. Ring first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">不知道上次何时核对。请先打电话。</translation>
     </message>
     <message>
         <source>Not known, ask</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">未知，请询问</translation>
     </message>
     <message>
         <source>Not saved yet: the disk could not be written. Your words are still here. Check that the disk is connected, then press Ctrl+S.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">尚未保存：无法写入磁盘。您的文字还在这里。请检查磁盘是否已连接，然后按 Ctrl+S。</translation>
     </message>
     <message>
         <source>Not saved yet: the disk is full. Your words are still here. Make room, then press Ctrl+S.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">尚未保存：磁盘已满。您的文字还在这里。请腾出空间，然后按 Ctrl+S。</translation>
     </message>
     <message>
         <source>Not the same as before for this person. Kept with the row.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">与此人以前的内容不同。已随该行保留。</translation>
     </message>
     <message>
         <source>Note</source>
@@ -5291,67 +5291,67 @@
     </message>
     <message>
         <source>Notes and open needs belong to contacts: they need consent as well.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">备注和未完成的需求属于接待记录：也需要同意。</translation>
     </message>
     <message>
         <source>Nothing of it was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">没有保留其中的任何内容。</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">没有更改任何内容。</translation>
     </message>
     <message>
         <source>One of these is shared with another organisation, and the other is not. They cannot be put together. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">其中一份与其他机构共享，另一份没有。无法合并。没有更改任何内容。</translation>
     </message>
     <message>
         <source>One {0} of the month</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">每月的某个{0}</translation>
     </message>
     <message>
         <source>Only a coordinator can begin the team. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">只有协调员可以创建团队。没有更改任何内容。</translation>
     </message>
     <message>
         <source>Only a safeguarding lead can add another. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">只有安全保护负责人可以添加另一位负责人。没有更改任何内容。</translation>
     </message>
     <message>
         <source>Only a safeguarding lead can invite another. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">只有安全保护负责人可以邀请另一位负责人。没有更改任何内容。</translation>
     </message>
     <message>
         <source>Only a safeguarding lead can make a new recovery sheet. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">只有安全保护负责人可以制作新的恢复单。没有更改任何内容。</translation>
     </message>
     <message>
         <source>Only a safeguarding lead can open these notes. They are kept safe.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">只有安全保护负责人能打开这些备注。它们被妥善保管。</translation>
     </message>
     <message>
         <source>Only a safeguarding lead can read this note. It is kept safe.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">只有安全保护负责人能看这条备注。它被妥善保管。</translation>
     </message>
     <message>
         <source>Only http and https addresses can be imported. {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">只能从 http 和 https 地址导入。{0}</translation>
     </message>
     <message>
         <source>Only the person who gave this name can take it off. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">只有填写这个姓名的人可以去掉它。没有更改任何内容。</translation>
     </message>
     <message>
         <source>Only the person who saved this can undo it. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">只有保存这项内容的人可以撤销。没有更改任何内容。</translation>
     </message>
     <message>
         <source>Open now until {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">现在开放，到 {0}</translation>
     </message>
     <message>
         <source>Open then until {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">那时开放，到 {0}</translation>
     </message>
     <message>
         <source>Opening times</source>
@@ -5359,19 +5359,19 @@
     </message>
     <message>
         <source>Opening times not known, ring first</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">开放时间未知，请先打电话</translation>
     </message>
     <message>
         <source>Opens today {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">今天 {0} 开放</translation>
     </message>
     <message>
         <source>Opens {0} {1}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} {1} 开放</translation>
     </message>
     <message>
         <source>Opens {0}, closing time not known</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} 开放，关闭时间未知</translation>
     </message>
     <message>
         <source>Our safeguarding lead</source>
@@ -5379,19 +5379,19 @@
     </message>
     <message>
         <source>Part of Signpost&apos;s file on this computer cannot be read. It was set aside and nothing was overwritten. There is no copy to go back to yet. Ask whoever looks after Signpost for help.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">这台电脑上 Signpost 的文件有一部分无法读取。它已被放到一边，没有覆盖任何内容。还没有可恢复的备份。请向负责维护 Signpost 的人求助。</translation>
     </message>
     <message>
         <source>Part of Signpost&apos;s file on this computer cannot be read. It was set aside and nothing was overwritten. You can go back to the copy of {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">这台电脑上 Signpost 的文件有一部分无法读取。它已被放到一边，没有覆盖任何内容。您可以恢复到 {0} 的备份。</translation>
     </message>
     <message>
         <source>Part of a Signpost file on this computer cannot be read. Nothing was overwritten.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">这台电脑上有一个 Signpost 文件的一部分无法读取。没有覆盖任何内容。</translation>
     </message>
     <message>
         <source>People of yours are still shared in this project, or something of it waits to be sent. Nothing was changed. Take them back and sync first, or say that the copies stay.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">此项目中仍共享着你们的人的资料，或有内容等待发送。没有更改任何内容。请先收回并同步，或声明副本保留。</translation>
     </message>
     <message>
         <source>Phone</source>
@@ -5399,39 +5399,39 @@
     </message>
     <message>
         <source>Phone not known</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">电话未知</translation>
     </message>
     <message>
         <source>Please choose at least one role.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">请至少选择一项职责。</translation>
     </message>
     <message>
         <source>Please choose at least {0} characters. A few words together work well.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">请至少使用 {0} 个字符。几个词合在一起效果很好。</translation>
     </message>
     <message>
         <source>Please keep the purpose under 500 letters.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">请将用途控制在 500 个字符以内。</translation>
     </message>
     <message>
         <source>Please keep the reason under 200 letters, how to find them under 500.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">请将原因控制在 200 个字符以内，如何再找到对方控制在 500 个字符以内。</translation>
     </message>
     <message>
         <source>Please look again at group {0}. Nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">请再看一下第 {0} 组。没有丢失任何内容。</translation>
     </message>
     <message>
         <source>Please type a name for the lock screen.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">请输入锁定屏幕上的姓名。</translation>
     </message>
     <message>
         <source>Please type the name of your organisation. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">请输入您的机构名称。没有更改任何内容。</translation>
     </message>
     <message>
         <source>Please type the name of your organization.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">请输入您的机构名称。</translation>
     </message>
     <message>
         <source>Please type your name, as you want it on the lock screen.</source>
@@ -5443,19 +5443,19 @@
     </message>
     <message>
         <source>Prefers not to say how to be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">不愿透露如何联系。</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">原因</translation>
     </message>
     <message>
         <source>Reference</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">编号</translation>
     </message>
     <message>
         <source>Reference or number of the person</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">此人的编号或号码</translation>
     </message>
     <message>
         <source>Referred</source>
@@ -5463,79 +5463,79 @@
     </message>
     <message>
         <source>Ring first</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">请先打电话</translation>
     </message>
     <message>
         <source>Ring only.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">只能打电话。</translation>
     </message>
     <message>
         <source>Ring to ask when it opens</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">请打电话询问何时开放</translation>
     </message>
     <message>
         <source>Roles are: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">职责有：{0}。</translation>
     </message>
     <message>
         <source>Row {0} cannot be read: a quotation mark may be missing there.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">第 {0} 行无法读取：那里可能缺少引号。</translation>
     </message>
     <message>
         <source>Row {0} has a cell of more than 32,767 letters.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">第 {0} 行有一个单元格超过 32,767 个字符。</translation>
     </message>
     <message>
         <source>Row {0} has more than 200 columns. Is this the right file?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">第 {0} 行超过 200 列。这是正确的文件吗？</translation>
     </message>
     <message>
         <source>Runs on this day, times not known. Ring first</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">这一天提供，时间未知。请先打电话</translation>
     </message>
     <message>
         <source>Safe contact not asked. Ask before you ring.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">未询问安全联系方式。打电话前请先询问。</translation>
     </message>
     <message>
         <source>Samaritans</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Samaritans（撒玛利亚会）</translation>
     </message>
     <message>
         <source>Say how each service was given: told, sheet, introduced or referred.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">请说明每项服务是怎样提供的：告知、信息单、引荐或转介。</translation>
     </message>
     <message>
         <source>Second last {0} of the month</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">每月倒数第二个{0}</translation>
     </message>
     <message>
         <source>Second {0} of the month</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">每月第二个{0}</translation>
     </message>
     <message>
         <source>Service given</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">提供的服务</translation>
     </message>
     <message>
         <source>Several people have this name. Nothing was changed. Rename one first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">有几个人叫这个名字。没有更改任何内容。请先给其中一人改名。</translation>
     </message>
     <message>
         <source>Several people use this profile, and the code lets only you in. Use it with an empty folder, or remove the others first. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">有几个人使用此资料库，而加入码只允许您加入。请在空文件夹中使用它，或先移除其他人。没有更改任何内容。</translation>
     </message>
     <message>
         <source>Several people use this profile. Say who you are.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">有几个人使用此资料库。请说明您是谁。</translation>
     </message>
     <message>
         <source>Shared with another organisation</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">与其他机构共享</translation>
     </message>
     <message>
         <source>Shared with {0} in {1}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">在 {1} 中与 {0} 共享</translation>
     </message>
     <message>
         <source>Sheet</source>
@@ -5543,55 +5543,55 @@
     </message>
     <message>
         <source>Sheet “{0}”, row {1} ({2}): {3}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">工作表“{0}”，第 {1} 行（{2}）：{3}。</translation>
     </message>
     <message>
         <source>Sheet “{0}”, row {1}: a cell is far too long.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">工作表“{0}”，第 {1} 行：有一个单元格过长。</translation>
     </message>
     <message>
         <source>Sheet “{0}”, row {1}: a formula cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">工作表“{0}”，第 {1} 行：有一个公式无法读取。</translation>
     </message>
     <message>
         <source>Signpost cannot keep this file secret on this computer, so it did not open it. Nothing was changed. Ask whoever installed Signpost for help.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Signpost 无法在这台电脑上为此文件保密，所以没有打开它。没有更改任何内容。请向安装 Signpost 的人求助。</translation>
     </message>
     <message>
         <source>Signpost cannot read the format {0}. {1}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Signpost 无法读取 {0} 格式。{1}</translation>
     </message>
     <message>
         <source>Signpost is already open on this computer. Nothing was changed. Go to the window that is open, or close it first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Signpost 已在这台电脑上打开。没有更改任何内容。请转到已打开的窗口，或先关闭它。</translation>
     </message>
     <message>
         <source>Signpost is locked. What you were typing is kept. Unlock it to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Signpost 已锁定。您正在输入的内容已保留。请解锁后继续。</translation>
     </message>
     <message>
         <source>Signpost may not write in this folder, so nothing could be saved. Nothing was changed. Move the folder to a place where you may write, or ask for permission.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Signpost 没有权限写入此文件夹，所以什么也没能保存。没有更改任何内容。请把文件夹移到您可以写入的位置，或申请权限。</translation>
     </message>
     <message>
         <source>Signpost may not write there. Nothing is lost. Some sticks have a small switch that locks them. Unlock it, or choose another place, and try once more.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Signpost 没有权限写入那里。没有丢失任何内容。有些优盘上有一个小的写保护开关。请解除保护，或选择其他位置，再试一次。</translation>
     </message>
     <message>
         <source>Somebody changed this since. Nothing was changed. Look at it again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">有人在此期间更改了这项内容。没有更改任何内容。请再看一下。</translation>
     </message>
     <message>
         <source>Somebody else who uses this computer packed this file. Nothing was changed. Ask them to unlock Signpost and unpack it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">此文件由使用这台电脑的另一个人打包。没有更改任何内容。请那个人解锁 Signpost 并拆包。</translation>
     </message>
     <message>
         <source>Somebody has settled this already, or the record is gone. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">有人已经处理过，或该记录已不存在。没有更改任何内容。</translation>
     </message>
     <message>
         <source>Somebody with this name uses Signpost already. Add an initial.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">已有同名的人使用 Signpost。请加一个首字母。</translation>
     </message>
     <message>
         <source>Someone cannot cope, may hurt themselves, or hears or sees things that others do not. Call 111 and choose the mental health option (2). Day and night, any age. If a life is in danger, 999.</source>
@@ -5615,591 +5615,591 @@
     </message>
     <message>
         <source>Something is too large for the team&apos;s server. {0} Tell your coordinator.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">有内容太大，团队服务器无法接收。{0} 请告诉您的协调员。</translation>
     </message>
     <message>
         <source>Something that was erased is here again. Tell whoever helps you.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">已抹除的内容又出现在这里。请告诉为您提供帮助的人。</translation>
     </message>
     <message>
         <source>Something went wrong in Signpost. Nothing that was saved is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Signpost 出了问题。已保存的内容没有丢失。</translation>
     </message>
     <message>
         <source>Stopped. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">已停止。没有更改任何内容。</translation>
     </message>
     <message>
         <source>Stopped. What came before it was imported: {0}. Nothing else was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">已停止。此前的内容已导入：{0}。没有更改其他内容。</translation>
     </message>
     <message>
         <source>Stopped. {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">已停止。{0}</translation>
     </message>
     <message>
         <source>Text only.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">只能发短信。</translation>
     </message>
     <message>
         <source>That day has not come yet. Please look at the date again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">那一天还没有到。请再看一下日期。</translation>
     </message>
     <message>
         <source>That did not unlock Signpost. Nothing is lost. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">未能解锁 Signpost。没有丢失任何内容。请再试一次。</translation>
     </message>
     <message>
         <source>That did not work. Nothing was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">没有成功。没有丢失任何内容。</translation>
     </message>
     <message>
         <source>That is more than {0} people, needs or services for one contact.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">一次接待中的人、需求或服务超过了 {0} 个。</translation>
     </message>
     <message>
         <source>That person is not in the team. Choose somebody else, or the team.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">那个人不在团队中。请选择其他人，或选择团队。</translation>
     </message>
     <message>
         <source>The Wi-Fi here wants you to sign in first. Open a web browser, sign in, then try again. {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">这里的 Wi-Fi 要求您先登录。请打开网页浏览器登录，然后再试。{0}</translation>
     </message>
     <message>
         <source>The address of the team&apos;s server must begin with https://</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">团队服务器的地址必须以 https:// 开头</translation>
     </message>
     <message>
         <source>The answer came damaged, so it was not used. {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">收到的答复已损坏，所以没有使用。{0}</translation>
     </message>
     <message>
         <source>The clock of this computer is wrong. Please set it. {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">这台电脑的时钟不对。请校准。{0}</translation>
     </message>
     <message>
         <source>The connection to the server is not safe here. {0} Try another one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">这里到服务器的连接不安全。{0} 请换一个连接。</translation>
     </message>
     <message>
         <source>The connection to the team&apos;s server is not safe here, so nothing was sent. {0} Try another network, and check the date of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">这里到团队服务器的连接不安全，所以没有发送任何内容。{0} 请换一个网络，并检查这台电脑的日期。</translation>
     </message>
     <message>
         <source>The connection was lost half-way. Nothing is lost. {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">连接中途断开。没有丢失任何内容。{0}</translation>
     </message>
     <message>
         <source>The connection was lost half-way. {0} Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">连接中途断开。{0} 请再试一次。</translation>
     </message>
     <message>
         <source>The copy of {0} opens.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} 的备份可以打开。</translation>
     </message>
     <message>
         <source>The date of birth is in the future. A year, like 1984, is enough.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">出生日期在将来。只填年份（例如 1984）就够了。</translation>
     </message>
     <message>
         <source>The date when they were told how we use information is not a date.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">告知对方我们如何使用信息的日期不是有效日期。</translation>
     </message>
     <message>
         <source>The day of their consent has not come yet. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">对方同意的日期还没有到。没有更改任何内容。</translation>
     </message>
     <message>
         <source>The day to do it by has passed. Choose today or later.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">处理期限已过。请选择今天或以后的日期。</translation>
     </message>
     <message>
         <source>The demo stopped: the window did not open its pages.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">演示已停止：窗口没有打开它的页面。</translation>
     </message>
     <message>
         <source>The directory that came was not signed by the team&apos;s server, so it was not used. What is saved on this computer stays as it was. Tell your coordinator.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">收到的服务目录没有团队服务器的签名，所以没有使用。这台电脑上已保存的内容保持不变。请告诉您的协调员。</translation>
     </message>
     <message>
         <source>The directory that the team&apos;s server sent cannot be read here, so it was not used. What is saved on this computer stays as it was. Tell your coordinator.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">团队服务器发来的服务目录无法在这里读取，所以没有使用。这台电脑上已保存的内容保持不变。请告诉您的协调员。</translation>
     </message>
     <message>
         <source>The disk has too little room for the directory: {0} MB are needed. Nothing was changed. Make room, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">磁盘空间不够存放服务目录：需要 {0} MB。没有更改任何内容。请腾出空间，然后再试。</translation>
     </message>
     <message>
         <source>The disk is full, so nothing was imported. Nothing was lost. Make room, then import again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">磁盘已满，所以没有导入任何内容。没有丢失任何内容。请腾出空间，然后再次导入。</translation>
     </message>
     <message>
         <source>The disk is nearly full. Make room soon.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">磁盘快满了。请尽快腾出空间。</translation>
     </message>
     <message>
         <source>The file cannot be read. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">无法读取该文件。没有更改任何内容。</translation>
     </message>
     <message>
         <source>The file could not be written there. Nothing is lost. Is the stick still in? Put it in again, or choose another place, and try once more.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">文件无法写入那里。没有丢失任何内容。优盘还插着吗？请重新插入，或选择其他位置，再试一次。</translation>
     </message>
     <message>
         <source>The file could not be written there. Nothing was lost. Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">文件无法写入那里。没有丢失任何内容。请选择其他位置。</translation>
     </message>
     <message>
         <source>The file is as it was, and nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">文件保持原样，没有丢失任何内容。</translation>
     </message>
     <message>
         <source>The folder for the pictures cannot be made.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">无法创建存放图像的文件夹。</translation>
     </message>
     <message>
         <source>The key file of this profile has been changed, so Signpost did not use it. Nothing was overwritten. You can go back to a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">此资料库的密钥文件被更改过，所以 Signpost 没有使用它。没有覆盖任何内容。您可以恢复到某个备份。</translation>
     </message>
     <message>
         <source>The last copy is from {0}. Make one now.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">上次备份是 {0} 的。请立即备份。</translation>
     </message>
     <message>
         <source>The note for the safeguarding lead is empty. Write what worries you.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">给安全保护负责人的备注是空的。请写下您担心什么。</translation>
     </message>
     <message>
         <source>The note is too long. Please keep it under {0} letters.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">备注太长。请控制在 {0} 个字符以内。</translation>
     </message>
     <message>
         <source>The other organisation wrote this. Ask them to mark it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">这是另一机构写的。请对方标记。</translation>
     </message>
     <message>
         <source>The printer did not take the sheet. Nothing was lost. Show it big instead.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">打印机没有接收信息单。没有丢失任何内容。请改为放大显示。</translation>
     </message>
     <message>
         <source>The recovery sheet has {0} groups of {1} letters and digits. You typed {2} of {3}. Nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">恢复单有 {0} 组，每组 {1} 个字母和数字。您输入了 {2} 个，共需 {3} 个。没有丢失任何内容。</translation>
     </message>
     <message>
         <source>The server asks this computer to delete many records at once. Nothing was deleted. Ask your coordinator whether this is right, then agree to it on the Exchange page.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">服务器要求这台电脑一次删除许多记录。没有删除任何内容。请询问您的协调员这样是否正确，然后在“同步”页上同意。</translation>
     </message>
     <message>
         <source>The server cannot read this file: it is for another team&apos;s server, or it is damaged. {0} Look at the address again, or ask for a new file.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">服务器无法读取此文件：它属于另一团队的服务器，或已损坏。{0} 请再核对地址，或索取新文件。</translation>
     </message>
     <message>
         <source>The server could not take the file. {0} Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">服务器未能接收该文件。{0} 请稍后再试。</translation>
     </message>
     <message>
         <source>The server does not know who packed this file: it is for another team&apos;s server, or it was changed on the way. {0} Look at the address again, or ask for a new file.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">服务器不认识打包此文件的人：它属于另一团队的服务器，或途中被改动过。{0} 请再核对地址，或索取新文件。</translation>
     </message>
     <message>
         <source>The server is busy. {0} Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">服务器正忙。{0} 请稍等片刻再试。</translation>
     </message>
     <message>
         <source>The server knows of no such offer. Nothing was changed. Ask them to sync first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">服务器上没有这样的共享提议。没有更改任何内容。请对方先同步。</translation>
     </message>
     <message>
         <source>The sheet “{0}” has too many rows.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">工作表“{0}”的行数太多。</translation>
     </message>
     <message>
         <source>The sheet “{0}” is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">缺少工作表“{0}”。</translation>
     </message>
     <message>
         <source>The team has changed meanwhile, so the server took nothing of this trip. {0} Pack a new file and take it once more.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">团队在此期间有了变化，所以服务器没有接收这次转送的任何内容。{0} 请打包一个新文件，再带去一次。</translation>
     </message>
     <message>
         <source>The team has no such computer. Nothing was changed. Look at the list again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">团队中没有这台电脑。没有更改任何内容。请再看一下列表。</translation>
     </message>
     <message>
         <source>The team&apos;s server did not take what was sent. {0} Tell your coordinator.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">团队服务器没有接收发送的内容。{0} 请告诉您的协调员。</translation>
     </message>
     <message>
         <source>The team&apos;s server has a fault. Signpost tries again by itself. {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">团队服务器出现故障。Signpost 会自动重试。{0}</translation>
     </message>
     <message>
         <source>The team&apos;s server has no directory of services yet. What is saved on this computer stays.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">团队服务器还没有服务目录。这台电脑上已保存的内容会保留。</translation>
     </message>
     <message>
         <source>The team&apos;s server is busy. Signpost tries again by itself. {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">团队服务器正忙。Signpost 会自动重试。{0}</translation>
     </message>
     <message>
         <source>The team&apos;s server needs a newer Signpost. {0} Install it when you can.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">团队服务器需要更新版本的 Signpost。{0} 请在方便时安装。</translation>
     </message>
     <message>
         <source>The team&apos;s server no longer lets this name or computer in. What you have not sent stays on this computer. Ask your coordinator.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">团队服务器不再允许此姓名或这台电脑访问。您尚未发送的内容仍在这台电脑上。请询问您的协调员。</translation>
     </message>
     <message>
         <source>The team&apos;s server was brought back from a copy. Signpost compares with it. {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">团队服务器是从备份恢复的。Signpost 正在与它比对。{0}</translation>
     </message>
     <message>
         <source>The time of the contact has no time zone.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">接待时间没有时区。</translation>
     </message>
     <message>
         <source>The year of birth is more than 125 years ago. Please look at it again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">出生年份是 125 年以前。请再看一下。</translation>
     </message>
     <message>
         <source>Their record was kept long enough.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">对方的记录已保留足够长的时间。</translation>
     </message>
     <message>
         <source>There are clients or contacts in this profile, and the team has some too. Nothing was changed. If they belong together, say so (--merge): all of both is kept, and people who are in both stay twice until somebody joins them.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">此资料库中有服务对象或接待记录，团队那边也有一些。没有更改任何内容。如果它们应当合在一起，请说明（--merge）：双方的全部内容都会保留，两边都有的人会保持两份，直到有人将其合并。</translation>
     </message>
     <message>
         <source>There are notes for the safeguarding lead in this profile, and only a safeguarding lead of it can hand them on to the team. Nothing was changed. Ask them to join with this profile.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">此资料库中有给安全保护负责人的备注，只有其中的安全保护负责人能把它们交给团队。没有更改任何内容。请该负责人用此资料库加入。</translation>
     </message>
     <message>
         <source>There is a file of that name already, and no courier&apos;s. It was left as it is. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">那里已有同名文件，而且不是转送用的文件。它保持原样。请选择其他名称。</translation>
     </message>
     <message>
         <source>There is no connection to the server. {0} Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">没有连接到服务器。{0} 请稍后再试。</translation>
     </message>
     <message>
         <source>There is no copy yet. Make one now.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">还没有备份。请立即备份。</translation>
     </message>
     <message>
         <source>There is no copy yet. Make one soon.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">还没有备份。请尽快备份。</translation>
     </message>
     <message>
         <source>There is no file of that name. Look at the name again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">没有叫这个名称的文件。请再看一下名称。</translation>
     </message>
     <message>
         <source>There is no open note here to mark. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">这里没有可标记的未完成备注。没有更改任何内容。</translation>
     </message>
     <message>
         <source>There is no room for the file there. Nothing is lost. Make room on the stick, or take another one, and try once more.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">那里没有空间存放文件。没有丢失任何内容。请在优盘上腾出空间，或换一个优盘，再试一次。</translation>
     </message>
     <message>
         <source>There is no such file. Nothing was changed. Look at its name.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">没有这样的文件。没有更改任何内容。请看一下它的名称。</translation>
     </message>
     <message>
         <source>There is no such shared project. Nothing was changed. Look at the list again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">没有这样的共享项目。没有更改任何内容。请再看一下列表。</translation>
     </message>
     <message>
         <source>There is nothing of Signpost in this folder yet. Choose another, or make a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">此文件夹中还没有 Signpost 的内容。请选择其他文件夹，或新建一个。</translation>
     </message>
     <message>
         <source>These two records are already one person. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">这两份记录已经是同一个人。没有更改任何内容。</translation>
     </message>
     <message>
         <source>They asked for it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">本人要求。</translation>
     </message>
     <message>
         <source>They have not offered this to you, or took it back. Nothing changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">对方没有向您提出共享，或已收回。没有更改任何内容。</translation>
     </message>
     <message>
         <source>They were given another key than yours. Nothing was changed. Compare the words of your card with them on the phone.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">对方收到的密钥与您的不同。没有更改任何内容。请在电话里与对方核对您卡片上的词语。</translation>
     </message>
     <message>
         <source>Third {0} of the month</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">每月第三个{0}</translation>
     </message>
     <message>
         <source>This Excel file is damaged and cannot be read. Save it again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">此 Excel 文件已损坏，无法读取。请重新保存。</translation>
     </message>
     <message>
         <source>This Excel file unpacks to far more than it seems to be. It was not opened.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">此 Excel 文件解压后远大于表面大小。没有打开它。</translation>
     </message>
     <message>
         <source>This answer is for another computer or another profile. Nothing was changed. Unpack it where it was packed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">此答复属于另一台电脑或另一个资料库。没有更改任何内容。请在打包的地方拆包。</translation>
     </message>
     <message>
         <source>This cannot be written there. Nothing was changed. Choose one of the two.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">这项内容不能写在那里。没有更改任何内容。请从两个中选择一个。</translation>
     </message>
     <message>
         <source>This code is for another computer of somebody who is in the team already. Use it with an empty folder. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">这个加入码用于已在团队中的人的另一台电脑。请在空文件夹中使用它。没有更改任何内容。</translation>
     </message>
     <message>
         <source>This code lets nobody in: it was used already, it has run out, or it is for another server. Nothing was changed. Ask for a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">这个加入码不能让任何人加入：它已被使用、已过期，或属于另一台服务器。没有更改任何内容。请索取新的加入码。</translation>
     </message>
     <message>
         <source>This computer is not on the internet. {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">这台电脑没有连接互联网。{0}</translation>
     </message>
     <message>
         <source>This computer is not on the internet. {0} Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">这台电脑没有连接互联网。{0} 请稍后再试。</translation>
     </message>
     <message>
         <source>This contact is not on this computer. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">这台电脑上没有这次接待的记录。没有更改任何内容。</translation>
     </message>
     <message>
         <source>This contact was saved with this name. Write a correction instead.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">这次接待是以这个姓名保存的。请改写一条更正。</translation>
     </message>
     <message>
         <source>This contact was undone. Its words are under Unfinished.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">这次接待已被撤销。其中的文字在“未完成”中。</translation>
     </message>
     <message>
         <source>This day has not come yet. Kept.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">这一天还没有到。已保留。</translation>
     </message>
     <message>
         <source>This draft belongs to somebody else. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">这份草稿属于别人。没有更改任何内容。</translation>
     </message>
     <message>
         <source>This entry is not on this computer. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">这台电脑上没有这个条目。没有更改任何内容。</translation>
     </message>
     <message>
         <source>This file cannot be opened. Close it elsewhere, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">无法打开此文件。请在别处关闭它，然后再试。</translation>
     </message>
     <message>
         <source>This file cannot be opened. Look at its name.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">无法打开此文件。请看一下它的名称。</translation>
     </message>
     <message>
         <source>This file has another version&apos;s shape. Close Signpost and open again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">此文件的结构属于另一个版本。请关闭 Signpost 再重新打开。</translation>
     </message>
     <message>
         <source>This file has been to the server: it holds the answer. It was left as it is. Take it back to the computer that packed it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">此文件已到过服务器：里面是答复。它保持原样。请把它带回打包它的电脑。</translation>
     </message>
     <message>
         <source>This file has more than 200,000 rows. Split it into smaller ones.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">此文件超过 200,000 行。请把它拆成较小的文件。</translation>
     </message>
     <message>
         <source>This file has not been to the server yet. Nothing was changed. Take it to a computer that is online, carry it there, then unpack it here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">此文件还没有到过服务器。没有更改任何内容。请把它带到一台联网的电脑上，在那里转送，然后在这里拆包。</translation>
     </message>
     <message>
         <source>This file is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">此文件是空的。</translation>
     </message>
     <message>
         <source>This file is far too large for a translation pack.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">此文件太大，不可能是翻译包。</translation>
     </message>
     <message>
         <source>This file is larger than 50 MB. Split it into smaller ones.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">此文件超过 50 MB。请把它拆成较小的文件。</translation>
     </message>
     <message>
         <source>This file unpacks to far more than a translation pack.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">此文件解压后太大，不可能是翻译包。</translation>
     </message>
     <message>
         <source>This file was packed long ago, and other trips were made since. Nothing was changed, and nothing is lost. Pack a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">此文件是很久以前打包的，之后又有过其他转送。没有更改任何内容，也没有丢失任何内容。请打包一个新的。</translation>
     </message>
     <message>
         <source>This folder already holds a Signpost profile. It was left as it is. Choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">此文件夹中已有 Signpost 资料库。它保持原样。请选择其他文件夹。</translation>
     </message>
     <message>
         <source>This folder cannot be used: its name is too long, or a file is in its place. Nothing was changed. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">无法使用此文件夹：名称太长，或有文件占用了它的位置。没有更改任何内容。请选择其他文件夹。</translation>
     </message>
     <message>
         <source>This folder is not a copy that Signpost made. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">此文件夹不是 Signpost 制作的备份。请选择其他文件夹。</translation>
     </message>
     <message>
         <source>This is a shared page already. Only the organisation it comes from shares it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">这已经是共享页面。只有它来自的机构才能共享它。</translation>
     </message>
     <message>
         <source>This is an old or a locked Excel file. Open it in Excel, take the password off if there is one, save it as .xlsx or .csv, and choose that file.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">这是旧版或有密码的 Excel 文件。请在 Excel 中打开，如有密码请去掉，另存为 .xlsx 或 .csv，再选择那个文件。</translation>
     </message>
     <message>
         <source>This is neither yes nor no. It is kept as written.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">这既不是“是”也不是“否”。已按原文保留。</translation>
     </message>
     <message>
         <source>This is neither yes nor no. It is taken as yes.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">这既不是“是”也不是“否”。视为“是”。</translation>
     </message>
     <message>
         <source>This is no language of Signpost. There are: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">这不是 Signpost 的语言。可用的有：{0}。</translation>
     </message>
     <message>
         <source>This is no translation pack, or it is damaged. Save it as .xlsx.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">这不是翻译包，或已损坏。请保存为 .xlsx。</translation>
     </message>
     <message>
         <source>This is not a card of Signpost. Nothing was changed. Ask them to send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">这不是 Signpost 的卡片。没有更改任何内容。请对方重新发送。</translation>
     </message>
     <message>
         <source>This is not a date. The row is kept, with the cell as written.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">这不是日期。该行已保留，单元格按原文保留。</translation>
     </message>
     <message>
         <source>This is not a file that Signpost packed for a courier, or it is damaged. Nothing was changed, and nothing is lost. If it is damaged, pack a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">这不是 Signpost 为转送打包的文件，或已损坏。没有更改任何内容，也没有丢失任何内容。如已损坏，请打包一个新的。</translation>
     </message>
     <message>
         <source>This is not a spreadsheet that Signpost can read. Save it as .csv or .xlsx.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">这不是 Signpost 能读取的表格。请保存为 .csv 或 .xlsx。</translation>
     </message>
     <message>
         <source>This is not a year of birth. It is kept as written.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">这不是出生年份。已按原文保留。</translation>
     </message>
     <message>
         <source>This is not an Excel file that Signpost can read. Save it as .xlsx or .csv.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">这不是 Signpost 能读取的 Excel 文件。请保存为 .xlsx 或 .csv。</translation>
     </message>
     <message>
         <source>This is not an offer of Signpost. Nothing was changed. Ask them to send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">这不是 Signpost 的共享提议。没有更改任何内容。请对方重新发送。</translation>
     </message>
     <message>
         <source>This is not the address of a server. Look at the slip again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">这不是服务器的地址。请再看一下邀请单。</translation>
     </message>
     <message>
         <source>This is not urgent, soon or routine. It is taken as soon.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">这不是紧急、尽快或常规。视为尽快。</translation>
     </message>
     <message>
         <source>This is the only coordinator. Nothing was changed. Add another coordinator first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">这是唯一的协调员。没有更改任何内容。请先添加另一位协调员。</translation>
     </message>
     <message>
         <source>This is the only safeguarding lead, and nobody else could read the safeguarding notes. Nothing was changed. Add another safeguarding lead first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">这是唯一的安全保护负责人，其他人都不能看安全保护备注。没有更改任何内容。请先添加另一位安全保护负责人。</translation>
     </message>
     <message>
         <source>This is your own card. Ask the other organisation for theirs.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">这是您自己的卡片。请向另一机构索取对方的卡片。</translation>
     </message>
     <message>
         <source>This name no longer opens this profile. Ask your coordinator.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">此姓名不再能打开此资料库。请询问您的协调员。</translation>
     </message>
     <message>
         <source>This name was given on another day. Write a correction instead.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">这个姓名是在另一天填写的。请改写一条更正。</translation>
     </message>
     <message>
         <source>This note is not on this computer. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">这台电脑上没有这条备注。没有更改任何内容。</translation>
     </message>
     <message>
         <source>This offer is for another organisation. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">这项共享提议是给另一机构的。没有更改任何内容。</translation>
     </message>
     <message>
         <source>This one is done already. Reopen it first. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">这项已经完成。请先重新打开。没有更改任何内容。</translation>
     </message>
     <message>
         <source>This one is open already. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">这项已经在待办中。没有更改任何内容。</translation>
     </message>
     <message>
         <source>This passphrase may be easy to guess. Three or four words with no link are better.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">这个口令可能容易被猜到。三四个互不相关的词更好。</translation>
     </message>
     <message>
         <source>This person is shared in this project already. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">此人的资料已在此项目中共享。没有更改任何内容。</translation>
     </message>
     <message>
         <source>This person of yours is not shared in this project.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">你们的这个人没有在此项目中共享。</translation>
     </message>
     <message>
         <source>This person uses Signpost on this computer already.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">此人已在这台电脑上使用 Signpost。</translation>
     </message>
     <message>
         <source>This person&apos;s record is not on this computer. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">这台电脑上没有此人的记录。没有更改任何内容。</translation>
     </message>
     <message>
         <source>This profile has joined a team&apos;s server already. Nothing was changed. To join another team, use another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">此资料库已加入一个团队服务器。没有更改任何内容。要加入另一个团队，请使用另一个文件夹。</translation>
     </message>
     <message>
         <source>This profile has not joined a team&apos;s server. Nothing was changed. Join one first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">此资料库没有加入团队服务器。没有更改任何内容。请先加入一个。</translation>
     </message>
     <message>
         <source>This profile is in use on another computer too. It gets its own place now. {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">此资料库也在另一台电脑上使用。现在它会得到自己的位置。{0}</translation>
     </message>
     <message>
         <source>This project with another organisation is over. Nothing can be written on what was shared there. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">与另一机构的这个项目已结束。不能再在那里共享的内容上书写。没有更改任何内容。</translation>
     </message>
     <message>
         <source>This record stands on its own already. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">这份记录已经是独立的。没有更改任何内容。</translation>
     </message>
     <message>
         <source>This safeguarding note cannot be read. It was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">这条安全保护备注无法读取。它保持原样。</translation>
     </message>
     <message>
         <source>This was finished meanwhile. Nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">这项在此期间已完成。没有丢失任何内容。</translation>
     </message>
     <message>
         <source>This was saved on another day. Write a correction instead: nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">这是在另一天保存的。请改写一条更正：没有丢失任何内容。</translation>
     </message>
     <message>
         <source>This was undone already. Its words are under Unfinished.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">这项已经撤销。其中的文字在“未完成”中。</translation>
     </message>
     <message>
         <source>Times not known, ring first</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">时间未知，请先打电话</translation>
     </message>
     <message>
         <source>Told</source>
@@ -6207,39 +6207,39 @@
     </message>
     <message>
         <source>Told on: write a date like 24 November 2026. It may stay empty.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">告知日期：请填写日期，例如 24 November 2026。可以留空。</translation>
     </message>
     <message>
         <source>Tried 3 times. Decide together.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">已试过 3 次。请一起决定。</translation>
     </message>
     <message>
         <source>Two columns are matched to the same thing. Match each one once.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">有两列对应到同一内容。每项内容请只对应一次。</translation>
     </message>
     <message>
         <source>Two versions: check before you ring.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">有两个版本：打电话前请先核对。</translation>
     </message>
     <message>
         <source>Up to age {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} 岁及以下</translation>
     </message>
     <message>
         <source>Up to date.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">已是最新。</translation>
     </message>
     <message>
         <source>Was shared with {0} in {1}, which is over</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">曾在 {1} 中与 {0} 共享，该项目已结束</translation>
     </message>
     <message>
         <source>Website</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">网站</translation>
     </message>
     <message>
         <source>What came before it was imported: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">此前的内容已导入：{0}。</translation>
     </message>
     <message>
         <source>What happened</source>
@@ -6247,15 +6247,15 @@
     </message>
     <message>
         <source>What happened? Choose one of the answers; “unknown” is one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">结果如何？请选择其中一个答案；“未知”也是其中之一。</translation>
     </message>
     <message>
         <source>What it offers</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">提供什么</translation>
     </message>
     <message>
         <source>What the server says about your team could not be proved, so nothing of it was used. {0} Tell your coordinator.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">服务器关于您团队的说法无法得到证实，所以没有使用其中任何内容。{0} 请告诉您的协调员。</translation>
     </message>
     <message>
         <source>What to bring</source>
@@ -6263,7 +6263,7 @@
     </message>
     <message>
         <source>What was found could not be written where it should go. Nothing that was saved is lost. Is that disk full? Make room and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">找到的内容无法写入应去的位置。已保存的内容没有丢失。那个磁盘满了吗？请腾出空间再试。</translation>
     </message>
     <message>
         <source>Where</source>
@@ -6271,7 +6271,7 @@
     </message>
     <message>
         <source>Who follows up</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">由谁跟进</translation>
     </message>
     <message>
         <source>Who it is for</source>
@@ -6279,31 +6279,31 @@
     </message>
     <message>
         <source>Who runs it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">提供机构</translation>
     </message>
     <message>
         <source>Who takes it on? Write their name.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">由谁接手？请写下姓名。</translation>
     </message>
     <message>
         <source>Whole name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">全名</translation>
     </message>
     <message>
         <source>Without the name nobody could find this person again. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">没有姓名，就没有人能再找到此人。没有更改任何内容。</translation>
     </message>
     <message>
         <source>Write a name of up to {0} letters. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">请填写不超过 {0} 个字符的姓名。没有更改任何内容。</translation>
     </message>
     <message>
         <source>Write only.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">只能写信。</translation>
     </message>
     <message>
         <source>Year or date of birth</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">出生年份或日期</translation>
     </message>
     <message>
         <source>You are worried that a child or an adult is being harmed. Tell them today, before the person leaves if you can.</source>
@@ -6311,355 +6311,355 @@
     </message>
     <message>
         <source>You cannot remove yourself. Ask another coordinator.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">您不能移除自己。请找另一位协调员。</translation>
     </message>
     <message>
         <source>You cannot revoke the computer that you are using.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">您不能撤销正在使用的电脑。</translation>
     </message>
     <message>
         <source>Your own key is missing from the key file. Use the recovery sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">密钥文件中缺少您自己的密钥。请使用恢复单。</translation>
     </message>
     <message>
         <source>Your role does not include this. Nothing was changed. Ask your coordinator.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">您的职责不包括这项操作。没有更改任何内容。请询问您的协调员。</translation>
     </message>
     <message>
         <source>a date could not be understood and was left out</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">有一个日期无法理解，已略去</translation>
     </message>
     <message>
         <source>a formula was kept as plain text</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">有一个公式已作为纯文本保留</translation>
     </message>
     <message>
         <source>a name in common</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">有一个名字相同</translation>
     </message>
     <message>
         <source>a number could not be understood and was left out</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">有一个数字无法理解，已略去</translation>
     </message>
     <message>
         <source>a phone number was written in the usual form</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">有一个电话号码已改为通常的格式</translation>
     </message>
     <message>
         <source>a place on the map could not be right and was left out</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">有一个地图位置不可能正确，已略去</translation>
     </message>
     <message>
         <source>a time or day could not be understood and was left out</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">有一个时间或日期无法理解，已略去</translation>
     </message>
     <message>
         <source>a very long text was cut</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">有一段很长的文字已截短</translation>
     </message>
     <message>
         <source>about {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">约 {0}</translation>
     </message>
     <message>
         <source>added somebody</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">添加了人员</translation>
     </message>
     <message>
         <source>after wrong passphrases</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">多次输错口令之后</translation>
     </message>
     <message>
         <source>an age below 0 was taken as not known</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">有一个小于 0 的年龄，视为未知</translation>
     </message>
     <message>
         <source>an e-mail address could not be understood and was left out</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">有一个电子邮件地址无法理解，已略去</translation>
     </message>
     <message>
         <source>an unsafe or unreadable link was left out</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">有一个不安全或无法读取的链接，已略去</translation>
     </message>
     <message>
         <source>another way</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">其他方式</translation>
     </message>
     <message>
         <source>appointment booked</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">已预约</translation>
     </message>
     <message>
         <source>at home</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">在家中</translation>
     </message>
     <message>
         <source>back to the team</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">交回团队</translation>
     </message>
     <message>
         <source>brought in from a spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">从表格导入</translation>
     </message>
     <message>
         <source>by email</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">通过电子邮件</translation>
     </message>
     <message>
         <source>by phone</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">通过电话</translation>
     </message>
     <message>
         <source>by text</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">通过短信</translation>
     </message>
     <message>
         <source>by video</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">通过视频</translation>
     </message>
     <message>
         <source>capital letters were made ordinary</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">大写字母已改为普通字母</translation>
     </message>
     <message>
         <source>changed settings</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">更改了设置</translation>
     </message>
     <message>
         <source>changed their passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">更改了自己的口令</translation>
     </message>
     <message>
         <source>complex needs</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">复杂需求</translation>
     </message>
     <message>
         <source>contacted, no answer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">已联系，无人应答</translation>
     </message>
     <message>
         <source>cost</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">费用</translation>
     </message>
     <message>
         <source>courier packed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">打包了转送文件</translation>
     </message>
     <message>
         <source>device revoked</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">撤销了电脑的访问权</translation>
     </message>
     <message>
         <source>did not go</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">没有去</translation>
     </message>
     <message>
         <source>digital barrier</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">数字障碍（上网困难）</translation>
     </message>
     <message>
         <source>digital exclusion</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">难以使用网络</translation>
     </message>
     <message>
         <source>discrimination</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">歧视</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">完成</translation>
     </message>
     <message>
         <source>empty text was taken as not known</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">空白文字视为未知</translation>
     </message>
     <message>
         <source>erased a person</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">抹除了一个人的记录</translation>
     </message>
     <message>
         <source>exported casework</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">导出了个案记录</translation>
     </message>
     <message>
         <source>fear or mistrust</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">害怕或不信任</translation>
     </message>
     <message>
         <source>flagged</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">已标记</translation>
     </message>
     <message>
         <source>got help</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">得到了帮助</translation>
     </message>
     <message>
         <source>handed over</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">已移交</translation>
     </message>
     <message>
         <source>handed to somebody outside</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">已移交给外部的人</translation>
     </message>
     <message>
         <source>hidden characters were taken out</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">已去掉隐藏字符</translation>
     </message>
     <message>
         <source>housing crisis</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">住房危机</translation>
     </message>
     <message>
         <source>imported directory</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">导入了服务目录</translation>
     </message>
     <message>
         <source>in person</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">当面</translation>
     </message>
     <message>
         <source>invitation ended</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">停用了邀请</translation>
     </message>
     <message>
         <source>invited</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">发出了邀请</translation>
     </message>
     <message>
         <source>isolated</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">孤立</translation>
     </message>
     <message>
         <source>it answered with an error ({0}).</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">它以错误应答（{0}）。</translation>
     </message>
     <message>
         <source>it could not be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">无法连接到它。</translation>
     </message>
     <message>
         <source>it does not say who runs it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">没有写明提供机构</translation>
     </message>
     <message>
         <source>it has more than {0} rows.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">它超过 {0} 行。</translation>
     </message>
     <message>
         <source>it has no id of its own: one was made from its words</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">没有自己的标识：已根据其文字生成一个</translation>
     </message>
     <message>
         <source>it has no name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">没有名称</translation>
     </message>
     <message>
         <source>it holds a character that cannot be seen</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">其中含有看不见的字符</translation>
     </message>
     <message>
         <source>it holds a number that is no number.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">其中有一个数字不是有效数字。</translation>
     </message>
     <message>
         <source>it is empty, or far too long</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">它是空的，或过长</translation>
     </message>
     <message>
         <source>it is far too large for one service</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">对一项服务来说过大</translation>
     </message>
     <message>
         <source>it is nested far too deeply to be a list of services.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">它嵌套太深，不可能是服务列表。</translation>
     </message>
     <message>
         <source>it sends far more than a list of services.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">它发来的内容太多，不可能是服务列表。</translation>
     </message>
     <message>
         <source>it sends on to an address that is not safe.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">它转到了一个不安全的地址。</translation>
     </message>
     <message>
         <source>its letters are not UTF-8, as they must be in JSON. Ask the sender for UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">它的文字不是 UTF-8，而 JSON 必须使用 UTF-8。请向发送者索取 UTF-8 文件。</translation>
     </message>
     <message>
         <source>its rows could not be told apart.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">无法区分它的各行。</translation>
     </message>
     <message>
         <source>joined</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">加入了团队</translation>
     </message>
     <message>
         <source>language barrier</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">语言障碍</translation>
     </message>
     <message>
         <source>last</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">最后一</translation>
     </message>
     <message>
         <source>last seen {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">上次接待 {0}</translation>
     </message>
     <message>
         <source>leave a message</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">留言</translation>
     </message>
     <message>
         <source>left out</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">略去</translation>
     </message>
     <message>
         <source>letters could not be read and were replaced</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">有些字母无法读取，已替换</translation>
     </message>
     <message>
         <source>made a new recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">制作了新的恢复单</translation>
     </message>
     <message>
         <source>made this organisation</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">创建了此机构</translation>
     </message>
     <message>
         <source>markup was taken out of the text</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">已去掉文字中的标记</translation>
     </message>
     <message>
         <source>mended</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">修正</translation>
     </message>
     <message>
         <source>merged clients</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">合并了服务对象</translation>
     </message>
     <message>
         <source>met twice</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">出现两次</translation>
     </message>
     <message>
         <source>no GP</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">没有 GP（家庭医生）</translation>
     </message>
     <message>
         <source>no capacity or funds</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">没有名额或资金</translation>
     </message>
     <message>
         <source>no date</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">无日期</translation>
     </message>
     <message>
         <source>no interpreter</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">没有口译员</translation>
     </message>
     <message>
         <source>no longer needed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">不再需要</translation>
     </message>
     <message>
         <source>no name</source>
@@ -6667,115 +6667,115 @@
     </message>
     <message>
         <source>no recourse to public funds</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">不得申领公共资金（no recourse to public funds）</translation>
     </message>
     <message>
         <source>no text has this key</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">没有文字使用此键</translation>
     </message>
     <message>
         <source>not eligible</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">不符合条件</translation>
     </message>
     <message>
         <source>not seen yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">尚未接待</translation>
     </message>
     <message>
         <source>one row in it is far too long to be about a service.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">其中有一行过长，不可能是关于服务的。</translation>
     </message>
     <message>
         <source>one service in it is far too big.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">其中有一项服务过大。</translation>
     </message>
     <message>
         <source>one text in it is far too long to be about a service.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">其中有一段文字过长，不可能是关于服务的。</translation>
     </message>
     <message>
         <source>opened again</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">重新打开</translation>
     </message>
     <message>
         <source>opened client</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">打开了服务对象页面</translation>
     </message>
     <message>
         <source>opened safeguarding note</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">打开了安全保护备注</translation>
     </message>
     <message>
         <source>overdue since {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">自 {0} 起逾期</translation>
     </message>
     <message>
         <source>printed letter</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">打印了信件</translation>
     </message>
     <message>
         <source>printed sheet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">打印了信息单</translation>
     </message>
     <message>
         <source>reached, still needs help</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">已联系上，仍需帮助</translation>
     </message>
     <message>
         <source>reason not written</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">未写明原因</translation>
     </message>
     <message>
         <source>removed somebody</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">移除了人员</translation>
     </message>
     <message>
         <source>ring</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">打电话</translation>
     </message>
     <message>
         <source>risk from others</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">来自他人的风险</translation>
     </message>
     <message>
         <source>same name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">姓名相同</translation>
     </message>
     <message>
         <source>same phone</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">电话相同</translation>
     </message>
     <message>
         <source>same postcode</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">邮编相同</translation>
     </message>
     <message>
         <source>same year of birth</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">出生年份相同</translation>
     </message>
     <message>
         <source>saved letter</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">保存了信件</translation>
     </message>
     <message>
         <source>saved sheet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">保存了信息单</translation>
     </message>
     <message>
         <source>separated clients</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">拆分了服务对象</translation>
     </message>
     <message>
         <source>settled two versions</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">处理了两个版本</translation>
     </message>
     <message>
         <source>showed letter</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">显示了信件</translation>
     </message>
     <message>
         <source>showed sheet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">显示了信息单</translation>
     </message>
     <message>
         <source>somebody</source>
@@ -6783,155 +6783,155 @@
     </message>
     <message>
         <source>something else</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">其他</translation>
     </message>
     <message>
         <source>spaces were tidied</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">已整理空格</translation>
     </message>
     <message>
         <source>spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">表格</translation>
     </message>
     <message>
         <source>statement dropped</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">舍弃了一份声明</translation>
     </message>
     <message>
         <source>text</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">发短信</translation>
     </message>
     <message>
         <source>the connection broke off before the end.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">连接在结束前断开。</translation>
     </message>
     <message>
         <source>the contact was undone</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">该次接待已撤销</translation>
     </message>
     <message>
         <source>the directory could not be read and began again</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">服务目录无法读取，已重新开始</translation>
     </message>
     <message>
         <source>the last step was taken back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">上一步已撤回</translation>
     </message>
     <message>
         <source>the name is not one that can be kept</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">该名称无法保存</translation>
     </message>
     <message>
         <source>the team</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">团队</translation>
     </message>
     <message>
         <source>there are no words to have been read</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">没有可供审阅的文字</translation>
     </message>
     <message>
         <source>there is no list of services at this address.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">此地址没有服务列表。</translation>
     </message>
     <message>
         <source>there is no list of services in it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">其中没有服务列表。</translation>
     </message>
     <message>
         <source>there is no list of services in this folder.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">此文件夹中没有服务列表。</translation>
     </message>
     <message>
         <source>there is no such file.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">没有这样的文件。</translation>
     </message>
     <message>
         <source>this file could not be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">无法打开此文件。</translation>
     </message>
     <message>
         <source>this file is damaged or incomplete.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">此文件已损坏或不完整。</translation>
     </message>
     <message>
         <source>this file is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">此文件是空的。</translation>
     </message>
     <message>
         <source>this file is incomplete: it stops in the middle.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">此文件不完整：中途断了。</translation>
     </message>
     <message>
         <source>this file is too big to be a list of services.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">此文件太大，不可能是服务列表。</translation>
     </message>
     <message>
         <source>this is an old Excel file. Save it as .xlsx or .csv and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">这是旧版 Excel 文件。请保存为 .xlsx 或 .csv 再试。</translation>
     </message>
     <message>
         <source>this is no spreadsheet and no list of services.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">这不是表格，也不是服务列表。</translation>
     </message>
     <message>
         <source>this is no text, so no list of services could be read.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">这不是文字，所以无法读取服务列表。</translation>
     </message>
     <message>
         <source>this is not JSON that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">这不是可读取的 JSON。</translation>
     </message>
     <message>
         <source>this is not a list of services that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">这不是可读取的服务列表。</translation>
     </message>
     <message>
         <source>this key came before</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">此键前面已出现过</translation>
     </message>
     <message>
         <source>this spreadsheet has no sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">此表格没有工作表。</translation>
     </message>
     <message>
         <source>this spreadsheet is damaged and could not be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">此表格已损坏，无法打开。</translation>
     </message>
     <message>
         <source>this spreadsheet is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">此表格已损坏。</translation>
     </message>
     <message>
         <source>this spreadsheet unpacks to far too much.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">此表格解压后太大。</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">今天</translation>
     </message>
     <message>
         <source>took name off contact</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">去掉了接待的姓名</translation>
     </message>
     <message>
         <source>travel</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">交通</translation>
     </message>
     <message>
         <source>tried, no answer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">试过，无人应答</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">未知</translation>
     </message>
     <message>
         <source>unlocked Signpost</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">解锁了 Signpost</translation>
     </message>
     <message>
         <source>unlocked with the recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">用恢复单解锁</translation>
     </message>
     <message>
         <source>urgent</source>
@@ -6939,21 +6939,21 @@
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">等待中</translation>
     </message>
     <message numerus="yes">
         <source>waiting {0} days</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
+            <numerusform>已等待 {0} 天</numerusform>
         </translation>
     </message>
     <message>
         <source>went back to a copy</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">恢复到备份</translation>
     </message>
     <message>
         <source>what stands in braces is not as in English</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">花括号中的内容与英文不同</translation>
     </message>
     <message>
         <source>with {0}</source>
@@ -6961,11 +6961,11 @@
     </message>
     <message>
         <source>write</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">写信</translation>
     </message>
     <message>
         <source>{0} MB free.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">可用空间 {0} MB。</translation>
     </message>
     <message>
         <source>{0} Nobody is named yet: ask your coordinator, or see Settings.</source>
@@ -6973,35 +6973,35 @@
     </message>
     <message>
         <source>{0} and {1}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0}和{1}</translation>
     </message>
     <message>
         <source>{0} erased, none came back.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">已抹除 {0} 项，没有任何一项重新出现。</translation>
     </message>
     <message>
         <source>{0} ext {1}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} 分机 {1}</translation>
     </message>
     <message>
         <source>{0} from {1}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} {1} 起</translation>
     </message>
     <message>
         <source>{0} is not something Signpost keeps about a person.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} 不属于 Signpost 为个人保存的内容。</translation>
     </message>
     <message>
         <source>{0} is too long. Please keep it under {1} letters.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} 太长。请控制在 {1} 个字符以内。</translation>
     </message>
     <message>
         <source>{0} lines, none changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} 行，没有任何一行被更改。</translation>
     </message>
     <message>
         <source>{0} miles</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} 英里</translation>
     </message>
     <message>
         <source>{0} of {1}</source>
@@ -7009,49 +7009,49 @@
     </message>
     <message>
         <source>{0} or {1}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0}或{1}</translation>
     </message>
     <message numerus="yes">
         <source>{0} people open this, and a recovery sheet.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
+            <numerusform>{0} 人可以打开，另有一份恢复单。</numerusform>
         </translation>
     </message>
     <message>
         <source>{0} to {1}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} 至 {1}</translation>
     </message>
     <message>
         <source>{0} {1}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} {1}</translation>
     </message>
     <message>
         <source>{0} {1} to {2}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} {1} 至 {2}</translation>
     </message>
     <message>
         <source>{0}, every {1} days</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0}，每 {1} 天</translation>
     </message>
     <message>
         <source>{0}, every {1} months</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0}，每 {1} 个月</translation>
     </message>
     <message>
         <source>{0}, every {1} weeks</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0}，每 {1} 周</translation>
     </message>
     <message>
         <source>{0}, from {1}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0}，从 {1} 起</translation>
     </message>
     <message>
         <source>{0}, times not known</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0}，时间未知</translation>
     </message>
     <message>
         <source>{0}, until {1}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0}，至 {1}</translation>
     </message>
     <message>
         <source>{0}, {1} of {2}</source>
@@ -7059,35 +7059,35 @@
     </message>
     <message>
         <source>{0}, {1}: {2}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0}，{1}：{2}</translation>
     </message>
     <message>
         <source>{0}: choose one of the answers, or leave it as not asked.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0}：请选择其中一个答案，或保留为未询问。</translation>
     </message>
     <message>
         <source>{0}: choose one of the answers.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0}：请选择其中一个答案。</translation>
     </message>
     <message>
         <source>{0}: no column holds the names of services. Call one column &quot;Name&quot;, or match the columns in Signpost. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0}：没有包含服务名称的列。请把一列命名为 &quot;Name&quot;，或在 Signpost 中对应各列。没有更改任何内容。</translation>
     </message>
     <message>
         <source>{0}: nothing in it is a service. {1}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0}：其中没有任何一项是服务。{1}</translation>
     </message>
     <message>
         <source>{0}: there is no service in it. {1}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0}：其中没有服务。{1}</translation>
     </message>
     <message>
         <source>{0}: this spreadsheet is empty. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0}：此表格是空的。没有更改任何内容。</translation>
     </message>
     <message>
         <source>{0}: {1} {2}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0}：{1}{2}</translation>
     </message>
 </context>
 <context>
