@@ -832,15 +832,15 @@
     </message>
     <message>
         <source>Begin the demo</source>
-        <translation type="unfinished">Zacznij wersję próbną</translation>
+        <translation type="unfinished">Zacznij demo</translation>
     </message>
     <message>
         <source>Begin the demo anew. What was typed in the old one is deleted.</source>
-        <translation type="unfinished">Zacznij wersję próbną od nowa. To, co wpisano w starej, zostanie usunięte.</translation>
+        <translation type="unfinished">Zacznij demo od nowa. To, co wpisano w starym, zostanie usunięte.</translation>
     </message>
     <message>
         <source>Go on with the demo</source>
-        <translation type="unfinished">Wróć do wersji próbnej</translation>
+        <translation type="unfinished">Wróć do demo</translation>
     </message>
     <message>
         <source>Its passphrase is “{0}”, its PIN for the cover is {1}.</source>
@@ -848,7 +848,7 @@
     </message>
     <message>
         <source>Making the demo. This takes about ten seconds…</source>
-        <translation type="unfinished">Przygotowywanie wersji próbnej. To potrwa około dziesięciu sekund…</translation>
+        <translation type="unfinished">Przygotowywanie demo. To potrwa około dziesięciu sekund…</translation>
     </message>
     <message>
         <source>Opening…</source>
@@ -856,11 +856,11 @@
     </message>
     <message>
         <source>The demo is a drop-in in Islington with 25 invented people and 150 invented services. A line at the top says that it is the demo. Please type nothing about real people into it.</source>
-        <translation type="unfinished">Wersja próbna to otwarty dyżur w Islington z 25 zmyślonymi osobami i 150 zmyślonymi usługami. Napis u góry mówi, że to wersja próbna. Nie wpisuj do niej niczego o prawdziwych osobach.</translation>
+        <translation type="unfinished">Demo to otwarty dyżur w Islington z 25 zmyślonymi osobami i 150 zmyślonymi usługami. Napis u góry mówi, że to demo. Nie wpisuj do niego niczego o prawdziwych osobach.</translation>
     </message>
     <message>
         <source>Try the demo</source>
-        <translation type="unfinished">Wypróbuj wersję próbną</translation>
+        <translation type="unfinished">Wypróbuj demo</translation>
     </message>
 </context>
 <context>
@@ -1396,7 +1396,7 @@
     </message>
     <message>
         <source>Try the demo</source>
-        <translation type="unfinished">Wypróbuj wersję próbną</translation>
+        <translation type="unfinished">Wypróbuj demo</translation>
     </message>
     <message>
         <source>Welcome to Signpost</source>
@@ -2345,7 +2345,7 @@
     </message>
     <message>
         <source>Gypsy or Irish Traveller</source>
-        <translation type="unfinished">Gypsy lub Irish Traveller (brytyjscy Cyganie, irlandzcy Travellersi)</translation>
+        <translation type="unfinished">Gypsy lub Irish Traveller</translation>
     </message>
     <message>
         <source>Hindu</source>
@@ -2369,7 +2369,7 @@
     </message>
     <message>
         <source>Introduced</source>
-        <translation type="unfinished">Osobiście</translation>
+        <translation type="unfinished">Przedstawiono</translation>
     </message>
     <message>
         <source>Irish</source>
@@ -2484,7 +2484,7 @@
     </message>
     <message>
         <source>Leave the demo</source>
-        <translation type="unfinished">Zakończ wersję próbną</translation>
+        <translation type="unfinished">Wyjdź z demo</translation>
     </message>
     <message>
         <source>Opening…</source>
@@ -2508,7 +2508,7 @@
     </message>
     <message>
         <source>This is the demo. Its passphrase is: {0}</source>
-        <translation type="unfinished">To wersja próbna. Jej hasło: {0}</translation>
+        <translation type="unfinished">To jest demo. Hasło do niego: {0}</translation>
     </message>
     <message>
         <source>Try again.</source>
@@ -3142,11 +3142,11 @@
     </message>
     <message>
         <source>{0} has no computer in the team yet.</source>
-        <translation type="unfinished">{0} nie ma jeszcze komputera w zespole.</translation>
+        <translation type="unfinished">{0}: jeszcze bez komputera w zespole.</translation>
     </message>
     <message>
         <source>{0} will not be able to unlock Signpost here any more. What they wrote stays, and their open follow-ups go back to the team. This cannot be undone.</source>
-        <translation type="unfinished">{0} nie będzie już mieć możliwości odblokowania tutaj programu Signpost. To, co ta osoba napisała, zostaje, a jej otwarte sprawy wracają do zespołu. Nie można tego cofnąć.</translation>
+        <translation type="unfinished">{0}: ta osoba nie odblokuje tu już programu Signpost. To, co napisała, zostaje, a jej otwarte sprawy wracają do zespołu. Nie można tego cofnąć.</translation>
     </message>
     <message>
         <source>{0}, computer {1} of {2}</source>
@@ -3616,7 +3616,7 @@
     </message>
     <message>
         <source>caseworker</source>
-        <translation type="unfinished">pracownik pomocy (caseworker)</translation>
+        <translation type="unfinished">pracownik pomocy</translation>
     </message>
     <message>
         <source>coordinator</source>
@@ -3624,7 +3624,7 @@
     </message>
     <message>
         <source>safeguarding lead</source>
-        <translation type="unfinished">osoba odpowiedzialna za ochronę ludzi (safeguarding lead)</translation>
+        <translation type="unfinished">osoba odpowiedzialna za ochronę ludzi</translation>
     </message>
     <message>
         <source>volunteer</source>
@@ -3643,7 +3643,7 @@
     </message>
     <message>
         <source>How far the exchange with the team is</source>
-        <translation type="unfinished">Jak daleko jest wymiana z zespołem</translation>
+        <translation type="unfinished">Postęp wymiany z zespołem</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -3773,7 +3773,7 @@
     </message>
     <message>
         <source>Getting in</source>
-        <translation type="unfinished">Jak wejść</translation>
+        <translation type="unfinished">Wejście i dostęp</translation>
     </message>
     <message>
         <source>How to get it</source>
@@ -3922,7 +3922,7 @@
     </message>
     <message>
         <source>No project with another organisation is open. A coordinator begins one first.</source>
-        <translation type="unfinished">Nie ma otwartego projektu z inną organizacją. Najpierw zaczyna go koordynator.</translation>
+        <translation type="unfinished">Nie ma otwartego projektu z inną organizacją. Najpierw musi go zacząć koordynator.</translation>
     </message>
     <message>
         <source>Not asked yet</source>
@@ -3981,7 +3981,7 @@
     </message>
     <message>
         <source>Answer first: safe to take home?</source>
-        <translation type="unfinished">Najpierw odpowiedz: czy można to bezpiecznie zabrać do domu?</translation>
+        <translation type="unfinished">Najpierw odpowiedz: można bezpiecznie zabrać do domu?</translation>
     </message>
     <message>
         <source>Ask before you give paper. What stands on it could put them in danger.</source>
@@ -4005,7 +4005,7 @@
     </message>
     <message>
         <source>Is it safe to take home? Choose an answer first.</source>
-        <translation type="unfinished">Czy można to bezpiecznie zabrać do domu? Najpierw wybierz odpowiedź.</translation>
+        <translation type="unfinished">Można bezpiecznie zabrać do domu? Najpierw wybierz odpowiedź.</translation>
     </message>
     <message>
         <source>Language</source>
@@ -4053,7 +4053,7 @@
     </message>
     <message>
         <source>Safe to take home?</source>
-        <translation type="unfinished">Czy można to bezpiecznie zabrać do domu?</translation>
+        <translation type="unfinished">Można bezpiecznie zabrać do domu?</translation>
     </message>
     <message>
         <source>Save as a file</source>
@@ -4096,7 +4096,7 @@
     </message>
     <message>
         <source>Demo. Everybody here is invented.</source>
-        <translation type="unfinished">Wersja próbna. Wszystkie osoby są zmyślone.</translation>
+        <translation type="unfinished">Demo. Wszystkie osoby są zmyślone.</translation>
     </message>
     <message>
         <source>Locking…</source>
@@ -4409,7 +4409,7 @@
     </message>
     <message>
         <source>Day or night: call 111 and choose the mental health option (2). If a life is in danger, 999.</source>
-        <translation type="unfinished">W dzień i w nocy: zadzwoń pod 111 i wybierz zdrowie psychiczne (2). Jeśli zagrożone jest życie: 999.</translation>
+        <translation type="unfinished">W dzień i w nocy: zadzwoń pod 111 i wybierz opcję „mental health” (zdrowie psychiczne, 2). Jeśli zagrożone jest życie: 999.</translation>
     </message>
     <message>
         <source>If a GP practice will not register someone, it must say why in writing.</source>
@@ -4957,7 +4957,7 @@
     </message>
     <message>
         <source>A woman is hurt, threatened or controlled by a partner, an ex or family, or you are worried about her. Free, day and night. Run by Refuge.</source>
-        <translation type="unfinished">Kobietę krzywdzi, straszy lub kontroluje partner, były partner albo rodzina, lub jest obawa o nią. Bezpłatnie, w dzień i w nocy. Prowadzi Refuge.</translation>
+        <translation type="unfinished">Kobietę krzywdzi, straszy lub kontroluje partner, były partner albo rodzina, lub martwisz się o nią. Bezpłatnie, w dzień i w nocy. Prowadzi Refuge.</translation>
     </message>
     <message>
         <source>Access</source>
@@ -5009,7 +5009,7 @@
     </message>
     <message>
         <source>Born: write a year like 1984, “about 1984”, or a whole date like 17 March 1984. It may stay empty.</source>
-        <translation type="unfinished">Data urodzenia: wpisz rok, na przykład 1984, „about 1984” (około) albo całą datę, na przykład 17/03/1984 (dzień, miesiąc, rok). Pole może zostać puste.</translation>
+        <translation type="unfinished">Data urodzenia: wpisz rok, na przykład 1984, przybliżony rok: „ca. 1984”, albo całą datę, na przykład 17.03.1984. Pole może zostać puste.</translation>
     </message>
     <message>
         <source>Checked {0}</source>
@@ -5157,7 +5157,7 @@
     </message>
     <message>
         <source>Introduced</source>
-        <translation type="unfinished">Osobiście</translation>
+        <translation type="unfinished">Przedstawiono</translation>
     </message>
     <message>
         <source>Is this someone we know?</source>
@@ -5529,7 +5529,7 @@
     </message>
     <message>
         <source>Say how each service was given: told, sheet, introduced or referred.</source>
-        <translation type="unfinished">Zaznacz, jak wskazano każdą usługę: ustnie, kartka, osobiście lub skierowano.</translation>
+        <translation type="unfinished">Zaznacz, jak wskazano każdą usługę: ustnie, kartka, przedstawiono lub skierowano.</translation>
     </message>
     <message>
         <source>Second last {0} of the month</source>
@@ -5621,7 +5621,7 @@
     </message>
     <message>
         <source>Someone cannot cope, may hurt themselves, or hears or sees things that others do not. Call 111 and choose the mental health option (2). Day and night, any age. If a life is in danger, 999.</source>
-        <translation type="unfinished">Ktoś nie daje sobie rady, może zrobić sobie krzywdę albo słyszy lub widzi rzeczy, których inni nie słyszą ani nie widzą. Zadzwoń pod 111 i wybierz zdrowie psychiczne (2). W dzień i w nocy, w każdym wieku. Jeśli zagrożone jest życie: 999.</translation>
+        <translation type="unfinished">Ktoś nie daje sobie rady, może zrobić sobie krzywdę albo słyszy lub widzi rzeczy, których inni nie słyszą ani nie widzą. Zadzwoń pod 111 i wybierz opcję „mental health” (zdrowie psychiczne, 2). W dzień i w nocy, w każdym wieku. Jeśli zagrożone jest życie: 999.</translation>
     </message>
     <message>
         <source>Someone needs medical help now, but it is not life or death. Free, day and night. Ask for an interpreter.</source>
@@ -5637,7 +5637,7 @@
     </message>
     <message>
         <source>Someone&apos;s life is in danger, someone is badly hurt, or a crime is happening now. Not safe to speak? On a mobile, call 999, then press 55 when asked.</source>
-        <translation type="unfinished">Czyjeś życie jest w niebezpieczeństwie, ktoś jest ciężko ranny albo właśnie dzieje się przestępstwo. Mówienie nie jest bezpieczne? Z komórki zadzwoń pod 999, a gdy o to poproszą, naciśnij 55.</translation>
+        <translation type="unfinished">Czyjeś życie jest w niebezpieczeństwie, ktoś jest ciężko ranny albo właśnie dzieje się przestępstwo. Nie można bezpiecznie mówić? Z komórki zadzwoń pod 999, a gdy o to poproszą, naciśnij 55.</translation>
     </message>
     <message>
         <source>Something is too large for the team&apos;s server. {0} Tell your coordinator.</source>
@@ -5741,7 +5741,7 @@
     </message>
     <message>
         <source>The demo stopped: the window did not open its pages.</source>
-        <translation type="unfinished">Wersja próbna się zatrzymała: okno nie otworzyło jej stron.</translation>
+        <translation type="unfinished">Demo się zatrzymało: okno nie otworzyło swoich stron.</translation>
     </message>
     <message>
         <source>The directory that came was not signed by the team&apos;s server, so it was not used. What is saved on this computer stays as it was. Tell your coordinator.</source>
@@ -6261,7 +6261,7 @@
     </message>
     <message>
         <source>Website</source>
-        <translation type="unfinished">Strona internetowa</translation>
+        <translation type="unfinished">Strona www</translation>
     </message>
     <message>
         <source>What came before it was imported: {0}.</source>
@@ -6333,7 +6333,7 @@
     </message>
     <message>
         <source>You are worried that a child or an adult is being harmed. Tell them today, before the person leaves if you can.</source>
-        <translation type="unfinished">Jest obawa, że dziecku lub osobie dorosłej dzieje się krzywda. Powiedz o tym tej osobie dzisiaj, w miarę możliwości zanim ktoś, z kim rozmawiasz, wyjdzie.</translation>
+        <translation type="unfinished">Martwisz się, że dziecku lub osobie dorosłej dzieje się krzywda. Powiedz o tym dzisiaj osobie odpowiedzialnej za ochronę ludzi, w miarę możliwości zanim ta osoba, o którą chodzi, wyjdzie.</translation>
     </message>
     <message>
         <source>You cannot remove yourself. Ask another coordinator.</source>
@@ -7029,7 +7029,7 @@
     </message>
     <message>
         <source>{0} miles</source>
-        <translation type="unfinished">{0} mil</translation>
+        <translation type="unfinished">{0} mili</translation>
     </message>
     <message>
         <source>{0} of {1}</source>
@@ -7143,7 +7143,7 @@
     </message>
     <message>
         <source>How far it is</source>
-        <translation type="unfinished">Jak daleko to jest</translation>
+        <translation type="unfinished">Postęp</translation>
     </message>
     <message>
         <source>Stopping…</source>
