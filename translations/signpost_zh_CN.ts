@@ -810,7 +810,7 @@
     </message>
     <message>
         <source>What was written after {0} is not in the copy. The file that cannot be read is kept, so that somebody may still get it out.</source>
-        <translation type="unfinished">在 {0} 之后写的内容不在备份中。无法读取的文件会保留，以便日后也许还能取出其中的内容。</translation>
+        <translation type="unfinished">在 {0} 之后写的内容不在备份中。无法读取的文件会保留，以后也许有人还能从中取出内容。</translation>
     </message>
     <message>
         <source>Who are you?</source>
@@ -1415,7 +1415,7 @@
     </message>
     <message>
         <source>Day, like 3 December 2026</source>
-        <translation type="unfinished">日期，例如 3 December 2026</translation>
+        <translation type="unfinished">日期，例如 2026-12-03</translation>
     </message>
     <message>
         <source>Do by</source>
@@ -1507,7 +1507,7 @@
     </message>
     <message>
         <source>Tried, no answer</source>
-        <translation type="unfinished">试过，无人接听</translation>
+        <translation type="unfinished">试过，没有回应</translation>
     </message>
     <message>
         <source>Urgent: {0}</source>
@@ -1539,7 +1539,7 @@
     </message>
     <message>
         <source>Write the day like 3 December 2026.</source>
-        <translation type="unfinished">请这样写日期：3 December 2026。</translation>
+        <translation type="unfinished">请这样写日期：2026-12-03（年-月-日）。</translation>
     </message>
     <message>
         <source>{0} days</source>
@@ -2441,7 +2441,7 @@
     </message>
     <message>
         <source>Under 16</source>
-        <translation type="unfinished">16 岁以下</translation>
+        <translation type="unfinished">未满 16 岁</translation>
     </message>
     <message>
         <source>Urgent, today</source>
@@ -4371,19 +4371,19 @@
     </message>
     <message>
         <source>A tenant does not have to leave on the date in the landlord&apos;s notice. Get advice before leaving: going too soon can mean less help from the council.</source>
-        <translation type="unfinished">租客不必在房东通知所写的日期搬走。搬走前请先咨询：过早搬走可能会减少能从地方议会得到的帮助。</translation>
+        <translation type="unfinished">租客不必在房东通知所写的日期搬走。搬走前请先咨询：过早搬走可能会减少能从地方政府得到的帮助。</translation>
     </message>
     <message>
         <source>Any unpaid adult carer can ask the council for a carer&apos;s assessment. It is about the carer&apos;s own needs, and it is free.</source>
-        <translation type="unfinished">任何无报酬照顾他人的成年人都可以向地方议会申请照顾者评估。评估针对照顾者自己的需求，而且免费。</translation>
+        <translation type="unfinished">任何无报酬照顾他人的成年人都可以向地方政府申请照顾者评估。评估针对照顾者自己的需求，而且免费。</translation>
     </message>
     <message>
         <source>Breathing Space stops most interest and bailiffs for up to 60 days. Only a debt adviser can apply.</source>
-        <translation type="unfinished">Breathing Space（债务喘息期）可在最长 60 天内停止大部分利息和执达员追债。只有债务顾问可以申请。</translation>
+        <translation type="unfinished">Breathing Space（债务喘息期）可在最长 60 天内停止大部分利息和执行员（bailiffs）追债。只有债务顾问可以申请。</translation>
     </message>
     <message>
         <source>Children of parents with no recourse to public funds can get free school meals if the family&apos;s income is low.</source>
-        <translation type="unfinished">如果家庭收入低，父母不得申领公共资金（no recourse to public funds）的孩子也可以获得免费校餐。</translation>
+        <translation type="unfinished">如果父母不得申领公共资金（no recourse to public funds）而家庭收入低，孩子可以获得免费校餐。</translation>
     </message>
     <message>
         <source>Day or night: call 111 and choose the mental health option (2). If a life is in danger, 999.</source>
@@ -4395,15 +4395,15 @@
     </message>
     <message>
         <source>Most tenants can be put out only by court bailiffs. Changing the locks or forcing someone out without a court order is a crime.</source>
-        <translation type="unfinished">大多数租客只能由法院执达员迁出。没有法院命令而换锁或强行赶人是犯罪。</translation>
+        <translation type="unfinished">大多数租客只能由法院执行员（bailiffs）迁出。没有法院命令而换锁或强行赶人是犯罪。</translation>
     </message>
     <message>
         <source>NHS dental care is free under 18, in pregnancy and for 12 months after a birth, and on some benefits. Check before treatment starts.</source>
-        <translation type="unfinished">18 岁以下、怀孕期间和产后 12 个月内，以及领取某些福利的人，NHS 牙科治疗免费。治疗开始前请确认。</translation>
+        <translation type="unfinished">未满 18 岁、怀孕期间和产后 12 个月内，以及领取某些福利的人，NHS 牙科治疗免费。治疗开始前请确认。</translation>
     </message>
     <message>
         <source>NHS sight tests are free for people aged 60 or over, under 16, with diabetes or glaucoma, or on some benefits.</source>
-        <translation type="unfinished">60 岁或以上、16 岁以下、患有糖尿病或青光眼，或领取某些福利的人，NHS 视力检查免费。</translation>
+        <translation type="unfinished">60 岁或以上、未满 16 岁、患有糖尿病或青光眼，或领取某些福利的人，NHS 视力检查免费。</translation>
     </message>
     <message>
         <source>No fixed address? A person can register with a GP using a temporary address or the address of the surgery.</source>
@@ -4423,7 +4423,7 @@
     </message>
     <message>
         <source>Pregnant or with a child under 4 and on some benefits: a Healthy Start card pays for milk, fruit and vegetables. Under 18 and pregnant: no benefits needed.</source>
-        <translation type="unfinished">怀孕或有 4 岁以下孩子，并领取某些福利：Healthy Start 卡可用来购买牛奶、水果和蔬菜。未满 18 岁且怀孕：不需要领取福利。</translation>
+        <translation type="unfinished">怀孕或有未满 4 岁的孩子，并领取某些福利：Healthy Start 卡可用来购买牛奶、水果和蔬菜。未满 18 岁且怀孕：不需要领取福利。</translation>
     </message>
     <message>
         <source>Refused PIP? Ask for a mandatory reconsideration within one month of the date on the letter.</source>
@@ -4435,7 +4435,7 @@
     </message>
     <message>
         <source>Someone made homeless by domestic abuse is always in priority need. The council must not ask for proof before it helps.</source>
-        <translation type="unfinished">因家庭暴力而无家可归的人始终属于优先需要。地方议会在提供帮助之前不得要求证明。</translation>
+        <translation type="unfinished">因家庭暴力而无家可归的人始终属于优先需要。地方政府在提供帮助之前不得要求证明。</translation>
     </message>
     <message>
         <source>The NHS arranges and pays for interpreters. Ask when you book. Children should not interpret.</source>
@@ -4985,7 +4985,7 @@
     </message>
     <message>
         <source>Born: write a year like 1984, “about 1984”, or a whole date like 17 March 1984. It may stay empty.</source>
-        <translation type="unfinished">出生：请填写年份（例如 1984）、“about 1984”，或完整日期（例如 17 March 1984）。可以留空。</translation>
+        <translation type="unfinished">出生：请填写年份（例如 1984）、“about 1984”（约 1984 年），或完整日期（例如 1984-03-17，年-月-日）。可以留空。</translation>
     </message>
     <message>
         <source>Checked {0}</source>
@@ -5923,7 +5923,7 @@
     </message>
     <message>
         <source>They have not offered this to you, or took it back. Nothing changed.</source>
-        <translation type="unfinished">对方没有向您提出共享，或已收回。没有更改任何内容。</translation>
+        <translation type="unfinished">对方没有向您提出共享，或已收回。没有任何改变。</translation>
     </message>
     <message>
         <source>They were given another key than yours. Nothing was changed. Compare the words of your card with them on the phone.</source>
@@ -6207,7 +6207,7 @@
     </message>
     <message>
         <source>Told on: write a date like 24 November 2026. It may stay empty.</source>
-        <translation type="unfinished">告知日期：请填写日期，例如 24 November 2026。可以留空。</translation>
+        <translation type="unfinished">告知日期：请填写日期，例如 2026-11-24（年-月-日）。可以留空。</translation>
     </message>
     <message>
         <source>Tried 3 times. Decide together.</source>
@@ -6367,7 +6367,7 @@
     </message>
     <message>
         <source>after wrong passphrases</source>
-        <translation type="unfinished">多次输错口令之后</translation>
+        <translation type="unfinished">此前输错过口令</translation>
     </message>
     <message>
         <source>an age below 0 was taken as not known</source>
@@ -6435,7 +6435,7 @@
     </message>
     <message>
         <source>contacted, no answer</source>
-        <translation type="unfinished">已联系，无人应答</translation>
+        <translation type="unfinished">已联系，没有回应</translation>
     </message>
     <message>
         <source>cost</source>
@@ -6527,7 +6527,7 @@
     </message>
     <message>
         <source>isolated</source>
-        <translation type="unfinished">孤立</translation>
+        <translation type="unfinished">孤立无援</translation>
     </message>
     <message>
         <source>it answered with an error ({0}).</source>
@@ -6919,7 +6919,7 @@
     </message>
     <message>
         <source>tried, no answer</source>
-        <translation type="unfinished">试过，无人应答</translation>
+        <translation type="unfinished">试过，没有回应</translation>
     </message>
     <message>
         <source>unknown</source>
