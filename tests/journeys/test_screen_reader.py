@@ -63,7 +63,7 @@ ROLES: dict[type[QWidget], QAccessible.Role] = {
     QTabBar: QAccessible.Role.PageTabList,
     QLabel: QAccessible.Role.StaticText,
 }
-PLACE = re.compile(r"\b(\d+) of (\d+)$")
+PLACE = re.compile(r"\b(\d+)\D+(\d+)\D*$")  # "3 of 8" in any language
 
 
 @dataclass

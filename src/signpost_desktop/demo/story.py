@@ -279,6 +279,7 @@ def _speak(stage: Stage, code: str) -> None:
     stage.shell.appearance.language = code
     stage.shell.bus.announce({("setting", WINDOW_LANGUAGE)})
     stage.wait(lambda: spoken().code == code and stage.page is not None)
+    stage.settle()
 
 
 def _cover(stage: Stage, findings: Findings) -> bool:

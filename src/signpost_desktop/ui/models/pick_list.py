@@ -184,7 +184,8 @@ class FixedPick(PickList):
                 self.chosen = None
                 self.changed.emit()
             return
-        self.show_rows([row for row in self._choices() if begins(f"{row.text} {row.also}", text)])
+        found = [row for row in self._choices() if begins(f"{row.text} {row.also}", text)]
+        self.show_rows(sorted(found, key=lambda row: not _opens(row, text)))
 
     def _choose(self, value: object) -> None:
         self.set_chosen(value)
@@ -205,10 +206,12 @@ class FixedPick(PickList):
     def left(self) -> None:
         """Letters that leave one choice have chosen it; else the choice before stands again.
 
-        Somebody who types "so" and goes on means Somali: the sheet must not come in English.
+        Somebody who types "so" and goes on means Soomaali, though Sorani is among the rows: the
+        sheet must not come in English.
         """
-        rows = self.model.rows
         typed = self.field.text().strip()
+        opened = [row for row in self.model.rows if _opens(row, typed)]
+        rows = opened if len(opened) == 1 else self.model.rows
         only = rows[0] if typed and len(rows) == 1 else None
         if only and begins(f"{only.text} {only.also}", typed) and only.text != typed:
             self._choose(only.value)
@@ -223,6 +226,11 @@ def is_writing(event: QKeyEvent) -> bool:
     """Whether a key press writes a letter or digit, so that it belongs into a line."""
     text = event.text()
     return bool(text) and text[0].isalnum() and not event.modifiers() & _COMMAND
+
+
+def _opens(row: Row, typed: str) -> bool:
+    """Whether what is shown of the row begins with what was typed."""
+    return row.text.casefold().startswith(typed.strip().casefold())
 
 
 def begins(text: str, typed: str) -> bool:
