@@ -5,972 +5,972 @@
     <name>AboutSection</name>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sobre</translation>
     </message>
     <message>
         <source>Everything in this folder is encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tudo nesta pasta está cifrado.</translation>
     </message>
     <message>
         <source>Licences</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Licenças</translation>
     </message>
     <message>
         <source>Postcodes and areas</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Códigos postais e zonas</translation>
     </message>
     <message>
         <source>Signpost is free software under the GNU Affero General Public License, version 3 or later: you may use, study, share and change it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Signpost é software livre sob a GNU Affero General Public License, versão 3 ou posterior: pode ser usado, estudado, partilhado e alterado.</translation>
     </message>
     <message>
         <source>The letters are Noto Sans, here named Signpost Sans, under the SIL Open Font License 1.1.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">As letras são Noto Sans, aqui chamadas Signpost Sans, sob a SIL Open Font License 1.1.</translation>
     </message>
     <message>
         <source>The window is drawn with Qt, under the GNU LGPL, version 3.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">A janela é desenhada com Qt, sob a GNU LGPL, versão 3.</translation>
     </message>
     <message>
         <source>Where the records lie</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Onde estão as fichas</translation>
     </message>
 </context>
 <context>
     <name>Answers</name>
     <message>
         <source>In another way</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">De outra forma</translation>
     </message>
     <message>
         <source>Man</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Homem</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Não</translation>
     </message>
     <message>
         <source>Non-binary</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Não binário</translation>
     </message>
     <message>
         <source>Not asked</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Não perguntado</translation>
     </message>
     <message>
         <source>Not yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ainda não</translation>
     </message>
     <message>
         <source>Prefers not to say</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Prefere não dizer</translation>
     </message>
     <message>
         <source>Woman</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mulher</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sim</translation>
     </message>
     <message>
         <source>{0}: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0}: {1}</translation>
     </message>
 </context>
 <context>
     <name>AppearanceSection</name>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Aparência</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cores</translation>
     </message>
     <message>
         <source>Cream</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Creme</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Escuro</translation>
     </message>
     <message>
         <source>For everybody who uses this computer. What is not translated yet is shown in English. Sheets have a language of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Para todos os que usam este computador. O que ainda não foi traduzido aparece em inglês. As folhas têm a sua própria língua.</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Alto contraste</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Língua</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Claro</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tamanho do texto</translation>
     </message>
     <message>
         <source>This choice could not be kept for the next time. Nothing else is affected.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Não foi possível guardar esta escolha para a próxima vez. Nada mais é afetado.</translation>
     </message>
 </context>
 <context>
     <name>Asked</name>
     <message>
         <source>Only the safeguarding lead can open these notes. They are kept safe.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Só a pessoa responsável pela proteção (safeguarding lead) pode abrir estas notas. Estão bem guardadas.</translation>
     </message>
 </context>
 <context>
     <name>Attaching</name>
     <message>
         <source>Add it to {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Juntar a {0}</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Voltar</translation>
     </message>
     <message>
         <source>Contacts without a name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Atendimentos sem nome</translation>
     </message>
     <message>
         <source>Every contact of the last {0} days has a name.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Todos os atendimentos dos últimos {0} dias têm nome.</translation>
     </message>
     <message>
         <source>It then stands in their history. Look at the day, the time and the language.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Passa a estar no seu histórico. Veja o dia, a hora e a língua.</translation>
     </message>
     <message>
         <source>Which contact was {0}?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qual dos atendimentos foi {0}?</translation>
     </message>
 </context>
 <context>
     <name>BigPage</name>
     <message>
         <source>Esc goes back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Esc volta atrás</translation>
     </message>
     <message>
         <source>Page {0} of {1}. Arrow keys turn it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Página {0} de {1}. As setas mudam de página.</translation>
     </message>
 </context>
 <context>
     <name>BigView</name>
     <message>
         <source>Esc goes back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Esc volta atrás</translation>
     </message>
     <message>
         <source>Page {0} of {1}. Arrow keys turn it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Página {0} de {1}. As setas mudam de página.</translation>
     </message>
     <message>
         <source>QR code of the words of this sheet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Código QR das palavras desta folha</translation>
     </message>
 </context>
 <context>
     <name>Carry</name>
     <message>
         <source>A colleague without internet packed this file onto a stick. It is locked: nothing of it can be read here, and nothing of it stays here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Um colega sem internet pôs este arquivo num pen drive. Está bloqueado: nada dele pode ser lido aqui e nada dele fica aqui.</translation>
     </message>
     <message>
         <source>Address of the team&apos;s server</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Endereço do servidor da equipe</translation>
     </message>
     <message>
         <source>Asking the team&apos;s server…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Perguntando ao servidor da equipe…</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Voltar</translation>
     </message>
     <message>
         <source>Carried. Take the stick back to where it was packed, and unpack it there.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Levado. Leve o pen drive de volta ao lugar onde foi preparado e abra-o lá.</translation>
     </message>
     <message>
         <source>Carry a file</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Levar um arquivo</translation>
     </message>
     <message>
         <source>Carry it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Levar</translation>
     </message>
     <message>
         <source>Choose a file…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Escolher arquivo…</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Arquivo</translation>
     </message>
     <message>
         <source>Please choose the file on the stick.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Escolha o arquivo no pen drive.</translation>
     </message>
     <message>
         <source>Please type the address of the team&apos;s server.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Escreva o endereço do servidor da equipe.</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Parar</translation>
     </message>
     <message>
         <source>Which file shall be carried?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Que arquivo deve ser levado?</translation>
     </message>
 </context>
 <context>
     <name>Changing</name>
     <message>
         <source>Everything here is saved already.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tudo aqui já está guardado.</translation>
     </message>
     <message>
         <source>Saved on this computer. Undo (Ctrl+Z)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Guardado neste computador. Desfazer (Ctrl+Z)</translation>
     </message>
     <message>
         <source>Set aside. Undo (Ctrl+Z)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Posto de lado. Desfazer (Ctrl+Z)</translation>
     </message>
     <message>
         <source>Undone. It is as it was before.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Desfeito. Está como antes.</translation>
     </message>
     <message>
         <source>What you typed is back.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">O que escreveu está de volta.</translation>
     </message>
     <message>
         <source>You had not finished changing this page. Go on, or set it aside.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">A alteração desta página não foi terminada. Continue ou ponha de lado.</translation>
     </message>
 </context>
 <context>
     <name>ClientPanel</name>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sobre</translation>
     </message>
     <message>
         <source>Card or letter…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cartão ou carta…</translation>
     </message>
     <message>
         <source>Contacts</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Atendimentos</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dados</translation>
     </message>
     <message>
         <source>How to reach them</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Como contactar</translation>
     </message>
     <message>
         <source>NEEDS MORE HELP</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">PRECISA DE MAIS AJUDA</translation>
     </message>
     <message>
         <source>Needs more help: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Precisa de mais ajuda: {0}</translation>
     </message>
     <message>
         <source>New contact</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Novo atendimento</translation>
     </message>
     <message>
         <source>Parts of this page</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Partes desta página</translation>
     </message>
     <message>
         <source>Save changes (Ctrl+S)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Guardar alterações (Ctrl+S)</translation>
     </message>
     <message>
         <source>Set aside</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pôr de lado</translation>
     </message>
     <message>
         <source>Share with a partner…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Partilhar com um parceiro…</translation>
     </message>
     <message>
         <source>What happened?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">O que aconteceu?</translation>
     </message>
     <message>
         <source>Your changes are not saved yet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">As suas alterações ainda não estão guardadas.</translation>
     </message>
     <message>
         <source>and {0} more</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">e mais {0}</translation>
     </message>
 </context>
 <context>
     <name>ClientPicker</name>
     <message>
         <source>Nobody found for “{0}”. Try another spelling.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ninguém encontrado para “{0}”. Tente escrever de outra forma.</translation>
     </message>
     <message>
         <source>People found</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pessoas encontradas</translation>
     </message>
     <message>
         <source>Type two letters of a name. First or family name, in any order.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Escreva duas letras de um nome. Nome próprio ou apelido de família, em qualquer ordem.</translation>
     </message>
     <message>
         <source>{0} found</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} encontrados</translation>
     </message>
 </context>
 <context>
     <name>ClientRows</name>
     <message>
         <source>{0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} de {1}</translation>
     </message>
 </context>
 <context>
     <name>ClientWords</name>
     <message>
         <source>A correction.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Uma correção.</translation>
     </message>
     <message>
         <source>A sealed note. Only the safeguarding lead can read it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Uma nota selada. Só a pessoa responsável pela proteção (safeguarding lead) a pode ler.</translation>
     </message>
     <message>
         <source>Corrected later.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Corrigido depois.</translation>
     </message>
     <message>
         <source>For the safeguarding lead</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Para a pessoa responsável pela proteção (safeguarding lead)</translation>
     </message>
     <message>
         <source>Given</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dado</translation>
     </message>
     <message>
         <source>Given: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dado: {0}.</translation>
     </message>
     <message>
         <source>How</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Como</translation>
     </message>
     <message>
         <source>In their own words</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nas suas próprias palavras</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Língua</translation>
     </message>
     <message>
         <source>Languages not asked</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Línguas não perguntadas</translation>
     </message>
     <message>
         <source>May we quote</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Podemos citar</translation>
     </message>
     <message>
         <source>Minutes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Minutos</translation>
     </message>
     <message>
         <source>Needs</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Necessidades</translation>
     </message>
     <message>
         <source>Needs more help</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Precisa de mais ajuda</translation>
     </message>
     <message>
         <source>No need written down</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nenhuma necessidade anotada</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nota</translation>
     </message>
     <message>
         <source>Note for the safeguarding lead.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nota para a pessoa responsável pela proteção (safeguarding lead).</translation>
     </message>
     <message>
         <source>Nothing given, no note</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nada dado, sem nota</translation>
     </message>
     <message>
         <source>Others who took part</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Outros que participaram</translation>
     </message>
     <message>
         <source>Prefers not to say</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Prefere não dizer</translation>
     </message>
     <message>
         <source>Seen by</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Atendido por</translation>
     </message>
     <message>
         <source>Sent to the team.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Enviado à equipe.</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Estado</translation>
     </message>
     <message>
         <source>Told how we use their information: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Foi informado de como usamos os seus dados: {0}</translation>
     </message>
     <message>
         <source>Undone.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Desfeito.</translation>
     </message>
     <message>
         <source>Waiting to send.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">À espera de envio.</translation>
     </message>
     <message>
         <source>What got in the way</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">O que dificultou</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Onde</translation>
     </message>
     <message>
         <source>born {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">nascimento: {0}</translation>
     </message>
     <message>
         <source>interpreter not asked</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">intérprete: não perguntado</translation>
     </message>
     <message>
         <source>interpreter: a man</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">intérprete: um homem</translation>
     </message>
     <message>
         <source>interpreter: a woman</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">intérprete: uma mulher</translation>
     </message>
     <message>
         <source>interpreter: anyone</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">intérprete: qualquer pessoa</translation>
     </message>
     <message>
         <source>interpreter: prefers not to say</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">intérprete: prefere não dizer</translation>
     </message>
     <message>
         <source>no interpreter needed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">não precisa de intérprete</translation>
     </message>
     <message>
         <source>not noted</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">não anotado</translation>
     </message>
     <message>
         <source>not yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ainda não</translation>
     </message>
     <message>
         <source>prefers not to say</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">prefere não dizer</translation>
     </message>
     <message>
         <source>urgent</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">urgente</translation>
     </message>
     <message>
         <source>with {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">com {0}</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">sim</translation>
     </message>
     <message>
         <source>{0} (nothing found)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} (nada encontrado)</translation>
     </message>
 </context>
 <context>
     <name>ClientsPage</name>
     <message>
         <source>Added to their history. Undo (Ctrl+Z)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Acrescentado ao seu histórico. Desfazer (Ctrl+Z)</translation>
     </message>
     <message>
         <source>Clients</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Clientes</translation>
     </message>
     <message>
         <source>Joined. Undo (Ctrl+Z)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Juntas. Desfazer (Ctrl+Z)</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nome</translation>
     </message>
     <message>
         <source>Shared. They get the copy with the next exchange.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Partilhado. A cópia chega lá na próxima troca.</translation>
     </message>
     <message>
         <source>Taken apart again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Separadas de novo.</translation>
     </message>
     <message>
         <source>Taken apart again. Each record is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Separadas de novo. Cada ficha está como antes.</translation>
     </message>
     <message>
         <source>Taken back. It is erased there with the next exchange.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Retirado. É apagado lá na próxima troca.</translation>
     </message>
     <message>
         <source>Undone. That contact has no name again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Desfeito. Esse atendimento está de novo sem nome.</translation>
     </message>
 </context>
 <context>
     <name>ColumnMatching</name>
     <message>
         <source>Column {0} is</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">A coluna {0} é</translation>
     </message>
     <message>
         <source>Leave it as it is</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Deixar como está</translation>
     </message>
 </context>
 <context>
     <name>Computers</name>
     <message>
         <source>Computers</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Computadores</translation>
     </message>
     <message>
         <source>Computers of the team</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Computadores da equipe</translation>
     </message>
     <message>
         <source>Lock it out now</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bloquear o acesso agora</translation>
     </message>
     <message>
         <source>Locked out. The server hears of it with the next exchange.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Acesso bloqueado. O servidor fica a saber na próxima troca.</translation>
     </message>
     <message>
         <source>Lost: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Perdido: {0}</translation>
     </message>
     <message>
         <source>No, leave it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Não, deixar</translation>
     </message>
     <message>
         <source>Somebody who has left</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Alguém que saiu</translation>
     </message>
     <message>
         <source>The team&apos;s server lets it in no more, from now on, and every key that was on it is made anew. What it had until now may still be on it, locked with the passphrases of those who used it. This cannot be undone: to use it again, it must join anew.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">O servidor da equipe não o deixa entrar mais, a partir de agora, e todas as chaves que lá estavam são feitas de novo. O que tinha até agora pode ainda estar nele, bloqueado com as frases secretas de quem o usou. Isto não pode ser desfeito: para voltar a usá-lo, tem de entrar de novo na equipe.</translation>
     </message>
     <message>
         <source>This computer is lost…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Este computador perdeu-se…</translation>
     </message>
     <message>
         <source>locked out</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">acesso bloqueado</translation>
     </message>
     <message>
         <source>number {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">número {0}</translation>
     </message>
     <message>
         <source>this computer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">este computador</translation>
     </message>
 </context>
 <context>
     <name>CopiesSection</name>
     <message>
         <source>A copy was made and opened: it is good.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Foi feita uma cópia e foi aberta: está boa.</translation>
     </message>
     <message>
         <source>Copies</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cópias</translation>
     </message>
     <message>
         <source>It was typed back from the paper on {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Foi copiado do papel em {0}.</translation>
     </message>
     <message>
         <source>Last copy: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Última cópia: {0}.</translation>
     </message>
     <message>
         <source>Make a copy now</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fazer uma cópia agora</translation>
     </message>
     <message>
         <source>Make a new recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fazer uma nova folha de recuperação</translation>
     </message>
     <message>
         <source>Making a copy…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fazendo uma cópia…</translation>
     </message>
     <message>
         <source>Nobody has typed the sheet back from the paper yet. Make a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ainda ninguém escreveu aqui as palavras a partir do papel. Faça uma nova folha.</translation>
     </message>
     <message>
         <source>Open the last copy to see that it is good</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Abrir a última cópia para ver se está boa</translation>
     </message>
     <message>
         <source>Opened to see that it is good: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Aberta para ver se está boa: {0}.</translation>
     </message>
     <message>
         <source>Recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Folha de recuperação</translation>
     </message>
     <message>
         <source>Signpost makes an encrypted copy each day, and opens it to see that it is good. Copies are kept for 35 days.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Signpost faz uma cópia cifrada todos os dias e abre-a para ver se está boa. As cópias ficam 35 dias.</translation>
     </message>
     <message>
         <source>The last copy opens: it is good.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">A última cópia abre: está boa.</translation>
     </message>
     <message>
         <source>There is no copy yet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ainda não há cópia.</translation>
     </message>
     <message>
         <source>These copies are on this computer. If it is stolen, they go with it: copy the newest folder to a USB stick now and then, and lock that away.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Estas cópias estão neste computador. Se for roubado, vão com ele: de vez em quando, copie a pasta mais recente para um pen drive e feche-o à chave num lugar seguro.</translation>
     </message>
     <message>
         <source>Where they are</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Onde estão</translation>
     </message>
 </context>
 <context>
     <name>CorrectionForm</name>
     <message>
         <source>Correct {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Corrigir {0}</translation>
     </message>
     <message>
         <source>Given: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dado: {0}</translation>
     </message>
     <message>
         <source>Minutes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Minutos</translation>
     </message>
     <message>
         <source>Minutes: write a number, or leave it empty. Nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Minutos: escreva um número ou deixe vazio. Nada se perdeu.</translation>
     </message>
     <message>
         <source>Need: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Necessidade: {0}</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nota</translation>
     </message>
     <message>
         <source>Save the correction</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Guardar a correção</translation>
     </message>
     <message>
         <source>Saved on this computer. Undo (Ctrl+Z)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Guardado neste computador. Desfazer (Ctrl+Z)</translation>
     </message>
     <message>
         <source>This becomes a new entry. The old one stays readable.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Isto fica como uma nova entrada. A antiga continua a poder ser lida.</translation>
     </message>
     <message>
         <source>Undone. Its words are under Unfinished.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Desfeito. As palavras estão em Por terminar.</translation>
     </message>
     <message>
         <source>Untick what was wrong</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Desmarque o que estava errado</translation>
     </message>
     <message>
         <source>You had not finished this correction. Go on.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Esta correção não foi terminada. Continue.</translation>
     </message>
 </context>
 <context>
     <name>CoverPage</name>
     <message>
         <source>Covered.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Oculto.</translation>
     </message>
     <message>
         <source>Covered. Type your PIN.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Oculto. Escreva o seu PIN.</translation>
     </message>
     <message>
         <source>Lock instead</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bloquear em vez disso</translation>
     </message>
     <message>
         <source>That is not the PIN. Tries left: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Esse não é o PIN. Tentativas que restam: {0}</translation>
     </message>
     <message>
         <source>The PIN has 4 to 8 digits.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">O PIN tem de 4 a 8 algarismos.</translation>
     </message>
     <message>
         <source>Unlock with your passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Desbloquear com a frase secreta</translation>
     </message>
     <message>
         <source>What you were typing is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">O que estava a ser escrito fica guardado.</translation>
     </message>
 </context>
 <context>
     <name>Damaged</name>
     <message>
         <source>Go back to the copy of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Voltar à cópia de {0}</translation>
     </message>
     <message>
         <source>Going back to the copy…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Voltando à cópia…</translation>
     </message>
     <message>
         <source>Or the words of the recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ou as palavras da folha de recuperação</translation>
     </message>
     <message>
         <source>Passphrase, as it was then</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Frase secreta, como era então</translation>
     </message>
     <message>
         <source>Please type your passphrase, or the words of the recovery sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Escreva a sua frase secreta ou as palavras da folha de recuperação.</translation>
     </message>
     <message>
         <source>The copy is back. Now choose a new passphrase with the recovery sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">A cópia está de volta. Agora escolha uma nova frase secreta com a folha de recuperação.</translation>
     </message>
     <message>
         <source>This file cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Não é possível ler este arquivo</translation>
     </message>
     <message>
         <source>Try to open again</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tentar abrir de novo</translation>
     </message>
     <message>
         <source>What was written after {0} is not in the copy. The file that cannot be read is kept, so that somebody may still get it out.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">O que foi escrito depois de {0} não está na cópia. O arquivo que não se consegue ler fica guardado, para que alguém ainda possa recuperá-lo.</translation>
     </message>
     <message>
         <source>Who are you?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Quem é?</translation>
     </message>
 </context>
 <context>
     <name>Dates</name>
     <message>
         <source>{0}, {1}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0}, {1}</translation>
     </message>
 </context>
 <context>
     <name>Demo</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Voltar</translation>
     </message>
     <message>
         <source>Begin the demo</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Começar a demonstração</translation>
     </message>
     <message>
         <source>Begin the demo anew. What was typed in the old one is deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Começar a demonstração de novo. O que foi escrito na antiga é apagado.</translation>
     </message>
     <message>
         <source>Go on with the demo</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Continuar a demonstração</translation>
     </message>
     <message>
         <source>Its passphrase is “{0}”, its PIN for the cover is {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">A frase secreta é “{0}”, o PIN para ocultar é {1}.</translation>
     </message>
     <message>
         <source>Making the demo. This takes about ten seconds…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Preparando a demonstração. Demora cerca de dez segundos…</translation>
     </message>
     <message>
         <source>Opening…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Abrindo…</translation>
     </message>
     <message>
         <source>The demo is a drop-in in Islington with 25 invented people and 150 invented services. A line at the top says that it is the demo. Please type nothing about real people into it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">A demonstração é um atendimento sem marcação em Islington, com 25 pessoas inventadas e 150 serviços inventados. Uma linha no topo diz que é a demonstração. Não escreva nela nada sobre pessoas reais.</translation>
     </message>
     <message>
         <source>Try the demo</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ver a demonstração</translation>
     </message>
 </context>
 <context>
     <name>Detail</name>
     <message>
         <source>Add this service</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Acrescentar este serviço</translation>
     </message>
     <message>
         <source>Back to the list</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Voltar à lista</translation>
     </message>
     <message>
         <source>Take it out</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Retirar</translation>
     </message>
 </context>
 <context>
     <name>DetailsForm</name>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Endereço</translation>
     </message>
     <message>
         <source>Ask only if they want to say. “Not asked” and “prefers not to say” are different answers, and both are fine.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pergunte só se a pessoa quiser dizer. “Não perguntado” e “prefere não dizer” são respostas diferentes, e ambas servem.</translation>
     </message>
     <message>
         <source>Born (a year is enough)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nascimento (basta o ano)</translation>
     </message>
     <message>
         <source>Email</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Email</translation>
     </message>
     <message>
         <source>Ethnic group</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Grupo étnico</translation>
     </message>
     <message>
         <source>Family name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nome de família</translation>
     </message>
     <message>
         <source>Gender</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Género</translation>
     </message>
     <message>
         <source>Given name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nome próprio</translation>
     </message>
     <message>
         <source>Interpreter</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Intérprete</translation>
     </message>
     <message>
         <source>Is this person here twice?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Esta pessoa está aqui duas vezes?</translation>
     </message>
     <message>
         <source>Languages, the preferred first</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Línguas, a preferida primeiro</translation>
     </message>
     <message>
         <source>May we leave a message?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Podemos deixar recado?</translation>
     </message>
     <message>
         <source>May we ring?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Podemos telefonar?</translation>
     </message>
     <message>
         <source>May we text?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Podemos enviar SMS?</translation>
     </message>
     <message>
         <source>May we write?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Podemos escrever?</translation>
     </message>
     <message>
         <source>Name they use</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nome que usa</translation>
     </message>
     <message>
         <source>Number in your spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Número na sua folha de cálculo</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Telefone</translation>
     </message>
     <message>
         <source>Postcode</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Código postal</translation>
     </message>
     <message>
         <source>Religion</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Religião</translation>
     </message>
     <message>
         <source>Told how we use their information</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Informado de como usamos os seus dados</translation>
     </message>
     <message>
         <source>Told on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Informado em</translation>
     </message>
     <message>
         <source>What else keeps them safe, for example “Not through: husband”</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">O que mais protege a pessoa, por exemplo “Não através do marido”</translation>
     </message>
 </context>
 <context>
@@ -978,1040 +978,1040 @@
     <message numerus="yes">
         <source>Done. {0} services read.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>Pronto. {0} serviço lido.</numerusform>
+            <numerusform>Pronto. {0} serviços lidos.</numerusform>
         </translation>
     </message>
     <message>
         <source>Files that hold no list of services: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Arquivos sem lista de serviços: {0}.</translation>
     </message>
     <message>
         <source>Making {0} services easy to find…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tornando {0} serviços fáceis de encontrar…</translation>
     </message>
     <message>
         <source>{0} new, {1} changed, {2} as before.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} novos, {1} alterados, {2} como antes.</translation>
     </message>
     <message numerus="yes">
         <source>{0} services</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>{0} serviço</numerusform>
+            <numerusform>{0} serviços</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{0} services are not in the list any more. They are kept, with their date.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>{0} serviço já não está na lista. Fica guardado, com a sua data.</numerusform>
+            <numerusform>{0} serviços já não estão na lista. Ficam guardados, com a sua data.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{0} services came twice. The one that was checked last stands.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>{0} serviço veio duas vezes. Fica o que foi verificado por último.</numerusform>
+            <numerusform>{0} serviços vieram duas vezes. Fica o que foi verificado por último.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{0} services left out: the reasons stand under the source.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>{0} serviço deixado de fora: as razões estão debaixo da fonte.</numerusform>
+            <numerusform>{0} serviços deixados de fora: as razões estão debaixo da fonte.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{0} services mended: the reasons stand under the source.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>{0} serviço arranjado: as razões estão debaixo da fonte.</numerusform>
+            <numerusform>{0} serviços arranjados: as razões estão debaixo da fonte.</numerusform>
         </translation>
     </message>
     <message>
         <source>{0} services read from {1}…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} serviços lidos de {1}…</translation>
     </message>
     <message>
         <source>{0} {1}: {2}. For example {3}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} {1}: {2}. Por exemplo {3}</translation>
     </message>
     <message>
         <source>{0}, from the team&apos;s server</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0}, do servidor da equipe</translation>
     </message>
     <message>
         <source>{0}: {1}, {2}, imported {3}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0}: {1}, {2}, importado {3}</translation>
     </message>
 </context>
 <context>
     <name>DirectoryFetching</name>
     <message>
         <source>Bringing in the team&apos;s directory…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Trazendo a lista de serviços da equipe…</translation>
     </message>
     <message>
         <source>Fetching the team&apos;s directory: {0} of {1} MB</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Trazendo a lista de serviços da equipe: {0} de {1} MB</translation>
     </message>
     <message>
         <source>Making the team&apos;s directory easy to find: {0} of {1} services</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tornando a lista da equipe fácil de pesquisar: {0} de {1} serviços</translation>
     </message>
     <message>
         <source>The team&apos;s directory is here: {0} services.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">A lista de serviços da equipe chegou: {0} serviços.</translation>
     </message>
 </context>
 <context>
     <name>DirectorySection</name>
     <message>
         <source>Bring in a list</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Trazer uma lista</translation>
     </message>
     <message>
         <source>Bring it in</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Trazer</translation>
     </message>
     <message>
         <source>Choose a file or a folder, or type a web address.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Escolha um arquivo ou uma pasta, ou escreva um endereço web.</translation>
     </message>
     <message>
         <source>Choose a file…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Escolher arquivo…</translation>
     </message>
     <message>
         <source>Choose a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Escolher pasta…</translation>
     </message>
     <message>
         <source>Choose a list of services</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Escolha uma lista de serviços</translation>
     </message>
     <message>
         <source>Choose the column that has the names of the services.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Escolha a coluna que tem os nomes dos serviços.</translation>
     </message>
     <message>
         <source>Directory</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lista de serviços</translation>
     </message>
     <message>
         <source>File, folder or web address</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Arquivo, pasta ou endereço web</translation>
     </message>
     <message>
         <source>No list yet. Bring in the first one below.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ainda não há lista. Traga a primeira aqui em baixo.</translation>
     </message>
     <message>
         <source>Only a coordinator can bring in lists.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Só a coordenação pode trazer listas.</translation>
     </message>
     <message>
         <source>Open Referral feeds (JSON), NHS lists of GP practices and pharmacies (CSV), or a plain spreadsheet (CSV or XLSX).</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dados Open Referral (JSON), listas do NHS de GP e farmácias (CSV) ou uma folha de cálculo simples (CSV ou XLSX).</translation>
     </message>
     <message>
         <source>Signpost finds services in these lists. They are kept on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Signpost procura serviços nestas listas. Ficam guardadas neste computador.</translation>
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fontes</translation>
     </message>
     <message>
         <source>Two columns are “{0}”. Choose another for one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Duas colunas são “{0}”. Escolha outra para uma delas.</translation>
     </message>
     <message>
         <source>What the last import of this source mended or left out</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">O que a última importação desta fonte arranjou ou deixou de fora</translation>
     </message>
     <message>
         <source>Which column is what? Look at the examples, then bring it in.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">O que é cada coluna? Veja os exemplos e depois traga a lista.</translation>
     </message>
 </context>
 <context>
     <name>Entrance</name>
     <message>
         <source>Opening…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Abrindo…</translation>
     </message>
 </context>
 <context>
     <name>EraseSection</name>
     <message>
         <source>Certificate of erasure</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Certificado de apagamento</translation>
     </message>
     <message>
         <source>Choose why</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Escolha a razão</translation>
     </message>
     <message>
         <source>Erase a person</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Apagar uma pessoa</translation>
     </message>
     <message>
         <source>Erase {0} for good</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Apagar {0} para sempre</translation>
     </message>
     <message>
         <source>Erased. Read the certificate, and save it if you need it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Apagado. Leia o certificado e guarde-o se precisar.</translation>
     </message>
     <message>
         <source>Everything that is only about one person goes, here and on the team&apos;s other computers. It cannot be brought back.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tudo o que é só sobre uma pessoa desaparece, aqui e nos outros computadores da equipe. Não pode ser recuperado.</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nome</translation>
     </message>
     <message>
         <source>No, keep them</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Não, manter</translation>
     </message>
     <message>
         <source>Only a coordinator can erase a person.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Só a coordenação pode apagar uma pessoa.</translation>
     </message>
     <message>
         <source>Please choose why.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Escolha a razão.</translation>
     </message>
     <message>
         <source>Save the certificate</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Guardar o certificado</translation>
     </message>
     <message>
         <source>Save the certificate…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Guardar o certificado…</translation>
     </message>
     <message>
         <source>Saved. The certificate holds no name.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Guardado. O certificado não tem nenhum nome.</translation>
     </message>
     <message>
         <source>Their page, their contacts, needs, notes and entries of “needs more help” are erased for good. A contact with somebody else stays, without them.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">A sua página, os seus atendimentos, necessidades, notas e entradas de “precisa de mais ajuda” são apagados para sempre. Um atendimento com outra pessoa fica, sem esta.</translation>
     </message>
     <message>
         <source>Why?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Porquê?</translation>
     </message>
 </context>
 <context>
     <name>Exchange</name>
     <message>
         <source>Came, but could not be opened: {0}. They are kept as they came, and nothing was overwritten. Tell your coordinator: a key may be missing, or something was changed on the way.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Chegou, mas não foi possível abrir: {0}. Fica guardado como veio e nada foi substituído. Informe a coordenação: pode faltar uma chave ou algo pode ter sido alterado no caminho.</translation>
     </message>
     <message>
         <source>Not taken by the team&apos;s server: {0}. They are saved on this computer. Tell your coordinator.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Não aceite pelo servidor da equipe: {0}. Está guardado neste computador. Informe a coordenação.</translation>
     </message>
     <message>
         <source>Written by a newer Signpost: {0}. They are kept. Install the newer version on this computer to see them.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Escrito por um Signpost mais recente: {0}. Fica guardado. Instale a versão mais recente neste computador para ver.</translation>
     </message>
     <message>
         <source>since {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">desde {0}</translation>
     </message>
 </context>
 <context>
     <name>ExchangePage</name>
     <message>
         <source>All of it is saved on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tudo está guardado neste computador.</translation>
     </message>
     <message>
         <source>Could not be used</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Não foi possível usar</translation>
     </message>
     <message>
         <source>Exchange</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Troca</translation>
     </message>
     <message>
         <source>Look at them</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ver</translation>
     </message>
     <message>
         <source>Nothing waits.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nada à espera.</translation>
     </message>
     <message>
         <source>This computer works alone. All is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Este computador trabalha sozinho. Tudo está guardado.</translation>
     </message>
     <message>
         <source>Waiting to send</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">À espera de envio</translation>
     </message>
     <message>
         <source>Waiting to send ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">À espera de envio ({0})</translation>
     </message>
 </context>
 <context>
     <name>ExportSection</name>
     <message>
         <source>All clients, contacts and follow-ups in one file that other programs read.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Todos os clientes, atendimentos e seguimentos num só arquivo que outros programas leem.</translation>
     </message>
     <message>
         <source>Choose where, and export…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Escolher onde e exportar…</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Exportar</translation>
     </message>
     <message>
         <source>Exported: {0} clients, {1} contacts. The file can be read by anybody.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Exportado: {0} clientes, {1} atendimentos. Qualquer pessoa pode ler o arquivo.</translation>
     </message>
     <message>
         <source>Only a coordinator can export.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Só a coordenação pode exportar.</translation>
     </message>
     <message>
         <source>Please write what the export is for.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Escreva para que serve a exportação.</translation>
     </message>
     <message>
         <source>The file is not locked: whoever has it can read everything. Keep it no longer than you need it. The export and its purpose go into the log.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">O arquivo não está bloqueado: quem o tiver pode ler tudo. Não o guarde mais tempo do que precisa. A exportação e a sua finalidade ficam no diário.</translation>
     </message>
     <message>
         <source>What is it for?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Para que serve?</translation>
     </message>
 </context>
 <context>
     <name>FindPage</name>
     <message>
         <source>A postcode</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Um código postal</translation>
     </message>
     <message>
         <source>Add a service first: Enter on it in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Acrescente primeiro um serviço: Enter sobre ele na lista.</translation>
     </message>
     <message>
         <source>Added: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Acrescentado: {0}</translation>
     </message>
     <message>
         <source>Find a service</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Encontrar um serviço</translation>
     </message>
     <message>
         <source>Finish the new person first: press Enter there, or Esc to leave it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Termine primeiro a nova pessoa: Enter ali, ou Esc para sair.</translation>
     </message>
     <message>
         <source>Not saved any more. Everything is here again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Já não está guardado. Tudo está aqui de novo.</translation>
     </message>
     <message>
         <source>Recorded: nothing was found for this need.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Anotado: nada foi encontrado para esta necessidade.</translation>
     </message>
     <message>
         <source>Saved on this computer. Undo (Ctrl+Z)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Guardado neste computador. Desfazer (Ctrl+Z)</translation>
     </message>
     <message>
         <source>Set aside. It is under Unfinished on Today.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Posto de lado. Está em Por terminar, em Hoje.</translation>
     </message>
     <message>
         <source>Taken out: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Retirado: {0}</translation>
     </message>
     <message>
         <source>Their postcode</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Código postal da pessoa</translation>
     </message>
     <message>
         <source>There is nothing to save yet. Add a service, a need or a note.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ainda não há nada para guardar. Acrescente um serviço, uma necessidade ou uma nota.</translation>
     </message>
     <message>
         <source>There is nothing to undo.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Não há nada para desfazer.</translation>
     </message>
     <message>
         <source>This is for {0}: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Isto é para {0}: {1}</translation>
     </message>
     <message>
         <source>You had not finished ({0}).</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ficou por terminar ({0}).</translation>
     </message>
     <message>
         <source>{0} ({1})</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} ({1})</translation>
     </message>
     <message>
         <source>{0} min</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} min</translation>
     </message>
 </context>
 <context>
     <name>FirstStart</name>
     <message>
         <source>Begin here if nobody in your team uses Signpost yet. Two minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Comece aqui se ninguém na sua equipe usa ainda Signpost. Dois minutos.</translation>
     </message>
     <message>
         <source>Carry a file for a colleague without internet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Levar um arquivo para um colega sem internet</translation>
     </message>
     <message>
         <source>Join</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Entrar</translation>
     </message>
     <message>
         <source>Look around with invented people and invented services.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ver como é, com pessoas e serviços inventados.</translation>
     </message>
     <message>
         <source>New organisation</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nova organização</translation>
     </message>
     <message>
         <source>Try the demo</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ver a demonstração</translation>
     </message>
     <message>
         <source>Welcome to Signpost</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Boas-vindas a Signpost</translation>
     </message>
     <message>
         <source>Your team uses Signpost already, on other computers.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">A sua equipe já usa Signpost noutros computadores.</translation>
     </message>
 </context>
 <context>
     <name>FollowUps</name>
     <message>
         <source>1 day</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">1 dia</translation>
     </message>
     <message>
         <source>Another day</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Outro dia</translation>
     </message>
     <message>
         <source>Choose an outcome. “Unknown” is one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Escolha um resultado. “Não se sabe” é um deles.</translation>
     </message>
     <message>
         <source>Choose one</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Escolha um</translation>
     </message>
     <message>
         <source>Day, like 3 December 2026</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dia, como 3 December 2026</translation>
     </message>
     <message>
         <source>Do by</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fazer até</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Feito</translation>
     </message>
     <message>
         <source>Handed to</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Passado a</translation>
     </message>
     <message>
         <source>Handed to somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Passado a outra pessoa</translation>
     </message>
     <message>
         <source>In 2 weeks</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Daqui a 2 semanas</translation>
     </message>
     <message>
         <source>In 3 working days</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Daqui a 3 dias úteis</translation>
     </message>
     <message>
         <source>In a week</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Daqui a uma semana</translation>
     </message>
     <message>
         <source>In the team it stays open; outside it leaves the open list.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Na equipe continua aberto; fora dela sai da lista aberta.</translation>
     </message>
     <message>
         <source>It comes back on the next working day, {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Volta no próximo dia útil, {0}.</translation>
     </message>
     <message>
         <source>It goes back to the open list. What was done stays readable.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Volta à lista aberta. O que foi feito continua a poder ser lido.</translation>
     </message>
     <message>
         <source>It leaves the open list and stays under All.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sai da lista aberta e fica em Todos.</translation>
     </message>
     <message>
         <source>It stays open. When do you look at it again?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Continua aberto. Quando quer ver de novo?</translation>
     </message>
     <message>
         <source>Me</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Eu</translation>
     </message>
     <message>
         <source>Next working day</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Próximo dia útil</translation>
     </message>
     <message>
         <source>No longer needed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Já não é preciso</translation>
     </message>
     <message>
         <source>No name, no phone</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sem nome, sem telefone</translation>
     </message>
     <message>
         <source>Open it again</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Abrir de novo</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Resultado</translation>
     </message>
     <message>
         <source>Reached, still needs help</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Contactado, ainda precisa de ajuda</translation>
     </message>
     <message>
         <source>Safe contact</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Contacto seguro</translation>
     </message>
     <message>
         <source>Somebody outside</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Alguém de fora</translation>
     </message>
     <message>
         <source>The team</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">A equipe</translation>
     </message>
     <message>
         <source>Tried, no answer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tentado, sem resposta</translation>
     </message>
     <message>
         <source>Urgent: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Urgente: {0}</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">À espera</translation>
     </message>
     <message>
         <source>What got in the way</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">O que dificultou</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Quem</translation>
     </message>
     <message>
         <source>Who takes it on?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Quem fica com isto?</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Porquê</translation>
     </message>
     <message>
         <source>With</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Com</translation>
     </message>
     <message>
         <source>Write the day like 3 December 2026.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Escreva o dia assim: 3 December 2026.</translation>
     </message>
     <message>
         <source>{0} days</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} dias</translation>
     </message>
 </context>
 <context>
     <name>FollowUpsPage</name>
     <message>
         <source>Needs more help</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Precisa de mais ajuda</translation>
     </message>
     <message>
         <source>Saved on this computer. It is {0}’s now. Undo (Ctrl+Z)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Guardado neste computador. Agora está com {0}. Desfazer (Ctrl+Z)</translation>
     </message>
     <message>
         <source>Saved on this computer. Undo (Ctrl+Z)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Guardado neste computador. Desfazer (Ctrl+Z)</translation>
     </message>
     <message>
         <source>Undone. It has no name again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Desfeito. Está de novo sem nome.</translation>
     </message>
     <message>
         <source>Undone. {0} waits as before.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Desfeito. {0} espera como antes.</translation>
     </message>
     <message>
         <source>{0}: do by {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0}: fazer até {1}.</translation>
     </message>
 </context>
 <context>
     <name>Forgotten</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Voltar</translation>
     </message>
     <message>
         <source>I forgot my passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Esqueci a minha frase secreta</translation>
     </message>
     <message>
         <source>It may stay empty.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pode ficar vazio.</translation>
     </message>
     <message>
         <source>Open with the new passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Abrir com a nova frase secreta</translation>
     </message>
     <message>
         <source>Opening…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Abrindo…</translation>
     </message>
     <message>
         <source>PIN for the cover (4 to 8 digits)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">PIN para ocultar (4 a 8 algarismos)</translation>
     </message>
     <message>
         <source>Small or capital letters, with or without spaces: both are fine.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Letras pequenas ou maiúsculas, com ou sem espaços: tudo serve.</translation>
     </message>
     <message>
         <source>The words of the recovery sheet, all six groups</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">As palavras da folha de recuperação, os seis grupos</translation>
     </message>
     <message>
         <source>These words do not open these records. Nothing is lost. Is it the newest recovery sheet of this organisation? Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Estas palavras não abrem estas fichas. Nada se perdeu. É a folha de recuperação mais recente desta organização? Tente de novo.</translation>
     </message>
     <message>
         <source>Who are you?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Quem é?</translation>
     </message>
 </context>
 <context>
     <name>Form</name>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Língua</translation>
     </message>
 </context>
 <context>
     <name>HallChoice</name>
     <message>
         <source>At</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Em</translation>
     </message>
     <message>
         <source>Name your halls in Settings</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dê nome aos seus locais em Configurações</translation>
     </message>
     <message>
         <source>Where are you today?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Onde está hoje?</translation>
     </message>
     <message>
         <source>{0} again</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} de novo</translation>
     </message>
 </context>
 <context>
     <name>HistoryRows</name>
     <message>
         <source>Earlier contacts: press Enter</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Atendimentos anteriores: Enter</translation>
     </message>
     <message>
         <source>{0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} de {1}</translation>
     </message>
 </context>
 <context>
     <name>HistoryTab</name>
     <message>
         <source>Add a contact that has no name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Juntar um atendimento que não tem nome</translation>
     </message>
     <message>
         <source>Back to the list</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Voltar à lista</translation>
     </message>
     <message>
         <source>Contacts, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Atendimentos, os mais recentes primeiro</translation>
     </message>
     <message>
         <source>Correct this</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Corrigir isto</translation>
     </message>
     <message>
         <source>Not seen yet. Press New contact when they are here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ainda sem atendimentos. Escolha Novo atendimento quando a pessoa estiver aqui.</translation>
     </message>
     <message>
         <source>What happened?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">O que aconteceu?</translation>
     </message>
     <message>
         <source>{0} earlier contacts</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} atendimentos anteriores</translation>
     </message>
 </context>
 <context>
     <name>HitDelegate</name>
     <message>
         <source>✓ Added. Enter takes it out.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">✓ Acrescentado. Enter retira.</translation>
     </message>
 </context>
 <context>
     <name>Hits</name>
     <message>
         <source>Added</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Acrescentado</translation>
     </message>
     <message>
         <source>May not cover this address: ask</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pode não servir este endereço: pergunte</translation>
     </message>
 </context>
 <context>
     <name>Inviting</name>
     <message>
         <source>Another computer for {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Outro computador para {0}</translation>
     </message>
     <message>
         <source>Asking the team&apos;s server…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Perguntando ao servidor da equipe…</translation>
     </message>
     <message>
         <source>Codes that nobody has used yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Códigos que ainda ninguém usou</translation>
     </message>
     <message>
         <source>End this code</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Terminar este código</translation>
     </message>
     <message>
         <source>Ended. This code lets nobody in.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Terminado. Este código já não deixa entrar ninguém.</translation>
     </message>
     <message>
         <source>Invite</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Convidar</translation>
     </message>
     <message>
         <source>Make a code</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fazer um código</translation>
     </message>
     <message>
         <source>Not used yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ainda não usado</translation>
     </message>
     <message>
         <source>Please type their name: it stands on the slip.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Escreva o nome da pessoa: fica no papel.</translation>
     </message>
     <message>
         <source>Somebody</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Alguém</translation>
     </message>
     <message>
         <source>Somebody new</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Alguém novo</translation>
     </message>
     <message>
         <source>The code is made. Print the slip, or copy it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">O código está feito. Imprima o papel ou copie-o.</translation>
     </message>
     <message>
         <source>Their name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nome da pessoa</translation>
     </message>
     <message>
         <source>What they do</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">O que faz</translation>
     </message>
     <message>
         <source>Whom?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Quem?</translation>
     </message>
     <message>
         <source>{0}   {1}   until {2}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0}   {1}   até {2}</translation>
     </message>
 </context>
 <context>
     <name>Join</name>
     <message>
         <source>Address of the team&apos;s server</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Endereço do servidor da equipe</translation>
     </message>
     <message>
         <source>Asking the team&apos;s server…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Perguntando ao servidor da equipe…</translation>
     </message>
     <message>
         <source>At the end you get a recovery sheet for this computer. Have a printer or a pen at hand.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">No fim recebe uma folha de recuperação para este computador. Tenha uma impressora ou uma caneta à mão.</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Voltar</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Código</translation>
     </message>
     <message>
         <source>Join</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Entrar</translation>
     </message>
     <message>
         <source>Joining the team. This takes a few seconds…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Entrando na equipe. Demora alguns segundos…</translation>
     </message>
     <message>
         <source>Look at the code</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Verificar o código</translation>
     </message>
     <message>
         <source>PIN for the cover (4 to 8 digits). It may stay empty.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">PIN para ocultar (4 a 8 algarismos). Pode ficar vazio.</translation>
     </message>
     <message>
         <source>Please type the address of the team&apos;s server.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Escreva o endereço do servidor da equipe.</translation>
     </message>
     <message>
         <source>Please type the code.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Escreva o código.</translation>
     </message>
     <message>
         <source>Please type your name, as you want it on the lock screen.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Escreva o seu nome, como quer que apareça na página de bloqueio.</translation>
     </message>
     <message>
         <source>Small or capital letters, with or without hyphens: both are fine.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Letras pequenas ou maiúsculas, com ou sem hífens: tudo serve.</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Parar</translation>
     </message>
     <message>
         <source>Stopping…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Parando…</translation>
     </message>
     <message>
         <source>You need the slip from your coordinator. The first person of a team has a code from whoever runs the server.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Precisa do papel da coordenação. A primeira pessoa de uma equipe recebe o código de quem gere o servidor.</translation>
     </message>
     <message>
         <source>Your name, as it will stand on the lock screen</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">O seu nome, como vai aparecer na página de bloqueio</translation>
     </message>
 </context>
 <context>
     <name>JoinTeam</name>
     <message>
         <source>Address of the team&apos;s server</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Endereço do servidor da equipe</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Código</translation>
     </message>
     <message>
         <source>Everything in this profile stays, and is sent to the team&apos;s server, locked so that the server cannot read it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tudo neste perfil fica, e é enviado ao servidor da equipe, bloqueado para que o servidor não o possa ler.</translation>
     </message>
     <message>
         <source>Join</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Entrar</translation>
     </message>
     <message>
         <source>Join a team</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Entrar numa equipe</translation>
     </message>
     <message>
         <source>Joined. The team&apos;s notes come now, and yours are sent.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Entrou. As notas da equipe chegam agora e as suas são enviadas.</translation>
     </message>
     <message>
         <source>Look at the code</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Verificar o código</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Agora não</translation>
     </message>
     <message>
         <source>Please type the address and the code that stand on the slip.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Escreva o endereço e o código que estão no papel.</translation>
     </message>
     <message>
         <source>Put them together</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Juntar tudo</translation>
     </message>
     <message>
         <source>Small or capital letters, with or without hyphens: both are fine.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Letras pequenas ou maiúsculas, com ou sem hífens: tudo serve.</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Parar</translation>
     </message>
     <message>
         <source>There are {0} people and {1} contacts here, and the team has some too. Nothing is lost: all of both is kept. Somebody who is in both stays there twice until you join the two under Clients. Should they be put together?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Há {0} pessoas e {1} atendimentos aqui, e a equipe também tem alguns. Nada se perde: tudo de ambos fica. Quem está em ambos aparece duas vezes até juntar as duas fichas em Clientes. Juntar tudo?</translation>
     </message>
 </context>
 <context>
     <name>Joining</name>
     <message>
         <source>Is {0} here twice?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} está aqui duas vezes?</translation>
     </message>
     <message>
         <source>Is {0}{1} the same person?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0}{1} é a mesma pessoa?</translation>
     </message>
     <message>
         <source>Joining puts both histories on one page. No record is lost, and you can take it back.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Juntar põe os dois históricos numa só página. Nenhuma ficha se perde, e pode ser desfeito.</translation>
     </message>
     <message>
         <source>Same person: join the two records</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mesma pessoa: juntar as duas fichas</translation>
     </message>
     <message>
         <source>Someone else: go back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Outra pessoa: voltar</translation>
     </message>
     <message>
         <source>Take the last joining apart</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Separar o que foi juntado por último</translation>
     </message>
     <message>
         <source>The other record: type a name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">A outra ficha: escreva um nome</translation>
     </message>
     <message>
         <source>These may be the same person</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Podem ser a mesma pessoa</translation>
     </message>
     <message>
         <source>This code begins the team of {0}. You are its coordinator.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Este código dá início à equipe de {0}. Fica com a coordenação.</translation>
     </message>
     <message>
         <source>This code is for another computer of yours, in {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Este código é para outro computador seu, em {0}.</translation>
     </message>
     <message>
         <source>This code lets you into {0}, as {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Este código permite entrar em {0}, como {1}.</translation>
     </message>
 </context>
 <context>
     <name>Keyboard</name>
     <message>
         <source>Caps Lock is on.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Caps Lock está ligado.</translation>
     </message>
     <message>
         <source>Keyboard: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Teclado: {0}.</translation>
     </message>
 </context>
 <context>
     <name>Keys</name>
     <message>
         <source>Clients</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Clientes</translation>
     </message>
     <message>
         <source>Cover the screen</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ocultar o monitor</translation>
     </message>
     <message>
         <source>Exchange</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Troca</translation>
     </message>
     <message>
         <source>Find a service</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Encontrar um serviço</translation>
     </message>
     <message>
         <source>Give a sheet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dar uma folha</translation>
     </message>
     <message>
         <source>Go to a page, action or service</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ir para uma página, ação ou serviço</translation>
     </message>
     <message>
         <source>Lock</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bloquear</translation>
     </message>
     <message>
         <source>Needs more help</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Precisa de mais ajuda</translation>
     </message>
     <message>
         <source>Next person, sets this one aside</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Próxima pessoa, põe esta de lado</translation>
     </message>
     <message>
         <source>Notes for the safeguarding lead</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Notas para a pessoa responsável pela proteção (safeguarding lead)</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Guardar</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Configurações</translation>
     </message>
     <message>
         <source>Show the sheet big</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mostrar a folha em grande</translation>
     </message>
     <message>
         <source>This list</source>
@@ -2050,7 +2050,7 @@
     </message>
     <message>
         <source>Cover the screen</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ocultar o monitor</translation>
     </message>
     <message>
         <source>Do the marked thing</source>
@@ -2152,7 +2152,7 @@
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Língua</translation>
     </message>
     <message>
         <source>Large print</source>
@@ -2482,11 +2482,11 @@
     </message>
     <message>
         <source>Opening…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Abrindo…</translation>
     </message>
     <message>
         <source>PIN for the cover (4 to 8 digits)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">PIN para ocultar (4 a 8 algarismos)</translation>
     </message>
     <message>
         <source>Passphrase</source>
@@ -2518,7 +2518,7 @@
     </message>
     <message>
         <source>Who are you?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Quem é?</translation>
     </message>
     <message>
         <source>With a PIN you can cover the screen and be back at once. Signpost forgets it when it locks. It may stay empty.</source>
@@ -2603,11 +2603,11 @@
     </message>
     <message>
         <source>Told how we use their information</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Informado de como usamos os seus dados</translation>
     </message>
     <message>
         <source>What got in the way</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">O que dificultou</translation>
     </message>
 </context>
 <context>
@@ -2622,15 +2622,15 @@
     </message>
     <message>
         <source>Me</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Eu</translation>
     </message>
     <message>
         <source>Needs more help</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Precisa de mais ajuda</translation>
     </message>
     <message>
         <source>The team</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">A equipe</translation>
     </message>
     <message>
         <source>Type a letter or two</source>
@@ -2638,18 +2638,18 @@
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Porquê</translation>
     </message>
     <message>
         <source>With</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Com</translation>
     </message>
 </context>
 <context>
     <name>Naming</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Voltar</translation>
     </message>
     <message>
         <source>It is {0}{1}</source>
@@ -2657,7 +2657,7 @@
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nome</translation>
     </message>
     <message>
         <source>Who is this?</source>
@@ -2683,7 +2683,7 @@
     <name>NewClientForm</name>
     <message>
         <source>Family name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nome de família</translation>
     </message>
     <message>
         <source>First name</source>
@@ -2691,23 +2691,23 @@
     </message>
     <message>
         <source>May we leave a message?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Podemos deixar recado?</translation>
     </message>
     <message>
         <source>May we ring?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Podemos telefonar?</translation>
     </message>
     <message>
         <source>May we text?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Podemos enviar SMS?</translation>
     </message>
     <message>
         <source>May we write?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Podemos escrever?</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Telefone</translation>
     </message>
     <message>
         <source>Remember this person</source>
@@ -2726,7 +2726,7 @@
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Voltar</translation>
     </message>
     <message>
         <source>Make it</source>
@@ -2742,7 +2742,7 @@
     </message>
     <message>
         <source>New organisation</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nova organização</translation>
     </message>
     <message>
         <source>Nobody can open the records without a passphrase or the recovery sheet, which comes next. Have a printer or a pen at hand.</source>
@@ -2750,7 +2750,7 @@
     </message>
     <message>
         <source>PIN for the cover (4 to 8 digits)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">PIN para ocultar (4 a 8 algarismos)</translation>
     </message>
     <message>
         <source>Please type the name of your organisation.</source>
@@ -2758,7 +2758,7 @@
     </message>
     <message>
         <source>Please type your name, as you want it on the lock screen.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Escreva o seu nome, como quer que apareça na página de bloqueio.</translation>
     </message>
     <message>
         <source>With a PIN you can cover the screen and be back at once. It may stay empty.</source>
@@ -2766,7 +2766,7 @@
     </message>
     <message>
         <source>Your name, as it will stand on the lock screen</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">O seu nome, como vai aparecer na página de bloqueio</translation>
     </message>
 </context>
 <context>
@@ -2816,7 +2816,7 @@
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nota</translation>
     </message>
     <message>
         <source>Only for the safeguarding lead</source>
@@ -2839,7 +2839,7 @@
     <name>NotePage</name>
     <message>
         <source>Back to the list</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Voltar à lista</translation>
     </message>
     <message>
         <source>No name</source>
@@ -2851,7 +2851,7 @@
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nota</translation>
     </message>
     <message>
         <source>Open the page of {0}</source>
@@ -2894,7 +2894,7 @@
     </message>
     <message>
         <source>{0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} de {1}</translation>
     </message>
     <message>
         <source>{0}, not opened yet</source>
@@ -2913,7 +2913,7 @@
     </message>
     <message>
         <source>Somebody</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Alguém</translation>
     </message>
     <message>
         <source>{0} wrote this at {1}.</source>
@@ -2956,7 +2956,7 @@
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nome</translation>
     </message>
     <message>
         <source>Name of the safeguarding lead</source>
@@ -2980,15 +2980,15 @@
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Guardar</translation>
     </message>
     <message>
         <source>Saved on this computer. Undo (Ctrl+Z)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Guardado neste computador. Desfazer (Ctrl+Z)</translation>
     </message>
     <message>
         <source>Undone. It is as it was before.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Desfeito. Está como antes.</translation>
     </message>
     <message>
         <source>Where you hold drop-ins, one a line, with the postcode after a comma</source>
@@ -3068,7 +3068,7 @@
     </message>
     <message>
         <source>Leave it as it is</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Deixar como está</translation>
     </message>
     <message>
         <source>Name, as it will stand on the lock screen</source>
@@ -3112,7 +3112,7 @@
     </message>
     <message>
         <source>What they do</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">O que faz</translation>
     </message>
     <message>
         <source>What {0} does</source>
@@ -3155,11 +3155,11 @@
     </message>
     <message>
         <source>Given</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dado</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Língua</translation>
     </message>
     <message>
         <source>Need</source>
@@ -3167,7 +3167,7 @@
     </message>
     <message>
         <source>Not asked</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Não perguntado</translation>
     </message>
     <message>
         <source>Save for {0}</source>
@@ -3183,7 +3183,7 @@
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Quem</translation>
     </message>
 </context>
 <context>
@@ -3240,7 +3240,7 @@
     </message>
     <message>
         <source>with {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">com {0}</translation>
     </message>
 </context>
 <context>
@@ -3251,7 +3251,7 @@
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Endereço</translation>
     </message>
     <message>
         <source>Born</source>
@@ -3263,11 +3263,11 @@
     </message>
     <message>
         <source>Do by</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fazer até</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Feito</translation>
     </message>
     <message>
         <source>Done on</source>
@@ -3275,7 +3275,7 @@
     </message>
     <message>
         <source>Email</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Email</translation>
     </message>
     <message>
         <source>Empty</source>
@@ -3283,19 +3283,19 @@
     </message>
     <message>
         <source>Ethnic group</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Grupo étnico</translation>
     </message>
     <message>
         <source>Family name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nome de família</translation>
     </message>
     <message>
         <source>Gender</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Género</translation>
     </message>
     <message>
         <source>Given name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nome próprio</translation>
     </message>
     <message>
         <source>Handed over</source>
@@ -3303,7 +3303,7 @@
     </message>
     <message>
         <source>How</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Como</translation>
     </message>
     <message>
         <source>How often it was tried</source>
@@ -3319,11 +3319,11 @@
     </message>
     <message>
         <source>In their own words</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nas suas próprias palavras</translation>
     </message>
     <message>
         <source>Interpreter</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Intérprete</translation>
     </message>
     <message>
         <source>Joined with</source>
@@ -3331,7 +3331,7 @@
     </message>
     <message>
         <source>Languages, the preferred first</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Línguas, a preferida primeiro</translation>
     </message>
     <message>
         <source>Left</source>
@@ -3339,39 +3339,39 @@
     </message>
     <message>
         <source>May we leave a message?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Podemos deixar recado?</translation>
     </message>
     <message>
         <source>May we ring?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Podemos telefonar?</translation>
     </message>
     <message>
         <source>May we text?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Podemos enviar SMS?</translation>
     </message>
     <message>
         <source>May we write?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Podemos escrever?</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nome</translation>
     </message>
     <message>
         <source>Name they use</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nome que usa</translation>
     </message>
     <message>
         <source>Needs more help</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Precisa de mais ajuda</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Não</translation>
     </message>
     <message>
         <source>No longer needed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Já não é preciso</translation>
     </message>
     <message>
         <source>Nobody</source>
@@ -3383,27 +3383,27 @@
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nota</translation>
     </message>
     <message>
         <source>Number in your spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Número na sua folha de cálculo</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Telefone</translation>
     </message>
     <message>
         <source>Postcode</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Código postal</translation>
     </message>
     <message>
         <source>Religion</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Religião</translation>
     </message>
     <message>
         <source>Somebody</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Alguém</translation>
     </message>
     <message>
         <source>Somebody of the team</source>
@@ -3419,15 +3419,15 @@
     </message>
     <message>
         <source>The team</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">A equipe</translation>
     </message>
     <message>
         <source>Told how we use their information</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Informado de como usamos os seus dados</translation>
     </message>
     <message>
         <source>Told on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Informado em</translation>
     </message>
     <message>
         <source>Two versions</source>
@@ -3447,7 +3447,7 @@
     </message>
     <message>
         <source>What got in the way</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">O que dificultou</translation>
     </message>
     <message>
         <source>What happened</source>
@@ -3455,11 +3455,11 @@
     </message>
     <message>
         <source>What they do</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">O que faz</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Onde</translation>
     </message>
     <message>
         <source>Whether the year of birth is a guess</source>
@@ -3471,7 +3471,7 @@
     </message>
     <message>
         <source>With</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Com</translation>
     </message>
     <message>
         <source>With, in words</source>
@@ -3479,7 +3479,7 @@
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sim</translation>
     </message>
 </context>
 <context>
@@ -3548,7 +3548,7 @@
     </message>
     <message>
         <source>Small or capital letters, with or without spaces: both are fine.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Letras pequenas ou maiúsculas, com ou sem espaços: tudo serve.</translation>
     </message>
     <message>
         <source>These are the words of another sheet. Nothing is lost. Look again.</source>
@@ -3641,7 +3641,7 @@
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Parar</translation>
     </message>
     <message>
         <source>Stop the exchange with the team</source>
@@ -3682,7 +3682,7 @@
     </message>
     <message>
         <source>Notes for the safeguarding lead</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Notas para a pessoa responsável pela proteção (safeguarding lead)</translation>
     </message>
     <message>
         <source>Only a safeguarding lead can read these. Each opening goes into the log.</source>
@@ -3783,7 +3783,7 @@
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Telefone</translation>
     </message>
     <message>
         <source>Place</source>
@@ -3837,27 +3837,27 @@
     <name>SettingsPage</name>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sobre</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Aparência</translation>
     </message>
     <message>
         <source>Copies</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cópias</translation>
     </message>
     <message>
         <source>Directory</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lista de serviços</translation>
     </message>
     <message>
         <source>Erase a person</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Apagar uma pessoa</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Exportar</translation>
     </message>
     <message>
         <source>Log</source>
@@ -3877,7 +3877,7 @@
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Configurações</translation>
     </message>
     <message>
         <source>Team and computers</source>
@@ -3983,7 +3983,7 @@
     </message>
     <message>
         <source>Card or letter…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cartão ou carta…</translation>
     </message>
     <message>
         <source>Close</source>
@@ -4003,7 +4003,7 @@
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Língua</translation>
     </message>
     <message>
         <source>Large</source>
@@ -4015,7 +4015,7 @@
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Não</translation>
     </message>
     <message>
         <source>No sheet was given. Told instead.</source>
@@ -4079,14 +4079,14 @@
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sim</translation>
     </message>
 </context>
 <context>
     <name>Shell</name>
     <message>
         <source>Covered.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Oculto.</translation>
     </message>
     <message>
         <source>Demo. Everybody here is invented.</source>
@@ -4109,7 +4109,7 @@
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Feito</translation>
     </message>
     <message>
         <source>Good for one use, until {0}.</source>
@@ -4182,7 +4182,7 @@
     </message>
     <message>
         <source>Join a team</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Entrar numa equipe</translation>
     </message>
     <message>
         <source>Looking…</source>
@@ -4198,7 +4198,7 @@
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Parar</translation>
     </message>
     <message>
         <source>Stop the exchange</source>
@@ -4335,7 +4335,7 @@
     </message>
     <message>
         <source>Bring it in</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Trazer</translation>
     </message>
     <message>
         <source>Choose a file first.</source>
@@ -4343,7 +4343,7 @@
     </message>
     <message>
         <source>Choose a file…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Escolher arquivo…</translation>
     </message>
     <message>
         <source>Choose a spreadsheet</source>
@@ -4367,7 +4367,7 @@
     </message>
     <message>
         <source>Two columns are “{0}”. Choose another for one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Duas colunas são “{0}”. Escolha outra para uma delas.</translation>
     </message>
     <message>
         <source>{0} rows. Which column is what? Look at the examples.</source>
@@ -4473,7 +4473,7 @@
     </message>
     <message>
         <source>Needs more help</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Precisa de mais ajuda</translation>
     </message>
     <message>
         <source>Nobody is waiting. Flag someone with Ctrl+M while you talk.</source>
@@ -4544,15 +4544,15 @@
     </message>
     <message>
         <source>Asking the team&apos;s server…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Perguntando ao servidor da equipe…</translation>
     </message>
     <message>
         <source>Carried. Take the stick back to where it was packed, and unpack it there.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Levado. Leve o pen drive de volta ao lugar onde foi preparado e abra-o lá.</translation>
     </message>
     <message>
         <source>Carry a file for a colleague without internet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Levar um arquivo para um colega sem internet</translation>
     </message>
     <message>
         <source>Carry a file…</source>
@@ -4572,11 +4572,11 @@
     </message>
     <message>
         <source>Please type the address of the team&apos;s server.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Escreva o endereço do servidor da equipe.</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Parar</translation>
     </message>
     <message>
         <source>This file asks to delete many records here. Nothing was deleted. Ask your coordinator whether that is right.</source>
@@ -4596,7 +4596,7 @@
     </message>
     <message>
         <source>Which file shall be carried?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Que arquivo deve ser levado?</translation>
     </message>
 </context>
 <context>
@@ -4607,7 +4607,7 @@
     </message>
     <message>
         <source>Last copy: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Última cópia: {0}.</translation>
     </message>
     <message>
         <source>Locked, but the disk took no more. Your words are held until Signpost closes. Make room, then unlock and press Ctrl+S.</source>
@@ -4638,11 +4638,11 @@
     </message>
     <message>
         <source>Set aside</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pôr de lado</translation>
     </message>
     <message>
         <source>You had not finished ({0}).</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ficou por terminar ({0}).</translation>
     </message>
 </context>
 <context>
@@ -4671,7 +4671,7 @@
     <name>Versions</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Voltar</translation>
     </message>
     <message>
         <source>Entries with two versions</source>
@@ -4742,7 +4742,7 @@
     </message>
     <message>
         <source>Needs more help</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Precisa de mais ajuda</translation>
     </message>
     <message>
         <source>No date {0}</source>
@@ -4789,7 +4789,7 @@
     <name>WhatHappened</name>
     <message>
         <source>Back to the list</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Voltar à lista</translation>
     </message>
     <message>
         <source>Note (may stay empty)</source>
@@ -4805,7 +4805,7 @@
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Guardar</translation>
     </message>
     <message>
         <source>So far</source>
@@ -4813,7 +4813,7 @@
     </message>
     <message>
         <source>What happened?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">O que aconteceu?</translation>
     </message>
     <message>
         <source>What was done so far: {0}</source>
@@ -4833,7 +4833,7 @@
     </message>
     <message>
         <source>urgent</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">urgente</translation>
     </message>
     <message>
         <source>waiting {0}</source>
@@ -4841,7 +4841,7 @@
     </message>
     <message>
         <source>with {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">com {0}</translation>
     </message>
 </context>
 <context>
@@ -4860,7 +4860,7 @@
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Quem</translation>
     </message>
     <message>
         <source>Without a name</source>
@@ -4954,7 +4954,7 @@
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Endereço</translation>
     </message>
     <message>
         <source>Ages {0} and over</source>
@@ -5049,7 +5049,7 @@
     </message>
     <message>
         <source>Do by</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fazer até</translation>
     </message>
     <message>
         <source>Do not ring.</source>
@@ -5061,7 +5061,7 @@
     </message>
     <message>
         <source>Email</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Email</translation>
     </message>
     <message>
         <source>Emergency: ambulance, police, fire</source>
@@ -5085,7 +5085,7 @@
     </message>
     <message>
         <source>Family name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nome de família</translation>
     </message>
     <message>
         <source>Fifth {0} of the month</source>
@@ -5204,7 +5204,7 @@
     </message>
     <message>
         <source>May not cover this address: ask</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pode não servir este endereço: pergunte</translation>
     </message>
     <message>
         <source>May {0}.</source>
@@ -5232,11 +5232,11 @@
     </message>
     <message>
         <source>Needs</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Necessidades</translation>
     </message>
     <message>
         <source>Needs more help</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Precisa de mais ajuda</translation>
     </message>
     <message>
         <source>No connection to the team&apos;s server. {0}</source>
@@ -5300,7 +5300,7 @@
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nota</translation>
     </message>
     <message>
         <source>Notes and open needs belong to contacts: they need consent as well.</source>
@@ -5408,7 +5408,7 @@
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Telefone</translation>
     </message>
     <message>
         <source>Phone not known</source>
@@ -5448,11 +5448,11 @@
     </message>
     <message>
         <source>Please type your name, as you want it on the lock screen.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Escreva o seu nome, como quer que apareça na página de bloqueio.</translation>
     </message>
     <message>
         <source>Postcode</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Código postal</translation>
     </message>
     <message>
         <source>Prefers not to say how to be reached.</source>
@@ -6280,7 +6280,7 @@
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Onde</translation>
     </message>
     <message>
         <source>Who follows up</source>
@@ -6948,7 +6948,7 @@
     </message>
     <message>
         <source>urgent</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">urgente</translation>
     </message>
     <message>
         <source>waiting</source>
@@ -6971,7 +6971,7 @@
     </message>
     <message>
         <source>with {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">com {0}</translation>
     </message>
     <message>
         <source>write</source>
@@ -7019,7 +7019,7 @@
     </message>
     <message>
         <source>{0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} de {1}</translation>
     </message>
     <message>
         <source>{0} or {1}</source>
@@ -7132,7 +7132,7 @@
     </message>
     <message>
         <source>Stopping…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Parando…</translation>
     </message>
 </context>
 <context>
