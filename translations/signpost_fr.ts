@@ -5,972 +5,972 @@
     <name>AboutSection</name>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">À propos</translation>
     </message>
     <message>
         <source>Everything in this folder is encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tout est chiffré dans ce dossier.</translation>
     </message>
     <message>
         <source>Licences</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Licences</translation>
     </message>
     <message>
         <source>Postcodes and areas</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Codes postaux et secteurs</translation>
     </message>
     <message>
         <source>Signpost is free software under the GNU Affero General Public License, version 3 or later: you may use, study, share and change it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Signpost est un logiciel libre sous licence GNU Affero General Public License, version 3 ou ultérieure : vous pouvez l’utiliser, l’étudier, le partager et le modifier.</translation>
     </message>
     <message>
         <source>The letters are Noto Sans, here named Signpost Sans, under the SIL Open Font License 1.1.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Les lettres sont celles de Noto Sans, appelée ici Signpost Sans, sous licence SIL Open Font License 1.1.</translation>
     </message>
     <message>
         <source>The window is drawn with Qt, under the GNU LGPL, version 3.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La fenêtre est dessinée avec Qt, sous licence GNU LGPL, version 3.</translation>
     </message>
     <message>
         <source>Where the records lie</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Où se trouvent les dossiers</translation>
     </message>
 </context>
 <context>
     <name>Answers</name>
     <message>
         <source>In another way</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">D’une autre façon</translation>
     </message>
     <message>
         <source>Man</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Homme</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Non</translation>
     </message>
     <message>
         <source>Non-binary</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Non binaire</translation>
     </message>
     <message>
         <source>Not asked</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pas demandé</translation>
     </message>
     <message>
         <source>Not yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pas encore</translation>
     </message>
     <message>
         <source>Prefers not to say</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Préfère ne pas le dire</translation>
     </message>
     <message>
         <source>Woman</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Femme</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Oui</translation>
     </message>
     <message>
         <source>{0}: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} : {1}</translation>
     </message>
 </context>
 <context>
     <name>AppearanceSection</name>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Apparence</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Couleurs</translation>
     </message>
     <message>
         <source>Cream</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Crème</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sombre</translation>
     </message>
     <message>
         <source>For everybody who uses this computer. What is not translated yet is shown in English. Sheets have a language of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pour toutes les personnes qui utilisent cet ordinateur. Ce qui n’est pas encore traduit apparaît en anglais. Les fiches ont leur propre langue.</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Contraste élevé</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Langue</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Clair</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Taille du texte</translation>
     </message>
     <message>
         <source>This choice could not be kept for the next time. Nothing else is affected.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ce choix n’a pas pu être gardé pour la prochaine fois. Rien d’autre n’est touché.</translation>
     </message>
 </context>
 <context>
     <name>Asked</name>
     <message>
         <source>Only the safeguarding lead can open these notes. They are kept safe.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Seule la personne chargée de la protection (safeguarding lead) peut ouvrir ces notes. Elles sont gardées en sécurité.</translation>
     </message>
 </context>
 <context>
     <name>Attaching</name>
     <message>
         <source>Add it to {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ajouter à {0}</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Retour</translation>
     </message>
     <message>
         <source>Contacts without a name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Contacts sans nom</translation>
     </message>
     <message>
         <source>Every contact of the last {0} days has a name.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Chaque contact des {0} derniers jours a un nom.</translation>
     </message>
     <message>
         <source>It then stands in their history. Look at the day, the time and the language.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Il figure ensuite dans son historique. Regardez le jour, l’heure et la langue.</translation>
     </message>
     <message>
         <source>Which contact was {0}?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Quel contact était {0} ?</translation>
     </message>
 </context>
 <context>
     <name>BigPage</name>
     <message>
         <source>Esc goes back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Esc pour revenir</translation>
     </message>
     <message>
         <source>Page {0} of {1}. Arrow keys turn it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Page {0} sur {1}. Les flèches tournent la page.</translation>
     </message>
 </context>
 <context>
     <name>BigView</name>
     <message>
         <source>Esc goes back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Esc pour revenir</translation>
     </message>
     <message>
         <source>Page {0} of {1}. Arrow keys turn it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Page {0} sur {1}. Les flèches tournent la page.</translation>
     </message>
     <message>
         <source>QR code of the words of this sheet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">QR code du texte de cette fiche</translation>
     </message>
 </context>
 <context>
     <name>Carry</name>
     <message>
         <source>A colleague without internet packed this file onto a stick. It is locked: nothing of it can be read here, and nothing of it stays here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Un collègue sans internet a mis ce fichier sur une clé. Il est verrouillé : rien ne peut être lu ici, et rien ne reste ici.</translation>
     </message>
     <message>
         <source>Address of the team&apos;s server</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Adresse du serveur de l’équipe</translation>
     </message>
     <message>
         <source>Asking the team&apos;s server…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Demande au serveur de l’équipe…</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Retour</translation>
     </message>
     <message>
         <source>Carried. Take the stick back to where it was packed, and unpack it there.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Transporté. Rapportez la clé là où elle a été préparée, et ouvrez-la là-bas.</translation>
     </message>
     <message>
         <source>Carry a file</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Transporter un fichier</translation>
     </message>
     <message>
         <source>Carry it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Le transporter</translation>
     </message>
     <message>
         <source>Choose a file…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Choisir un fichier…</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fichier</translation>
     </message>
     <message>
         <source>Please choose the file on the stick.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Veuillez choisir le fichier sur la clé.</translation>
     </message>
     <message>
         <source>Please type the address of the team&apos;s server.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Veuillez saisir l’adresse du serveur de l’équipe.</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Arrêter</translation>
     </message>
     <message>
         <source>Which file shall be carried?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Quel fichier faut-il transporter ?</translation>
     </message>
 </context>
 <context>
     <name>Changing</name>
     <message>
         <source>Everything here is saved already.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tout est déjà enregistré ici.</translation>
     </message>
     <message>
         <source>Saved on this computer. Undo (Ctrl+Z)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Enregistré sur cet ordinateur. Annuler (Ctrl+Z)</translation>
     </message>
     <message>
         <source>Set aside. Undo (Ctrl+Z)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mis de côté. Annuler (Ctrl+Z)</translation>
     </message>
     <message>
         <source>Undone. It is as it was before.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Annulé. Tout est comme avant.</translation>
     </message>
     <message>
         <source>What you typed is back.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ce que vous aviez écrit est revenu.</translation>
     </message>
     <message>
         <source>You had not finished changing this page. Go on, or set it aside.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Vous n’aviez pas fini de modifier cette page. Continuez, ou mettez-la de côté.</translation>
     </message>
 </context>
 <context>
     <name>ClientPanel</name>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">À propos</translation>
     </message>
     <message>
         <source>Card or letter…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Carte ou lettre…</translation>
     </message>
     <message>
         <source>Contacts</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Contacts</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Détails</translation>
     </message>
     <message>
         <source>How to reach them</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Comment joindre la personne</translation>
     </message>
     <message>
         <source>NEEDS MORE HELP</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ENCORE BESOIN D’AIDE</translation>
     </message>
     <message>
         <source>Needs more help: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Encore besoin d’aide : {0}</translation>
     </message>
     <message>
         <source>New contact</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nouveau contact</translation>
     </message>
     <message>
         <source>Parts of this page</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Parties de cette page</translation>
     </message>
     <message>
         <source>Save changes (Ctrl+S)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Enregistrer les changements (Ctrl+S)</translation>
     </message>
     <message>
         <source>Set aside</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mettre de côté</translation>
     </message>
     <message>
         <source>Share with a partner…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Partager avec un partenaire…</translation>
     </message>
     <message>
         <source>What happened?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Que s’est-il passé ?</translation>
     </message>
     <message>
         <source>Your changes are not saved yet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Vos changements ne sont pas encore enregistrés.</translation>
     </message>
     <message>
         <source>and {0} more</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">et {0} de plus</translation>
     </message>
 </context>
 <context>
     <name>ClientPicker</name>
     <message>
         <source>Nobody found for “{0}”. Try another spelling.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Personne trouvé pour « {0} ». Essayez une autre orthographe.</translation>
     </message>
     <message>
         <source>People found</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Personnes trouvées</translation>
     </message>
     <message>
         <source>Type two letters of a name. First or family name, in any order.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tapez deux lettres d’un nom. Prénom ou nom de famille, dans n’importe quel ordre.</translation>
     </message>
     <message>
         <source>{0} found</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Trouvés : {0}</translation>
     </message>
 </context>
 <context>
     <name>ClientRows</name>
     <message>
         <source>{0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} sur {1}</translation>
     </message>
 </context>
 <context>
     <name>ClientWords</name>
     <message>
         <source>A correction.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Une correction.</translation>
     </message>
     <message>
         <source>A sealed note. Only the safeguarding lead can read it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Une note scellée. Seule la personne chargée de la protection peut la lire.</translation>
     </message>
     <message>
         <source>Corrected later.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Corrigé plus tard.</translation>
     </message>
     <message>
         <source>For the safeguarding lead</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pour la personne chargée de la protection</translation>
     </message>
     <message>
         <source>Given</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Donné</translation>
     </message>
     <message>
         <source>Given: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Donné : {0}.</translation>
     </message>
     <message>
         <source>How</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Comment</translation>
     </message>
     <message>
         <source>In their own words</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Avec ses propres mots</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Langue</translation>
     </message>
     <message>
         <source>Languages not asked</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Langues pas demandées</translation>
     </message>
     <message>
         <source>May we quote</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pouvons-nous citer</translation>
     </message>
     <message>
         <source>Minutes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Minutes</translation>
     </message>
     <message>
         <source>Needs</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Besoins</translation>
     </message>
     <message>
         <source>Needs more help</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Encore besoin d’aide</translation>
     </message>
     <message>
         <source>No need written down</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Aucun besoin noté</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Note</translation>
     </message>
     <message>
         <source>Note for the safeguarding lead.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Note pour la personne chargée de la protection.</translation>
     </message>
     <message>
         <source>Nothing given, no note</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rien donné, pas de note</translation>
     </message>
     <message>
         <source>Others who took part</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Autres participants</translation>
     </message>
     <message>
         <source>Prefers not to say</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Préfère ne pas le dire</translation>
     </message>
     <message>
         <source>Seen by</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Vu par</translation>
     </message>
     <message>
         <source>Sent to the team.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Envoyé à l’équipe.</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">État</translation>
     </message>
     <message>
         <source>Told how we use their information: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Informé de l’usage de ses données : {0}</translation>
     </message>
     <message>
         <source>Undone.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Annulé.</translation>
     </message>
     <message>
         <source>Waiting to send.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">En attente d’envoi.</translation>
     </message>
     <message>
         <source>What got in the way</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ce qui a fait obstacle</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Où</translation>
     </message>
     <message>
         <source>born {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">naissance : {0}</translation>
     </message>
     <message>
         <source>interpreter not asked</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">interprète : pas demandé</translation>
     </message>
     <message>
         <source>interpreter: a man</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">interprète : un homme</translation>
     </message>
     <message>
         <source>interpreter: a woman</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">interprète : une femme</translation>
     </message>
     <message>
         <source>interpreter: anyone</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">interprète : homme ou femme</translation>
     </message>
     <message>
         <source>interpreter: prefers not to say</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">interprète : préfère ne pas le dire</translation>
     </message>
     <message>
         <source>no interpreter needed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">pas besoin d’interprète</translation>
     </message>
     <message>
         <source>not noted</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">pas noté</translation>
     </message>
     <message>
         <source>not yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">pas encore</translation>
     </message>
     <message>
         <source>prefers not to say</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">préfère ne pas le dire</translation>
     </message>
     <message>
         <source>urgent</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">urgent</translation>
     </message>
     <message>
         <source>with {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">avec {0}</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">oui</translation>
     </message>
     <message>
         <source>{0} (nothing found)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} (rien trouvé)</translation>
     </message>
 </context>
 <context>
     <name>ClientsPage</name>
     <message>
         <source>Added to their history. Undo (Ctrl+Z)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ajouté à son historique. Annuler (Ctrl+Z)</translation>
     </message>
     <message>
         <source>Clients</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Personnes</translation>
     </message>
     <message>
         <source>Joined. Undo (Ctrl+Z)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Réunis. Annuler (Ctrl+Z)</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nom</translation>
     </message>
     <message>
         <source>Shared. They get the copy with the next exchange.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Partagé. Le partenaire reçoit la copie au prochain échange.</translation>
     </message>
     <message>
         <source>Taken apart again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">De nouveau séparés.</translation>
     </message>
     <message>
         <source>Taken apart again. Each record is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">De nouveau séparés. Chaque dossier est comme avant.</translation>
     </message>
     <message>
         <source>Taken back. It is erased there with the next exchange.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Repris. La copie y sera effacée au prochain échange.</translation>
     </message>
     <message>
         <source>Undone. That contact has no name again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Annulé. Ce contact n’a de nouveau pas de nom.</translation>
     </message>
 </context>
 <context>
     <name>ColumnMatching</name>
     <message>
         <source>Column {0} is</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La colonne {0} est</translation>
     </message>
     <message>
         <source>Leave it as it is</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Laisser tel quel</translation>
     </message>
 </context>
 <context>
     <name>Computers</name>
     <message>
         <source>Computers</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ordinateurs</translation>
     </message>
     <message>
         <source>Computers of the team</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ordinateurs de l’équipe</translation>
     </message>
     <message>
         <source>Lock it out now</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bloquer maintenant</translation>
     </message>
     <message>
         <source>Locked out. The server hears of it with the next exchange.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bloqué. Le serveur l’apprend au prochain échange.</translation>
     </message>
     <message>
         <source>Lost: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Perdu : {0}</translation>
     </message>
     <message>
         <source>No, leave it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Non, laisser</translation>
     </message>
     <message>
         <source>Somebody who has left</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Une personne qui est partie</translation>
     </message>
     <message>
         <source>The team&apos;s server lets it in no more, from now on, and every key that was on it is made anew. What it had until now may still be on it, locked with the passphrases of those who used it. This cannot be undone: to use it again, it must join anew.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dès maintenant, le serveur de l’équipe ne le laisse plus entrer, et chaque clé qui s’y trouvait est refaite. Ce qu’il contenait jusqu’ici peut y être encore, verrouillé avec les phrases de passe des personnes qui l’utilisaient. Cela ne peut pas être annulé : pour servir de nouveau, il doit rejoindre l’équipe de nouveau.</translation>
     </message>
     <message>
         <source>This computer is lost…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cet ordinateur est perdu…</translation>
     </message>
     <message>
         <source>locked out</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">bloqué</translation>
     </message>
     <message>
         <source>number {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">numéro {0}</translation>
     </message>
     <message>
         <source>this computer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">cet ordinateur</translation>
     </message>
 </context>
 <context>
     <name>CopiesSection</name>
     <message>
         <source>A copy was made and opened: it is good.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Une copie a été faite et ouverte : elle est bonne.</translation>
     </message>
     <message>
         <source>Copies</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Copies</translation>
     </message>
     <message>
         <source>It was typed back from the paper on {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Elle a été recopiée depuis le papier le {0}.</translation>
     </message>
     <message>
         <source>Last copy: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dernière copie : {0}.</translation>
     </message>
     <message>
         <source>Make a copy now</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Faire une copie maintenant</translation>
     </message>
     <message>
         <source>Make a new recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Faire une nouvelle fiche de récupération</translation>
     </message>
     <message>
         <source>Making a copy…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Copie en cours…</translation>
     </message>
     <message>
         <source>Nobody has typed the sheet back from the paper yet. Make a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Personne n’a encore recopié la fiche depuis le papier. Faites-en une nouvelle.</translation>
     </message>
     <message>
         <source>Open the last copy to see that it is good</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ouvrir la dernière copie pour voir si elle est bonne</translation>
     </message>
     <message>
         <source>Opened to see that it is good: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ouverte pour voir si elle est bonne : {0}.</translation>
     </message>
     <message>
         <source>Recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fiche de récupération</translation>
     </message>
     <message>
         <source>Signpost makes an encrypted copy each day, and opens it to see that it is good. Copies are kept for 35 days.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Signpost fait chaque jour une copie chiffrée, et l’ouvre pour voir si elle est bonne. Les copies sont gardées 35 jours.</translation>
     </message>
     <message>
         <source>The last copy opens: it is good.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La dernière copie s’ouvre : elle est bonne.</translation>
     </message>
     <message>
         <source>There is no copy yet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Il n’y a pas encore de copie.</translation>
     </message>
     <message>
         <source>These copies are on this computer. If it is stolen, they go with it: copy the newest folder to a USB stick now and then, and lock that away.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ces copies sont sur cet ordinateur. S’il est volé, elles partent avec lui : de temps en temps, copiez le dossier le plus récent sur une clé USB, et rangez-la sous clé.</translation>
     </message>
     <message>
         <source>Where they are</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Où elles sont</translation>
     </message>
 </context>
 <context>
     <name>CorrectionForm</name>
     <message>
         <source>Correct {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Corriger {0}</translation>
     </message>
     <message>
         <source>Given: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Donné : {0}</translation>
     </message>
     <message>
         <source>Minutes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Minutes</translation>
     </message>
     <message>
         <source>Minutes: write a number, or leave it empty. Nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Minutes : écrivez un nombre, ou laissez vide. Rien n’est perdu.</translation>
     </message>
     <message>
         <source>Need: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Besoin : {0}</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Note</translation>
     </message>
     <message>
         <source>Save the correction</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Enregistrer la correction</translation>
     </message>
     <message>
         <source>Saved on this computer. Undo (Ctrl+Z)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Enregistré sur cet ordinateur. Annuler (Ctrl+Z)</translation>
     </message>
     <message>
         <source>This becomes a new entry. The old one stays readable.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cela devient une nouvelle entrée. L’ancienne reste lisible.</translation>
     </message>
     <message>
         <source>Undone. Its words are under Unfinished.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Annulé. Le texte est dans « À terminer ».</translation>
     </message>
     <message>
         <source>Untick what was wrong</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Décochez ce qui était faux</translation>
     </message>
     <message>
         <source>You had not finished this correction. Go on.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Vous n’aviez pas fini cette correction. Continuez.</translation>
     </message>
 </context>
 <context>
     <name>CoverPage</name>
     <message>
         <source>Covered.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Masqué.</translation>
     </message>
     <message>
         <source>Covered. Type your PIN.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Masqué. Tapez votre code PIN.</translation>
     </message>
     <message>
         <source>Lock instead</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Verrouiller plutôt</translation>
     </message>
     <message>
         <source>That is not the PIN. Tries left: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ce n’est pas le code PIN. Essais restants : {0}</translation>
     </message>
     <message>
         <source>The PIN has 4 to 8 digits.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Le code PIN a de 4 à 8 chiffres.</translation>
     </message>
     <message>
         <source>Unlock with your passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Déverrouiller avec votre phrase de passe</translation>
     </message>
     <message>
         <source>What you were typing is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ce que vous écriviez est gardé.</translation>
     </message>
 </context>
 <context>
     <name>Damaged</name>
     <message>
         <source>Go back to the copy of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Revenir à la copie du {0}</translation>
     </message>
     <message>
         <source>Going back to the copy…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Retour à la copie…</translation>
     </message>
     <message>
         <source>Or the words of the recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ou les mots de la fiche de récupération</translation>
     </message>
     <message>
         <source>Passphrase, as it was then</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Phrase de passe de ce moment-là</translation>
     </message>
     <message>
         <source>Please type your passphrase, or the words of the recovery sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Veuillez saisir votre phrase de passe, ou les mots de la fiche de récupération.</translation>
     </message>
     <message>
         <source>The copy is back. Now choose a new passphrase with the recovery sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La copie est revenue. Choisissez maintenant une nouvelle phrase de passe avec la fiche de récupération.</translation>
     </message>
     <message>
         <source>This file cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ce fichier ne peut pas être lu</translation>
     </message>
     <message>
         <source>Try to open again</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Essayer encore d’ouvrir</translation>
     </message>
     <message>
         <source>What was written after {0} is not in the copy. The file that cannot be read is kept, so that somebody may still get it out.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ce qui a été écrit après {0} n’est pas dans la copie. Le fichier illisible est gardé, pour que quelqu’un puisse peut-être encore en tirer quelque chose.</translation>
     </message>
     <message>
         <source>Who are you?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qui êtes-vous ?</translation>
     </message>
 </context>
 <context>
     <name>Dates</name>
     <message>
         <source>{0}, {1}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0}, {1}</translation>
     </message>
 </context>
 <context>
     <name>Demo</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Retour</translation>
     </message>
     <message>
         <source>Begin the demo</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Commencer la démo</translation>
     </message>
     <message>
         <source>Begin the demo anew. What was typed in the old one is deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Recommencer la démo. Ce qui a été écrit dans l’ancienne est supprimé.</translation>
     </message>
     <message>
         <source>Go on with the demo</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Continuer la démo</translation>
     </message>
     <message>
         <source>Its passphrase is “{0}”, its PIN for the cover is {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sa phrase de passe est « {0} », son code PIN pour l’écran masqué est {1}.</translation>
     </message>
     <message>
         <source>Making the demo. This takes about ten seconds…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Préparation de la démo. Cela prend environ dix secondes…</translation>
     </message>
     <message>
         <source>Opening…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ouverture…</translation>
     </message>
     <message>
         <source>The demo is a drop-in in Islington with 25 invented people and 150 invented services. A line at the top says that it is the demo. Please type nothing about real people into it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La démo est un accueil de jour à Islington avec 25 personnes inventées et 150 services inventés. Une ligne en haut dit que c’est la démo. N’y écrivez rien sur de vraies personnes, s’il vous plaît.</translation>
     </message>
     <message>
         <source>Try the demo</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Essayer la démo</translation>
     </message>
 </context>
 <context>
     <name>Detail</name>
     <message>
         <source>Add this service</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ajouter ce service</translation>
     </message>
     <message>
         <source>Back to the list</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Retour à la liste</translation>
     </message>
     <message>
         <source>Take it out</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Le retirer</translation>
     </message>
 </context>
 <context>
     <name>DetailsForm</name>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Adresse</translation>
     </message>
     <message>
         <source>Ask only if they want to say. “Not asked” and “prefers not to say” are different answers, and both are fine.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Demandez seulement si la personne veut le dire. « Pas demandé » et « préfère ne pas le dire » sont des réponses différentes, et les deux conviennent.</translation>
     </message>
     <message>
         <source>Born (a year is enough)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Naissance (l’année suffit)</translation>
     </message>
     <message>
         <source>Email</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">E-mail</translation>
     </message>
     <message>
         <source>Ethnic group</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Groupe ethnique</translation>
     </message>
     <message>
         <source>Family name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nom de famille</translation>
     </message>
     <message>
         <source>Gender</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Genre</translation>
     </message>
     <message>
         <source>Given name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Prénom</translation>
     </message>
     <message>
         <source>Interpreter</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Interprète</translation>
     </message>
     <message>
         <source>Is this person here twice?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cette personne est-elle ici deux fois ?</translation>
     </message>
     <message>
         <source>Languages, the preferred first</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Langues, la préférée d’abord</translation>
     </message>
     <message>
         <source>May we leave a message?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pouvons-nous laisser un message ?</translation>
     </message>
     <message>
         <source>May we ring?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pouvons-nous appeler ?</translation>
     </message>
     <message>
         <source>May we text?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pouvons-nous envoyer un SMS ?</translation>
     </message>
     <message>
         <source>May we write?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pouvons-nous écrire ?</translation>
     </message>
     <message>
         <source>Name they use</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nom d’usage</translation>
     </message>
     <message>
         <source>Number in your spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Numéro dans votre tableau</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Téléphone</translation>
     </message>
     <message>
         <source>Postcode</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Code postal</translation>
     </message>
     <message>
         <source>Religion</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Religion</translation>
     </message>
     <message>
         <source>Told how we use their information</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Informé de l’usage de ses données</translation>
     </message>
     <message>
         <source>Told on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Informé le</translation>
     </message>
     <message>
         <source>What else keeps them safe, for example “Not through: husband”</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ce qui protège aussi la personne, par exemple « Pas par le mari »</translation>
     </message>
 </context>
 <context>
@@ -978,1253 +978,1253 @@
     <message numerus="yes">
         <source>Done. {0} services read.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>Terminé. {0} service lu.</numerusform>
+            <numerusform>Terminé. {0} services lus.</numerusform>
         </translation>
     </message>
     <message>
         <source>Files that hold no list of services: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fichiers sans liste de services : {0}.</translation>
     </message>
     <message>
         <source>Making {0} services easy to find…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Préparation de {0} services pour la recherche…</translation>
     </message>
     <message>
         <source>{0} new, {1} changed, {2} as before.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nouveaux : {0}, modifiés : {1}, comme avant : {2}.</translation>
     </message>
     <message numerus="yes">
         <source>{0} services</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>{0} service</numerusform>
+            <numerusform>{0} services</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{0} services are not in the list any more. They are kept, with their date.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>{0} service n’est plus dans la liste. Il est gardé, avec sa date.</numerusform>
+            <numerusform>{0} services ne sont plus dans la liste. Ils sont gardés, avec leur date.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{0} services came twice. The one that was checked last stands.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>{0} service est venu deux fois. Celui vérifié en dernier est gardé.</numerusform>
+            <numerusform>{0} services sont venus deux fois. Celui vérifié en dernier est gardé.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{0} services left out: the reasons stand under the source.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>{0} service laissé de côté : les raisons sont sous la source.</numerusform>
+            <numerusform>{0} services laissés de côté : les raisons sont sous la source.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{0} services mended: the reasons stand under the source.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>{0} service réparé : les raisons sont sous la source.</numerusform>
+            <numerusform>{0} services réparés : les raisons sont sous la source.</numerusform>
         </translation>
     </message>
     <message>
         <source>{0} services read from {1}…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} services lus depuis {1}…</translation>
     </message>
     <message>
         <source>{0} {1}: {2}. For example {3}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} {1} : {2}. Par exemple {3}</translation>
     </message>
     <message>
         <source>{0}, from the team&apos;s server</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0}, du serveur de l’équipe</translation>
     </message>
     <message>
         <source>{0}: {1}, {2}, imported {3}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} : {1}, {2}, importé {3}</translation>
     </message>
 </context>
 <context>
     <name>DirectoryFetching</name>
     <message>
         <source>Bringing in the team&apos;s directory…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Réception de l’annuaire de l’équipe…</translation>
     </message>
     <message>
         <source>Fetching the team&apos;s directory: {0} of {1} MB</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Téléchargement de l’annuaire de l’équipe : {0} sur {1} Mo</translation>
     </message>
     <message>
         <source>Making the team&apos;s directory easy to find: {0} of {1} services</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Préparation de l’annuaire de l’équipe pour la recherche : {0} services sur {1}</translation>
     </message>
     <message>
         <source>The team&apos;s directory is here: {0} services.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">L’annuaire de l’équipe est là. Services : {0}.</translation>
     </message>
 </context>
 <context>
     <name>DirectorySection</name>
     <message>
         <source>Bring in a list</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Importer une liste</translation>
     </message>
     <message>
         <source>Bring it in</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Importer</translation>
     </message>
     <message>
         <source>Choose a file or a folder, or type a web address.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Choisissez un fichier ou un dossier, ou saisissez une adresse web.</translation>
     </message>
     <message>
         <source>Choose a file…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Choisir un fichier…</translation>
     </message>
     <message>
         <source>Choose a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Choisir un dossier…</translation>
     </message>
     <message>
         <source>Choose a list of services</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Choisir une liste de services</translation>
     </message>
     <message>
         <source>Choose the column that has the names of the services.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Choisissez la colonne qui contient les noms des services.</translation>
     </message>
     <message>
         <source>Directory</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Annuaire</translation>
     </message>
     <message>
         <source>File, folder or web address</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fichier, dossier ou adresse web</translation>
     </message>
     <message>
         <source>No list yet. Bring in the first one below.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pas encore de liste. Importez la première ci-dessous.</translation>
     </message>
     <message>
         <source>Only a coordinator can bring in lists.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Seule la coordination peut importer des listes.</translation>
     </message>
     <message>
         <source>Open Referral feeds (JSON), NHS lists of GP practices and pharmacies (CSV), or a plain spreadsheet (CSV or XLSX).</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Flux Open Referral (JSON), listes NHS des cabinets de GP et des pharmacies (CSV), ou un simple tableau (CSV ou XLSX).</translation>
     </message>
     <message>
         <source>Signpost finds services in these lists. They are kept on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Signpost trouve les services dans ces listes. Elles sont gardées sur cet ordinateur.</translation>
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sources</translation>
     </message>
     <message>
         <source>Two columns are “{0}”. Choose another for one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Deux colonnes sont « {0} ». Choisissez autre chose pour l’une d’elles.</translation>
     </message>
     <message>
         <source>What the last import of this source mended or left out</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ce que le dernier import de cette source a réparé ou laissé de côté</translation>
     </message>
     <message>
         <source>Which column is what? Look at the examples, then bring it in.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Que contient chaque colonne ? Regardez les exemples, puis importez.</translation>
     </message>
 </context>
 <context>
     <name>Entrance</name>
     <message>
         <source>Opening…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ouverture…</translation>
     </message>
 </context>
 <context>
     <name>EraseSection</name>
     <message>
         <source>Certificate of erasure</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Attestation d’effacement</translation>
     </message>
     <message>
         <source>Choose why</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Choisissez pourquoi</translation>
     </message>
     <message>
         <source>Erase a person</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Effacer une personne</translation>
     </message>
     <message>
         <source>Erase {0} for good</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Effacer {0} définitivement</translation>
     </message>
     <message>
         <source>Erased. Read the certificate, and save it if you need it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Effacé. Lisez l’attestation, et enregistrez-la si vous en avez besoin.</translation>
     </message>
     <message>
         <source>Everything that is only about one person goes, here and on the team&apos;s other computers. It cannot be brought back.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tout ce qui concerne seulement une personne est effacé, ici et sur les autres ordinateurs de l’équipe. On ne peut pas le faire revenir.</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nom</translation>
     </message>
     <message>
         <source>No, keep them</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Non, garder la personne</translation>
     </message>
     <message>
         <source>Only a coordinator can erase a person.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Seule la coordination peut effacer une personne.</translation>
     </message>
     <message>
         <source>Please choose why.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Veuillez choisir pourquoi.</translation>
     </message>
     <message>
         <source>Save the certificate</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Enregistrer l’attestation</translation>
     </message>
     <message>
         <source>Save the certificate…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Enregistrer l’attestation…</translation>
     </message>
     <message>
         <source>Saved. The certificate holds no name.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Enregistré. L’attestation ne contient aucun nom.</translation>
     </message>
     <message>
         <source>Their page, their contacts, needs, notes and entries of “needs more help” are erased for good. A contact with somebody else stays, without them.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sa page, ses contacts, besoins, notes et entrées « encore besoin d’aide » sont effacés définitivement. Un contact avec quelqu’un d’autre reste, sans cette personne.</translation>
     </message>
     <message>
         <source>Why?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pourquoi ?</translation>
     </message>
 </context>
 <context>
     <name>Exchange</name>
     <message>
         <source>Came, but could not be opened: {0}. They are kept as they came, and nothing was overwritten. Tell your coordinator: a key may be missing, or something was changed on the way.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Arrivés, mais impossibles à ouvrir : {0}. Ils sont gardés tels quels, et rien n’a été écrasé. Dites-le à votre coordination : une clé manque peut-être, ou quelque chose a changé en route.</translation>
     </message>
     <message>
         <source>Not taken by the team&apos;s server: {0}. They are saved on this computer. Tell your coordinator.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Refusés par le serveur de l’équipe : {0}. Ils sont enregistrés sur cet ordinateur. Dites-le à votre coordination.</translation>
     </message>
     <message>
         <source>Written by a newer Signpost: {0}. They are kept. Install the newer version on this computer to see them.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Écrits par un Signpost plus récent : {0}. Ils sont gardés. Installez la nouvelle version sur cet ordinateur pour les voir.</translation>
     </message>
     <message>
         <source>since {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">depuis {0}</translation>
     </message>
 </context>
 <context>
     <name>ExchangePage</name>
     <message>
         <source>All of it is saved on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tout est enregistré sur cet ordinateur.</translation>
     </message>
     <message>
         <source>Could not be used</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Impossible à utiliser</translation>
     </message>
     <message>
         <source>Exchange</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Échanges</translation>
     </message>
     <message>
         <source>Look at them</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Les regarder</translation>
     </message>
     <message>
         <source>Nothing waits.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rien n’attend.</translation>
     </message>
     <message>
         <source>This computer works alone. All is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cet ordinateur travaille seul. Tout est enregistré.</translation>
     </message>
     <message>
         <source>Waiting to send</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">En attente d’envoi</translation>
     </message>
     <message>
         <source>Waiting to send ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">En attente d’envoi ({0})</translation>
     </message>
 </context>
 <context>
     <name>ExportSection</name>
     <message>
         <source>All clients, contacts and follow-ups in one file that other programs read.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Toutes les personnes, tous les contacts et tous les suivis dans un fichier que d’autres programmes lisent.</translation>
     </message>
     <message>
         <source>Choose where, and export…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Choisir où, et exporter…</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Exporter</translation>
     </message>
     <message>
         <source>Exported: {0} clients, {1} contacts. The file can be read by anybody.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Exporté. Personnes : {0}, contacts : {1}. Tout le monde peut lire ce fichier.</translation>
     </message>
     <message>
         <source>Only a coordinator can export.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Seule la coordination peut exporter.</translation>
     </message>
     <message>
         <source>Please write what the export is for.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Veuillez écrire à quoi sert l’export.</translation>
     </message>
     <message>
         <source>The file is not locked: whoever has it can read everything. Keep it no longer than you need it. The export and its purpose go into the log.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Le fichier n’est pas verrouillé : toute personne qui l’a peut tout lire. Ne le gardez pas plus longtemps que nécessaire. L’export et son but sont notés dans le journal.</translation>
     </message>
     <message>
         <source>What is it for?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">À quoi sert-il ?</translation>
     </message>
 </context>
 <context>
     <name>FindPage</name>
     <message>
         <source>A postcode</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Un code postal</translation>
     </message>
     <message>
         <source>Add a service first: Enter on it in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ajoutez d’abord un service : Enter sur ce service dans la liste.</translation>
     </message>
     <message>
         <source>Added: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ajouté : {0}</translation>
     </message>
     <message>
         <source>Find a service</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Trouver un service</translation>
     </message>
     <message>
         <source>Finish the new person first: press Enter there, or Esc to leave it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Terminez d’abord la nouvelle personne : appuyez sur Enter à cet endroit, ou sur Esc pour laisser.</translation>
     </message>
     <message>
         <source>Not saved any more. Everything is here again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">N’est plus enregistré. Tout est de nouveau ici.</translation>
     </message>
     <message>
         <source>Recorded: nothing was found for this need.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Noté : rien n’a été trouvé pour ce besoin.</translation>
     </message>
     <message>
         <source>Saved on this computer. Undo (Ctrl+Z)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Enregistré sur cet ordinateur. Annuler (Ctrl+Z)</translation>
     </message>
     <message>
         <source>Set aside. It is under Unfinished on Today.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mis de côté. C’est sous « À terminer » dans Aujourd’hui.</translation>
     </message>
     <message>
         <source>Taken out: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Retiré : {0}</translation>
     </message>
     <message>
         <source>Their postcode</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Son code postal</translation>
     </message>
     <message>
         <source>There is nothing to save yet. Add a service, a need or a note.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Il n’y a encore rien à enregistrer. Ajoutez un service, un besoin ou une note.</translation>
     </message>
     <message>
         <source>There is nothing to undo.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Il n’y a rien à annuler.</translation>
     </message>
     <message>
         <source>This is for {0}: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">C’est pour {0} : {1}</translation>
     </message>
     <message>
         <source>You had not finished ({0}).</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Vous n’aviez pas fini ({0}).</translation>
     </message>
     <message>
         <source>{0} ({1})</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} ({1})</translation>
     </message>
     <message>
         <source>{0} min</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} min</translation>
     </message>
 </context>
 <context>
     <name>FirstStart</name>
     <message>
         <source>Begin here if nobody in your team uses Signpost yet. Two minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Commencez ici si personne dans votre équipe n’utilise encore Signpost. Deux minutes.</translation>
     </message>
     <message>
         <source>Carry a file for a colleague without internet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Transporter un fichier pour un collègue sans internet</translation>
     </message>
     <message>
         <source>Join</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rejoindre</translation>
     </message>
     <message>
         <source>Look around with invented people and invented services.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Regardez avec des personnes et des services inventés.</translation>
     </message>
     <message>
         <source>New organisation</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nouvelle organisation</translation>
     </message>
     <message>
         <source>Try the demo</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Essayer la démo</translation>
     </message>
     <message>
         <source>Welcome to Signpost</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bienvenue dans Signpost</translation>
     </message>
     <message>
         <source>Your team uses Signpost already, on other computers.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Votre équipe utilise déjà Signpost, sur d’autres ordinateurs.</translation>
     </message>
 </context>
 <context>
     <name>FollowUps</name>
     <message>
         <source>1 day</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">1 jour</translation>
     </message>
     <message>
         <source>Another day</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Un autre jour</translation>
     </message>
     <message>
         <source>Choose an outcome. “Unknown” is one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Choisissez un résultat. « Inconnu » en est un.</translation>
     </message>
     <message>
         <source>Choose one</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Choisissez</translation>
     </message>
     <message>
         <source>Day, like 3 December 2026</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Jour, comme 3 December 2026</translation>
     </message>
     <message>
         <source>Do by</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">À faire avant le</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fait</translation>
     </message>
     <message>
         <source>Handed to</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Confié à</translation>
     </message>
     <message>
         <source>Handed to somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Confié à quelqu’un d’autre</translation>
     </message>
     <message>
         <source>In 2 weeks</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dans 2 semaines</translation>
     </message>
     <message>
         <source>In 3 working days</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dans 3 jours ouvrés</translation>
     </message>
     <message>
         <source>In a week</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dans une semaine</translation>
     </message>
     <message>
         <source>In the team it stays open; outside it leaves the open list.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dans l’équipe, cela reste ouvert ; à l’extérieur, cela quitte la liste ouverte.</translation>
     </message>
     <message>
         <source>It comes back on the next working day, {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cela revient le prochain jour ouvré, {0}.</translation>
     </message>
     <message>
         <source>It goes back to the open list. What was done stays readable.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cela retourne dans la liste ouverte. Ce qui a été fait reste lisible.</translation>
     </message>
     <message>
         <source>It leaves the open list and stays under All.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cela quitte la liste ouverte et reste sous Tout.</translation>
     </message>
     <message>
         <source>It stays open. When do you look at it again?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cela reste ouvert. Quand le regardez-vous de nouveau ?</translation>
     </message>
     <message>
         <source>Me</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Moi</translation>
     </message>
     <message>
         <source>Next working day</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Prochain jour ouvré</translation>
     </message>
     <message>
         <source>No longer needed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Plus nécessaire</translation>
     </message>
     <message>
         <source>No name, no phone</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pas de nom, pas de téléphone</translation>
     </message>
     <message>
         <source>Open it again</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rouvrir</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Résultat</translation>
     </message>
     <message>
         <source>Reached, still needs help</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Joint, encore besoin d’aide</translation>
     </message>
     <message>
         <source>Safe contact</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Contact sûr</translation>
     </message>
     <message>
         <source>Somebody outside</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Quelqu’un à l’extérieur</translation>
     </message>
     <message>
         <source>The team</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">L’équipe</translation>
     </message>
     <message>
         <source>Tried, no answer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Essayé, pas de réponse</translation>
     </message>
     <message>
         <source>Urgent: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Urgent : {0}</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">En attente</translation>
     </message>
     <message>
         <source>What got in the way</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ce qui a fait obstacle</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qui</translation>
     </message>
     <message>
         <source>Who takes it on?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qui s’en charge ?</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pourquoi</translation>
     </message>
     <message>
         <source>With</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Avec</translation>
     </message>
     <message>
         <source>Write the day like 3 December 2026.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Écrivez le jour comme 3 December 2026.</translation>
     </message>
     <message>
         <source>{0} days</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} jours</translation>
     </message>
 </context>
 <context>
     <name>FollowUpsPage</name>
     <message>
         <source>Needs more help</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Encore besoin d’aide</translation>
     </message>
     <message>
         <source>Saved on this computer. It is {0}’s now. Undo (Ctrl+Z)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Enregistré sur cet ordinateur. C’est maintenant pour {0}. Annuler (Ctrl+Z)</translation>
     </message>
     <message>
         <source>Saved on this computer. Undo (Ctrl+Z)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Enregistré sur cet ordinateur. Annuler (Ctrl+Z)</translation>
     </message>
     <message>
         <source>Undone. It has no name again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Annulé. Il n’y a de nouveau pas de nom.</translation>
     </message>
     <message>
         <source>Undone. {0} waits as before.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Annulé. {0} attend comme avant.</translation>
     </message>
     <message>
         <source>{0}: do by {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} : à faire avant le {1}.</translation>
     </message>
 </context>
 <context>
     <name>Forgotten</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Retour</translation>
     </message>
     <message>
         <source>I forgot my passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">J’ai oublié ma phrase de passe</translation>
     </message>
     <message>
         <source>It may stay empty.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Peut rester vide.</translation>
     </message>
     <message>
         <source>Open with the new passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ouvrir avec la nouvelle phrase de passe</translation>
     </message>
     <message>
         <source>Opening…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ouverture…</translation>
     </message>
     <message>
         <source>PIN for the cover (4 to 8 digits)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Code PIN pour l’écran masqué (4 à 8 chiffres)</translation>
     </message>
     <message>
         <source>Small or capital letters, with or without spaces: both are fine.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Petites ou grandes lettres, avec ou sans espaces : tout convient.</translation>
     </message>
     <message>
         <source>The words of the recovery sheet, all six groups</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Les mots de la fiche de récupération, les six groupes</translation>
     </message>
     <message>
         <source>These words do not open these records. Nothing is lost. Is it the newest recovery sheet of this organisation? Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ces mots n’ouvrent pas ces dossiers. Rien n’est perdu. Est-ce la fiche de récupération la plus récente de cette organisation ? Essayez encore.</translation>
     </message>
     <message>
         <source>Who are you?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qui êtes-vous ?</translation>
     </message>
 </context>
 <context>
     <name>Form</name>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Langue</translation>
     </message>
 </context>
 <context>
     <name>HallChoice</name>
     <message>
         <source>At</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">À</translation>
     </message>
     <message>
         <source>Name your halls in Settings</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nommez vos lieux d’accueil dans Réglages</translation>
     </message>
     <message>
         <source>Where are you today?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Où êtes-vous aujourd’hui ?</translation>
     </message>
     <message>
         <source>{0} again</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} de nouveau</translation>
     </message>
 </context>
 <context>
     <name>HistoryRows</name>
     <message>
         <source>Earlier contacts: press Enter</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Contacts précédents : appuyez sur Enter</translation>
     </message>
     <message>
         <source>{0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} sur {1}</translation>
     </message>
 </context>
 <context>
     <name>HistoryTab</name>
     <message>
         <source>Add a contact that has no name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ajouter un contact sans nom</translation>
     </message>
     <message>
         <source>Back to the list</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Retour à la liste</translation>
     </message>
     <message>
         <source>Contacts, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Contacts, le plus récent d’abord</translation>
     </message>
     <message>
         <source>Correct this</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Corriger</translation>
     </message>
     <message>
         <source>Not seen yet. Press New contact when they are here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pas encore vu. Choisissez Nouveau contact quand la personne est là.</translation>
     </message>
     <message>
         <source>What happened?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Que s’est-il passé ?</translation>
     </message>
     <message>
         <source>{0} earlier contacts</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Contacts précédents : {0}</translation>
     </message>
 </context>
 <context>
     <name>HitDelegate</name>
     <message>
         <source>✓ Added. Enter takes it out.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">✓ Ajouté. Enter le retire.</translation>
     </message>
 </context>
 <context>
     <name>Hits</name>
     <message>
         <source>Added</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ajouté</translation>
     </message>
     <message>
         <source>May not cover this address: ask</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ne couvre peut-être pas cette adresse : demandez</translation>
     </message>
 </context>
 <context>
     <name>Inviting</name>
     <message>
         <source>Another computer for {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Un autre ordinateur pour {0}</translation>
     </message>
     <message>
         <source>Asking the team&apos;s server…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Demande au serveur de l’équipe…</translation>
     </message>
     <message>
         <source>Codes that nobody has used yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Codes que personne n’a encore utilisés</translation>
     </message>
     <message>
         <source>End this code</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Arrêter ce code</translation>
     </message>
     <message>
         <source>Ended. This code lets nobody in.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Arrêté. Ce code ne laisse entrer personne.</translation>
     </message>
     <message>
         <source>Invite</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Inviter</translation>
     </message>
     <message>
         <source>Make a code</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Faire un code</translation>
     </message>
     <message>
         <source>Not used yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pas encore utilisé</translation>
     </message>
     <message>
         <source>Please type their name: it stands on the slip.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Veuillez saisir son nom : il figure sur le coupon.</translation>
     </message>
     <message>
         <source>Somebody</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Quelqu’un</translation>
     </message>
     <message>
         <source>Somebody new</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Une nouvelle personne</translation>
     </message>
     <message>
         <source>The code is made. Print the slip, or copy it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Le code est prêt. Imprimez le coupon, ou copiez-le.</translation>
     </message>
     <message>
         <source>Their name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Son nom</translation>
     </message>
     <message>
         <source>What they do</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Son rôle</translation>
     </message>
     <message>
         <source>Whom?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qui ?</translation>
     </message>
     <message>
         <source>{0}   {1}   until {2}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0}   {1}   jusqu’au {2}</translation>
     </message>
 </context>
 <context>
     <name>Join</name>
     <message>
         <source>Address of the team&apos;s server</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Adresse du serveur de l’équipe</translation>
     </message>
     <message>
         <source>Asking the team&apos;s server…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Demande au serveur de l’équipe…</translation>
     </message>
     <message>
         <source>At the end you get a recovery sheet for this computer. Have a printer or a pen at hand.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">À la fin, vous recevez une fiche de récupération pour cet ordinateur. Ayez une imprimante ou un stylo sous la main.</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Retour</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Code</translation>
     </message>
     <message>
         <source>Join</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rejoindre</translation>
     </message>
     <message>
         <source>Joining the team. This takes a few seconds…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Vous rejoignez l’équipe. Cela prend quelques secondes…</translation>
     </message>
     <message>
         <source>Look at the code</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Regarder le code</translation>
     </message>
     <message>
         <source>PIN for the cover (4 to 8 digits). It may stay empty.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Code PIN pour l’écran masqué (4 à 8 chiffres). Peut rester vide.</translation>
     </message>
     <message>
         <source>Please type the address of the team&apos;s server.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Veuillez saisir l’adresse du serveur de l’équipe.</translation>
     </message>
     <message>
         <source>Please type the code.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Veuillez saisir le code.</translation>
     </message>
     <message>
         <source>Please type your name, as you want it on the lock screen.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Veuillez saisir votre nom, comme vous le voulez sur l’écran de verrouillage.</translation>
     </message>
     <message>
         <source>Small or capital letters, with or without hyphens: both are fine.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Petites ou grandes lettres, avec ou sans traits d’union : tout convient.</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Arrêter</translation>
     </message>
     <message>
         <source>Stopping…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Arrêt…</translation>
     </message>
     <message>
         <source>You need the slip from your coordinator. The first person of a team has a code from whoever runs the server.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Il vous faut le coupon de votre coordination. La première personne d’une équipe reçoit un code de qui gère le serveur.</translation>
     </message>
     <message>
         <source>Your name, as it will stand on the lock screen</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Votre nom, comme il figurera sur l’écran de verrouillage</translation>
     </message>
 </context>
 <context>
     <name>JoinTeam</name>
     <message>
         <source>Address of the team&apos;s server</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Adresse du serveur de l’équipe</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Code</translation>
     </message>
     <message>
         <source>Everything in this profile stays, and is sent to the team&apos;s server, locked so that the server cannot read it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tout ce qui est dans ce profil reste, et est envoyé au serveur de l’équipe, verrouillé pour que le serveur ne puisse pas le lire.</translation>
     </message>
     <message>
         <source>Join</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rejoindre</translation>
     </message>
     <message>
         <source>Join a team</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rejoindre une équipe</translation>
     </message>
     <message>
         <source>Joined. The team&apos;s notes come now, and yours are sent.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">C’est fait. Les notes de l’équipe arrivent maintenant, et les vôtres sont envoyées.</translation>
     </message>
     <message>
         <source>Look at the code</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Regarder le code</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pas maintenant</translation>
     </message>
     <message>
         <source>Please type the address and the code that stand on the slip.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Veuillez saisir l’adresse et le code qui figurent sur le coupon.</translation>
     </message>
     <message>
         <source>Put them together</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Les réunir</translation>
     </message>
     <message>
         <source>Small or capital letters, with or without hyphens: both are fine.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Petites ou grandes lettres, avec ou sans traits d’union : tout convient.</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Arrêter</translation>
     </message>
     <message>
         <source>There are {0} people and {1} contacts here, and the team has some too. Nothing is lost: all of both is kept. Somebody who is in both stays there twice until you join the two under Clients. Should they be put together?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Il y a {0} personnes et {1} contacts ici, et l’équipe en a aussi. Rien n’est perdu : tout est gardé des deux côtés. Une personne présente des deux côtés y reste deux fois, jusqu’à ce que vous réunissiez les deux sous Personnes. Faut-il les mettre ensemble ?</translation>
     </message>
 </context>
 <context>
     <name>Joining</name>
     <message>
         <source>Is {0} here twice?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} est-il ici deux fois ?</translation>
     </message>
     <message>
         <source>Is {0}{1} the same person?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0}{1} : est-ce la même personne ?</translation>
     </message>
     <message>
         <source>Joining puts both histories on one page. No record is lost, and you can take it back.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Réunir met les deux historiques sur une page. Aucun dossier n’est perdu, et vous pouvez revenir en arrière.</translation>
     </message>
     <message>
         <source>Same person: join the two records</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Même personne : réunir les deux dossiers</translation>
     </message>
     <message>
         <source>Someone else: go back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Quelqu’un d’autre : retour</translation>
     </message>
     <message>
         <source>Take the last joining apart</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Séparer la dernière réunion</translation>
     </message>
     <message>
         <source>The other record: type a name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">L’autre dossier : tapez un nom</translation>
     </message>
     <message>
         <source>These may be the same person</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">C’est peut-être la même personne</translation>
     </message>
     <message>
         <source>This code begins the team of {0}. You are its coordinator.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ce code commence l’équipe de {0}. Vous en êtes la coordination.</translation>
     </message>
     <message>
         <source>This code is for another computer of yours, in {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ce code est pour un autre de vos ordinateurs, dans {0}.</translation>
     </message>
     <message>
         <source>This code lets you into {0}, as {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ce code vous laisse entrer dans {0}, comme {1}.</translation>
     </message>
 </context>
 <context>
     <name>Keyboard</name>
     <message>
         <source>Caps Lock is on.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Verr. Maj est activé.</translation>
     </message>
     <message>
         <source>Keyboard: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Clavier : {0}.</translation>
     </message>
 </context>
 <context>
     <name>Keys</name>
     <message>
         <source>Clients</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Personnes</translation>
     </message>
     <message>
         <source>Cover the screen</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Masquer l’écran</translation>
     </message>
     <message>
         <source>Exchange</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Échanges</translation>
     </message>
     <message>
         <source>Find a service</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Trouver un service</translation>
     </message>
     <message>
         <source>Give a sheet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Donner une fiche</translation>
     </message>
     <message>
         <source>Go to a page, action or service</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Aller à une page, une action ou un service</translation>
     </message>
     <message>
         <source>Lock</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Verrouiller</translation>
     </message>
     <message>
         <source>Needs more help</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Encore besoin d’aide</translation>
     </message>
     <message>
         <source>Next person, sets this one aside</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Personne suivante, met celle-ci de côté</translation>
     </message>
     <message>
         <source>Notes for the safeguarding lead</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Notes pour la personne chargée de la protection</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Enregistrer</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Réglages</translation>
     </message>
     <message>
         <source>Show the sheet big</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Afficher la fiche en grand</translation>
     </message>
     <message>
         <source>This list</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cette liste</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Aujourd’hui</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Annuler</translation>
     </message>
     <message>
         <source>Urgent help numbers</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Numéros d’urgence</translation>
     </message>
     <message>
         <source>What does this person need?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">De quoi cette personne a-t-elle besoin ?</translation>
     </message>
     <message>
         <source>Who is it?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qui est-ce ?</translation>
     </message>
     <message>
         <source>Write a note</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Écrire une note</translation>
     </message>
 </context>
 <context>
     <name>KeysDialog</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fermer</translation>
     </message>
     <message>
         <source>Cover the screen</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Masquer l’écran</translation>
     </message>
     <message>
         <source>Do the marked thing</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Faire l’action marquée</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Enter</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Esc</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Touches</translation>
     </message>
     <message>
         <source>Shift three times</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Shift trois fois</translation>
     </message>
     <message>
         <source>Step back once. Words are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Revenir d’un pas. Le texte est gardé.</translation>
     </message>
     <message>
         <source>{0}: {1}, {2} of {3}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} : {1}, {2} sur {3}</translation>
     </message>
 </context>
 <context>
     <name>LanguageChoice</name>
     <message>
         <source>Use this language</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Utiliser cette langue</translation>
     </message>
     <message>
         <source>{0} ({1} % drafted, {2} % read by a speaker)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} ({1} % en brouillon, {2} % relus par un locuteur)</translation>
     </message>
 </context>
 <context>
     <name>LetterDialog</name>
     <message>
         <source>A saved file can be opened by anybody who uses this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Un fichier enregistré peut être ouvert par toute personne qui utilise cet ordinateur.</translation>
     </message>
     <message>
         <source>A sound recording</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Un enregistrement audio</translation>
     </message>
     <message>
         <source>Braille</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Braille</translation>
     </message>
     <message>
         <source>British Sign Language</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Langue des signes britannique</translation>
     </message>
     <message>
         <source>Card or letter</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Carte ou lettre</translation>
     </message>
     <message>
         <source>Card to register with a GP</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Carte pour s’inscrire chez un GP (médecin)</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fermer</translation>
     </message>
     <message>
         <source>Easy words with pictures</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mots faciles avec images</translation>
     </message>
     <message>
         <source>English</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Anglais</translation>
     </message>
     <message>
         <source>Help with forms</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Aide pour les formulaires</translation>
     </message>
     <message>
         <source>In large print</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">En gros caractères</translation>
     </message>
     <message>
         <source>In their language</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dans sa langue</translation>
     </message>
     <message>
         <source>Information</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Information</translation>
     </message>
     <message>
         <source>It has no name on it and says nothing of why they came.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Il n’y a pas de nom dessus, et rien ne dit pourquoi la personne est venue.</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Langue</translation>
     </message>
     <message>
         <source>Large print</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gros caractères</translation>
     </message>
     <message>
         <source>Letter about language and support</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lettre sur la langue et le soutien</translation>
     </message>
     <message>
         <source>Look at them: they do not hear well</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Regardez la personne : elle n’entend pas bien</translation>
     </message>
     <message>
         <source>Making the page…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Préparation de la page…</translation>
     </message>
     <message>
         <source>More time</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Plus de temps</translation>
     </message>
     <message>
         <source>No steps</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pas de marches</translation>
     </message>
     <message>
         <source>Page {0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Page {0} sur {1}</translation>
     </message>
     <message>
         <source>Picture of the page</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Image de la page</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Imprimer</translation>
     </message>
     <message>
         <source>Printed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Imprimé.</translation>
     </message>
     <message>
         <source>Save as a file</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Enregistrer comme fichier</translation>
     </message>
     <message>
         <source>Save the page</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Enregistrer la page</translation>
     </message>
     <message>
         <source>Saved. Others who use this computer may open that file.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Enregistré. D’autres personnes qui utilisent cet ordinateur peuvent ouvrir ce fichier.</translation>
     </message>
     <message>
         <source>Show big to photograph</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Afficher en grand pour photographier</translation>
     </message>
     <message>
         <source>Somebody comes in with them</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Quelqu’un entre avec la personne</translation>
     </message>
     <message>
         <source>Spoken: they do not read well</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">À l’oral : la personne ne lit pas bien</translation>
     </message>
     <message>
         <source>Support</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Soutien</translation>
     </message>
     <message>
         <source>What you tick here is not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ce que vous cochez ici n’est pas gardé.</translation>
     </message>
 </context>
 <context>
@@ -2482,11 +2482,11 @@
     </message>
     <message>
         <source>Opening…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ouverture…</translation>
     </message>
     <message>
         <source>PIN for the cover (4 to 8 digits)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Code PIN pour l’écran masqué (4 à 8 chiffres)</translation>
     </message>
     <message>
         <source>Passphrase</source>
@@ -2518,7 +2518,7 @@
     </message>
     <message>
         <source>Who are you?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qui êtes-vous ?</translation>
     </message>
     <message>
         <source>With a PIN you can cover the screen and be back at once. Signpost forgets it when it locks. It may stay empty.</source>
@@ -2603,11 +2603,11 @@
     </message>
     <message>
         <source>Told how we use their information</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Informé de l’usage de ses données</translation>
     </message>
     <message>
         <source>What got in the way</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ce qui a fait obstacle</translation>
     </message>
 </context>
 <context>
@@ -2622,15 +2622,15 @@
     </message>
     <message>
         <source>Me</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Moi</translation>
     </message>
     <message>
         <source>Needs more help</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Encore besoin d’aide</translation>
     </message>
     <message>
         <source>The team</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">L’équipe</translation>
     </message>
     <message>
         <source>Type a letter or two</source>
@@ -2638,18 +2638,18 @@
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pourquoi</translation>
     </message>
     <message>
         <source>With</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Avec</translation>
     </message>
 </context>
 <context>
     <name>Naming</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Retour</translation>
     </message>
     <message>
         <source>It is {0}{1}</source>
@@ -2657,7 +2657,7 @@
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nom</translation>
     </message>
     <message>
         <source>Who is this?</source>
@@ -2683,7 +2683,7 @@
     <name>NewClientForm</name>
     <message>
         <source>Family name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nom de famille</translation>
     </message>
     <message>
         <source>First name</source>
@@ -2691,23 +2691,23 @@
     </message>
     <message>
         <source>May we leave a message?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pouvons-nous laisser un message ?</translation>
     </message>
     <message>
         <source>May we ring?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pouvons-nous appeler ?</translation>
     </message>
     <message>
         <source>May we text?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pouvons-nous envoyer un SMS ?</translation>
     </message>
     <message>
         <source>May we write?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pouvons-nous écrire ?</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Téléphone</translation>
     </message>
     <message>
         <source>Remember this person</source>
@@ -2726,7 +2726,7 @@
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Retour</translation>
     </message>
     <message>
         <source>Make it</source>
@@ -2742,7 +2742,7 @@
     </message>
     <message>
         <source>New organisation</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nouvelle organisation</translation>
     </message>
     <message>
         <source>Nobody can open the records without a passphrase or the recovery sheet, which comes next. Have a printer or a pen at hand.</source>
@@ -2750,7 +2750,7 @@
     </message>
     <message>
         <source>PIN for the cover (4 to 8 digits)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Code PIN pour l’écran masqué (4 à 8 chiffres)</translation>
     </message>
     <message>
         <source>Please type the name of your organisation.</source>
@@ -2758,7 +2758,7 @@
     </message>
     <message>
         <source>Please type your name, as you want it on the lock screen.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Veuillez saisir votre nom, comme vous le voulez sur l’écran de verrouillage.</translation>
     </message>
     <message>
         <source>With a PIN you can cover the screen and be back at once. It may stay empty.</source>
@@ -2766,7 +2766,7 @@
     </message>
     <message>
         <source>Your name, as it will stand on the lock screen</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Votre nom, comme il figurera sur l’écran de verrouillage</translation>
     </message>
 </context>
 <context>
@@ -2816,7 +2816,7 @@
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Note</translation>
     </message>
     <message>
         <source>Only for the safeguarding lead</source>
@@ -2839,7 +2839,7 @@
     <name>NotePage</name>
     <message>
         <source>Back to the list</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Retour à la liste</translation>
     </message>
     <message>
         <source>No name</source>
@@ -2851,7 +2851,7 @@
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Note</translation>
     </message>
     <message>
         <source>Open the page of {0}</source>
@@ -2894,7 +2894,7 @@
     </message>
     <message>
         <source>{0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} sur {1}</translation>
     </message>
     <message>
         <source>{0}, not opened yet</source>
@@ -2913,7 +2913,7 @@
     </message>
     <message>
         <source>Somebody</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Quelqu’un</translation>
     </message>
     <message>
         <source>{0} wrote this at {1}.</source>
@@ -2956,7 +2956,7 @@
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nom</translation>
     </message>
     <message>
         <source>Name of the safeguarding lead</source>
@@ -2980,15 +2980,15 @@
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Enregistrer</translation>
     </message>
     <message>
         <source>Saved on this computer. Undo (Ctrl+Z)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Enregistré sur cet ordinateur. Annuler (Ctrl+Z)</translation>
     </message>
     <message>
         <source>Undone. It is as it was before.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Annulé. Tout est comme avant.</translation>
     </message>
     <message>
         <source>Where you hold drop-ins, one a line, with the postcode after a comma</source>
@@ -3068,7 +3068,7 @@
     </message>
     <message>
         <source>Leave it as it is</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Laisser tel quel</translation>
     </message>
     <message>
         <source>Name, as it will stand on the lock screen</source>
@@ -3112,7 +3112,7 @@
     </message>
     <message>
         <source>What they do</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Son rôle</translation>
     </message>
     <message>
         <source>What {0} does</source>
@@ -3155,11 +3155,11 @@
     </message>
     <message>
         <source>Given</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Donné</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Langue</translation>
     </message>
     <message>
         <source>Need</source>
@@ -3167,7 +3167,7 @@
     </message>
     <message>
         <source>Not asked</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pas demandé</translation>
     </message>
     <message>
         <source>Save for {0}</source>
@@ -3183,7 +3183,7 @@
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qui</translation>
     </message>
 </context>
 <context>
@@ -3240,7 +3240,7 @@
     </message>
     <message>
         <source>with {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">avec {0}</translation>
     </message>
 </context>
 <context>
@@ -3251,7 +3251,7 @@
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Adresse</translation>
     </message>
     <message>
         <source>Born</source>
@@ -3263,11 +3263,11 @@
     </message>
     <message>
         <source>Do by</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">À faire avant le</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fait</translation>
     </message>
     <message>
         <source>Done on</source>
@@ -3275,7 +3275,7 @@
     </message>
     <message>
         <source>Email</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">E-mail</translation>
     </message>
     <message>
         <source>Empty</source>
@@ -3283,19 +3283,19 @@
     </message>
     <message>
         <source>Ethnic group</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Groupe ethnique</translation>
     </message>
     <message>
         <source>Family name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nom de famille</translation>
     </message>
     <message>
         <source>Gender</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Genre</translation>
     </message>
     <message>
         <source>Given name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Prénom</translation>
     </message>
     <message>
         <source>Handed over</source>
@@ -3303,7 +3303,7 @@
     </message>
     <message>
         <source>How</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Comment</translation>
     </message>
     <message>
         <source>How often it was tried</source>
@@ -3319,11 +3319,11 @@
     </message>
     <message>
         <source>In their own words</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Avec ses propres mots</translation>
     </message>
     <message>
         <source>Interpreter</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Interprète</translation>
     </message>
     <message>
         <source>Joined with</source>
@@ -3331,7 +3331,7 @@
     </message>
     <message>
         <source>Languages, the preferred first</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Langues, la préférée d’abord</translation>
     </message>
     <message>
         <source>Left</source>
@@ -3339,39 +3339,39 @@
     </message>
     <message>
         <source>May we leave a message?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pouvons-nous laisser un message ?</translation>
     </message>
     <message>
         <source>May we ring?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pouvons-nous appeler ?</translation>
     </message>
     <message>
         <source>May we text?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pouvons-nous envoyer un SMS ?</translation>
     </message>
     <message>
         <source>May we write?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pouvons-nous écrire ?</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nom</translation>
     </message>
     <message>
         <source>Name they use</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nom d’usage</translation>
     </message>
     <message>
         <source>Needs more help</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Encore besoin d’aide</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Non</translation>
     </message>
     <message>
         <source>No longer needed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Plus nécessaire</translation>
     </message>
     <message>
         <source>Nobody</source>
@@ -3383,27 +3383,27 @@
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Note</translation>
     </message>
     <message>
         <source>Number in your spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Numéro dans votre tableau</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Téléphone</translation>
     </message>
     <message>
         <source>Postcode</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Code postal</translation>
     </message>
     <message>
         <source>Religion</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Religion</translation>
     </message>
     <message>
         <source>Somebody</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Quelqu’un</translation>
     </message>
     <message>
         <source>Somebody of the team</source>
@@ -3419,15 +3419,15 @@
     </message>
     <message>
         <source>The team</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">L’équipe</translation>
     </message>
     <message>
         <source>Told how we use their information</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Informé de l’usage de ses données</translation>
     </message>
     <message>
         <source>Told on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Informé le</translation>
     </message>
     <message>
         <source>Two versions</source>
@@ -3447,7 +3447,7 @@
     </message>
     <message>
         <source>What got in the way</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ce qui a fait obstacle</translation>
     </message>
     <message>
         <source>What happened</source>
@@ -3455,11 +3455,11 @@
     </message>
     <message>
         <source>What they do</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Son rôle</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Où</translation>
     </message>
     <message>
         <source>Whether the year of birth is a guess</source>
@@ -3471,7 +3471,7 @@
     </message>
     <message>
         <source>With</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Avec</translation>
     </message>
     <message>
         <source>With, in words</source>
@@ -3479,7 +3479,7 @@
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Oui</translation>
     </message>
 </context>
 <context>
@@ -3494,7 +3494,7 @@
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Imprimer</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
@@ -3548,7 +3548,7 @@
     </message>
     <message>
         <source>Small or capital letters, with or without spaces: both are fine.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Petites ou grandes lettres, avec ou sans espaces : tout convient.</translation>
     </message>
     <message>
         <source>These are the words of another sheet. Nothing is lost. Look again.</source>
@@ -3641,7 +3641,7 @@
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Arrêter</translation>
     </message>
     <message>
         <source>Stop the exchange with the team</source>
@@ -3674,7 +3674,7 @@
     <name>SafeguardingNotes</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fermer</translation>
     </message>
     <message>
         <source>No note yet. When somebody ticks “Only for the safeguarding lead” under a note, it comes here.</source>
@@ -3682,7 +3682,7 @@
     </message>
     <message>
         <source>Notes for the safeguarding lead</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Notes pour la personne chargée de la protection</translation>
     </message>
     <message>
         <source>Only a safeguarding lead can read these. Each opening goes into the log.</source>
@@ -3721,7 +3721,7 @@
     </message>
     <message>
         <source>What does this person need?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">De quoi cette personne a-t-elle besoin ?</translation>
     </message>
 </context>
 <context>
@@ -3783,7 +3783,7 @@
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Téléphone</translation>
     </message>
     <message>
         <source>Place</source>
@@ -3837,27 +3837,27 @@
     <name>SettingsPage</name>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">À propos</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Apparence</translation>
     </message>
     <message>
         <source>Copies</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Copies</translation>
     </message>
     <message>
         <source>Directory</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Annuaire</translation>
     </message>
     <message>
         <source>Erase a person</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Effacer une personne</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Exporter</translation>
     </message>
     <message>
         <source>Log</source>
@@ -3877,7 +3877,7 @@
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Réglages</translation>
     </message>
     <message>
         <source>Team and computers</source>
@@ -3971,7 +3971,7 @@
     <name>SheetDialog</name>
     <message>
         <source>A saved file can be opened by anybody who uses this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Un fichier enregistré peut être ouvert par toute personne qui utilise cet ordinateur.</translation>
     </message>
     <message>
         <source>Answer first: safe to take home?</source>
@@ -3983,15 +3983,15 @@
     </message>
     <message>
         <source>Card or letter…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Carte ou lettre…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fermer</translation>
     </message>
     <message>
         <source>English</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Anglais</translation>
     </message>
     <message>
         <source>Give no sheet</source>
@@ -4003,7 +4003,7 @@
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Langue</translation>
     </message>
     <message>
         <source>Large</source>
@@ -4015,7 +4015,7 @@
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Non</translation>
     </message>
     <message>
         <source>No sheet was given. Told instead.</source>
@@ -4043,7 +4043,7 @@
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Imprimer</translation>
     </message>
     <message>
         <source>Safe to take home?</source>
@@ -4051,7 +4051,7 @@
     </message>
     <message>
         <source>Save as a file</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Enregistrer comme fichier</translation>
     </message>
     <message>
         <source>Save the sheet</source>
@@ -4059,7 +4059,7 @@
     </message>
     <message>
         <source>Saved. Others who use this computer may open that file.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Enregistré. D’autres personnes qui utilisent cet ordinateur peuvent ouvrir ce fichier.</translation>
     </message>
     <message>
         <source>Sheet</source>
@@ -4071,7 +4071,7 @@
     </message>
     <message>
         <source>Show big to photograph</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Afficher en grand pour photographier</translation>
     </message>
     <message>
         <source>Size</source>
@@ -4079,14 +4079,14 @@
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Oui</translation>
     </message>
 </context>
 <context>
     <name>Shell</name>
     <message>
         <source>Covered.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Masqué.</translation>
     </message>
     <message>
         <source>Demo. Everybody here is invented.</source>
@@ -4109,7 +4109,7 @@
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fait</translation>
     </message>
     <message>
         <source>Good for one use, until {0}.</source>
@@ -4182,7 +4182,7 @@
     </message>
     <message>
         <source>Join a team</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rejoindre une équipe</translation>
     </message>
     <message>
         <source>Looking…</source>
@@ -4198,7 +4198,7 @@
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Arrêter</translation>
     </message>
     <message>
         <source>Stop the exchange</source>
@@ -4335,7 +4335,7 @@
     </message>
     <message>
         <source>Bring it in</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Importer</translation>
     </message>
     <message>
         <source>Choose a file first.</source>
@@ -4343,7 +4343,7 @@
     </message>
     <message>
         <source>Choose a file…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Choisir un fichier…</translation>
     </message>
     <message>
         <source>Choose a spreadsheet</source>
@@ -4367,7 +4367,7 @@
     </message>
     <message>
         <source>Two columns are “{0}”. Choose another for one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Deux colonnes sont « {0} ». Choisissez autre chose pour l’une d’elles.</translation>
     </message>
     <message>
         <source>{0} rows. Which column is what? Look at the examples.</source>
@@ -4473,7 +4473,7 @@
     </message>
     <message>
         <source>Needs more help</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Encore besoin d’aide</translation>
     </message>
     <message>
         <source>Nobody is waiting. Flag someone with Ctrl+M while you talk.</source>
@@ -4501,7 +4501,7 @@
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Aujourd’hui</translation>
     </message>
     <message>
         <source>Today, {0}</source>
@@ -4513,7 +4513,7 @@
     </message>
     <message>
         <source>What does this person need?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">De quoi cette personne a-t-elle besoin ?</translation>
     </message>
     <message>
         <source>{0} urgent · {1} overdue · {2} today · {3} later</source>
@@ -4544,15 +4544,15 @@
     </message>
     <message>
         <source>Asking the team&apos;s server…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Demande au serveur de l’équipe…</translation>
     </message>
     <message>
         <source>Carried. Take the stick back to where it was packed, and unpack it there.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Transporté. Rapportez la clé là où elle a été préparée, et ouvrez-la là-bas.</translation>
     </message>
     <message>
         <source>Carry a file for a colleague without internet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Transporter un fichier pour un collègue sans internet</translation>
     </message>
     <message>
         <source>Carry a file…</source>
@@ -4572,11 +4572,11 @@
     </message>
     <message>
         <source>Please type the address of the team&apos;s server.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Veuillez saisir l’adresse du serveur de l’équipe.</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Arrêter</translation>
     </message>
     <message>
         <source>This file asks to delete many records here. Nothing was deleted. Ask your coordinator whether that is right.</source>
@@ -4596,7 +4596,7 @@
     </message>
     <message>
         <source>Which file shall be carried?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Quel fichier faut-il transporter ?</translation>
     </message>
 </context>
 <context>
@@ -4607,7 +4607,7 @@
     </message>
     <message>
         <source>Last copy: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dernière copie : {0}.</translation>
     </message>
     <message>
         <source>Locked, but the disk took no more. Your words are held until Signpost closes. Make room, then unlock and press Ctrl+S.</source>
@@ -4638,11 +4638,11 @@
     </message>
     <message>
         <source>Set aside</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mettre de côté</translation>
     </message>
     <message>
         <source>You had not finished ({0}).</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Vous n’aviez pas fini ({0}).</translation>
     </message>
 </context>
 <context>
@@ -4660,7 +4660,7 @@
     <name>UrgentDialog</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fermer</translation>
     </message>
     <message>
         <source>Urgent help</source>
@@ -4671,7 +4671,7 @@
     <name>Versions</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Retour</translation>
     </message>
     <message>
         <source>Entries with two versions</source>
@@ -4742,7 +4742,7 @@
     </message>
     <message>
         <source>Needs more help</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Encore besoin d’aide</translation>
     </message>
     <message>
         <source>No date {0}</source>
@@ -4789,7 +4789,7 @@
     <name>WhatHappened</name>
     <message>
         <source>Back to the list</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Retour à la liste</translation>
     </message>
     <message>
         <source>Note (may stay empty)</source>
@@ -4805,7 +4805,7 @@
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Enregistrer</translation>
     </message>
     <message>
         <source>So far</source>
@@ -4813,7 +4813,7 @@
     </message>
     <message>
         <source>What happened?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Que s’est-il passé ?</translation>
     </message>
     <message>
         <source>What was done so far: {0}</source>
@@ -4833,7 +4833,7 @@
     </message>
     <message>
         <source>urgent</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">urgent</translation>
     </message>
     <message>
         <source>waiting {0}</source>
@@ -4841,7 +4841,7 @@
     </message>
     <message>
         <source>with {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">avec {0}</translation>
     </message>
 </context>
 <context>
@@ -4860,7 +4860,7 @@
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qui</translation>
     </message>
     <message>
         <source>Without a name</source>
@@ -4954,7 +4954,7 @@
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Adresse</translation>
     </message>
     <message>
         <source>Ages {0} and over</source>
@@ -5049,7 +5049,7 @@
     </message>
     <message>
         <source>Do by</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">À faire avant le</translation>
     </message>
     <message>
         <source>Do not ring.</source>
@@ -5061,7 +5061,7 @@
     </message>
     <message>
         <source>Email</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">E-mail</translation>
     </message>
     <message>
         <source>Emergency: ambulance, police, fire</source>
@@ -5085,7 +5085,7 @@
     </message>
     <message>
         <source>Family name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nom de famille</translation>
     </message>
     <message>
         <source>Fifth {0} of the month</source>
@@ -5204,7 +5204,7 @@
     </message>
     <message>
         <source>May not cover this address: ask</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ne couvre peut-être pas cette adresse : demandez</translation>
     </message>
     <message>
         <source>May {0}.</source>
@@ -5232,11 +5232,11 @@
     </message>
     <message>
         <source>Needs</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Besoins</translation>
     </message>
     <message>
         <source>Needs more help</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Encore besoin d’aide</translation>
     </message>
     <message>
         <source>No connection to the team&apos;s server. {0}</source>
@@ -5300,7 +5300,7 @@
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Note</translation>
     </message>
     <message>
         <source>Notes and open needs belong to contacts: they need consent as well.</source>
@@ -5408,7 +5408,7 @@
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Téléphone</translation>
     </message>
     <message>
         <source>Phone not known</source>
@@ -5448,11 +5448,11 @@
     </message>
     <message>
         <source>Please type your name, as you want it on the lock screen.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Veuillez saisir votre nom, comme vous le voulez sur l’écran de verrouillage.</translation>
     </message>
     <message>
         <source>Postcode</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Code postal</translation>
     </message>
     <message>
         <source>Prefers not to say how to be reached.</source>
@@ -6280,7 +6280,7 @@
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Où</translation>
     </message>
     <message>
         <source>Who follows up</source>
@@ -6948,7 +6948,7 @@
     </message>
     <message>
         <source>urgent</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">urgent</translation>
     </message>
     <message>
         <source>waiting</source>
@@ -6971,7 +6971,7 @@
     </message>
     <message>
         <source>with {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">avec {0}</translation>
     </message>
     <message>
         <source>write</source>
@@ -7019,7 +7019,7 @@
     </message>
     <message>
         <source>{0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} sur {1}</translation>
     </message>
     <message>
         <source>{0} or {1}</source>
@@ -7132,7 +7132,7 @@
     </message>
     <message>
         <source>Stopping…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Arrêt…</translation>
     </message>
 </context>
 <context>
