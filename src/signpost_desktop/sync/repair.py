@@ -24,6 +24,7 @@ from signpost_desktop.sync.keys import Keyring
 from signpost_wire import checksum
 
 _AT_ONCE = 200  # records asked for whole
+_BUCKETS = 16  # compared together; what a failure takes with it is asked for again
 
 
 def repair(me: Identity, space: str, derive: Derive) -> None:
@@ -39,9 +40,10 @@ def repair(me: Identity, space: str, derive: Derive) -> None:
         raise SyncStopped(failures.DAMAGED_REPLY)
     with me.vault.read() as session:
         ours = digests(session, space)
-    for number, (one, other) in enumerate(zip(theirs, ours, strict=True)):
-        if one != other:
-            _repair_bucket(me, space, number, derive)
+    pairs = enumerate(zip(theirs, ours, strict=True))
+    differing = [number for number, (one, other) in pairs if one != other]
+    for start in range(0, len(differing), _BUCKETS):
+        _repair_buckets(me, space, differing[start : start + _BUCKETS], derive)
     with me.vault.act() as session:
         known = next((s.epoch for s in spaces(session) if s.space_id == space), "")
         if known != epoch:
@@ -57,10 +59,14 @@ def offer_what_is_only_written(session: WorkSession, keyring: Keyring) -> None:
             offer_unread(session, use.id)
 
 
-def _repair_bucket(me: Identity, space: str, number: int, derive: Derive) -> None:
-    theirs = {line[0]: line[1] for line in me.client.bucket(space, number)}
+def _repair_buckets(me: Identity, space: str, numbers: list[int], derive: Derive) -> None:
+    theirs = {
+        record_id: revision
+        for number in numbers
+        for record_id, revision, *_where in me.client.bucket(space, number)
+    }
     with me.vault.read() as session:
-        ours = bucket_records(session, space, [number])
+        ours = bucket_records(session, space, numbers)
     missing = [record_id for record_id in ours if record_id not in theirs]
     if missing:
         with me.vault.act() as session:
