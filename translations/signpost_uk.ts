@@ -934,7 +934,7 @@
     </message>
     <message>
         <source>May we text?</source>
-        <translation type="unfinished">Чи можна надсилати SMS?</translation>
+        <translation type="unfinished">Чи можна надсилати смс?</translation>
     </message>
     <message>
         <source>May we write?</source>
@@ -1643,7 +1643,7 @@
     </message>
     <message>
         <source>Name your halls in Settings</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Назвіть свої зали в налаштуваннях</translation>
     </message>
     <message>
         <source>Where are you today?</source>
@@ -2705,7 +2705,7 @@
     </message>
     <message>
         <source>May we text?</source>
-        <translation type="unfinished">Чи можна надсилати SMS?</translation>
+        <translation type="unfinished">Чи можна надсилати смс?</translation>
     </message>
     <message>
         <source>May we write?</source>
@@ -3353,7 +3353,7 @@
     </message>
     <message>
         <source>May we text?</source>
-        <translation type="unfinished">Чи можна надсилати SMS?</translation>
+        <translation type="unfinished">Чи можна надсилати смс?</translation>
     </message>
     <message>
         <source>May we write?</source>
