@@ -1913,50 +1913,50 @@
     </message>
     <message>
         <source>Joining puts both histories on one page. No record is lost, and you can take it back.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Al unirlos, los dos historiales quedan en una página. No se pierde ningún registro y usted puede deshacerlo.</translation>
     </message>
     <message>
         <source>Same person: join the two records</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Es la misma persona: unir los dos registros</translation>
     </message>
     <message>
         <source>Someone else: go back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Es otra persona: volver</translation>
     </message>
     <message>
         <source>Take the last joining apart</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Separar la última unión</translation>
     </message>
     <message>
         <source>The other record: type a name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">El otro registro: escriba un nombre</translation>
     </message>
     <message>
         <source>These may be the same person</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pueden ser la misma persona</translation>
     </message>
     <message>
         <source>This code begins the team of {0}. You are its coordinator.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Este código inicia el equipo de {0}. La coordinación queda a su cargo.</translation>
     </message>
     <message>
         <source>This code is for another computer of yours, in {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Este código es para otra computadora suya, en {0}.</translation>
     </message>
     <message>
         <source>This code lets you into {0}, as {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Este código le da acceso a {0}, con esta función: {1}.</translation>
     </message>
 </context>
 <context>
     <name>Keyboard</name>
     <message>
         <source>Caps Lock is on.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bloq Mayús (Caps Lock) está activado.</translation>
     </message>
     <message>
         <source>Keyboard: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Teclado: {0}.</translation>
     </message>
 </context>
 <context>
@@ -1967,7 +1967,7 @@
     </message>
     <message>
         <source>Cover the screen</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tapar la pantalla</translation>
     </message>
     <message>
         <source>Exchange</source>
@@ -1979,15 +1979,15 @@
     </message>
     <message>
         <source>Give a sheet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dar una hoja</translation>
     </message>
     <message>
         <source>Go to a page, action or service</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ir a una página, acción o servicio</translation>
     </message>
     <message>
         <source>Lock</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bloquear</translation>
     </message>
     <message>
         <source>Needs more help</source>
@@ -1995,160 +1995,160 @@
     </message>
     <message>
         <source>Next person, sets this one aside</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Siguiente persona, deja esta aparte</translation>
     </message>
     <message>
         <source>Notes for the safeguarding lead</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Notas para la persona responsable de protección</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Guardar</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ajustes</translation>
     </message>
     <message>
         <source>Show the sheet big</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mostrar la hoja en grande</translation>
     </message>
     <message>
         <source>This list</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Esta lista</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hoy</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Deshacer</translation>
     </message>
     <message>
         <source>Urgent help numbers</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Números de ayuda urgente</translation>
     </message>
     <message>
         <source>What does this person need?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">¿Qué necesita esta persona?</translation>
     </message>
     <message>
         <source>Who is it?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">¿Quién es?</translation>
     </message>
     <message>
         <source>Write a note</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Escribir una nota</translation>
     </message>
 </context>
 <context>
     <name>KeysDialog</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cerrar</translation>
     </message>
     <message>
         <source>Cover the screen</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tapar la pantalla</translation>
     </message>
     <message>
         <source>Do the marked thing</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hacer lo que está marcado</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Enter</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Esc</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Teclas</translation>
     </message>
     <message>
         <source>Shift three times</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Shift tres veces</translation>
     </message>
     <message>
         <source>Step back once. Words are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Un paso atrás. Las palabras se conservan.</translation>
     </message>
     <message>
         <source>{0}: {1}, {2} of {3}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0}: {1}, {2} de {3}</translation>
     </message>
 </context>
 <context>
     <name>LanguageChoice</name>
     <message>
         <source>Use this language</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Usar este idioma</translation>
     </message>
     <message>
         <source>{0} ({1} % drafted, {2} % read by a speaker)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} ({1} % en borrador, {2} % leído por un hablante)</translation>
     </message>
 </context>
 <context>
     <name>LetterDialog</name>
     <message>
         <source>A saved file can be opened by anybody who uses this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cualquiera que use esta computadora puede abrir un archivo guardado.</translation>
     </message>
     <message>
         <source>A sound recording</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Una grabación de sonido</translation>
     </message>
     <message>
         <source>Braille</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Braille</translation>
     </message>
     <message>
         <source>British Sign Language</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lengua de signos británica (BSL)</translation>
     </message>
     <message>
         <source>Card or letter</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tarjeta o carta</translation>
     </message>
     <message>
         <source>Card to register with a GP</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tarjeta para registrarse con un médico de cabecera (GP)</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cerrar</translation>
     </message>
     <message>
         <source>Easy words with pictures</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Palabras fáciles con imágenes</translation>
     </message>
     <message>
         <source>English</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Inglés</translation>
     </message>
     <message>
         <source>Help with forms</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ayuda con formularios</translation>
     </message>
     <message>
         <source>In large print</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">En letra grande</translation>
     </message>
     <message>
         <source>In their language</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">En su idioma</translation>
     </message>
     <message>
         <source>Information</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Información</translation>
     </message>
     <message>
         <source>It has no name on it and says nothing of why they came.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">No lleva ningún nombre y no dice nada de por qué vino la persona.</translation>
     </message>
     <message>
         <source>Language</source>
@@ -2156,329 +2156,329 @@
     </message>
     <message>
         <source>Large print</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Letra grande</translation>
     </message>
     <message>
         <source>Letter about language and support</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Carta sobre idioma y apoyo</translation>
     </message>
     <message>
         <source>Look at them: they do not hear well</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mírele al hablar: no oye bien</translation>
     </message>
     <message>
         <source>Making the page…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Preparando la página…</translation>
     </message>
     <message>
         <source>More time</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Más tiempo</translation>
     </message>
     <message>
         <source>No steps</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sin escalones</translation>
     </message>
     <message>
         <source>Page {0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Página {0} de {1}</translation>
     </message>
     <message>
         <source>Picture of the page</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Imagen de la página</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Imprimir</translation>
     </message>
     <message>
         <source>Printed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Impreso.</translation>
     </message>
     <message>
         <source>Save as a file</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Guardar como archivo</translation>
     </message>
     <message>
         <source>Save the page</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Guardar la página</translation>
     </message>
     <message>
         <source>Saved. Others who use this computer may open that file.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Guardado. Otras personas que usan esta computadora pueden abrir ese archivo.</translation>
     </message>
     <message>
         <source>Show big to photograph</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mostrar en grande para fotografiar</translation>
     </message>
     <message>
         <source>Somebody comes in with them</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Alguien entra con esta persona</translation>
     </message>
     <message>
         <source>Spoken: they do not read well</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">De palabra: no lee bien</translation>
     </message>
     <message>
         <source>Support</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Apoyo</translation>
     </message>
     <message>
         <source>What you tick here is not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lo que marque aquí no se guarda.</translation>
     </message>
 </context>
 <context>
     <name>Lists</name>
     <message>
         <source>16 to 17</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">De 16 a 17</translation>
     </message>
     <message>
         <source>18 to 24</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">De 18 a 24</translation>
     </message>
     <message>
         <source>25 to 34</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">De 25 a 34</translation>
     </message>
     <message>
         <source>35 to 49</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">De 35 a 49</translation>
     </message>
     <message>
         <source>50 to 64</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">De 50 a 64</translation>
     </message>
     <message>
         <source>65 to 74</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">De 65 a 74</translation>
     </message>
     <message>
         <source>75 and over</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">75 o más</translation>
     </message>
     <message>
         <source>African background</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Origen africano</translation>
     </message>
     <message>
         <source>Any other Asian background</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Otro origen asiático</translation>
     </message>
     <message>
         <source>Any other Black, Black British or Caribbean background</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Otro origen negro, negro británico o caribeño</translation>
     </message>
     <message>
         <source>Any other Mixed or Multiple background</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Otro origen mixto o múltiple</translation>
     </message>
     <message>
         <source>Any other White background</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Otro origen blanco</translation>
     </message>
     <message>
         <source>Any other ethnic group</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cualquier otro grupo étnico</translation>
     </message>
     <message>
         <source>Any other religion</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Otra religión</translation>
     </message>
     <message>
         <source>Arab</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Árabe</translation>
     </message>
     <message>
         <source>Asian or Asian British</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Asiático o asiático británico</translation>
     </message>
     <message>
         <source>Bangladeshi</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bangladesí</translation>
     </message>
     <message>
         <source>Black, Black British, Caribbean or African</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Negro, negro británico, caribeño o africano</translation>
     </message>
     <message>
         <source>Buddhist</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Budista</translation>
     </message>
     <message>
         <source>Caribbean</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Caribeño</translation>
     </message>
     <message>
         <source>Chinese</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Chino</translation>
     </message>
     <message>
         <source>Christian</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cristiana</translation>
     </message>
     <message>
         <source>Cost</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Costo</translation>
     </message>
     <message>
         <source>Digital barrier</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Barrera digital</translation>
     </message>
     <message>
         <source>Discrimination</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Discriminación</translation>
     </message>
     <message>
         <source>English, Welsh, Scottish, Northern Irish or British</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Inglés, galés, escocés, norirlandés o británico</translation>
     </message>
     <message>
         <source>Fear or mistrust</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Miedo o desconfianza</translation>
     </message>
     <message>
         <source>Gypsy or Irish Traveller</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gitano (Gypsy) o nómada irlandés (Irish Traveller)</translation>
     </message>
     <message>
         <source>Hindu</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hindú</translation>
     </message>
     <message>
         <source>Indian</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">De la India</translation>
     </message>
     <message>
         <source>Interpreter needed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Necesita intérprete</translation>
     </message>
     <message>
         <source>Interpreter needed, a man</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Necesita intérprete, un hombre</translation>
     </message>
     <message>
         <source>Interpreter needed, a woman</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Necesita intérprete, una mujer</translation>
     </message>
     <message>
         <source>Introduced</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Presentación</translation>
     </message>
     <message>
         <source>Irish</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Irlandés</translation>
     </message>
     <message>
         <source>Jewish</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Judía</translation>
     </message>
     <message>
         <source>Language barrier</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Barrera del idioma</translation>
     </message>
     <message>
         <source>Mixed or Multiple ethnic groups</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Grupos étnicos mixtos o múltiples</translation>
     </message>
     <message>
         <source>Muslim</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Musulmana</translation>
     </message>
     <message>
         <source>No capacity or funds</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sin plazas o sin fondos</translation>
     </message>
     <message>
         <source>No interpreter</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sin intérprete</translation>
     </message>
     <message>
         <source>No interpreter needed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">No necesita intérprete</translation>
     </message>
     <message>
         <source>No religion</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ninguna religión</translation>
     </message>
     <message>
         <source>Not eligible</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">No cumple los requisitos</translation>
     </message>
     <message>
         <source>Other ethnic group</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Otro grupo étnico</translation>
     </message>
     <message>
         <source>Pakistani</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pakistaní</translation>
     </message>
     <message>
         <source>Referred</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Derivación</translation>
     </message>
     <message>
         <source>Roma</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Romaní (Roma)</translation>
     </message>
     <message>
         <source>Routine, in 2 weeks</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Normal, en 2 semanas</translation>
     </message>
     <message>
         <source>Sheet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hoja</translation>
     </message>
     <message>
         <source>Sikh</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sij</translation>
     </message>
     <message>
         <source>Soon, in 3 working days</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pronto, en 3 días laborables</translation>
     </message>
     <message>
         <source>Told</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Información dada</translation>
     </message>
     <message>
         <source>Travel</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Transporte</translation>
     </message>
     <message>
         <source>Under 16</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Menos de 16</translation>
     </message>
     <message>
         <source>Urgent, today</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Urgente, hoy</translation>
     </message>
     <message>
         <source>White</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Blanco</translation>
     </message>
     <message>
         <source>White and Asian</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Blanco y asiático</translation>
     </message>
     <message>
         <source>White and Black African</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Blanco y negro africano</translation>
     </message>
     <message>
         <source>White and Black Caribbean</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Blanco y negro caribeño</translation>
     </message>
 </context>
 <context>
     <name>LockScreen</name>
     <message>
         <source>I forgot my passphrase: use the recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Olvidé mi frase de acceso: usar la hoja de recuperación</translation>
     </message>
     <message>
         <source>Leave the demo</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Salir de la demostración</translation>
     </message>
     <message>
         <source>Opening…</source>
@@ -2490,31 +2490,31 @@
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Frase de acceso</translation>
     </message>
     <message>
         <source>Please type your passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Por favor, escriba su frase de acceso.</translation>
     </message>
     <message>
         <source>That did not unlock Signpost. Nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Eso no desbloqueó Signpost. No se pierde nada.</translation>
     </message>
     <message>
         <source>This is the demo. Its passphrase is: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Esta es la demostración. Su frase de acceso es: {0}</translation>
     </message>
     <message>
         <source>Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Inténtelo otra vez.</translation>
     </message>
     <message>
         <source>Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Desbloquear</translation>
     </message>
     <message>
         <source>Unlock Signpost</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Desbloquear Signpost</translation>
     </message>
     <message>
         <source>Who are you?</source>
@@ -2522,84 +2522,84 @@
     </message>
     <message>
         <source>With a PIN you can cover the screen and be back at once. Signpost forgets it when it locks. It may stay empty.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Con un PIN puede tapar la pantalla y volver enseguida. Signpost lo olvida cuando se bloquea. Puede quedar vacío.</translation>
     </message>
     <message>
         <source>You can try again now.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ya puede intentarlo otra vez.</translation>
     </message>
 </context>
 <context>
     <name>LogSection</name>
     <message>
         <source>Check it again</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Comprobarlo otra vez</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Registro de actividad</translation>
     </message>
     <message>
         <source>Log, the newest line first</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Registro de actividad, primero la línea más nueva</translation>
     </message>
     <message>
         <source>Who opened, printed, exported or changed what. Nothing can be taken out of it without being seen. It names no client.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Quién abrió, imprimió, exportó o cambió qué. No se puede quitar nada de él sin que se note. No nombra a ningún cliente.</translation>
     </message>
     <message>
         <source>purpose: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">finalidad: {0}</translation>
     </message>
     <message>
         <source>somebody</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">alguien</translation>
     </message>
     <message>
         <source>{0} lines. The log is whole: no line was changed or taken out.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} líneas. El registro de actividad está completo: no se cambió ni se quitó ninguna línea.</translation>
     </message>
 </context>
 <context>
     <name>MaybeKnown</name>
     <message>
         <source>Is this someone we know?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">¿Es alguien que conocemos?</translation>
     </message>
     <message>
         <source>Not sure? Choose new: nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">¿Tiene dudas? Elija persona nueva: no se pierde nada.</translation>
     </message>
     <message>
         <source>Same person</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La misma persona</translation>
     </message>
     <message>
         <source>Someone new</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Persona nueva</translation>
     </message>
 </context>
 <context>
     <name>MoreAnswers</name>
     <message>
         <source>Age</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Edad</translation>
     </message>
     <message>
         <source>Less</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Menos</translation>
     </message>
     <message>
         <source>May we quote them</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Podemos citar sus palabras</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Más</translation>
     </message>
     <message>
         <source>Their own words</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sus propias palabras</translation>
     </message>
     <message>
         <source>Told how we use their information</source>
@@ -2614,11 +2614,11 @@
     <name>MoreHelpFields</name>
     <message>
         <source>How can we find this person again?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">¿Cómo podemos encontrar otra vez a esta persona?</translation>
     </message>
     <message>
         <source>How soon</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Con qué urgencia</translation>
     </message>
     <message>
         <source>Me</source>
@@ -2634,7 +2634,7 @@
     </message>
     <message>
         <source>Type a letter or two</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Escriba una o dos letras</translation>
     </message>
     <message>
         <source>Why</source>
@@ -2653,7 +2653,7 @@
     </message>
     <message>
         <source>It is {0}{1}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Es {0}{1}</translation>
     </message>
     <message>
         <source>Name</source>
@@ -2661,22 +2661,22 @@
     </message>
     <message>
         <source>Who is this?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">¿Quién es esta persona?</translation>
     </message>
 </context>
 <context>
     <name>NeedLines</name>
     <message>
         <source>Fills itself when you add a service</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Se completa solo cuando usted añade un servicio</translation>
     </message>
     <message>
         <source>Take out the need {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Quitar la necesidad {0}</translation>
     </message>
     <message>
         <source>{0}: nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0}: no se encontró nada</translation>
     </message>
 </context>
 <context>
@@ -2687,7 +2687,7 @@
     </message>
     <message>
         <source>First name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nombre de pila</translation>
     </message>
     <message>
         <source>May we leave a message?</source>
@@ -2711,18 +2711,18 @@
     </message>
     <message>
         <source>Remember this person</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Recordar a esta persona</translation>
     </message>
     <message>
         <source>Someone new. All of this may stay empty.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Persona nueva. Todo esto puede quedar vacío.</translation>
     </message>
 </context>
 <context>
     <name>NewOrganization</name>
     <message>
         <source>A first name is enough: everybody who sees this computer can read it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Basta el nombre de pila: todas las personas que ven esta computadora pueden leerlo.</translation>
     </message>
     <message>
         <source>Back</source>
@@ -2730,15 +2730,15 @@
     </message>
     <message>
         <source>Make it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Crear</translation>
     </message>
     <message>
         <source>Making it. This takes a few seconds…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Creando. Tarda unos segundos…</translation>
     </message>
     <message>
         <source>Name of your organisation</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nombre de su organización</translation>
     </message>
     <message>
         <source>New organisation</source>
@@ -2746,7 +2746,7 @@
     </message>
     <message>
         <source>Nobody can open the records without a passphrase or the recovery sheet, which comes next. Have a printer or a pen at hand.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nadie puede abrir los registros sin una frase de acceso o la hoja de recuperación, que viene después. Tenga a mano una impresora o un bolígrafo.</translation>
     </message>
     <message>
         <source>PIN for the cover (4 to 8 digits)</source>
@@ -2754,7 +2754,7 @@
     </message>
     <message>
         <source>Please type the name of your organisation.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Por favor, escriba el nombre de su organización.</translation>
     </message>
     <message>
         <source>Please type your name, as you want it on the lock screen.</source>
@@ -2762,7 +2762,7 @@
     </message>
     <message>
         <source>With a PIN you can cover the screen and be back at once. It may stay empty.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Con un PIN puede tapar la pantalla y volver enseguida. Puede quedar vacío.</translation>
     </message>
     <message>
         <source>Your name, as it will stand on the lock screen</source>
@@ -2773,46 +2773,46 @@
     <name>NewPassphrase</name>
     <message>
         <source>At least {0} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Al menos {0} caracteres.</translation>
     </message>
     <message>
         <source>Hard to guess. Good.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Difícil de adivinar. Bien.</translation>
     </message>
     <message>
         <source>New passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nueva frase de acceso</translation>
     </message>
     <message>
         <source>The passphrase needs at least {0} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La frase de acceso necesita al menos {0} caracteres.</translation>
     </message>
     <message>
         <source>The same passphrase again</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La misma frase de acceso otra vez</translation>
     </message>
     <message>
         <source>The two passphrases are not the same. Type the second one again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Las dos frases de acceso no son iguales. Escriba la segunda otra vez.</translation>
     </message>
     <message>
         <source>Three or four words with no link are good.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Son buenas tres o cuatro palabras sin relación entre sí.</translation>
     </message>
 </context>
 <context>
     <name>NoteField</name>
     <message>
         <source>A note marked so is sealed when you save. Only the lead can read it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Una nota marcada así se sella al guardar. Solo la persona responsable puede leerla.</translation>
     </message>
     <message>
         <source>In danger now: ring 999. Listen, do not promise to keep it secret, and do not ask a relative to interpret. Tell the safeguarding lead today.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Si hay peligro ahora: llame al 999. Escuche, no prometa guardar el secreto y no pida a un familiar que interprete. Avise hoy a la persona responsable de protección (safeguarding lead).</translation>
     </message>
     <message>
         <source>No safeguarding lead is named yet. Ask your coordinator.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Todavía no se ha nombrado a una persona responsable de protección (safeguarding lead). Pregunte a la coordinación.</translation>
     </message>
     <message>
         <source>Note</source>
@@ -2820,19 +2820,19 @@
     </message>
     <message>
         <source>Only for the safeguarding lead</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Solo para la persona responsable de protección</translation>
     </message>
     <message>
         <source>Safeguarding lead: {0} {1}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Responsable de protección: {0} {1}</translation>
     </message>
     <message>
         <source>The note before is kept sealed for the lead.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La nota anterior se guarda sellada para la persona responsable.</translation>
     </message>
     <message>
         <source>Worried about someone&apos;s safety?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">¿Le preocupa la seguridad de alguien?</translation>
     </message>
 </context>
 <context>
@@ -2843,11 +2843,11 @@
     </message>
     <message>
         <source>No name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sin nombre</translation>
     </message>
     <message>
         <source>No service was given then.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Entonces no se dio ningún servicio.</translation>
     </message>
     <message>
         <source>Note</source>
@@ -2855,42 +2855,42 @@
     </message>
     <message>
         <source>Open the page of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Abrir la página de {0}</translation>
     </message>
     <message>
         <source>Seen {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fecha de atención: {0}.</translation>
     </message>
     <message>
         <source>Services given then</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Servicios que se dieron entonces</translation>
     </message>
     <message>
         <source>The contact was undone afterwards. The note stays.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">El contacto se deshizo después. La nota se queda.</translation>
     </message>
     <message>
         <source>Written by {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La escribió {0}.</translation>
     </message>
     <message>
         <source>somebody</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">alguien</translation>
     </message>
 </context>
 <context>
     <name>NoteRows</name>
     <message>
         <source>Written by {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La escribió {0}</translation>
     </message>
     <message>
         <source>no name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">sin nombre</translation>
     </message>
     <message>
         <source>somebody</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">alguien</translation>
     </message>
     <message>
         <source>{0} of {1}</source>
@@ -2898,18 +2898,18 @@
     </message>
     <message>
         <source>{0}, not opened yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0}, sin abrir todavía</translation>
     </message>
 </context>
 <context>
     <name>OneVersion</name>
     <message>
         <source>Keep this one</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Conservar esta</translation>
     </message>
     <message>
         <source>Keep this one: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Conservar esta: {0}</translation>
     </message>
     <message>
         <source>Somebody</source>
@@ -2917,42 +2917,42 @@
     </message>
     <message>
         <source>{0} wrote this at {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} escribió esto; hora: {1}.</translation>
     </message>
     <message>
         <source>{0} wrote this.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} escribió esto.</translation>
     </message>
 </context>
 <context>
     <name>OrganizationSection</name>
     <message>
         <source>Cover and lock</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tapar y bloquear</translation>
     </message>
     <message>
         <source>Cover the screen after so many minutes without a key</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tapar la pantalla después de estos minutos sin pulsar una tecla</translation>
     </message>
     <message>
         <source>For example: St Example&apos;s Hall, N7 6QT</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Por ejemplo: St Example&apos;s Hall, N7 6QT</translation>
     </message>
     <message>
         <source>Halls</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Salas</translation>
     </message>
     <message>
         <source>It stands on every sheet that people take home.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Aparece en todas las hojas que la gente se lleva a casa.</translation>
     </message>
     <message>
         <source>It stands on the card of urgent numbers (Ctrl+U).</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Aparece en la tarjeta de números urgentes (Ctrl+U).</translation>
     </message>
     <message>
         <source>Lock after so many covered minutes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bloquear después de estos minutos con la pantalla tapada</translation>
     </message>
     <message>
         <source>Name</source>
@@ -2960,27 +2960,27 @@
     </message>
     <message>
         <source>Name of the safeguarding lead</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nombre de la persona responsable de protección</translation>
     </message>
     <message>
         <source>Only a coordinator can change these.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Solo la coordinación puede cambiar esto.</translation>
     </message>
     <message>
         <source>Our organisation</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nuestra organización</translation>
     </message>
     <message>
         <source>Phone of the safeguarding lead</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Teléfono de la persona responsable de protección</translation>
     </message>
     <message>
         <source>Safeguarding lead</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Responsable de protección (safeguarding lead)</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Guardar</translation>
     </message>
     <message>
         <source>Saved on this computer. Undo (Ctrl+Z)</source>
@@ -2992,79 +2992,79 @@
     </message>
     <message>
         <source>Where you hold drop-ins, one a line, with the postcode after a comma</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dónde atienden sin cita: un lugar por línea, con el código postal después de una coma</translation>
     </message>
 </context>
 <context>
     <name>Palette</name>
     <message>
         <source>Go to</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ir a</translation>
     </message>
     <message>
         <source>Page, action or service</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Página, acción o servicio</translation>
     </message>
     <message>
         <source>Pages, actions and services</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Páginas, acciones y servicios</translation>
     </message>
 </context>
 <context>
     <name>Paper</name>
     <message>
         <source>Save as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Guardar como PDF</translation>
     </message>
     <message>
         <source>Saved. Whoever has this file can use it: print it, then delete it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Guardado. Quien tenga este archivo puede usarlo: imprímalo y después bórrelo.</translation>
     </message>
     <message>
         <source>Sent to the printer.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Enviado a la impresora.</translation>
     </message>
     <message>
         <source>The printer did not take it. Nothing is lost. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La impresora no lo aceptó. No se pierde nada. Inténtelo otra vez.</translation>
     </message>
 </context>
 <context>
     <name>PassphraseField</name>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mostrar</translation>
     </message>
 </context>
 <context>
     <name>PeopleSection</name>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Añadir</translation>
     </message>
     <message>
         <source>Add somebody on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Añadir a alguien en esta computadora</translation>
     </message>
     <message>
         <source>Added. The name stands on the lock screen now.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Añadido. El nombre ya aparece en la pantalla de bloqueo.</translation>
     </message>
     <message>
         <source>Change my passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cambiar mi frase de acceso</translation>
     </message>
     <message>
         <source>Change what they do…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cambiar lo que hace…</translation>
     </message>
     <message>
         <source>Everybody in the team.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Todas las personas del equipo.</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Conservar</translation>
     </message>
     <message>
         <source>Leave it as it is</source>
@@ -3072,43 +3072,43 @@
     </message>
     <message>
         <source>Name, as it will stand on the lock screen</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nombre, como aparecerá en la pantalla de bloqueo</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Personas</translation>
     </message>
     <message>
         <source>Remove {0} now</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Quitar a {0} ahora</translation>
     </message>
     <message>
         <source>Removed. {0} follow-ups went back to the team.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Quitado. {0} seguimientos volvieron al equipo.</translation>
     </message>
     <message>
         <source>Remove…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Quitar…</translation>
     </message>
     <message>
         <source>Save what they do</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Guardar lo que hace</translation>
     </message>
     <message>
         <source>Saved. {0} now does: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Guardado. Ahora {0} hace: {1}.</translation>
     </message>
     <message>
         <source>The passphrase you have now</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La frase de acceso que tiene ahora</translation>
     </message>
     <message>
         <source>The team&apos;s server lets them in no more, and every key that they had is made anew. A computer of their own may keep what it had until now.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">El servidor del equipo ya no deja entrar a esta persona, y todas las claves que tenía se hacen de nuevo. Si tiene su propia computadora, esta puede conservar lo que tenía hasta ahora.</translation>
     </message>
     <message>
         <source>They type their own passphrase here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La persona escribe aquí su propia frase de acceso.</translation>
     </message>
     <message>
         <source>What they do</source>
@@ -3116,42 +3116,42 @@
     </message>
     <message>
         <source>What {0} does</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qué hace {0}</translation>
     </message>
     <message>
         <source>Who uses Signpost on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Quién usa Signpost en esta computadora.</translation>
     </message>
     <message>
         <source>Words to compare by phone</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Palabras para comparar por teléfono</translation>
     </message>
     <message>
         <source>Your own passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Su propia frase de acceso</translation>
     </message>
     <message>
         <source>Your passphrase was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Su frase de acceso se cambió.</translation>
     </message>
     <message>
         <source>{0} has no computer in the team yet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} no tiene todavía ninguna computadora en el equipo.</translation>
     </message>
     <message>
         <source>{0} will not be able to unlock Signpost here any more. What they wrote stays, and their open follow-ups go back to the team. This cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} ya no podrá desbloquear Signpost aquí. Lo que escribió se queda, y sus seguimientos abiertos vuelven al equipo. Esto no se puede deshacer.</translation>
     </message>
     <message>
         <source>{0}, computer {1} of {2}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0}, computadora {1} de {2}</translation>
     </message>
 </context>
 <context>
     <name>PersonPanel</name>
     <message>
         <source>Give sheet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dar hoja</translation>
     </message>
     <message>
         <source>Given</source>
@@ -3163,7 +3163,7 @@
     </message>
     <message>
         <source>Need</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Necesidad</translation>
     </message>
     <message>
         <source>Not asked</source>
@@ -3171,15 +3171,15 @@
     </message>
     <message>
         <source>Save for {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Guardar para {0}</translation>
     </message>
     <message>
         <source>Save without a name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Guardar sin nombre</translation>
     </message>
     <message>
         <source>This person</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Esta persona</translation>
     </message>
     <message>
         <source>Who</source>
@@ -3190,53 +3190,53 @@
     <name>PhoneWords</name>
     <message>
         <source>Read these words to each other by phone. If one is different, somebody stands between you: send nothing more, and ring whoever runs the server.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Léanse estas palabras por teléfono. Si una es distinta, hay alguien entre ustedes: no envíe nada más y llame a quien administra el servidor.</translation>
     </message>
 </context>
 <context>
     <name>PinField</name>
     <message>
         <source>The PIN has 4 to 8 digits. It may also stay empty.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">El PIN tiene de 4 a 8 cifras. También puede quedar vacío.</translation>
     </message>
 </context>
 <context>
     <name>Projects</name>
     <message>
         <source>No name yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Todavía sin nombre</translation>
     </message>
     <message>
         <source>Nothing is shared with another organisation.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">No se comparte nada con otra organización.</translation>
     </message>
     <message>
         <source>Shared projects</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Proyectos compartidos</translation>
     </message>
     <message>
         <source>offered, they have not said yes yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ofrecido, todavía no han dicho que sí</translation>
     </message>
     <message>
         <source>open to both</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">abierto para ambas organizaciones</translation>
     </message>
     <message>
         <source>over</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">terminado</translation>
     </message>
     <message>
         <source>people who can read: {0} of ours, {1} of theirs</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">personas que pueden leer: {0} nuestras, {1} de la otra organización</translation>
     </message>
     <message>
         <source>stopped: their key has changed, ring them</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">detenido: la clave de la otra organización ha cambiado, llámeles</translation>
     </message>
     <message>
         <source>waiting for their key</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">esperando su clave</translation>
     </message>
     <message>
         <source>with {0}</source>
@@ -3247,7 +3247,7 @@
     <name>Records</name>
     <message>
         <source>A person&apos;s page</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La página de una persona</translation>
     </message>
     <message>
         <source>Address</source>
@@ -3255,11 +3255,11 @@
     </message>
     <message>
         <source>Born</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nacimiento</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Contacto</translation>
     </message>
     <message>
         <source>Do by</source>
@@ -3271,7 +3271,7 @@
     </message>
     <message>
         <source>Done on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hecho el</translation>
     </message>
     <message>
         <source>Email</source>
@@ -3279,7 +3279,7 @@
     </message>
     <message>
         <source>Empty</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Vacío</translation>
     </message>
     <message>
         <source>Ethnic group</source>
@@ -3299,7 +3299,7 @@
     </message>
     <message>
         <source>Handed over</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Se pasó a otra persona</translation>
     </message>
     <message>
         <source>How</source>
@@ -3307,15 +3307,15 @@
     </message>
     <message>
         <source>How often it was tried</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cuántas veces se intentó</translation>
     </message>
     <message>
         <source>How to find them again</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cómo encontrar otra vez a esta persona</translation>
     </message>
     <message>
         <source>How urgent</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Con qué urgencia</translation>
     </message>
     <message>
         <source>In their own words</source>
@@ -3327,7 +3327,7 @@
     </message>
     <message>
         <source>Joined with</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Unido con</translation>
     </message>
     <message>
         <source>Languages, the preferred first</source>
@@ -3335,7 +3335,7 @@
     </message>
     <message>
         <source>Left</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ya no está</translation>
     </message>
     <message>
         <source>May we leave a message?</source>
@@ -3375,11 +3375,11 @@
     </message>
     <message>
         <source>Nobody</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nadie</translation>
     </message>
     <message>
         <source>Not known</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">No se sabe</translation>
     </message>
     <message>
         <source>Note</source>
@@ -3407,15 +3407,15 @@
     </message>
     <message>
         <source>Somebody of the team</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Alguien del equipo</translation>
     </message>
     <message>
         <source>Something else</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Otra cosa</translation>
     </message>
     <message>
         <source>Still needs help</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Aún necesita ayuda</translation>
     </message>
     <message>
         <source>The team</source>
@@ -3431,19 +3431,19 @@
     </message>
     <message>
         <source>Two versions</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dos versiones</translation>
     </message>
     <message>
         <source>Undone</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Deshecho</translation>
     </message>
     <message>
         <source>What became of it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">En qué quedó</translation>
     </message>
     <message>
         <source>What else keeps them safe</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qué más protege a esta persona</translation>
     </message>
     <message>
         <source>What got in the way</source>
@@ -3451,7 +3451,7 @@
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qué pasó</translation>
     </message>
     <message>
         <source>What they do</source>
@@ -3463,11 +3463,11 @@
     </message>
     <message>
         <source>Whether the year of birth is a guess</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Si el año de nacimiento es aproximado</translation>
     </message>
     <message>
         <source>Why they need more help</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Por qué necesita más ayuda</translation>
     </message>
     <message>
         <source>With</source>
@@ -3475,7 +3475,7 @@
     </message>
     <message>
         <source>With, in words</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">A cargo de, en palabras</translation>
     </message>
     <message>
         <source>Yes</source>
@@ -3486,65 +3486,65 @@
     <name>RecoverySheet</name>
     <message>
         <source>I have it on paper</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ya la tengo en papel</translation>
     </message>
     <message>
         <source>If a passphrase is forgotten, only these words open the records. Put them on paper now, and keep the paper in a locked place away from this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Si se olvida una frase de acceso, solo estas palabras abren los registros. Póngalas ahora en papel y guarde el papel bajo llave, lejos de esta computadora.</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Imprimir</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Guardar como PDF…</translation>
     </message>
     <message>
         <source>There is no printer here. Copy the words by hand: six groups of six. Or save them on a USB stick and print them elsewhere; whoever has that file can open everything.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Aquí no hay impresora. Copie las palabras a mano: seis grupos de seis. O guárdelas en una memoria USB e imprímalas en otro lugar; quien tenga ese archivo puede abrirlo todo.</translation>
     </message>
     <message>
         <source>Your recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Su hoja de recuperación</translation>
     </message>
 </context>
 <context>
     <name>ResultsPane</name>
     <message>
         <source>Look further away</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Buscar más lejos</translation>
     </message>
     <message>
         <source>None of these helps: record that nothing was found</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nada de esto ayuda: anotar que no se encontró nada</translation>
     </message>
     <message>
         <source>Record that nothing was found</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Anotar que no se encontró nada</translation>
     </message>
     <message>
         <source>Services found</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Servicios encontrados</translation>
     </message>
     <message>
         <source>Type what this person needs, for example dentist, food bank, or can&apos;t pay my rent. Down goes to the list. Enter adds a service. Right opens it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Escriba lo que necesita esta persona, por ejemplo: dentista, banco de alimentos o no puedo pagar el alquiler. La flecha abajo va a la lista. Enter añade un servicio. La flecha derecha lo abre.</translation>
     </message>
 </context>
 <context>
     <name>RetypeSheet</name>
     <message>
         <source>All six groups, in the order of their numbers</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Los seis grupos, en el orden de sus números</translation>
     </message>
     <message>
         <source>Check it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Comprobar</translation>
     </message>
     <message>
         <source>Show the sheet again</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mostrar la hoja otra vez</translation>
     </message>
     <message>
         <source>Small or capital letters, with or without spaces: both are fine.</source>
@@ -3552,92 +3552,92 @@
     </message>
     <message>
         <source>These are the words of another sheet. Nothing is lost. Look again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Estas son las palabras de otra hoja. No se pierde nada. Mire otra vez.</translation>
     </message>
     <message>
         <source>Type the words from the paper</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Escriba las palabras del papel</translation>
     </message>
 </context>
 <context>
     <name>RoleBoxes</name>
     <message>
         <source>Also reads the notes that are marked for them</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">También lee las notas marcadas para esta función</translation>
     </message>
     <message>
         <source>Auditor</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Auditoría</translation>
     </message>
     <message>
         <source>Caseworker</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Atención a clientes (caseworker)</translation>
     </message>
     <message>
         <source>Clients, contacts and follow-ups</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Clientes, contactos y seguimientos</translation>
     </message>
     <message>
         <source>Coordinator</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Coordinación</translation>
     </message>
     <message>
         <source>People, directory, imports and exports</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Personas, directorio, importaciones y exportaciones</translation>
     </message>
     <message>
         <source>Reads the log, sees no clients</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lee el registro de actividad, no ve clientes</translation>
     </message>
     <message>
         <source>Safeguarding lead</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Responsable de protección (safeguarding lead)</translation>
     </message>
     <message>
         <source>Today&apos;s contacts and the directory</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Los contactos de hoy y el directorio</translation>
     </message>
     <message>
         <source>Volunteer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Voluntariado</translation>
     </message>
 </context>
 <context>
     <name>Roles</name>
     <message>
         <source>auditor</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">auditoría</translation>
     </message>
     <message>
         <source>caseworker</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">atención a clientes (caseworker)</translation>
     </message>
     <message>
         <source>coordinator</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">coordinación</translation>
     </message>
     <message>
         <source>safeguarding lead</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">responsable de protección (safeguarding lead)</translation>
     </message>
     <message>
         <source>volunteer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">voluntariado</translation>
     </message>
 </context>
 <context>
     <name>RoundStrip</name>
     <message>
         <source>Exchanging with the team: {0} of about {1}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Intercambiando con el equipo: {0} de unos {1}</translation>
     </message>
     <message>
         <source>Exchanging with the team…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Intercambiando con el equipo…</translation>
     </message>
     <message>
         <source>How far the exchange with the team is</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cuánto ha avanzado el intercambio con el equipo</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -3645,110 +3645,110 @@
     </message>
     <message>
         <source>Stop the exchange with the team</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Detener el intercambio con el equipo</translation>
     </message>
     <message>
         <source>Stopping… What was exchanged until now stays.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Deteniendo… Lo que se intercambió hasta ahora se queda.</translation>
     </message>
 </context>
 <context>
     <name>Rows</name>
     <message>
         <source>{0}, {1} of {2}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0}, {1} de {2}</translation>
     </message>
 </context>
 <context>
     <name>SafeContactStrip</name>
     <message>
         <source>SAFE CONTACT</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">CONTACTO SEGURO</translation>
     </message>
     <message>
         <source>Safe contact: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Contacto seguro: {0}</translation>
     </message>
 </context>
 <context>
     <name>SafeguardingNotes</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cerrar</translation>
     </message>
     <message>
         <source>No note yet. When somebody ticks “Only for the safeguarding lead” under a note, it comes here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Todavía no hay notas. Cuando alguien marca “Solo para la persona responsable de protección” debajo de una nota, llega aquí.</translation>
     </message>
     <message>
         <source>Notes for the safeguarding lead</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Notas para la persona responsable de protección</translation>
     </message>
     <message>
         <source>Only a safeguarding lead can read these. Each opening goes into the log.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Solo una persona responsable de protección puede leerlas. Cada apertura queda en el registro de actividad.</translation>
     </message>
     <message>
         <source>Sealed notes, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Notas selladas, primero las más nuevas</translation>
     </message>
 </context>
 <context>
     <name>SearchBar</name>
     <message>
         <source>Any language</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cualquier idioma</translation>
     </message>
     <message>
         <source>Free</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gratis</translation>
     </message>
     <message>
         <source>In their own words, for example: dentist</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">En sus propias palabras, por ejemplo: dentista</translation>
     </message>
     <message>
         <source>Near</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cerca de</translation>
     </message>
     <message>
         <source>Open now</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Abierto ahora</translation>
     </message>
     <message>
         <source>Speaks</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Habla</translation>
     </message>
     <message>
         <source>What does this person need?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">¿Qué necesita esta persona?</translation>
     </message>
 </context>
 <context>
     <name>Searching</name>
     <message>
         <source>1 service</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">1 servicio</translation>
     </message>
     <message>
         <source>In danger now? Ring 999.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">¿Peligro ahora? Llame al 999.</translation>
     </message>
     <message>
         <source>Nothing found for “{0}”. Try another word.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">No se encontró nada para “{0}”. Pruebe con otra palabra.</translation>
     </message>
     <message>
         <source>The directory has this service no longer.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">El directorio ya no tiene este servicio.</translation>
     </message>
     <message>
         <source>This postcode is not known: distances are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">No se conoce este código postal: las distancias no se muestran.</translation>
     </message>
     <message>
         <source>Understood as “{0}”.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Se entendió como “{0}”.</translation>
     </message>
     <message>
         <source>{0} services</source>
@@ -3759,27 +3759,27 @@
     <name>ServiceFacts</name>
     <message>
         <source>Area covered</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Zona que atiende</translation>
     </message>
     <message>
         <source>Cost</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Costo</translation>
     </message>
     <message>
         <source>Getting in</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cómo entrar</translation>
     </message>
     <message>
         <source>How to get it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cómo obtenerlo</translation>
     </message>
     <message>
         <source>Languages spoken</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Idiomas que se hablan</translation>
     </message>
     <message>
         <source>Opening times</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Horario</translation>
     </message>
     <message>
         <source>Phone</source>
@@ -3787,50 +3787,50 @@
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lugar</translation>
     </message>
     <message>
         <source>Run by</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">A cargo de</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fuente</translation>
     </message>
     <message>
         <source>Web and email</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Web y correo electrónico</translation>
     </message>
     <message>
         <source>What it is</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qué es</translation>
     </message>
     <message>
         <source>What to bring</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qué llevar</translation>
     </message>
     <message>
         <source>Who it is for</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Para quién es</translation>
     </message>
     <message>
         <source>Who to ask for</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Por quién preguntar</translation>
     </message>
 </context>
 <context>
     <name>ServiceLines</name>
     <message>
         <source>How {0} was given</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cómo se dio {0}</translation>
     </message>
     <message>
         <source>Nothing yet. Enter adds a service.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nada todavía. Enter añade un servicio.</translation>
     </message>
     <message>
         <source>Take out {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Quitar {0}</translation>
     </message>
 </context>
 <context>
@@ -3861,125 +3861,125 @@
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Registro de actividad</translation>
     </message>
     <message>
         <source>Our organisation</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nuestra organización</translation>
     </message>
     <message>
         <source>Parts of the settings</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Partes de los ajustes</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Personas</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ajustes</translation>
     </message>
     <message>
         <source>Team and computers</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Equipo y computadoras</translation>
     </message>
     <message>
         <source>Teams&apos; spreadsheets</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hojas de cálculo de los equipos</translation>
     </message>
 </context>
 <context>
     <name>Sharing</name>
     <message>
         <source>A copy is shared in this project. When you take it back, it is erased on both sides, with everything that was written on it. Their own page stays.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">En este proyecto se comparte una copia. Si usted la retira, se borra en los dos lados, con todo lo que se escribió en ella. La página propia de la persona se queda.</translation>
     </message>
     <message>
         <source>Ask them first, then choose how they said yes.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pregunte primero a la persona y después elija cómo dijo que sí.</translation>
     </message>
     <message>
         <source>Contacts, with needs and services</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Contactos, con necesidades y servicios</translation>
     </message>
     <message>
         <source>Did they agree to it?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">¿Dio su acuerdo?</translation>
     </message>
     <message>
         <source>Gender, ethnicity and religion</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Género, origen étnico y religión</translation>
     </message>
     <message>
         <source>Go back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Volver</translation>
     </message>
     <message>
         <source>No project with another organisation is open. A coordinator begins one first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">No hay ningún proyecto abierto con otra organización. Primero tiene que iniciar uno la coordinación.</translation>
     </message>
     <message>
         <source>Not asked yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Todavía no se preguntó</translation>
     </message>
     <message>
         <source>Project</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Proyecto</translation>
     </message>
     <message>
         <source>Share a copy</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Compartir una copia</translation>
     </message>
     <message>
         <source>Share {0} with another organisation?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">¿Compartir a {0} con otra organización?</translation>
     </message>
     <message>
         <source>Take the copy back for good</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Retirar la copia para siempre</translation>
     </message>
     <message>
         <source>They get a copy with the name, languages and how to reach them safely. Both of you see what is written on the copy. Notes for the safeguarding lead never go.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La otra organización recibe una copia con el nombre, los idiomas y cómo comunicarse de forma segura. Ambas ven lo que se escribe en la copia. Las notas para la persona responsable de protección no se envían nunca.</translation>
     </message>
     <message>
         <source>What else did they agree to?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">¿Con qué más estuvo de acuerdo la persona?</translation>
     </message>
     <message>
         <source>What is still open under “Needs more help”</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lo que sigue abierto en “Necesita más ayuda”</translation>
     </message>
     <message>
         <source>What was written about these contacts</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lo que se escribió sobre estos contactos</translation>
     </message>
     <message>
         <source>Yes, they said so today</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sí, lo dijo hoy</translation>
     </message>
     <message>
         <source>Yes, they signed today</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sí, firmó hoy</translation>
     </message>
     <message>
         <source>{0}, with {1}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0}, con {1}</translation>
     </message>
 </context>
 <context>
     <name>SheetDialog</name>
     <message>
         <source>A saved file can be opened by anybody who uses this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cualquiera que use esta computadora puede abrir un archivo guardado.</translation>
     </message>
     <message>
         <source>Answer first: safe to take home?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Conteste primero: ¿es seguro llevarla a casa?</translation>
     </message>
     <message>
         <source>Ask before you give paper. What stands on it could put them in danger.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pregunte antes de dar papel. Lo que dice podría poner en peligro a la persona.</translation>
     </message>
     <message>
         <source>Card or letter…</source>
@@ -3987,19 +3987,19 @@
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cerrar</translation>
     </message>
     <message>
         <source>English</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Inglés</translation>
     </message>
     <message>
         <source>Give no sheet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">No dar hoja</translation>
     </message>
     <message>
         <source>Is it safe to take home? Choose an answer first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">¿Es seguro llevarla a casa? Elija primero una respuesta.</translation>
     </message>
     <message>
         <source>Language</source>
@@ -4007,11 +4007,11 @@
     </message>
     <message>
         <source>Large</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Grande</translation>
     </message>
     <message>
         <source>Making the sheet…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Preparando la hoja…</translation>
     </message>
     <message>
         <source>No</source>
@@ -4019,63 +4019,63 @@
     </message>
     <message>
         <source>No sheet was given. Told instead.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">No se dio ninguna hoja. Se informó de palabra.</translation>
     </message>
     <message>
         <source>No sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sin hoja.</translation>
     </message>
     <message>
         <source>Normal</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Normal</translation>
     </message>
     <message>
         <source>Number only</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Solo el número</translation>
     </message>
     <message>
         <source>Number only prints a phone number and times, no name of a service.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Solo el número imprime un número de teléfono y horarios, sin el nombre de ningún servicio.</translation>
     </message>
     <message>
         <source>Picture of the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Imagen de la hoja</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Imprimir</translation>
     </message>
     <message>
         <source>Safe to take home?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">¿Es seguro llevarla a casa?</translation>
     </message>
     <message>
         <source>Save as a file</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Guardar como archivo</translation>
     </message>
     <message>
         <source>Save the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Guardar la hoja</translation>
     </message>
     <message>
         <source>Saved. Others who use this computer may open that file.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Guardado. Otras personas que usan esta computadora pueden abrir ese archivo.</translation>
     </message>
     <message>
         <source>Sheet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hoja</translation>
     </message>
     <message>
         <source>Sheet printed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hoja impresa.</translation>
     </message>
     <message>
         <source>Show big to photograph</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mostrar en grande para fotografiar</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tamaño</translation>
     </message>
     <message>
         <source>Yes</source>
@@ -4090,22 +4090,22 @@
     </message>
     <message>
         <source>Demo. Everybody here is invented.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Demostración. Aquí todas las personas son inventadas.</translation>
     </message>
     <message>
         <source>Locking…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bloqueando…</translation>
     </message>
     <message>
         <source>The window is in {0} now.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ahora la ventana está en este idioma: {0}.</translation>
     </message>
 </context>
 <context>
     <name>Slip</name>
     <message>
         <source>Address of the server: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dirección del servidor: {0}</translation>
     </message>
     <message>
         <source>Done</source>
@@ -4113,56 +4113,56 @@
     </message>
     <message>
         <source>Good for one use, until {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Vale para un solo uso, hasta {0}.</translation>
     </message>
     <message>
         <source>Print the slip</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Imprimir el papel</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Guardar como PDF…</translation>
     </message>
     <message>
         <source>The code for {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">El código para {0}</translation>
     </message>
     <message>
         <source>Whoever has this code can join in their place. Hand it over, or read it out by phone; do not send it by email. It is not shown again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Quien tenga este código puede unirse en lugar de esa persona. Entréguelo en mano o léalo por teléfono; no lo envíe por correo electrónico. No se muestra otra vez.</translation>
     </message>
 </context>
 <context>
     <name>Spreadsheets</name>
     <message>
         <source>And {0} more of this kind.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Y {0} más de este tipo.</translation>
     </message>
     <message>
         <source>Done. {0} rows read: {1} contacts added, {2} were here already, {3} left out.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Listo. {0} filas leídas: {1} contactos añadidos, {2} ya estaban aquí, {3} quedaron fuera.</translation>
     </message>
     <message>
         <source>Row {0}, {1}: {2}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fila {0}, {1}: {2}</translation>
     </message>
     <message>
         <source>Row {0}: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fila {0}: {1}</translation>
     </message>
     <message>
         <source>{0} of {1} rows…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} de {1} filas…</translation>
     </message>
     <message>
         <source>{0} people added, {1} contacts belong to people who were known.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} personas añadidas, {1} contactos son de personas ya conocidas.</translation>
     </message>
     <message numerus="yes">
         <source>{0} rows may be of somebody who is known under another spelling. Look them up under Clients: two records can be joined there.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>{0} fila puede ser de alguien ya conocido con otra forma de escribir el nombre. Búsquela en Clientes: allí se pueden unir dos registros.</numerusform>
+            <numerusform>{0} filas pueden ser de alguien ya conocido con otra forma de escribir el nombre. Búsquelas en Clientes: allí se pueden unir dos registros.</numerusform>
         </translation>
     </message>
 </context>
@@ -4174,11 +4174,11 @@
     </message>
     <message>
         <source>Exchanging with the team: {0} of about {1}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Intercambiando con el equipo: {0} de unos {1}</translation>
     </message>
     <message>
         <source>Exchanging with the team…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Intercambiando con el equipo…</translation>
     </message>
     <message>
         <source>Join a team</source>
@@ -4206,7 +4206,7 @@
     </message>
     <message>
         <source>Stopping… What was exchanged until now stays.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Deteniendo… Lo que se intercambió hasta ahora se queda.</translation>
     </message>
     <message>
         <source>Sync now</source>
@@ -4312,7 +4312,7 @@
     </message>
     <message>
         <source>Team and computers</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Equipo y computadoras</translation>
     </message>
     <message>
         <source>The team itself</source>
@@ -4324,7 +4324,7 @@
     </message>
     <message>
         <source>Words to compare by phone</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Palabras para comparar por teléfono</translation>
     </message>
 </context>
 <context>
@@ -4363,7 +4363,7 @@
     </message>
     <message>
         <source>Teams&apos; spreadsheets</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hojas de cálculo de los equipos</translation>
     </message>
     <message>
         <source>Two columns are “{0}”. Choose another for one.</source>
@@ -4469,7 +4469,7 @@
     </message>
     <message>
         <source>In their own words, for example: dentist</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">En sus propias palabras, por ejemplo: dentista</translation>
     </message>
     <message>
         <source>Needs more help</source>
@@ -4501,7 +4501,7 @@
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hoy</translation>
     </message>
     <message>
         <source>Today, {0}</source>
@@ -4513,7 +4513,7 @@
     </message>
     <message>
         <source>What does this person need?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">¿Qué necesita esta persona?</translation>
     </message>
     <message>
         <source>{0} urgent · {1} overdue · {2} today · {3} later</source>
@@ -4660,7 +4660,7 @@
     <name>UrgentDialog</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cerrar</translation>
     </message>
     <message>
         <source>Urgent help</source>
@@ -4699,7 +4699,7 @@
     </message>
     <message>
         <source>Two versions</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dos versiones</translation>
     </message>
     <message>
         <source>Undone. Both versions are here again.</source>
@@ -4805,7 +4805,7 @@
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Guardar</translation>
     </message>
     <message>
         <source>So far</source>
@@ -4848,7 +4848,7 @@
     <name>WhoField</name>
     <message>
         <source>Is this someone we know?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">¿Es alguien que conocemos?</translation>
     </message>
     <message>
         <source>New client “{0}”</source>
@@ -4981,7 +4981,7 @@
     </message>
     <message>
         <source>Area covered</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Zona que atiende</translation>
     </message>
     <message>
         <source>Ask before you ring.</source>
@@ -5021,7 +5021,7 @@
     </message>
     <message>
         <source>Cost</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Costo</translation>
     </message>
     <message>
         <source>Date done</source>
@@ -5093,7 +5093,7 @@
     </message>
     <message>
         <source>First name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nombre de pila</translation>
     </message>
     <message>
         <source>First {0} of the month</source>
@@ -5112,7 +5112,7 @@
     </message>
     <message>
         <source>Free</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gratis</translation>
     </message>
     <message>
         <source>Gas emergency</source>
@@ -5120,7 +5120,7 @@
     </message>
     <message>
         <source>How can we find this person again?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">¿Cómo podemos encontrar otra vez a esta persona?</translation>
     </message>
     <message>
         <source>How soon? Choose urgent, soon or routine.</source>
@@ -5132,7 +5132,7 @@
     </message>
     <message>
         <source>How urgent</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Con qué urgencia</translation>
     </message>
     <message>
         <source>In the sheet “{0}” the column “{1}” is missing.</source>
@@ -5140,15 +5140,15 @@
     </message>
     <message>
         <source>Interpreter needed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Necesita intérprete</translation>
     </message>
     <message>
         <source>Introduced</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Presentación</translation>
     </message>
     <message>
         <source>Is this someone we know?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">¿Es alguien que conocemos?</translation>
     </message>
     <message>
         <source>It should never have been written down.</source>
@@ -5248,7 +5248,7 @@
     </message>
     <message>
         <source>No name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sin nombre</translation>
     </message>
     <message>
         <source>No name: {0}</source>
@@ -5368,7 +5368,7 @@
     </message>
     <message>
         <source>Opening times</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Horario</translation>
     </message>
     <message>
         <source>Opening times not known, ring first</source>
@@ -5472,7 +5472,7 @@
     </message>
     <message>
         <source>Referred</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Derivación</translation>
     </message>
     <message>
         <source>Ring first</source>
@@ -5552,7 +5552,7 @@
     </message>
     <message>
         <source>Sheet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hoja</translation>
     </message>
     <message>
         <source>Sheet “{0}”, row {1} ({2}): {3}.</source>
@@ -6216,7 +6216,7 @@
     </message>
     <message>
         <source>Told</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Información dada</translation>
     </message>
     <message>
         <source>Told on: write a date like 24 November 2026. It may stay empty.</source>
@@ -6256,7 +6256,7 @@
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qué pasó</translation>
     </message>
     <message>
         <source>What happened? Choose one of the answers; “unknown” is one of them.</source>
@@ -6272,7 +6272,7 @@
     </message>
     <message>
         <source>What to bring</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qué llevar</translation>
     </message>
     <message>
         <source>What was found could not be written where it should go. Nothing that was saved is lost. Is that disk full? Make room and try again.</source>
@@ -6288,7 +6288,7 @@
     </message>
     <message>
         <source>Who it is for</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Para quién es</translation>
     </message>
     <message>
         <source>Who runs it</source>
@@ -6676,7 +6676,7 @@
     </message>
     <message>
         <source>no name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">sin nombre</translation>
     </message>
     <message>
         <source>no recourse to public funds</source>
@@ -6792,7 +6792,7 @@
     </message>
     <message>
         <source>somebody</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">alguien</translation>
     </message>
     <message>
         <source>something else</source>
@@ -7070,7 +7070,7 @@
     </message>
     <message>
         <source>{0}, {1} of {2}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0}, {1} de {2}</translation>
     </message>
     <message>
         <source>{0}, {1}: {2}</source>
