@@ -194,7 +194,7 @@
     </message>
     <message>
         <source>Asking the team&apos;s server…</source>
-        <translation type="unfinished">Chiedo al server del team…</translation>
+        <translation type="unfinished">Domanda al server del team…</translation>
     </message>
     <message>
         <source>Back</source>
@@ -324,7 +324,7 @@
     </message>
     <message>
         <source>and {0} more</source>
-        <translation type="unfinished">e altri {0}</translation>
+        <translation type="unfinished">e {0} in più</translation>
     </message>
 </context>
 <context>
@@ -373,11 +373,11 @@
     </message>
     <message>
         <source>Given</source>
-        <translation type="unfinished">Dati alla persona</translation>
+        <translation type="unfinished">Servizi indicati</translation>
     </message>
     <message>
         <source>Given: {0}.</source>
-        <translation type="unfinished">Dati alla persona: {0}.</translation>
+        <translation type="unfinished">Servizi indicati: {0}.</translation>
     </message>
     <message>
         <source>How</source>
@@ -425,7 +425,7 @@
     </message>
     <message>
         <source>Nothing given, no note</source>
-        <translation type="unfinished">Nessun servizio dato, nessuna nota</translation>
+        <translation type="unfinished">Nessun servizio indicato, nessuna nota</translation>
     </message>
     <message>
         <source>Others who took part</source>
@@ -437,7 +437,7 @@
     </message>
     <message>
         <source>Seen by</source>
-        <translation type="unfinished">Parlato con</translation>
+        <translation type="unfinished">Ricevuto da</translation>
     </message>
     <message>
         <source>Sent to the team.</source>
@@ -653,7 +653,7 @@
     </message>
     <message>
         <source>Making a copy…</source>
-        <translation type="unfinished">Faccio una copia…</translation>
+        <translation type="unfinished">Copia in corso…</translation>
     </message>
     <message>
         <source>Nobody has typed the sheet back from the paper yet. Make a new one.</source>
@@ -700,7 +700,7 @@
     </message>
     <message>
         <source>Given: {0}</source>
-        <translation type="unfinished">Dato: {0}</translation>
+        <translation type="unfinished">Indicato: {0}</translation>
     </message>
     <message>
         <source>Minutes</source>
@@ -759,7 +759,7 @@
     </message>
     <message>
         <source>That is not the PIN. Tries left: {0}</source>
-        <translation type="unfinished">Non è il PIN. Tentativi rimasti: {0}</translation>
+        <translation type="unfinished">Questo non è il PIN. Tentativi rimasti: {0}</translation>
     </message>
     <message>
         <source>The PIN has 4 to 8 digits.</source>
@@ -782,7 +782,7 @@
     </message>
     <message>
         <source>Going back to the copy…</source>
-        <translation type="unfinished">Torno alla copia…</translation>
+        <translation type="unfinished">Ritorno alla copia…</translation>
     </message>
     <message>
         <source>Or the words of the recovery sheet</source>
@@ -848,11 +848,11 @@
     </message>
     <message>
         <source>Making the demo. This takes about ten seconds…</source>
-        <translation type="unfinished">Preparo la demo. Ci vogliono circa dieci secondi…</translation>
+        <translation type="unfinished">Preparazione della demo. Ci vogliono circa dieci secondi…</translation>
     </message>
     <message>
         <source>Opening…</source>
-        <translation type="unfinished">Apro…</translation>
+        <translation type="unfinished">Apertura…</translation>
     </message>
     <message>
         <source>The demo is a drop-in in Islington with 25 invented people and 150 invented services. A line at the top says that it is the demo. Please type nothing about real people into it.</source>
@@ -988,7 +988,7 @@
     </message>
     <message>
         <source>Making {0} services easy to find…</source>
-        <translation type="unfinished">Rendo facili da trovare {0} servizi…</translation>
+        <translation type="unfinished">{0} servizi: preparazione alla ricerca…</translation>
     </message>
     <message>
         <source>{0} new, {1} changed, {2} as before.</source>
@@ -1050,15 +1050,15 @@
     <name>DirectoryFetching</name>
     <message>
         <source>Bringing in the team&apos;s directory…</source>
-        <translation type="unfinished">Prendo l&apos;elenco dei servizi del team…</translation>
+        <translation type="unfinished">Arrivo dell&apos;elenco dei servizi del team…</translation>
     </message>
     <message>
         <source>Fetching the team&apos;s directory: {0} of {1} MB</source>
-        <translation type="unfinished">Scarico l&apos;elenco dei servizi del team: {0} di {1} MB</translation>
+        <translation type="unfinished">Arrivo dell&apos;elenco dei servizi del team: {0} di {1} MB</translation>
     </message>
     <message>
         <source>Making the team&apos;s directory easy to find: {0} of {1} services</source>
-        <translation type="unfinished">Rendo facile da cercare l&apos;elenco del team: {0} di {1} servizi</translation>
+        <translation type="unfinished">Preparazione dell&apos;elenco del team alla ricerca: {0} di {1} servizi</translation>
     </message>
     <message>
         <source>The team&apos;s directory is here: {0} services.</source>
@@ -1140,7 +1140,7 @@
     <name>Entrance</name>
     <message>
         <source>Opening…</source>
-        <translation type="unfinished">Apro…</translation>
+        <translation type="unfinished">Apertura…</translation>
     </message>
 </context>
 <context>
@@ -1599,7 +1599,7 @@
     </message>
     <message>
         <source>Opening…</source>
-        <translation type="unfinished">Apro…</translation>
+        <translation type="unfinished">Apertura…</translation>
     </message>
     <message>
         <source>PIN for the cover (4 to 8 digits)</source>
@@ -1716,7 +1716,7 @@
     </message>
     <message>
         <source>Asking the team&apos;s server…</source>
-        <translation type="unfinished">Chiedo al server del team…</translation>
+        <translation type="unfinished">Domanda al server del team…</translation>
     </message>
     <message>
         <source>Codes that nobody has used yet</source>
@@ -1783,7 +1783,7 @@
     </message>
     <message>
         <source>Asking the team&apos;s server…</source>
-        <translation type="unfinished">Chiedo al server del team…</translation>
+        <translation type="unfinished">Domanda al server del team…</translation>
     </message>
     <message>
         <source>At the end you get a recovery sheet for this computer. Have a printer or a pen at hand.</source>
@@ -1803,7 +1803,7 @@
     </message>
     <message>
         <source>Joining the team. This takes a few seconds…</source>
-        <translation type="unfinished">Entro nel team. Ci vogliono alcuni secondi…</translation>
+        <translation type="unfinished">Ingresso nel team. Ci vogliono alcuni secondi…</translation>
     </message>
     <message>
         <source>Look at the code</source>
@@ -1835,7 +1835,7 @@
     </message>
     <message>
         <source>Stopping…</source>
-        <translation type="unfinished">Mi fermo…</translation>
+        <translation type="unfinished">Arresto…</translation>
     </message>
     <message>
         <source>You need the slip from your coordinator. The first person of a team has a code from whoever runs the server.</source>
@@ -2015,38 +2015,38 @@
     </message>
     <message>
         <source>This list</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Questa lista</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Oggi</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Annulla</translation>
     </message>
     <message>
         <source>Urgent help numbers</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Numeri per aiuto urgente</translation>
     </message>
     <message>
         <source>What does this person need?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Di che cosa ha bisogno questa persona?</translation>
     </message>
     <message>
         <source>Who is it?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Chi è?</translation>
     </message>
     <message>
         <source>Write a note</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Scrivi una nota</translation>
     </message>
 </context>
 <context>
     <name>KeysDialog</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Chiudi</translation>
     </message>
     <message>
         <source>Cover the screen</source>
@@ -2054,101 +2054,101 @@
     </message>
     <message>
         <source>Do the marked thing</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Esegui ciò che è segnato</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Enter</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Esc</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tasti</translation>
     </message>
     <message>
         <source>Shift three times</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Shift tre volte</translation>
     </message>
     <message>
         <source>Step back once. Words are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Torna indietro di un passo. Le parole restano.</translation>
     </message>
     <message>
         <source>{0}: {1}, {2} of {3}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0}: {1}, {2} di {3}</translation>
     </message>
 </context>
 <context>
     <name>LanguageChoice</name>
     <message>
         <source>Use this language</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Usa questa lingua</translation>
     </message>
     <message>
         <source>{0} ({1} % drafted, {2} % read by a speaker)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} ({1} % in bozza, {2} % letto da chi parla la lingua)</translation>
     </message>
 </context>
 <context>
     <name>LetterDialog</name>
     <message>
         <source>A saved file can be opened by anybody who uses this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Un file salvato può essere aperto da chiunque usi questo computer.</translation>
     </message>
     <message>
         <source>A sound recording</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Una registrazione audio</translation>
     </message>
     <message>
         <source>Braille</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Braille</translation>
     </message>
     <message>
         <source>British Sign Language</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lingua dei segni britannica</translation>
     </message>
     <message>
         <source>Card or letter</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cartoncino o lettera</translation>
     </message>
     <message>
         <source>Card to register with a GP</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cartoncino per iscriversi da un GP</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Chiudi</translation>
     </message>
     <message>
         <source>Easy words with pictures</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Parole facili con immagini</translation>
     </message>
     <message>
         <source>English</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Inglese</translation>
     </message>
     <message>
         <source>Help with forms</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Aiuto con i moduli</translation>
     </message>
     <message>
         <source>In large print</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">A caratteri grandi</translation>
     </message>
     <message>
         <source>In their language</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nella sua lingua</translation>
     </message>
     <message>
         <source>Information</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Informazioni</translation>
     </message>
     <message>
         <source>It has no name on it and says nothing of why they came.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Non c&apos;è scritto nessun nome, e non dice nulla sul motivo della visita.</translation>
     </message>
     <message>
         <source>Language</source>
@@ -2156,333 +2156,333 @@
     </message>
     <message>
         <source>Large print</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Caratteri grandi</translation>
     </message>
     <message>
         <source>Letter about language and support</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lettera su lingua e sostegno</translation>
     </message>
     <message>
         <source>Look at them: they do not hear well</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Guardare la persona: non sente bene</translation>
     </message>
     <message>
         <source>Making the page…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Preparazione della pagina…</translation>
     </message>
     <message>
         <source>More time</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Più tempo</translation>
     </message>
     <message>
         <source>No steps</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Senza gradini</translation>
     </message>
     <message>
         <source>Page {0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pagina {0} di {1}</translation>
     </message>
     <message>
         <source>Picture of the page</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Immagine della pagina</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Stampa</translation>
     </message>
     <message>
         <source>Printed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Stampato.</translation>
     </message>
     <message>
         <source>Save as a file</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Salva come file</translation>
     </message>
     <message>
         <source>Save the page</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Salva la pagina</translation>
     </message>
     <message>
         <source>Saved. Others who use this computer may open that file.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Salvato. Altri che usano questo computer possono aprire quel file.</translation>
     </message>
     <message>
         <source>Show big to photograph</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mostra in grande da fotografare</translation>
     </message>
     <message>
         <source>Somebody comes in with them</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qualcuno entra con la persona</translation>
     </message>
     <message>
         <source>Spoken: they do not read well</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">A voce: non legge bene</translation>
     </message>
     <message>
         <source>Support</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sostegno</translation>
     </message>
     <message>
         <source>What you tick here is not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ciò che si spunta qui non viene conservato.</translation>
     </message>
 </context>
 <context>
     <name>Lists</name>
     <message>
         <source>16 to 17</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Da 16 a 17</translation>
     </message>
     <message>
         <source>18 to 24</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Da 18 a 24</translation>
     </message>
     <message>
         <source>25 to 34</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Da 25 a 34</translation>
     </message>
     <message>
         <source>35 to 49</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Da 35 a 49</translation>
     </message>
     <message>
         <source>50 to 64</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Da 50 a 64</translation>
     </message>
     <message>
         <source>65 to 74</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Da 65 a 74</translation>
     </message>
     <message>
         <source>75 and over</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">75 e oltre</translation>
     </message>
     <message>
         <source>African background</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Origine africana</translation>
     </message>
     <message>
         <source>Any other Asian background</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Altra origine asiatica</translation>
     </message>
     <message>
         <source>Any other Black, Black British or Caribbean background</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Altra origine nera, nera britannica o caraibica</translation>
     </message>
     <message>
         <source>Any other Mixed or Multiple background</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Altra origine mista o multipla</translation>
     </message>
     <message>
         <source>Any other White background</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Altra origine bianca</translation>
     </message>
     <message>
         <source>Any other ethnic group</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qualsiasi altro gruppo etnico</translation>
     </message>
     <message>
         <source>Any other religion</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Altra religione</translation>
     </message>
     <message>
         <source>Arab</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Arabo</translation>
     </message>
     <message>
         <source>Asian or Asian British</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Asiatico o asiatico britannico</translation>
     </message>
     <message>
         <source>Bangladeshi</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bangladese</translation>
     </message>
     <message>
         <source>Black, Black British, Caribbean or African</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nero, nero britannico, caraibico o africano</translation>
     </message>
     <message>
         <source>Buddhist</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Buddista</translation>
     </message>
     <message>
         <source>Caribbean</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Caraibico</translation>
     </message>
     <message>
         <source>Chinese</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cinese</translation>
     </message>
     <message>
         <source>Christian</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cristiano</translation>
     </message>
     <message>
         <source>Cost</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Costo</translation>
     </message>
     <message>
         <source>Digital barrier</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ostacolo digitale</translation>
     </message>
     <message>
         <source>Discrimination</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Discriminazione</translation>
     </message>
     <message>
         <source>English, Welsh, Scottish, Northern Irish or British</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Inglese, gallese, scozzese, nordirlandese o britannico</translation>
     </message>
     <message>
         <source>Fear or mistrust</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Paura o sfiducia</translation>
     </message>
     <message>
         <source>Gypsy or Irish Traveller</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gypsy o Irish Traveller</translation>
     </message>
     <message>
         <source>Hindu</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Induista</translation>
     </message>
     <message>
         <source>Indian</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Indiano</translation>
     </message>
     <message>
         <source>Interpreter needed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Serve un interprete</translation>
     </message>
     <message>
         <source>Interpreter needed, a man</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Serve un interprete, un uomo</translation>
     </message>
     <message>
         <source>Interpreter needed, a woman</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Serve un interprete, una donna</translation>
     </message>
     <message>
         <source>Introduced</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Presentato</translation>
     </message>
     <message>
         <source>Irish</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Irlandese</translation>
     </message>
     <message>
         <source>Jewish</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ebreo</translation>
     </message>
     <message>
         <source>Language barrier</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ostacolo della lingua</translation>
     </message>
     <message>
         <source>Mixed or Multiple ethnic groups</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gruppi etnici misti o multipli</translation>
     </message>
     <message>
         <source>Muslim</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Musulmano</translation>
     </message>
     <message>
         <source>No capacity or funds</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nessun posto o nessun fondo</translation>
     </message>
     <message>
         <source>No interpreter</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nessun interprete</translation>
     </message>
     <message>
         <source>No interpreter needed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Non serve un interprete</translation>
     </message>
     <message>
         <source>No religion</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nessuna religione</translation>
     </message>
     <message>
         <source>Not eligible</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Non ne ha diritto</translation>
     </message>
     <message>
         <source>Other ethnic group</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Altro gruppo etnico</translation>
     </message>
     <message>
         <source>Pakistani</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pakistano</translation>
     </message>
     <message>
         <source>Referred</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Inviato al servizio</translation>
     </message>
     <message>
         <source>Roma</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rom</translation>
     </message>
     <message>
         <source>Routine, in 2 weeks</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Normale, tra 2 settimane</translation>
     </message>
     <message>
         <source>Sheet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Foglio</translation>
     </message>
     <message>
         <source>Sikh</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sikh</translation>
     </message>
     <message>
         <source>Soon, in 3 working days</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Presto, tra 3 giorni lavorativi</translation>
     </message>
     <message>
         <source>Told</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Detto a voce</translation>
     </message>
     <message>
         <source>Travel</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Trasporti</translation>
     </message>
     <message>
         <source>Under 16</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Meno di 16</translation>
     </message>
     <message>
         <source>Urgent, today</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Urgente, oggi</translation>
     </message>
     <message>
         <source>White</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bianco</translation>
     </message>
     <message>
         <source>White and Asian</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bianco e asiatico</translation>
     </message>
     <message>
         <source>White and Black African</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bianco e nero africano</translation>
     </message>
     <message>
         <source>White and Black Caribbean</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bianco e nero caraibico</translation>
     </message>
 </context>
 <context>
     <name>LockScreen</name>
     <message>
         <source>I forgot my passphrase: use the recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ho dimenticato la frase segreta: usa il foglio di recupero</translation>
     </message>
     <message>
         <source>Leave the demo</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lascia la demo</translation>
     </message>
     <message>
         <source>Opening…</source>
-        <translation type="unfinished">Apro…</translation>
+        <translation type="unfinished">Apertura…</translation>
     </message>
     <message>
         <source>PIN for the cover (4 to 8 digits)</source>
@@ -2490,31 +2490,31 @@
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Frase segreta</translation>
     </message>
     <message>
         <source>Please type your passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Scriva la frase segreta.</translation>
     </message>
     <message>
         <source>That did not unlock Signpost. Nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Signpost non si è sbloccato. Nulla è perso.</translation>
     </message>
     <message>
         <source>This is the demo. Its passphrase is: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Questa è la demo. La sua frase segreta è: {0}</translation>
     </message>
     <message>
         <source>Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Riprovi.</translation>
     </message>
     <message>
         <source>Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sblocca</translation>
     </message>
     <message>
         <source>Unlock Signpost</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sblocca Signpost</translation>
     </message>
     <message>
         <source>Who are you?</source>
@@ -2522,84 +2522,84 @@
     </message>
     <message>
         <source>With a PIN you can cover the screen and be back at once. Signpost forgets it when it locks. It may stay empty.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Con un PIN si può coprire lo schermo e tornare subito. Signpost lo dimentica quando si blocca. Può restare vuoto.</translation>
     </message>
     <message>
         <source>You can try again now.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ora può riprovare.</translation>
     </message>
 </context>
 <context>
     <name>LogSection</name>
     <message>
         <source>Check it again</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Controlla di nuovo</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Registro</translation>
     </message>
     <message>
         <source>Log, the newest line first</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Registro, dalla riga più recente</translation>
     </message>
     <message>
         <source>Who opened, printed, exported or changed what. Nothing can be taken out of it without being seen. It names no client.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Chi ha aperto, stampato, esportato o cambiato che cosa. Nulla si può togliere senza che si veda. Non nomina nessun utente.</translation>
     </message>
     <message>
         <source>purpose: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">scopo: {0}</translation>
     </message>
     <message>
         <source>somebody</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">qualcuno</translation>
     </message>
     <message>
         <source>{0} lines. The log is whole: no line was changed or taken out.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} righe. Il registro è intero: nessuna riga è stata cambiata o tolta.</translation>
     </message>
 </context>
 <context>
     <name>MaybeKnown</name>
     <message>
         <source>Is this someone we know?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">È una persona che conosciamo?</translation>
     </message>
     <message>
         <source>Not sure? Choose new: nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">In dubbio? Scelga persona nuova: nulla va perso.</translation>
     </message>
     <message>
         <source>Same person</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Stessa persona</translation>
     </message>
     <message>
         <source>Someone new</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Persona nuova</translation>
     </message>
 </context>
 <context>
     <name>MoreAnswers</name>
     <message>
         <source>Age</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Età</translation>
     </message>
     <message>
         <source>Less</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Meno</translation>
     </message>
     <message>
         <source>May we quote them</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Possiamo citare le sue parole</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Di più</translation>
     </message>
     <message>
         <source>Their own words</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Le sue parole</translation>
     </message>
     <message>
         <source>Told how we use their information</source>
@@ -2614,11 +2614,11 @@
     <name>MoreHelpFields</name>
     <message>
         <source>How can we find this person again?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Come possiamo ritrovare questa persona?</translation>
     </message>
     <message>
         <source>How soon</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Entro quando</translation>
     </message>
     <message>
         <source>Me</source>
@@ -2634,7 +2634,7 @@
     </message>
     <message>
         <source>Type a letter or two</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Scriva una o due lettere</translation>
     </message>
     <message>
         <source>Why</source>
@@ -2653,7 +2653,7 @@
     </message>
     <message>
         <source>It is {0}{1}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">È {0}{1}</translation>
     </message>
     <message>
         <source>Name</source>
@@ -2661,22 +2661,22 @@
     </message>
     <message>
         <source>Who is this?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Chi è questa persona?</translation>
     </message>
 </context>
 <context>
     <name>NeedLines</name>
     <message>
         <source>Fills itself when you add a service</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Si riempie da solo quando si aggiunge un servizio</translation>
     </message>
     <message>
         <source>Take out the need {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Togli il bisogno {0}</translation>
     </message>
     <message>
         <source>{0}: nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0}: nulla trovato</translation>
     </message>
 </context>
 <context>
@@ -2687,7 +2687,7 @@
     </message>
     <message>
         <source>First name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nome</translation>
     </message>
     <message>
         <source>May we leave a message?</source>
@@ -2711,18 +2711,18 @@
     </message>
     <message>
         <source>Remember this person</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ricorda questa persona</translation>
     </message>
     <message>
         <source>Someone new. All of this may stay empty.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Persona nuova. Tutto questo può restare vuoto.</translation>
     </message>
 </context>
 <context>
     <name>NewOrganization</name>
     <message>
         <source>A first name is enough: everybody who sees this computer can read it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Basta il nome senza cognome: chiunque veda questo computer può leggerlo.</translation>
     </message>
     <message>
         <source>Back</source>
@@ -2730,15 +2730,15 @@
     </message>
     <message>
         <source>Make it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Crea</translation>
     </message>
     <message>
         <source>Making it. This takes a few seconds…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Preparazione. Ci vogliono alcuni secondi…</translation>
     </message>
     <message>
         <source>Name of your organisation</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nome della vostra organizzazione</translation>
     </message>
     <message>
         <source>New organisation</source>
@@ -2746,7 +2746,7 @@
     </message>
     <message>
         <source>Nobody can open the records without a passphrase or the recovery sheet, which comes next. Have a printer or a pen at hand.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nessuno può aprire le schede senza una frase segreta o il foglio di recupero, che viene dopo. Tenga pronta una stampante o una penna.</translation>
     </message>
     <message>
         <source>PIN for the cover (4 to 8 digits)</source>
@@ -2754,7 +2754,7 @@
     </message>
     <message>
         <source>Please type the name of your organisation.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Scriva il nome della vostra organizzazione.</translation>
     </message>
     <message>
         <source>Please type your name, as you want it on the lock screen.</source>
@@ -2762,7 +2762,7 @@
     </message>
     <message>
         <source>With a PIN you can cover the screen and be back at once. It may stay empty.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Con un PIN si può coprire lo schermo e tornare subito. Può restare vuoto.</translation>
     </message>
     <message>
         <source>Your name, as it will stand on the lock screen</source>
@@ -2773,46 +2773,46 @@
     <name>NewPassphrase</name>
     <message>
         <source>At least {0} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Almeno {0} caratteri.</translation>
     </message>
     <message>
         <source>Hard to guess. Good.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Difficile da indovinare. Bene.</translation>
     </message>
     <message>
         <source>New passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nuova frase segreta</translation>
     </message>
     <message>
         <source>The passphrase needs at least {0} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La frase segreta deve avere almeno {0} caratteri.</translation>
     </message>
     <message>
         <source>The same passphrase again</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La stessa frase segreta ancora una volta</translation>
     </message>
     <message>
         <source>The two passphrases are not the same. Type the second one again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Le due frasi segrete non sono uguali. Scriva di nuovo la seconda.</translation>
     </message>
     <message>
         <source>Three or four words with no link are good.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tre o quattro parole senza legame vanno bene.</translation>
     </message>
 </context>
 <context>
     <name>NoteField</name>
     <message>
         <source>A note marked so is sealed when you save. Only the lead can read it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Una nota con questo segno viene sigillata quando si salva. Solo il responsabile può leggerla.</translation>
     </message>
     <message>
         <source>In danger now: ring 999. Listen, do not promise to keep it secret, and do not ask a relative to interpret. Tell the safeguarding lead today.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">In pericolo adesso: chiami il 999. Ascolti, non prometta di mantenere il segreto, e non chieda a un parente di fare da interprete. Lo dica oggi al responsabile della tutela.</translation>
     </message>
     <message>
         <source>No safeguarding lead is named yet. Ask your coordinator.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Non è ancora indicato un responsabile della tutela. Chieda al coordinatore.</translation>
     </message>
     <message>
         <source>Note</source>
@@ -2820,19 +2820,19 @@
     </message>
     <message>
         <source>Only for the safeguarding lead</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Solo per il responsabile della tutela</translation>
     </message>
     <message>
         <source>Safeguarding lead: {0} {1}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Responsabile della tutela: {0} {1}</translation>
     </message>
     <message>
         <source>The note before is kept sealed for the lead.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La nota di prima resta sigillata per il responsabile.</translation>
     </message>
     <message>
         <source>Worried about someone&apos;s safety?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">È in pensiero per la sicurezza di qualcuno?</translation>
     </message>
 </context>
 <context>
@@ -2843,7 +2843,7 @@
     </message>
     <message>
         <source>No name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Senza nome</translation>
     </message>
     <message>
         <source>No service was given then.</source>
@@ -2855,42 +2855,42 @@
     </message>
     <message>
         <source>Open the page of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Apri la pagina di {0}</translation>
     </message>
     <message>
         <source>Seen {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Contatto: {0}.</translation>
     </message>
     <message>
         <source>Services given then</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Servizi indicati quella volta</translation>
     </message>
     <message>
         <source>The contact was undone afterwards. The note stays.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Il contatto è stato annullato dopo. La nota resta.</translation>
     </message>
     <message>
         <source>Written by {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Scritta da {0}.</translation>
     </message>
     <message>
         <source>somebody</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">qualcuno</translation>
     </message>
 </context>
 <context>
     <name>NoteRows</name>
     <message>
         <source>Written by {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Scritta da {0}</translation>
     </message>
     <message>
         <source>no name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">senza nome</translation>
     </message>
     <message>
         <source>somebody</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">qualcuno</translation>
     </message>
     <message>
         <source>{0} of {1}</source>
@@ -2898,18 +2898,18 @@
     </message>
     <message>
         <source>{0}, not opened yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0}, non ancora aperta</translation>
     </message>
 </context>
 <context>
     <name>OneVersion</name>
     <message>
         <source>Keep this one</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tieni questa</translation>
     </message>
     <message>
         <source>Keep this one: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tieni questa: {0}</translation>
     </message>
     <message>
         <source>Somebody</source>
@@ -2917,42 +2917,42 @@
     </message>
     <message>
         <source>{0} wrote this at {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} ha scritto questo alle {1}.</translation>
     </message>
     <message>
         <source>{0} wrote this.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} ha scritto questo.</translation>
     </message>
 </context>
 <context>
     <name>OrganizationSection</name>
     <message>
         <source>Cover and lock</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Coprire e bloccare</translation>
     </message>
     <message>
         <source>Cover the screen after so many minutes without a key</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Copri lo schermo dopo questi minuti senza un tasto</translation>
     </message>
     <message>
         <source>For example: St Example&apos;s Hall, N7 6QT</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Per esempio: St Example&apos;s Hall, N7 6QT</translation>
     </message>
     <message>
         <source>Halls</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sedi</translation>
     </message>
     <message>
         <source>It stands on every sheet that people take home.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">È su ogni foglio che le persone portano a casa.</translation>
     </message>
     <message>
         <source>It stands on the card of urgent numbers (Ctrl+U).</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">È sulla scheda dei numeri urgenti (Ctrl+U).</translation>
     </message>
     <message>
         <source>Lock after so many covered minutes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Blocca dopo questi minuti di schermo coperto</translation>
     </message>
     <message>
         <source>Name</source>
@@ -2960,23 +2960,23 @@
     </message>
     <message>
         <source>Name of the safeguarding lead</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nome del responsabile della tutela</translation>
     </message>
     <message>
         <source>Only a coordinator can change these.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Solo un coordinatore può cambiare queste voci.</translation>
     </message>
     <message>
         <source>Our organisation</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La nostra organizzazione</translation>
     </message>
     <message>
         <source>Phone of the safeguarding lead</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Telefono del responsabile della tutela</translation>
     </message>
     <message>
         <source>Safeguarding lead</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Responsabile della tutela (safeguarding lead)</translation>
     </message>
     <message>
         <source>Save</source>
@@ -2992,79 +2992,79 @@
     </message>
     <message>
         <source>Where you hold drop-ins, one a line, with the postcode after a comma</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dove si tengono gli sportelli, uno per riga, con il codice postale dopo una virgola</translation>
     </message>
 </context>
 <context>
     <name>Palette</name>
     <message>
         <source>Go to</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Vai a</translation>
     </message>
     <message>
         <source>Page, action or service</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pagina, azione o servizio</translation>
     </message>
     <message>
         <source>Pages, actions and services</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pagine, azioni e servizi</translation>
     </message>
 </context>
 <context>
     <name>Paper</name>
     <message>
         <source>Save as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Salva come PDF</translation>
     </message>
     <message>
         <source>Saved. Whoever has this file can use it: print it, then delete it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Salvato. Chi ha questo file può usarlo: lo stampi, poi lo elimini.</translation>
     </message>
     <message>
         <source>Sent to the printer.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Inviato alla stampante.</translation>
     </message>
     <message>
         <source>The printer did not take it. Nothing is lost. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La stampante non l&apos;ha accettato. Nulla è perso. Riprovi.</translation>
     </message>
 </context>
 <context>
     <name>PassphraseField</name>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mostra</translation>
     </message>
 </context>
 <context>
     <name>PeopleSection</name>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Aggiungi</translation>
     </message>
     <message>
         <source>Add somebody on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Aggiungi una persona su questo computer</translation>
     </message>
     <message>
         <source>Added. The name stands on the lock screen now.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Aggiunto. Ora il nome è sulla schermata di blocco.</translation>
     </message>
     <message>
         <source>Change my passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cambia la mia frase segreta</translation>
     </message>
     <message>
         <source>Change what they do…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cambia che cosa fa…</translation>
     </message>
     <message>
         <source>Everybody in the team.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tutti nel team.</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tieni</translation>
     </message>
     <message>
         <source>Leave it as it is</source>
@@ -3072,43 +3072,43 @@
     </message>
     <message>
         <source>Name, as it will stand on the lock screen</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nome, come apparirà sulla schermata di blocco</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Persone</translation>
     </message>
     <message>
         <source>Remove {0} now</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rimuovi {0} ora</translation>
     </message>
     <message>
         <source>Removed. {0} follow-ups went back to the team.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rimosso. Voci da seguire tornate al team: {0}.</translation>
     </message>
     <message>
         <source>Remove…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rimuovi…</translation>
     </message>
     <message>
         <source>Save what they do</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Salva che cosa fa</translation>
     </message>
     <message>
         <source>Saved. {0} now does: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Salvato. Ora {0} fa: {1}.</translation>
     </message>
     <message>
         <source>The passphrase you have now</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La frase segreta di adesso</translation>
     </message>
     <message>
         <source>The team&apos;s server lets them in no more, and every key that they had is made anew. A computer of their own may keep what it had until now.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Il server del team non fa più entrare questa persona, e ogni chiave che aveva viene rifatta. Un computer suo può conservare ciò che aveva finora.</translation>
     </message>
     <message>
         <source>They type their own passphrase here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La persona scrive qui la propria frase segreta.</translation>
     </message>
     <message>
         <source>What they do</source>
@@ -3116,46 +3116,46 @@
     </message>
     <message>
         <source>What {0} does</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Che cosa fa {0}</translation>
     </message>
     <message>
         <source>Who uses Signpost on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Chi usa Signpost su questo computer.</translation>
     </message>
     <message>
         <source>Words to compare by phone</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Parole da confrontare al telefono</translation>
     </message>
     <message>
         <source>Your own passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La sua frase segreta</translation>
     </message>
     <message>
         <source>Your passphrase was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La sua frase segreta è cambiata.</translation>
     </message>
     <message>
         <source>{0} has no computer in the team yet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} non ha ancora un computer nel team.</translation>
     </message>
     <message>
         <source>{0} will not be able to unlock Signpost here any more. What they wrote stays, and their open follow-ups go back to the team. This cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} non potrà più sbloccare Signpost qui. Ciò che ha scritto resta, e le sue voci da seguire tornano al team. Non si può annullare.</translation>
     </message>
     <message>
         <source>{0}, computer {1} of {2}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0}, computer {1} di {2}</translation>
     </message>
 </context>
 <context>
     <name>PersonPanel</name>
     <message>
         <source>Give sheet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dai il foglio</translation>
     </message>
     <message>
         <source>Given</source>
-        <translation type="unfinished">Dati alla persona</translation>
+        <translation type="unfinished">Servizi indicati</translation>
     </message>
     <message>
         <source>Language</source>
@@ -3163,7 +3163,7 @@
     </message>
     <message>
         <source>Need</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bisogno</translation>
     </message>
     <message>
         <source>Not asked</source>
@@ -3171,15 +3171,15 @@
     </message>
     <message>
         <source>Save for {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Salva per {0}</translation>
     </message>
     <message>
         <source>Save without a name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Salva senza nome</translation>
     </message>
     <message>
         <source>This person</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Questa persona</translation>
     </message>
     <message>
         <source>Who</source>
@@ -3190,53 +3190,53 @@
     <name>PhoneWords</name>
     <message>
         <source>Read these words to each other by phone. If one is different, somebody stands between you: send nothing more, and ring whoever runs the server.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Leggetevi queste parole al telefono. Se una è diversa, qualcuno sta in mezzo a voi: non invii altro, e telefoni a chi gestisce il server.</translation>
     </message>
 </context>
 <context>
     <name>PinField</name>
     <message>
         <source>The PIN has 4 to 8 digits. It may also stay empty.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Il PIN ha da 4 a 8 cifre. Può anche restare vuoto.</translation>
     </message>
 </context>
 <context>
     <name>Projects</name>
     <message>
         <source>No name yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ancora senza nome</translation>
     </message>
     <message>
         <source>Nothing is shared with another organisation.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nulla è condiviso con un&apos;altra organizzazione.</translation>
     </message>
     <message>
         <source>Shared projects</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Progetti condivisi</translation>
     </message>
     <message>
         <source>offered, they have not said yes yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">proposto, non hanno ancora detto sì</translation>
     </message>
     <message>
         <source>open to both</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">aperto a entrambi</translation>
     </message>
     <message>
         <source>over</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">finito</translation>
     </message>
     <message>
         <source>people who can read: {0} of ours, {1} of theirs</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">persone che possono leggere: {0} nostre, {1} loro</translation>
     </message>
     <message>
         <source>stopped: their key has changed, ring them</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">fermo: la loro chiave è cambiata, telefonare a loro</translation>
     </message>
     <message>
         <source>waiting for their key</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">in attesa della loro chiave</translation>
     </message>
     <message>
         <source>with {0}</source>
@@ -3247,7 +3247,7 @@
     <name>Records</name>
     <message>
         <source>A person&apos;s page</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La pagina di una persona</translation>
     </message>
     <message>
         <source>Address</source>
@@ -3255,11 +3255,11 @@
     </message>
     <message>
         <source>Born</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nascita</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Contatto</translation>
     </message>
     <message>
         <source>Do by</source>
@@ -3271,7 +3271,7 @@
     </message>
     <message>
         <source>Done on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fatto il</translation>
     </message>
     <message>
         <source>Email</source>
@@ -3279,7 +3279,7 @@
     </message>
     <message>
         <source>Empty</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Vuoto</translation>
     </message>
     <message>
         <source>Ethnic group</source>
@@ -3299,7 +3299,7 @@
     </message>
     <message>
         <source>Handed over</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Passato ad altri</translation>
     </message>
     <message>
         <source>How</source>
@@ -3307,15 +3307,15 @@
     </message>
     <message>
         <source>How often it was tried</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Quante volte si è provato</translation>
     </message>
     <message>
         <source>How to find them again</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Come ritrovare la persona</translation>
     </message>
     <message>
         <source>How urgent</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Quanto è urgente</translation>
     </message>
     <message>
         <source>In their own words</source>
@@ -3327,7 +3327,7 @@
     </message>
     <message>
         <source>Joined with</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Unito con</translation>
     </message>
     <message>
         <source>Languages, the preferred first</source>
@@ -3335,7 +3335,7 @@
     </message>
     <message>
         <source>Left</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Andato via</translation>
     </message>
     <message>
         <source>May we leave a message?</source>
@@ -3375,11 +3375,11 @@
     </message>
     <message>
         <source>Nobody</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nessuno</translation>
     </message>
     <message>
         <source>Not known</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Non si sa</translation>
     </message>
     <message>
         <source>Note</source>
@@ -3407,15 +3407,15 @@
     </message>
     <message>
         <source>Somebody of the team</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qualcuno del team</translation>
     </message>
     <message>
         <source>Something else</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Altro</translation>
     </message>
     <message>
         <source>Still needs help</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Serve ancora aiuto</translation>
     </message>
     <message>
         <source>The team</source>
@@ -3431,19 +3431,19 @@
     </message>
     <message>
         <source>Two versions</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Due versioni</translation>
     </message>
     <message>
         <source>Undone</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Annullato</translation>
     </message>
     <message>
         <source>What became of it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Come è andata</translation>
     </message>
     <message>
         <source>What else keeps them safe</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Che altro serve per la sua sicurezza</translation>
     </message>
     <message>
         <source>What got in the way</source>
@@ -3451,7 +3451,7 @@
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Che cosa è successo</translation>
     </message>
     <message>
         <source>What they do</source>
@@ -3463,11 +3463,11 @@
     </message>
     <message>
         <source>Whether the year of birth is a guess</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Se l&apos;anno di nascita è approssimato</translation>
     </message>
     <message>
         <source>Why they need more help</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Perché serve altro aiuto</translation>
     </message>
     <message>
         <source>With</source>
@@ -3475,7 +3475,7 @@
     </message>
     <message>
         <source>With, in words</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Con chi, a parole</translation>
     </message>
     <message>
         <source>Yes</source>
@@ -3486,65 +3486,65 @@
     <name>RecoverySheet</name>
     <message>
         <source>I have it on paper</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">L&apos;ho su carta</translation>
     </message>
     <message>
         <source>If a passphrase is forgotten, only these words open the records. Put them on paper now, and keep the paper in a locked place away from this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Se si dimentica una frase segreta, solo queste parole aprono le schede. Le metta ora su carta, e tenga la carta in un posto chiuso a chiave lontano da questo computer.</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Stampa</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Salva come PDF…</translation>
     </message>
     <message>
         <source>There is no printer here. Copy the words by hand: six groups of six. Or save them on a USB stick and print them elsewhere; whoever has that file can open everything.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qui non c&apos;è una stampante. Copi le parole a mano: sei gruppi di sei. Oppure le salvi su una chiavetta USB e le stampi altrove; chi ha quel file può aprire tutto.</translation>
     </message>
     <message>
         <source>Your recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Il suo foglio di recupero</translation>
     </message>
 </context>
 <context>
     <name>ResultsPane</name>
     <message>
         <source>Look further away</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cerca più lontano</translation>
     </message>
     <message>
         <source>None of these helps: record that nothing was found</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nessuno di questi aiuta: annota che non si è trovato nulla</translation>
     </message>
     <message>
         <source>Record that nothing was found</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Annota che non si è trovato nulla</translation>
     </message>
     <message>
         <source>Services found</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Servizi trovati</translation>
     </message>
     <message>
         <source>Type what this person needs, for example dentist, food bank, or can&apos;t pay my rent. Down goes to the list. Enter adds a service. Right opens it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Scriva di che cosa ha bisogno questa persona, per esempio dentista, banco alimentare o non riesco a pagare l&apos;affitto. La freccia giù va alla lista. Enter aggiunge un servizio. La freccia destra lo apre.</translation>
     </message>
 </context>
 <context>
     <name>RetypeSheet</name>
     <message>
         <source>All six groups, in the order of their numbers</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tutti i sei gruppi, nell&apos;ordine dei loro numeri</translation>
     </message>
     <message>
         <source>Check it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Controlla</translation>
     </message>
     <message>
         <source>Show the sheet again</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mostra di nuovo il foglio</translation>
     </message>
     <message>
         <source>Small or capital letters, with or without spaces: both are fine.</source>
@@ -3552,92 +3552,92 @@
     </message>
     <message>
         <source>These are the words of another sheet. Nothing is lost. Look again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Queste sono le parole di un altro foglio. Nulla è perso. Guardi di nuovo.</translation>
     </message>
     <message>
         <source>Type the words from the paper</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Scriva le parole che sono sulla carta</translation>
     </message>
 </context>
 <context>
     <name>RoleBoxes</name>
     <message>
         <source>Also reads the notes that are marked for them</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Legge anche le note segnate per questo ruolo</translation>
     </message>
     <message>
         <source>Auditor</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Revisore</translation>
     </message>
     <message>
         <source>Caseworker</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Operatore</translation>
     </message>
     <message>
         <source>Clients, contacts and follow-ups</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Utenti, contatti e voci da seguire</translation>
     </message>
     <message>
         <source>Coordinator</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Coordinatore</translation>
     </message>
     <message>
         <source>People, directory, imports and exports</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Persone, elenco dei servizi, importazioni ed esportazioni</translation>
     </message>
     <message>
         <source>Reads the log, sees no clients</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Legge il registro, non vede gli utenti</translation>
     </message>
     <message>
         <source>Safeguarding lead</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Responsabile della tutela (safeguarding lead)</translation>
     </message>
     <message>
         <source>Today&apos;s contacts and the directory</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Contatti di oggi ed elenco dei servizi</translation>
     </message>
     <message>
         <source>Volunteer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Volontario</translation>
     </message>
 </context>
 <context>
     <name>Roles</name>
     <message>
         <source>auditor</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">revisore</translation>
     </message>
     <message>
         <source>caseworker</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">operatore</translation>
     </message>
     <message>
         <source>coordinator</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">coordinatore</translation>
     </message>
     <message>
         <source>safeguarding lead</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">responsabile della tutela</translation>
     </message>
     <message>
         <source>volunteer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">volontario</translation>
     </message>
 </context>
 <context>
     <name>RoundStrip</name>
     <message>
         <source>Exchanging with the team: {0} of about {1}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Scambio con il team: {0} di circa {1}</translation>
     </message>
     <message>
         <source>Exchanging with the team…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Scambio con il team…</translation>
     </message>
     <message>
         <source>How far the exchange with the team is</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">A che punto è lo scambio con il team</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -3645,40 +3645,40 @@
     </message>
     <message>
         <source>Stop the exchange with the team</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ferma lo scambio con il team</translation>
     </message>
     <message>
         <source>Stopping… What was exchanged until now stays.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Arresto… Ciò che è stato scambiato finora resta.</translation>
     </message>
 </context>
 <context>
     <name>Rows</name>
     <message>
         <source>{0}, {1} of {2}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0}, {1} di {2}</translation>
     </message>
 </context>
 <context>
     <name>SafeContactStrip</name>
     <message>
         <source>SAFE CONTACT</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">CONTATTO SICURO</translation>
     </message>
     <message>
         <source>Safe contact: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Contatto sicuro: {0}</translation>
     </message>
 </context>
 <context>
     <name>SafeguardingNotes</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Chiudi</translation>
     </message>
     <message>
         <source>No note yet. When somebody ticks “Only for the safeguarding lead” under a note, it comes here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ancora nessuna nota. Quando qualcuno spunta “Solo per il responsabile della tutela” sotto una nota, arriva qui.</translation>
     </message>
     <message>
         <source>Notes for the safeguarding lead</source>
@@ -3686,69 +3686,69 @@
     </message>
     <message>
         <source>Only a safeguarding lead can read these. Each opening goes into the log.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Solo un responsabile della tutela può leggere queste note. Ogni apertura è scritta nel registro.</translation>
     </message>
     <message>
         <source>Sealed notes, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Note sigillate, dalla più recente</translation>
     </message>
 </context>
 <context>
     <name>SearchBar</name>
     <message>
         <source>Any language</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qualsiasi lingua</translation>
     </message>
     <message>
         <source>Free</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gratis</translation>
     </message>
     <message>
         <source>In their own words, for example: dentist</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Con parole sue, per esempio: dentista</translation>
     </message>
     <message>
         <source>Near</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Vicino a</translation>
     </message>
     <message>
         <source>Open now</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Aperto ora</translation>
     </message>
     <message>
         <source>Speaks</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Parla</translation>
     </message>
     <message>
         <source>What does this person need?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Di che cosa ha bisogno questa persona?</translation>
     </message>
 </context>
 <context>
     <name>Searching</name>
     <message>
         <source>1 service</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">1 servizio</translation>
     </message>
     <message>
         <source>In danger now? Ring 999.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">In pericolo adesso? Chiami il 999.</translation>
     </message>
     <message>
         <source>Nothing found for “{0}”. Try another word.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nulla trovato per “{0}”. Provi un&apos;altra parola.</translation>
     </message>
     <message>
         <source>The directory has this service no longer.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">L&apos;elenco non ha più questo servizio.</translation>
     </message>
     <message>
         <source>This postcode is not known: distances are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Questo codice postale non è conosciuto: le distanze non appaiono.</translation>
     </message>
     <message>
         <source>Understood as “{0}”.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Inteso come “{0}”.</translation>
     </message>
     <message>
         <source>{0} services</source>
@@ -3759,27 +3759,27 @@
     <name>ServiceFacts</name>
     <message>
         <source>Area covered</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Zona coperta</translation>
     </message>
     <message>
         <source>Cost</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Costo</translation>
     </message>
     <message>
         <source>Getting in</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Accesso</translation>
     </message>
     <message>
         <source>How to get it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Come ottenerlo</translation>
     </message>
     <message>
         <source>Languages spoken</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lingue parlate</translation>
     </message>
     <message>
         <source>Opening times</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Orari di apertura</translation>
     </message>
     <message>
         <source>Phone</source>
@@ -3787,50 +3787,50 @@
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Luogo</translation>
     </message>
     <message>
         <source>Run by</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gestito da</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fonte</translation>
     </message>
     <message>
         <source>Web and email</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Web ed email</translation>
     </message>
     <message>
         <source>What it is</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Che cos&apos;è</translation>
     </message>
     <message>
         <source>What to bring</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Che cosa portare</translation>
     </message>
     <message>
         <source>Who it is for</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Per chi è</translation>
     </message>
     <message>
         <source>Who to ask for</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Di chi chiedere</translation>
     </message>
 </context>
 <context>
     <name>ServiceLines</name>
     <message>
         <source>How {0} was given</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Come è stato indicato {0}</translation>
     </message>
     <message>
         <source>Nothing yet. Enter adds a service.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ancora nulla. Enter aggiunge un servizio.</translation>
     </message>
     <message>
         <source>Take out {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Togli {0}</translation>
     </message>
 </context>
 <context>
@@ -3861,19 +3861,19 @@
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Registro</translation>
     </message>
     <message>
         <source>Our organisation</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La nostra organizzazione</translation>
     </message>
     <message>
         <source>Parts of the settings</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Parti delle impostazioni</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Persone</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -3881,105 +3881,105 @@
     </message>
     <message>
         <source>Team and computers</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Team e computer</translation>
     </message>
     <message>
         <source>Teams&apos; spreadsheets</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fogli di calcolo dei team</translation>
     </message>
 </context>
 <context>
     <name>Sharing</name>
     <message>
         <source>A copy is shared in this project. When you take it back, it is erased on both sides, with everything that was written on it. Their own page stays.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Una copia è condivisa in questo progetto. Quando la ritira, viene cancellata da entrambe le parti, con tutto ciò che vi è stato scritto. La pagina della persona resta.</translation>
     </message>
     <message>
         <source>Ask them first, then choose how they said yes.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Prima chieda alla persona, poi scelga come ha detto sì.</translation>
     </message>
     <message>
         <source>Contacts, with needs and services</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Contatti, con bisogni e servizi</translation>
     </message>
     <message>
         <source>Did they agree to it?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La persona è d&apos;accordo?</translation>
     </message>
     <message>
         <source>Gender, ethnicity and religion</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Genere, etnia e religione</translation>
     </message>
     <message>
         <source>Go back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Torna indietro</translation>
     </message>
     <message>
         <source>No project with another organisation is open. A coordinator begins one first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Non è aperto nessun progetto con un&apos;altra organizzazione. Prima lo inizia un coordinatore.</translation>
     </message>
     <message>
         <source>Not asked yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Non ancora chiesto</translation>
     </message>
     <message>
         <source>Project</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Progetto</translation>
     </message>
     <message>
         <source>Share a copy</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Condividi una copia</translation>
     </message>
     <message>
         <source>Share {0} with another organisation?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Condividere {0} con un&apos;altra organizzazione?</translation>
     </message>
     <message>
         <source>Take the copy back for good</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ritira la copia per sempre</translation>
     </message>
     <message>
         <source>They get a copy with the name, languages and how to reach them safely. Both of you see what is written on the copy. Notes for the safeguarding lead never go.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Il partner riceve una copia con il nome, le lingue e come raggiungere la persona in sicurezza. Entrambi vedete ciò che si scrive sulla copia. Le note per il responsabile della tutela non partono mai.</translation>
     </message>
     <message>
         <source>What else did they agree to?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Su che altro è d&apos;accordo?</translation>
     </message>
     <message>
         <source>What is still open under “Needs more help”</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ciò che è ancora aperto in “Serve altro aiuto”</translation>
     </message>
     <message>
         <source>What was written about these contacts</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ciò che è stato scritto su questi contatti</translation>
     </message>
     <message>
         <source>Yes, they said so today</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sì, lo ha detto oggi</translation>
     </message>
     <message>
         <source>Yes, they signed today</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sì, ha firmato oggi</translation>
     </message>
     <message>
         <source>{0}, with {1}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0}, con {1}</translation>
     </message>
 </context>
 <context>
     <name>SheetDialog</name>
     <message>
         <source>A saved file can be opened by anybody who uses this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Un file salvato può essere aperto da chiunque usi questo computer.</translation>
     </message>
     <message>
         <source>Answer first: safe to take home?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Prima risponda: è sicuro portarlo a casa?</translation>
     </message>
     <message>
         <source>Ask before you give paper. What stands on it could put them in danger.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Chieda prima di dare un foglio di carta. Ciò che c&apos;è scritto potrebbe mettere la persona in pericolo.</translation>
     </message>
     <message>
         <source>Card or letter…</source>
@@ -3987,19 +3987,19 @@
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Chiudi</translation>
     </message>
     <message>
         <source>English</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Inglese</translation>
     </message>
     <message>
         <source>Give no sheet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Non dare il foglio</translation>
     </message>
     <message>
         <source>Is it safe to take home? Choose an answer first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">È sicuro portarlo a casa? Prima scelga una risposta.</translation>
     </message>
     <message>
         <source>Language</source>
@@ -4007,11 +4007,11 @@
     </message>
     <message>
         <source>Large</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Grande</translation>
     </message>
     <message>
         <source>Making the sheet…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Preparazione del foglio…</translation>
     </message>
     <message>
         <source>No</source>
@@ -4019,63 +4019,63 @@
     </message>
     <message>
         <source>No sheet was given. Told instead.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nessun foglio dato. Detto invece a voce.</translation>
     </message>
     <message>
         <source>No sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nessun foglio.</translation>
     </message>
     <message>
         <source>Normal</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Normale</translation>
     </message>
     <message>
         <source>Number only</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Solo il numero</translation>
     </message>
     <message>
         <source>Number only prints a phone number and times, no name of a service.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Solo il numero stampa un numero di telefono e gli orari, senza nomi di servizi.</translation>
     </message>
     <message>
         <source>Picture of the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Immagine del foglio</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Stampa</translation>
     </message>
     <message>
         <source>Safe to take home?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">È sicuro portarlo a casa?</translation>
     </message>
     <message>
         <source>Save as a file</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Salva come file</translation>
     </message>
     <message>
         <source>Save the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Salva il foglio</translation>
     </message>
     <message>
         <source>Saved. Others who use this computer may open that file.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Salvato. Altri che usano questo computer possono aprire quel file.</translation>
     </message>
     <message>
         <source>Sheet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Foglio</translation>
     </message>
     <message>
         <source>Sheet printed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Foglio stampato.</translation>
     </message>
     <message>
         <source>Show big to photograph</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mostra in grande da fotografare</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Grandezza</translation>
     </message>
     <message>
         <source>Yes</source>
@@ -4090,22 +4090,22 @@
     </message>
     <message>
         <source>Demo. Everybody here is invented.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Demo. Qui tutte le persone sono inventate.</translation>
     </message>
     <message>
         <source>Locking…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Blocco in corso…</translation>
     </message>
     <message>
         <source>The window is in {0} now.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La finestra ora è in {0}.</translation>
     </message>
 </context>
 <context>
     <name>Slip</name>
     <message>
         <source>Address of the server: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Indirizzo del server: {0}</translation>
     </message>
     <message>
         <source>Done</source>
@@ -4113,56 +4113,56 @@
     </message>
     <message>
         <source>Good for one use, until {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Vale per un solo uso, fino al {0}.</translation>
     </message>
     <message>
         <source>Print the slip</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Stampa il biglietto</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Salva come PDF…</translation>
     </message>
     <message>
         <source>The code for {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Il codice per {0}</translation>
     </message>
     <message>
         <source>Whoever has this code can join in their place. Hand it over, or read it out by phone; do not send it by email. It is not shown again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Chi ha questo codice può entrare al posto di questa persona. Lo dia in mano, o lo legga al telefono; non lo mandi per email. Non viene mostrato di nuovo.</translation>
     </message>
 </context>
 <context>
     <name>Spreadsheets</name>
     <message>
         <source>And {0} more of this kind.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">E altri {0} di questo tipo.</translation>
     </message>
     <message>
         <source>Done. {0} rows read: {1} contacts added, {2} were here already, {3} left out.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fatto. {0} righe lette: {1} contatti aggiunti, {2} erano già qui, {3} lasciati fuori.</translation>
     </message>
     <message>
         <source>Row {0}, {1}: {2}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Riga {0}, {1}: {2}</translation>
     </message>
     <message>
         <source>Row {0}: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Riga {0}: {1}</translation>
     </message>
     <message>
         <source>{0} of {1} rows…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} di {1} righe…</translation>
     </message>
     <message>
         <source>{0} people added, {1} contacts belong to people who were known.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} persone aggiunte, {1} contatti sono di persone già conosciute.</translation>
     </message>
     <message numerus="yes">
         <source>{0} rows may be of somebody who is known under another spelling. Look them up under Clients: two records can be joined there.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>{0} riga può essere di una persona già conosciuta con un nome scritto in altro modo. La cerchi in Utenti: lì si possono unire due schede.</numerusform>
+            <numerusform>{0} righe possono essere di persone già conosciute con un nome scritto in altro modo. Le cerchi in Utenti: lì si possono unire due schede.</numerusform>
         </translation>
     </message>
 </context>
@@ -4170,15 +4170,15 @@
     <name>Standing</name>
     <message>
         <source>Everything stays on this computer. If your team uses Signpost on other computers too, they can be kept in step.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tutto resta su questo computer. Se il team usa Signpost anche su altri computer, si possono tenere allineati.</translation>
     </message>
     <message>
         <source>Exchanging with the team: {0} of about {1}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Scambio con il team: {0} di circa {1}</translation>
     </message>
     <message>
         <source>Exchanging with the team…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Scambio con il team…</translation>
     </message>
     <message>
         <source>Join a team</source>
@@ -4186,15 +4186,15 @@
     </message>
     <message>
         <source>Looking…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Controllo…</translation>
     </message>
     <message>
         <source>No, keep them for now</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">No, per ora non eliminare</translation>
     </message>
     <message>
         <source>Should many records be deleted here?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Eliminare qui molte schede?</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -4202,27 +4202,27 @@
     </message>
     <message>
         <source>Stop the exchange</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ferma lo scambio</translation>
     </message>
     <message>
         <source>Stopping… What was exchanged until now stays.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Arresto… Ciò che è stato scambiato finora resta.</translation>
     </message>
     <message>
         <source>Sync now</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Scambia ora</translation>
     </message>
     <message>
         <source>The team&apos;s server asks this computer to delete many records at once. Nothing was deleted yet. Ask your coordinator whether that is right: what is deleted here cannot be brought back from here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Il server del team chiede a questo computer di eliminare molte schede insieme. Nulla è stato ancora eliminato. Chieda al coordinatore se è giusto: ciò che si elimina qui non si può recuperare da qui.</translation>
     </message>
     <message>
         <source>This computer works alone.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Questo computer lavora da solo.</translation>
     </message>
     <message>
         <source>Yes, delete them here too</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sì, elimina anche qui</translation>
     </message>
 </context>
 <context>
@@ -4312,7 +4312,7 @@
     </message>
     <message>
         <source>Team and computers</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Team e computer</translation>
     </message>
     <message>
         <source>The team itself</source>
@@ -4324,7 +4324,7 @@
     </message>
     <message>
         <source>Words to compare by phone</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Parole da confrontare al telefono</translation>
     </message>
 </context>
 <context>
@@ -4363,7 +4363,7 @@
     </message>
     <message>
         <source>Teams&apos; spreadsheets</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fogli di calcolo dei team</translation>
     </message>
     <message>
         <source>Two columns are “{0}”. Choose another for one.</source>
@@ -4469,7 +4469,7 @@
     </message>
     <message>
         <source>In their own words, for example: dentist</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Con parole sue, per esempio: dentista</translation>
     </message>
     <message>
         <source>Needs more help</source>
@@ -4501,7 +4501,7 @@
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Oggi</translation>
     </message>
     <message>
         <source>Today, {0}</source>
@@ -4513,7 +4513,7 @@
     </message>
     <message>
         <source>What does this person need?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Di che cosa ha bisogno questa persona?</translation>
     </message>
     <message>
         <source>{0} urgent · {1} overdue · {2} today · {3} later</source>
@@ -4544,7 +4544,7 @@
     </message>
     <message>
         <source>Asking the team&apos;s server…</source>
-        <translation type="unfinished">Chiedo al server del team…</translation>
+        <translation type="unfinished">Domanda al server del team…</translation>
     </message>
     <message>
         <source>Carried. Take the stick back to where it was packed, and unpack it there.</source>
@@ -4660,7 +4660,7 @@
     <name>UrgentDialog</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Chiudi</translation>
     </message>
     <message>
         <source>Urgent help</source>
@@ -4699,7 +4699,7 @@
     </message>
     <message>
         <source>Two versions</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Due versioni</translation>
     </message>
     <message>
         <source>Undone. Both versions are here again.</source>
@@ -4848,7 +4848,7 @@
     <name>WhoField</name>
     <message>
         <source>Is this someone we know?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">È una persona che conosciamo?</translation>
     </message>
     <message>
         <source>New client “{0}”</source>
@@ -4981,7 +4981,7 @@
     </message>
     <message>
         <source>Area covered</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Zona coperta</translation>
     </message>
     <message>
         <source>Ask before you ring.</source>
@@ -5021,7 +5021,7 @@
     </message>
     <message>
         <source>Cost</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Costo</translation>
     </message>
     <message>
         <source>Date done</source>
@@ -5093,7 +5093,7 @@
     </message>
     <message>
         <source>First name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nome</translation>
     </message>
     <message>
         <source>First {0} of the month</source>
@@ -5112,7 +5112,7 @@
     </message>
     <message>
         <source>Free</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gratis</translation>
     </message>
     <message>
         <source>Gas emergency</source>
@@ -5120,7 +5120,7 @@
     </message>
     <message>
         <source>How can we find this person again?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Come possiamo ritrovare questa persona?</translation>
     </message>
     <message>
         <source>How soon? Choose urgent, soon or routine.</source>
@@ -5132,7 +5132,7 @@
     </message>
     <message>
         <source>How urgent</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Quanto è urgente</translation>
     </message>
     <message>
         <source>In the sheet “{0}” the column “{1}” is missing.</source>
@@ -5140,15 +5140,15 @@
     </message>
     <message>
         <source>Interpreter needed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Serve un interprete</translation>
     </message>
     <message>
         <source>Introduced</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Presentato</translation>
     </message>
     <message>
         <source>Is this someone we know?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">È una persona che conosciamo?</translation>
     </message>
     <message>
         <source>It should never have been written down.</source>
@@ -5248,7 +5248,7 @@
     </message>
     <message>
         <source>No name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Senza nome</translation>
     </message>
     <message>
         <source>No name: {0}</source>
@@ -5368,7 +5368,7 @@
     </message>
     <message>
         <source>Opening times</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Orari di apertura</translation>
     </message>
     <message>
         <source>Opening times not known, ring first</source>
@@ -5472,7 +5472,7 @@
     </message>
     <message>
         <source>Referred</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Inviato al servizio</translation>
     </message>
     <message>
         <source>Ring first</source>
@@ -5552,7 +5552,7 @@
     </message>
     <message>
         <source>Sheet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Foglio</translation>
     </message>
     <message>
         <source>Sheet “{0}”, row {1} ({2}): {3}.</source>
@@ -6216,7 +6216,7 @@
     </message>
     <message>
         <source>Told</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Detto a voce</translation>
     </message>
     <message>
         <source>Told on: write a date like 24 November 2026. It may stay empty.</source>
@@ -6256,7 +6256,7 @@
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Che cosa è successo</translation>
     </message>
     <message>
         <source>What happened? Choose one of the answers; “unknown” is one of them.</source>
@@ -6272,7 +6272,7 @@
     </message>
     <message>
         <source>What to bring</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Che cosa portare</translation>
     </message>
     <message>
         <source>What was found could not be written where it should go. Nothing that was saved is lost. Is that disk full? Make room and try again.</source>
@@ -6288,7 +6288,7 @@
     </message>
     <message>
         <source>Who it is for</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Per chi è</translation>
     </message>
     <message>
         <source>Who runs it</source>
@@ -6676,7 +6676,7 @@
     </message>
     <message>
         <source>no name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">senza nome</translation>
     </message>
     <message>
         <source>no recourse to public funds</source>
@@ -6792,7 +6792,7 @@
     </message>
     <message>
         <source>somebody</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">qualcuno</translation>
     </message>
     <message>
         <source>something else</source>
@@ -7070,7 +7070,7 @@
     </message>
     <message>
         <source>{0}, {1} of {2}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0}, {1} di {2}</translation>
     </message>
     <message>
         <source>{0}, {1}: {2}</source>
@@ -7132,7 +7132,7 @@
     </message>
     <message>
         <source>Stopping…</source>
-        <translation type="unfinished">Mi fermo…</translation>
+        <translation type="unfinished">Arresto…</translation>
     </message>
 </context>
 <context>
