@@ -1415,7 +1415,7 @@
     </message>
     <message>
         <source>Day, like 3 December 2026</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">روز، مثل 3/12/2026</translation>
     </message>
     <message>
         <source>Do by</source>
@@ -1539,7 +1539,7 @@
     </message>
     <message>
         <source>Write the day like 3 December 2026.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">روز را مثل 3/12/2026 بنویسید.</translation>
     </message>
     <message>
         <source>{0} days</source>
@@ -2009,38 +2009,38 @@
     </message>
     <message>
         <source>This list</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">این فهرست</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">امروز</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">برگرداندن</translation>
     </message>
     <message>
         <source>Urgent help numbers</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">شماره‌های کمک فوری</translation>
     </message>
     <message>
         <source>What does this person need?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">این فرد به چه نیاز دارد؟</translation>
     </message>
     <message>
         <source>Who is it?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">این کیست؟</translation>
     </message>
     <message>
         <source>Write a note</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">نوشتن یادداشت</translation>
     </message>
 </context>
 <context>
     <name>KeysDialog</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بستن</translation>
     </message>
     <message>
         <source>Cover the screen</source>
@@ -2048,101 +2048,101 @@
     </message>
     <message>
         <source>Do the marked thing</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">انجام کار نشان‌شده</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Enter</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Esc</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کلیدها</translation>
     </message>
     <message>
         <source>Shift three times</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">سه بار Shift</translation>
     </message>
     <message>
         <source>Step back once. Words are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">یک قدم به عقب. نوشته‌ها می‌ماند.</translation>
     </message>
     <message>
         <source>{0}: {1}, {2} of {3}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0}: {1}، {2} از {3}</translation>
     </message>
 </context>
 <context>
     <name>LanguageChoice</name>
     <message>
         <source>Use this language</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">استفاده از این زبان</translation>
     </message>
     <message>
         <source>{0} ({1} % drafted, {2} % read by a speaker)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} ({1} % پیش‌نویس، {2} % خوانده‌شدهٔ اهل زبان)</translation>
     </message>
 </context>
 <context>
     <name>LetterDialog</name>
     <message>
         <source>A saved file can be opened by anybody who uses this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">فایل ذخیره‌شده را هر کسی که از این رایانه استفاده می‌کند می‌تواند باز کند.</translation>
     </message>
     <message>
         <source>A sound recording</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ضبط صوتی</translation>
     </message>
     <message>
         <source>Braille</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بریل</translation>
     </message>
     <message>
         <source>British Sign Language</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">زبان اشارهٔ بریتانیایی</translation>
     </message>
     <message>
         <source>Card or letter</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کارت یا نامه</translation>
     </message>
     <message>
         <source>Card to register with a GP</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کارت ثبت‌نام نزد GP</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بستن</translation>
     </message>
     <message>
         <source>Easy words with pictures</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کلمه‌های آسان با تصویر</translation>
     </message>
     <message>
         <source>English</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">انگلیسی</translation>
     </message>
     <message>
         <source>Help with forms</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کمک برای فرم‌ها</translation>
     </message>
     <message>
         <source>In large print</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">با چاپ درشت</translation>
     </message>
     <message>
         <source>In their language</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">به زبان خودش</translation>
     </message>
     <message>
         <source>Information</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اطلاعات</translation>
     </message>
     <message>
         <source>It has no name on it and says nothing of why they came.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">نامی روی آن نیست و نمی‌گوید چرا آمده‌اند.</translation>
     </message>
     <message>
         <source>Language</source>
@@ -2150,329 +2150,329 @@
     </message>
     <message>
         <source>Large print</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">چاپ درشت</translation>
     </message>
     <message>
         <source>Letter about language and support</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">نامه دربارهٔ زبان و پشتیبانی</translation>
     </message>
     <message>
         <source>Look at them: they do not hear well</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">رو به او حرف بزنید: خوب نمی‌شنود</translation>
     </message>
     <message>
         <source>Making the page…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">در حال ساختن صفحه…</translation>
     </message>
     <message>
         <source>More time</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">وقت بیشتر</translation>
     </message>
     <message>
         <source>No steps</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بدون پله</translation>
     </message>
     <message>
         <source>Page {0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">صفحهٔ {0} از {1}</translation>
     </message>
     <message>
         <source>Picture of the page</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تصویر صفحه</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">چاپ</translation>
     </message>
     <message>
         <source>Printed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">چاپ شد.</translation>
     </message>
     <message>
         <source>Save as a file</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ذخیره به شکل فایل</translation>
     </message>
     <message>
         <source>Save the page</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ذخیرهٔ صفحه</translation>
     </message>
     <message>
         <source>Saved. Others who use this computer may open that file.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ذخیره شد. دیگرانی که از این رایانه استفاده می‌کنند شاید بتوانند آن فایل را باز کنند.</translation>
     </message>
     <message>
         <source>Show big to photograph</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">نمایش بزرگ برای عکس گرفتن</translation>
     </message>
     <message>
         <source>Somebody comes in with them</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کسی همراه او می‌آید</translation>
     </message>
     <message>
         <source>Spoken: they do not read well</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">شفاهی: خوب نمی‌خواند</translation>
     </message>
     <message>
         <source>Support</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پشتیبانی</translation>
     </message>
     <message>
         <source>What you tick here is not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">آنچه اینجا تیک می‌زنید نگه داشته نمی‌شود.</translation>
     </message>
 </context>
 <context>
     <name>Lists</name>
     <message>
         <source>16 to 17</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">16 تا 17</translation>
     </message>
     <message>
         <source>18 to 24</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">18 تا 24</translation>
     </message>
     <message>
         <source>25 to 34</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">25 تا 34</translation>
     </message>
     <message>
         <source>35 to 49</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">35 تا 49</translation>
     </message>
     <message>
         <source>50 to 64</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">50 تا 64</translation>
     </message>
     <message>
         <source>65 to 74</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">65 تا 74</translation>
     </message>
     <message>
         <source>75 and over</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">75 و بالاتر</translation>
     </message>
     <message>
         <source>African background</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">با پیشینهٔ آفریقایی</translation>
     </message>
     <message>
         <source>Any other Asian background</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هر پیشینهٔ آسیایی دیگر</translation>
     </message>
     <message>
         <source>Any other Black, Black British or Caribbean background</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هر پیشینهٔ دیگر سیاه‌پوست، سیاه‌پوست بریتانیایی یا کارائیبی</translation>
     </message>
     <message>
         <source>Any other Mixed or Multiple background</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هر پیشینهٔ آمیخته یا چندگانهٔ دیگر</translation>
     </message>
     <message>
         <source>Any other White background</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هر پیشینهٔ سفیدپوست دیگر</translation>
     </message>
     <message>
         <source>Any other ethnic group</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هر گروه قومی دیگر</translation>
     </message>
     <message>
         <source>Any other religion</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هر دین دیگر</translation>
     </message>
     <message>
         <source>Arab</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">عرب</translation>
     </message>
     <message>
         <source>Asian or Asian British</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">آسیایی یا آسیایی بریتانیایی</translation>
     </message>
     <message>
         <source>Bangladeshi</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بنگلادشی</translation>
     </message>
     <message>
         <source>Black, Black British, Caribbean or African</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">سیاه‌پوست، سیاه‌پوست بریتانیایی، کارائیبی یا آفریقایی</translation>
     </message>
     <message>
         <source>Buddhist</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بودایی</translation>
     </message>
     <message>
         <source>Caribbean</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کارائیبی</translation>
     </message>
     <message>
         <source>Chinese</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">چینی</translation>
     </message>
     <message>
         <source>Christian</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">مسیحی</translation>
     </message>
     <message>
         <source>Cost</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هزینه</translation>
     </message>
     <message>
         <source>Digital barrier</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">مشکل دسترسی دیجیتال</translation>
     </message>
     <message>
         <source>Discrimination</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تبعیض</translation>
     </message>
     <message>
         <source>English, Welsh, Scottish, Northern Irish or British</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">انگلیسی، ولزی، اسکاتلندی، ایرلندی شمالی یا بریتانیایی</translation>
     </message>
     <message>
         <source>Fear or mistrust</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ترس یا بی‌اعتمادی</translation>
     </message>
     <message>
         <source>Gypsy or Irish Traveller</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کولی یا کوچ‌نشین ایرلندی (Gypsy or Irish Traveller)</translation>
     </message>
     <message>
         <source>Hindu</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هندو</translation>
     </message>
     <message>
         <source>Indian</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هندی</translation>
     </message>
     <message>
         <source>Interpreter needed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">مترجم لازم است</translation>
     </message>
     <message>
         <source>Interpreter needed, a man</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">مترجم لازم است، مرد</translation>
     </message>
     <message>
         <source>Interpreter needed, a woman</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">مترجم لازم است، زن</translation>
     </message>
     <message>
         <source>Introduced</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">معرفی شد</translation>
     </message>
     <message>
         <source>Irish</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ایرلندی</translation>
     </message>
     <message>
         <source>Jewish</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">یهودی</translation>
     </message>
     <message>
         <source>Language barrier</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">مشکل زبان</translation>
     </message>
     <message>
         <source>Mixed or Multiple ethnic groups</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">گروه‌های قومی آمیخته یا چندگانه</translation>
     </message>
     <message>
         <source>Muslim</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">مسلمان</translation>
     </message>
     <message>
         <source>No capacity or funds</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">نبود ظرفیت یا بودجه</translation>
     </message>
     <message>
         <source>No interpreter</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">نبود مترجم</translation>
     </message>
     <message>
         <source>No interpreter needed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">مترجم لازم نیست</translation>
     </message>
     <message>
         <source>No religion</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بی‌دین</translation>
     </message>
     <message>
         <source>Not eligible</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">واجد شرایط نبود</translation>
     </message>
     <message>
         <source>Other ethnic group</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">گروه قومی دیگر</translation>
     </message>
     <message>
         <source>Pakistani</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پاکستانی</translation>
     </message>
     <message>
         <source>Referred</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ارجاع شد</translation>
     </message>
     <message>
         <source>Roma</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">روما</translation>
     </message>
     <message>
         <source>Routine, in 2 weeks</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">عادی، تا 2 هفته</translation>
     </message>
     <message>
         <source>Sheet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">برگه</translation>
     </message>
     <message>
         <source>Sikh</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">سیک</translation>
     </message>
     <message>
         <source>Soon, in 3 working days</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">به‌زودی، تا 3 روز کاری</translation>
     </message>
     <message>
         <source>Told</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">گفته شد</translation>
     </message>
     <message>
         <source>Travel</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">رفت‌وآمد</translation>
     </message>
     <message>
         <source>Under 16</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">زیر 16</translation>
     </message>
     <message>
         <source>Urgent, today</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">فوری، امروز</translation>
     </message>
     <message>
         <source>White</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">سفیدپوست</translation>
     </message>
     <message>
         <source>White and Asian</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">سفیدپوست و آسیایی</translation>
     </message>
     <message>
         <source>White and Black African</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">سفیدپوست و سیاه‌پوست آفریقایی</translation>
     </message>
     <message>
         <source>White and Black Caribbean</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">سفیدپوست و سیاه‌پوست کارائیبی</translation>
     </message>
 </context>
 <context>
     <name>LockScreen</name>
     <message>
         <source>I forgot my passphrase: use the recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">عبارت عبورم را فراموش کرده‌ام: استفاده از برگهٔ بازیابی</translation>
     </message>
     <message>
         <source>Leave the demo</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">خروج از نمونهٔ نمایشی</translation>
     </message>
     <message>
         <source>Opening…</source>
@@ -2484,31 +2484,31 @@
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">عبارت عبور</translation>
     </message>
     <message>
         <source>Please type your passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لطفاً عبارت عبور خود را بنویسید.</translation>
     </message>
     <message>
         <source>That did not unlock Signpost. Nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">با این، قفل Signpost باز نشد. چیزی از دست نرفته است.</translation>
     </message>
     <message>
         <source>This is the demo. Its passphrase is: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">این نمونهٔ نمایشی است. عبارت عبور آن: {0}</translation>
     </message>
     <message>
         <source>Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">دوباره امتحان کنید.</translation>
     </message>
     <message>
         <source>Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">باز کردن قفل</translation>
     </message>
     <message>
         <source>Unlock Signpost</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">باز کردن قفل Signpost</translation>
     </message>
     <message>
         <source>Who are you?</source>
@@ -2516,84 +2516,84 @@
     </message>
     <message>
         <source>With a PIN you can cover the screen and be back at once. Signpost forgets it when it locks. It may stay empty.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">با پین می‌توانید صفحه را بپوشانید و فوراً برگردید. Signpost هنگام قفل شدن آن را فراموش می‌کند. می‌تواند خالی بماند.</translation>
     </message>
     <message>
         <source>You can try again now.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">حالا می‌توانید دوباره امتحان کنید.</translation>
     </message>
 </context>
 <context>
     <name>LogSection</name>
     <message>
         <source>Check it again</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بررسی دوباره</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">دفتر ثبت</translation>
     </message>
     <message>
         <source>Log, the newest line first</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">دفتر ثبت، تازه‌ترین سطر در بالا</translation>
     </message>
     <message>
         <source>Who opened, printed, exported or changed what. Nothing can be taken out of it without being seen. It names no client.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">چه کسی چه چیزی را باز کرد، چاپ کرد، خروجی گرفت یا تغییر داد. هیچ چیز را نمی‌شود بی‌آن‌که دیده شود از آن برداشت. نام هیچ مراجعی در آن نیست.</translation>
     </message>
     <message>
         <source>purpose: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هدف: {0}</translation>
     </message>
     <message>
         <source>somebody</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کسی</translation>
     </message>
     <message>
         <source>{0} lines. The log is whole: no line was changed or taken out.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} سطر. دفتر ثبت کامل است: هیچ سطری تغییر نکرده یا برداشته نشده است.</translation>
     </message>
 </context>
 <context>
     <name>MaybeKnown</name>
     <message>
         <source>Is this someone we know?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">آیا این کسی است که می‌شناسیم؟</translation>
     </message>
     <message>
         <source>Not sure? Choose new: nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">مطمئن نیستید؟ «جدید» را انتخاب کنید: چیزی از دست نمی‌رود.</translation>
     </message>
     <message>
         <source>Same person</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">همان فرد</translation>
     </message>
     <message>
         <source>Someone new</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">فردی جدید</translation>
     </message>
 </context>
 <context>
     <name>MoreAnswers</name>
     <message>
         <source>Age</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">سن</translation>
     </message>
     <message>
         <source>Less</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کمتر</translation>
     </message>
     <message>
         <source>May we quote them</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اجازهٔ نقل قول از او</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بیشتر</translation>
     </message>
     <message>
         <source>Their own words</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">گفتهٔ خودش</translation>
     </message>
     <message>
         <source>Told how we use their information</source>
@@ -2608,11 +2608,11 @@
     <name>MoreHelpFields</name>
     <message>
         <source>How can we find this person again?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">چطور این فرد را دوباره پیدا کنیم؟</translation>
     </message>
     <message>
         <source>How soon</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">چقدر زود</translation>
     </message>
     <message>
         <source>Me</source>
@@ -2628,7 +2628,7 @@
     </message>
     <message>
         <source>Type a letter or two</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">یکی دو حرف بنویسید</translation>
     </message>
     <message>
         <source>Why</source>
@@ -2647,7 +2647,7 @@
     </message>
     <message>
         <source>It is {0}{1}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0}{1} است</translation>
     </message>
     <message>
         <source>Name</source>
@@ -2655,22 +2655,22 @@
     </message>
     <message>
         <source>Who is this?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">این کیست؟</translation>
     </message>
 </context>
 <context>
     <name>NeedLines</name>
     <message>
         <source>Fills itself when you add a service</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">با افزودن خدمت خودش پر می‌شود</translation>
     </message>
     <message>
         <source>Take out the need {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">برداشتن نیاز {0}</translation>
     </message>
     <message>
         <source>{0}: nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0}: چیزی پیدا نشد</translation>
     </message>
 </context>
 <context>
@@ -2681,7 +2681,7 @@
     </message>
     <message>
         <source>First name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">نام کوچک</translation>
     </message>
     <message>
         <source>May we leave a message?</source>
@@ -2705,18 +2705,18 @@
     </message>
     <message>
         <source>Remember this person</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">این فرد به خاطر سپرده شود</translation>
     </message>
     <message>
         <source>Someone new. All of this may stay empty.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">فردی جدید. همهٔ این‌ها می‌تواند خالی بماند.</translation>
     </message>
 </context>
 <context>
     <name>NewOrganization</name>
     <message>
         <source>A first name is enough: everybody who sees this computer can read it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">نام کوچک کافی است: هر کس این رایانه را ببیند می‌تواند آن را بخواند.</translation>
     </message>
     <message>
         <source>Back</source>
@@ -2724,15 +2724,15 @@
     </message>
     <message>
         <source>Make it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ساختن</translation>
     </message>
     <message>
         <source>Making it. This takes a few seconds…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">در حال ساختن. چند ثانیه طول می‌کشد…</translation>
     </message>
     <message>
         <source>Name of your organisation</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">نام سازمان شما</translation>
     </message>
     <message>
         <source>New organisation</source>
@@ -2740,7 +2740,7 @@
     </message>
     <message>
         <source>Nobody can open the records without a passphrase or the recovery sheet, which comes next. Have a printer or a pen at hand.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هیچ کس بدون عبارت عبور یا برگهٔ بازیابی، که بعد می‌آید، نمی‌تواند پرونده‌ها را باز کند. چاپگر یا قلم دم دست داشته باشید.</translation>
     </message>
     <message>
         <source>PIN for the cover (4 to 8 digits)</source>
@@ -2748,7 +2748,7 @@
     </message>
     <message>
         <source>Please type the name of your organisation.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لطفاً نام سازمان خود را بنویسید.</translation>
     </message>
     <message>
         <source>Please type your name, as you want it on the lock screen.</source>
@@ -2756,7 +2756,7 @@
     </message>
     <message>
         <source>With a PIN you can cover the screen and be back at once. It may stay empty.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">با پین می‌توانید صفحه را بپوشانید و فوراً برگردید. می‌تواند خالی بماند.</translation>
     </message>
     <message>
         <source>Your name, as it will stand on the lock screen</source>
@@ -2767,46 +2767,46 @@
     <name>NewPassphrase</name>
     <message>
         <source>At least {0} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">دست‌کم {0} نویسه.</translation>
     </message>
     <message>
         <source>Hard to guess. Good.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">حدس زدنش سخت است. خوب است.</translation>
     </message>
     <message>
         <source>New passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">عبارت عبور جدید</translation>
     </message>
     <message>
         <source>The passphrase needs at least {0} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">عبارت عبور دست‌کم {0} نویسه لازم دارد.</translation>
     </message>
     <message>
         <source>The same passphrase again</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">دوباره همان عبارت عبور</translation>
     </message>
     <message>
         <source>The two passphrases are not the same. Type the second one again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">دو عبارت عبور یکی نیست. دومی را دوباره بنویسید.</translation>
     </message>
     <message>
         <source>Three or four words with no link are good.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">سه یا چهار کلمهٔ بی‌ارتباط خوب است.</translation>
     </message>
 </context>
 <context>
     <name>NoteField</name>
     <message>
         <source>A note marked so is sealed when you save. Only the lead can read it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">یادداشتی که این علامت را دارد هنگام ذخیره مهروموم می‌شود. فقط مسئول می‌تواند آن را بخواند.</translation>
     </message>
     <message>
         <source>In danger now: ring 999. Listen, do not promise to keep it secret, and do not ask a relative to interpret. Tell the safeguarding lead today.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اکنون در خطر است: به 999 زنگ بزنید. گوش کنید، قول ندهید که راز بماند، و از خویشاوند نخواهید ترجمه کند. همین امروز به مسئول ایمنی افراد (safeguarding lead) بگویید.</translation>
     </message>
     <message>
         <source>No safeguarding lead is named yet. Ask your coordinator.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هنوز مسئول ایمنی افراد تعیین نشده است. از هماهنگ‌کننده بپرسید.</translation>
     </message>
     <message>
         <source>Note</source>
@@ -2814,19 +2814,19 @@
     </message>
     <message>
         <source>Only for the safeguarding lead</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">فقط برای مسئول ایمنی افراد</translation>
     </message>
     <message>
         <source>Safeguarding lead: {0} {1}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">مسئول ایمنی افراد: {0} {1}</translation>
     </message>
     <message>
         <source>The note before is kept sealed for the lead.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">یادداشت قبلی مهروموم‌شده برای مسئول نگه داشته می‌شود.</translation>
     </message>
     <message>
         <source>Worried about someone&apos;s safety?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">نگران ایمنی کسی هستید؟</translation>
     </message>
 </context>
 <context>
@@ -2837,11 +2837,11 @@
     </message>
     <message>
         <source>No name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بی‌نام</translation>
     </message>
     <message>
         <source>No service was given then.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">آن وقت خدمتی داده نشد.</translation>
     </message>
     <message>
         <source>Note</source>
@@ -2849,42 +2849,42 @@
     </message>
     <message>
         <source>Open the page of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">باز کردن صفحهٔ {0}</translation>
     </message>
     <message>
         <source>Seen {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">دیدار: {0}.</translation>
     </message>
     <message>
         <source>Services given then</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">خدماتی که آن وقت داده شد</translation>
     </message>
     <message>
         <source>The contact was undone afterwards. The note stays.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">این مراجعه بعداً برگردانده شد. یادداشت می‌ماند.</translation>
     </message>
     <message>
         <source>Written by {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">نوشتهٔ {0}.</translation>
     </message>
     <message>
         <source>somebody</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کسی</translation>
     </message>
 </context>
 <context>
     <name>NoteRows</name>
     <message>
         <source>Written by {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">نوشتهٔ {0}</translation>
     </message>
     <message>
         <source>no name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بی‌نام</translation>
     </message>
     <message>
         <source>somebody</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کسی</translation>
     </message>
     <message>
         <source>{0} of {1}</source>
@@ -2892,18 +2892,18 @@
     </message>
     <message>
         <source>{0}, not opened yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0}، هنوز باز نشده</translation>
     </message>
 </context>
 <context>
     <name>OneVersion</name>
     <message>
         <source>Keep this one</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">نگه داشتن این</translation>
     </message>
     <message>
         <source>Keep this one: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">نگه داشتن این: {0}</translation>
     </message>
     <message>
         <source>Somebody</source>
@@ -2911,42 +2911,42 @@
     </message>
     <message>
         <source>{0} wrote this at {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} این را در {1} نوشت.</translation>
     </message>
     <message>
         <source>{0} wrote this.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} این را نوشت.</translation>
     </message>
 </context>
 <context>
     <name>OrganizationSection</name>
     <message>
         <source>Cover and lock</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پوشش و قفل</translation>
     </message>
     <message>
         <source>Cover the screen after so many minutes without a key</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پوشاندن صفحه پس از این تعداد دقیقه بی‌استفاده از کلیدها</translation>
     </message>
     <message>
         <source>For example: St Example&apos;s Hall, N7 6QT</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">مثلاً: St Example&apos;s Hall, N7 6QT</translation>
     </message>
     <message>
         <source>Halls</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">سالن‌ها</translation>
     </message>
     <message>
         <source>It stands on every sheet that people take home.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">روی هر برگه‌ای که افراد به خانه می‌برند می‌آید.</translation>
     </message>
     <message>
         <source>It stands on the card of urgent numbers (Ctrl+U).</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">روی کارت شماره‌های فوری می‌آید (Ctrl+U).</translation>
     </message>
     <message>
         <source>Lock after so many covered minutes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">قفل پس از این تعداد دقیقه پوشیده بودن</translation>
     </message>
     <message>
         <source>Name</source>
@@ -2954,23 +2954,23 @@
     </message>
     <message>
         <source>Name of the safeguarding lead</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">نام مسئول ایمنی افراد</translation>
     </message>
     <message>
         <source>Only a coordinator can change these.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">فقط هماهنگ‌کننده می‌تواند این‌ها را تغییر دهد.</translation>
     </message>
     <message>
         <source>Our organisation</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">سازمان ما</translation>
     </message>
     <message>
         <source>Phone of the safeguarding lead</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تلفن مسئول ایمنی افراد</translation>
     </message>
     <message>
         <source>Safeguarding lead</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">مسئول ایمنی افراد</translation>
     </message>
     <message>
         <source>Save</source>
@@ -2986,79 +2986,79 @@
     </message>
     <message>
         <source>Where you hold drop-ins, one a line, with the postcode after a comma</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">جاهایی که مراجعهٔ آزاد برگزار می‌کنید، هر سطر یکی، با کدپستی پس از ویرگول</translation>
     </message>
 </context>
 <context>
     <name>Palette</name>
     <message>
         <source>Go to</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">رفتن به</translation>
     </message>
     <message>
         <source>Page, action or service</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">صفحه، کار یا خدمت</translation>
     </message>
     <message>
         <source>Pages, actions and services</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">صفحه‌ها، کارها و خدمات</translation>
     </message>
 </context>
 <context>
     <name>Paper</name>
     <message>
         <source>Save as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ذخیره به شکل PDF</translation>
     </message>
     <message>
         <source>Saved. Whoever has this file can use it: print it, then delete it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ذخیره شد. هر که این فایل را داشته باشد می‌تواند از آن استفاده کند: چاپش کنید، بعد پاکش کنید.</translation>
     </message>
     <message>
         <source>Sent to the printer.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">به چاپگر فرستاده شد.</translation>
     </message>
     <message>
         <source>The printer did not take it. Nothing is lost. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">چاپگر آن را نپذیرفت. چیزی از دست نرفته است. دوباره امتحان کنید.</translation>
     </message>
 </context>
 <context>
     <name>PassphraseField</name>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">نمایش</translation>
     </message>
 </context>
 <context>
     <name>PeopleSection</name>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">افزودن</translation>
     </message>
     <message>
         <source>Add somebody on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">افزودن کسی روی این رایانه</translation>
     </message>
     <message>
         <source>Added. The name stands on the lock screen now.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">افزوده شد. نام حالا در صفحهٔ قفل است.</translation>
     </message>
     <message>
         <source>Change my passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تغییر عبارت عبور من</translation>
     </message>
     <message>
         <source>Change what they do…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تغییر کار او…</translation>
     </message>
     <message>
         <source>Everybody in the team.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">همهٔ افراد تیم.</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بماند</translation>
     </message>
     <message>
         <source>Leave it as it is</source>
@@ -3066,43 +3066,43 @@
     </message>
     <message>
         <source>Name, as it will stand on the lock screen</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">نام، آن‌طور که در صفحهٔ قفل می‌آید</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">افراد</translation>
     </message>
     <message>
         <source>Remove {0} now</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">برداشتن {0} همین حالا</translation>
     </message>
     <message>
         <source>Removed. {0} follow-ups went back to the team.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">برداشته شد. {0} پیگیری به تیم برگشت.</translation>
     </message>
     <message>
         <source>Remove…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">برداشتن…</translation>
     </message>
     <message>
         <source>Save what they do</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ذخیرهٔ کار او</translation>
     </message>
     <message>
         <source>Saved. {0} now does: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ذخیره شد. کار {0} حالا این است: {1}.</translation>
     </message>
     <message>
         <source>The passphrase you have now</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">عبارت عبور کنونی شما</translation>
     </message>
     <message>
         <source>The team&apos;s server lets them in no more, and every key that they had is made anew. A computer of their own may keep what it had until now.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">سرور تیم دیگر او را راه نمی‌دهد و همهٔ کلیدهایی که داشت از نو ساخته می‌شود. رایانهٔ خودش شاید آنچه تا حالا داشته نگه دارد.</translation>
     </message>
     <message>
         <source>They type their own passphrase here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">او عبارت عبور خودش را اینجا می‌نویسد.</translation>
     </message>
     <message>
         <source>What they do</source>
@@ -3110,42 +3110,42 @@
     </message>
     <message>
         <source>What {0} does</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کار {0}</translation>
     </message>
     <message>
         <source>Who uses Signpost on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">چه کسانی روی این رایانه از Signpost استفاده می‌کنند.</translation>
     </message>
     <message>
         <source>Words to compare by phone</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کلمه‌هایی برای مقایسه با تلفن</translation>
     </message>
     <message>
         <source>Your own passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">عبارت عبور خود شما</translation>
     </message>
     <message>
         <source>Your passphrase was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">عبارت عبور شما تغییر کرد.</translation>
     </message>
     <message>
         <source>{0} has no computer in the team yet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} هنوز رایانه‌ای در تیم ندارد.</translation>
     </message>
     <message>
         <source>{0} will not be able to unlock Signpost here any more. What they wrote stays, and their open follow-ups go back to the team. This cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} دیگر نمی‌تواند اینجا قفل Signpost را باز کند. آنچه نوشته می‌ماند و پیگیری‌های بازش به تیم برمی‌گردد. این کار برگشت ندارد.</translation>
     </message>
     <message>
         <source>{0}, computer {1} of {2}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0}، رایانهٔ {1} از {2}</translation>
     </message>
 </context>
 <context>
     <name>PersonPanel</name>
     <message>
         <source>Give sheet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">دادن برگه</translation>
     </message>
     <message>
         <source>Given</source>
@@ -3157,7 +3157,7 @@
     </message>
     <message>
         <source>Need</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">نیاز</translation>
     </message>
     <message>
         <source>Not asked</source>
@@ -3165,15 +3165,15 @@
     </message>
     <message>
         <source>Save for {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ذخیره برای {0}</translation>
     </message>
     <message>
         <source>Save without a name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ذخیره بی‌نام</translation>
     </message>
     <message>
         <source>This person</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">این فرد</translation>
     </message>
     <message>
         <source>Who</source>
@@ -3184,53 +3184,53 @@
     <name>PhoneWords</name>
     <message>
         <source>Read these words to each other by phone. If one is different, somebody stands between you: send nothing more, and ring whoever runs the server.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">این کلمه‌ها را با تلفن برای هم بخوانید. اگر یکی فرق دارد، کسی میان شماست: چیز دیگری نفرستید و به کسی که سرور را اداره می‌کند زنگ بزنید.</translation>
     </message>
 </context>
 <context>
     <name>PinField</name>
     <message>
         <source>The PIN has 4 to 8 digits. It may also stay empty.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پین 4 تا 8 رقم دارد. می‌تواند خالی هم بماند.</translation>
     </message>
 </context>
 <context>
     <name>Projects</name>
     <message>
         <source>No name yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هنوز بی‌نام</translation>
     </message>
     <message>
         <source>Nothing is shared with another organisation.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">چیزی با سازمان دیگری به اشتراک گذاشته نشده است.</translation>
     </message>
     <message>
         <source>Shared projects</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پروژه‌های مشترک</translation>
     </message>
     <message>
         <source>offered, they have not said yes yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پیشنهاد شده، هنوز نپذیرفته‌اند</translation>
     </message>
     <message>
         <source>open to both</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">برای هر دو باز</translation>
     </message>
     <message>
         <source>over</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پایان‌یافته</translation>
     </message>
     <message>
         <source>people who can read: {0} of ours, {1} of theirs</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کسانی که می‌توانند بخوانند: {0} نفر از ما، {1} نفر از آن‌ها</translation>
     </message>
     <message>
         <source>stopped: their key has changed, ring them</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">متوقف: کلیدشان تغییر کرده، به آن‌ها زنگ بزنید</translation>
     </message>
     <message>
         <source>waiting for their key</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">در انتظار کلید آن‌ها</translation>
     </message>
     <message>
         <source>with {0}</source>
@@ -3241,7 +3241,7 @@
     <name>Records</name>
     <message>
         <source>A person&apos;s page</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">صفحهٔ یک فرد</translation>
     </message>
     <message>
         <source>Address</source>
@@ -3249,11 +3249,11 @@
     </message>
     <message>
         <source>Born</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تولد</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">مراجعه</translation>
     </message>
     <message>
         <source>Do by</source>
@@ -3265,7 +3265,7 @@
     </message>
     <message>
         <source>Done on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تاریخ انجام</translation>
     </message>
     <message>
         <source>Email</source>
@@ -3273,7 +3273,7 @@
     </message>
     <message>
         <source>Empty</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">خالی</translation>
     </message>
     <message>
         <source>Ethnic group</source>
@@ -3293,7 +3293,7 @@
     </message>
     <message>
         <source>Handed over</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">سپرده شد</translation>
     </message>
     <message>
         <source>How</source>
@@ -3301,15 +3301,15 @@
     </message>
     <message>
         <source>How often it was tried</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">چند بار تلاش شد</translation>
     </message>
     <message>
         <source>How to find them again</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">چطور دوباره پیدایش کنیم</translation>
     </message>
     <message>
         <source>How urgent</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">چقدر فوری</translation>
     </message>
     <message>
         <source>In their own words</source>
@@ -3321,7 +3321,7 @@
     </message>
     <message>
         <source>Joined with</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">یکی‌شده با</translation>
     </message>
     <message>
         <source>Languages, the preferred first</source>
@@ -3369,11 +3369,11 @@
     </message>
     <message>
         <source>Nobody</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هیچ کس</translation>
     </message>
     <message>
         <source>Not known</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">نامعلوم</translation>
     </message>
     <message>
         <source>Note</source>
@@ -3401,15 +3401,15 @@
     </message>
     <message>
         <source>Somebody of the team</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کسی از تیم</translation>
     </message>
     <message>
         <source>Something else</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">چیز دیگر</translation>
     </message>
     <message>
         <source>Still needs help</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هنوز کمک لازم دارد</translation>
     </message>
     <message>
         <source>The team</source>
@@ -3425,19 +3425,19 @@
     </message>
     <message>
         <source>Two versions</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">دو نسخهٔ متفاوت</translation>
     </message>
     <message>
         <source>Undone</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">برگردانده شد</translation>
     </message>
     <message>
         <source>What became of it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">نتیجه چه شد</translation>
     </message>
     <message>
         <source>What else keeps them safe</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">چه چیز دیگری او را در امان نگه می‌دارد</translation>
     </message>
     <message>
         <source>What got in the way</source>
@@ -3445,7 +3445,7 @@
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">چه شد</translation>
     </message>
     <message>
         <source>What they do</source>
@@ -3457,11 +3457,11 @@
     </message>
     <message>
         <source>Whether the year of birth is a guess</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">آیا سال تولد حدسی است</translation>
     </message>
     <message>
         <source>Why they need more help</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">چرا کمک بیشتر لازم دارد</translation>
     </message>
     <message>
         <source>With</source>
@@ -3469,7 +3469,7 @@
     </message>
     <message>
         <source>With, in words</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">با چه کسی، به نوشته</translation>
     </message>
     <message>
         <source>Yes</source>
@@ -3480,65 +3480,65 @@
     <name>RecoverySheet</name>
     <message>
         <source>I have it on paper</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">آن را روی کاغذ دارم</translation>
     </message>
     <message>
         <source>If a passphrase is forgotten, only these words open the records. Put them on paper now, and keep the paper in a locked place away from this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اگر عبارت عبور فراموش شود، فقط این کلمه‌ها پرونده‌ها را باز می‌کند. همین حالا آن‌ها را روی کاغذ بیاورید و کاغذ را در جایی قفل‌دار و دور از این رایانه نگه دارید.</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">چاپ</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ذخیره به شکل PDF…</translation>
     </message>
     <message>
         <source>There is no printer here. Copy the words by hand: six groups of six. Or save them on a USB stick and print them elsewhere; whoever has that file can open everything.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اینجا چاپگری نیست. کلمه‌ها را با دست بنویسید: شش گروه شش‌تایی. یا آن‌ها را روی فلش USB ذخیره و جای دیگری چاپ کنید؛ هر که آن فایل را داشته باشد می‌تواند همه چیز را باز کند.</translation>
     </message>
     <message>
         <source>Your recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">برگهٔ بازیابی شما</translation>
     </message>
 </context>
 <context>
     <name>ResultsPane</name>
     <message>
         <source>Look further away</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">جستجو در جاهای دورتر</translation>
     </message>
     <message>
         <source>None of these helps: record that nothing was found</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هیچ کدام کمکی نمی‌کند: ثبت این‌که چیزی پیدا نشد</translation>
     </message>
     <message>
         <source>Record that nothing was found</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ثبت این‌که چیزی پیدا نشد</translation>
     </message>
     <message>
         <source>Services found</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">خدمات پیداشده</translation>
     </message>
     <message>
         <source>Type what this person needs, for example dentist, food bank, or can&apos;t pay my rent. Down goes to the list. Enter adds a service. Right opens it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">آنچه این فرد لازم دارد بنویسید، مثلاً دندان‌پزشک، بانک غذا، یا نمی‌توانم اجاره‌ام را بدهم. کلید پایین به فهرست می‌رود. Enter خدمت را می‌افزاید. کلید چپ آن را باز می‌کند.</translation>
     </message>
 </context>
 <context>
     <name>RetypeSheet</name>
     <message>
         <source>All six groups, in the order of their numbers</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هر شش گروه، به ترتیب شماره</translation>
     </message>
     <message>
         <source>Check it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بررسی</translation>
     </message>
     <message>
         <source>Show the sheet again</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">نمایش دوبارهٔ برگه</translation>
     </message>
     <message>
         <source>Small or capital letters, with or without spaces: both are fine.</source>
@@ -3546,92 +3546,92 @@
     </message>
     <message>
         <source>These are the words of another sheet. Nothing is lost. Look again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">این‌ها کلمه‌های برگهٔ دیگری است. چیزی از دست نرفته است. دوباره نگاه کنید.</translation>
     </message>
     <message>
         <source>Type the words from the paper</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کلمه‌ها را از روی کاغذ بنویسید</translation>
     </message>
 </context>
 <context>
     <name>RoleBoxes</name>
     <message>
         <source>Also reads the notes that are marked for them</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">یادداشت‌هایی را هم که برای او علامت خورده می‌خواند</translation>
     </message>
     <message>
         <source>Auditor</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بازرس</translation>
     </message>
     <message>
         <source>Caseworker</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">مددکار</translation>
     </message>
     <message>
         <source>Clients, contacts and follow-ups</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">مراجعان، مراجعه‌ها و پیگیری‌ها</translation>
     </message>
     <message>
         <source>Coordinator</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هماهنگ‌کننده</translation>
     </message>
     <message>
         <source>People, directory, imports and exports</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">افراد، راهنمای خدمات، وارد کردن و خروجی گرفتن</translation>
     </message>
     <message>
         <source>Reads the log, sees no clients</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">دفتر ثبت را می‌خواند، مراجعان را نمی‌بیند</translation>
     </message>
     <message>
         <source>Safeguarding lead</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">مسئول ایمنی افراد</translation>
     </message>
     <message>
         <source>Today&apos;s contacts and the directory</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">مراجعه‌های امروز و راهنمای خدمات</translation>
     </message>
     <message>
         <source>Volunteer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">داوطلب</translation>
     </message>
 </context>
 <context>
     <name>Roles</name>
     <message>
         <source>auditor</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بازرس</translation>
     </message>
     <message>
         <source>caseworker</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">مددکار</translation>
     </message>
     <message>
         <source>coordinator</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هماهنگ‌کننده</translation>
     </message>
     <message>
         <source>safeguarding lead</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">مسئول ایمنی افراد</translation>
     </message>
     <message>
         <source>volunteer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">داوطلب</translation>
     </message>
 </context>
 <context>
     <name>RoundStrip</name>
     <message>
         <source>Exchanging with the team: {0} of about {1}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">در حال تبادل با تیم: {0} از حدود {1}</translation>
     </message>
     <message>
         <source>Exchanging with the team…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">در حال تبادل با تیم…</translation>
     </message>
     <message>
         <source>How far the exchange with the team is</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تبادل با تیم تا کجا رسیده است</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -3639,40 +3639,40 @@
     </message>
     <message>
         <source>Stop the exchange with the team</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">توقف تبادل با تیم</translation>
     </message>
     <message>
         <source>Stopping… What was exchanged until now stays.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">در حال توقف… آنچه تا حالا تبادل شده می‌ماند.</translation>
     </message>
 </context>
 <context>
     <name>Rows</name>
     <message>
         <source>{0}, {1} of {2}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0}، {1} از {2}</translation>
     </message>
 </context>
 <context>
     <name>SafeContactStrip</name>
     <message>
         <source>SAFE CONTACT</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تماس امن</translation>
     </message>
     <message>
         <source>Safe contact: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تماس امن: {0}</translation>
     </message>
 </context>
 <context>
     <name>SafeguardingNotes</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بستن</translation>
     </message>
     <message>
         <source>No note yet. When somebody ticks “Only for the safeguarding lead” under a note, it comes here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هنوز یادداشتی نیست. وقتی کسی زیر یادداشتی «فقط برای مسئول ایمنی افراد» را تیک بزند، به اینجا می‌آید.</translation>
     </message>
     <message>
         <source>Notes for the safeguarding lead</source>
@@ -3680,69 +3680,69 @@
     </message>
     <message>
         <source>Only a safeguarding lead can read these. Each opening goes into the log.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">فقط مسئول ایمنی افراد می‌تواند این‌ها را بخواند. هر باز کردن در دفتر ثبت نوشته می‌شود.</translation>
     </message>
     <message>
         <source>Sealed notes, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">یادداشت‌های مهروموم‌شده، تازه‌ترین در بالا</translation>
     </message>
 </context>
 <context>
     <name>SearchBar</name>
     <message>
         <source>Any language</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هر زبانی</translation>
     </message>
     <message>
         <source>Free</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">رایگان</translation>
     </message>
     <message>
         <source>In their own words, for example: dentist</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">به زبان خودش، مثلاً: دندان‌پزشک</translation>
     </message>
     <message>
         <source>Near</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">نزدیک</translation>
     </message>
     <message>
         <source>Open now</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">حالا باز است</translation>
     </message>
     <message>
         <source>Speaks</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">زبان</translation>
     </message>
     <message>
         <source>What does this person need?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">این فرد به چه نیاز دارد؟</translation>
     </message>
 </context>
 <context>
     <name>Searching</name>
     <message>
         <source>1 service</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">1 خدمت</translation>
     </message>
     <message>
         <source>In danger now? Ring 999.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اکنون در خطر است؟ به 999 زنگ بزنید.</translation>
     </message>
     <message>
         <source>Nothing found for “{0}”. Try another word.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">چیزی برای «{0}» پیدا نشد. کلمهٔ دیگری را امتحان کنید.</translation>
     </message>
     <message>
         <source>The directory has this service no longer.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">این خدمت دیگر در راهنمای خدمات نیست.</translation>
     </message>
     <message>
         <source>This postcode is not known: distances are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">این کدپستی شناخته نیست: فاصله‌ها نشان داده نمی‌شود.</translation>
     </message>
     <message>
         <source>Understood as “{0}”.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">این‌طور فهمیده شد: «{0}».</translation>
     </message>
     <message>
         <source>{0} services</source>
@@ -3753,27 +3753,27 @@
     <name>ServiceFacts</name>
     <message>
         <source>Area covered</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">محدودهٔ پوشش</translation>
     </message>
     <message>
         <source>Cost</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هزینه</translation>
     </message>
     <message>
         <source>Getting in</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ورود به ساختمان</translation>
     </message>
     <message>
         <source>How to get it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">چگونه بگیریم</translation>
     </message>
     <message>
         <source>Languages spoken</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">زبان‌هایی که حرف می‌زنند</translation>
     </message>
     <message>
         <source>Opening times</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ساعت‌های کار</translation>
     </message>
     <message>
         <source>Phone</source>
@@ -3781,50 +3781,50 @@
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">محل</translation>
     </message>
     <message>
         <source>Run by</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اداره‌کننده</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">منبع</translation>
     </message>
     <message>
         <source>Web and email</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">وب و ایمیل</translation>
     </message>
     <message>
         <source>What it is</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">چیست</translation>
     </message>
     <message>
         <source>What to bring</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">چه بیاورید</translation>
     </message>
     <message>
         <source>Who it is for</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">برای چه کسانی</translation>
     </message>
     <message>
         <source>Who to ask for</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">سراغ چه کسی را بگیریم</translation>
     </message>
 </context>
 <context>
     <name>ServiceLines</name>
     <message>
         <source>How {0} was given</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} چگونه داده شد</translation>
     </message>
     <message>
         <source>Nothing yet. Enter adds a service.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هنوز چیزی نیست. Enter خدمتی می‌افزاید.</translation>
     </message>
     <message>
         <source>Take out {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">برداشتن {0}</translation>
     </message>
 </context>
 <context>
@@ -3855,19 +3855,19 @@
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">دفتر ثبت</translation>
     </message>
     <message>
         <source>Our organisation</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">سازمان ما</translation>
     </message>
     <message>
         <source>Parts of the settings</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بخش‌های تنظیمات</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">افراد</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -3875,105 +3875,105 @@
     </message>
     <message>
         <source>Team and computers</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تیم و رایانه‌ها</translation>
     </message>
     <message>
         <source>Teams&apos; spreadsheets</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">صفحه‌گسترده‌های تیم‌ها</translation>
     </message>
 </context>
 <context>
     <name>Sharing</name>
     <message>
         <source>A copy is shared in this project. When you take it back, it is erased on both sides, with everything that was written on it. Their own page stays.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">یک نسخه در این پروژه به اشتراک گذاشته شده است. وقتی آن را پس بگیرید، در هر دو طرف پاک می‌شود، با هر چه روی آن نوشته شده است. صفحهٔ خود او می‌ماند.</translation>
     </message>
     <message>
         <source>Ask them first, then choose how they said yes.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اول از او بپرسید، بعد انتخاب کنید چگونه پذیرفت.</translation>
     </message>
     <message>
         <source>Contacts, with needs and services</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">مراجعه‌ها، با نیازها و خدمات</translation>
     </message>
     <message>
         <source>Did they agree to it?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">آیا او با این موافقت کرد؟</translation>
     </message>
     <message>
         <source>Gender, ethnicity and religion</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">جنسیت، قومیت و دین</translation>
     </message>
     <message>
         <source>Go back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بازگشت</translation>
     </message>
     <message>
         <source>No project with another organisation is open. A coordinator begins one first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پروژه‌ای با سازمان دیگر باز نیست. اول هماهنگ‌کننده باید یکی را شروع کند.</translation>
     </message>
     <message>
         <source>Not asked yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هنوز پرسیده نشده</translation>
     </message>
     <message>
         <source>Project</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پروژه</translation>
     </message>
     <message>
         <source>Share a copy</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">به اشتراک گذاشتن نسخه</translation>
     </message>
     <message>
         <source>Share {0} with another organisation?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} با سازمان دیگری به اشتراک گذاشته شود؟</translation>
     </message>
     <message>
         <source>Take the copy back for good</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پس گرفتن نسخه برای همیشه</translation>
     </message>
     <message>
         <source>They get a copy with the name, languages and how to reach them safely. Both of you see what is written on the copy. Notes for the safeguarding lead never go.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">آن‌ها نسخه‌ای با نام، زبان‌ها و راه امن تماس با او می‌گیرند. هر دو آنچه روی نسخه نوشته می‌شود می‌بینید. یادداشت‌های مسئول ایمنی افراد هرگز فرستاده نمی‌شود.</translation>
     </message>
     <message>
         <source>What else did they agree to?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">با چه چیز دیگری موافقت کرد؟</translation>
     </message>
     <message>
         <source>What is still open under “Needs more help”</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">آنچه هنوز زیر «کمک بیشتر لازم دارد» باز است</translation>
     </message>
     <message>
         <source>What was written about these contacts</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">آنچه دربارهٔ این مراجعه‌ها نوشته شد</translation>
     </message>
     <message>
         <source>Yes, they said so today</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بله، امروز گفت</translation>
     </message>
     <message>
         <source>Yes, they signed today</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بله، امروز امضا کرد</translation>
     </message>
     <message>
         <source>{0}, with {1}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0}، با {1}</translation>
     </message>
 </context>
 <context>
     <name>SheetDialog</name>
     <message>
         <source>A saved file can be opened by anybody who uses this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">فایل ذخیره‌شده را هر کسی که از این رایانه استفاده می‌کند می‌تواند باز کند.</translation>
     </message>
     <message>
         <source>Answer first: safe to take home?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اول پاسخ دهید: بردن به خانه امن است؟</translation>
     </message>
     <message>
         <source>Ask before you give paper. What stands on it could put them in danger.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پیش از دادن کاغذ بپرسید. آنچه روی آن است می‌تواند او را به خطر بیندازد.</translation>
     </message>
     <message>
         <source>Card or letter…</source>
@@ -3981,19 +3981,19 @@
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بستن</translation>
     </message>
     <message>
         <source>English</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">انگلیسی</translation>
     </message>
     <message>
         <source>Give no sheet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">برگه ندهید</translation>
     </message>
     <message>
         <source>Is it safe to take home? Choose an answer first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">آیا بردن به خانه امن است؟ اول پاسخی انتخاب کنید.</translation>
     </message>
     <message>
         <source>Language</source>
@@ -4001,11 +4001,11 @@
     </message>
     <message>
         <source>Large</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بزرگ</translation>
     </message>
     <message>
         <source>Making the sheet…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">در حال ساختن برگه…</translation>
     </message>
     <message>
         <source>No</source>
@@ -4013,63 +4013,63 @@
     </message>
     <message>
         <source>No sheet was given. Told instead.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">برگه‌ای داده نشد. به جای آن گفته شد.</translation>
     </message>
     <message>
         <source>No sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بدون برگه.</translation>
     </message>
     <message>
         <source>Normal</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">معمولی</translation>
     </message>
     <message>
         <source>Number only</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">فقط شماره</translation>
     </message>
     <message>
         <source>Number only prints a phone number and times, no name of a service.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">«فقط شماره» یک شمارهٔ تلفن و ساعت‌ها را چاپ می‌کند، بی نام خدمت.</translation>
     </message>
     <message>
         <source>Picture of the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تصویر برگه</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">چاپ</translation>
     </message>
     <message>
         <source>Safe to take home?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بردن به خانه امن است؟</translation>
     </message>
     <message>
         <source>Save as a file</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ذخیره به شکل فایل</translation>
     </message>
     <message>
         <source>Save the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ذخیرهٔ برگه</translation>
     </message>
     <message>
         <source>Saved. Others who use this computer may open that file.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ذخیره شد. دیگرانی که از این رایانه استفاده می‌کنند شاید بتوانند آن فایل را باز کنند.</translation>
     </message>
     <message>
         <source>Sheet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">برگه</translation>
     </message>
     <message>
         <source>Sheet printed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">برگه چاپ شد.</translation>
     </message>
     <message>
         <source>Show big to photograph</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">نمایش بزرگ برای عکس گرفتن</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اندازه</translation>
     </message>
     <message>
         <source>Yes</source>
@@ -4084,22 +4084,22 @@
     </message>
     <message>
         <source>Demo. Everybody here is invented.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">نمونهٔ نمایشی. همهٔ افراد اینجا ساختگی‌اند.</translation>
     </message>
     <message>
         <source>Locking…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">در حال قفل شدن…</translation>
     </message>
     <message>
         <source>The window is in {0} now.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پنجره حالا به {0} است.</translation>
     </message>
 </context>
 <context>
     <name>Slip</name>
     <message>
         <source>Address of the server: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">نشانی سرور: {0}</translation>
     </message>
     <message>
         <source>Done</source>
@@ -4107,55 +4107,55 @@
     </message>
     <message>
         <source>Good for one use, until {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">برای یک بار استفاده، تا {0}.</translation>
     </message>
     <message>
         <source>Print the slip</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">چاپ برگهٔ دعوت</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ذخیره به شکل PDF…</translation>
     </message>
     <message>
         <source>The code for {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کد برای {0}</translation>
     </message>
     <message>
         <source>Whoever has this code can join in their place. Hand it over, or read it out by phone; do not send it by email. It is not shown again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هر که این کد را داشته باشد می‌تواند به جای او بپیوندد. آن را دستی بدهید یا با تلفن بخوانید؛ با ایمیل نفرستید. دوباره نشان داده نمی‌شود.</translation>
     </message>
 </context>
 <context>
     <name>Spreadsheets</name>
     <message>
         <source>And {0} more of this kind.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">و {0} مورد دیگر از این نوع.</translation>
     </message>
     <message>
         <source>Done. {0} rows read: {1} contacts added, {2} were here already, {3} left out.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تمام شد. {0} سطر خوانده شد: {1} مراجعه افزوده شد، {2} از پیش اینجا بود، {3} کنار گذاشته شد.</translation>
     </message>
     <message>
         <source>Row {0}, {1}: {2}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">سطر {0}، {1}: {2}</translation>
     </message>
     <message>
         <source>Row {0}: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">سطر {0}: {1}</translation>
     </message>
     <message>
         <source>{0} of {1} rows…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} از {1} سطر…</translation>
     </message>
     <message>
         <source>{0} people added, {1} contacts belong to people who were known.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} فرد افزوده شد، {1} مراجعه مربوط به افراد شناخته‌شده است.</translation>
     </message>
     <message numerus="yes">
         <source>{0} rows may be of somebody who is known under another spelling. Look them up under Clients: two records can be joined there.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
+            <numerusform>{0} سطر شاید دربارهٔ کسی باشد که با املای دیگری شناخته است. در «مراجعان» نگاه کنید: آنجا می‌شود دو پرونده را یکی کرد.</numerusform>
         </translation>
     </message>
 </context>
@@ -4163,15 +4163,15 @@
     <name>Standing</name>
     <message>
         <source>Everything stays on this computer. If your team uses Signpost on other computers too, they can be kept in step.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">همه چیز روی این رایانه می‌ماند. اگر تیم شما روی رایانه‌های دیگر هم از Signpost استفاده می‌کند، می‌شود آن‌ها را هماهنگ نگه داشت.</translation>
     </message>
     <message>
         <source>Exchanging with the team: {0} of about {1}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">در حال تبادل با تیم: {0} از حدود {1}</translation>
     </message>
     <message>
         <source>Exchanging with the team…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">در حال تبادل با تیم…</translation>
     </message>
     <message>
         <source>Join a team</source>
@@ -4179,15 +4179,15 @@
     </message>
     <message>
         <source>Looking…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">در حال بررسی…</translation>
     </message>
     <message>
         <source>No, keep them for now</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">نه، فعلاً بماند</translation>
     </message>
     <message>
         <source>Should many records be deleted here?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">آیا پرونده‌های زیادی اینجا پاک شود؟</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -4195,66 +4195,66 @@
     </message>
     <message>
         <source>Stop the exchange</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">توقف تبادل</translation>
     </message>
     <message>
         <source>Stopping… What was exchanged until now stays.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">در حال توقف… آنچه تا حالا تبادل شده می‌ماند.</translation>
     </message>
     <message>
         <source>Sync now</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تبادل همین حالا</translation>
     </message>
     <message>
         <source>The team&apos;s server asks this computer to delete many records at once. Nothing was deleted yet. Ask your coordinator whether that is right: what is deleted here cannot be brought back from here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">سرور تیم از این رایانه می‌خواهد پرونده‌های زیادی را یک‌جا پاک کند. هنوز چیزی پاک نشده است. از هماهنگ‌کننده بپرسید که درست است یا نه: آنچه اینجا پاک شود از اینجا برگرداندنی نیست.</translation>
     </message>
     <message>
         <source>This computer works alone.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">این رایانه تنها کار می‌کند.</translation>
     </message>
     <message>
         <source>Yes, delete them here too</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بله، اینجا هم پاک شود</translation>
     </message>
 </context>
 <context>
     <name>Team</name>
     <message>
         <source>Saved on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">روی این رایانه ذخیره شد.</translation>
     </message>
     <message>
         <source>Team up to date at {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تیم در {0} به‌روز شد.</translation>
     </message>
     <message>
         <source>The team&apos;s notes are still coming.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">یادداشت‌های تیم هنوز در راه است.</translation>
     </message>
     <message>
         <source>The team&apos;s notes are still coming: {0} of about {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">یادداشت‌های تیم هنوز در راه است: {0} از حدود {1}.</translation>
     </message>
     <message>
         <source>This computer&apos;s clock is {0} ahead. Please set it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ساعت این رایانه {0} جلو است. لطفاً تنظیمش کنید.</translation>
     </message>
     <message>
         <source>This computer&apos;s clock is {0} behind. Please set it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ساعت این رایانه {0} عقب است. لطفاً تنظیمش کنید.</translation>
     </message>
     <message>
         <source>Up to date. Sent: {0}. Came: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">به‌روز است. فرستاده شد: {0}. رسید: {1}.</translation>
     </message>
     <message>
         <source>What the team sent could not be written to this disk. Nothing is lost: it is asked for again. Make room on the disk, or check that it is connected.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">آنچه تیم فرستاد روی این دیسک نوشته نشد. چیزی از دست نرفته است: دوباره خواسته می‌شود. روی دیسک جا باز کنید یا ببینید وصل است یا نه.</translation>
     </message>
     <message>
         <source>{0} See Exchange (Ctrl+6).</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} «تبادل» را ببینید (Ctrl+6).</translation>
     </message>
     <message numerus="yes">
         <source>{0} days</source>
@@ -4265,13 +4265,13 @@
     <message numerus="yes">
         <source>{0} entries have two versions.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
+            <numerusform>{0} ثبت دو نسخهٔ متفاوت دارد.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{0} hours</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
+            <numerusform>{0} ساعت</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4301,7 +4301,7 @@
     </message>
     <message>
         <source>Team and computers</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تیم و رایانه‌ها</translation>
     </message>
     <message>
         <source>The team itself</source>
@@ -4313,7 +4313,7 @@
     </message>
     <message>
         <source>Words to compare by phone</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کلمه‌هایی برای مقایسه با تلفن</translation>
     </message>
 </context>
 <context>
@@ -4352,7 +4352,7 @@
     </message>
     <message>
         <source>Teams&apos; spreadsheets</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">صفحه‌گسترده‌های تیم‌ها</translation>
     </message>
     <message>
         <source>Two columns are “{0}”. Choose another for one.</source>
@@ -4458,7 +4458,7 @@
     </message>
     <message>
         <source>In their own words, for example: dentist</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">به زبان خودش، مثلاً: دندان‌پزشک</translation>
     </message>
     <message>
         <source>Needs more help</source>
@@ -4490,7 +4490,7 @@
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">امروز</translation>
     </message>
     <message>
         <source>Today, {0}</source>
@@ -4502,7 +4502,7 @@
     </message>
     <message>
         <source>What does this person need?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">این فرد به چه نیاز دارد؟</translation>
     </message>
     <message>
         <source>{0} urgent · {1} overdue · {2} today · {3} later</source>
@@ -4649,7 +4649,7 @@
     <name>UrgentDialog</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بستن</translation>
     </message>
     <message>
         <source>Urgent help</source>
@@ -4688,7 +4688,7 @@
     </message>
     <message>
         <source>Two versions</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">دو نسخهٔ متفاوت</translation>
     </message>
     <message>
         <source>Undone. Both versions are here again.</source>
@@ -4837,7 +4837,7 @@
     <name>WhoField</name>
     <message>
         <source>Is this someone we know?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">آیا این کسی است که می‌شناسیم؟</translation>
     </message>
     <message>
         <source>New client “{0}”</source>
@@ -4969,7 +4969,7 @@
     </message>
     <message>
         <source>Area covered</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">محدودهٔ پوشش</translation>
     </message>
     <message>
         <source>Ask before you ring.</source>
@@ -5009,7 +5009,7 @@
     </message>
     <message>
         <source>Cost</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هزینه</translation>
     </message>
     <message>
         <source>Date done</source>
@@ -5081,7 +5081,7 @@
     </message>
     <message>
         <source>First name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">نام کوچک</translation>
     </message>
     <message>
         <source>First {0} of the month</source>
@@ -5099,7 +5099,7 @@
     </message>
     <message>
         <source>Free</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">رایگان</translation>
     </message>
     <message>
         <source>Gas emergency</source>
@@ -5107,7 +5107,7 @@
     </message>
     <message>
         <source>How can we find this person again?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">چطور این فرد را دوباره پیدا کنیم؟</translation>
     </message>
     <message>
         <source>How soon? Choose urgent, soon or routine.</source>
@@ -5119,7 +5119,7 @@
     </message>
     <message>
         <source>How urgent</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">چقدر فوری</translation>
     </message>
     <message>
         <source>In the sheet “{0}” the column “{1}” is missing.</source>
@@ -5127,15 +5127,15 @@
     </message>
     <message>
         <source>Interpreter needed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">مترجم لازم است</translation>
     </message>
     <message>
         <source>Introduced</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">معرفی شد</translation>
     </message>
     <message>
         <source>Is this someone we know?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">آیا این کسی است که می‌شناسیم؟</translation>
     </message>
     <message>
         <source>It should never have been written down.</source>
@@ -5235,7 +5235,7 @@
     </message>
     <message>
         <source>No name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بی‌نام</translation>
     </message>
     <message>
         <source>No name: {0}</source>
@@ -5355,7 +5355,7 @@
     </message>
     <message>
         <source>Opening times</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ساعت‌های کار</translation>
     </message>
     <message>
         <source>Opening times not known, ring first</source>
@@ -5459,7 +5459,7 @@
     </message>
     <message>
         <source>Referred</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ارجاع شد</translation>
     </message>
     <message>
         <source>Ring first</source>
@@ -5539,7 +5539,7 @@
     </message>
     <message>
         <source>Sheet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">برگه</translation>
     </message>
     <message>
         <source>Sheet “{0}”, row {1} ({2}): {3}.</source>
@@ -6203,7 +6203,7 @@
     </message>
     <message>
         <source>Told</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">گفته شد</translation>
     </message>
     <message>
         <source>Told on: write a date like 24 November 2026. It may stay empty.</source>
@@ -6243,7 +6243,7 @@
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">چه شد</translation>
     </message>
     <message>
         <source>What happened? Choose one of the answers; “unknown” is one of them.</source>
@@ -6259,7 +6259,7 @@
     </message>
     <message>
         <source>What to bring</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">چه بیاورید</translation>
     </message>
     <message>
         <source>What was found could not be written where it should go. Nothing that was saved is lost. Is that disk full? Make room and try again.</source>
@@ -6275,7 +6275,7 @@
     </message>
     <message>
         <source>Who it is for</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">برای چه کسانی</translation>
     </message>
     <message>
         <source>Who runs it</source>
@@ -6663,7 +6663,7 @@
     </message>
     <message>
         <source>no name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بی‌نام</translation>
     </message>
     <message>
         <source>no recourse to public funds</source>
@@ -6779,7 +6779,7 @@
     </message>
     <message>
         <source>somebody</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کسی</translation>
     </message>
     <message>
         <source>something else</source>
@@ -7055,7 +7055,7 @@
     </message>
     <message>
         <source>{0}, {1} of {2}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0}، {1} از {2}</translation>
     </message>
     <message>
         <source>{0}, {1}: {2}</source>
