@@ -2064,7 +2064,7 @@
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished">Enter</translation>
+        <translation type="unfinished">Клавіша Enter</translation>
     </message>
     <message>
         <source>Esc</source>
@@ -2285,7 +2285,7 @@
     </message>
     <message>
         <source>Any other ethnic group</source>
-        <translation type="unfinished">Інша етнічна група (будь-яка)</translation>
+        <translation type="unfinished">Будь-яка інша етнічна група</translation>
     </message>
     <message>
         <source>Any other religion</source>
