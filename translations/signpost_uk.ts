@@ -3981,11 +3981,11 @@
     </message>
     <message>
         <source>Answer first: safe to take home?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Спершу відповідь: чи безпечно брати додому?</translation>
     </message>
     <message>
         <source>Ask before you give paper. What stands on it could put them in danger.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Запитайте, перш ніж дати папір. Те, що на ньому написано, може наразити людину на небезпеку.</translation>
     </message>
     <message>
         <source>Card or letter…</source>
@@ -4001,11 +4001,11 @@
     </message>
     <message>
         <source>Give no sheet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Не давати аркуша</translation>
     </message>
     <message>
         <source>Is it safe to take home? Choose an answer first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Чи безпечно взяти це додому? Спершу виберіть відповідь.</translation>
     </message>
     <message>
         <source>Language</source>
@@ -4013,11 +4013,11 @@
     </message>
     <message>
         <source>Large</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Великий</translation>
     </message>
     <message>
         <source>Making the sheet…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Готуємо аркуш…</translation>
     </message>
     <message>
         <source>No</source>
@@ -4025,27 +4025,27 @@
     </message>
     <message>
         <source>No sheet was given. Told instead.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Аркуша не дано. Натомість розказано.</translation>
     </message>
     <message>
         <source>No sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Без аркуша.</translation>
     </message>
     <message>
         <source>Normal</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Звичайний</translation>
     </message>
     <message>
         <source>Number only</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Лише номер</translation>
     </message>
     <message>
         <source>Number only prints a phone number and times, no name of a service.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">«Лише номер» друкує номер телефону й години, без назви служби.</translation>
     </message>
     <message>
         <source>Picture of the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Зображення аркуша</translation>
     </message>
     <message>
         <source>Print</source>
@@ -4053,7 +4053,7 @@
     </message>
     <message>
         <source>Safe to take home?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Безпечно взяти додому?</translation>
     </message>
     <message>
         <source>Save as a file</source>
@@ -4061,7 +4061,7 @@
     </message>
     <message>
         <source>Save the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Зберегти аркуш</translation>
     </message>
     <message>
         <source>Saved. Others who use this computer may open that file.</source>
@@ -4073,7 +4073,7 @@
     </message>
     <message>
         <source>Sheet printed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Аркуш надруковано.</translation>
     </message>
     <message>
         <source>Show big to photograph</source>
@@ -4081,7 +4081,7 @@
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Розмір</translation>
     </message>
     <message>
         <source>Yes</source>
@@ -4096,22 +4096,22 @@
     </message>
     <message>
         <source>Demo. Everybody here is invented.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Демо. Усі люди тут вигадані.</translation>
     </message>
     <message>
         <source>Locking…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Блокуємо…</translation>
     </message>
     <message>
         <source>The window is in {0} now.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Мова вікна тепер: {0}.</translation>
     </message>
 </context>
 <context>
     <name>Slip</name>
     <message>
         <source>Address of the server: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Адреса сервера: {0}</translation>
     </message>
     <message>
         <source>Done</source>
@@ -4119,11 +4119,11 @@
     </message>
     <message>
         <source>Good for one use, until {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Для одного використання, до {0}.</translation>
     </message>
     <message>
         <source>Print the slip</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Друкувати талон</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
@@ -4131,45 +4131,45 @@
     </message>
     <message>
         <source>The code for {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Код для: {0}</translation>
     </message>
     <message>
         <source>Whoever has this code can join in their place. Hand it over, or read it out by phone; do not send it by email. It is not shown again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Хто має цей код, може приєднатися замість цієї людини. Передайте його з рук у руки або зачитайте телефоном; не надсилайте електронною поштою. Знову його не буде показано.</translation>
     </message>
 </context>
 <context>
     <name>Spreadsheets</name>
     <message>
         <source>And {0} more of this kind.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">І ще стільки таких: {0}.</translation>
     </message>
     <message>
         <source>Done. {0} rows read: {1} contacts added, {2} were here already, {3} left out.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Готово. Прочитано рядків: {0}. Звернень додано: {1}, уже були тут: {2}, пропущено: {3}.</translation>
     </message>
     <message>
         <source>Row {0}, {1}: {2}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Рядок {0}, {1}: {2}</translation>
     </message>
     <message>
         <source>Row {0}: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Рядок {0}: {1}</translation>
     </message>
     <message>
         <source>{0} of {1} rows…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} з {1} рядків…</translation>
     </message>
     <message>
         <source>{0} people added, {1} contacts belong to people who were known.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Додано людей: {0}. Звернень уже відомих людей: {1}.</translation>
     </message>
     <message numerus="yes">
         <source>{0} rows may be of somebody who is known under another spelling. Look them up under Clients: two records can be joined there.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>{0} рядок може бути про людину, яка вже відома під іншим написанням імені. Пошукайте її на сторінці «Клієнти»: там два записи можна об’єднати.</numerusform>
+            <numerusform>{0} рядки можуть бути про людей, які вже відомі під іншим написанням імені. Пошукайте їх на сторінці «Клієнти»: там два записи можна об’єднати.</numerusform>
+            <numerusform>{0} рядків можуть бути про людей, які вже відомі під іншим написанням імені. Пошукайте їх на сторінці «Клієнти»: там два записи можна об’єднати.</numerusform>
         </translation>
     </message>
 </context>
@@ -4177,7 +4177,7 @@
     <name>Standing</name>
     <message>
         <source>Everything stays on this computer. If your team uses Signpost on other computers too, they can be kept in step.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Усе залишається на цьому комп’ютері. Якщо ваша команда користується Signpost і на інших комп’ютерах, дані на них можна узгоджувати.</translation>
     </message>
     <message>
         <source>Exchanging with the team: {0} of about {1}</source>
@@ -4193,15 +4193,15 @@
     </message>
     <message>
         <source>Looking…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Шукаємо…</translation>
     </message>
     <message>
         <source>No, keep them for now</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ні, поки залишити</translation>
     </message>
     <message>
         <source>Should many records be deleted here?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Видалити тут багато записів?</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -4209,7 +4209,7 @@
     </message>
     <message>
         <source>Stop the exchange</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Зупинити обмін</translation>
     </message>
     <message>
         <source>Stopping… What was exchanged until now stays.</source>
@@ -4217,109 +4217,109 @@
     </message>
     <message>
         <source>Sync now</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Обмінятися зараз</translation>
     </message>
     <message>
         <source>The team&apos;s server asks this computer to delete many records at once. Nothing was deleted yet. Ask your coordinator whether that is right: what is deleted here cannot be brought back from here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Сервер команди просить цей комп’ютер видалити одразу багато записів. Ще нічого не видалено. Запитайте координатора, чи це правильно: видалене тут уже не можна буде повернути звідси.</translation>
     </message>
     <message>
         <source>This computer works alone.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Цей комп’ютер працює окремо.</translation>
     </message>
     <message>
         <source>Yes, delete them here too</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Так, видалити їх і тут</translation>
     </message>
 </context>
 <context>
     <name>Team</name>
     <message>
         <source>Saved on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Збережено на цьому комп’ютері.</translation>
     </message>
     <message>
         <source>Team up to date at {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">У команді все актуально станом на {0}.</translation>
     </message>
     <message>
         <source>The team&apos;s notes are still coming.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Нотатки команди ще надходять.</translation>
     </message>
     <message>
         <source>The team&apos;s notes are still coming: {0} of about {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Нотатки команди ще надходять: {0} з близько {1}.</translation>
     </message>
     <message>
         <source>This computer&apos;s clock is {0} ahead. Please set it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Годинник цього комп’ютера поспішає на {0}. Будь ласка, переставте його.</translation>
     </message>
     <message>
         <source>This computer&apos;s clock is {0} behind. Please set it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Годинник цього комп’ютера відстає на {0}. Будь ласка, переставте його.</translation>
     </message>
     <message>
         <source>Up to date. Sent: {0}. Came: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Усе актуально. Надіслано: {0}. Надійшло: {1}.</translation>
     </message>
     <message>
         <source>What the team sent could not be written to this disk. Nothing is lost: it is asked for again. Make room on the disk, or check that it is connected.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Те, що надіслала команда, не вдалося записати на цей диск. Нічого не втрачено: воно буде запитане знову. Звільніть місце на диску або перевірте, чи його під’єднано.</translation>
     </message>
     <message>
         <source>{0} See Exchange (Ctrl+6).</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} Див. «Обмін» (Ctrl+6).</translation>
     </message>
     <message numerus="yes">
         <source>{0} days</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>{0} день</numerusform>
+            <numerusform>{0} дні</numerusform>
+            <numerusform>{0} днів</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{0} entries have two versions.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>{0} запис має дві версії.</numerusform>
+            <numerusform>{0} записи мають дві версії.</numerusform>
+            <numerusform>{0} записів мають дві версії.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{0} hours</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>{0} годину</numerusform>
+            <numerusform>{0} години</numerusform>
+            <numerusform>{0} годин</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{0} minutes</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>{0} хвилину</numerusform>
+            <numerusform>{0} хвилини</numerusform>
+            <numerusform>{0} хвилин</numerusform>
         </translation>
     </message>
     <message>
         <source>{0} on {1}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0}, {1}</translation>
     </message>
     <message>
         <source>{0} waiting to send.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Чекає надсилання: {0}.</translation>
     </message>
 </context>
 <context>
     <name>TeamSection</name>
     <message>
         <source>Is it really our server?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Це справді наш сервер?</translation>
     </message>
     <message>
         <source>Several computers of one organisation, kept in step through a server.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Кілька комп’ютерів однієї організації, узгоджених через сервер.</translation>
     </message>
     <message>
         <source>Team and computers</source>
@@ -4327,11 +4327,11 @@
     </message>
     <message>
         <source>The team itself</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Сама команда</translation>
     </message>
     <message>
         <source>The team&apos;s server</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Сервер команди</translation>
     </message>
     <message>
         <source>Words to compare by phone</source>
@@ -4342,7 +4342,7 @@
     <name>TeamsSection</name>
     <message>
         <source>Bring in the contacts and people that a team kept in a spreadsheet. Every row is accounted for; bringing in the same file again adds nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Внесіть звернення та людей, яких команда записувала в таблицю. Жоден рядок не загубиться; якщо внести той самий файл знову, нічого не додасться.</translation>
     </message>
     <message>
         <source>Bring it in</source>
@@ -4350,7 +4350,7 @@
     </message>
     <message>
         <source>Choose a file first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Спершу виберіть файл.</translation>
     </message>
     <message>
         <source>Choose a file…</source>
@@ -4358,19 +4358,19 @@
     </message>
     <message>
         <source>Choose a spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Виберіть таблицю</translation>
     </message>
     <message>
         <source>File (CSV or XLSX)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Файл (CSV чи XLSX)</translation>
     </message>
     <message>
         <source>Look at it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Переглянути</translation>
     </message>
     <message>
         <source>Only a coordinator can bring in spreadsheets.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Таблиці може вносити лише координатор.</translation>
     </message>
     <message>
         <source>Teams&apos; spreadsheets</source>
@@ -4382,101 +4382,101 @@
     </message>
     <message>
         <source>{0} rows. Which column is what? Look at the examples.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Рядків: {0}. Який стовпець що означає? Подивіться на приклади.</translation>
     </message>
 </context>
 <context>
     <name>Tips</name>
     <message>
         <source>A pharmacist can treat earache, sore throat, sinusitis, shingles, impetigo, infected insect bites and simple water infections in women, without a GP appointment. Age limits apply.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Фармацевт може лікувати біль у вусі, біль у горлі, синусит, оперізувальний лишай, імпетиго, інфіковані укуси комах і прості інфекції сечових шляхів у жінок без запису до сімейного лікаря (GP). Є вікові обмеження.</translation>
     </message>
     <message>
         <source>A tenant does not have to leave on the date in the landlord&apos;s notice. Get advice before leaving: going too soon can mean less help from the council.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Орендар не мусить виїжджати в день, указаний у повідомленні власника житла. Порадьтеся з фахівцем, перш ніж виїжджати: якщо виїхати зарано, муніципалітет (council) може допомогти менше.</translation>
     </message>
     <message>
         <source>Any unpaid adult carer can ask the council for a carer&apos;s assessment. It is about the carer&apos;s own needs, and it is free.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Будь-яка доросла людина, яка доглядає когось без оплати, може попросити муніципалітет (council) про оцінку потреб доглядальника. Вона стосується власних потреб того, хто доглядає, і безкоштовна.</translation>
     </message>
     <message>
         <source>Breathing Space stops most interest and bailiffs for up to 60 days. Only a debt adviser can apply.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Breathing Space зупиняє більшість відсотків і дії судових виконавців (bailiffs) на строк до 60 днів. Подати заяву може лише консультант із боргів.</translation>
     </message>
     <message>
         <source>Children of parents with no recourse to public funds can get free school meals if the family&apos;s income is low.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Діти батьків без права на державну допомогу (no recourse to public funds) можуть отримувати безкоштовне шкільне харчування, якщо дохід сім’ї низький.</translation>
     </message>
     <message>
         <source>Day or night: call 111 and choose the mental health option (2). If a life is in danger, 999.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Удень і вночі: телефонуйте 111 і виберіть психічне здоров’я (2). Якщо життю загрожує небезпека — 999.</translation>
     </message>
     <message>
         <source>If a GP practice will not register someone, it must say why in writing.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Якщо практика сімейних лікарів (GP) не хоче когось записати, вона мусить письмово пояснити чому.</translation>
     </message>
     <message>
         <source>Most tenants can be put out only by court bailiffs. Changing the locks or forcing someone out without a court order is a crime.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Більшість орендарів можуть виселити лише судові виконавці (bailiffs). Міняти замки чи виганяти когось без рішення суду — злочин.</translation>
     </message>
     <message>
         <source>NHS dental care is free under 18, in pregnancy and for 12 months after a birth, and on some benefits. Check before treatment starts.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Стоматологічна допомога NHS безкоштовна до 18 років, під час вагітності та 12 місяців після пологів, а також для тих, хто отримує певні виплати. Перевірте до початку лікування.</translation>
     </message>
     <message>
         <source>NHS sight tests are free for people aged 60 or over, under 16, with diabetes or glaucoma, or on some benefits.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Перевірка зору від NHS безкоштовна для людей віком від 60 років, до 16 років, з діабетом чи глаукомою або з певними виплатами.</translation>
     </message>
     <message>
         <source>No fixed address? A person can register with a GP using a temporary address or the address of the surgery.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Немає постійної адреси? Людина може записатися до сімейного лікаря (GP) за тимчасовою адресою або за адресою самої практики.</translation>
     </message>
     <message>
         <source>On a low income? Form HC1 can bring help with NHS costs, even without benefits. An HC2 certificate gives full help.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Низький дохід? Бланк HC1 може дати допомогу з витратами на NHS, навіть без виплат. Сертифікат HC2 дає повну допомогу.</translation>
     </message>
     <message>
         <source>Only registered advisers, solicitors and barristers may give immigration advice. Check the name on the government&apos;s list before anyone pays.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Поради щодо імміграції можуть давати лише зареєстровані консультанти, солісітори та баристери. Перевірте ім’я в урядовому списку, перш ніж хтось заплатить.</translation>
     </message>
     <message>
         <source>People aged 18 or over can refer themselves to NHS Talking Therapies. No GP letter is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Люди від 18 років можуть самі звернутися до NHS Talking Therapies. Лист від сімейного лікаря (GP) не потрібен.</translation>
     </message>
     <message>
         <source>Pregnant or with a child under 4 and on some benefits: a Healthy Start card pays for milk, fruit and vegetables. Under 18 and pregnant: no benefits needed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Вагітна чи з дитиною до 4 років і отримує певні виплати: картка Healthy Start оплачує молоко, фрукти й овочі. Вагітна до 18 років: виплати не обов’язкові.</translation>
     </message>
     <message>
         <source>Refused PIP? Ask for a mandatory reconsideration within one month of the date on the letter.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Відмовили в PIP? Попросіть про обов’язковий перегляд (mandatory reconsideration) протягом одного місяця від дати на листі.</translation>
     </message>
     <message>
         <source>Seeing a GP is free for everyone in England, whatever their immigration status. Hospital care may be charged: get advice first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Прийом у сімейного лікаря (GP) в Англії безкоштовний для всіх, незалежно від імміграційного статусу. Лікування в лікарні може бути платним: спершу порадьтеся з фахівцем.</translation>
     </message>
     <message>
         <source>Someone made homeless by domestic abuse is always in priority need. The council must not ask for proof before it helps.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Людина, яка втратила житло через домашнє насильство, завжди має пріоритетну потребу (priority need). Муніципалітет (council) не може вимагати доказів, перш ніж допомогти.</translation>
     </message>
     <message>
         <source>The NHS arranges and pays for interpreters. Ask when you book. Children should not interpret.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">NHS забезпечує та оплачує перекладачів. Попросіть, коли записуєтеся. Діти не повинні перекладати.</translation>
     </message>
     <message>
         <source>The first Universal Credit payment takes about 5 weeks. An advance is a loan without interest: it is paid back from later payments.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Перша виплата Universal Credit надходить приблизно за 5 тижнів. Аванс — це позика без відсотків: її повертають із наступних виплат.</translation>
     </message>
     <message>
         <source>You need no proof of address or ID to register with a GP. Immigration status does not matter.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Щоб записатися до сімейного лікаря (GP), не потрібні підтвердження адреси чи документ, що посвідчує особу. Імміграційний статус не має значення.</translation>
     </message>
 </context>
 <context>
     <name>TodayPage</name>
     <message>
         <source>Enter to go on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Enter — продовжити</translation>
     </message>
     <message>
         <source>In their own words, for example: dentist</source>
@@ -4488,27 +4488,27 @@
     </message>
     <message>
         <source>Nobody is waiting. Flag someone with Ctrl+M while you talk.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ніхто не чекає. Позначте людину клавішами Ctrl+M під час розмови.</translation>
     </message>
     <message>
         <source>Nobody yet today. Type what the first person needs, for example dentist.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Сьогодні ще нікого. Введіть, що потрібно першій людині, наприклад: стоматолог.</translation>
     </message>
     <message>
         <source>Notes for you as safeguarding lead: {0} not opened yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Нотатки для вас як особи, відповідальної за безпеку: ще не відкрито {0}</translation>
     </message>
     <message>
         <source>Nothing is unfinished.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Немає нічого незакінченого.</translation>
     </message>
     <message>
         <source>Open the list</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Відкрити список</translation>
     </message>
     <message>
         <source>Seen today</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Прийнято сьогодні</translation>
     </message>
     <message>
         <source>Today</source>
@@ -4516,11 +4516,11 @@
     </message>
     <message>
         <source>Today, {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Сьогодні, {0}</translation>
     </message>
     <message>
         <source>Unfinished</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Незакінчене</translation>
     </message>
     <message>
         <source>What does this person need?</source>
@@ -4528,30 +4528,30 @@
     </message>
     <message>
         <source>{0} urgent · {1} overdue · {2} today · {3} later</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} терміново · {1} прострочено · {2} сьогодні · {3} пізніше</translation>
     </message>
 </context>
 <context>
     <name>Trip</name>
     <message>
         <source>1. Pack for a USB trip…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">1. Упакувати для передачі на флешці…</translation>
     </message>
     <message>
         <source>2. Carry a file…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">2. Перенести файл…</translation>
     </message>
     <message>
         <source>3. Unpack…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">3. Розпакувати…</translation>
     </message>
     <message>
         <source>A colleague packed it onto a stick. The file is locked: you can read nothing in it, and it reads nothing here. Carrying it twice or late harms nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Колега записав його на флешку. Файл заблокований: ви нічого не можете в ньому прочитати, і він тут нічого не читає. Перенести його двічі чи із запізненням не зашкодить.</translation>
     </message>
     <message>
         <source>Address of the server, for carrying</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Адреса сервера для перенесення</translation>
     </message>
     <message>
         <source>Asking the team&apos;s server…</source>
@@ -4567,19 +4567,19 @@
     </message>
     <message>
         <source>Carry a file…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Перенести файл…</translation>
     </message>
     <message>
         <source>No internet for days? A USB trip</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Кілька днів без інтернету? Передача на флешці</translation>
     </message>
     <message>
         <source>Pack what waits onto a stick, carry it on any computer that is online, and unpack the answer here. The file is locked: whoever carries it can read nothing. Carrying it twice or late harms nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Упакуйте на флешку те, що чекає, перенесіть через будь-який комп’ютер з інтернетом і розпакуйте відповідь тут. Файл заблокований: хто його несе, нічого не може прочитати. Перенести його двічі чи із запізненням не зашкодить.</translation>
     </message>
     <message>
         <source>Packed: {0} records. Take the stick to a computer that is online, and carry it there.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Упаковано записів: {0}. Віднесіть флешку до комп’ютера з інтернетом і перенесіть файл там.</translation>
     </message>
     <message>
         <source>Please type the address of the team&apos;s server.</source>
@@ -4591,19 +4591,19 @@
     </message>
     <message>
         <source>This file asks to delete many records here. Nothing was deleted. Ask your coordinator whether that is right.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Цей файл просить видалити тут багато записів. Нічого не видалено. Запитайте координатора, чи це правильно.</translation>
     </message>
     <message>
         <source>Unpack, and delete them here too</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Розпакувати й видалити їх і тут</translation>
     </message>
     <message>
         <source>Where shall the file be put?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Куди покласти файл?</translation>
     </message>
     <message>
         <source>Which file came back?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Який файл повернувся?</translation>
     </message>
     <message>
         <source>Which file shall be carried?</source>
@@ -4614,7 +4614,7 @@
     <name>Truth</name>
     <message>
         <source>Last copy: {0}, not checked.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Остання копія: {0}, не перевірено.</translation>
     </message>
     <message>
         <source>Last copy: {0}.</source>
@@ -4622,30 +4622,30 @@
     </message>
     <message>
         <source>Locked, but the disk took no more. Your words are held until Signpost closes. Make room, then unlock and press Ctrl+S.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Заблоковано, але на диску забракло місця. Ваші слова зберігаються, доки Signpost не закриється. Звільніть місце, тоді розблокуйте й натисніть Ctrl+S.</translation>
     </message>
     <message>
         <source>Locked. What you were typing is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Заблоковано. Те, що ви вводили, збережено.</translation>
     </message>
     <message>
         <source>No copy yet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Копії ще немає.</translation>
     </message>
     <message>
         <source>Saved on this computer only.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Збережено лише на цьому комп’ютері.</translation>
     </message>
     <message>
         <source>The list of services could not be read, so it is empty now. Nothing about people is lost. Ask a coordinator to bring it in again: Settings, Directory.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Список служб не вдалося прочитати, тому зараз він порожній. Про людей нічого не втрачено. Попросіть координатора внести його знову: «Налаштування», «Довідник».</translation>
     </message>
 </context>
 <context>
     <name>UnfinishedLine</name>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Продовжити</translation>
     </message>
     <message>
         <source>Set aside</source>
@@ -4660,11 +4660,11 @@
     <name>UrgentCard</name>
     <message>
         <source>In danger now?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Небезпека просто зараз?</translation>
     </message>
     <message>
         <source>Not set yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ще не вказано</translation>
     </message>
 </context>
 <context>
@@ -4675,7 +4675,7 @@
     </message>
     <message>
         <source>Urgent help</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Термінова допомога</translation>
     </message>
 </context>
 <context>
@@ -4686,27 +4686,27 @@
     </message>
     <message>
         <source>Entries with two versions</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Записи з двома версіями</translation>
     </message>
     <message>
         <source>Or type what is right</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Або введіть, як правильно</translation>
     </message>
     <message>
         <source>Please type what is right.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Будь ласка, введіть, як правильно.</translation>
     </message>
     <message>
         <source>Settled. Undo (Ctrl+Z)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Вирішено. Скасувати (Ctrl+Z)</translation>
     </message>
     <message>
         <source>The other version</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Інша версія</translation>
     </message>
     <message>
         <source>Two people changed the same thing while they were apart. Nothing is lost: look at both, and choose.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Дві людини змінили те саме, поки не було обміну. Нічого не втрачено: подивіться на обидві версії та виберіть.</translation>
     </message>
     <message>
         <source>Two versions</source>
@@ -4714,42 +4714,42 @@
     </message>
     <message>
         <source>Undone. Both versions are here again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Скасовано. Обидві версії знову тут.</translation>
     </message>
     <message>
         <source>Until you choose, the safer one is shown wherever the phone number stands.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Доки ви не виберете, скрізь, де є номер телефону, показано безпечнішу версію.</translation>
     </message>
     <message>
         <source>Use what I typed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Взяти те, що я ввожу</translation>
     </message>
     <message>
         <source>Used now</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Використовується зараз</translation>
     </message>
 </context>
 <context>
     <name>WaitingList</name>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Усі</translation>
     </message>
     <message>
         <source>Enter: what happened?   {0}: the person’s page</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Enter: що сталося?   {0}: сторінка людини</translation>
     </message>
     <message>
         <source>Later {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Пізніше {0}</translation>
     </message>
     <message>
         <source>Left arrow</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Стрілка вліво</translation>
     </message>
     <message>
         <source>Mine</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Мої</translation>
     </message>
     <message>
         <source>Needs more help</source>
@@ -4757,43 +4757,43 @@
     </message>
     <message>
         <source>No date {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Без дати {0}</translation>
     </message>
     <message>
         <source>Nobody is waiting for the team. See All.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ніхто не чекає на команду. Див. «Усі».</translation>
     </message>
     <message>
         <source>Nobody is waiting for you. See Team and All.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ніхто не чекає на вас. Див. «Команда» і «Усі».</translation>
     </message>
     <message>
         <source>Nobody is waiting. Flag someone with Ctrl+M while you talk.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ніхто не чекає. Позначте людину клавішами Ctrl+M під час розмови.</translation>
     </message>
     <message>
         <source>Overdue {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Прострочено {0}</translation>
     </message>
     <message>
         <source>Right arrow</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Стрілка вправо</translation>
     </message>
     <message>
         <source>Team</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Команда</translation>
     </message>
     <message>
         <source>Today {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Сьогодні {0}</translation>
     </message>
     <message>
         <source>Urgent {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Терміново {0}</translation>
     </message>
     <message>
         <source>Whose</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Чиї</translation>
     </message>
 </context>
 <context>
@@ -4804,15 +4804,15 @@
     </message>
     <message>
         <source>Note (may stay empty)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Нотатка (можна залишити порожньою)</translation>
     </message>
     <message>
         <source>Now we know who this is</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Тепер ми знаємо, хто це</translation>
     </message>
     <message>
         <source>Open {0}’s page</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Відкрити сторінку: {0}</translation>
     </message>
     <message>
         <source>Save</source>
@@ -4820,7 +4820,7 @@
     </message>
     <message>
         <source>So far</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Досі</translation>
     </message>
     <message>
         <source>What happened?</source>
@@ -4828,19 +4828,19 @@
     </message>
     <message>
         <source>What was done so far: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Що зроблено досі: {0}</translation>
     </message>
     <message>
         <source>You had not finished this note. Go on.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ви не закінчили цю нотатку. Продовжте.</translation>
     </message>
     <message>
         <source>tried once</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">одна спроба</translation>
     </message>
     <message>
         <source>tried {0} times</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">спроб: {0}</translation>
     </message>
     <message>
         <source>urgent</source>
@@ -4848,7 +4848,7 @@
     </message>
     <message>
         <source>waiting {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">чекає {0}</translation>
     </message>
     <message>
         <source>with {0}</source>
@@ -4863,11 +4863,11 @@
     </message>
     <message>
         <source>New client “{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Новий клієнт «{0}»</translation>
     </message>
     <message>
         <source>No name given</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Імені не вказано</translation>
     </message>
     <message>
         <source>Who</source>
@@ -4875,93 +4875,93 @@
     </message>
     <message>
         <source>Without a name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Без імені</translation>
     </message>
     <message>
         <source>{0}. They see what you save here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0}. Вони бачать те, що ви тут зберігаєте.</translation>
     </message>
 </context>
 <context>
     <name>WordPack</name>
     <message>
         <source>Choose another language first. English needs no corrections.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Спершу виберіть іншу мову. Англійська не потребує виправлень.</translation>
     </message>
     <message>
         <source>Make a spreadsheet to correct</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Створити таблицю для виправлень</translation>
     </message>
     <message>
         <source>Make a spreadsheet to correct…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Створити таблицю для виправлень…</translation>
     </message>
     <message>
         <source>Somebody who speaks the language that is chosen above can correct its words in a spreadsheet. Their words then stand on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Хто розмовляє мовою, вибраною вище, може виправити її слова в таблиці. Тоді ці слова буде видно на цьому комп’ютері.</translation>
     </message>
     <message>
         <source>Take in corrections</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Взяти виправлення</translation>
     </message>
     <message>
         <source>Take in corrections…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Взяти виправлення…</translation>
     </message>
     <message>
         <source>The spreadsheet is made. Write under “correction” what should stand, and a name under “reviewed_by”. Then take it in here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Таблицю створено. Напишіть під «correction», як має бути, а під «reviewed_by» — ім’я. Тоді візьміть її тут.</translation>
     </message>
     <message>
         <source>{0}. Changed: {1}. Confirmed: {2}. They stand when Signpost is opened next.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0}. Змінено: {1}. Підтверджено: {2}. Буде видно, коли Signpost відкриють наступного разу.</translation>
     </message>
 </context>
 <context>
     <name>Words</name>
     <message>
         <source>111, then 2</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">111, потім 2</translation>
     </message>
     <message>
         <source>A code has 7 groups of 5 letters and digits. Nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Код має 7 груп по 5 літер і цифр. Нічого не втрачено.</translation>
     </message>
     <message>
         <source>A column is matched to something Signpost does not know.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Стовпець зіставлено з чимось, чого Signpost не знає.</translation>
     </message>
     <message>
         <source>A consent may name: {0}. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Згода може називати: {0}. Нічого не змінено.</translation>
     </message>
     <message>
         <source>A copy is shared with {0} in {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Копією поділено: {0}, у {1}.</translation>
     </message>
     <message>
         <source>A matched column is not in this file. Match the columns again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Зіставленого стовпця немає в цьому файлі. Зіставте стовпці знову.</translation>
     </message>
     <message>
         <source>A need is too long. Please keep it under 500 letters; notes hold more.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Потреба надто довга. Будь ласка, щонайбільше 500 літер; у нотатки вміститься більше.</translation>
     </message>
     <message>
         <source>A newer version of Signpost made these files. Nothing was changed. Install the newer version on this computer to open them.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ці файли створила новіша версія Signpost. Нічого не змінено. Щоб відкрити їх, встановіть новішу версію на цей комп’ютер.</translation>
     </message>
     <message>
         <source>A service without a name cannot be kept. Please take it out, add it again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Службу без назви не можна зберегти. Будь ласка, вилучіть її та додайте знову.</translation>
     </message>
     <message>
         <source>A woman is hurt, threatened or controlled by a partner, an ex or family, or you are worried about her. Free, day and night. Run by Refuge.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Жінку б’ють, їй погрожують чи її контролює партнер, колишній партнер або сім’я, або ви за неї турбуєтеся. Безкоштовно, удень і вночі. Лінію веде Refuge.</translation>
     </message>
     <message>
         <source>Access</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Доступність</translation>
     </message>
     <message>
         <source>Address</source>
@@ -4969,27 +4969,27 @@
     </message>
     <message>
         <source>Ages {0} and over</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Вік від {0}</translation>
     </message>
     <message>
         <source>Ages {0} to {1}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Вік від {0} до {1}</translation>
     </message>
     <message numerus="yes">
         <source>And {0} more.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>І ще {0}.</numerusform>
+            <numerusform>І ще {0}.</numerusform>
+            <numerusform>І ще {0}.</numerusform>
         </translation>
     </message>
     <message>
         <source>Another reason, which is noted elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Інша причина, записана деінде.</translation>
     </message>
     <message>
         <source>Another server answers at the team&apos;s address, so nothing was sent to it. {0} Tell your coordinator.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">За адресою команди відповідає інший сервер, тому йому нічого не надіслано. {0} Скажіть координатору.</translation>
     </message>
     <message>
         <source>Area covered</source>
@@ -4997,39 +4997,39 @@
     </message>
     <message>
         <source>Ask before you ring.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Спитайте, перш ніж дзвонити.</translation>
     </message>
     <message>
         <source>At the team&apos;s address no Signpost server answers. {0} Ask your coordinator whether the address has changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">За адресою команди не відповідає жоден сервер Signpost. {0} Запитайте координатора, чи не змінилася адреса.</translation>
     </message>
     <message>
         <source>At this address no Signpost server answers. {0} Look at the address again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">За цією адресою не відповідає жоден сервер Signpost. {0} Перевірте адресу.</translation>
     </message>
     <message>
         <source>Born: write a year like 1984, “about 1984”, or a whole date like 17 March 1984. It may stay empty.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Дата народження: напишіть рік, наприклад 1984, «близько 1984», або повну дату, наприклад 17 березня 1984. Можна залишити порожнім.</translation>
     </message>
     <message>
         <source>Checked {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Перевірено {0}</translation>
     </message>
     <message>
         <source>Choose the name of a new file. Nothing was exported.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Виберіть назву для нового файлу. Нічого не експортовано.</translation>
     </message>
     <message>
         <source>Choose why this person is erased. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Виберіть, чому цю людину стирають. Нічого не змінено.</translation>
     </message>
     <message>
         <source>Closed now. {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Зараз зачинено. {0}</translation>
     </message>
     <message>
         <source>Closed then. {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Тоді зачинено. {0}</translation>
     </message>
     <message>
         <source>Cost</source>
@@ -5037,27 +5037,27 @@
     </message>
     <message>
         <source>Date done</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Коли зроблено</translation>
     </message>
     <message>
         <source>Date not known</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Дата невідома</translation>
     </message>
     <message>
         <source>Date of birth: write a year, like 1984, or a whole date. It may stay empty.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Дата народження: напишіть рік, наприклад 1984, або повну дату. Можна залишити порожнім.</translation>
     </message>
     <message>
         <source>Date seen</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Дата прийому</translation>
     </message>
     <message>
         <source>Day {0} each month</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} числа щомісяця</translation>
     </message>
     <message>
         <source>Days not known</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Дні невідомі</translation>
     </message>
     <message>
         <source>Do by</source>
@@ -5065,11 +5065,11 @@
     </message>
     <message>
         <source>Do not ring.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Не дзвонити.</translation>
     </message>
     <message>
         <source>Do not text.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Не надсилати смс.</translation>
     </message>
     <message>
         <source>Email</source>
@@ -5077,23 +5077,23 @@
     </message>
     <message>
         <source>Emergency: ambulance, police, fire</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Екстрений випадок: швидка, поліція, пожежна</translation>
     </message>
     <message>
         <source>Empty, but there is a reason or a date. Taken as yes.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Порожньо, але є причина або дата. Взято як «так».</translation>
     </message>
     <message>
         <source>Encrypted, and every page can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Зашифровано, кожну сторінку можна прочитати.</translation>
     </message>
     <message>
         <source>Every day</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Щодня</translation>
     </message>
     <message>
         <source>Everything is saved on this computer and will be sent later.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Усе збережено на цьому комп’ютері й буде надіслано пізніше.</translation>
     </message>
     <message>
         <source>Family name</source>
@@ -5101,7 +5101,7 @@
     </message>
     <message>
         <source>Fifth {0} of the month</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">День місяця, п’ятий за рахунком: {0}</translation>
     </message>
     <message>
         <source>First name</source>
@@ -5109,19 +5109,19 @@
     </message>
     <message>
         <source>First {0} of the month</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">День місяця, перший за рахунком: {0}</translation>
     </message>
     <message numerus="yes">
         <source>For safety, please wait {0} seconds. Your notes are safe.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>Для безпеки зачекайте, будь ласка, {0} секунду. Ваші нотатки в безпеці.</numerusform>
+            <numerusform>Для безпеки зачекайте, будь ласка, {0} секунди. Ваші нотатки в безпеці.</numerusform>
+            <numerusform>Для безпеки зачекайте, будь ласка, {0} секунд. Ваші нотатки в безпеці.</numerusform>
         </translation>
     </message>
     <message>
         <source>Fourth {0} of the month</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">День місяця, четвертий за рахунком: {0}</translation>
     </message>
     <message>
         <source>Free</source>
@@ -5129,7 +5129,7 @@
     </message>
     <message>
         <source>Gas emergency</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Витік газу</translation>
     </message>
     <message>
         <source>How can we find this person again?</source>
@@ -5137,11 +5137,11 @@
     </message>
     <message>
         <source>How soon? Choose urgent, soon or routine.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Як скоро? Виберіть: терміново, скоро чи звичайно.</translation>
     </message>
     <message>
         <source>How to get help there</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Як отримати там допомогу</translation>
     </message>
     <message>
         <source>How urgent</source>
@@ -5149,7 +5149,7 @@
     </message>
     <message>
         <source>In the sheet “{0}” the column “{1}” is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">На аркуші «{0}» немає стовпця «{1}».</translation>
     </message>
     <message>
         <source>Interpreter needed</source>
@@ -5165,55 +5165,55 @@
     </message>
     <message>
         <source>It should never have been written down.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Цього взагалі не слід було записувати.</translation>
     </message>
     <message>
         <source>Kind of help</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Вид допомоги</translation>
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Мови</translation>
     </message>
     <message>
         <source>Languages were added to this person.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Цій людині додано мови.</translation>
     </message>
     <message>
         <source>Languages: choose up to 20.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Мови: виберіть до 20.</translation>
     </message>
     <message>
         <source>Last checked</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Остання перевірка</translation>
     </message>
     <message>
         <source>Last {0} of the month</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">День місяця, останній за рахунком: {0}</translation>
     </message>
     <message>
         <source>Latitude</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Широта</translation>
     </message>
     <message>
         <source>Leave a message only.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Лише залишити повідомлення.</translation>
     </message>
     <message>
         <source>Leave no messages.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Не залишати повідомлень.</translation>
     </message>
     <message>
         <source>Listed as {0}, ring first</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">У списку: {0}, спершу зателефонуйте</translation>
     </message>
     <message>
         <source>Longitude</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Довгота</translation>
     </message>
     <message>
         <source>Match at least a name, a reference, a need or a note to a column.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Зіставте зі стовпцем хоча б ім’я, номер, потребу чи нотатку.</translation>
     </message>
     <message>
         <source>May not cover this address: ask</source>
@@ -5221,15 +5221,15 @@
     </message>
     <message>
         <source>May {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Можна {0}.</translation>
     </message>
     <message>
         <source>Mental health crisis</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Психічна криза</translation>
     </message>
     <message>
         <source>Minutes: write a number from 0 to 1440, or leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Хвилини: напишіть число від 0 до 1440 або залиште порожнім.</translation>
     </message>
     <message>
         <source>NHS 111</source>
@@ -5237,11 +5237,11 @@
     </message>
     <message>
         <source>Name of the service</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Назва служби</translation>
     </message>
     <message>
         <source>National Domestic Abuse Helpline</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Національна лінія допомоги при домашньому насильстві (National Domestic Abuse Helpline)</translation>
     </message>
     <message>
         <source>Needs</source>
@@ -5253,11 +5253,11 @@
     </message>
     <message>
         <source>No connection to the team&apos;s server. {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Немає зв’язку із сервером команди. {0}</translation>
     </message>
     <message>
         <source>No letters.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Без листів.</translation>
     </message>
     <message>
         <source>No name</source>
@@ -5265,35 +5265,35 @@
     </message>
     <message>
         <source>No name: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Без імені: {0}</translation>
     </message>
     <message>
         <source>Nobody can be shared in this project now. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Зараз у цьому проєкті не можна ні про кого поділитися. Нічого не змінено.</translation>
     </message>
     <message>
         <source>Nobody is shared without their consent. Ask them first, and say how they said yes.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ні про кого не діляться без згоди. Спершу запитайте людину й укажіть, як вона погодилася.</translation>
     </message>
     <message>
         <source>Nobody of that name uses Signpost on this computer. Choose a name from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ніхто з таким ім’ям не користується Signpost на цьому комп’ютері. Виберіть ім’я зі списку.</translation>
     </message>
     <message>
         <source>Not brought in: nobody, no need and no note in it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Не внесено: немає ні людини, ні потреби, ні нотатки.</translation>
     </message>
     <message>
         <source>Not checked since {0}. Ring first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Не перевірено з {0}. Спершу зателефонуйте.</translation>
     </message>
     <message>
         <source>Not known if it runs on this day, ring first</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Невідомо, чи працює цього дня, спершу зателефонуйте</translation>
     </message>
     <message>
         <source>Not known when this was last checked. Ring first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Невідомо, коли це востаннє перевіряли. Спершу зателефонуйте.</translation>
     </message>
     <message>
         <source>Not known, ask</source>
