@@ -1425,7 +1425,7 @@
     </message>
     <message>
         <source>Do by</source>
-        <translation type="unfinished">Hacer antes de</translation>
+        <translation type="unfinished">Fecha límite</translation>
     </message>
     <message>
         <source>Done</source>
@@ -1576,7 +1576,7 @@
     </message>
     <message>
         <source>{0}: do by {1}.</source>
-        <translation type="unfinished">{0}: hacer antes de {1}.</translation>
+        <translation type="unfinished">{0}: fecha límite {1}.</translation>
     </message>
 </context>
 <context>
@@ -3263,7 +3263,7 @@
     </message>
     <message>
         <source>Do by</source>
-        <translation type="unfinished">Hacer antes de</translation>
+        <translation type="unfinished">Fecha límite</translation>
     </message>
     <message>
         <source>Done</source>
@@ -3752,7 +3752,7 @@
     </message>
     <message>
         <source>{0} services</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} servicios</translation>
     </message>
 </context>
 <context>
@@ -4170,7 +4170,7 @@
     <name>Standing</name>
     <message>
         <source>Everything stays on this computer. If your team uses Signpost on other computers too, they can be kept in step.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Todo se queda en esta computadora. Si su equipo usa Signpost también en otras computadoras, se pueden mantener al día entre ellas.</translation>
     </message>
     <message>
         <source>Exchanging with the team: {0} of about {1}</source>
@@ -4186,15 +4186,15 @@
     </message>
     <message>
         <source>Looking…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mirando…</translation>
     </message>
     <message>
         <source>No, keep them for now</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">No, conservarlos por ahora</translation>
     </message>
     <message>
         <source>Should many records be deleted here?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">¿Deben borrarse muchos registros aquí?</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -4202,7 +4202,7 @@
     </message>
     <message>
         <source>Stop the exchange</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Detener el intercambio</translation>
     </message>
     <message>
         <source>Stopping… What was exchanged until now stays.</source>
@@ -4210,105 +4210,105 @@
     </message>
     <message>
         <source>Sync now</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Intercambiar ahora</translation>
     </message>
     <message>
         <source>The team&apos;s server asks this computer to delete many records at once. Nothing was deleted yet. Ask your coordinator whether that is right: what is deleted here cannot be brought back from here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">El servidor del equipo pide a esta computadora que borre muchos registros a la vez. Todavía no se borró nada. Pregunte a la coordinación si es correcto: lo que se borra aquí no se puede recuperar desde aquí.</translation>
     </message>
     <message>
         <source>This computer works alone.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Esta computadora trabaja sola.</translation>
     </message>
     <message>
         <source>Yes, delete them here too</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sí, borrarlos también aquí</translation>
     </message>
 </context>
 <context>
     <name>Team</name>
     <message>
         <source>Saved on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Guardado en esta computadora.</translation>
     </message>
     <message>
         <source>Team up to date at {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Equipo al día: {0}.</translation>
     </message>
     <message>
         <source>The team&apos;s notes are still coming.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Las notas del equipo todavía están llegando.</translation>
     </message>
     <message>
         <source>The team&apos;s notes are still coming: {0} of about {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Las notas del equipo todavía están llegando: {0} de unas {1}.</translation>
     </message>
     <message>
         <source>This computer&apos;s clock is {0} ahead. Please set it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">El reloj de esta computadora está adelantado: {0}. Por favor, ajústelo.</translation>
     </message>
     <message>
         <source>This computer&apos;s clock is {0} behind. Please set it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">El reloj de esta computadora está atrasado: {0}. Por favor, ajústelo.</translation>
     </message>
     <message>
         <source>Up to date. Sent: {0}. Came: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Al día. Enviados: {0}. Recibidos: {1}.</translation>
     </message>
     <message>
         <source>What the team sent could not be written to this disk. Nothing is lost: it is asked for again. Make room on the disk, or check that it is connected.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lo que envió el equipo no se pudo escribir en este disco. No se pierde nada: se pide otra vez. Haga espacio en el disco o compruebe que está conectado.</translation>
     </message>
     <message>
         <source>{0} See Exchange (Ctrl+6).</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} Vea Intercambio (Ctrl+6).</translation>
     </message>
     <message numerus="yes">
         <source>{0} days</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>{0} día</numerusform>
+            <numerusform>{0} días</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{0} entries have two versions.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>{0} entrada tiene dos versiones.</numerusform>
+            <numerusform>{0} entradas tienen dos versiones.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{0} hours</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>{0} hora</numerusform>
+            <numerusform>{0} horas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{0} minutes</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>{0} minuto</numerusform>
+            <numerusform>{0} minutos</numerusform>
         </translation>
     </message>
     <message>
         <source>{0} on {1}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0}, {1}</translation>
     </message>
     <message>
         <source>{0} waiting to send.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pendientes de enviar: {0}.</translation>
     </message>
 </context>
 <context>
     <name>TeamSection</name>
     <message>
         <source>Is it really our server?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">¿Es de verdad nuestro servidor?</translation>
     </message>
     <message>
         <source>Several computers of one organisation, kept in step through a server.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Varias computadoras de una organización, al día entre ellas por medio de un servidor.</translation>
     </message>
     <message>
         <source>Team and computers</source>
@@ -4316,11 +4316,11 @@
     </message>
     <message>
         <source>The team itself</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">El equipo mismo</translation>
     </message>
     <message>
         <source>The team&apos;s server</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">El servidor del equipo</translation>
     </message>
     <message>
         <source>Words to compare by phone</source>
@@ -4331,7 +4331,7 @@
     <name>TeamsSection</name>
     <message>
         <source>Bring in the contacts and people that a team kept in a spreadsheet. Every row is accounted for; bringing in the same file again adds nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Traiga los contactos y las personas que un equipo guardaba en una hoja de cálculo. Se da cuenta de cada fila; traer otra vez el mismo archivo no añade nada.</translation>
     </message>
     <message>
         <source>Bring it in</source>
@@ -4339,7 +4339,7 @@
     </message>
     <message>
         <source>Choose a file first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Elija primero un archivo.</translation>
     </message>
     <message>
         <source>Choose a file…</source>
@@ -4347,19 +4347,19 @@
     </message>
     <message>
         <source>Choose a spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Elegir una hoja de cálculo</translation>
     </message>
     <message>
         <source>File (CSV or XLSX)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Archivo (CSV o XLSX)</translation>
     </message>
     <message>
         <source>Look at it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Verlo</translation>
     </message>
     <message>
         <source>Only a coordinator can bring in spreadsheets.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Solo la coordinación puede traer hojas de cálculo.</translation>
     </message>
     <message>
         <source>Teams&apos; spreadsheets</source>
@@ -4371,101 +4371,101 @@
     </message>
     <message>
         <source>{0} rows. Which column is what? Look at the examples.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} filas. ¿Qué es cada columna? Mire los ejemplos.</translation>
     </message>
 </context>
 <context>
     <name>Tips</name>
     <message>
         <source>A pharmacist can treat earache, sore throat, sinusitis, shingles, impetigo, infected insect bites and simple water infections in women, without a GP appointment. Age limits apply.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">En la farmacia pueden tratar dolor de oído, dolor de garganta, sinusitis, herpes zóster (culebrilla), impétigo, picaduras de insecto infectadas e infecciones de orina sencillas en mujeres, sin cita con el médico de cabecera (GP). Hay límites de edad.</translation>
     </message>
     <message>
         <source>A tenant does not have to leave on the date in the landlord&apos;s notice. Get advice before leaving: going too soon can mean less help from the council.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Quien alquila no tiene que irse en la fecha del aviso del propietario. Pida consejo antes de irse: irse demasiado pronto puede significar menos ayuda del ayuntamiento (council).</translation>
     </message>
     <message>
         <source>Any unpaid adult carer can ask the council for a carer&apos;s assessment. It is about the carer&apos;s own needs, and it is free.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cualquier persona adulta que cuida de alguien sin cobrar puede pedir al ayuntamiento (council) una evaluación para cuidadores (carer&apos;s assessment). Trata de las necesidades de quien cuida y es gratis.</translation>
     </message>
     <message>
         <source>Breathing Space stops most interest and bailiffs for up to 60 days. Only a debt adviser can apply.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Breathing Space detiene la mayoría de los intereses y a los agentes de embargo (bailiffs) hasta 60 días. Solo un asesor de deudas puede solicitarlo.</translation>
     </message>
     <message>
         <source>Children of parents with no recourse to public funds can get free school meals if the family&apos;s income is low.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Los hijos de padres sin acceso a fondos públicos (no recourse to public funds) pueden recibir comida escolar gratis si los ingresos de la familia son bajos.</translation>
     </message>
     <message>
         <source>Day or night: call 111 and choose the mental health option (2). If a life is in danger, 999.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">De día o de noche: llame al 111 y elija la opción de salud mental (2). Si hay una vida en peligro, 999.</translation>
     </message>
     <message>
         <source>If a GP practice will not register someone, it must say why in writing.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Si un consultorio de médico de cabecera (GP) no quiere registrar a alguien, debe decir por escrito el motivo.</translation>
     </message>
     <message>
         <source>Most tenants can be put out only by court bailiffs. Changing the locks or forcing someone out without a court order is a crime.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">A la mayoría de los inquilinos solo los pueden desalojar los agentes del tribunal (court bailiffs). Cambiar las cerraduras o echar a alguien por la fuerza sin una orden judicial es delito.</translation>
     </message>
     <message>
         <source>NHS dental care is free under 18, in pregnancy and for 12 months after a birth, and on some benefits. Check before treatment starts.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La atención dental del NHS es gratis para menores de 18 años, en el embarazo y durante 12 meses después de un parto, y con algunas prestaciones. Compruébelo antes de empezar el tratamiento.</translation>
     </message>
     <message>
         <source>NHS sight tests are free for people aged 60 or over, under 16, with diabetes or glaucoma, or on some benefits.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Los exámenes de la vista del NHS son gratis para personas de 60 años o más, menores de 16, con diabetes o glaucoma, o con algunas prestaciones.</translation>
     </message>
     <message>
         <source>No fixed address? A person can register with a GP using a temporary address or the address of the surgery.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">¿Sin domicilio fijo? Una persona puede registrarse con un médico de cabecera (GP) con una dirección temporal o con la dirección del consultorio.</translation>
     </message>
     <message>
         <source>On a low income? Form HC1 can bring help with NHS costs, even without benefits. An HC2 certificate gives full help.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">¿Ingresos bajos? El formulario HC1 puede dar ayuda con los costos del NHS, incluso sin prestaciones. Un certificado HC2 da ayuda completa.</translation>
     </message>
     <message>
         <source>Only registered advisers, solicitors and barristers may give immigration advice. Check the name on the government&apos;s list before anyone pays.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Solo pueden dar asesoría de inmigración los asesores registrados y los abogados (solicitors y barristers). Compruebe el nombre en la lista del gobierno antes de que alguien pague.</translation>
     </message>
     <message>
         <source>People aged 18 or over can refer themselves to NHS Talking Therapies. No GP letter is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Las personas de 18 años o más pueden pedir ellas mismas NHS Talking Therapies. No hace falta carta del médico de cabecera (GP).</translation>
     </message>
     <message>
         <source>Pregnant or with a child under 4 and on some benefits: a Healthy Start card pays for milk, fruit and vegetables. Under 18 and pregnant: no benefits needed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Embarazada o con un hijo menor de 4 años, y con algunas prestaciones: una tarjeta Healthy Start paga leche, fruta y verdura. Menor de 18 años y embarazada: no hacen falta prestaciones.</translation>
     </message>
     <message>
         <source>Refused PIP? Ask for a mandatory reconsideration within one month of the date on the letter.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">¿Le negaron la PIP? Pida una reconsideración (mandatory reconsideration) en el plazo de un mes desde la fecha de la carta.</translation>
     </message>
     <message>
         <source>Seeing a GP is free for everyone in England, whatever their immigration status. Hospital care may be charged: get advice first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ver a un médico de cabecera (GP) es gratis para todas las personas en Inglaterra, sea cual sea su situación migratoria. La atención en el hospital puede cobrarse: pida consejo antes.</translation>
     </message>
     <message>
         <source>Someone made homeless by domestic abuse is always in priority need. The council must not ask for proof before it helps.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Quien se queda sin hogar por violencia doméstica siempre tiene necesidad prioritaria (priority need). El ayuntamiento (council) no debe pedir pruebas antes de ayudar.</translation>
     </message>
     <message>
         <source>The NHS arranges and pays for interpreters. Ask when you book. Children should not interpret.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">El NHS busca y paga a los intérpretes. Pídalo al reservar la cita. Los niños no deben interpretar.</translation>
     </message>
     <message>
         <source>The first Universal Credit payment takes about 5 weeks. An advance is a loan without interest: it is paid back from later payments.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">El primer pago de Universal Credit tarda unas 5 semanas. Un anticipo (advance) es un préstamo sin intereses: se devuelve de los pagos siguientes.</translation>
     </message>
     <message>
         <source>You need no proof of address or ID to register with a GP. Immigration status does not matter.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">No hace falta comprobante de domicilio ni documento de identidad para registrarse con un médico de cabecera (GP). La situación migratoria no importa.</translation>
     </message>
 </context>
 <context>
     <name>TodayPage</name>
     <message>
         <source>Enter to go on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Enter para seguir</translation>
     </message>
     <message>
         <source>In their own words, for example: dentist</source>
@@ -4477,27 +4477,27 @@
     </message>
     <message>
         <source>Nobody is waiting. Flag someone with Ctrl+M while you talk.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">No hay nadie en espera. Marque a alguien con Ctrl+M mientras hablan.</translation>
     </message>
     <message>
         <source>Nobody yet today. Type what the first person needs, for example dentist.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hoy todavía nadie. Escriba lo que necesita la primera persona, por ejemplo: dentista.</translation>
     </message>
     <message>
         <source>Notes for you as safeguarding lead: {0} not opened yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Notas para usted como responsable de protección: {0} sin abrir todavía</translation>
     </message>
     <message>
         <source>Nothing is unfinished.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">No hay nada sin terminar.</translation>
     </message>
     <message>
         <source>Open the list</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Abrir la lista</translation>
     </message>
     <message>
         <source>Seen today</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Atención de hoy</translation>
     </message>
     <message>
         <source>Today</source>
@@ -4505,11 +4505,11 @@
     </message>
     <message>
         <source>Today, {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hoy, {0}</translation>
     </message>
     <message>
         <source>Unfinished</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sin terminar</translation>
     </message>
     <message>
         <source>What does this person need?</source>
@@ -4517,30 +4517,30 @@
     </message>
     <message>
         <source>{0} urgent · {1} overdue · {2} today · {3} later</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} urgentes · {1} atrasados · {2} hoy · {3} más tarde</translation>
     </message>
 </context>
 <context>
     <name>Trip</name>
     <message>
         <source>1. Pack for a USB trip…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">1. Preparar un viaje USB…</translation>
     </message>
     <message>
         <source>2. Carry a file…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">2. Llevar un archivo…</translation>
     </message>
     <message>
         <source>3. Unpack…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">3. Abrir la respuesta…</translation>
     </message>
     <message>
         <source>A colleague packed it onto a stick. The file is locked: you can read nothing in it, and it reads nothing here. Carrying it twice or late harms nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Alguien del equipo lo puso en una memoria USB. El archivo está bloqueado: usted no puede leer nada de él, y él no lee nada aquí. Llevarlo dos veces o tarde no hace ningún daño.</translation>
     </message>
     <message>
         <source>Address of the server, for carrying</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dirección del servidor, para llevar el archivo</translation>
     </message>
     <message>
         <source>Asking the team&apos;s server…</source>
@@ -4556,19 +4556,19 @@
     </message>
     <message>
         <source>Carry a file…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Llevar un archivo…</translation>
     </message>
     <message>
         <source>No internet for days? A USB trip</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">¿Días sin internet? Un viaje USB</translation>
     </message>
     <message>
         <source>Pack what waits onto a stick, carry it on any computer that is online, and unpack the answer here. The file is locked: whoever carries it can read nothing. Carrying it twice or late harms nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ponga lo pendiente en una memoria USB, llévela a cualquier computadora con internet y abra la respuesta aquí. El archivo está bloqueado: quien lo lleva no puede leer nada. Llevarlo dos veces o tarde no hace ningún daño.</translation>
     </message>
     <message>
         <source>Packed: {0} records. Take the stick to a computer that is online, and carry it there.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Preparado: {0} registros. Lleve la memoria USB a una computadora con internet y envíe el archivo allí.</translation>
     </message>
     <message>
         <source>Please type the address of the team&apos;s server.</source>
@@ -4580,19 +4580,19 @@
     </message>
     <message>
         <source>This file asks to delete many records here. Nothing was deleted. Ask your coordinator whether that is right.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Este archivo pide borrar muchos registros aquí. No se borró nada. Pregunte a la coordinación si es correcto.</translation>
     </message>
     <message>
         <source>Unpack, and delete them here too</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Abrir la respuesta y borrarlos también aquí</translation>
     </message>
     <message>
         <source>Where shall the file be put?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">¿Dónde se pone el archivo?</translation>
     </message>
     <message>
         <source>Which file came back?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">¿Qué archivo volvió?</translation>
     </message>
     <message>
         <source>Which file shall be carried?</source>
@@ -4603,7 +4603,7 @@
     <name>Truth</name>
     <message>
         <source>Last copy: {0}, not checked.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Última copia: {0}, sin comprobar.</translation>
     </message>
     <message>
         <source>Last copy: {0}.</source>
@@ -4611,30 +4611,30 @@
     </message>
     <message>
         <source>Locked, but the disk took no more. Your words are held until Signpost closes. Make room, then unlock and press Ctrl+S.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bloqueado, pero en el disco no cabía más. Sus palabras se conservan hasta que Signpost se cierre. Haga espacio, después desbloquee y pulse Ctrl+S.</translation>
     </message>
     <message>
         <source>Locked. What you were typing is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bloqueado. Lo que estaba escribiendo se conserva.</translation>
     </message>
     <message>
         <source>No copy yet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Todavía no hay copia.</translation>
     </message>
     <message>
         <source>Saved on this computer only.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Guardado solo en esta computadora.</translation>
     </message>
     <message>
         <source>The list of services could not be read, so it is empty now. Nothing about people is lost. Ask a coordinator to bring it in again: Settings, Directory.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">No se pudo leer la lista de servicios, así que ahora está vacía. No se pierde nada sobre las personas. Pida a la coordinación que la traiga otra vez: Ajustes, Directorio.</translation>
     </message>
 </context>
 <context>
     <name>UnfinishedLine</name>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Seguir</translation>
     </message>
     <message>
         <source>Set aside</source>
@@ -4649,11 +4649,11 @@
     <name>UrgentCard</name>
     <message>
         <source>In danger now?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">¿Peligro ahora?</translation>
     </message>
     <message>
         <source>Not set yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Todavía sin indicar</translation>
     </message>
 </context>
 <context>
@@ -4664,7 +4664,7 @@
     </message>
     <message>
         <source>Urgent help</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ayuda urgente</translation>
     </message>
 </context>
 <context>
@@ -4675,27 +4675,27 @@
     </message>
     <message>
         <source>Entries with two versions</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Entradas con dos versiones</translation>
     </message>
     <message>
         <source>Or type what is right</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">O escriba lo correcto</translation>
     </message>
     <message>
         <source>Please type what is right.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Por favor, escriba lo correcto.</translation>
     </message>
     <message>
         <source>Settled. Undo (Ctrl+Z)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Resuelto. Deshacer (Ctrl+Z)</translation>
     </message>
     <message>
         <source>The other version</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La otra versión</translation>
     </message>
     <message>
         <source>Two people changed the same thing while they were apart. Nothing is lost: look at both, and choose.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dos personas cambiaron lo mismo mientras no estaban conectadas. No se pierde nada: mire las dos versiones y elija.</translation>
     </message>
     <message>
         <source>Two versions</source>
@@ -4703,42 +4703,42 @@
     </message>
     <message>
         <source>Undone. Both versions are here again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Deshecho. Las dos versiones están aquí otra vez.</translation>
     </message>
     <message>
         <source>Until you choose, the safer one is shown wherever the phone number stands.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hasta que usted elija, donde aparece el número de teléfono se muestra la versión más segura.</translation>
     </message>
     <message>
         <source>Use what I typed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Usar lo que escribí</translation>
     </message>
     <message>
         <source>Used now</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Se usa ahora</translation>
     </message>
 </context>
 <context>
     <name>WaitingList</name>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Todos</translation>
     </message>
     <message>
         <source>Enter: what happened?   {0}: the person’s page</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Enter: ¿qué pasó?   {0}: la página de la persona</translation>
     </message>
     <message>
         <source>Later {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Más tarde {0}</translation>
     </message>
     <message>
         <source>Left arrow</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Flecha izquierda</translation>
     </message>
     <message>
         <source>Mine</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Míos</translation>
     </message>
     <message>
         <source>Needs more help</source>
@@ -4746,43 +4746,43 @@
     </message>
     <message>
         <source>No date {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sin fecha {0}</translation>
     </message>
     <message>
         <source>Nobody is waiting for the team. See All.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">No hay nadie en espera del equipo. Vea Todos.</translation>
     </message>
     <message>
         <source>Nobody is waiting for you. See Team and All.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">No hay nadie en espera de usted. Vea Equipo y Todos.</translation>
     </message>
     <message>
         <source>Nobody is waiting. Flag someone with Ctrl+M while you talk.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">No hay nadie en espera. Marque a alguien con Ctrl+M mientras hablan.</translation>
     </message>
     <message>
         <source>Overdue {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Atrasados {0}</translation>
     </message>
     <message>
         <source>Right arrow</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Flecha derecha</translation>
     </message>
     <message>
         <source>Team</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Equipo</translation>
     </message>
     <message>
         <source>Today {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hoy {0}</translation>
     </message>
     <message>
         <source>Urgent {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Urgentes {0}</translation>
     </message>
     <message>
         <source>Whose</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">De quién</translation>
     </message>
 </context>
 <context>
@@ -4793,15 +4793,15 @@
     </message>
     <message>
         <source>Note (may stay empty)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nota (puede quedar vacía)</translation>
     </message>
     <message>
         <source>Now we know who this is</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ahora sabemos quién es</translation>
     </message>
     <message>
         <source>Open {0}’s page</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Abrir la página de {0}</translation>
     </message>
     <message>
         <source>Save</source>
@@ -4809,7 +4809,7 @@
     </message>
     <message>
         <source>So far</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hasta ahora</translation>
     </message>
     <message>
         <source>What happened?</source>
@@ -4817,19 +4817,19 @@
     </message>
     <message>
         <source>What was done so far: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lo que se hizo hasta ahora: {0}</translation>
     </message>
     <message>
         <source>You had not finished this note. Go on.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Esta nota quedó sin terminar. Siga.</translation>
     </message>
     <message>
         <source>tried once</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">se intentó una vez</translation>
     </message>
     <message>
         <source>tried {0} times</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">se intentó {0} veces</translation>
     </message>
     <message>
         <source>urgent</source>
@@ -4837,7 +4837,7 @@
     </message>
     <message>
         <source>waiting {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">en espera: {0}</translation>
     </message>
     <message>
         <source>with {0}</source>
@@ -4852,11 +4852,11 @@
     </message>
     <message>
         <source>New client “{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nuevo cliente “{0}”</translation>
     </message>
     <message>
         <source>No name given</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">No dio ningún nombre</translation>
     </message>
     <message>
         <source>Who</source>
@@ -4864,93 +4864,93 @@
     </message>
     <message>
         <source>Without a name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sin nombre</translation>
     </message>
     <message>
         <source>{0}. They see what you save here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0}. La otra organización ve lo que usted guarda aquí.</translation>
     </message>
 </context>
 <context>
     <name>WordPack</name>
     <message>
         <source>Choose another language first. English needs no corrections.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Elija primero otro idioma. El inglés no necesita correcciones.</translation>
     </message>
     <message>
         <source>Make a spreadsheet to correct</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hacer una hoja de cálculo para corregir</translation>
     </message>
     <message>
         <source>Make a spreadsheet to correct…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hacer una hoja de cálculo para corregir…</translation>
     </message>
     <message>
         <source>Somebody who speaks the language that is chosen above can correct its words in a spreadsheet. Their words then stand on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Quien habla el idioma elegido arriba puede corregir sus palabras en una hoja de cálculo. Después sus palabras aparecen en esta computadora.</translation>
     </message>
     <message>
         <source>Take in corrections</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Traer correcciones</translation>
     </message>
     <message>
         <source>Take in corrections…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Traer correcciones…</translation>
     </message>
     <message>
         <source>The spreadsheet is made. Write under “correction” what should stand, and a name under “reviewed_by”. Then take it in here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La hoja de cálculo está hecha. Escriba en “correction” lo que debe aparecer y un nombre en “reviewed_by”. Después tráigala aquí.</translation>
     </message>
     <message>
         <source>{0}. Changed: {1}. Confirmed: {2}. They stand when Signpost is opened next.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0}. Cambiados: {1}. Confirmados: {2}. Aparecen la próxima vez que se abra Signpost.</translation>
     </message>
 </context>
 <context>
     <name>Words</name>
     <message>
         <source>111, then 2</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">111, después 2</translation>
     </message>
     <message>
         <source>A code has 7 groups of 5 letters and digits. Nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Un código tiene 7 grupos de 5 letras y cifras. No se pierde nada.</translation>
     </message>
     <message>
         <source>A column is matched to something Signpost does not know.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Una columna corresponde a algo que Signpost no conoce.</translation>
     </message>
     <message>
         <source>A consent may name: {0}. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Un consentimiento puede nombrar: {0}. No se cambió nada.</translation>
     </message>
     <message>
         <source>A copy is shared with {0} in {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Se comparte una copia con {0} en {1}.</translation>
     </message>
     <message>
         <source>A matched column is not in this file. Match the columns again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Una columna elegida no está en este archivo. Elija las columnas otra vez.</translation>
     </message>
     <message>
         <source>A need is too long. Please keep it under 500 letters; notes hold more.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Una necesidad es demasiado larga. Por favor, use menos de 500 letras; en las notas cabe más.</translation>
     </message>
     <message>
         <source>A newer version of Signpost made these files. Nothing was changed. Install the newer version on this computer to open them.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Una versión más nueva de Signpost hizo estos archivos. No se cambió nada. Instale la versión más nueva en esta computadora para abrirlos.</translation>
     </message>
     <message>
         <source>A service without a name cannot be kept. Please take it out, add it again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">No se puede guardar un servicio sin nombre. Por favor, quítelo y añádalo otra vez.</translation>
     </message>
     <message>
         <source>A woman is hurt, threatened or controlled by a partner, an ex or family, or you are worried about her. Free, day and night. Run by Refuge.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Una mujer está herida, amenazada o controlada por su pareja, una expareja o la familia, o usted se preocupa por ella. Gratis, de día y de noche. A cargo de Refuge.</translation>
     </message>
     <message>
         <source>Access</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Acceso</translation>
     </message>
     <message>
         <source>Address</source>
@@ -4958,26 +4958,26 @@
     </message>
     <message>
         <source>Ages {0} and over</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Desde {0} años</translation>
     </message>
     <message>
         <source>Ages {0} to {1}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">De {0} a {1} años</translation>
     </message>
     <message numerus="yes">
         <source>And {0} more.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>Y {0} más.</numerusform>
+            <numerusform>Y {0} más.</numerusform>
         </translation>
     </message>
     <message>
         <source>Another reason, which is noted elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Otro motivo, anotado en otro lugar.</translation>
     </message>
     <message>
         <source>Another server answers at the team&apos;s address, so nothing was sent to it. {0} Tell your coordinator.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">En la dirección del equipo responde otro servidor, así que no se le envió nada. {0} Avise a la coordinación.</translation>
     </message>
     <message>
         <source>Area covered</source>
@@ -4985,39 +4985,39 @@
     </message>
     <message>
         <source>Ask before you ring.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pregunte antes de llamar.</translation>
     </message>
     <message>
         <source>At the team&apos;s address no Signpost server answers. {0} Ask your coordinator whether the address has changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">En la dirección del equipo no responde ningún servidor de Signpost. {0} Pregunte a la coordinación si la dirección ha cambiado.</translation>
     </message>
     <message>
         <source>At this address no Signpost server answers. {0} Look at the address again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">En esta dirección no responde ningún servidor de Signpost. {0} Revise la dirección.</translation>
     </message>
     <message>
         <source>Born: write a year like 1984, “about 1984”, or a whole date like 17 March 1984. It may stay empty.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nacimiento: escriba un año como 1984, “about 1984” o una fecha completa como 17 March 1984. Puede quedar vacío.</translation>
     </message>
     <message>
         <source>Checked {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Comprobado: {0}</translation>
     </message>
     <message>
         <source>Choose the name of a new file. Nothing was exported.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Elija el nombre de un archivo nuevo. No se exportó nada.</translation>
     </message>
     <message>
         <source>Choose why this person is erased. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Elija por qué se borra a esta persona. No se cambió nada.</translation>
     </message>
     <message>
         <source>Closed now. {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cerrado ahora. {0}</translation>
     </message>
     <message>
         <source>Closed then. {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cerrado entonces. {0}</translation>
     </message>
     <message>
         <source>Cost</source>
@@ -5025,39 +5025,39 @@
     </message>
     <message>
         <source>Date done</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fecha en que se hizo</translation>
     </message>
     <message>
         <source>Date not known</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fecha desconocida</translation>
     </message>
     <message>
         <source>Date of birth: write a year, like 1984, or a whole date. It may stay empty.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fecha de nacimiento: escriba un año, como 1984, o una fecha completa. Puede quedar vacía.</translation>
     </message>
     <message>
         <source>Date seen</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fecha de atención</translation>
     </message>
     <message>
         <source>Day {0} each month</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">El día {0} de cada mes</translation>
     </message>
     <message>
         <source>Days not known</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Días desconocidos</translation>
     </message>
     <message>
         <source>Do by</source>
-        <translation type="unfinished">Hacer antes de</translation>
+        <translation type="unfinished">Fecha límite</translation>
     </message>
     <message>
         <source>Do not ring.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">No llame.</translation>
     </message>
     <message>
         <source>Do not text.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">No envíe mensajes de texto.</translation>
     </message>
     <message>
         <source>Email</source>
@@ -5065,23 +5065,23 @@
     </message>
     <message>
         <source>Emergency: ambulance, police, fire</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Emergencia: ambulancia, policía, bomberos</translation>
     </message>
     <message>
         <source>Empty, but there is a reason or a date. Taken as yes.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Vacío, pero hay un motivo o una fecha. Se toma como sí.</translation>
     </message>
     <message>
         <source>Encrypted, and every page can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cifrado, y se pueden leer todas las páginas.</translation>
     </message>
     <message>
         <source>Every day</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Todos los días</translation>
     </message>
     <message>
         <source>Everything is saved on this computer and will be sent later.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Todo está guardado en esta computadora y se enviará más tarde.</translation>
     </message>
     <message>
         <source>Family name</source>
@@ -5089,7 +5089,7 @@
     </message>
     <message>
         <source>Fifth {0} of the month</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Quinto {0} del mes</translation>
     </message>
     <message>
         <source>First name</source>
@@ -5097,18 +5097,18 @@
     </message>
     <message>
         <source>First {0} of the month</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Primer {0} del mes</translation>
     </message>
     <message numerus="yes">
         <source>For safety, please wait {0} seconds. Your notes are safe.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>Por seguridad, espere {0} segundo. Sus notas están seguras.</numerusform>
+            <numerusform>Por seguridad, espere {0} segundos. Sus notas están seguras.</numerusform>
         </translation>
     </message>
     <message>
         <source>Fourth {0} of the month</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cuarto {0} del mes</translation>
     </message>
     <message>
         <source>Free</source>
@@ -5116,7 +5116,7 @@
     </message>
     <message>
         <source>Gas emergency</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Emergencia de gas</translation>
     </message>
     <message>
         <source>How can we find this person again?</source>
@@ -5124,11 +5124,11 @@
     </message>
     <message>
         <source>How soon? Choose urgent, soon or routine.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">¿Con qué urgencia? Elija urgente, pronto o normal.</translation>
     </message>
     <message>
         <source>How to get help there</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cómo obtener ayuda allí</translation>
     </message>
     <message>
         <source>How urgent</source>
@@ -5136,7 +5136,7 @@
     </message>
     <message>
         <source>In the sheet “{0}” the column “{1}” is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">En la hoja “{0}” falta la columna “{1}”.</translation>
     </message>
     <message>
         <source>Interpreter needed</source>
@@ -5152,55 +5152,55 @@
     </message>
     <message>
         <source>It should never have been written down.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">No se debió anotar nunca.</translation>
     </message>
     <message>
         <source>Kind of help</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tipo de ayuda</translation>
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Idiomas</translation>
     </message>
     <message>
         <source>Languages were added to this person.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Se añadieron idiomas a esta persona.</translation>
     </message>
     <message>
         <source>Languages: choose up to 20.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Idiomas: elija hasta 20.</translation>
     </message>
     <message>
         <source>Last checked</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Última comprobación</translation>
     </message>
     <message>
         <source>Last {0} of the month</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Último {0} del mes</translation>
     </message>
     <message>
         <source>Latitude</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Latitud</translation>
     </message>
     <message>
         <source>Leave a message only.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Solo deje un mensaje.</translation>
     </message>
     <message>
         <source>Leave no messages.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">No deje mensajes.</translation>
     </message>
     <message>
         <source>Listed as {0}, ring first</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Figura como {0}, llame antes</translation>
     </message>
     <message>
         <source>Longitude</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Longitud</translation>
     </message>
     <message>
         <source>Match at least a name, a reference, a need or a note to a column.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Elija una columna al menos para un nombre, una referencia, una necesidad o una nota.</translation>
     </message>
     <message>
         <source>May not cover this address: ask</source>
@@ -5208,27 +5208,27 @@
     </message>
     <message>
         <source>May {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Se puede {0}.</translation>
     </message>
     <message>
         <source>Mental health crisis</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Crisis de salud mental</translation>
     </message>
     <message>
         <source>Minutes: write a number from 0 to 1440, or leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Minutos: escriba un número de 0 a 1440 o déjelo vacío.</translation>
     </message>
     <message>
         <source>NHS 111</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">NHS 111</translation>
     </message>
     <message>
         <source>Name of the service</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nombre del servicio</translation>
     </message>
     <message>
         <source>National Domestic Abuse Helpline</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">National Domestic Abuse Helpline (línea nacional de ayuda por violencia doméstica)</translation>
     </message>
     <message>
         <source>Needs</source>
@@ -5240,11 +5240,11 @@
     </message>
     <message>
         <source>No connection to the team&apos;s server. {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">No hay conexión con el servidor del equipo. {0}</translation>
     </message>
     <message>
         <source>No letters.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">No envíe cartas.</translation>
     </message>
     <message>
         <source>No name</source>
@@ -5252,51 +5252,51 @@
     </message>
     <message>
         <source>No name: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sin nombre: {0}</translation>
     </message>
     <message>
         <source>Nobody can be shared in this project now. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ahora no se puede compartir a nadie en este proyecto. No se cambió nada.</translation>
     </message>
     <message>
         <source>Nobody is shared without their consent. Ask them first, and say how they said yes.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">No se comparte a nadie sin su consentimiento. Pregúntele primero e indique cómo dijo que sí.</translation>
     </message>
     <message>
         <source>Nobody of that name uses Signpost on this computer. Choose a name from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nadie con ese nombre usa Signpost en esta computadora. Elija un nombre de la lista.</translation>
     </message>
     <message>
         <source>Not brought in: nobody, no need and no note in it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">No se trajo: no contiene ninguna persona, necesidad ni nota.</translation>
     </message>
     <message>
         <source>Not checked since {0}. Ring first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sin comprobar desde {0}. Llame antes.</translation>
     </message>
     <message>
         <source>Not known if it runs on this day, ring first</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">No se sabe si funciona este día, llame antes</translation>
     </message>
     <message>
         <source>Not known when this was last checked. Ring first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">No se sabe cuándo se comprobó por última vez. Llame antes.</translation>
     </message>
     <message>
         <source>Not known, ask</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">No se sabe, pregunte</translation>
     </message>
     <message>
         <source>Not saved yet: the disk could not be written. Your words are still here. Check that the disk is connected, then press Ctrl+S.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Aún no está guardado: no se pudo escribir en el disco. Sus palabras siguen aquí. Compruebe que el disco está conectado y después pulse Ctrl+S.</translation>
     </message>
     <message>
         <source>Not saved yet: the disk is full. Your words are still here. Make room, then press Ctrl+S.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Aún no está guardado: el disco está lleno. Sus palabras siguen aquí. Haga espacio y después pulse Ctrl+S.</translation>
     </message>
     <message>
         <source>Not the same as before for this person. Kept with the row.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">No es igual que antes para esta persona. Se conserva con la fila.</translation>
     </message>
     <message>
         <source>Note</source>
@@ -5304,67 +5304,67 @@
     </message>
     <message>
         <source>Notes and open needs belong to contacts: they need consent as well.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Las notas y las necesidades abiertas van con los contactos: también necesitan consentimiento.</translation>
     </message>
     <message>
         <source>Nothing of it was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">No se conservó nada de ello.</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">No se cambió nada.</translation>
     </message>
     <message>
         <source>One of these is shared with another organisation, and the other is not. They cannot be put together. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Uno de estos registros se comparte con otra organización y el otro no. No se pueden unir. No se cambió nada.</translation>
     </message>
     <message>
         <source>One {0} of the month</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Un {0} al mes</translation>
     </message>
     <message>
         <source>Only a coordinator can begin the team. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Solo la coordinación puede iniciar el equipo. No se cambió nada.</translation>
     </message>
     <message>
         <source>Only a safeguarding lead can add another. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Solo una persona responsable de protección puede añadir a otra. No se cambió nada.</translation>
     </message>
     <message>
         <source>Only a safeguarding lead can invite another. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Solo una persona responsable de protección puede invitar a otra. No se cambió nada.</translation>
     </message>
     <message>
         <source>Only a safeguarding lead can make a new recovery sheet. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Solo una persona responsable de protección puede hacer una nueva hoja de recuperación. No se cambió nada.</translation>
     </message>
     <message>
         <source>Only a safeguarding lead can open these notes. They are kept safe.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Solo una persona responsable de protección puede abrir estas notas. Se guardan de forma segura.</translation>
     </message>
     <message>
         <source>Only a safeguarding lead can read this note. It is kept safe.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Solo una persona responsable de protección puede leer esta nota. Se guarda de forma segura.</translation>
     </message>
     <message>
         <source>Only http and https addresses can be imported. {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Solo se pueden importar direcciones http y https. {0}</translation>
     </message>
     <message>
         <source>Only the person who gave this name can take it off. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Solo la persona que puso este nombre puede quitarlo. No se cambió nada.</translation>
     </message>
     <message>
         <source>Only the person who saved this can undo it. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Solo la persona que guardó esto puede deshacerlo. No se cambió nada.</translation>
     </message>
     <message>
         <source>Open now until {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Abierto ahora, hasta {0}</translation>
     </message>
     <message>
         <source>Open then until {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Abierto entonces, hasta {0}</translation>
     </message>
     <message>
         <source>Opening times</source>
@@ -5372,39 +5372,39 @@
     </message>
     <message>
         <source>Opening times not known, ring first</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Horario desconocido, llame antes</translation>
     </message>
     <message>
         <source>Opens today {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Abre hoy: {0}</translation>
     </message>
     <message>
         <source>Opens {0} {1}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Abre: {0} {1}</translation>
     </message>
     <message>
         <source>Opens {0}, closing time not known</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Abre: {0}, hora de cierre desconocida</translation>
     </message>
     <message>
         <source>Our safeguarding lead</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nuestra persona responsable de protección (safeguarding lead)</translation>
     </message>
     <message>
         <source>Part of Signpost&apos;s file on this computer cannot be read. It was set aside and nothing was overwritten. There is no copy to go back to yet. Ask whoever looks after Signpost for help.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Una parte del archivo de Signpost en esta computadora no se puede leer. Se dejó aparte y no se sobrescribió nada. Todavía no hay ninguna copia a la que volver. Pida ayuda a quien se ocupa de Signpost.</translation>
     </message>
     <message>
         <source>Part of Signpost&apos;s file on this computer cannot be read. It was set aside and nothing was overwritten. You can go back to the copy of {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Una parte del archivo de Signpost en esta computadora no se puede leer. Se dejó aparte y no se sobrescribió nada. Puede volver a la copia de {0}.</translation>
     </message>
     <message>
         <source>Part of a Signpost file on this computer cannot be read. Nothing was overwritten.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Una parte de un archivo de Signpost en esta computadora no se puede leer. No se sobrescribió nada.</translation>
     </message>
     <message>
         <source>People of yours are still shared in this project, or something of it waits to be sent. Nothing was changed. Take them back and sync first, or say that the copies stay.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">En este proyecto todavía se comparten personas suyas, o algo de él está pendiente de enviar. No se cambió nada. Retírelas y haga primero un intercambio, o indique que las copias se quedan.</translation>
     </message>
     <message>
         <source>Phone</source>
@@ -5412,39 +5412,39 @@
     </message>
     <message>
         <source>Phone not known</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Teléfono desconocido</translation>
     </message>
     <message>
         <source>Please choose at least one role.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Por favor, elija al menos una función.</translation>
     </message>
     <message>
         <source>Please choose at least {0} characters. A few words together work well.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Por favor, elija al menos {0} caracteres. Unas cuantas palabras juntas funcionan bien.</translation>
     </message>
     <message>
         <source>Please keep the purpose under 500 letters.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Por favor, escriba la finalidad con menos de 500 letras.</translation>
     </message>
     <message>
         <source>Please keep the reason under 200 letters, how to find them under 500.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Por favor, escriba el motivo con menos de 200 letras y cómo encontrar a la persona con menos de 500.</translation>
     </message>
     <message>
         <source>Please look again at group {0}. Nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Por favor, revise el grupo {0}. No se pierde nada.</translation>
     </message>
     <message>
         <source>Please type a name for the lock screen.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Por favor, escriba un nombre para la pantalla de bloqueo.</translation>
     </message>
     <message>
         <source>Please type the name of your organisation. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Por favor, escriba el nombre de su organización. No se cambió nada.</translation>
     </message>
     <message>
         <source>Please type the name of your organization.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Por favor, escriba el nombre de su organización.</translation>
     </message>
     <message>
         <source>Please type your name, as you want it on the lock screen.</source>
@@ -5456,19 +5456,19 @@
     </message>
     <message>
         <source>Prefers not to say how to be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Prefiere no decir cómo comunicarse.</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Motivo</translation>
     </message>
     <message>
         <source>Reference</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Referencia</translation>
     </message>
     <message>
         <source>Reference or number of the person</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Referencia o número de la persona</translation>
     </message>
     <message>
         <source>Referred</source>
@@ -5476,79 +5476,79 @@
     </message>
     <message>
         <source>Ring first</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Llame antes</translation>
     </message>
     <message>
         <source>Ring only.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Solo llame.</translation>
     </message>
     <message>
         <source>Ring to ask when it opens</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Llame para preguntar cuándo abre</translation>
     </message>
     <message>
         <source>Roles are: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Las funciones son: {0}.</translation>
     </message>
     <message>
         <source>Row {0} cannot be read: a quotation mark may be missing there.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">No se puede leer la fila {0}: puede que falten unas comillas.</translation>
     </message>
     <message>
         <source>Row {0} has a cell of more than 32,767 letters.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La fila {0} tiene una celda de más de 32,767 letras.</translation>
     </message>
     <message>
         <source>Row {0} has more than 200 columns. Is this the right file?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La fila {0} tiene más de 200 columnas. ¿Es el archivo correcto?</translation>
     </message>
     <message>
         <source>Runs on this day, times not known. Ring first</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Funciona este día, horario desconocido. Llame antes</translation>
     </message>
     <message>
         <source>Safe contact not asked. Ask before you ring.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">No se preguntó por el contacto seguro. Pregunte antes de llamar.</translation>
     </message>
     <message>
         <source>Samaritans</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Samaritans</translation>
     </message>
     <message>
         <source>Say how each service was given: told, sheet, introduced or referred.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Indique cómo se dio cada servicio: información dada, hoja, presentación o derivación.</translation>
     </message>
     <message>
         <source>Second last {0} of the month</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Penúltimo {0} del mes</translation>
     </message>
     <message>
         <source>Second {0} of the month</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Segundo {0} del mes</translation>
     </message>
     <message>
         <source>Service given</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Servicio que se dio</translation>
     </message>
     <message>
         <source>Several people have this name. Nothing was changed. Rename one first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Varias personas tienen este nombre. No se cambió nada. Cambie primero el nombre de una.</translation>
     </message>
     <message>
         <source>Several people use this profile, and the code lets only you in. Use it with an empty folder, or remove the others first. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Varias personas usan este perfil, y el código solo le da acceso a usted. Úselo con una carpeta vacía o quite primero a las demás. No se cambió nada.</translation>
     </message>
     <message>
         <source>Several people use this profile. Say who you are.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Varias personas usan este perfil. Indique quién es usted.</translation>
     </message>
     <message>
         <source>Shared with another organisation</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Compartido con otra organización</translation>
     </message>
     <message>
         <source>Shared with {0} in {1}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Compartido con {0} en {1}</translation>
     </message>
     <message>
         <source>Sheet</source>
@@ -5556,7 +5556,7 @@
     </message>
     <message>
         <source>Sheet “{0}”, row {1} ({2}): {3}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hoja “{0}”, fila {1} ({2}): {3}.</translation>
     </message>
     <message>
         <source>Sheet “{0}”, row {1}: a cell is far too long.</source>
