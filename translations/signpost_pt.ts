@@ -3618,26 +3618,26 @@
     </message>
     <message>
         <source>safeguarding lead</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">responsável pela proteção (safeguarding lead)</translation>
     </message>
     <message>
         <source>volunteer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">voluntário</translation>
     </message>
 </context>
 <context>
     <name>RoundStrip</name>
     <message>
         <source>Exchanging with the team: {0} of about {1}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Troca com a equipe: {0} de cerca de {1}</translation>
     </message>
     <message>
         <source>Exchanging with the team…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Troca com a equipe…</translation>
     </message>
     <message>
         <source>How far the exchange with the team is</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Até onde vai a troca com a equipe</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -3645,29 +3645,29 @@
     </message>
     <message>
         <source>Stop the exchange with the team</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Parar a troca com a equipe</translation>
     </message>
     <message>
         <source>Stopping… What was exchanged until now stays.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Parando… O que foi trocado até agora fica.</translation>
     </message>
 </context>
 <context>
     <name>Rows</name>
     <message>
         <source>{0}, {1} of {2}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0}, {1} de {2}</translation>
     </message>
 </context>
 <context>
     <name>SafeContactStrip</name>
     <message>
         <source>SAFE CONTACT</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">CONTACTO SEGURO</translation>
     </message>
     <message>
         <source>Safe contact: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Contacto seguro: {0}</translation>
     </message>
 </context>
 <context>
@@ -3678,7 +3678,7 @@
     </message>
     <message>
         <source>No note yet. When somebody ticks “Only for the safeguarding lead” under a note, it comes here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ainda sem notas. Quando alguém marca “Só para a pessoa responsável pela proteção (safeguarding lead)” debaixo de uma nota, ela vem para aqui.</translation>
     </message>
     <message>
         <source>Notes for the safeguarding lead</source>
@@ -3686,38 +3686,38 @@
     </message>
     <message>
         <source>Only a safeguarding lead can read these. Each opening goes into the log.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Só a pessoa responsável pela proteção (safeguarding lead) pode ler estas notas. Cada abertura fica no diário.</translation>
     </message>
     <message>
         <source>Sealed notes, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Notas seladas, as mais recentes primeiro</translation>
     </message>
 </context>
 <context>
     <name>SearchBar</name>
     <message>
         <source>Any language</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qualquer língua</translation>
     </message>
     <message>
         <source>Free</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gratuito</translation>
     </message>
     <message>
         <source>In their own words, for example: dentist</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nas suas próprias palavras, por exemplo: dentista</translation>
     </message>
     <message>
         <source>Near</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Perto de</translation>
     </message>
     <message>
         <source>Open now</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Aberto agora</translation>
     </message>
     <message>
         <source>Speaks</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fala</translation>
     </message>
     <message>
         <source>What does this person need?</source>
@@ -3728,15 +3728,15 @@
     <name>Searching</name>
     <message>
         <source>1 service</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">1 serviço</translation>
     </message>
     <message>
         <source>In danger now? Ring 999.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Em perigo agora? Telefone para o 999.</translation>
     </message>
     <message>
         <source>Nothing found for “{0}”. Try another word.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nada encontrado para “{0}”. Tente outra palavra.</translation>
     </message>
     <message>
         <source>The directory has this service no longer.</source>
@@ -3752,7 +3752,7 @@
     </message>
     <message>
         <source>{0} services</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} serviços</translation>
     </message>
 </context>
 <context>
@@ -4174,11 +4174,11 @@
     </message>
     <message>
         <source>Exchanging with the team: {0} of about {1}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Troca com a equipe: {0} de cerca de {1}</translation>
     </message>
     <message>
         <source>Exchanging with the team…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Troca com a equipe…</translation>
     </message>
     <message>
         <source>Join a team</source>
@@ -4206,7 +4206,7 @@
     </message>
     <message>
         <source>Stopping… What was exchanged until now stays.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Parando… O que foi trocado até agora fica.</translation>
     </message>
     <message>
         <source>Sync now</source>
@@ -4469,7 +4469,7 @@
     </message>
     <message>
         <source>In their own words, for example: dentist</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nas suas próprias palavras, por exemplo: dentista</translation>
     </message>
     <message>
         <source>Needs more help</source>
@@ -4989,35 +4989,35 @@
     </message>
     <message>
         <source>At the team&apos;s address no Signpost server answers. {0} Ask your coordinator whether the address has changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">No endereço da equipe não responde nenhum servidor de Signpost. {0} Pergunte à coordenação se o endereço mudou.</translation>
     </message>
     <message>
         <source>At this address no Signpost server answers. {0} Look at the address again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Neste endereço não responde nenhum servidor de Signpost. {0} Verifique o endereço.</translation>
     </message>
     <message>
         <source>Born: write a year like 1984, “about 1984”, or a whole date like 17 March 1984. It may stay empty.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nascimento: escreva um ano como 1984, “about 1984” ou uma data completa como 17 March 1984. Pode ficar vazio.</translation>
     </message>
     <message>
         <source>Checked {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Verificado {0}</translation>
     </message>
     <message>
         <source>Choose the name of a new file. Nothing was exported.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Escolha o nome de um novo arquivo. Nada foi exportado.</translation>
     </message>
     <message>
         <source>Choose why this person is erased. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Escolha porque esta pessoa é apagada. Nada foi alterado.</translation>
     </message>
     <message>
         <source>Closed now. {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fechado agora. {0}</translation>
     </message>
     <message>
         <source>Closed then. {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fechado nessa altura. {0}</translation>
     </message>
     <message>
         <source>Cost</source>
@@ -5025,27 +5025,27 @@
     </message>
     <message>
         <source>Date done</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Data em que foi feito</translation>
     </message>
     <message>
         <source>Date not known</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Data não conhecida</translation>
     </message>
     <message>
         <source>Date of birth: write a year, like 1984, or a whole date. It may stay empty.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Data de nascimento: escreva um ano, como 1984, ou uma data completa. Pode ficar vazio.</translation>
     </message>
     <message>
         <source>Date seen</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Data do atendimento</translation>
     </message>
     <message>
         <source>Day {0} each month</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dia {0} de cada mês</translation>
     </message>
     <message>
         <source>Days not known</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dias não conhecidos</translation>
     </message>
     <message>
         <source>Do by</source>
@@ -5053,11 +5053,11 @@
     </message>
     <message>
         <source>Do not ring.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Não telefonar.</translation>
     </message>
     <message>
         <source>Do not text.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Não enviar SMS.</translation>
     </message>
     <message>
         <source>Email</source>
@@ -5065,23 +5065,23 @@
     </message>
     <message>
         <source>Emergency: ambulance, police, fire</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Emergência: ambulância, polícia, bombeiros</translation>
     </message>
     <message>
         <source>Empty, but there is a reason or a date. Taken as yes.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Vazio, mas há uma razão ou uma data. Entendido como sim.</translation>
     </message>
     <message>
         <source>Encrypted, and every page can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cifrado, e todas as páginas podem ser lidas.</translation>
     </message>
     <message>
         <source>Every day</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Todos os dias</translation>
     </message>
     <message>
         <source>Everything is saved on this computer and will be sent later.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tudo está guardado neste computador e será enviado mais tarde.</translation>
     </message>
     <message>
         <source>Family name</source>
@@ -5089,7 +5089,7 @@
     </message>
     <message>
         <source>Fifth {0} of the month</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} (quinta vez no mês)</translation>
     </message>
     <message>
         <source>First name</source>
@@ -5097,26 +5097,26 @@
     </message>
     <message>
         <source>First {0} of the month</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} (primeira vez no mês)</translation>
     </message>
     <message numerus="yes">
         <source>For safety, please wait {0} seconds. Your notes are safe.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>Por segurança, espere {0} segundo. As suas notas estão seguras.</numerusform>
+            <numerusform>Por segurança, espere {0} segundos. As suas notas estão seguras.</numerusform>
         </translation>
     </message>
     <message>
         <source>Fourth {0} of the month</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} (quarta vez no mês)</translation>
     </message>
     <message>
         <source>Free</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gratuito</translation>
     </message>
     <message>
         <source>Gas emergency</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Emergência de gás</translation>
     </message>
     <message>
         <source>How can we find this person again?</source>
@@ -5124,11 +5124,11 @@
     </message>
     <message>
         <source>How soon? Choose urgent, soon or routine.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Quando? Escolha urgente, em breve ou normal.</translation>
     </message>
     <message>
         <source>How to get help there</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Como obter ajuda ali</translation>
     </message>
     <message>
         <source>How urgent</source>
@@ -5136,7 +5136,7 @@
     </message>
     <message>
         <source>In the sheet “{0}” the column “{1}” is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Na folha “{0}” falta a coluna “{1}”.</translation>
     </message>
     <message>
         <source>Interpreter needed</source>
@@ -5152,55 +5152,55 @@
     </message>
     <message>
         <source>It should never have been written down.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nunca devia ter sido escrito.</translation>
     </message>
     <message>
         <source>Kind of help</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tipo de ajuda</translation>
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Línguas</translation>
     </message>
     <message>
         <source>Languages were added to this person.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Foram acrescentadas línguas a esta pessoa.</translation>
     </message>
     <message>
         <source>Languages: choose up to 20.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Línguas: escolha até 20.</translation>
     </message>
     <message>
         <source>Last checked</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Última verificação</translation>
     </message>
     <message>
         <source>Last {0} of the month</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} (última vez no mês)</translation>
     </message>
     <message>
         <source>Latitude</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Latitude</translation>
     </message>
     <message>
         <source>Leave a message only.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Só deixar recado.</translation>
     </message>
     <message>
         <source>Leave no messages.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Não deixar recados.</translation>
     </message>
     <message>
         <source>Listed as {0}, ring first</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Na lista como {0}, telefone primeiro</translation>
     </message>
     <message>
         <source>Longitude</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Longitude</translation>
     </message>
     <message>
         <source>Match at least a name, a reference, a need or a note to a column.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ligue pelo menos um nome, uma referência, uma necessidade ou uma nota a uma coluna.</translation>
     </message>
     <message>
         <source>May not cover this address: ask</source>
@@ -5208,27 +5208,27 @@
     </message>
     <message>
         <source>May {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pode: {0}.</translation>
     </message>
     <message>
         <source>Mental health crisis</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Crise de saúde mental</translation>
     </message>
     <message>
         <source>Minutes: write a number from 0 to 1440, or leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Minutos: escreva um número de 0 a 1440 ou deixe vazio.</translation>
     </message>
     <message>
         <source>NHS 111</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">NHS 111</translation>
     </message>
     <message>
         <source>Name of the service</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nome do serviço</translation>
     </message>
     <message>
         <source>National Domestic Abuse Helpline</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Linha nacional de ajuda contra a violência doméstica (National Domestic Abuse Helpline)</translation>
     </message>
     <message>
         <source>Needs</source>
@@ -5240,11 +5240,11 @@
     </message>
     <message>
         <source>No connection to the team&apos;s server. {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sem ligação ao servidor da equipe. {0}</translation>
     </message>
     <message>
         <source>No letters.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sem cartas.</translation>
     </message>
     <message>
         <source>No name</source>
@@ -5252,51 +5252,51 @@
     </message>
     <message>
         <source>No name: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sem nome: {0}</translation>
     </message>
     <message>
         <source>Nobody can be shared in this project now. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Agora não se pode partilhar ninguém neste projeto. Nada foi alterado.</translation>
     </message>
     <message>
         <source>Nobody is shared without their consent. Ask them first, and say how they said yes.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ninguém é partilhado sem o seu acordo. Pergunte primeiro à pessoa e indique como disse que sim.</translation>
     </message>
     <message>
         <source>Nobody of that name uses Signpost on this computer. Choose a name from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ninguém com esse nome usa Signpost neste computador. Escolha um nome da lista.</translation>
     </message>
     <message>
         <source>Not brought in: nobody, no need and no note in it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Não trazido: não tem pessoa, necessidade nem nota.</translation>
     </message>
     <message>
         <source>Not checked since {0}. Ring first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Não verificado desde {0}. Telefone primeiro.</translation>
     </message>
     <message>
         <source>Not known if it runs on this day, ring first</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Não se sabe se funciona neste dia, telefone primeiro</translation>
     </message>
     <message>
         <source>Not known when this was last checked. Ring first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Não se sabe quando foi verificado pela última vez. Telefone primeiro.</translation>
     </message>
     <message>
         <source>Not known, ask</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Não se sabe, pergunte</translation>
     </message>
     <message>
         <source>Not saved yet: the disk could not be written. Your words are still here. Check that the disk is connected, then press Ctrl+S.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ainda não guardado: não foi possível escrever no disco. As suas palavras ainda estão aqui. Verifique se o disco está ligado e prima Ctrl+S.</translation>
     </message>
     <message>
         <source>Not saved yet: the disk is full. Your words are still here. Make room, then press Ctrl+S.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ainda não guardado: o disco está cheio. As suas palavras ainda estão aqui. Arranje espaço e prima Ctrl+S.</translation>
     </message>
     <message>
         <source>Not the same as before for this person. Kept with the row.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Não é igual ao que havia para esta pessoa. Fica guardado com a linha.</translation>
     </message>
     <message>
         <source>Note</source>
@@ -5304,67 +5304,67 @@
     </message>
     <message>
         <source>Notes and open needs belong to contacts: they need consent as well.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">As notas e as necessidades abertas pertencem aos atendimentos: também precisam de acordo.</translation>
     </message>
     <message>
         <source>Nothing of it was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nada disso foi guardado.</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nada foi alterado.</translation>
     </message>
     <message>
         <source>One of these is shared with another organisation, and the other is not. They cannot be put together. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Uma destas é partilhada com outra organização e a outra não. Não podem ser juntas. Nada foi alterado.</translation>
     </message>
     <message>
         <source>One {0} of the month</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} (uma vez no mês)</translation>
     </message>
     <message>
         <source>Only a coordinator can begin the team. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Só a coordenação pode dar início à equipe. Nada foi alterado.</translation>
     </message>
     <message>
         <source>Only a safeguarding lead can add another. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Só a pessoa responsável pela proteção (safeguarding lead) pode acrescentar outra. Nada foi alterado.</translation>
     </message>
     <message>
         <source>Only a safeguarding lead can invite another. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Só a pessoa responsável pela proteção (safeguarding lead) pode convidar outra. Nada foi alterado.</translation>
     </message>
     <message>
         <source>Only a safeguarding lead can make a new recovery sheet. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Só a pessoa responsável pela proteção (safeguarding lead) pode fazer uma nova folha de recuperação. Nada foi alterado.</translation>
     </message>
     <message>
         <source>Only a safeguarding lead can open these notes. They are kept safe.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Só a pessoa responsável pela proteção (safeguarding lead) pode abrir estas notas. Estão bem guardadas.</translation>
     </message>
     <message>
         <source>Only a safeguarding lead can read this note. It is kept safe.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Só a pessoa responsável pela proteção (safeguarding lead) pode ler esta nota. Está bem guardada.</translation>
     </message>
     <message>
         <source>Only http and https addresses can be imported. {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Só se podem importar endereços http e https. {0}</translation>
     </message>
     <message>
         <source>Only the person who gave this name can take it off. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Só quem deu este nome o pode retirar. Nada foi alterado.</translation>
     </message>
     <message>
         <source>Only the person who saved this can undo it. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Só quem guardou isto o pode desfazer. Nada foi alterado.</translation>
     </message>
     <message>
         <source>Open now until {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Aberto agora até {0}</translation>
     </message>
     <message>
         <source>Open then until {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Aberto nessa altura até {0}</translation>
     </message>
     <message>
         <source>Opening times</source>
@@ -5372,39 +5372,39 @@
     </message>
     <message>
         <source>Opening times not known, ring first</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Horário não conhecido, telefone primeiro</translation>
     </message>
     <message>
         <source>Opens today {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Abre hoje {0}</translation>
     </message>
     <message>
         <source>Opens {0} {1}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Abre {0} {1}</translation>
     </message>
     <message>
         <source>Opens {0}, closing time not known</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Abre {0}, hora de fecho não conhecida</translation>
     </message>
     <message>
         <source>Our safeguarding lead</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">A nossa pessoa responsável pela proteção (safeguarding lead)</translation>
     </message>
     <message>
         <source>Part of Signpost&apos;s file on this computer cannot be read. It was set aside and nothing was overwritten. There is no copy to go back to yet. Ask whoever looks after Signpost for help.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Uma parte do arquivo de Signpost neste computador não pode ser lida. Foi posta de lado e nada foi substituído. Ainda não há cópia à qual voltar. Peça ajuda a quem trata de Signpost.</translation>
     </message>
     <message>
         <source>Part of Signpost&apos;s file on this computer cannot be read. It was set aside and nothing was overwritten. You can go back to the copy of {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Uma parte do arquivo de Signpost neste computador não pode ser lida. Foi posta de lado e nada foi substituído. Pode voltar à cópia de {0}.</translation>
     </message>
     <message>
         <source>Part of a Signpost file on this computer cannot be read. Nothing was overwritten.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Uma parte de um arquivo de Signpost neste computador não pode ser lida. Nada foi substituído.</translation>
     </message>
     <message>
         <source>People of yours are still shared in this project, or something of it waits to be sent. Nothing was changed. Take them back and sync first, or say that the copies stay.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pessoas da sua organização ainda estão partilhadas neste projeto, ou algo dele espera envio. Nada foi alterado. Retire-as e faça uma troca primeiro, ou indique que as cópias ficam.</translation>
     </message>
     <message>
         <source>Phone</source>
@@ -5412,39 +5412,39 @@
     </message>
     <message>
         <source>Phone not known</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Telefone não conhecido</translation>
     </message>
     <message>
         <source>Please choose at least one role.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Escolha pelo menos uma função.</translation>
     </message>
     <message>
         <source>Please choose at least {0} characters. A few words together work well.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Escolha pelo menos {0} caracteres. Algumas palavras juntas funcionam bem.</translation>
     </message>
     <message>
         <source>Please keep the purpose under 500 letters.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mantenha a finalidade abaixo de 500 letras.</translation>
     </message>
     <message>
         <source>Please keep the reason under 200 letters, how to find them under 500.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mantenha a razão abaixo de 200 letras e o modo de encontrar a pessoa abaixo de 500.</translation>
     </message>
     <message>
         <source>Please look again at group {0}. Nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Verifique o grupo {0}. Nada se perdeu.</translation>
     </message>
     <message>
         <source>Please type a name for the lock screen.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Escreva um nome para a página de bloqueio.</translation>
     </message>
     <message>
         <source>Please type the name of your organisation. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Escreva o nome da sua organização. Nada foi alterado.</translation>
     </message>
     <message>
         <source>Please type the name of your organization.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Escreva o nome da sua organização.</translation>
     </message>
     <message>
         <source>Please type your name, as you want it on the lock screen.</source>
@@ -5456,19 +5456,19 @@
     </message>
     <message>
         <source>Prefers not to say how to be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Prefere não dizer como pode ser contactado.</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Razão</translation>
     </message>
     <message>
         <source>Reference</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Referência</translation>
     </message>
     <message>
         <source>Reference or number of the person</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Referência ou número da pessoa</translation>
     </message>
     <message>
         <source>Referred</source>
@@ -5476,79 +5476,79 @@
     </message>
     <message>
         <source>Ring first</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Telefone primeiro</translation>
     </message>
     <message>
         <source>Ring only.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Só telefonar.</translation>
     </message>
     <message>
         <source>Ring to ask when it opens</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Telefone para perguntar quando abre</translation>
     </message>
     <message>
         <source>Roles are: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">As funções são: {0}.</translation>
     </message>
     <message>
         <source>Row {0} cannot be read: a quotation mark may be missing there.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">A linha {0} não pode ser lida: talvez faltem aspas ali.</translation>
     </message>
     <message>
         <source>Row {0} has a cell of more than 32,767 letters.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">A linha {0} tem uma célula com mais de 32,767 letras.</translation>
     </message>
     <message>
         <source>Row {0} has more than 200 columns. Is this the right file?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">A linha {0} tem mais de 200 colunas. É o arquivo certo?</translation>
     </message>
     <message>
         <source>Runs on this day, times not known. Ring first</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Funciona neste dia, horas não conhecidas. Telefone primeiro</translation>
     </message>
     <message>
         <source>Safe contact not asked. Ask before you ring.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Contacto seguro não perguntado. Pergunte antes de telefonar.</translation>
     </message>
     <message>
         <source>Samaritans</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Samaritans</translation>
     </message>
     <message>
         <source>Say how each service was given: told, sheet, introduced or referred.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Indique como foi dado cada serviço: informado, folha, apresentado ou encaminhado.</translation>
     </message>
     <message>
         <source>Second last {0} of the month</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} (penúltima vez no mês)</translation>
     </message>
     <message>
         <source>Second {0} of the month</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} (segunda vez no mês)</translation>
     </message>
     <message>
         <source>Service given</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Serviço dado</translation>
     </message>
     <message>
         <source>Several people have this name. Nothing was changed. Rename one first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Várias pessoas têm este nome. Nada foi alterado. Mude primeiro o nome de uma.</translation>
     </message>
     <message>
         <source>Several people use this profile, and the code lets only you in. Use it with an empty folder, or remove the others first. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Várias pessoas usam este perfil, e o código só deixa entrar uma. Use-o com uma pasta vazia ou remova primeiro as outras. Nada foi alterado.</translation>
     </message>
     <message>
         <source>Several people use this profile. Say who you are.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Várias pessoas usam este perfil. Indique quem é.</translation>
     </message>
     <message>
         <source>Shared with another organisation</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Partilhado com outra organização</translation>
     </message>
     <message>
         <source>Shared with {0} in {1}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Partilhado com {0} em {1}</translation>
     </message>
     <message>
         <source>Sheet</source>
@@ -5556,663 +5556,663 @@
     </message>
     <message>
         <source>Sheet “{0}”, row {1} ({2}): {3}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Folha “{0}”, linha {1} ({2}): {3}.</translation>
     </message>
     <message>
         <source>Sheet “{0}”, row {1}: a cell is far too long.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Folha “{0}”, linha {1}: uma célula é longa demais.</translation>
     </message>
     <message>
         <source>Sheet “{0}”, row {1}: a formula cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Folha “{0}”, linha {1}: uma fórmula não pode ser lida.</translation>
     </message>
     <message>
         <source>Signpost cannot keep this file secret on this computer, so it did not open it. Nothing was changed. Ask whoever installed Signpost for help.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Signpost não consegue manter este arquivo secreto neste computador, por isso não o abriu. Nada foi alterado. Peça ajuda a quem instalou Signpost.</translation>
     </message>
     <message>
         <source>Signpost cannot read the format {0}. {1}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Signpost não consegue ler o formato {0}. {1}</translation>
     </message>
     <message>
         <source>Signpost is already open on this computer. Nothing was changed. Go to the window that is open, or close it first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Signpost já está aberto neste computador. Nada foi alterado. Vá para a janela que está aberta ou feche-a primeiro.</translation>
     </message>
     <message>
         <source>Signpost is locked. What you were typing is kept. Unlock it to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Signpost está bloqueado. O que estava a ser escrito fica guardado. Desbloqueie para continuar.</translation>
     </message>
     <message>
         <source>Signpost may not write in this folder, so nothing could be saved. Nothing was changed. Move the folder to a place where you may write, or ask for permission.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Signpost não pode escrever nesta pasta, por isso nada pôde ser guardado. Nada foi alterado. Mude a pasta para um lugar onde possa escrever ou peça autorização.</translation>
     </message>
     <message>
         <source>Signpost may not write there. Nothing is lost. Some sticks have a small switch that locks them. Unlock it, or choose another place, and try once more.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Signpost não pode escrever ali. Nada se perdeu. Alguns pen drives têm um pequeno botão que os bloqueia. Desbloqueie-o ou escolha outro lugar e tente mais uma vez.</translation>
     </message>
     <message>
         <source>Somebody changed this since. Nothing was changed. Look at it again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Alguém alterou isto entretanto. Nada foi alterado agora. Veja de novo.</translation>
     </message>
     <message>
         <source>Somebody else who uses this computer packed this file. Nothing was changed. Ask them to unlock Signpost and unpack it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Este arquivo foi preparado por outra pessoa que usa este computador. Nada foi alterado. Peça-lhe que desbloqueie Signpost e o abra.</translation>
     </message>
     <message>
         <source>Somebody has settled this already, or the record is gone. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Alguém já resolveu isto, ou a ficha já não existe. Nada foi alterado.</translation>
     </message>
     <message>
         <source>Somebody with this name uses Signpost already. Add an initial.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Alguém com este nome já usa Signpost. Acrescente uma inicial.</translation>
     </message>
     <message>
         <source>Someone cannot cope, may hurt themselves, or hears or sees things that others do not. Call 111 and choose the mental health option (2). Day and night, any age. If a life is in danger, 999.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Alguém não aguenta mais, pode fazer mal a si próprio, ou ouve ou vê coisas que os outros não ouvem nem veem. Telefone para o 111 e escolha a opção de saúde mental (2). Dia e noite, qualquer idade. Se uma vida está em perigo, 999.</translation>
     </message>
     <message>
         <source>Someone needs medical help now, but it is not life or death. Free, day and night. Ask for an interpreter.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Alguém precisa de ajuda médica agora, mas não é caso de vida ou morte. Gratuito, dia e noite. Peça um intérprete.</translation>
     </message>
     <message>
         <source>Someone smells gas, or a carbon monoxide alarm sounds. Open windows, touch no switches, go outside, then call. Free, day and night.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Alguém sente cheiro a gás, ou um alarme de monóxido de carbono toca. Abra as janelas, não toque em interruptores, vá para a rua e depois telefone. Gratuito, dia e noite.</translation>
     </message>
     <message>
         <source>Someone wants to talk to a person who listens. Free, day and night. It does not show on a phone bill.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Alguém quer falar com uma pessoa que ouve. Gratuito, dia e noite. Não aparece na conta do telefone.</translation>
     </message>
     <message>
         <source>Someone&apos;s life is in danger, someone is badly hurt, or a crime is happening now. Not safe to speak? On a mobile, call 999, then press 55 when asked.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">A vida de alguém está em perigo, alguém está gravemente ferido, ou um crime está a acontecer agora. Não é seguro falar? De um telefone móvel, ligue para o 999 e prima 55 quando for pedido.</translation>
     </message>
     <message>
         <source>Something is too large for the team&apos;s server. {0} Tell your coordinator.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Algo é grande demais para o servidor da equipe. {0} Informe a coordenação.</translation>
     </message>
     <message>
         <source>Something that was erased is here again. Tell whoever helps you.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Algo que foi apagado está aqui de novo. Informe quem lhe dá ajuda técnica.</translation>
     </message>
     <message>
         <source>Something went wrong in Signpost. Nothing that was saved is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Algo correu mal em Signpost. Nada do que estava guardado se perdeu.</translation>
     </message>
     <message>
         <source>Stopped. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Parado. Nada foi alterado.</translation>
     </message>
     <message>
         <source>Stopped. What came before it was imported: {0}. Nothing else was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Parado. O que veio antes foi importado: {0}. Nada mais foi alterado.</translation>
     </message>
     <message>
         <source>Stopped. {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Parado. {0}</translation>
     </message>
     <message>
         <source>Text only.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Só SMS.</translation>
     </message>
     <message>
         <source>That day has not come yet. Please look at the date again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Esse dia ainda não chegou. Verifique a data.</translation>
     </message>
     <message>
         <source>That did not unlock Signpost. Nothing is lost. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Isso não desbloqueou Signpost. Nada se perdeu. Tente de novo.</translation>
     </message>
     <message>
         <source>That did not work. Nothing was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Isso não funcionou. Nada se perdeu.</translation>
     </message>
     <message>
         <source>That is more than {0} people, needs or services for one contact.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">São mais de {0} pessoas, necessidades ou serviços para um só atendimento.</translation>
     </message>
     <message>
         <source>That person is not in the team. Choose somebody else, or the team.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Essa pessoa não está na equipe. Escolha outra pessoa ou a equipe.</translation>
     </message>
     <message>
         <source>The Wi-Fi here wants you to sign in first. Open a web browser, sign in, then try again. {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">O Wi-Fi daqui pede que entre primeiro com os seus dados. Abra um navegador, entre e tente de novo. {0}</translation>
     </message>
     <message>
         <source>The address of the team&apos;s server must begin with https://</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">O endereço do servidor da equipe tem de começar por https://</translation>
     </message>
     <message>
         <source>The answer came damaged, so it was not used. {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">A resposta chegou danificada, por isso não foi usada. {0}</translation>
     </message>
     <message>
         <source>The clock of this computer is wrong. Please set it. {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">O relógio deste computador está errado. Acerte-o. {0}</translation>
     </message>
     <message>
         <source>The connection to the server is not safe here. {0} Try another one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">A ligação ao servidor não é segura aqui. {0} Tente outra.</translation>
     </message>
     <message>
         <source>The connection to the team&apos;s server is not safe here, so nothing was sent. {0} Try another network, and check the date of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">A ligação ao servidor da equipe não é segura aqui, por isso nada foi enviado. {0} Tente outra rede e verifique a data deste computador.</translation>
     </message>
     <message>
         <source>The connection was lost half-way. Nothing is lost. {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">A ligação caiu a meio. Nada se perdeu. {0}</translation>
     </message>
     <message>
         <source>The connection was lost half-way. {0} Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">A ligação caiu a meio. {0} Tente de novo.</translation>
     </message>
     <message>
         <source>The copy of {0} opens.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">A cópia de {0} abre.</translation>
     </message>
     <message>
         <source>The date of birth is in the future. A year, like 1984, is enough.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">A data de nascimento está no futuro. Basta um ano, como 1984.</translation>
     </message>
     <message>
         <source>The date when they were told how we use information is not a date.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">A data em que a pessoa foi informada de como usamos os dados não é uma data.</translation>
     </message>
     <message>
         <source>The day of their consent has not come yet. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">O dia do acordo ainda não chegou. Nada foi alterado.</translation>
     </message>
     <message>
         <source>The day to do it by has passed. Choose today or later.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">O dia até ao qual se devia fazer já passou. Escolha hoje ou mais tarde.</translation>
     </message>
     <message>
         <source>The demo stopped: the window did not open its pages.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">A demonstração parou: a janela não abriu as suas páginas.</translation>
     </message>
     <message>
         <source>The directory that came was not signed by the team&apos;s server, so it was not used. What is saved on this computer stays as it was. Tell your coordinator.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">A lista de serviços que chegou não estava assinada pelo servidor da equipe, por isso não foi usada. O que está guardado neste computador fica como estava. Informe a coordenação.</translation>
     </message>
     <message>
         <source>The directory that the team&apos;s server sent cannot be read here, so it was not used. What is saved on this computer stays as it was. Tell your coordinator.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">A lista de serviços que o servidor da equipe enviou não pode ser lida aqui, por isso não foi usada. O que está guardado neste computador fica como estava. Informe a coordenação.</translation>
     </message>
     <message>
         <source>The disk has too little room for the directory: {0} MB are needed. Nothing was changed. Make room, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">O disco tem pouco espaço para a lista de serviços: são precisos {0} MB. Nada foi alterado. Arranje espaço e tente de novo.</translation>
     </message>
     <message>
         <source>The disk is full, so nothing was imported. Nothing was lost. Make room, then import again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">O disco está cheio, por isso nada foi importado. Nada se perdeu. Arranje espaço e importe de novo.</translation>
     </message>
     <message>
         <source>The disk is nearly full. Make room soon.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">O disco está quase cheio. Arranje espaço em breve.</translation>
     </message>
     <message>
         <source>The file cannot be read. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">O arquivo não pode ser lido. Nada foi alterado.</translation>
     </message>
     <message>
         <source>The file could not be written there. Nothing is lost. Is the stick still in? Put it in again, or choose another place, and try once more.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">O arquivo não pôde ser escrito ali. Nada se perdeu. O pen drive ainda está ligado? Ligue-o de novo ou escolha outro lugar e tente mais uma vez.</translation>
     </message>
     <message>
         <source>The file could not be written there. Nothing was lost. Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">O arquivo não pôde ser escrito ali. Nada se perdeu. Escolha outro lugar.</translation>
     </message>
     <message>
         <source>The file is as it was, and nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">O arquivo está como estava e nada se perdeu.</translation>
     </message>
     <message>
         <source>The folder for the pictures cannot be made.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">A pasta para as imagens não pode ser criada.</translation>
     </message>
     <message>
         <source>The key file of this profile has been changed, so Signpost did not use it. Nothing was overwritten. You can go back to a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">O arquivo de chaves deste perfil foi alterado, por isso Signpost não o usou. Nada foi substituído. Pode voltar a uma cópia.</translation>
     </message>
     <message>
         <source>The last copy is from {0}. Make one now.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">A última cópia é de {0}. Faça uma agora.</translation>
     </message>
     <message>
         <source>The note for the safeguarding lead is empty. Write what worries you.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">A nota para a pessoa responsável pela proteção (safeguarding lead) está vazia. Escreva o que causa preocupação.</translation>
     </message>
     <message>
         <source>The note is too long. Please keep it under {0} letters.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">A nota é longa demais. Mantenha-a abaixo de {0} letras.</translation>
     </message>
     <message>
         <source>The other organisation wrote this. Ask them to mark it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Isto foi escrito pela outra organização. Peça-lhe que o marque.</translation>
     </message>
     <message>
         <source>The printer did not take the sheet. Nothing was lost. Show it big instead.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">A impressora não aceitou a folha. Nada se perdeu. Mostre-a em grande.</translation>
     </message>
     <message>
         <source>The recovery sheet has {0} groups of {1} letters and digits. You typed {2} of {3}. Nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">A folha de recuperação tem {0} grupos de {1} letras e algarismos. Foram escritos {2} de {3}. Nada se perdeu.</translation>
     </message>
     <message>
         <source>The server asks this computer to delete many records at once. Nothing was deleted. Ask your coordinator whether this is right, then agree to it on the Exchange page.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">O servidor pede a este computador que apague muitas fichas de uma vez. Nada foi apagado. Pergunte à coordenação se está certo e depois aceite na página Troca.</translation>
     </message>
     <message>
         <source>The server cannot read this file: it is for another team&apos;s server, or it is damaged. {0} Look at the address again, or ask for a new file.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">O servidor não consegue ler este arquivo: é para o servidor de outra equipe ou está danificado. {0} Verifique o endereço ou peça um novo arquivo.</translation>
     </message>
     <message>
         <source>The server could not take the file. {0} Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">O servidor não pôde aceitar o arquivo. {0} Tente mais tarde.</translation>
     </message>
     <message>
         <source>The server does not know who packed this file: it is for another team&apos;s server, or it was changed on the way. {0} Look at the address again, or ask for a new file.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">O servidor não sabe quem preparou este arquivo: é para o servidor de outra equipe ou foi alterado no caminho. {0} Verifique o endereço ou peça um novo arquivo.</translation>
     </message>
     <message>
         <source>The server is busy. {0} Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">O servidor está ocupado. {0} Tente de novo daqui a pouco.</translation>
     </message>
     <message>
         <source>The server knows of no such offer. Nothing was changed. Ask them to sync first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">O servidor não conhece essa proposta. Nada foi alterado. Peça à outra organização que faça primeiro uma troca.</translation>
     </message>
     <message>
         <source>The sheet “{0}” has too many rows.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">A folha “{0}” tem linhas a mais.</translation>
     </message>
     <message>
         <source>The sheet “{0}” is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Falta a folha “{0}”.</translation>
     </message>
     <message>
         <source>The team has changed meanwhile, so the server took nothing of this trip. {0} Pack a new file and take it once more.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">A equipe mudou entretanto, por isso o servidor não aceitou nada desta viagem. {0} Prepare um novo arquivo e leve-o mais uma vez.</translation>
     </message>
     <message>
         <source>The team has no such computer. Nothing was changed. Look at the list again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">A equipe não tem esse computador. Nada foi alterado. Veja a lista de novo.</translation>
     </message>
     <message>
         <source>The team&apos;s server did not take what was sent. {0} Tell your coordinator.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">O servidor da equipe não aceitou o que foi enviado. {0} Informe a coordenação.</translation>
     </message>
     <message>
         <source>The team&apos;s server has a fault. Signpost tries again by itself. {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">O servidor da equipe tem uma falha. Signpost tenta de novo sozinho. {0}</translation>
     </message>
     <message>
         <source>The team&apos;s server has no directory of services yet. What is saved on this computer stays.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">O servidor da equipe ainda não tem lista de serviços. O que está guardado neste computador fica.</translation>
     </message>
     <message>
         <source>The team&apos;s server is busy. Signpost tries again by itself. {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">O servidor da equipe está ocupado. Signpost tenta de novo sozinho. {0}</translation>
     </message>
     <message>
         <source>The team&apos;s server needs a newer Signpost. {0} Install it when you can.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">O servidor da equipe precisa de um Signpost mais recente. {0} Instale-o quando puder.</translation>
     </message>
     <message>
         <source>The team&apos;s server no longer lets this name or computer in. What you have not sent stays on this computer. Ask your coordinator.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">O servidor da equipe já não deixa entrar este nome ou computador. O que não foi enviado fica neste computador. Pergunte à coordenação.</translation>
     </message>
     <message>
         <source>The team&apos;s server was brought back from a copy. Signpost compares with it. {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">O servidor da equipe foi recuperado a partir de uma cópia. Signpost compara com ele. {0}</translation>
     </message>
     <message>
         <source>The time of the contact has no time zone.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">A hora do atendimento não tem fuso horário.</translation>
     </message>
     <message>
         <source>The year of birth is more than 125 years ago. Please look at it again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">O ano de nascimento é de há mais de 125 anos. Verifique-o.</translation>
     </message>
     <message>
         <source>Their record was kept long enough.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">A ficha foi guardada tempo suficiente.</translation>
     </message>
     <message>
         <source>There are clients or contacts in this profile, and the team has some too. Nothing was changed. If they belong together, say so (--merge): all of both is kept, and people who are in both stay twice until somebody joins them.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Há clientes ou atendimentos neste perfil, e a equipe também tem alguns. Nada foi alterado. Se devem ficar juntos, indique-o (--merge): tudo de ambos fica, e quem está em ambos aparece duas vezes até alguém juntar as fichas.</translation>
     </message>
     <message>
         <source>There are notes for the safeguarding lead in this profile, and only a safeguarding lead of it can hand them on to the team. Nothing was changed. Ask them to join with this profile.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Há notas para a pessoa responsável pela proteção (safeguarding lead) neste perfil, e só essa pessoa as pode passar à equipe. Nada foi alterado. Peça-lhe que entre com este perfil.</translation>
     </message>
     <message>
         <source>There is a file of that name already, and no courier&apos;s. It was left as it is. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Já existe um arquivo com esse nome, e não é de uma viagem USB. Ficou como estava. Escolha outro nome.</translation>
     </message>
     <message>
         <source>There is no connection to the server. {0} Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Não há ligação ao servidor. {0} Tente mais tarde.</translation>
     </message>
     <message>
         <source>There is no copy yet. Make one now.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ainda não há cópia. Faça uma agora.</translation>
     </message>
     <message>
         <source>There is no copy yet. Make one soon.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ainda não há cópia. Faça uma em breve.</translation>
     </message>
     <message>
         <source>There is no file of that name. Look at the name again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Não há nenhum arquivo com esse nome. Verifique o nome.</translation>
     </message>
     <message>
         <source>There is no open note here to mark. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Não há aqui nenhuma nota aberta para marcar. Nada foi alterado.</translation>
     </message>
     <message>
         <source>There is no room for the file there. Nothing is lost. Make room on the stick, or take another one, and try once more.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Não há espaço para o arquivo ali. Nada se perdeu. Arranje espaço no pen drive ou use outro e tente mais uma vez.</translation>
     </message>
     <message>
         <source>There is no such file. Nothing was changed. Look at its name.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Esse arquivo não existe. Nada foi alterado. Verifique o nome.</translation>
     </message>
     <message>
         <source>There is no such shared project. Nothing was changed. Look at the list again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Esse projeto em comum não existe. Nada foi alterado. Veja a lista de novo.</translation>
     </message>
     <message>
         <source>There is nothing of Signpost in this folder yet. Choose another, or make a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ainda não há nada de Signpost nesta pasta. Escolha outra ou crie uma nova.</translation>
     </message>
     <message>
         <source>These two records are already one person. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Estas duas fichas já são uma só pessoa. Nada foi alterado.</translation>
     </message>
     <message>
         <source>They asked for it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">A pessoa pediu-o.</translation>
     </message>
     <message>
         <source>They have not offered this to you, or took it back. Nothing changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Não lhe propuseram isto, ou retiraram a proposta. Nada mudou.</translation>
     </message>
     <message>
         <source>They were given another key than yours. Nothing was changed. Compare the words of your card with them on the phone.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Receberam outra chave que não a sua. Nada foi alterado. Compare com eles, por telefone, as palavras do seu cartão.</translation>
     </message>
     <message>
         <source>Third {0} of the month</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} (terceira vez no mês)</translation>
     </message>
     <message>
         <source>This Excel file is damaged and cannot be read. Save it again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Este arquivo de Excel está danificado e não pode ser lido. Guarde-o de novo.</translation>
     </message>
     <message>
         <source>This Excel file unpacks to far more than it seems to be. It was not opened.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Este arquivo de Excel, aberto, é muito maior do que parece. Não foi aberto.</translation>
     </message>
     <message>
         <source>This answer is for another computer or another profile. Nothing was changed. Unpack it where it was packed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Esta resposta é para outro computador ou outro perfil. Nada foi alterado. Abra-a onde foi preparada.</translation>
     </message>
     <message>
         <source>This cannot be written there. Nothing was changed. Choose one of the two.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Isto não pode ser escrito ali. Nada foi alterado. Escolha uma das duas.</translation>
     </message>
     <message>
         <source>This code is for another computer of somebody who is in the team already. Use it with an empty folder. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Este código é para outro computador de alguém que já está na equipe. Use-o com uma pasta vazia. Nada foi alterado.</translation>
     </message>
     <message>
         <source>This code lets nobody in: it was used already, it has run out, or it is for another server. Nothing was changed. Ask for a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Este código não deixa entrar ninguém: já foi usado, passou do prazo ou é para outro servidor. Nada foi alterado. Peça um novo.</translation>
     </message>
     <message>
         <source>This computer is not on the internet. {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Este computador não está ligado à internet. {0}</translation>
     </message>
     <message>
         <source>This computer is not on the internet. {0} Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Este computador não está ligado à internet. {0} Tente mais tarde.</translation>
     </message>
     <message>
         <source>This contact is not on this computer. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Este atendimento não está neste computador. Nada foi alterado.</translation>
     </message>
     <message>
         <source>This contact was saved with this name. Write a correction instead.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Este atendimento foi guardado com este nome. Escreva antes uma correção.</translation>
     </message>
     <message>
         <source>This contact was undone. Its words are under Unfinished.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Este atendimento foi desfeito. As palavras estão em Por terminar.</translation>
     </message>
     <message>
         <source>This day has not come yet. Kept.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Este dia ainda não chegou. Fica guardado.</translation>
     </message>
     <message>
         <source>This draft belongs to somebody else. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Este rascunho é de outra pessoa. Nada foi alterado.</translation>
     </message>
     <message>
         <source>This entry is not on this computer. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Esta entrada não está neste computador. Nada foi alterado.</translation>
     </message>
     <message>
         <source>This file cannot be opened. Close it elsewhere, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Este arquivo não pode ser aberto. Feche-o noutro lado e tente de novo.</translation>
     </message>
     <message>
         <source>This file cannot be opened. Look at its name.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Este arquivo não pode ser aberto. Verifique o nome.</translation>
     </message>
     <message>
         <source>This file has another version&apos;s shape. Close Signpost and open again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Este arquivo tem a forma de outra versão. Feche Signpost e abra de novo.</translation>
     </message>
     <message>
         <source>This file has been to the server: it holds the answer. It was left as it is. Take it back to the computer that packed it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Este arquivo já foi ao servidor: tem a resposta. Ficou como estava. Leve-o de volta ao computador que o preparou.</translation>
     </message>
     <message>
         <source>This file has more than 200,000 rows. Split it into smaller ones.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Este arquivo tem mais de 200,000 linhas. Divida-o em arquivos mais pequenos.</translation>
     </message>
     <message>
         <source>This file has not been to the server yet. Nothing was changed. Take it to a computer that is online, carry it there, then unpack it here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Este arquivo ainda não foi ao servidor. Nada foi alterado. Leve-o a um computador com internet, envie-o lá e depois abra-o aqui.</translation>
     </message>
     <message>
         <source>This file is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Este arquivo está vazio.</translation>
     </message>
     <message>
         <source>This file is far too large for a translation pack.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Este arquivo é grande demais para um conjunto de traduções.</translation>
     </message>
     <message>
         <source>This file is larger than 50 MB. Split it into smaller ones.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Este arquivo tem mais de 50 MB. Divida-o em arquivos mais pequenos.</translation>
     </message>
     <message>
         <source>This file unpacks to far more than a translation pack.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Este arquivo, aberto, é muito maior do que um conjunto de traduções.</translation>
     </message>
     <message>
         <source>This file was packed long ago, and other trips were made since. Nothing was changed, and nothing is lost. Pack a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Este arquivo foi preparado há muito tempo, e houve outras viagens desde então. Nada foi alterado e nada se perdeu. Prepare um novo.</translation>
     </message>
     <message>
         <source>This folder already holds a Signpost profile. It was left as it is. Choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Esta pasta já tem um perfil de Signpost. Ficou como estava. Escolha outra.</translation>
     </message>
     <message>
         <source>This folder cannot be used: its name is too long, or a file is in its place. Nothing was changed. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Esta pasta não pode ser usada: o nome é longo demais ou há um arquivo no seu lugar. Nada foi alterado. Escolha outra pasta.</translation>
     </message>
     <message>
         <source>This folder is not a copy that Signpost made. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Esta pasta não é uma cópia feita por Signpost. Escolha outra.</translation>
     </message>
     <message>
         <source>This is a shared page already. Only the organisation it comes from shares it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Esta já é uma página partilhada. Só a organização de onde vem a partilha.</translation>
     </message>
     <message>
         <source>This is an old or a locked Excel file. Open it in Excel, take the password off if there is one, save it as .xlsx or .csv, and choose that file.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Este é um arquivo de Excel antigo ou bloqueado. Abra-o no Excel, retire a palavra-passe (senha) se houver, guarde-o como .xlsx ou .csv e escolha esse arquivo.</translation>
     </message>
     <message>
         <source>This is neither yes nor no. It is kept as written.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Isto não é sim nem não. Fica como está escrito.</translation>
     </message>
     <message>
         <source>This is neither yes nor no. It is taken as yes.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Isto não é sim nem não. Entendido como sim.</translation>
     </message>
     <message>
         <source>This is no language of Signpost. There are: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Esta não é uma língua de Signpost. Há: {0}.</translation>
     </message>
     <message>
         <source>This is no translation pack, or it is damaged. Save it as .xlsx.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Isto não é um conjunto de traduções, ou está danificado. Guarde-o como .xlsx.</translation>
     </message>
     <message>
         <source>This is not a card of Signpost. Nothing was changed. Ask them to send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Isto não é um cartão de Signpost. Nada foi alterado. Peça que o enviem de novo.</translation>
     </message>
     <message>
         <source>This is not a date. The row is kept, with the cell as written.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Isto não é uma data. A linha fica, com a célula como está escrita.</translation>
     </message>
     <message>
         <source>This is not a file that Signpost packed for a courier, or it is damaged. Nothing was changed, and nothing is lost. If it is damaged, pack a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Este não é um arquivo preparado por Signpost para uma viagem USB, ou está danificado. Nada foi alterado e nada se perdeu. Se está danificado, prepare um novo.</translation>
     </message>
     <message>
         <source>This is not a spreadsheet that Signpost can read. Save it as .csv or .xlsx.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Esta não é uma folha de cálculo que Signpost consiga ler. Guarde-a como .csv ou .xlsx.</translation>
     </message>
     <message>
         <source>This is not a year of birth. It is kept as written.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Isto não é um ano de nascimento. Fica como está escrito.</translation>
     </message>
     <message>
         <source>This is not an Excel file that Signpost can read. Save it as .xlsx or .csv.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Este não é um arquivo de Excel que Signpost consiga ler. Guarde-o como .xlsx ou .csv.</translation>
     </message>
     <message>
         <source>This is not an offer of Signpost. Nothing was changed. Ask them to send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Isto não é uma proposta de Signpost. Nada foi alterado. Peça que a enviem de novo.</translation>
     </message>
     <message>
         <source>This is not the address of a server. Look at the slip again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Este não é o endereço de um servidor. Veja o papel de novo.</translation>
     </message>
     <message>
         <source>This is not urgent, soon or routine. It is taken as soon.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Isto não é urgente, em breve nem normal. Entendido como em breve.</translation>
     </message>
     <message>
         <source>This is the only coordinator. Nothing was changed. Add another coordinator first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">É a única pessoa na coordenação. Nada foi alterado. Acrescente primeiro outra pessoa à coordenação.</translation>
     </message>
     <message>
         <source>This is the only safeguarding lead, and nobody else could read the safeguarding notes. Nothing was changed. Add another safeguarding lead first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">É a única pessoa responsável pela proteção (safeguarding lead), e mais ninguém poderia ler as notas de proteção. Nada foi alterado. Acrescente primeiro outra pessoa responsável pela proteção.</translation>
     </message>
     <message>
         <source>This is your own card. Ask the other organisation for theirs.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Este é o seu próprio cartão. Peça à outra organização o dela.</translation>
     </message>
     <message>
         <source>This name no longer opens this profile. Ask your coordinator.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Este nome já não abre este perfil. Pergunte à coordenação.</translation>
     </message>
     <message>
         <source>This name was given on another day. Write a correction instead.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Este nome foi dado noutro dia. Escreva antes uma correção.</translation>
     </message>
     <message>
         <source>This note is not on this computer. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Esta nota não está neste computador. Nada foi alterado.</translation>
     </message>
     <message>
         <source>This offer is for another organisation. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Esta proposta é para outra organização. Nada foi alterado.</translation>
     </message>
     <message>
         <source>This one is done already. Reopen it first. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Isto já está feito. Abra-o de novo primeiro. Nada foi alterado.</translation>
     </message>
     <message>
         <source>This one is open already. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Isto já está aberto. Nada foi alterado.</translation>
     </message>
     <message>
         <source>This passphrase may be easy to guess. Three or four words with no link are better.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Esta frase secreta pode ser fácil de adivinhar. Três ou quatro palavras sem ligação são melhores.</translation>
     </message>
     <message>
         <source>This person is shared in this project already. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Esta pessoa já é partilhada neste projeto. Nada foi alterado.</translation>
     </message>
     <message>
         <source>This person of yours is not shared in this project.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Esta pessoa da sua organização não é partilhada neste projeto.</translation>
     </message>
     <message>
         <source>This person uses Signpost on this computer already.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Esta pessoa já usa Signpost neste computador.</translation>
     </message>
     <message>
         <source>This person&apos;s record is not on this computer. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">A ficha desta pessoa não está neste computador. Nada foi alterado.</translation>
     </message>
     <message>
         <source>This profile has joined a team&apos;s server already. Nothing was changed. To join another team, use another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Este perfil já entrou no servidor de uma equipe. Nada foi alterado. Para entrar noutra equipe, use outra pasta.</translation>
     </message>
     <message>
         <source>This profile has not joined a team&apos;s server. Nothing was changed. Join one first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Este perfil não entrou no servidor de uma equipe. Nada foi alterado. Entre primeiro num.</translation>
     </message>
     <message>
         <source>This profile is in use on another computer too. It gets its own place now. {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Este perfil também está a ser usado noutro computador. Agora recebe um lugar próprio. {0}</translation>
     </message>
     <message>
         <source>This project with another organisation is over. Nothing can be written on what was shared there. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Este projeto com outra organização terminou. Nada se pode escrever no que ali foi partilhado. Nada foi alterado.</translation>
     </message>
     <message>
         <source>This record stands on its own already. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Esta ficha já está separada. Nada foi alterado.</translation>
     </message>
     <message>
         <source>This safeguarding note cannot be read. It was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Esta nota de proteção não pode ser lida. Ficou como estava.</translation>
     </message>
     <message>
         <source>This was finished meanwhile. Nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Isto foi terminado entretanto. Nada se perdeu.</translation>
     </message>
     <message>
         <source>This was saved on another day. Write a correction instead: nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Isto foi guardado noutro dia. Escreva antes uma correção: nada se perde.</translation>
     </message>
     <message>
         <source>This was undone already. Its words are under Unfinished.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Isto já foi desfeito. As palavras estão em Por terminar.</translation>
     </message>
     <message>
         <source>Times not known, ring first</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Horas não conhecidas, telefone primeiro</translation>
     </message>
     <message>
         <source>Told</source>
@@ -6220,27 +6220,27 @@
     </message>
     <message>
         <source>Told on: write a date like 24 November 2026. It may stay empty.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Informado em: escreva uma data como 24 November 2026. Pode ficar vazio.</translation>
     </message>
     <message>
         <source>Tried 3 times. Decide together.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tentado 3 vezes. Decidam juntos.</translation>
     </message>
     <message>
         <source>Two columns are matched to the same thing. Match each one once.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Duas colunas estão ligadas à mesma coisa. Ligue cada uma só uma vez.</translation>
     </message>
     <message>
         <source>Two versions: check before you ring.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Duas versões: verifique antes de telefonar.</translation>
     </message>
     <message>
         <source>Up to age {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Até aos {0} anos</translation>
     </message>
     <message>
         <source>Up to date.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Atualizado.</translation>
     </message>
     <message>
         <source>Was shared with {0} in {1}, which is over</source>
@@ -7070,7 +7070,7 @@
     </message>
     <message>
         <source>{0}, {1} of {2}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0}, {1} de {2}</translation>
     </message>
     <message>
         <source>{0}, {1}: {2}</source>
