@@ -3752,7 +3752,7 @@
     </message>
     <message>
         <source>{0} services</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} services</translation>
     </message>
 </context>
 <context>
@@ -4726,19 +4726,19 @@
     </message>
     <message>
         <source>Enter: what happened?   {0}: the person’s page</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Enter : que s’est-il passé ?   {0} : la page de la personne</translation>
     </message>
     <message>
         <source>Later {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Plus tard {0}</translation>
     </message>
     <message>
         <source>Left arrow</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Flèche gauche</translation>
     </message>
     <message>
         <source>Mine</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pour moi</translation>
     </message>
     <message>
         <source>Needs more help</source>
@@ -4746,15 +4746,15 @@
     </message>
     <message>
         <source>No date {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sans date {0}</translation>
     </message>
     <message>
         <source>Nobody is waiting for the team. See All.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Personne n’attend l’équipe. Voir Tout.</translation>
     </message>
     <message>
         <source>Nobody is waiting for you. See Team and All.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Personne ne vous attend. Voir Équipe et Tout.</translation>
     </message>
     <message>
         <source>Nobody is waiting. Flag someone with Ctrl+M while you talk.</source>
@@ -4762,27 +4762,27 @@
     </message>
     <message>
         <source>Overdue {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">En retard {0}</translation>
     </message>
     <message>
         <source>Right arrow</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Flèche droite</translation>
     </message>
     <message>
         <source>Team</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Équipe</translation>
     </message>
     <message>
         <source>Today {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Aujourd’hui {0}</translation>
     </message>
     <message>
         <source>Urgent {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Urgent {0}</translation>
     </message>
     <message>
         <source>Whose</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pour qui</translation>
     </message>
 </context>
 <context>
@@ -4793,15 +4793,15 @@
     </message>
     <message>
         <source>Note (may stay empty)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Note (peut rester vide)</translation>
     </message>
     <message>
         <source>Now we know who this is</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Maintenant nous savons qui c’est</translation>
     </message>
     <message>
         <source>Open {0}’s page</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ouvrir la page de {0}</translation>
     </message>
     <message>
         <source>Save</source>
@@ -4809,7 +4809,7 @@
     </message>
     <message>
         <source>So far</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Jusqu’ici</translation>
     </message>
     <message>
         <source>What happened?</source>
@@ -4817,19 +4817,19 @@
     </message>
     <message>
         <source>What was done so far: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ce qui a été fait jusqu’ici : {0}</translation>
     </message>
     <message>
         <source>You had not finished this note. Go on.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Vous n’aviez pas fini cette note. Continuez.</translation>
     </message>
     <message>
         <source>tried once</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">essayé une fois</translation>
     </message>
     <message>
         <source>tried {0} times</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">essayé {0} fois</translation>
     </message>
     <message>
         <source>urgent</source>
@@ -4837,7 +4837,7 @@
     </message>
     <message>
         <source>waiting {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">en attente {0}</translation>
     </message>
     <message>
         <source>with {0}</source>
@@ -4852,11 +4852,11 @@
     </message>
     <message>
         <source>New client “{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nouvelle personne « {0} »</translation>
     </message>
     <message>
         <source>No name given</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Aucun nom donné</translation>
     </message>
     <message>
         <source>Who</source>
@@ -4864,93 +4864,93 @@
     </message>
     <message>
         <source>Without a name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sans nom</translation>
     </message>
     <message>
         <source>{0}. They see what you save here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0}. Cette personne voit ce que vous enregistrez ici.</translation>
     </message>
 </context>
 <context>
     <name>WordPack</name>
     <message>
         <source>Choose another language first. English needs no corrections.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Choisissez d’abord une autre langue. L’anglais n’a pas besoin de corrections.</translation>
     </message>
     <message>
         <source>Make a spreadsheet to correct</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Faire un tableau à corriger</translation>
     </message>
     <message>
         <source>Make a spreadsheet to correct…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Faire un tableau à corriger…</translation>
     </message>
     <message>
         <source>Somebody who speaks the language that is chosen above can correct its words in a spreadsheet. Their words then stand on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Quelqu’un qui parle la langue choisie ci-dessus peut corriger les textes dans un tableau. Ses textes sont ensuite sur cet ordinateur.</translation>
     </message>
     <message>
         <source>Take in corrections</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Reprendre les corrections</translation>
     </message>
     <message>
         <source>Take in corrections…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Reprendre les corrections…</translation>
     </message>
     <message>
         <source>The spreadsheet is made. Write under “correction” what should stand, and a name under “reviewed_by”. Then take it in here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Le tableau est prêt. Écrivez sous “correction” le texte voulu, et un nom sous “reviewed_by”. Puis reprenez-le ici.</translation>
     </message>
     <message>
         <source>{0}. Changed: {1}. Confirmed: {2}. They stand when Signpost is opened next.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0}. Changés : {1}. Confirmés : {2}. Ils apparaissent à la prochaine ouverture de Signpost.</translation>
     </message>
 </context>
 <context>
     <name>Words</name>
     <message>
         <source>111, then 2</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">111, puis 2</translation>
     </message>
     <message>
         <source>A code has 7 groups of 5 letters and digits. Nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Un code a 7 groupes de 5 lettres et chiffres. Rien n’est perdu.</translation>
     </message>
     <message>
         <source>A column is matched to something Signpost does not know.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Une colonne est reliée à quelque chose que Signpost ne connaît pas.</translation>
     </message>
     <message>
         <source>A consent may name: {0}. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Un accord peut nommer : {0}. Rien n’a été changé.</translation>
     </message>
     <message>
         <source>A copy is shared with {0} in {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Une copie est partagée avec {0} dans {1}.</translation>
     </message>
     <message>
         <source>A matched column is not in this file. Match the columns again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Une colonne reliée n’est pas dans ce fichier. Reliez de nouveau les colonnes.</translation>
     </message>
     <message>
         <source>A need is too long. Please keep it under 500 letters; notes hold more.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Un besoin est trop long. Restez sous 500 lettres, s’il vous plaît ; les notes en prennent plus.</translation>
     </message>
     <message>
         <source>A newer version of Signpost made these files. Nothing was changed. Install the newer version on this computer to open them.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Une version plus récente de Signpost a fait ces fichiers. Rien n’a été changé. Installez la version plus récente sur cet ordinateur pour les ouvrir.</translation>
     </message>
     <message>
         <source>A service without a name cannot be kept. Please take it out, add it again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Un service sans nom ne peut pas être gardé. Veuillez le retirer, puis l’ajouter de nouveau.</translation>
     </message>
     <message>
         <source>A woman is hurt, threatened or controlled by a partner, an ex or family, or you are worried about her. Free, day and night. Run by Refuge.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Une femme est blessée, menacée ou contrôlée par son partenaire, un ex ou sa famille, ou vous êtes inquiet pour elle. Gratuit, jour et nuit. Géré par Refuge.</translation>
     </message>
     <message>
         <source>Access</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Accès</translation>
     </message>
     <message>
         <source>Address</source>
@@ -4958,26 +4958,26 @@
     </message>
     <message>
         <source>Ages {0} and over</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} ans et plus</translation>
     </message>
     <message>
         <source>Ages {0} to {1}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">De {0} à {1} ans</translation>
     </message>
     <message numerus="yes">
         <source>And {0} more.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>Et {0} de plus.</numerusform>
+            <numerusform>Et {0} de plus.</numerusform>
         </translation>
     </message>
     <message>
         <source>Another reason, which is noted elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Une autre raison, notée ailleurs.</translation>
     </message>
     <message>
         <source>Another server answers at the team&apos;s address, so nothing was sent to it. {0} Tell your coordinator.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Un autre serveur répond à l’adresse de l’équipe, donc rien ne lui a été envoyé. {0} Dites-le à votre coordination.</translation>
     </message>
     <message>
         <source>Area covered</source>
@@ -4985,39 +4985,39 @@
     </message>
     <message>
         <source>Ask before you ring.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Demandez avant d’appeler.</translation>
     </message>
     <message>
         <source>At the team&apos;s address no Signpost server answers. {0} Ask your coordinator whether the address has changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Aucun serveur Signpost ne répond à l’adresse de l’équipe. {0} Demandez à votre coordination si l’adresse a changé.</translation>
     </message>
     <message>
         <source>At this address no Signpost server answers. {0} Look at the address again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Aucun serveur Signpost ne répond à cette adresse. {0} Regardez de nouveau l’adresse.</translation>
     </message>
     <message>
         <source>Born: write a year like 1984, “about 1984”, or a whole date like 17 March 1984. It may stay empty.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Naissance : écrivez une année comme 1984, “about 1984”, ou une date entière comme 17 March 1984. Peut rester vide.</translation>
     </message>
     <message>
         <source>Checked {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Vérifié {0}</translation>
     </message>
     <message>
         <source>Choose the name of a new file. Nothing was exported.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Choisissez le nom d’un nouveau fichier. Rien n’a été exporté.</translation>
     </message>
     <message>
         <source>Choose why this person is erased. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Choisissez pourquoi cette personne est effacée. Rien n’a été changé.</translation>
     </message>
     <message>
         <source>Closed now. {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fermé maintenant. {0}</translation>
     </message>
     <message>
         <source>Closed then. {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fermé à ce moment. {0}</translation>
     </message>
     <message>
         <source>Cost</source>
@@ -5025,27 +5025,27 @@
     </message>
     <message>
         <source>Date done</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Date de fin</translation>
     </message>
     <message>
         <source>Date not known</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Date inconnue</translation>
     </message>
     <message>
         <source>Date of birth: write a year, like 1984, or a whole date. It may stay empty.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Date de naissance : écrivez une année, comme 1984, ou une date entière. Peut rester vide.</translation>
     </message>
     <message>
         <source>Date seen</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Date du contact</translation>
     </message>
     <message>
         <source>Day {0} each month</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Le {0} de chaque mois</translation>
     </message>
     <message>
         <source>Days not known</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Jours inconnus</translation>
     </message>
     <message>
         <source>Do by</source>
@@ -5053,11 +5053,11 @@
     </message>
     <message>
         <source>Do not ring.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ne pas appeler.</translation>
     </message>
     <message>
         <source>Do not text.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ne pas envoyer de SMS.</translation>
     </message>
     <message>
         <source>Email</source>
@@ -5065,23 +5065,23 @@
     </message>
     <message>
         <source>Emergency: ambulance, police, fire</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Urgence : ambulance, police, pompiers</translation>
     </message>
     <message>
         <source>Empty, but there is a reason or a date. Taken as yes.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Vide, mais il y a une raison ou une date. Compris comme oui.</translation>
     </message>
     <message>
         <source>Encrypted, and every page can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Chiffré, et chaque page peut être lue.</translation>
     </message>
     <message>
         <source>Every day</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tous les jours</translation>
     </message>
     <message>
         <source>Everything is saved on this computer and will be sent later.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tout est enregistré sur cet ordinateur et sera envoyé plus tard.</translation>
     </message>
     <message>
         <source>Family name</source>
@@ -5089,7 +5089,7 @@
     </message>
     <message>
         <source>Fifth {0} of the month</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cinquième {0} du mois</translation>
     </message>
     <message>
         <source>First name</source>
@@ -5097,18 +5097,18 @@
     </message>
     <message>
         <source>First {0} of the month</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Premier {0} du mois</translation>
     </message>
     <message numerus="yes">
         <source>For safety, please wait {0} seconds. Your notes are safe.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>Par sécurité, veuillez attendre {0} seconde. Vos notes sont en sécurité.</numerusform>
+            <numerusform>Par sécurité, veuillez attendre {0} secondes. Vos notes sont en sécurité.</numerusform>
         </translation>
     </message>
     <message>
         <source>Fourth {0} of the month</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Quatrième {0} du mois</translation>
     </message>
     <message>
         <source>Free</source>
@@ -5116,7 +5116,7 @@
     </message>
     <message>
         <source>Gas emergency</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Urgence gaz</translation>
     </message>
     <message>
         <source>How can we find this person again?</source>
@@ -5124,11 +5124,11 @@
     </message>
     <message>
         <source>How soon? Choose urgent, soon or routine.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dans quel délai ? Choisissez urgent, bientôt ou habituel.</translation>
     </message>
     <message>
         <source>How to get help there</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Comment y obtenir de l’aide</translation>
     </message>
     <message>
         <source>How urgent</source>
@@ -5136,7 +5136,7 @@
     </message>
     <message>
         <source>In the sheet “{0}” the column “{1}” is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dans la feuille « {0} », la colonne « {1} » manque.</translation>
     </message>
     <message>
         <source>Interpreter needed</source>
@@ -5152,55 +5152,55 @@
     </message>
     <message>
         <source>It should never have been written down.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cela n’aurait jamais dû être noté.</translation>
     </message>
     <message>
         <source>Kind of help</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Type d’aide</translation>
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Langues</translation>
     </message>
     <message>
         <source>Languages were added to this person.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Des langues ont été ajoutées à cette personne.</translation>
     </message>
     <message>
         <source>Languages: choose up to 20.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Langues : choisissez-en 20 au plus.</translation>
     </message>
     <message>
         <source>Last checked</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dernière vérification</translation>
     </message>
     <message>
         <source>Last {0} of the month</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dernier {0} du mois</translation>
     </message>
     <message>
         <source>Latitude</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Latitude</translation>
     </message>
     <message>
         <source>Leave a message only.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Seulement laisser un message.</translation>
     </message>
     <message>
         <source>Leave no messages.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ne pas laisser de message.</translation>
     </message>
     <message>
         <source>Listed as {0}, ring first</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Indiqué : {0}, appelez d’abord</translation>
     </message>
     <message>
         <source>Longitude</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Longitude</translation>
     </message>
     <message>
         <source>Match at least a name, a reference, a need or a note to a column.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Reliez au moins un nom, une référence, un besoin ou une note à une colonne.</translation>
     </message>
     <message>
         <source>May not cover this address: ask</source>
@@ -5208,27 +5208,27 @@
     </message>
     <message>
         <source>May {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">On peut {0}.</translation>
     </message>
     <message>
         <source>Mental health crisis</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Crise de santé mentale</translation>
     </message>
     <message>
         <source>Minutes: write a number from 0 to 1440, or leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Minutes : écrivez un nombre de 0 à 1440, ou laissez vide.</translation>
     </message>
     <message>
         <source>NHS 111</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">NHS 111</translation>
     </message>
     <message>
         <source>Name of the service</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nom du service</translation>
     </message>
     <message>
         <source>National Domestic Abuse Helpline</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">National Domestic Abuse Helpline (violences domestiques)</translation>
     </message>
     <message>
         <source>Needs</source>
@@ -5240,11 +5240,11 @@
     </message>
     <message>
         <source>No connection to the team&apos;s server. {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pas de connexion au serveur de l’équipe. {0}</translation>
     </message>
     <message>
         <source>No letters.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pas de lettres.</translation>
     </message>
     <message>
         <source>No name</source>
@@ -5252,51 +5252,51 @@
     </message>
     <message>
         <source>No name: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pas de nom : {0}</translation>
     </message>
     <message>
         <source>Nobody can be shared in this project now. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Personne ne peut être partagé dans ce projet maintenant. Rien n’a été changé.</translation>
     </message>
     <message>
         <source>Nobody is shared without their consent. Ask them first, and say how they said yes.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Aucune personne n’est partagée sans son accord. Demandez-lui d’abord, et indiquez comment elle a dit oui.</translation>
     </message>
     <message>
         <source>Nobody of that name uses Signpost on this computer. Choose a name from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Personne de ce nom n’utilise Signpost sur cet ordinateur. Choisissez un nom dans la liste.</translation>
     </message>
     <message>
         <source>Not brought in: nobody, no need and no note in it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pas importé : aucune personne, aucun besoin et aucune note dedans.</translation>
     </message>
     <message>
         <source>Not checked since {0}. Ring first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pas vérifié depuis {0}. Appelez d’abord.</translation>
     </message>
     <message>
         <source>Not known if it runs on this day, ring first</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">On ne sait pas si c’est ouvert ce jour-là, appelez d’abord</translation>
     </message>
     <message>
         <source>Not known when this was last checked. Ring first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Date de dernière vérification inconnue. Appelez d’abord.</translation>
     </message>
     <message>
         <source>Not known, ask</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pas connu, demandez</translation>
     </message>
     <message>
         <source>Not saved yet: the disk could not be written. Your words are still here. Check that the disk is connected, then press Ctrl+S.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pas encore enregistré : impossible d’écrire sur le disque. Votre texte est toujours ici. Vérifiez que le disque est branché, puis appuyez sur Ctrl+S.</translation>
     </message>
     <message>
         <source>Not saved yet: the disk is full. Your words are still here. Make room, then press Ctrl+S.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pas encore enregistré : le disque est plein. Votre texte est toujours ici. Faites de la place, puis appuyez sur Ctrl+S.</translation>
     </message>
     <message>
         <source>Not the same as before for this person. Kept with the row.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pas comme avant pour cette personne. Gardé avec la ligne.</translation>
     </message>
     <message>
         <source>Note</source>
@@ -5304,67 +5304,67 @@
     </message>
     <message>
         <source>Notes and open needs belong to contacts: they need consent as well.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Les notes et les besoins ouverts vont avec les contacts : il faut aussi l’accord pour les contacts.</translation>
     </message>
     <message>
         <source>Nothing of it was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rien n’en a été gardé.</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rien n’a été changé.</translation>
     </message>
     <message>
         <source>One of these is shared with another organisation, and the other is not. They cannot be put together. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">L’un des deux est partagé avec une autre organisation, l’autre non. Ils ne peuvent pas être réunis. Rien n’a été changé.</translation>
     </message>
     <message>
         <source>One {0} of the month</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Un {0} du mois</translation>
     </message>
     <message>
         <source>Only a coordinator can begin the team. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Seule la coordination peut commencer l’équipe. Rien n’a été changé.</translation>
     </message>
     <message>
         <source>Only a safeguarding lead can add another. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Seule une personne chargée de la protection (safeguarding lead) peut en ajouter une autre. Rien n’a été changé.</translation>
     </message>
     <message>
         <source>Only a safeguarding lead can invite another. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Seule une personne chargée de la protection (safeguarding lead) peut en inviter une autre. Rien n’a été changé.</translation>
     </message>
     <message>
         <source>Only a safeguarding lead can make a new recovery sheet. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Seule une personne chargée de la protection (safeguarding lead) peut faire une nouvelle fiche de récupération. Rien n’a été changé.</translation>
     </message>
     <message>
         <source>Only a safeguarding lead can open these notes. They are kept safe.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Seule une personne chargée de la protection (safeguarding lead) peut ouvrir ces notes. Elles sont gardées en sécurité.</translation>
     </message>
     <message>
         <source>Only a safeguarding lead can read this note. It is kept safe.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Seule une personne chargée de la protection (safeguarding lead) peut lire cette note. Elle est gardée en sécurité.</translation>
     </message>
     <message>
         <source>Only http and https addresses can be imported. {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Seules les adresses http et https peuvent être importées. {0}</translation>
     </message>
     <message>
         <source>Only the person who gave this name can take it off. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Seule la personne qui a donné ce nom peut l’enlever. Rien n’a été changé.</translation>
     </message>
     <message>
         <source>Only the person who saved this can undo it. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Seule la personne qui a enregistré ceci peut l’annuler. Rien n’a été changé.</translation>
     </message>
     <message>
         <source>Open now until {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ouvert maintenant, jusqu’à {0}</translation>
     </message>
     <message>
         <source>Open then until {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ouvert à ce moment, jusqu’à {0}</translation>
     </message>
     <message>
         <source>Opening times</source>
@@ -5372,39 +5372,39 @@
     </message>
     <message>
         <source>Opening times not known, ring first</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Heures d’ouverture inconnues, appelez d’abord</translation>
     </message>
     <message>
         <source>Opens today {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ouvre aujourd’hui {0}</translation>
     </message>
     <message>
         <source>Opens {0} {1}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ouvre {0} {1}</translation>
     </message>
     <message>
         <source>Opens {0}, closing time not known</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ouvre {0}, heure de fermeture inconnue</translation>
     </message>
     <message>
         <source>Our safeguarding lead</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Notre personne chargée de la protection (safeguarding lead)</translation>
     </message>
     <message>
         <source>Part of Signpost&apos;s file on this computer cannot be read. It was set aside and nothing was overwritten. There is no copy to go back to yet. Ask whoever looks after Signpost for help.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Une partie du fichier de Signpost sur cet ordinateur ne peut pas être lue. Elle a été mise de côté et rien n’a été écrasé. Il n’y a pas encore de copie où revenir. Demandez de l’aide à la personne qui s’occupe de Signpost.</translation>
     </message>
     <message>
         <source>Part of Signpost&apos;s file on this computer cannot be read. It was set aside and nothing was overwritten. You can go back to the copy of {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Une partie du fichier de Signpost sur cet ordinateur ne peut pas être lue. Elle a été mise de côté et rien n’a été écrasé. Vous pouvez revenir à la copie du {0}.</translation>
     </message>
     <message>
         <source>Part of a Signpost file on this computer cannot be read. Nothing was overwritten.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Une partie d’un fichier Signpost sur cet ordinateur ne peut pas être lue. Rien n’a été écrasé.</translation>
     </message>
     <message>
         <source>People of yours are still shared in this project, or something of it waits to be sent. Nothing was changed. Take them back and sync first, or say that the copies stay.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Des personnes de chez vous sont encore partagées dans ce projet, ou quelque chose attend d’être envoyé. Rien n’a été changé. Reprenez-les et faites d’abord un échange, ou dites que les copies restent.</translation>
     </message>
     <message>
         <source>Phone</source>
@@ -5412,39 +5412,39 @@
     </message>
     <message>
         <source>Phone not known</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Téléphone inconnu</translation>
     </message>
     <message>
         <source>Please choose at least one role.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Veuillez choisir au moins un rôle.</translation>
     </message>
     <message>
         <source>Please choose at least {0} characters. A few words together work well.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Veuillez choisir au moins {0} caractères. Quelques mots ensemble conviennent bien.</translation>
     </message>
     <message>
         <source>Please keep the purpose under 500 letters.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Restez sous 500 lettres pour le but, s’il vous plaît.</translation>
     </message>
     <message>
         <source>Please keep the reason under 200 letters, how to find them under 500.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Restez sous 200 lettres pour la raison, et sous 500 pour comment retrouver la personne, s’il vous plaît.</translation>
     </message>
     <message>
         <source>Please look again at group {0}. Nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Veuillez regarder de nouveau le groupe {0}. Rien n’est perdu.</translation>
     </message>
     <message>
         <source>Please type a name for the lock screen.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Veuillez saisir un nom pour l’écran de verrouillage.</translation>
     </message>
     <message>
         <source>Please type the name of your organisation. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Veuillez saisir le nom de votre organisation. Rien n’a été changé.</translation>
     </message>
     <message>
         <source>Please type the name of your organization.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Veuillez saisir le nom de votre organisation.</translation>
     </message>
     <message>
         <source>Please type your name, as you want it on the lock screen.</source>
@@ -5456,19 +5456,19 @@
     </message>
     <message>
         <source>Prefers not to say how to be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Préfère ne pas dire comment être joint.</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Raison</translation>
     </message>
     <message>
         <source>Reference</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Référence</translation>
     </message>
     <message>
         <source>Reference or number of the person</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Référence ou numéro de la personne</translation>
     </message>
     <message>
         <source>Referred</source>
@@ -5476,79 +5476,79 @@
     </message>
     <message>
         <source>Ring first</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Appelez d’abord</translation>
     </message>
     <message>
         <source>Ring only.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Seulement appeler.</translation>
     </message>
     <message>
         <source>Ring to ask when it opens</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Appelez pour demander quand cela ouvre</translation>
     </message>
     <message>
         <source>Roles are: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Les rôles sont : {0}.</translation>
     </message>
     <message>
         <source>Row {0} cannot be read: a quotation mark may be missing there.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La ligne {0} ne peut pas être lue : il y manque peut-être un guillemet.</translation>
     </message>
     <message>
         <source>Row {0} has a cell of more than 32,767 letters.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La ligne {0} a une cellule de plus de 32,767 lettres.</translation>
     </message>
     <message>
         <source>Row {0} has more than 200 columns. Is this the right file?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La ligne {0} a plus de 200 colonnes. Est-ce le bon fichier ?</translation>
     </message>
     <message>
         <source>Runs on this day, times not known. Ring first</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ouvert ce jour-là, heures inconnues. Appelez d’abord</translation>
     </message>
     <message>
         <source>Safe contact not asked. Ask before you ring.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Contact sûr : pas demandé. Demandez avant d’appeler.</translation>
     </message>
     <message>
         <source>Samaritans</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Samaritans</translation>
     </message>
     <message>
         <source>Say how each service was given: told, sheet, introduced or referred.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Indiquez comment chaque service a été donné : à l’oral, fiche, mise en relation ou orientation.</translation>
     </message>
     <message>
         <source>Second last {0} of the month</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Avant-dernier {0} du mois</translation>
     </message>
     <message>
         <source>Second {0} of the month</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Deuxième {0} du mois</translation>
     </message>
     <message>
         <source>Service given</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Service donné</translation>
     </message>
     <message>
         <source>Several people have this name. Nothing was changed. Rename one first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Plusieurs personnes ont ce nom. Rien n’a été changé. Renommez-en d’abord une.</translation>
     </message>
     <message>
         <source>Several people use this profile, and the code lets only you in. Use it with an empty folder, or remove the others first. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Plusieurs personnes utilisent ce profil, et le code ne laisse entrer que vous. Utilisez-le avec un dossier vide, ou retirez d’abord les autres. Rien n’a été changé.</translation>
     </message>
     <message>
         <source>Several people use this profile. Say who you are.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Plusieurs personnes utilisent ce profil. Dites qui vous êtes.</translation>
     </message>
     <message>
         <source>Shared with another organisation</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Partagé avec une autre organisation</translation>
     </message>
     <message>
         <source>Shared with {0} in {1}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Partagé avec {0} dans {1}</translation>
     </message>
     <message>
         <source>Sheet</source>
@@ -5556,395 +5556,395 @@
     </message>
     <message>
         <source>Sheet “{0}”, row {1} ({2}): {3}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Feuille « {0} », ligne {1} ({2}) : {3}.</translation>
     </message>
     <message>
         <source>Sheet “{0}”, row {1}: a cell is far too long.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Feuille « {0} », ligne {1} : une cellule est beaucoup trop longue.</translation>
     </message>
     <message>
         <source>Sheet “{0}”, row {1}: a formula cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Feuille « {0} », ligne {1} : une formule ne peut pas être lue.</translation>
     </message>
     <message>
         <source>Signpost cannot keep this file secret on this computer, so it did not open it. Nothing was changed. Ask whoever installed Signpost for help.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Signpost ne peut pas garder ce fichier secret sur cet ordinateur, il ne l’a donc pas ouvert. Rien n’a été changé. Demandez de l’aide à la personne qui a installé Signpost.</translation>
     </message>
     <message>
         <source>Signpost cannot read the format {0}. {1}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Signpost ne peut pas lire le format {0}. {1}</translation>
     </message>
     <message>
         <source>Signpost is already open on this computer. Nothing was changed. Go to the window that is open, or close it first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Signpost est déjà ouvert sur cet ordinateur. Rien n’a été changé. Allez à la fenêtre ouverte, ou fermez-la d’abord.</translation>
     </message>
     <message>
         <source>Signpost is locked. What you were typing is kept. Unlock it to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Signpost est verrouillé. Ce que vous écriviez est gardé. Déverrouillez pour continuer.</translation>
     </message>
     <message>
         <source>Signpost may not write in this folder, so nothing could be saved. Nothing was changed. Move the folder to a place where you may write, or ask for permission.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Signpost n’a pas le droit d’écrire dans ce dossier, donc rien n’a pu être enregistré. Rien n’a été changé. Déplacez le dossier là où vous avez le droit d’écrire, ou demandez l’autorisation.</translation>
     </message>
     <message>
         <source>Signpost may not write there. Nothing is lost. Some sticks have a small switch that locks them. Unlock it, or choose another place, and try once more.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Signpost n’a pas le droit d’écrire à cet endroit. Rien n’est perdu. Certaines clés ont un petit bouton qui les verrouille. Déverrouillez-la, ou choisissez un autre endroit, et essayez encore une fois.</translation>
     </message>
     <message>
         <source>Somebody changed this since. Nothing was changed. Look at it again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Quelqu’un a changé ceci depuis. Rien n’a été changé. Regardez de nouveau.</translation>
     </message>
     <message>
         <source>Somebody else who uses this computer packed this file. Nothing was changed. Ask them to unlock Signpost and unpack it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Une autre personne qui utilise cet ordinateur a préparé ce fichier. Rien n’a été changé. Demandez-lui de déverrouiller Signpost et de l’ouvrir.</translation>
     </message>
     <message>
         <source>Somebody has settled this already, or the record is gone. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Quelqu’un a déjà réglé ceci, ou le dossier n’est plus là. Rien n’a été changé.</translation>
     </message>
     <message>
         <source>Somebody with this name uses Signpost already. Add an initial.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Quelqu’un de ce nom utilise déjà Signpost. Ajoutez une initiale.</translation>
     </message>
     <message>
         <source>Someone cannot cope, may hurt themselves, or hears or sees things that others do not. Call 111 and choose the mental health option (2). Day and night, any age. If a life is in danger, 999.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Quelqu’un n’en peut plus, risque de se faire du mal, ou entend ou voit des choses que les autres n’entendent ou ne voient pas. Appelez le 111 et choisissez l’option santé mentale (2). Jour et nuit, à tout âge. Si une vie est en danger, le 999.</translation>
     </message>
     <message>
         <source>Someone needs medical help now, but it is not life or death. Free, day and night. Ask for an interpreter.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Quelqu’un a besoin d’une aide médicale maintenant, mais ce n’est pas une question de vie ou de mort. Gratuit, jour et nuit. Demandez un interprète.</translation>
     </message>
     <message>
         <source>Someone smells gas, or a carbon monoxide alarm sounds. Open windows, touch no switches, go outside, then call. Free, day and night.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Quelqu’un sent une odeur de gaz, ou une alarme de monoxyde de carbone sonne. Ouvrez les fenêtres, ne touchez à aucun interrupteur, sortez, puis appelez. Gratuit, jour et nuit.</translation>
     </message>
     <message>
         <source>Someone wants to talk to a person who listens. Free, day and night. It does not show on a phone bill.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Quelqu’un veut parler à une personne qui écoute. Gratuit, jour et nuit. L’appel n’apparaît pas sur la facture de téléphone.</translation>
     </message>
     <message>
         <source>Someone&apos;s life is in danger, someone is badly hurt, or a crime is happening now. Not safe to speak? On a mobile, call 999, then press 55 when asked.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La vie de quelqu’un est en danger, quelqu’un est gravement blessé, ou un crime est en cours. Parler est dangereux ? Avec un portable, appelez le 999, puis appuyez sur 55 quand on vous le demande.</translation>
     </message>
     <message>
         <source>Something is too large for the team&apos;s server. {0} Tell your coordinator.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Quelque chose est trop grand pour le serveur de l’équipe. {0} Dites-le à votre coordination.</translation>
     </message>
     <message>
         <source>Something that was erased is here again. Tell whoever helps you.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Quelque chose qui avait été effacé est de nouveau ici. Dites-le à la personne qui vous aide.</translation>
     </message>
     <message>
         <source>Something went wrong in Signpost. Nothing that was saved is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Il y a eu un problème dans Signpost. Rien de ce qui était enregistré n’est perdu.</translation>
     </message>
     <message>
         <source>Stopped. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Arrêté. Rien n’a été changé.</translation>
     </message>
     <message>
         <source>Stopped. What came before it was imported: {0}. Nothing else was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Arrêté. Ce qui venait avant a été importé : {0}. Rien d’autre n’a été changé.</translation>
     </message>
     <message>
         <source>Stopped. {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Arrêté. {0}</translation>
     </message>
     <message>
         <source>Text only.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Seulement par SMS.</translation>
     </message>
     <message>
         <source>That day has not come yet. Please look at the date again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ce jour n’est pas encore venu. Veuillez regarder de nouveau la date.</translation>
     </message>
     <message>
         <source>That did not unlock Signpost. Nothing is lost. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cela n’a pas déverrouillé Signpost. Rien n’est perdu. Essayez encore.</translation>
     </message>
     <message>
         <source>That did not work. Nothing was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cela n’a pas marché. Rien n’a été perdu.</translation>
     </message>
     <message>
         <source>That is more than {0} people, needs or services for one contact.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">C’est plus de {0} personnes, besoins ou services pour un contact.</translation>
     </message>
     <message>
         <source>That person is not in the team. Choose somebody else, or the team.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cette personne n’est pas dans l’équipe. Choisissez quelqu’un d’autre, ou l’équipe.</translation>
     </message>
     <message>
         <source>The Wi-Fi here wants you to sign in first. Open a web browser, sign in, then try again. {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Le Wi-Fi d’ici demande d’abord de vous connecter. Ouvrez un navigateur web, connectez-vous, puis essayez encore. {0}</translation>
     </message>
     <message>
         <source>The address of the team&apos;s server must begin with https://</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">L’adresse du serveur de l’équipe doit commencer par https://</translation>
     </message>
     <message>
         <source>The answer came damaged, so it was not used. {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La réponse est arrivée abîmée, elle n’a donc pas été utilisée. {0}</translation>
     </message>
     <message>
         <source>The clock of this computer is wrong. Please set it. {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">L’horloge de cet ordinateur n’est pas juste. Veuillez la régler. {0}</translation>
     </message>
     <message>
         <source>The connection to the server is not safe here. {0} Try another one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La connexion au serveur n’est pas sûre ici. {0} Essayez-en une autre.</translation>
     </message>
     <message>
         <source>The connection to the team&apos;s server is not safe here, so nothing was sent. {0} Try another network, and check the date of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La connexion au serveur de l’équipe n’est pas sûre ici, donc rien n’a été envoyé. {0} Essayez un autre réseau, et vérifiez la date de cet ordinateur.</translation>
     </message>
     <message>
         <source>The connection was lost half-way. Nothing is lost. {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La connexion s’est coupée en route. Rien n’est perdu. {0}</translation>
     </message>
     <message>
         <source>The connection was lost half-way. {0} Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La connexion s’est coupée en route. {0} Essayez encore.</translation>
     </message>
     <message>
         <source>The copy of {0} opens.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La copie du {0} s’ouvre.</translation>
     </message>
     <message>
         <source>The date of birth is in the future. A year, like 1984, is enough.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La date de naissance est dans le futur. Une année, comme 1984, suffit.</translation>
     </message>
     <message>
         <source>The date when they were told how we use information is not a date.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La date où la personne a été informée de l’usage de ses données n’est pas une date.</translation>
     </message>
     <message>
         <source>The day of their consent has not come yet. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Le jour de son accord n’est pas encore venu. Rien n’a été changé.</translation>
     </message>
     <message>
         <source>The day to do it by has passed. Choose today or later.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Le jour prévu est passé. Choisissez aujourd’hui ou plus tard.</translation>
     </message>
     <message>
         <source>The demo stopped: the window did not open its pages.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La démo s’est arrêtée : la fenêtre n’a pas ouvert ses pages.</translation>
     </message>
     <message>
         <source>The directory that came was not signed by the team&apos;s server, so it was not used. What is saved on this computer stays as it was. Tell your coordinator.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">L’annuaire reçu n’était pas signé par le serveur de l’équipe, il n’a donc pas été utilisé. Ce qui est enregistré sur cet ordinateur reste comme avant. Dites-le à votre coordination.</translation>
     </message>
     <message>
         <source>The directory that the team&apos;s server sent cannot be read here, so it was not used. What is saved on this computer stays as it was. Tell your coordinator.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">L’annuaire envoyé par le serveur de l’équipe ne peut pas être lu ici, il n’a donc pas été utilisé. Ce qui est enregistré sur cet ordinateur reste comme avant. Dites-le à votre coordination.</translation>
     </message>
     <message>
         <source>The disk has too little room for the directory: {0} MB are needed. Nothing was changed. Make room, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Le disque n’a pas assez de place pour l’annuaire : il faut {0} Mo. Rien n’a été changé. Faites de la place, puis essayez encore.</translation>
     </message>
     <message>
         <source>The disk is full, so nothing was imported. Nothing was lost. Make room, then import again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Le disque est plein, donc rien n’a été importé. Rien n’a été perdu. Faites de la place, puis importez de nouveau.</translation>
     </message>
     <message>
         <source>The disk is nearly full. Make room soon.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Le disque est presque plein. Faites bientôt de la place.</translation>
     </message>
     <message>
         <source>The file cannot be read. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Le fichier ne peut pas être lu. Rien n’a été changé.</translation>
     </message>
     <message>
         <source>The file could not be written there. Nothing is lost. Is the stick still in? Put it in again, or choose another place, and try once more.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Le fichier n’a pas pu être écrit à cet endroit. Rien n’est perdu. La clé est-elle toujours branchée ? Rebranchez-la, ou choisissez un autre endroit, et essayez encore une fois.</translation>
     </message>
     <message>
         <source>The file could not be written there. Nothing was lost. Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Le fichier n’a pas pu être écrit à cet endroit. Rien n’a été perdu. Choisissez un autre endroit.</translation>
     </message>
     <message>
         <source>The file is as it was, and nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Le fichier est comme avant, et rien n’est perdu.</translation>
     </message>
     <message>
         <source>The folder for the pictures cannot be made.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Le dossier pour les images ne peut pas être créé.</translation>
     </message>
     <message>
         <source>The key file of this profile has been changed, so Signpost did not use it. Nothing was overwritten. You can go back to a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Le fichier de clés de ce profil a été modifié, Signpost ne l’a donc pas utilisé. Rien n’a été écrasé. Vous pouvez revenir à une copie.</translation>
     </message>
     <message>
         <source>The last copy is from {0}. Make one now.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La dernière copie date du {0}. Faites-en une maintenant.</translation>
     </message>
     <message>
         <source>The note for the safeguarding lead is empty. Write what worries you.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La note pour la personne chargée de la protection est vide. Écrivez ce qui vous inquiète.</translation>
     </message>
     <message>
         <source>The note is too long. Please keep it under {0} letters.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La note est trop longue. Restez sous {0} lettres, s’il vous plaît.</translation>
     </message>
     <message>
         <source>The other organisation wrote this. Ask them to mark it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">L’autre organisation a écrit ceci. Demandez-lui de le marquer.</translation>
     </message>
     <message>
         <source>The printer did not take the sheet. Nothing was lost. Show it big instead.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">L’imprimante n’a pas pris la fiche. Rien n’a été perdu. Affichez-la en grand à la place.</translation>
     </message>
     <message>
         <source>The recovery sheet has {0} groups of {1} letters and digits. You typed {2} of {3}. Nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La fiche de récupération a {0} groupes de {1} lettres et chiffres. Vous en avez tapé {2} sur {3}. Rien n’est perdu.</translation>
     </message>
     <message>
         <source>The server asks this computer to delete many records at once. Nothing was deleted. Ask your coordinator whether this is right, then agree to it on the Exchange page.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Le serveur demande à cet ordinateur de supprimer beaucoup de dossiers à la fois. Rien n’a été supprimé. Demandez à votre coordination si c’est voulu, puis acceptez sur la page Échanges.</translation>
     </message>
     <message>
         <source>The server cannot read this file: it is for another team&apos;s server, or it is damaged. {0} Look at the address again, or ask for a new file.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Le serveur ne peut pas lire ce fichier : il est pour le serveur d’une autre équipe, ou il est abîmé. {0} Regardez de nouveau l’adresse, ou demandez un nouveau fichier.</translation>
     </message>
     <message>
         <source>The server could not take the file. {0} Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Le serveur n’a pas pu prendre le fichier. {0} Essayez plus tard.</translation>
     </message>
     <message>
         <source>The server does not know who packed this file: it is for another team&apos;s server, or it was changed on the way. {0} Look at the address again, or ask for a new file.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Le serveur ne sait pas qui a préparé ce fichier : il est pour le serveur d’une autre équipe, ou il a été changé en route. {0} Regardez de nouveau l’adresse, ou demandez un nouveau fichier.</translation>
     </message>
     <message>
         <source>The server is busy. {0} Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Le serveur est occupé. {0} Essayez encore dans un moment.</translation>
     </message>
     <message>
         <source>The server knows of no such offer. Nothing was changed. Ask them to sync first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Le serveur ne connaît pas cette offre. Rien n’a été changé. Demandez à l’autre organisation de faire d’abord un échange.</translation>
     </message>
     <message>
         <source>The sheet “{0}” has too many rows.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La feuille « {0} » a trop de lignes.</translation>
     </message>
     <message>
         <source>The sheet “{0}” is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La feuille « {0} » manque.</translation>
     </message>
     <message>
         <source>The team has changed meanwhile, so the server took nothing of this trip. {0} Pack a new file and take it once more.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">L’équipe a changé entre-temps, le serveur n’a donc rien pris de ce trajet. {0} Préparez un nouveau fichier et transportez-le encore une fois.</translation>
     </message>
     <message>
         <source>The team has no such computer. Nothing was changed. Look at the list again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">L’équipe n’a pas cet ordinateur. Rien n’a été changé. Regardez de nouveau la liste.</translation>
     </message>
     <message>
         <source>The team&apos;s server did not take what was sent. {0} Tell your coordinator.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Le serveur de l’équipe n’a pas pris ce qui a été envoyé. {0} Dites-le à votre coordination.</translation>
     </message>
     <message>
         <source>The team&apos;s server has a fault. Signpost tries again by itself. {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Le serveur de l’équipe a un problème. Signpost essaie de nouveau tout seul. {0}</translation>
     </message>
     <message>
         <source>The team&apos;s server has no directory of services yet. What is saved on this computer stays.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Le serveur de l’équipe n’a pas encore d’annuaire des services. Ce qui est enregistré sur cet ordinateur reste.</translation>
     </message>
     <message>
         <source>The team&apos;s server is busy. Signpost tries again by itself. {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Le serveur de l’équipe est occupé. Signpost essaie de nouveau tout seul. {0}</translation>
     </message>
     <message>
         <source>The team&apos;s server needs a newer Signpost. {0} Install it when you can.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Le serveur de l’équipe a besoin d’un Signpost plus récent. {0} Installez-le quand vous pourrez.</translation>
     </message>
     <message>
         <source>The team&apos;s server no longer lets this name or computer in. What you have not sent stays on this computer. Ask your coordinator.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Le serveur de l’équipe ne laisse plus entrer ce nom ou cet ordinateur. Ce que vous n’avez pas envoyé reste sur cet ordinateur. Demandez à votre coordination.</translation>
     </message>
     <message>
         <source>The team&apos;s server was brought back from a copy. Signpost compares with it. {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Le serveur de l’équipe a été remis en place depuis une copie. Signpost compare avec lui. {0}</translation>
     </message>
     <message>
         <source>The time of the contact has no time zone.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">L’heure du contact n’a pas de fuseau horaire.</translation>
     </message>
     <message>
         <source>The year of birth is more than 125 years ago. Please look at it again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">L’année de naissance date de plus de 125 ans. Veuillez la regarder de nouveau.</translation>
     </message>
     <message>
         <source>Their record was kept long enough.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Son dossier a été gardé assez longtemps.</translation>
     </message>
     <message>
         <source>There are clients or contacts in this profile, and the team has some too. Nothing was changed. If they belong together, say so (--merge): all of both is kept, and people who are in both stay twice until somebody joins them.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Il y a des personnes ou des contacts dans ce profil, et l’équipe en a aussi. Rien n’a été changé. S’ils vont ensemble, dites-le (--merge) : tout est gardé des deux côtés, et les personnes présentes des deux côtés restent deux fois jusqu’à ce que quelqu’un les réunisse.</translation>
     </message>
     <message>
         <source>There are notes for the safeguarding lead in this profile, and only a safeguarding lead of it can hand them on to the team. Nothing was changed. Ask them to join with this profile.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Il y a des notes pour la personne chargée de la protection dans ce profil, et seule une personne chargée de la protection (safeguarding lead) de ce profil peut les transmettre à l’équipe. Rien n’a été changé. Demandez-lui de rejoindre l’équipe avec ce profil.</translation>
     </message>
     <message>
         <source>There is a file of that name already, and no courier&apos;s. It was left as it is. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Il y a déjà un fichier de ce nom, et il ne vient pas d’un trajet USB. Il a été laissé tel quel. Choisissez un autre nom.</translation>
     </message>
     <message>
         <source>There is no connection to the server. {0} Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Il n’y a pas de connexion au serveur. {0} Essayez plus tard.</translation>
     </message>
     <message>
         <source>There is no copy yet. Make one now.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Il n’y a pas encore de copie. Faites-en une maintenant.</translation>
     </message>
     <message>
         <source>There is no copy yet. Make one soon.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Il n’y a pas encore de copie. Faites-en bientôt une.</translation>
     </message>
     <message>
         <source>There is no file of that name. Look at the name again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Il n’y a pas de fichier de ce nom. Regardez de nouveau le nom.</translation>
     </message>
     <message>
         <source>There is no open note here to mark. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Il n’y a pas ici de note ouverte à marquer. Rien n’a été changé.</translation>
     </message>
     <message>
         <source>There is no room for the file there. Nothing is lost. Make room on the stick, or take another one, and try once more.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Il n’y a pas de place pour le fichier à cet endroit. Rien n’est perdu. Faites de la place sur la clé, ou prenez-en une autre, et essayez encore une fois.</translation>
     </message>
     <message>
         <source>There is no such file. Nothing was changed. Look at its name.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ce fichier n’existe pas. Rien n’a été changé. Regardez son nom.</translation>
     </message>
     <message>
         <source>There is no such shared project. Nothing was changed. Look at the list again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ce projet partagé n’existe pas. Rien n’a été changé. Regardez de nouveau la liste.</translation>
     </message>
     <message>
         <source>There is nothing of Signpost in this folder yet. Choose another, or make a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Il n’y a encore rien de Signpost dans ce dossier. Choisissez-en un autre, ou créez-en un nouveau.</translation>
     </message>
     <message>
         <source>These two records are already one person. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ces deux dossiers sont déjà une seule personne. Rien n’a été changé.</translation>
     </message>
     <message>
         <source>They asked for it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La personne l’a demandé.</translation>
     </message>
     <message>
         <source>They have not offered this to you, or took it back. Nothing changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">L’autre organisation ne vous l’a pas proposé, ou l’a repris. Rien n’a changé.</translation>
     </message>
     <message>
         <source>They were given another key than yours. Nothing was changed. Compare the words of your card with them on the phone.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">L’autre organisation a reçu une autre clé que la vôtre. Rien n’a été changé. Comparez avec elle, au téléphone, les mots de votre carte.</translation>
     </message>
     <message>
         <source>Third {0} of the month</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Troisième {0} du mois</translation>
     </message>
     <message>
         <source>This Excel file is damaged and cannot be read. Save it again.</source>
