@@ -2052,7 +2052,7 @@
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished">Enter</translation>
+        <translation type="unfinished">کلید Enter</translation>
     </message>
     <message>
         <source>Esc</source>
@@ -3329,7 +3329,7 @@
     </message>
     <message>
         <source>Left</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تاریخ رفتن</translation>
     </message>
     <message>
         <source>May we leave a message?</source>
@@ -4277,27 +4277,27 @@
     <message numerus="yes">
         <source>{0} minutes</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
+            <numerusform>{0} دقیقه</numerusform>
         </translation>
     </message>
     <message>
         <source>{0} on {1}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} در {1}</translation>
     </message>
     <message>
         <source>{0} waiting to send.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} در انتظار ارسال.</translation>
     </message>
 </context>
 <context>
     <name>TeamSection</name>
     <message>
         <source>Is it really our server?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">آیا این واقعاً سرور ماست؟</translation>
     </message>
     <message>
         <source>Several computers of one organisation, kept in step through a server.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">چند رایانهٔ یک سازمان که از راه سرور هماهنگ نگه داشته می‌شوند.</translation>
     </message>
     <message>
         <source>Team and computers</source>
@@ -4305,11 +4305,11 @@
     </message>
     <message>
         <source>The team itself</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">خود تیم</translation>
     </message>
     <message>
         <source>The team&apos;s server</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">سرور تیم</translation>
     </message>
     <message>
         <source>Words to compare by phone</source>
@@ -4320,7 +4320,7 @@
     <name>TeamsSection</name>
     <message>
         <source>Bring in the contacts and people that a team kept in a spreadsheet. Every row is accounted for; bringing in the same file again adds nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">مراجعه‌ها و افرادی را که تیم در صفحه‌گسترده نگه داشته وارد کنید. حساب همهٔ سطرها نگه داشته می‌شود؛ وارد کردن دوبارهٔ همان فایل چیزی نمی‌افزاید.</translation>
     </message>
     <message>
         <source>Bring it in</source>
@@ -4328,7 +4328,7 @@
     </message>
     <message>
         <source>Choose a file first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اول فایلی انتخاب کنید.</translation>
     </message>
     <message>
         <source>Choose a file…</source>
@@ -4336,19 +4336,19 @@
     </message>
     <message>
         <source>Choose a spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">انتخاب صفحه‌گسترده</translation>
     </message>
     <message>
         <source>File (CSV or XLSX)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">فایل (CSV یا XLSX)</translation>
     </message>
     <message>
         <source>Look at it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">دیدن آن</translation>
     </message>
     <message>
         <source>Only a coordinator can bring in spreadsheets.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">فقط هماهنگ‌کننده می‌تواند صفحه‌گسترده وارد کند.</translation>
     </message>
     <message>
         <source>Teams&apos; spreadsheets</source>
@@ -4360,101 +4360,101 @@
     </message>
     <message>
         <source>{0} rows. Which column is what? Look at the examples.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} سطر. کدام ستون چیست؟ به مثال‌ها نگاه کنید.</translation>
     </message>
 </context>
 <context>
     <name>Tips</name>
     <message>
         <source>A pharmacist can treat earache, sore throat, sinusitis, shingles, impetigo, infected insect bites and simple water infections in women, without a GP appointment. Age limits apply.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">داروساز می‌تواند گوش‌درد، گلودرد، سینوزیت، زونا، زردزخم، نیش عفونی حشرات و عفونت ادراری ساده در زنان را بدون وقت GP درمان کند. محدودیت سنی دارد.</translation>
     </message>
     <message>
         <source>A tenant does not have to leave on the date in the landlord&apos;s notice. Get advice before leaving: going too soon can mean less help from the council.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">مستأجر مجبور نیست در تاریخ اخطار صاحب‌خانه برود. پیش از رفتن مشاوره بگیرید: رفتن زودهنگام ممکن است باعث کمک کمتر شهرداری (council) شود.</translation>
     </message>
     <message>
         <source>Any unpaid adult carer can ask the council for a carer&apos;s assessment. It is about the carer&apos;s own needs, and it is free.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هر بزرگسالی که بی‌مزد از کسی مراقبت می‌کند می‌تواند از شهرداری (council) ارزیابی مراقب بخواهد. این ارزیابی دربارهٔ نیازهای خود مراقب است و رایگان است.</translation>
     </message>
     <message>
         <source>Breathing Space stops most interest and bailiffs for up to 60 days. Only a debt adviser can apply.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Breathing Space بیشتر بهره‌ها و مأموران وصول بدهی را تا 60 روز متوقف می‌کند. فقط مشاور بدهی می‌تواند درخواست بدهد.</translation>
     </message>
     <message>
         <source>Children of parents with no recourse to public funds can get free school meals if the family&apos;s income is low.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">فرزندان والدینی که حق استفاده از بودجهٔ عمومی ندارند (no recourse to public funds)، اگر درآمد خانواده کم باشد، می‌توانند ناهار رایگان مدرسه بگیرند.</translation>
     </message>
     <message>
         <source>Day or night: call 111 and choose the mental health option (2). If a life is in danger, 999.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">روز یا شب: به 111 زنگ بزنید و گزینهٔ سلامت روان (2) را انتخاب کنید. اگر جان کسی در خطر است، 999.</translation>
     </message>
     <message>
         <source>If a GP practice will not register someone, it must say why in writing.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اگر مطب GP کسی را ثبت‌نام نکند، باید دلیلش را کتبی بگوید.</translation>
     </message>
     <message>
         <source>Most tenants can be put out only by court bailiffs. Changing the locks or forcing someone out without a court order is a crime.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بیشتر مستأجران را فقط مأموران دادگاه می‌توانند بیرون کنند. عوض کردن قفل‌ها یا بیرون کردن کسی به زور و بی حکم دادگاه جرم است.</translation>
     </message>
     <message>
         <source>NHS dental care is free under 18, in pregnancy and for 12 months after a birth, and on some benefits. Check before treatment starts.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">درمان دندان در NHS برای افراد زیر 18 سال، در بارداری و تا 12 ماه پس از زایمان، و با برخی کمک‌هزینه‌ها رایگان است. پیش از شروع درمان بپرسید.</translation>
     </message>
     <message>
         <source>NHS sight tests are free for people aged 60 or over, under 16, with diabetes or glaucoma, or on some benefits.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">معاینهٔ چشم در NHS برای افراد 60 ساله و بالاتر، زیر 16 سال، با دیابت یا گلوکوم، یا با برخی کمک‌هزینه‌ها رایگان است.</translation>
     </message>
     <message>
         <source>No fixed address? A person can register with a GP using a temporary address or the address of the surgery.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">نشانی ثابت ندارد؟ هر کس می‌تواند با نشانی موقت یا نشانی مطب نزد GP ثبت‌نام کند.</translation>
     </message>
     <message>
         <source>On a low income? Form HC1 can bring help with NHS costs, even without benefits. An HC2 certificate gives full help.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">درآمد کم است؟ فرم HC1 می‌تواند برای هزینه‌های NHS کمک بیاورد، حتی بدون کمک‌هزینه. گواهی HC2 کمک کامل می‌دهد.</translation>
     </message>
     <message>
         <source>Only registered advisers, solicitors and barristers may give immigration advice. Check the name on the government&apos;s list before anyone pays.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">فقط مشاوران ثبت‌شده، وکلای solicitor و barrister اجازهٔ مشاورهٔ مهاجرتی دارند. پیش از آن‌که کسی پول بدهد، نام را در فهرست دولت ببینید.</translation>
     </message>
     <message>
         <source>People aged 18 or over can refer themselves to NHS Talking Therapies. No GP letter is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">افراد 18 ساله و بالاتر می‌توانند خودشان به NHS Talking Therapies مراجعه کنند. نامهٔ GP لازم نیست.</translation>
     </message>
     <message>
         <source>Pregnant or with a child under 4 and on some benefits: a Healthy Start card pays for milk, fruit and vegetables. Under 18 and pregnant: no benefits needed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">باردار یا با کودک زیر 4 سال و با برخی کمک‌هزینه‌ها: کارت Healthy Start پول شیر، میوه و سبزی را می‌دهد. زیر 18 سال و باردار: کمک‌هزینه لازم نیست.</translation>
     </message>
     <message>
         <source>Refused PIP? Ask for a mandatory reconsideration within one month of the date on the letter.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">PIP رد شد؟ تا یک ماه پس از تاریخ نامه درخواست بازنگری (mandatory reconsideration) بدهید.</translation>
     </message>
     <message>
         <source>Seeing a GP is free for everyone in England, whatever their immigration status. Hospital care may be charged: get advice first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">دیدن GP در England برای همه رایگان است، با هر وضعیت مهاجرتی. درمان بیمارستان شاید هزینه داشته باشد: اول مشاوره بگیرید.</translation>
     </message>
     <message>
         <source>Someone made homeless by domestic abuse is always in priority need. The council must not ask for proof before it helps.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کسی که به خاطر خشونت خانگی بی‌خانمان شده همیشه نیاز اولویت‌دار (priority need) دارد. شهرداری (council) نباید پیش از کمک کردن مدرک بخواهد.</translation>
     </message>
     <message>
         <source>The NHS arranges and pays for interpreters. Ask when you book. Children should not interpret.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">NHS مترجم را هماهنگ می‌کند و هزینه‌اش را می‌دهد. هنگام گرفتن وقت بخواهید. کودکان نباید ترجمه کنند.</translation>
     </message>
     <message>
         <source>The first Universal Credit payment takes about 5 weeks. An advance is a loan without interest: it is paid back from later payments.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اولین پرداخت Universal Credit حدود 5 هفته طول می‌کشد. پیش‌پرداخت وام بی‌بهره است: از پرداخت‌های بعدی پس داده می‌شود.</translation>
     </message>
     <message>
         <source>You need no proof of address or ID to register with a GP. Immigration status does not matter.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">برای ثبت‌نام نزد GP مدرک نشانی یا کارت شناسایی لازم نیست. وضعیت مهاجرتی مهم نیست.</translation>
     </message>
 </context>
 <context>
     <name>TodayPage</name>
     <message>
         <source>Enter to go on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">برای ادامه Enter بزنید</translation>
     </message>
     <message>
         <source>In their own words, for example: dentist</source>
@@ -4466,27 +4466,27 @@
     </message>
     <message>
         <source>Nobody is waiting. Flag someone with Ctrl+M while you talk.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کسی در انتظار نیست. هنگام گفتگو با Ctrl+M کسی را علامت بزنید.</translation>
     </message>
     <message>
         <source>Nobody yet today. Type what the first person needs, for example dentist.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">امروز هنوز کسی نیامده است. آنچه اولین فرد لازم دارد بنویسید، مثلاً دندان‌پزشک.</translation>
     </message>
     <message>
         <source>Notes for you as safeguarding lead: {0} not opened yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">یادداشت‌ها برای شما به عنوان مسئول ایمنی افراد: {0} هنوز باز نشده</translation>
     </message>
     <message>
         <source>Nothing is unfinished.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">چیزی ناتمام نیست.</translation>
     </message>
     <message>
         <source>Open the list</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">باز کردن فهرست</translation>
     </message>
     <message>
         <source>Seen today</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">دیده‌شدگان امروز</translation>
     </message>
     <message>
         <source>Today</source>
@@ -4494,11 +4494,11 @@
     </message>
     <message>
         <source>Today, {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">امروز، {0}</translation>
     </message>
     <message>
         <source>Unfinished</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ناتمام</translation>
     </message>
     <message>
         <source>What does this person need?</source>
@@ -4506,30 +4506,30 @@
     </message>
     <message>
         <source>{0} urgent · {1} overdue · {2} today · {3} later</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} فوری · {1} دیرشده · {2} امروز · {3} بعداً</translation>
     </message>
 </context>
 <context>
     <name>Trip</name>
     <message>
         <source>1. Pack for a USB trip…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">1. آماده کردن برای سفر USB…</translation>
     </message>
     <message>
         <source>2. Carry a file…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">2. انتقال فایل…</translation>
     </message>
     <message>
         <source>3. Unpack…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">3. باز کردن بسته…</translation>
     </message>
     <message>
         <source>A colleague packed it onto a stick. The file is locked: you can read nothing in it, and it reads nothing here. Carrying it twice or late harms nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">همکاری آن را روی فلش گذاشته است. فایل قفل است: نمی‌توانید چیزی از آن بخوانید و آن هم چیزی را اینجا نمی‌خواند. انتقال دوباره یا دیرهنگام آسیبی نمی‌زند.</translation>
     </message>
     <message>
         <source>Address of the server, for carrying</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">نشانی سرور، برای انتقال</translation>
     </message>
     <message>
         <source>Asking the team&apos;s server…</source>
@@ -4545,19 +4545,19 @@
     </message>
     <message>
         <source>Carry a file…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">انتقال فایل…</translation>
     </message>
     <message>
         <source>No internet for days? A USB trip</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">چند روز بی‌اینترنت؟ سفر USB</translation>
     </message>
     <message>
         <source>Pack what waits onto a stick, carry it on any computer that is online, and unpack the answer here. The file is locked: whoever carries it can read nothing. Carrying it twice or late harms nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">آنچه در انتظار است روی فلش بگذارید، با هر رایانه‌ای که به اینترنت وصل است منتقل کنید و پاسخ را اینجا باز کنید. فایل قفل است: هر که آن را ببرد نمی‌تواند چیزی بخواند. انتقال دوباره یا دیرهنگام آسیبی نمی‌زند.</translation>
     </message>
     <message>
         <source>Packed: {0} records. Take the stick to a computer that is online, and carry it there.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بسته شد: {0} ثبت. فلش را به رایانه‌ای ببرید که به اینترنت وصل است و آنجا منتقل کنید.</translation>
     </message>
     <message>
         <source>Please type the address of the team&apos;s server.</source>
@@ -4569,19 +4569,19 @@
     </message>
     <message>
         <source>This file asks to delete many records here. Nothing was deleted. Ask your coordinator whether that is right.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">این فایل می‌خواهد پرونده‌های زیادی اینجا پاک شود. چیزی پاک نشد. از هماهنگ‌کننده بپرسید که درست است یا نه.</translation>
     </message>
     <message>
         <source>Unpack, and delete them here too</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">باز کردن بسته، و پاک کردن آن‌ها اینجا هم</translation>
     </message>
     <message>
         <source>Where shall the file be put?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">فایل کجا گذاشته شود؟</translation>
     </message>
     <message>
         <source>Which file came back?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کدام فایل برگشت؟</translation>
     </message>
     <message>
         <source>Which file shall be carried?</source>
@@ -4592,7 +4592,7 @@
     <name>Truth</name>
     <message>
         <source>Last copy: {0}, not checked.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">آخرین نسخهٔ پشتیبان: {0}، بررسی نشده.</translation>
     </message>
     <message>
         <source>Last copy: {0}.</source>
@@ -4600,30 +4600,30 @@
     </message>
     <message>
         <source>Locked, but the disk took no more. Your words are held until Signpost closes. Make room, then unlock and press Ctrl+S.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">قفل شد، اما دیسک دیگر جا نداشت. نوشته‌های شما تا بسته شدن Signpost نگه داشته می‌شود. جا باز کنید، بعد قفل را باز کنید و Ctrl+S بزنید.</translation>
     </message>
     <message>
         <source>Locked. What you were typing is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">قفل شد. آنچه می‌نوشتید نگه داشته شده است.</translation>
     </message>
     <message>
         <source>No copy yet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هنوز نسخهٔ پشتیبانی نیست.</translation>
     </message>
     <message>
         <source>Saved on this computer only.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">فقط روی این رایانه ذخیره شده است.</translation>
     </message>
     <message>
         <source>The list of services could not be read, so it is empty now. Nothing about people is lost. Ask a coordinator to bring it in again: Settings, Directory.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">فهرست خدمات خوانده نشد و حالا خالی است. چیزی دربارهٔ افراد از دست نرفته است. از هماهنگ‌کننده بخواهید دوباره آن را وارد کند: تنظیمات، راهنمای خدمات.</translation>
     </message>
 </context>
 <context>
     <name>UnfinishedLine</name>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ادامه</translation>
     </message>
     <message>
         <source>Set aside</source>
@@ -4638,11 +4638,11 @@
     <name>UrgentCard</name>
     <message>
         <source>In danger now?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اکنون در خطر است؟</translation>
     </message>
     <message>
         <source>Not set yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هنوز تعیین نشده</translation>
     </message>
 </context>
 <context>
@@ -4653,7 +4653,7 @@
     </message>
     <message>
         <source>Urgent help</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کمک فوری</translation>
     </message>
 </context>
 <context>
@@ -4664,27 +4664,27 @@
     </message>
     <message>
         <source>Entries with two versions</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ثبت‌هایی با دو نسخهٔ متفاوت</translation>
     </message>
     <message>
         <source>Or type what is right</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">یا آنچه درست است بنویسید</translation>
     </message>
     <message>
         <source>Please type what is right.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لطفاً آنچه درست است بنویسید.</translation>
     </message>
     <message>
         <source>Settled. Undo (Ctrl+Z)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">روشن شد. برگرداندن (Ctrl+Z)</translation>
     </message>
     <message>
         <source>The other version</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">نسخهٔ دیگر</translation>
     </message>
     <message>
         <source>Two people changed the same thing while they were apart. Nothing is lost: look at both, and choose.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">دو نفر جدا از هم یک چیز را تغییر دادند. چیزی از دست نرفته است: هر دو را ببینید و انتخاب کنید.</translation>
     </message>
     <message>
         <source>Two versions</source>
@@ -4692,42 +4692,42 @@
     </message>
     <message>
         <source>Undone. Both versions are here again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">برگردانده شد. هر دو نسخه دوباره اینجاست.</translation>
     </message>
     <message>
         <source>Until you choose, the safer one is shown wherever the phone number stands.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تا وقتی انتخاب کنید، هر جا شمارهٔ تلفن باشد نسخهٔ امن‌تر نشان داده می‌شود.</translation>
     </message>
     <message>
         <source>Use what I typed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">استفاده از آنچه نوشتم</translation>
     </message>
     <message>
         <source>Used now</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">در حال استفاده</translation>
     </message>
 </context>
 <context>
     <name>WaitingList</name>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">همه</translation>
     </message>
     <message>
         <source>Enter: what happened?   {0}: the person’s page</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Enter: چه شد؟   {0}: صفحهٔ این فرد</translation>
     </message>
     <message>
         <source>Later {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بعداً {0}</translation>
     </message>
     <message>
         <source>Left arrow</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کلید چپ</translation>
     </message>
     <message>
         <source>Mine</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">مال من</translation>
     </message>
     <message>
         <source>Needs more help</source>
@@ -4735,43 +4735,43 @@
     </message>
     <message>
         <source>No date {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بی‌تاریخ {0}</translation>
     </message>
     <message>
         <source>Nobody is waiting for the team. See All.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کسی در انتظار تیم نیست. «همه» را ببینید.</translation>
     </message>
     <message>
         <source>Nobody is waiting for you. See Team and All.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کسی در انتظار شما نیست. «تیم» و «همه» را ببینید.</translation>
     </message>
     <message>
         <source>Nobody is waiting. Flag someone with Ctrl+M while you talk.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کسی در انتظار نیست. هنگام گفتگو با Ctrl+M کسی را علامت بزنید.</translation>
     </message>
     <message>
         <source>Overdue {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">دیرشده {0}</translation>
     </message>
     <message>
         <source>Right arrow</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کلید راست</translation>
     </message>
     <message>
         <source>Team</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تیم</translation>
     </message>
     <message>
         <source>Today {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">امروز {0}</translation>
     </message>
     <message>
         <source>Urgent {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">فوری {0}</translation>
     </message>
     <message>
         <source>Whose</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">مال چه کسی</translation>
     </message>
 </context>
 <context>
@@ -4782,15 +4782,15 @@
     </message>
     <message>
         <source>Note (may stay empty)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">یادداشت (می‌تواند خالی بماند)</translation>
     </message>
     <message>
         <source>Now we know who this is</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">حالا می‌دانیم این کیست</translation>
     </message>
     <message>
         <source>Open {0}’s page</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">باز کردن صفحهٔ {0}</translation>
     </message>
     <message>
         <source>Save</source>
@@ -4798,7 +4798,7 @@
     </message>
     <message>
         <source>So far</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تا حالا</translation>
     </message>
     <message>
         <source>What happened?</source>
@@ -4806,19 +4806,19 @@
     </message>
     <message>
         <source>What was done so far: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">آنچه تا حالا انجام شده: {0}</translation>
     </message>
     <message>
         <source>You had not finished this note. Go on.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">این یادداشت را تمام نکرده بودید. ادامه دهید.</translation>
     </message>
     <message>
         <source>tried once</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">یک بار تلاش شد</translation>
     </message>
     <message>
         <source>tried {0} times</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} بار تلاش شد</translation>
     </message>
     <message>
         <source>urgent</source>
@@ -4826,7 +4826,7 @@
     </message>
     <message>
         <source>waiting {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} در انتظار</translation>
     </message>
     <message>
         <source>with {0}</source>
@@ -4841,11 +4841,11 @@
     </message>
     <message>
         <source>New client “{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">مراجع جدید «{0}»</translation>
     </message>
     <message>
         <source>No name given</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">نامی گفته نشده</translation>
     </message>
     <message>
         <source>Who</source>
@@ -4853,93 +4853,93 @@
     </message>
     <message>
         <source>Without a name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بی‌نام</translation>
     </message>
     <message>
         <source>{0}. They see what you save here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0}. آن‌ها آنچه اینجا ذخیره کنید می‌بینند.</translation>
     </message>
 </context>
 <context>
     <name>WordPack</name>
     <message>
         <source>Choose another language first. English needs no corrections.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اول زبان دیگری انتخاب کنید. انگلیسی اصلاح لازم ندارد.</translation>
     </message>
     <message>
         <source>Make a spreadsheet to correct</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ساختن صفحه‌گسترده برای اصلاح</translation>
     </message>
     <message>
         <source>Make a spreadsheet to correct…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ساختن صفحه‌گسترده برای اصلاح…</translation>
     </message>
     <message>
         <source>Somebody who speaks the language that is chosen above can correct its words in a spreadsheet. Their words then stand on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کسی که زبان انتخاب‌شده در بالا را می‌داند می‌تواند کلمه‌هایش را در صفحه‌گسترده اصلاح کند. آن‌گاه کلمه‌های او روی این رایانه می‌آید.</translation>
     </message>
     <message>
         <source>Take in corrections</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">وارد کردن اصلاح‌ها</translation>
     </message>
     <message>
         <source>Take in corrections…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">وارد کردن اصلاح‌ها…</translation>
     </message>
     <message>
         <source>The spreadsheet is made. Write under “correction” what should stand, and a name under “reviewed_by”. Then take it in here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">صفحه‌گسترده ساخته شد. زیر “correction” آنچه باید بیاید و زیر “reviewed_by” یک نام بنویسید. بعد آن را اینجا وارد کنید.</translation>
     </message>
     <message>
         <source>{0}. Changed: {1}. Confirmed: {2}. They stand when Signpost is opened next.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0}. تغییرکرده: {1}. تأییدشده: {2}. با باز شدن بعدی Signpost به کار می‌روند.</translation>
     </message>
 </context>
 <context>
     <name>Words</name>
     <message>
         <source>111, then 2</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">111، بعد 2</translation>
     </message>
     <message>
         <source>A code has 7 groups of 5 letters and digits. Nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کد 7 گروه پنج‌تایی از حرف و رقم دارد. چیزی از دست نرفته است.</translation>
     </message>
     <message>
         <source>A column is matched to something Signpost does not know.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ستونی به چیزی وصل شده که Signpost نمی‌شناسد.</translation>
     </message>
     <message>
         <source>A consent may name: {0}. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">رضایت می‌تواند این‌ها را نام ببرد: {0}. چیزی تغییر نکرد.</translation>
     </message>
     <message>
         <source>A copy is shared with {0} in {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">یک نسخه با {0} در {1} به اشتراک گذاشته شده است.</translation>
     </message>
     <message>
         <source>A matched column is not in this file. Match the columns again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">یکی از ستون‌های وصل‌شده در این فایل نیست. ستون‌ها را دوباره وصل کنید.</translation>
     </message>
     <message>
         <source>A need is too long. Please keep it under 500 letters; notes hold more.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">یک نیاز خیلی بلند است. لطفاً زیر 500 حرف نگهش دارید؛ یادداشت جای بیشتری دارد.</translation>
     </message>
     <message>
         <source>A newer version of Signpost made these files. Nothing was changed. Install the newer version on this computer to open them.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">نسخهٔ جدیدتری از Signpost این فایل‌ها را ساخته است. چیزی تغییر نکرد. برای باز کردنشان نسخهٔ جدیدتر را روی این رایانه نصب کنید.</translation>
     </message>
     <message>
         <source>A service without a name cannot be kept. Please take it out, add it again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">خدمت بی‌نام را نمی‌شود نگه داشت. لطفاً آن را بردارید و دوباره بیفزایید.</translation>
     </message>
     <message>
         <source>A woman is hurt, threatened or controlled by a partner, an ex or family, or you are worried about her. Free, day and night. Run by Refuge.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">زنی از همسر یا شریک زندگی، همسر سابق یا خانواده آسیب می‌بیند، تهدید یا کنترل می‌شود، یا شما نگران او هستید. رایگان، روز و شب. با ادارهٔ Refuge.</translation>
     </message>
     <message>
         <source>Access</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">دسترسی</translation>
     </message>
     <message>
         <source>Address</source>
@@ -4947,25 +4947,25 @@
     </message>
     <message>
         <source>Ages {0} and over</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} ساله و بالاتر</translation>
     </message>
     <message>
         <source>Ages {0} to {1}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} تا {1} ساله</translation>
     </message>
     <message numerus="yes">
         <source>And {0} more.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
+            <numerusform>و {0} مورد دیگر.</numerusform>
         </translation>
     </message>
     <message>
         <source>Another reason, which is noted elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">دلیلی دیگر که جای دیگری نوشته شده است.</translation>
     </message>
     <message>
         <source>Another server answers at the team&apos;s address, so nothing was sent to it. {0} Tell your coordinator.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">سرور دیگری از نشانی تیم پاسخ می‌دهد، برای همین چیزی به آن فرستاده نشد. {0} به هماهنگ‌کننده بگویید.</translation>
     </message>
     <message>
         <source>Area covered</source>
@@ -4973,15 +4973,15 @@
     </message>
     <message>
         <source>Ask before you ring.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پیش از زنگ زدن بپرسید.</translation>
     </message>
     <message>
         <source>At the team&apos;s address no Signpost server answers. {0} Ask your coordinator whether the address has changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">در نشانی تیم هیچ سرور Signpost پاسخ نمی‌دهد. {0} از هماهنگ‌کننده بپرسید نشانی تغییر کرده یا نه.</translation>
     </message>
     <message>
         <source>At this address no Signpost server answers. {0} Look at the address again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">در این نشانی هیچ سرور Signpost پاسخ نمی‌دهد. {0} دوباره به نشانی نگاه کنید.</translation>
     </message>
     <message>
         <source>Born: write a year like 1984, “about 1984”, or a whole date like 17 March 1984. It may stay empty.</source>
@@ -4989,23 +4989,23 @@
     </message>
     <message>
         <source>Checked {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بررسی‌شده در {0}</translation>
     </message>
     <message>
         <source>Choose the name of a new file. Nothing was exported.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">نام فایل جدیدی انتخاب کنید. خروجی گرفته نشد.</translation>
     </message>
     <message>
         <source>Choose why this person is erased. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">انتخاب کنید این فرد چرا پاک می‌شود. چیزی تغییر نکرد.</translation>
     </message>
     <message>
         <source>Closed now. {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">حالا بسته است. {0}</translation>
     </message>
     <message>
         <source>Closed then. {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">آن وقت بسته است. {0}</translation>
     </message>
     <message>
         <source>Cost</source>
@@ -5013,11 +5013,11 @@
     </message>
     <message>
         <source>Date done</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تاریخ انجام</translation>
     </message>
     <message>
         <source>Date not known</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تاریخ نامعلوم</translation>
     </message>
     <message>
         <source>Date of birth: write a year, like 1984, or a whole date. It may stay empty.</source>
@@ -5025,15 +5025,15 @@
     </message>
     <message>
         <source>Date seen</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تاریخ دیدار</translation>
     </message>
     <message>
         <source>Day {0} each month</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">روز {0} هر ماه</translation>
     </message>
     <message>
         <source>Days not known</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">روزها نامعلوم</translation>
     </message>
     <message>
         <source>Do by</source>
@@ -5041,11 +5041,11 @@
     </message>
     <message>
         <source>Do not ring.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">زنگ نزنید.</translation>
     </message>
     <message>
         <source>Do not text.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پیامک نفرستید.</translation>
     </message>
     <message>
         <source>Email</source>
@@ -5053,23 +5053,23 @@
     </message>
     <message>
         <source>Emergency: ambulance, police, fire</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اورژانس: آمبولانس، پلیس، آتش‌نشانی</translation>
     </message>
     <message>
         <source>Empty, but there is a reason or a date. Taken as yes.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">خالی است، اما دلیل یا تاریخی دارد. «بله» گرفته شد.</translation>
     </message>
     <message>
         <source>Encrypted, and every page can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">رمزگذاری‌شده، و همهٔ صفحه‌ها خوانده می‌شود.</translation>
     </message>
     <message>
         <source>Every day</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هر روز</translation>
     </message>
     <message>
         <source>Everything is saved on this computer and will be sent later.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">همه چیز روی این رایانه ذخیره شده است و بعداً فرستاده می‌شود.</translation>
     </message>
     <message>
         <source>Family name</source>
@@ -5077,7 +5077,7 @@
     </message>
     <message>
         <source>Fifth {0} of the month</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پنجمین {0} ماه</translation>
     </message>
     <message>
         <source>First name</source>
@@ -5085,17 +5085,17 @@
     </message>
     <message>
         <source>First {0} of the month</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اولین {0} ماه</translation>
     </message>
     <message numerus="yes">
         <source>For safety, please wait {0} seconds. Your notes are safe.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
+            <numerusform>برای ایمنی، لطفاً {0} ثانیه صبر کنید. یادداشت‌های شما امن است.</numerusform>
         </translation>
     </message>
     <message>
         <source>Fourth {0} of the month</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">چهارمین {0} ماه</translation>
     </message>
     <message>
         <source>Free</source>
@@ -5103,7 +5103,7 @@
     </message>
     <message>
         <source>Gas emergency</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اورژانس گاز</translation>
     </message>
     <message>
         <source>How can we find this person again?</source>
@@ -5111,11 +5111,11 @@
     </message>
     <message>
         <source>How soon? Choose urgent, soon or routine.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">چقدر زود؟ فوری، به‌زودی یا عادی را انتخاب کنید.</translation>
     </message>
     <message>
         <source>How to get help there</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">چگونه آنجا کمک بگیریم</translation>
     </message>
     <message>
         <source>How urgent</source>
@@ -5123,7 +5123,7 @@
     </message>
     <message>
         <source>In the sheet “{0}” the column “{1}” is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">در کاربرگ «{0}» ستون «{1}» نیست.</translation>
     </message>
     <message>
         <source>Interpreter needed</source>
@@ -5139,55 +5139,55 @@
     </message>
     <message>
         <source>It should never have been written down.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هرگز نباید نوشته می‌شد.</translation>
     </message>
     <message>
         <source>Kind of help</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">نوع کمک</translation>
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">زبان‌ها</translation>
     </message>
     <message>
         <source>Languages were added to this person.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">زبان‌هایی به این فرد افزوده شد.</translation>
     </message>
     <message>
         <source>Languages: choose up to 20.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">زبان‌ها: حداکثر 20 زبان انتخاب کنید.</translation>
     </message>
     <message>
         <source>Last checked</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">آخرین بررسی</translation>
     </message>
     <message>
         <source>Last {0} of the month</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">آخرین {0} ماه</translation>
     </message>
     <message>
         <source>Latitude</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">عرض جغرافیایی</translation>
     </message>
     <message>
         <source>Leave a message only.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">فقط پیام بگذارید.</translation>
     </message>
     <message>
         <source>Leave no messages.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پیام نگذارید.</translation>
     </message>
     <message>
         <source>Listed as {0}, ring first</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">به عنوان {0} ثبت شده، اول زنگ بزنید</translation>
     </message>
     <message>
         <source>Longitude</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">طول جغرافیایی</translation>
     </message>
     <message>
         <source>Match at least a name, a reference, a need or a note to a column.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">دست‌کم نام، کد، نیاز یا یادداشت را به یک ستون وصل کنید.</translation>
     </message>
     <message>
         <source>May not cover this address: ask</source>
@@ -5195,27 +5195,27 @@
     </message>
     <message>
         <source>May {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">می‌توان {0}.</translation>
     </message>
     <message>
         <source>Mental health crisis</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بحران سلامت روان</translation>
     </message>
     <message>
         <source>Minutes: write a number from 0 to 1440, or leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">دقیقه: عددی از 0 تا 1440 بنویسید یا خالی بگذارید.</translation>
     </message>
     <message>
         <source>NHS 111</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تلفن NHS 111</translation>
     </message>
     <message>
         <source>Name of the service</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">نام خدمت</translation>
     </message>
     <message>
         <source>National Domestic Abuse Helpline</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">خط ملی کمک در خشونت خانگی (National Domestic Abuse Helpline)</translation>
     </message>
     <message>
         <source>Needs</source>
@@ -5227,11 +5227,11 @@
     </message>
     <message>
         <source>No connection to the team&apos;s server. {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ارتباطی با سرور تیم نیست. {0}</translation>
     </message>
     <message>
         <source>No letters.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">نامه نفرستید.</translation>
     </message>
     <message>
         <source>No name</source>
@@ -5239,51 +5239,51 @@
     </message>
     <message>
         <source>No name: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بی‌نام: {0}</translation>
     </message>
     <message>
         <source>Nobody can be shared in this project now. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اکنون کسی را نمی‌شود در این پروژه به اشتراک گذاشت. چیزی تغییر نکرد.</translation>
     </message>
     <message>
         <source>Nobody is shared without their consent. Ask them first, and say how they said yes.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هیچ کس بی رضایت خودش به اشتراک گذاشته نمی‌شود. اول از او بپرسید و بگویید چگونه پذیرفت.</translation>
     </message>
     <message>
         <source>Nobody of that name uses Signpost on this computer. Choose a name from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کسی به این نام روی این رایانه از Signpost استفاده نمی‌کند. نامی از فهرست انتخاب کنید.</translation>
     </message>
     <message>
         <source>Not brought in: nobody, no need and no note in it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">وارد نشد: نه فردی، نه نیازی و نه یادداشتی در آن بود.</translation>
     </message>
     <message>
         <source>Not checked since {0}. Ring first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">از {0} بررسی نشده است. اول زنگ بزنید.</translation>
     </message>
     <message>
         <source>Not known if it runs on this day, ring first</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">معلوم نیست این روز برقرار باشد، اول زنگ بزنید</translation>
     </message>
     <message>
         <source>Not known when this was last checked. Ring first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">معلوم نیست آخرین بار کی بررسی شده است. اول زنگ بزنید.</translation>
     </message>
     <message>
         <source>Not known, ask</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">نامعلوم، بپرسید</translation>
     </message>
     <message>
         <source>Not saved yet: the disk could not be written. Your words are still here. Check that the disk is connected, then press Ctrl+S.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هنوز ذخیره نشده: روی دیسک نوشته نشد. نوشته‌های شما هنوز اینجاست. ببینید دیسک وصل باشد، بعد Ctrl+S بزنید.</translation>
     </message>
     <message>
         <source>Not saved yet: the disk is full. Your words are still here. Make room, then press Ctrl+S.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هنوز ذخیره نشده: دیسک پر است. نوشته‌های شما هنوز اینجاست. جا باز کنید، بعد Ctrl+S بزنید.</translation>
     </message>
     <message>
         <source>Not the same as before for this person. Kept with the row.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">برای این فرد مثل قبل نیست. با سطر نگه داشته شد.</translation>
     </message>
     <message>
         <source>Note</source>
@@ -5291,35 +5291,35 @@
     </message>
     <message>
         <source>Notes and open needs belong to contacts: they need consent as well.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">یادداشت‌ها و نیازهای باز جزو مراجعه‌هاست: رضایت برای آن‌ها هم لازم است.</translation>
     </message>
     <message>
         <source>Nothing of it was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هیچ چیز آن نگه داشته نشد.</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">چیزی تغییر نکرد.</translation>
     </message>
     <message>
         <source>One of these is shared with another organisation, and the other is not. They cannot be put together. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">یکی از این‌ها با سازمان دیگری به اشتراک گذاشته شده و دیگری نه. نمی‌شود آن‌ها را یکی کرد. چیزی تغییر نکرد.</translation>
     </message>
     <message>
         <source>One {0} of the month</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">یک {0} در ماه</translation>
     </message>
     <message>
         <source>Only a coordinator can begin the team. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">فقط هماهنگ‌کننده می‌تواند تیم را آغاز کند. چیزی تغییر نکرد.</translation>
     </message>
     <message>
         <source>Only a safeguarding lead can add another. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">فقط مسئول ایمنی افراد می‌تواند مسئول دیگری بیفزاید. چیزی تغییر نکرد.</translation>
     </message>
     <message>
         <source>Only a safeguarding lead can invite another. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">فقط مسئول ایمنی افراد می‌تواند مسئول دیگری دعوت کند. چیزی تغییر نکرد.</translation>
     </message>
     <message>
         <source>Only a safeguarding lead can make a new recovery sheet. Nothing was changed.</source>
@@ -6607,7 +6607,7 @@
     </message>
     <message>
         <source>leave a message</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پیام گذاشت</translation>
     </message>
     <message>
         <source>left out</source>
@@ -6731,7 +6731,7 @@
     </message>
     <message>
         <source>ring</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">زنگ زد</translation>
     </message>
     <message>
         <source>risk from others</source>
@@ -6799,7 +6799,7 @@
     </message>
     <message>
         <source>text</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پیامک فرستاد</translation>
     </message>
     <message>
         <source>the connection broke off before the end.</source>
@@ -6961,7 +6961,7 @@
     </message>
     <message>
         <source>write</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">نامه نوشت</translation>
     </message>
     <message>
         <source>{0} MB free.</source>
