@@ -4957,7 +4957,7 @@
     </message>
     <message>
         <source>A woman is hurt, threatened or controlled by a partner, an ex or family, or you are worried about her. Free, day and night. Run by Refuge.</source>
-        <translation type="unfinished">Жінку б’ють, їй погрожують чи її контролює партнер, колишній партнер або сім’я, або ви за неї турбуєтеся. Безкоштовно, удень і вночі. Лінію веде Refuge.</translation>
+        <translation type="unfinished">Жінку кривдить, залякує чи контролює партнер, колишній партнер або сім’я, або ви за неї турбуєтеся. Безкоштовно, удень і вночі. Лінію веде Refuge.</translation>
     </message>
     <message>
         <source>Access</source>
@@ -5101,7 +5101,7 @@
     </message>
     <message>
         <source>Fifth {0} of the month</source>
-        <translation type="unfinished">День місяця, п’ятий за рахунком: {0}</translation>
+        <translation type="unfinished">{0}, п’ятий раз у місяці</translation>
     </message>
     <message>
         <source>First name</source>
@@ -5109,7 +5109,7 @@
     </message>
     <message>
         <source>First {0} of the month</source>
-        <translation type="unfinished">День місяця, перший за рахунком: {0}</translation>
+        <translation type="unfinished">{0}, перший раз у місяці</translation>
     </message>
     <message numerus="yes">
         <source>For safety, please wait {0} seconds. Your notes are safe.</source>
@@ -5121,7 +5121,7 @@
     </message>
     <message>
         <source>Fourth {0} of the month</source>
-        <translation type="unfinished">День місяця, четвертий за рахунком: {0}</translation>
+        <translation type="unfinished">{0}, четвертий раз у місяці</translation>
     </message>
     <message>
         <source>Free</source>
@@ -5129,7 +5129,7 @@
     </message>
     <message>
         <source>Gas emergency</source>
-        <translation type="unfinished">Витік газу</translation>
+        <translation type="unfinished">Аварійна ситуація з газом</translation>
     </message>
     <message>
         <source>How can we find this person again?</source>
@@ -5189,7 +5189,7 @@
     </message>
     <message>
         <source>Last {0} of the month</source>
-        <translation type="unfinished">День місяця, останній за рахунком: {0}</translation>
+        <translation type="unfinished">{0}, останній раз у місяці</translation>
     </message>
     <message>
         <source>Latitude</source>
