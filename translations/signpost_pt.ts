@@ -3540,11 +3540,11 @@
     </message>
     <message>
         <source>Check it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Verificar</translation>
     </message>
     <message>
         <source>Show the sheet again</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mostrar a folha de novo</translation>
     </message>
     <message>
         <source>Small or capital letters, with or without spaces: both are fine.</source>
@@ -3552,42 +3552,42 @@
     </message>
     <message>
         <source>These are the words of another sheet. Nothing is lost. Look again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Estas são as palavras de outra folha. Nada se perdeu. Veja de novo.</translation>
     </message>
     <message>
         <source>Type the words from the paper</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Escreva as palavras do papel</translation>
     </message>
 </context>
 <context>
     <name>RoleBoxes</name>
     <message>
         <source>Also reads the notes that are marked for them</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lê também as notas marcadas para si</translation>
     </message>
     <message>
         <source>Auditor</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Auditoria</translation>
     </message>
     <message>
         <source>Caseworker</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Profissional</translation>
     </message>
     <message>
         <source>Clients, contacts and follow-ups</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Clientes, atendimentos e seguimentos</translation>
     </message>
     <message>
         <source>Coordinator</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Coordenação</translation>
     </message>
     <message>
         <source>People, directory, imports and exports</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pessoas, lista de serviços, importações e exportações</translation>
     </message>
     <message>
         <source>Reads the log, sees no clients</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lê o diário, não vê clientes</translation>
     </message>
     <message>
         <source>Safeguarding lead</source>
@@ -3595,26 +3595,26 @@
     </message>
     <message>
         <source>Today&apos;s contacts and the directory</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Os atendimentos de hoje e a lista de serviços</translation>
     </message>
     <message>
         <source>Volunteer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Voluntário</translation>
     </message>
 </context>
 <context>
     <name>Roles</name>
     <message>
         <source>auditor</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">auditoria</translation>
     </message>
     <message>
         <source>caseworker</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">profissional</translation>
     </message>
     <message>
         <source>coordinator</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">coordenação</translation>
     </message>
     <message>
         <source>safeguarding lead</source>
@@ -5208,7 +5208,7 @@
     </message>
     <message>
         <source>May {0}.</source>
-        <translation type="unfinished">Pode: {0}.</translation>
+        <translation type="unfinished">Pode-se {0}.</translation>
     </message>
     <message>
         <source>Mental health crisis</source>
@@ -6244,15 +6244,15 @@
     </message>
     <message>
         <source>Was shared with {0} in {1}, which is over</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Foi partilhado com {0} em {1}, que terminou</translation>
     </message>
     <message>
         <source>Website</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Site</translation>
     </message>
     <message>
         <source>What came before it was imported: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">O que veio antes foi importado: {0}.</translation>
     </message>
     <message>
         <source>What happened</source>
@@ -6260,15 +6260,15 @@
     </message>
     <message>
         <source>What happened? Choose one of the answers; “unknown” is one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">O que aconteceu? Escolha uma das respostas; “não se sabe” é uma delas.</translation>
     </message>
     <message>
         <source>What it offers</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">O que oferece</translation>
     </message>
     <message>
         <source>What the server says about your team could not be proved, so nothing of it was used. {0} Tell your coordinator.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">O que o servidor diz sobre a sua equipe não pôde ser provado, por isso nada disso foi usado. {0} Informe a coordenação.</translation>
     </message>
     <message>
         <source>What to bring</source>
@@ -6276,7 +6276,7 @@
     </message>
     <message>
         <source>What was found could not be written where it should go. Nothing that was saved is lost. Is that disk full? Make room and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">O que foi encontrado não pôde ser escrito no seu lugar. Nada do que estava guardado se perdeu. O disco está cheio? Arranje espaço e tente de novo.</translation>
     </message>
     <message>
         <source>Where</source>
@@ -6284,7 +6284,7 @@
     </message>
     <message>
         <source>Who follows up</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Quem faz o seguimento</translation>
     </message>
     <message>
         <source>Who it is for</source>
@@ -6292,387 +6292,387 @@
     </message>
     <message>
         <source>Who runs it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Quem gere</translation>
     </message>
     <message>
         <source>Who takes it on? Write their name.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Quem fica com isto? Escreva o nome.</translation>
     </message>
     <message>
         <source>Whole name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nome completo</translation>
     </message>
     <message>
         <source>Without the name nobody could find this person again. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sem o nome, ninguém poderia encontrar esta pessoa de novo. Nada foi alterado.</translation>
     </message>
     <message>
         <source>Write a name of up to {0} letters. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Escreva um nome de até {0} letras. Nada foi alterado.</translation>
     </message>
     <message>
         <source>Write only.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Só escrever.</translation>
     </message>
     <message>
         <source>Year or date of birth</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ano ou data de nascimento</translation>
     </message>
     <message>
         <source>You are worried that a child or an adult is being harmed. Tell them today, before the person leaves if you can.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Há preocupação de que uma criança ou um adulto esteja a ser maltratado. Informe-a hoje, antes de a pessoa sair, se puder.</translation>
     </message>
     <message>
         <source>You cannot remove yourself. Ask another coordinator.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Não pode remover-se a si próprio. Peça a outra pessoa da coordenação.</translation>
     </message>
     <message>
         <source>You cannot revoke the computer that you are using.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Não pode retirar o acesso ao computador que está a usar.</translation>
     </message>
     <message>
         <source>Your own key is missing from the key file. Use the recovery sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Falta a sua chave no arquivo de chaves. Use a folha de recuperação.</translation>
     </message>
     <message>
         <source>Your role does not include this. Nothing was changed. Ask your coordinator.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">A sua função não inclui isto. Nada foi alterado. Pergunte à coordenação.</translation>
     </message>
     <message>
         <source>a date could not be understood and was left out</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">uma data não foi entendida e ficou de fora</translation>
     </message>
     <message>
         <source>a formula was kept as plain text</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">uma fórmula ficou como texto simples</translation>
     </message>
     <message>
         <source>a name in common</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">um nome em comum</translation>
     </message>
     <message>
         <source>a number could not be understood and was left out</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">um número não foi entendido e ficou de fora</translation>
     </message>
     <message>
         <source>a phone number was written in the usual form</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">um número de telefone foi escrito na forma habitual</translation>
     </message>
     <message>
         <source>a place on the map could not be right and was left out</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">um lugar no mapa não podia estar certo e ficou de fora</translation>
     </message>
     <message>
         <source>a time or day could not be understood and was left out</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">uma hora ou um dia não foi entendido e ficou de fora</translation>
     </message>
     <message>
         <source>a very long text was cut</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">um texto muito longo foi cortado</translation>
     </message>
     <message>
         <source>about {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">cerca de {0}</translation>
     </message>
     <message>
         <source>added somebody</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">acrescentou alguém</translation>
     </message>
     <message>
         <source>after wrong passphrases</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">depois de frases secretas erradas</translation>
     </message>
     <message>
         <source>an age below 0 was taken as not known</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">uma idade abaixo de 0 foi entendida como não conhecida</translation>
     </message>
     <message>
         <source>an e-mail address could not be understood and was left out</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">um endereço de email não foi entendido e ficou de fora</translation>
     </message>
     <message>
         <source>an unsafe or unreadable link was left out</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">um link inseguro ou ilegível ficou de fora</translation>
     </message>
     <message>
         <source>another way</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">de outra forma</translation>
     </message>
     <message>
         <source>appointment booked</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">consulta marcada</translation>
     </message>
     <message>
         <source>at home</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">em casa</translation>
     </message>
     <message>
         <source>back to the team</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">de volta à equipe</translation>
     </message>
     <message>
         <source>brought in from a spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">trouxe de uma folha de cálculo</translation>
     </message>
     <message>
         <source>by email</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">por email</translation>
     </message>
     <message>
         <source>by phone</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">por telefone</translation>
     </message>
     <message>
         <source>by text</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">por SMS</translation>
     </message>
     <message>
         <source>by video</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">por vídeo</translation>
     </message>
     <message>
         <source>capital letters were made ordinary</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">as letras maiúsculas passaram a normais</translation>
     </message>
     <message>
         <source>changed settings</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">mudou configurações</translation>
     </message>
     <message>
         <source>changed their passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">mudou a sua frase secreta</translation>
     </message>
     <message>
         <source>complex needs</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">necessidades complexas</translation>
     </message>
     <message>
         <source>contacted, no answer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">contactado, sem resposta</translation>
     </message>
     <message>
         <source>cost</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">custo</translation>
     </message>
     <message>
         <source>courier packed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">preparou uma viagem USB</translation>
     </message>
     <message>
         <source>device revoked</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">acesso do computador retirado</translation>
     </message>
     <message>
         <source>did not go</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">não foi</translation>
     </message>
     <message>
         <source>digital barrier</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">dificuldade digital</translation>
     </message>
     <message>
         <source>digital exclusion</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">exclusão digital</translation>
     </message>
     <message>
         <source>discrimination</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">discriminação</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">feito</translation>
     </message>
     <message>
         <source>empty text was taken as not known</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">um texto vazio foi entendido como não conhecido</translation>
     </message>
     <message>
         <source>erased a person</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">apagou uma pessoa</translation>
     </message>
     <message>
         <source>exported casework</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">exportou clientes e atendimentos</translation>
     </message>
     <message>
         <source>fear or mistrust</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">medo ou desconfiança</translation>
     </message>
     <message>
         <source>flagged</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">marcado</translation>
     </message>
     <message>
         <source>got help</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">recebeu ajuda</translation>
     </message>
     <message>
         <source>handed over</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">passado a outro</translation>
     </message>
     <message>
         <source>handed to somebody outside</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">passado a alguém de fora</translation>
     </message>
     <message>
         <source>hidden characters were taken out</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">caracteres escondidos foram retirados</translation>
     </message>
     <message>
         <source>housing crisis</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">crise de habitação</translation>
     </message>
     <message>
         <source>imported directory</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">importou a lista de serviços</translation>
     </message>
     <message>
         <source>in person</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">em pessoa</translation>
     </message>
     <message>
         <source>invitation ended</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">convite terminado</translation>
     </message>
     <message>
         <source>invited</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">convidou</translation>
     </message>
     <message>
         <source>isolated</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">isolamento</translation>
     </message>
     <message>
         <source>it answered with an error ({0}).</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">respondeu com um erro ({0}).</translation>
     </message>
     <message>
         <source>it could not be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">não foi possível chegar lá.</translation>
     </message>
     <message>
         <source>it does not say who runs it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">não diz quem o gere</translation>
     </message>
     <message>
         <source>it has more than {0} rows.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">tem mais de {0} linhas.</translation>
     </message>
     <message>
         <source>it has no id of its own: one was made from its words</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">não tem identificação própria: foi feita uma a partir das suas palavras</translation>
     </message>
     <message>
         <source>it has no name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">não tem nome</translation>
     </message>
     <message>
         <source>it holds a character that cannot be seen</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">tem um caractere que não se vê</translation>
     </message>
     <message>
         <source>it holds a number that is no number.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">tem um número que não é um número.</translation>
     </message>
     <message>
         <source>it is empty, or far too long</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">está vazio ou é longo demais</translation>
     </message>
     <message>
         <source>it is far too large for one service</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">é grande demais para um só serviço</translation>
     </message>
     <message>
         <source>it is nested far too deeply to be a list of services.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">tem níveis a mais para ser uma lista de serviços.</translation>
     </message>
     <message>
         <source>it sends far more than a list of services.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">envia muito mais do que uma lista de serviços.</translation>
     </message>
     <message>
         <source>it sends on to an address that is not safe.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">passa para um endereço que não é seguro.</translation>
     </message>
     <message>
         <source>its letters are not UTF-8, as they must be in JSON. Ask the sender for UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">as letras não estão em UTF-8, como têm de estar em JSON. Peça UTF-8 a quem enviou.</translation>
     </message>
     <message>
         <source>its rows could not be told apart.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">não foi possível distinguir as linhas.</translation>
     </message>
     <message>
         <source>joined</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">entrou</translation>
     </message>
     <message>
         <source>language barrier</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">dificuldade com a língua</translation>
     </message>
     <message>
         <source>last</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">último</translation>
     </message>
     <message>
         <source>last seen {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">último atendimento {0}</translation>
     </message>
     <message>
         <source>leave a message</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">deixar recado</translation>
     </message>
     <message>
         <source>left out</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">deixado de fora</translation>
     </message>
     <message>
         <source>letters could not be read and were replaced</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">algumas letras não puderam ser lidas e foram substituídas</translation>
     </message>
     <message>
         <source>made a new recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">fez uma nova folha de recuperação</translation>
     </message>
     <message>
         <source>made this organisation</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">criou esta organização</translation>
     </message>
     <message>
         <source>markup was taken out of the text</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">os códigos de formatação foram retirados do texto</translation>
     </message>
     <message>
         <source>mended</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">arranjado</translation>
     </message>
     <message>
         <source>merged clients</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">juntou clientes</translation>
     </message>
     <message>
         <source>met twice</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">encontrado duas vezes</translation>
     </message>
     <message>
         <source>no GP</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">sem GP</translation>
     </message>
     <message>
         <source>no capacity or funds</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">sem vagas ou verba</translation>
     </message>
     <message>
         <source>no date</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">sem data</translation>
     </message>
     <message>
         <source>no interpreter</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">sem intérprete</translation>
     </message>
     <message>
         <source>no longer needed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">já não é preciso</translation>
     </message>
     <message>
         <source>no name</source>
@@ -6680,115 +6680,115 @@
     </message>
     <message>
         <source>no recourse to public funds</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">sem direito a apoios públicos (no recourse to public funds)</translation>
     </message>
     <message>
         <source>no text has this key</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">nenhum texto tem esta chave</translation>
     </message>
     <message>
         <source>not eligible</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">sem direito ao serviço</translation>
     </message>
     <message>
         <source>not seen yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ainda sem atendimentos</translation>
     </message>
     <message>
         <source>one row in it is far too long to be about a service.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">tem uma linha longa demais para ser sobre um serviço.</translation>
     </message>
     <message>
         <source>one service in it is far too big.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">tem um serviço grande demais.</translation>
     </message>
     <message>
         <source>one text in it is far too long to be about a service.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">tem um texto longo demais para ser sobre um serviço.</translation>
     </message>
     <message>
         <source>opened again</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">aberto de novo</translation>
     </message>
     <message>
         <source>opened client</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">abriu cliente</translation>
     </message>
     <message>
         <source>opened safeguarding note</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">abriu nota de proteção</translation>
     </message>
     <message>
         <source>overdue since {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">em atraso desde {0}</translation>
     </message>
     <message>
         <source>printed letter</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">imprimiu carta</translation>
     </message>
     <message>
         <source>printed sheet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">imprimiu folha</translation>
     </message>
     <message>
         <source>reached, still needs help</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">contactado, ainda precisa de ajuda</translation>
     </message>
     <message>
         <source>reason not written</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">razão não escrita</translation>
     </message>
     <message>
         <source>removed somebody</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">removeu alguém</translation>
     </message>
     <message>
         <source>ring</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">telefonar</translation>
     </message>
     <message>
         <source>risk from others</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">risco por parte de outros</translation>
     </message>
     <message>
         <source>same name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">mesmo nome</translation>
     </message>
     <message>
         <source>same phone</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">mesmo telefone</translation>
     </message>
     <message>
         <source>same postcode</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">mesmo código postal</translation>
     </message>
     <message>
         <source>same year of birth</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">mesmo ano de nascimento</translation>
     </message>
     <message>
         <source>saved letter</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">guardou carta</translation>
     </message>
     <message>
         <source>saved sheet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">guardou folha</translation>
     </message>
     <message>
         <source>separated clients</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">separou clientes</translation>
     </message>
     <message>
         <source>settled two versions</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">resolveu duas versões</translation>
     </message>
     <message>
         <source>showed letter</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">mostrou carta</translation>
     </message>
     <message>
         <source>showed sheet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">mostrou folha</translation>
     </message>
     <message>
         <source>somebody</source>
@@ -6796,155 +6796,155 @@
     </message>
     <message>
         <source>something else</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">outra coisa</translation>
     </message>
     <message>
         <source>spaces were tidied</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">os espaços foram arrumados</translation>
     </message>
     <message>
         <source>spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">folha de cálculo</translation>
     </message>
     <message>
         <source>statement dropped</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">retirou uma declaração</translation>
     </message>
     <message>
         <source>text</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">enviar SMS</translation>
     </message>
     <message>
         <source>the connection broke off before the end.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">a ligação caiu antes do fim.</translation>
     </message>
     <message>
         <source>the contact was undone</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">o atendimento foi desfeito</translation>
     </message>
     <message>
         <source>the directory could not be read and began again</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">a lista de serviços não pôde ser lida e começou de novo</translation>
     </message>
     <message>
         <source>the last step was taken back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">o último passo foi desfeito</translation>
     </message>
     <message>
         <source>the name is not one that can be kept</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">o nome não é um que se possa guardar</translation>
     </message>
     <message>
         <source>the team</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">a equipe</translation>
     </message>
     <message>
         <source>there are no words to have been read</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">não há palavras que pudessem ter sido lidas</translation>
     </message>
     <message>
         <source>there is no list of services at this address.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">não há nenhuma lista de serviços neste endereço.</translation>
     </message>
     <message>
         <source>there is no list of services in it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">não tem nenhuma lista de serviços.</translation>
     </message>
     <message>
         <source>there is no list of services in this folder.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">não há nenhuma lista de serviços nesta pasta.</translation>
     </message>
     <message>
         <source>there is no such file.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">esse arquivo não existe.</translation>
     </message>
     <message>
         <source>this file could not be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">este arquivo não pôde ser aberto.</translation>
     </message>
     <message>
         <source>this file is damaged or incomplete.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">este arquivo está danificado ou incompleto.</translation>
     </message>
     <message>
         <source>this file is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">este arquivo está vazio.</translation>
     </message>
     <message>
         <source>this file is incomplete: it stops in the middle.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">este arquivo está incompleto: para a meio.</translation>
     </message>
     <message>
         <source>this file is too big to be a list of services.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">este arquivo é grande demais para ser uma lista de serviços.</translation>
     </message>
     <message>
         <source>this is an old Excel file. Save it as .xlsx or .csv and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">este é um arquivo de Excel antigo. Guarde-o como .xlsx ou .csv e tente de novo.</translation>
     </message>
     <message>
         <source>this is no spreadsheet and no list of services.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">isto não é uma folha de cálculo nem uma lista de serviços.</translation>
     </message>
     <message>
         <source>this is no text, so no list of services could be read.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">isto não é texto, por isso não foi possível ler nenhuma lista de serviços.</translation>
     </message>
     <message>
         <source>this is not JSON that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">isto não é JSON que se possa ler.</translation>
     </message>
     <message>
         <source>this is not a list of services that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">isto não é uma lista de serviços que se possa ler.</translation>
     </message>
     <message>
         <source>this key came before</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">esta chave já apareceu antes</translation>
     </message>
     <message>
         <source>this spreadsheet has no sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">esta folha de cálculo não tem nenhuma folha.</translation>
     </message>
     <message>
         <source>this spreadsheet is damaged and could not be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">esta folha de cálculo está danificada e não pôde ser aberta.</translation>
     </message>
     <message>
         <source>this spreadsheet is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">esta folha de cálculo está danificada.</translation>
     </message>
     <message>
         <source>this spreadsheet unpacks to far too much.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">esta folha de cálculo, aberta, é grande demais.</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">hoje</translation>
     </message>
     <message>
         <source>took name off contact</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">retirou o nome de um atendimento</translation>
     </message>
     <message>
         <source>travel</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">deslocação</translation>
     </message>
     <message>
         <source>tried, no answer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">tentado, sem resposta</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">não se sabe</translation>
     </message>
     <message>
         <source>unlocked Signpost</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">desbloqueou Signpost</translation>
     </message>
     <message>
         <source>unlocked with the recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">desbloqueou com a folha de recuperação</translation>
     </message>
     <message>
         <source>urgent</source>
@@ -6952,22 +6952,22 @@
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">à espera</translation>
     </message>
     <message numerus="yes">
         <source>waiting {0} days</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>à espera há {0} dia</numerusform>
+            <numerusform>à espera há {0} dias</numerusform>
         </translation>
     </message>
     <message>
         <source>went back to a copy</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">voltou a uma cópia</translation>
     </message>
     <message>
         <source>what stands in braces is not as in English</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">o que está entre chavetas não é como em inglês</translation>
     </message>
     <message>
         <source>with {0}</source>
@@ -6975,47 +6975,47 @@
     </message>
     <message>
         <source>write</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">escrever</translation>
     </message>
     <message>
         <source>{0} MB free.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} MB livres.</translation>
     </message>
     <message>
         <source>{0} Nobody is named yet: ask your coordinator, or see Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} Ainda não há ninguém indicado: pergunte à coordenação ou veja Configurações.</translation>
     </message>
     <message>
         <source>{0} and {1}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} e {1}</translation>
     </message>
     <message>
         <source>{0} erased, none came back.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} apagados, nenhum voltou.</translation>
     </message>
     <message>
         <source>{0} ext {1}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} ext. {1}</translation>
     </message>
     <message>
         <source>{0} from {1}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} a partir de {1}</translation>
     </message>
     <message>
         <source>{0} is not something Signpost keeps about a person.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} não é algo que Signpost guarde sobre uma pessoa.</translation>
     </message>
     <message>
         <source>{0} is too long. Please keep it under {1} letters.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} é longo demais. Mantenha-o abaixo de {1} letras.</translation>
     </message>
     <message>
         <source>{0} lines, none changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} linhas, nenhuma alterada.</translation>
     </message>
     <message>
         <source>{0} miles</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} milhas</translation>
     </message>
     <message>
         <source>{0} of {1}</source>
@@ -7023,50 +7023,50 @@
     </message>
     <message>
         <source>{0} or {1}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} ou {1}</translation>
     </message>
     <message numerus="yes">
         <source>{0} people open this, and a recovery sheet.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>{0} pessoa pode abrir isto, e uma folha de recuperação.</numerusform>
+            <numerusform>{0} pessoas podem abrir isto, e uma folha de recuperação.</numerusform>
         </translation>
     </message>
     <message>
         <source>{0} to {1}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} a {1}</translation>
     </message>
     <message>
         <source>{0} {1}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} {1}</translation>
     </message>
     <message>
         <source>{0} {1} to {2}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} {1} a {2}</translation>
     </message>
     <message>
         <source>{0}, every {1} days</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0}, a cada {1} dias</translation>
     </message>
     <message>
         <source>{0}, every {1} months</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0}, a cada {1} meses</translation>
     </message>
     <message>
         <source>{0}, every {1} weeks</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0}, a cada {1} semanas</translation>
     </message>
     <message>
         <source>{0}, from {1}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0}, a partir de {1}</translation>
     </message>
     <message>
         <source>{0}, times not known</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0}, horas não conhecidas</translation>
     </message>
     <message>
         <source>{0}, until {1}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0}, até {1}</translation>
     </message>
     <message>
         <source>{0}, {1} of {2}</source>
@@ -7074,61 +7074,61 @@
     </message>
     <message>
         <source>{0}, {1}: {2}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0}, {1}: {2}</translation>
     </message>
     <message>
         <source>{0}: choose one of the answers, or leave it as not asked.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0}: escolha uma das respostas ou deixe como não perguntado.</translation>
     </message>
     <message>
         <source>{0}: choose one of the answers.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0}: escolha uma das respostas.</translation>
     </message>
     <message>
         <source>{0}: no column holds the names of services. Call one column &quot;Name&quot;, or match the columns in Signpost. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0}: nenhuma coluna tem os nomes dos serviços. Chame a uma coluna &quot;Name&quot; ou ligue as colunas em Signpost. Nada foi alterado.</translation>
     </message>
     <message>
         <source>{0}: nothing in it is a service. {1}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0}: nada ali é um serviço. {1}</translation>
     </message>
     <message>
         <source>{0}: there is no service in it. {1}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0}: não tem nenhum serviço. {1}</translation>
     </message>
     <message>
         <source>{0}: this spreadsheet is empty. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0}: esta folha de cálculo está vazia. Nada foi alterado.</translation>
     </message>
     <message>
         <source>{0}: {1} {2}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0}: {1} {2}</translation>
     </message>
 </context>
 <context>
     <name>WorkArea</name>
     <message>
         <source>Cover</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ocultar</translation>
     </message>
     <message>
         <source>You are here</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Está aqui</translation>
     </message>
 </context>
 <context>
     <name>WorkPanel</name>
     <message>
         <source>Beginning…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Começando…</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cancelar</translation>
     </message>
     <message>
         <source>How far it is</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Até onde vai</translation>
     </message>
     <message>
         <source>Stopping…</source>
@@ -7139,11 +7139,11 @@
     <name>_Refused</name>
     <message>
         <source>Signpost could not open</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Signpost não conseguiu abrir</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tentar de novo</translation>
     </message>
 </context>
 </TS>
