@@ -3938,7 +3938,7 @@
     </message>
     <message>
         <source>Share {0} with another organisation?</source>
-        <translation type="unfinished">Поділитися з іншою організацією: {0}?</translation>
+        <translation type="unfinished">Поділитися з іншою організацією відомостями: {0}?</translation>
     </message>
     <message>
         <source>Take the copy back for good</source>
@@ -5269,11 +5269,11 @@
     </message>
     <message>
         <source>Nobody can be shared in this project now. Nothing was changed.</source>
-        <translation type="unfinished">Зараз у цьому проєкті не можна ні про кого поділитися. Нічого не змінено.</translation>
+        <translation type="unfinished">Зараз у цьому проєкті не можна поділитися відомостями ні про кого. Нічого не змінено.</translation>
     </message>
     <message>
         <source>Nobody is shared without their consent. Ask them first, and say how they said yes.</source>
-        <translation type="unfinished">Ні про кого не діляться без згоди. Спершу запитайте людину й укажіть, як вона погодилася.</translation>
+        <translation type="unfinished">Відомостями про людину не діляться без її згоди. Спершу запитайте людину й укажіть, як вона погодилася.</translation>
     </message>
     <message>
         <source>Nobody of that name uses Signpost on this computer. Choose a name from the list.</source>
@@ -5417,7 +5417,7 @@
     </message>
     <message>
         <source>People of yours are still shared in this project, or something of it waits to be sent. Nothing was changed. Take them back and sync first, or say that the copies stay.</source>
-        <translation type="unfinished">Вашими людьми досі поділено в цьому проєкті, або щось із нього чекає надсилання. Нічого не змінено. Спершу відкличте їх і обміняйтеся даними або вкажіть, що копії залишаються.</translation>
+        <translation type="unfinished">Відомостями про ваших людей досі поділено в цьому проєкті, або щось із нього чекає надсилання. Нічого не змінено. Спершу відкличте їх і обміняйтеся даними або вкажіть, що копії залишаються.</translation>
     </message>
     <message>
         <source>Phone</source>
@@ -5525,7 +5525,7 @@
     </message>
     <message>
         <source>Samaritans</source>
-        <translation type="unfinished">Samaritans</translation>
+        <translation type="unfinished">Samaritans (лінія підтримки)</translation>
     </message>
     <message>
         <source>Say how each service was given: told, sheet, introduced or referred.</source>
@@ -6173,11 +6173,11 @@
     </message>
     <message>
         <source>This person is shared in this project already. Nothing was changed.</source>
-        <translation type="unfinished">Цією людиною вже поділено в цьому проєкті. Нічого не змінено.</translation>
+        <translation type="unfinished">Відомостями про цю людину вже поділено в цьому проєкті. Нічого не змінено.</translation>
     </message>
     <message>
         <source>This person of yours is not shared in this project.</source>
-        <translation type="unfinished">Цією вашою людиною не поділено в цьому проєкті.</translation>
+        <translation type="unfinished">Відомостями про цю вашу людину в цьому проєкті не поділено.</translation>
     </message>
     <message>
         <source>This person uses Signpost on this computer already.</source>
