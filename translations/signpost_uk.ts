@@ -6353,339 +6353,339 @@
     </message>
     <message>
         <source>a date could not be understood and was left out</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">дату не вдалося зрозуміти, її пропущено</translation>
     </message>
     <message>
         <source>a formula was kept as plain text</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">формулу збережено як звичайний текст</translation>
     </message>
     <message>
         <source>a name in common</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">спільне ім’я</translation>
     </message>
     <message>
         <source>a number could not be understood and was left out</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">число не вдалося зрозуміти, його пропущено</translation>
     </message>
     <message>
         <source>a phone number was written in the usual form</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">номер телефону записано у звичному вигляді</translation>
     </message>
     <message>
         <source>a place on the map could not be right and was left out</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">місце на карті не могло бути правильним, його пропущено</translation>
     </message>
     <message>
         <source>a time or day could not be understood and was left out</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">час або день не вдалося зрозуміти, його пропущено</translation>
     </message>
     <message>
         <source>a very long text was cut</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">дуже довгий текст скорочено</translation>
     </message>
     <message>
         <source>about {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">близько {0}</translation>
     </message>
     <message>
         <source>added somebody</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">додано людину</translation>
     </message>
     <message>
         <source>after wrong passphrases</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">після неправильних парольних фраз</translation>
     </message>
     <message>
         <source>an age below 0 was taken as not known</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">вік менше 0 вважаємо невідомим</translation>
     </message>
     <message>
         <source>an e-mail address could not be understood and was left out</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">адресу електронної пошти не вдалося зрозуміти, її пропущено</translation>
     </message>
     <message>
         <source>an unsafe or unreadable link was left out</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">небезпечне чи нечитабельне посилання пропущено</translation>
     </message>
     <message>
         <source>another way</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">в інший спосіб</translation>
     </message>
     <message>
         <source>appointment booked</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">записано на прийом</translation>
     </message>
     <message>
         <source>at home</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">удома</translation>
     </message>
     <message>
         <source>back to the team</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">назад до команди</translation>
     </message>
     <message>
         <source>brought in from a spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">внесено з таблиці</translation>
     </message>
     <message>
         <source>by email</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">електронною поштою</translation>
     </message>
     <message>
         <source>by phone</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">телефоном</translation>
     </message>
     <message>
         <source>by text</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">через смс</translation>
     </message>
     <message>
         <source>by video</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">через відео</translation>
     </message>
     <message>
         <source>capital letters were made ordinary</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">великі літери замінено на звичайні</translation>
     </message>
     <message>
         <source>changed settings</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">змінено налаштування</translation>
     </message>
     <message>
         <source>changed their passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">змінено свою парольну фразу</translation>
     </message>
     <message>
         <source>complex needs</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">складні потреби</translation>
     </message>
     <message>
         <source>contacted, no answer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">зверталися, немає відповіді</translation>
     </message>
     <message>
         <source>cost</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">вартість</translation>
     </message>
     <message>
         <source>courier packed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">упаковано для кур’єра</translation>
     </message>
     <message>
         <source>device revoked</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">комп’ютеру закрито доступ</translation>
     </message>
     <message>
         <source>did not go</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">людина не пішла</translation>
     </message>
     <message>
         <source>digital barrier</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">цифрова перешкода</translation>
     </message>
     <message>
         <source>digital exclusion</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">немає доступу до цифрових послуг</translation>
     </message>
     <message>
         <source>discrimination</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">дискримінація</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">зроблено</translation>
     </message>
     <message>
         <source>empty text was taken as not known</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">порожній текст вважаємо невідомим</translation>
     </message>
     <message>
         <source>erased a person</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">стерто людину</translation>
     </message>
     <message>
         <source>exported casework</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">експортовано звернення та справи</translation>
     </message>
     <message>
         <source>fear or mistrust</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">страх або недовіра</translation>
     </message>
     <message>
         <source>flagged</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">позначено</translation>
     </message>
     <message>
         <source>got help</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">допомогу отримано</translation>
     </message>
     <message>
         <source>handed over</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">передано</translation>
     </message>
     <message>
         <source>handed to somebody outside</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">передано комусь поза командою</translation>
     </message>
     <message>
         <source>hidden characters were taken out</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">приховані символи вилучено</translation>
     </message>
     <message>
         <source>housing crisis</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">криза з житлом</translation>
     </message>
     <message>
         <source>imported directory</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">імпортовано довідник</translation>
     </message>
     <message>
         <source>in person</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">особисто</translation>
     </message>
     <message>
         <source>invitation ended</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">запрошення скасовано</translation>
     </message>
     <message>
         <source>invited</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">запрошено</translation>
     </message>
     <message>
         <source>isolated</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">живе в ізоляції</translation>
     </message>
     <message>
         <source>it answered with an error ({0}).</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">відповідь з помилкою ({0}).</translation>
     </message>
     <message>
         <source>it could not be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">не вдалося зв’язатися.</translation>
     </message>
     <message>
         <source>it does not say who runs it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">не сказано, хто надає</translation>
     </message>
     <message>
         <source>it has more than {0} rows.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">рядків більше ніж {0}.</translation>
     </message>
     <message>
         <source>it has no id of its own: one was made from its words</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">немає власного ідентифікатора: його створено зі слів</translation>
     </message>
     <message>
         <source>it has no name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">немає назви</translation>
     </message>
     <message>
         <source>it holds a character that cannot be seen</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">є символ, якого не видно</translation>
     </message>
     <message>
         <source>it holds a number that is no number.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">є число, яке не є числом.</translation>
     </message>
     <message>
         <source>it is empty, or far too long</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">порожньо або надто довго</translation>
     </message>
     <message>
         <source>it is far too large for one service</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">завелике для однієї служби</translation>
     </message>
     <message>
         <source>it is nested far too deeply to be a list of services.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">надто глибоко вкладене для списку служб.</translation>
     </message>
     <message>
         <source>it sends far more than a list of services.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">надсилає набагато більше, ніж список служб.</translation>
     </message>
     <message>
         <source>it sends on to an address that is not safe.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">перенаправляє на небезпечну адресу.</translation>
     </message>
     <message>
         <source>its letters are not UTF-8, as they must be in JSON. Ask the sender for UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">літери не в UTF-8, як має бути в JSON. Попросіть у відправника UTF-8.</translation>
     </message>
     <message>
         <source>its rows could not be told apart.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">рядки не вдалося розрізнити.</translation>
     </message>
     <message>
         <source>joined</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">приєднано</translation>
     </message>
     <message>
         <source>language barrier</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">мовна перешкода</translation>
     </message>
     <message>
         <source>last</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">останній раз</translation>
     </message>
     <message>
         <source>last seen {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">останній прийом: {0}</translation>
     </message>
     <message>
         <source>leave a message</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">залишати повідомлення</translation>
     </message>
     <message>
         <source>left out</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">пропущено</translation>
     </message>
     <message>
         <source>letters could not be read and were replaced</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">літери не вдалося прочитати, їх замінено</translation>
     </message>
     <message>
         <source>made a new recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">зроблено новий аркуш відновлення</translation>
     </message>
     <message>
         <source>made this organisation</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">створено цю організацію</translation>
     </message>
     <message>
         <source>markup was taken out of the text</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">розмітку вилучено з тексту</translation>
     </message>
     <message>
         <source>mended</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">виправлено</translation>
     </message>
     <message>
         <source>merged clients</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">об’єднано клієнтів</translation>
     </message>
     <message>
         <source>met twice</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">трапилося двічі</translation>
     </message>
     <message>
         <source>no GP</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">немає сімейного лікаря (GP)</translation>
     </message>
     <message>
         <source>no capacity or funds</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">немає місць або коштів</translation>
     </message>
     <message>
         <source>no date</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">немає дати</translation>
     </message>
     <message>
         <source>no interpreter</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">немає перекладача</translation>
     </message>
     <message>
         <source>no longer needed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">уже не потрібно</translation>
     </message>
     <message>
         <source>no name</source>
@@ -6693,115 +6693,115 @@
     </message>
     <message>
         <source>no recourse to public funds</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">немає права на державну допомогу (no recourse to public funds)</translation>
     </message>
     <message>
         <source>no text has this key</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">такого ключа немає в жодного тексту</translation>
     </message>
     <message>
         <source>not eligible</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">не має права на послугу</translation>
     </message>
     <message>
         <source>not seen yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ще не приймали</translation>
     </message>
     <message>
         <source>one row in it is far too long to be about a service.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">один рядок у ньому задовгий, щоб бути про службу.</translation>
     </message>
     <message>
         <source>one service in it is far too big.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">одна служба в ньому завелика.</translation>
     </message>
     <message>
         <source>one text in it is far too long to be about a service.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">один текст у ньому задовгий, щоб бути про службу.</translation>
     </message>
     <message>
         <source>opened again</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">відкрито знову</translation>
     </message>
     <message>
         <source>opened client</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">відкрито сторінку клієнта</translation>
     </message>
     <message>
         <source>opened safeguarding note</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">відкрито нотатку про безпеку</translation>
     </message>
     <message>
         <source>overdue since {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">прострочено з {0}</translation>
     </message>
     <message>
         <source>printed letter</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">надруковано лист</translation>
     </message>
     <message>
         <source>printed sheet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">надруковано аркуш</translation>
     </message>
     <message>
         <source>reached, still needs help</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">зв’язалися, ще потрібна допомога</translation>
     </message>
     <message>
         <source>reason not written</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">причину не записано</translation>
     </message>
     <message>
         <source>removed somebody</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">вилучено людину</translation>
     </message>
     <message>
         <source>ring</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">дзвонити</translation>
     </message>
     <message>
         <source>risk from others</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">небезпека від інших</translation>
     </message>
     <message>
         <source>same name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">те саме ім’я</translation>
     </message>
     <message>
         <source>same phone</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">той самий телефон</translation>
     </message>
     <message>
         <source>same postcode</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">той самий поштовий індекс</translation>
     </message>
     <message>
         <source>same year of birth</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">той самий рік народження</translation>
     </message>
     <message>
         <source>saved letter</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">збережено лист</translation>
     </message>
     <message>
         <source>saved sheet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">збережено аркуш</translation>
     </message>
     <message>
         <source>separated clients</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">роз’єднано клієнтів</translation>
     </message>
     <message>
         <source>settled two versions</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">вирішено, яка з двох версій правильна</translation>
     </message>
     <message>
         <source>showed letter</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">показано лист</translation>
     </message>
     <message>
         <source>showed sheet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">показано аркуш</translation>
     </message>
     <message>
         <source>somebody</source>
@@ -6809,79 +6809,79 @@
     </message>
     <message>
         <source>something else</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">щось інше</translation>
     </message>
     <message>
         <source>spaces were tidied</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">пробіли впорядковано</translation>
     </message>
     <message>
         <source>spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">таблиця</translation>
     </message>
     <message>
         <source>statement dropped</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">твердження відкинуто</translation>
     </message>
     <message>
         <source>text</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">надсилати смс</translation>
     </message>
     <message>
         <source>the connection broke off before the end.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">зв’язок обірвався до кінця.</translation>
     </message>
     <message>
         <source>the contact was undone</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">звернення скасовано</translation>
     </message>
     <message>
         <source>the directory could not be read and began again</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">довідник не вдалося прочитати, його почато заново</translation>
     </message>
     <message>
         <source>the last step was taken back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">останній крок скасовано</translation>
     </message>
     <message>
         <source>the name is not one that can be kept</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">таку назву не можна зберегти</translation>
     </message>
     <message>
         <source>the team</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">команда</translation>
     </message>
     <message>
         <source>there are no words to have been read</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">немає слів, які можна було прочитати</translation>
     </message>
     <message>
         <source>there is no list of services at this address.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">за цією адресою немає списку служб.</translation>
     </message>
     <message>
         <source>there is no list of services in it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">у ньому немає списку служб.</translation>
     </message>
     <message>
         <source>there is no list of services in this folder.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">у цій теці немає списку служб.</translation>
     </message>
     <message>
         <source>there is no such file.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">такого файлу немає.</translation>
     </message>
     <message>
         <source>this file could not be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">цей файл не вдалося відкрити.</translation>
     </message>
     <message>
         <source>this file is damaged or incomplete.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">цей файл пошкоджений або неповний.</translation>
     </message>
     <message>
         <source>this file is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">цей файл порожній.</translation>
     </message>
     <message>
         <source>this file is incomplete: it stops in the middle.</source>
@@ -6889,75 +6889,75 @@
     </message>
     <message>
         <source>this file is too big to be a list of services.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">цей файл завеликий для списку служб.</translation>
     </message>
     <message>
         <source>this is an old Excel file. Save it as .xlsx or .csv and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">це старий файл Excel. Збережіть його як .xlsx чи .csv і спробуйте ще раз.</translation>
     </message>
     <message>
         <source>this is no spreadsheet and no list of services.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">це не таблиця й не список служб.</translation>
     </message>
     <message>
         <source>this is no text, so no list of services could be read.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">це не текст, тому список служб не вдалося прочитати.</translation>
     </message>
     <message>
         <source>this is not JSON that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">це не JSON, який можна прочитати.</translation>
     </message>
     <message>
         <source>this is not a list of services that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">це не список служб, який можна прочитати.</translation>
     </message>
     <message>
         <source>this key came before</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">цей ключ уже траплявся</translation>
     </message>
     <message>
         <source>this spreadsheet has no sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">у цій таблиці немає жодного аркуша.</translation>
     </message>
     <message>
         <source>this spreadsheet is damaged and could not be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ця таблиця пошкоджена, її не вдалося відкрити.</translation>
     </message>
     <message>
         <source>this spreadsheet is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ця таблиця пошкоджена.</translation>
     </message>
     <message>
         <source>this spreadsheet unpacks to far too much.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ця таблиця розпаковується в щось завелике.</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">сьогодні</translation>
     </message>
     <message>
         <source>took name off contact</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">знято ім’я зі звернення</translation>
     </message>
     <message>
         <source>travel</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">дорога</translation>
     </message>
     <message>
         <source>tried, no answer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">пробували, немає відповіді</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">невідомо</translation>
     </message>
     <message>
         <source>unlocked Signpost</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">розблоковано Signpost</translation>
     </message>
     <message>
         <source>unlocked with the recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">розблоковано аркушем відновлення</translation>
     </message>
     <message>
         <source>urgent</source>
@@ -6965,23 +6965,23 @@
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">чекає</translation>
     </message>
     <message numerus="yes">
         <source>waiting {0} days</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>чекає {0} день</numerusform>
+            <numerusform>чекає {0} дні</numerusform>
+            <numerusform>чекає {0} днів</numerusform>
         </translation>
     </message>
     <message>
         <source>went back to a copy</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">повернення до копії</translation>
     </message>
     <message>
         <source>what stands in braces is not as in English</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">те, що у фігурних дужках, не таке, як в англійській</translation>
     </message>
     <message>
         <source>with {0}</source>
@@ -6989,47 +6989,47 @@
     </message>
     <message>
         <source>write</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">писати листи</translation>
     </message>
     <message>
         <source>{0} MB free.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Вільно {0} МБ.</translation>
     </message>
     <message>
         <source>{0} Nobody is named yet: ask your coordinator, or see Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} Ще нікого не названо: запитайте координатора або див. «Налаштування».</translation>
     </message>
     <message>
         <source>{0} and {1}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} і {1}</translation>
     </message>
     <message>
         <source>{0} erased, none came back.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Стерто: {0}, нічого не повернулося.</translation>
     </message>
     <message>
         <source>{0} ext {1}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} дод. {1}</translation>
     </message>
     <message>
         <source>{0} from {1}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} від {1}</translation>
     </message>
     <message>
         <source>{0} is not something Signpost keeps about a person.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} — Signpost не зберігає такого про людину.</translation>
     </message>
     <message>
         <source>{0} is too long. Please keep it under {1} letters.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0}: задовго. Будь ласка, щонайбільше літер: {1}.</translation>
     </message>
     <message>
         <source>{0} lines, none changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Рядків: {0}, жодного не змінено.</translation>
     </message>
     <message>
         <source>{0} miles</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Миль: {0}</translation>
     </message>
     <message>
         <source>{0} of {1}</source>
@@ -7037,51 +7037,51 @@
     </message>
     <message>
         <source>{0} or {1}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} або {1}</translation>
     </message>
     <message numerus="yes">
         <source>{0} people open this, and a recovery sheet.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>Це може відкрити {0} людина, а також аркуш відновлення.</numerusform>
+            <numerusform>Це можуть відкрити {0} людини, а також аркуш відновлення.</numerusform>
+            <numerusform>Це можуть відкрити {0} людей, а також аркуш відновлення.</numerusform>
         </translation>
     </message>
     <message>
         <source>{0} to {1}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0}–{1}</translation>
     </message>
     <message>
         <source>{0} {1}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} {1}</translation>
     </message>
     <message>
         <source>{0} {1} to {2}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} {1}–{2}</translation>
     </message>
     <message>
         <source>{0}, every {1} days</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0}, раз на стільки днів: {1}</translation>
     </message>
     <message>
         <source>{0}, every {1} months</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0}, раз на стільки місяців: {1}</translation>
     </message>
     <message>
         <source>{0}, every {1} weeks</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0}, раз на стільки тижнів: {1}</translation>
     </message>
     <message>
         <source>{0}, from {1}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0}, від {1}</translation>
     </message>
     <message>
         <source>{0}, times not known</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0}, години невідомі</translation>
     </message>
     <message>
         <source>{0}, until {1}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0}, до {1}</translation>
     </message>
     <message>
         <source>{0}, {1} of {2}</source>
@@ -7089,61 +7089,61 @@
     </message>
     <message>
         <source>{0}, {1}: {2}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0}, {1}: {2}</translation>
     </message>
     <message>
         <source>{0}: choose one of the answers, or leave it as not asked.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0}: виберіть одну з відповідей або залиште «не питали».</translation>
     </message>
     <message>
         <source>{0}: choose one of the answers.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0}: виберіть одну з відповідей.</translation>
     </message>
     <message>
         <source>{0}: no column holds the names of services. Call one column &quot;Name&quot;, or match the columns in Signpost. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0}: у жодному стовпці немає назв служб. Назвіть один стовпець &quot;Name&quot; або зіставте стовпці в Signpost. Нічого не змінено.</translation>
     </message>
     <message>
         <source>{0}: nothing in it is a service. {1}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0}: тут немає жодної служби. {1}</translation>
     </message>
     <message>
         <source>{0}: there is no service in it. {1}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0}: служб тут немає. {1}</translation>
     </message>
     <message>
         <source>{0}: this spreadsheet is empty. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0}: ця таблиця порожня. Нічого не змінено.</translation>
     </message>
     <message>
         <source>{0}: {1} {2}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0}: {1} {2}</translation>
     </message>
 </context>
 <context>
     <name>WorkArea</name>
     <message>
         <source>Cover</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Заслонити</translation>
     </message>
     <message>
         <source>You are here</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ви тут</translation>
     </message>
 </context>
 <context>
     <name>WorkPanel</name>
     <message>
         <source>Beginning…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Починаємо…</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Скасувати</translation>
     </message>
     <message>
         <source>How far it is</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Як далеко зайшло</translation>
     </message>
     <message>
         <source>Stopping…</source>
@@ -7154,11 +7154,11 @@
     <name>_Refused</name>
     <message>
         <source>Signpost could not open</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Signpost не вдалося відкрити</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Спробувати ще раз</translation>
     </message>
 </context>
 </TS>
