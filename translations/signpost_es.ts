@@ -5560,659 +5560,659 @@
     </message>
     <message>
         <source>Sheet “{0}”, row {1}: a cell is far too long.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hoja “{0}”, fila {1}: una celda es demasiado larga.</translation>
     </message>
     <message>
         <source>Sheet “{0}”, row {1}: a formula cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hoja “{0}”, fila {1}: no se puede leer una fórmula.</translation>
     </message>
     <message>
         <source>Signpost cannot keep this file secret on this computer, so it did not open it. Nothing was changed. Ask whoever installed Signpost for help.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Signpost no puede mantener en secreto este archivo en esta computadora, así que no lo abrió. No se cambió nada. Pida ayuda a quien instaló Signpost.</translation>
     </message>
     <message>
         <source>Signpost cannot read the format {0}. {1}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Signpost no puede leer el formato {0}. {1}</translation>
     </message>
     <message>
         <source>Signpost is already open on this computer. Nothing was changed. Go to the window that is open, or close it first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Signpost ya está abierto en esta computadora. No se cambió nada. Vaya a la ventana abierta o ciérrela primero.</translation>
     </message>
     <message>
         <source>Signpost is locked. What you were typing is kept. Unlock it to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Signpost está bloqueado. Lo que estaba escribiendo se conserva. Desbloquéelo para seguir.</translation>
     </message>
     <message>
         <source>Signpost may not write in this folder, so nothing could be saved. Nothing was changed. Move the folder to a place where you may write, or ask for permission.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Signpost no tiene permiso para escribir en esta carpeta, así que no se pudo guardar nada. No se cambió nada. Mueva la carpeta a un lugar donde usted pueda escribir o pida permiso.</translation>
     </message>
     <message>
         <source>Signpost may not write there. Nothing is lost. Some sticks have a small switch that locks them. Unlock it, or choose another place, and try once more.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Signpost no tiene permiso para escribir allí. No se pierde nada. Algunas memorias USB tienen un pequeño interruptor que las bloquea. Desbloquéela o elija otro lugar, e inténtelo otra vez.</translation>
     </message>
     <message>
         <source>Somebody changed this since. Nothing was changed. Look at it again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Alguien cambió esto después. No se cambió nada ahora. Mírelo otra vez.</translation>
     </message>
     <message>
         <source>Somebody else who uses this computer packed this file. Nothing was changed. Ask them to unlock Signpost and unpack it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Este archivo lo preparó otra persona que usa esta computadora. No se cambió nada. Pídale que desbloquee Signpost y abra la respuesta.</translation>
     </message>
     <message>
         <source>Somebody has settled this already, or the record is gone. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Alguien ya resolvió esto, o el registro ya no está. No se cambió nada.</translation>
     </message>
     <message>
         <source>Somebody with this name uses Signpost already. Add an initial.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Alguien con este nombre ya usa Signpost. Añada una inicial.</translation>
     </message>
     <message>
         <source>Someone cannot cope, may hurt themselves, or hears or sees things that others do not. Call 111 and choose the mental health option (2). Day and night, any age. If a life is in danger, 999.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Alguien no puede más, puede hacerse daño, u oye o ve cosas que otras personas no oyen ni ven. Llame al 111 y elija la opción de salud mental (2). De día y de noche, a cualquier edad. Si hay una vida en peligro, 999.</translation>
     </message>
     <message>
         <source>Someone needs medical help now, but it is not life or death. Free, day and night. Ask for an interpreter.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Alguien necesita ayuda médica ahora, pero no es cuestión de vida o muerte. Gratis, de día y de noche. Pida un intérprete.</translation>
     </message>
     <message>
         <source>Someone smells gas, or a carbon monoxide alarm sounds. Open windows, touch no switches, go outside, then call. Free, day and night.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Alguien huele a gas, o suena una alarma de monóxido de carbono. Abra las ventanas, no toque ningún interruptor, salga al exterior y después llame. Gratis, de día y de noche.</translation>
     </message>
     <message>
         <source>Someone wants to talk to a person who listens. Free, day and night. It does not show on a phone bill.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Alguien quiere hablar con una persona que escucha. Gratis, de día y de noche. No aparece en la factura del teléfono.</translation>
     </message>
     <message>
         <source>Someone&apos;s life is in danger, someone is badly hurt, or a crime is happening now. Not safe to speak? On a mobile, call 999, then press 55 when asked.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La vida de alguien está en peligro, alguien está gravemente herido o se está cometiendo un delito ahora. ¿No es seguro hablar? Desde un móvil (celular), llame al 999 y después pulse 55 cuando se lo pidan.</translation>
     </message>
     <message>
         <source>Something is too large for the team&apos;s server. {0} Tell your coordinator.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Algo es demasiado grande para el servidor del equipo. {0} Avise a la coordinación.</translation>
     </message>
     <message>
         <source>Something that was erased is here again. Tell whoever helps you.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Algo que se borró está aquí otra vez. Avise a quien le ayuda.</translation>
     </message>
     <message>
         <source>Something went wrong in Signpost. Nothing that was saved is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Algo salió mal en Signpost. No se pierde nada de lo guardado.</translation>
     </message>
     <message>
         <source>Stopped. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Detenido. No se cambió nada.</translation>
     </message>
     <message>
         <source>Stopped. What came before it was imported: {0}. Nothing else was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Detenido. Lo que llegó antes se importó: {0}. No se cambió nada más.</translation>
     </message>
     <message>
         <source>Stopped. {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Detenido. {0}</translation>
     </message>
     <message>
         <source>Text only.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Solo mensajes de texto.</translation>
     </message>
     <message>
         <source>That day has not come yet. Please look at the date again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ese día aún no ha llegado. Por favor, revise la fecha.</translation>
     </message>
     <message>
         <source>That did not unlock Signpost. Nothing is lost. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Eso no desbloqueó Signpost. No se pierde nada. Inténtelo otra vez.</translation>
     </message>
     <message>
         <source>That did not work. Nothing was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Eso no funcionó. No se perdió nada.</translation>
     </message>
     <message>
         <source>That is more than {0} people, needs or services for one contact.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Son más de {0} personas, necesidades o servicios para un solo contacto.</translation>
     </message>
     <message>
         <source>That person is not in the team. Choose somebody else, or the team.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Esa persona no está en el equipo. Elija a otra persona o el equipo.</translation>
     </message>
     <message>
         <source>The Wi-Fi here wants you to sign in first. Open a web browser, sign in, then try again. {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La red Wi-Fi de aquí pide identificarse primero. Abra un navegador web, identifíquese e inténtelo otra vez. {0}</translation>
     </message>
     <message>
         <source>The address of the team&apos;s server must begin with https://</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La dirección del servidor del equipo debe empezar por https://</translation>
     </message>
     <message>
         <source>The answer came damaged, so it was not used. {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La respuesta llegó dañada, así que no se usó. {0}</translation>
     </message>
     <message>
         <source>The clock of this computer is wrong. Please set it. {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">El reloj de esta computadora está mal. Por favor, ajústelo. {0}</translation>
     </message>
     <message>
         <source>The connection to the server is not safe here. {0} Try another one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Aquí la conexión con el servidor no es segura. {0} Pruebe con otra.</translation>
     </message>
     <message>
         <source>The connection to the team&apos;s server is not safe here, so nothing was sent. {0} Try another network, and check the date of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Aquí la conexión con el servidor del equipo no es segura, así que no se envió nada. {0} Pruebe con otra red y compruebe la fecha de esta computadora.</translation>
     </message>
     <message>
         <source>The connection was lost half-way. Nothing is lost. {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La conexión se perdió a medio camino. No se pierde nada. {0}</translation>
     </message>
     <message>
         <source>The connection was lost half-way. {0} Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La conexión se perdió a medio camino. {0} Inténtelo otra vez.</translation>
     </message>
     <message>
         <source>The copy of {0} opens.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La copia de {0} se abre.</translation>
     </message>
     <message>
         <source>The date of birth is in the future. A year, like 1984, is enough.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La fecha de nacimiento está en el futuro. Basta un año, como 1984.</translation>
     </message>
     <message>
         <source>The date when they were told how we use information is not a date.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La fecha en que se le explicó cómo usamos sus datos no es una fecha.</translation>
     </message>
     <message>
         <source>The day of their consent has not come yet. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">El día de su consentimiento aún no ha llegado. No se cambió nada.</translation>
     </message>
     <message>
         <source>The day to do it by has passed. Choose today or later.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La fecha límite ya pasó. Elija hoy o más tarde.</translation>
     </message>
     <message>
         <source>The demo stopped: the window did not open its pages.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La demostración se detuvo: la ventana no abrió sus páginas.</translation>
     </message>
     <message>
         <source>The directory that came was not signed by the team&apos;s server, so it was not used. What is saved on this computer stays as it was. Tell your coordinator.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">El directorio que llegó no estaba firmado por el servidor del equipo, así que no se usó. Lo guardado en esta computadora queda como estaba. Avise a la coordinación.</translation>
     </message>
     <message>
         <source>The directory that the team&apos;s server sent cannot be read here, so it was not used. What is saved on this computer stays as it was. Tell your coordinator.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">El directorio que envió el servidor del equipo no se puede leer aquí, así que no se usó. Lo guardado en esta computadora queda como estaba. Avise a la coordinación.</translation>
     </message>
     <message>
         <source>The disk has too little room for the directory: {0} MB are needed. Nothing was changed. Make room, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">El disco tiene muy poco espacio para el directorio: hacen falta {0} MB. No se cambió nada. Haga espacio e inténtelo otra vez.</translation>
     </message>
     <message>
         <source>The disk is full, so nothing was imported. Nothing was lost. Make room, then import again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">El disco está lleno, así que no se importó nada. No se perdió nada. Haga espacio e importe otra vez.</translation>
     </message>
     <message>
         <source>The disk is nearly full. Make room soon.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">El disco está casi lleno. Haga espacio pronto.</translation>
     </message>
     <message>
         <source>The file cannot be read. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">No se puede leer el archivo. No se cambió nada.</translation>
     </message>
     <message>
         <source>The file could not be written there. Nothing is lost. Is the stick still in? Put it in again, or choose another place, and try once more.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">El archivo no se pudo escribir allí. No se pierde nada. ¿Sigue puesta la memoria USB? Póngala otra vez o elija otro lugar, e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>The file could not be written there. Nothing was lost. Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">El archivo no se pudo escribir allí. No se perdió nada. Elija otro lugar.</translation>
     </message>
     <message>
         <source>The file is as it was, and nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">El archivo está como estaba y no se pierde nada.</translation>
     </message>
     <message>
         <source>The folder for the pictures cannot be made.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">No se puede crear la carpeta para las imágenes.</translation>
     </message>
     <message>
         <source>The key file of this profile has been changed, so Signpost did not use it. Nothing was overwritten. You can go back to a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">El archivo de claves de este perfil se ha cambiado, así que Signpost no lo usó. No se sobrescribió nada. Puede volver a una copia.</translation>
     </message>
     <message>
         <source>The last copy is from {0}. Make one now.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La última copia es de {0}. Haga una ahora.</translation>
     </message>
     <message>
         <source>The note for the safeguarding lead is empty. Write what worries you.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La nota para la persona responsable de protección está vacía. Escriba lo que le preocupa.</translation>
     </message>
     <message>
         <source>The note is too long. Please keep it under {0} letters.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La nota es demasiado larga. Por favor, use menos de {0} letras.</translation>
     </message>
     <message>
         <source>The other organisation wrote this. Ask them to mark it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Esto lo escribió la otra organización. Pídales que lo marquen.</translation>
     </message>
     <message>
         <source>The printer did not take the sheet. Nothing was lost. Show it big instead.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La impresora no aceptó la hoja. No se perdió nada. Muéstrela en grande.</translation>
     </message>
     <message>
         <source>The recovery sheet has {0} groups of {1} letters and digits. You typed {2} of {3}. Nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La hoja de recuperación tiene {0} grupos de {1} letras y cifras. Usted escribió {2} de {3}. No se pierde nada.</translation>
     </message>
     <message>
         <source>The server asks this computer to delete many records at once. Nothing was deleted. Ask your coordinator whether this is right, then agree to it on the Exchange page.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">El servidor pide a esta computadora que borre muchos registros a la vez. No se borró nada. Pregunte a la coordinación si es correcto y después acéptelo en la página Intercambio.</translation>
     </message>
     <message>
         <source>The server cannot read this file: it is for another team&apos;s server, or it is damaged. {0} Look at the address again, or ask for a new file.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">El servidor no puede leer este archivo: es para el servidor de otro equipo o está dañado. {0} Revise la dirección o pida un archivo nuevo.</translation>
     </message>
     <message>
         <source>The server could not take the file. {0} Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">El servidor no pudo aceptar el archivo. {0} Inténtelo más tarde.</translation>
     </message>
     <message>
         <source>The server does not know who packed this file: it is for another team&apos;s server, or it was changed on the way. {0} Look at the address again, or ask for a new file.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">El servidor no sabe quién preparó este archivo: es para el servidor de otro equipo o se cambió por el camino. {0} Revise la dirección o pida un archivo nuevo.</translation>
     </message>
     <message>
         <source>The server is busy. {0} Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">El servidor está ocupado. {0} Inténtelo otra vez en un momento.</translation>
     </message>
     <message>
         <source>The server knows of no such offer. Nothing was changed. Ask them to sync first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">El servidor no conoce esa oferta. No se cambió nada. Pídales que hagan primero un intercambio.</translation>
     </message>
     <message>
         <source>The sheet “{0}” has too many rows.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La hoja “{0}” tiene demasiadas filas.</translation>
     </message>
     <message>
         <source>The sheet “{0}” is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Falta la hoja “{0}”.</translation>
     </message>
     <message>
         <source>The team has changed meanwhile, so the server took nothing of this trip. {0} Pack a new file and take it once more.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">El equipo ha cambiado mientras tanto, así que el servidor no aceptó nada de este viaje. {0} Prepare un archivo nuevo y llévelo otra vez.</translation>
     </message>
     <message>
         <source>The team has no such computer. Nothing was changed. Look at the list again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">El equipo no tiene esa computadora. No se cambió nada. Revise la lista.</translation>
     </message>
     <message>
         <source>The team&apos;s server did not take what was sent. {0} Tell your coordinator.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">El servidor del equipo no aceptó lo que se envió. {0} Avise a la coordinación.</translation>
     </message>
     <message>
         <source>The team&apos;s server has a fault. Signpost tries again by itself. {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">El servidor del equipo tiene un fallo. Signpost lo intenta otra vez por sí mismo. {0}</translation>
     </message>
     <message>
         <source>The team&apos;s server has no directory of services yet. What is saved on this computer stays.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">El servidor del equipo todavía no tiene un directorio de servicios. Lo guardado en esta computadora se queda.</translation>
     </message>
     <message>
         <source>The team&apos;s server is busy. Signpost tries again by itself. {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">El servidor del equipo está ocupado. Signpost lo intenta otra vez por sí mismo. {0}</translation>
     </message>
     <message>
         <source>The team&apos;s server needs a newer Signpost. {0} Install it when you can.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">El servidor del equipo necesita un Signpost más nuevo. {0} Instálelo cuando pueda.</translation>
     </message>
     <message>
         <source>The team&apos;s server no longer lets this name or computer in. What you have not sent stays on this computer. Ask your coordinator.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">El servidor del equipo ya no deja entrar a este nombre o a esta computadora. Lo que usted no ha enviado se queda en esta computadora. Pregunte a la coordinación.</translation>
     </message>
     <message>
         <source>The team&apos;s server was brought back from a copy. Signpost compares with it. {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">El servidor del equipo se recuperó de una copia. Signpost compara con él. {0}</translation>
     </message>
     <message>
         <source>The time of the contact has no time zone.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La hora del contacto no tiene zona horaria.</translation>
     </message>
     <message>
         <source>The year of birth is more than 125 years ago. Please look at it again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">El año de nacimiento es de hace más de 125 años. Por favor, revíselo.</translation>
     </message>
     <message>
         <source>Their record was kept long enough.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Su registro ya se conservó el tiempo suficiente.</translation>
     </message>
     <message>
         <source>There are clients or contacts in this profile, and the team has some too. Nothing was changed. If they belong together, say so (--merge): all of both is kept, and people who are in both stay twice until somebody joins them.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hay clientes o contactos en este perfil, y el equipo también tiene los suyos. No se cambió nada. Si van juntos, indíquelo (--merge): se conserva todo, y las personas que están en los dos lados quedan dos veces hasta que alguien las una.</translation>
     </message>
     <message>
         <source>There are notes for the safeguarding lead in this profile, and only a safeguarding lead of it can hand them on to the team. Nothing was changed. Ask them to join with this profile.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">En este perfil hay notas para la persona responsable de protección, y solo una persona responsable de protección del perfil puede pasarlas al equipo. No se cambió nada. Pídale que se una con este perfil.</translation>
     </message>
     <message>
         <source>There is a file of that name already, and no courier&apos;s. It was left as it is. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ya hay un archivo con ese nombre, y no es de un viaje USB. Quedó como estaba. Elija otro nombre.</translation>
     </message>
     <message>
         <source>There is no connection to the server. {0} Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">No hay conexión con el servidor. {0} Inténtelo más tarde.</translation>
     </message>
     <message>
         <source>There is no copy yet. Make one now.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Todavía no hay ninguna copia. Haga una ahora.</translation>
     </message>
     <message>
         <source>There is no copy yet. Make one soon.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Todavía no hay ninguna copia. Haga una pronto.</translation>
     </message>
     <message>
         <source>There is no file of that name. Look at the name again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">No hay ningún archivo con ese nombre. Revise el nombre.</translation>
     </message>
     <message>
         <source>There is no open note here to mark. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Aquí no hay ninguna nota abierta que marcar. No se cambió nada.</translation>
     </message>
     <message>
         <source>There is no room for the file there. Nothing is lost. Make room on the stick, or take another one, and try once more.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Allí no hay espacio para el archivo. No se pierde nada. Haga espacio en la memoria USB o use otra, e inténtelo otra vez.</translation>
     </message>
     <message>
         <source>There is no such file. Nothing was changed. Look at its name.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">No existe ese archivo. No se cambió nada. Revise el nombre.</translation>
     </message>
     <message>
         <source>There is no such shared project. Nothing was changed. Look at the list again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">No existe ese proyecto compartido. No se cambió nada. Revise la lista.</translation>
     </message>
     <message>
         <source>There is nothing of Signpost in this folder yet. Choose another, or make a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Todavía no hay nada de Signpost en esta carpeta. Elija otra o cree una nueva.</translation>
     </message>
     <message>
         <source>These two records are already one person. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Estos dos registros ya son una sola persona. No se cambió nada.</translation>
     </message>
     <message>
         <source>They asked for it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La persona lo pidió.</translation>
     </message>
     <message>
         <source>They have not offered this to you, or took it back. Nothing changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">No le han ofrecido esto a usted, o lo retiraron. No se cambió nada.</translation>
     </message>
     <message>
         <source>They were given another key than yours. Nothing was changed. Compare the words of your card with them on the phone.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Recibieron una clave distinta de la suya. No se cambió nada. Compare por teléfono con ellos las palabras de su tarjeta.</translation>
     </message>
     <message>
         <source>Third {0} of the month</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tercer {0} del mes</translation>
     </message>
     <message>
         <source>This Excel file is damaged and cannot be read. Save it again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Este archivo de Excel está dañado y no se puede leer. Guárdelo otra vez.</translation>
     </message>
     <message>
         <source>This Excel file unpacks to far more than it seems to be. It was not opened.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Este archivo de Excel, al descomprimirse, es mucho más grande de lo que parece. No se abrió.</translation>
     </message>
     <message>
         <source>This answer is for another computer or another profile. Nothing was changed. Unpack it where it was packed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Esta respuesta es para otra computadora u otro perfil. No se cambió nada. Ábrala donde se preparó.</translation>
     </message>
     <message>
         <source>This cannot be written there. Nothing was changed. Choose one of the two.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Esto no se puede escribir allí. No se cambió nada. Elija una de las dos.</translation>
     </message>
     <message>
         <source>This code is for another computer of somebody who is in the team already. Use it with an empty folder. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Este código es para otra computadora de alguien que ya está en el equipo. Úselo con una carpeta vacía. No se cambió nada.</translation>
     </message>
     <message>
         <source>This code lets nobody in: it was used already, it has run out, or it is for another server. Nothing was changed. Ask for a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Este código no deja entrar a nadie: ya se usó, ha caducado o es para otro servidor. No se cambió nada. Pida uno nuevo.</translation>
     </message>
     <message>
         <source>This computer is not on the internet. {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Esta computadora no está conectada a internet. {0}</translation>
     </message>
     <message>
         <source>This computer is not on the internet. {0} Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Esta computadora no está conectada a internet. {0} Inténtelo más tarde.</translation>
     </message>
     <message>
         <source>This contact is not on this computer. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Este contacto no está en esta computadora. No se cambió nada.</translation>
     </message>
     <message>
         <source>This contact was saved with this name. Write a correction instead.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Este contacto se guardó con este nombre. Escriba una corrección.</translation>
     </message>
     <message>
         <source>This contact was undone. Its words are under Unfinished.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Este contacto se deshizo. Sus palabras están en Sin terminar.</translation>
     </message>
     <message>
         <source>This day has not come yet. Kept.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Este día aún no ha llegado. Se conserva.</translation>
     </message>
     <message>
         <source>This draft belongs to somebody else. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Este borrador es de otra persona. No se cambió nada.</translation>
     </message>
     <message>
         <source>This entry is not on this computer. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Esta entrada no está en esta computadora. No se cambió nada.</translation>
     </message>
     <message>
         <source>This file cannot be opened. Close it elsewhere, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">No se puede abrir este archivo. Ciérrelo donde esté abierto e inténtelo otra vez.</translation>
     </message>
     <message>
         <source>This file cannot be opened. Look at its name.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">No se puede abrir este archivo. Revise el nombre.</translation>
     </message>
     <message>
         <source>This file has another version&apos;s shape. Close Signpost and open again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Este archivo tiene la forma de otra versión. Cierre Signpost y ábralo otra vez.</translation>
     </message>
     <message>
         <source>This file has been to the server: it holds the answer. It was left as it is. Take it back to the computer that packed it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Este archivo ya estuvo en el servidor: contiene la respuesta. Quedó como estaba. Llévelo de vuelta a la computadora que lo preparó.</translation>
     </message>
     <message>
         <source>This file has more than 200,000 rows. Split it into smaller ones.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Este archivo tiene más de 200,000 filas. Divídalo en archivos más pequeños.</translation>
     </message>
     <message>
         <source>This file has not been to the server yet. Nothing was changed. Take it to a computer that is online, carry it there, then unpack it here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Este archivo todavía no ha estado en el servidor. No se cambió nada. Llévelo a una computadora con internet, envíelo allí y después abra la respuesta aquí.</translation>
     </message>
     <message>
         <source>This file is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Este archivo está vacío.</translation>
     </message>
     <message>
         <source>This file is far too large for a translation pack.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Este archivo es demasiado grande para un paquete de traducción.</translation>
     </message>
     <message>
         <source>This file is larger than 50 MB. Split it into smaller ones.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Este archivo tiene más de 50 MB. Divídalo en archivos más pequeños.</translation>
     </message>
     <message>
         <source>This file unpacks to far more than a translation pack.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Este archivo, al descomprimirse, es mucho más grande que un paquete de traducción.</translation>
     </message>
     <message>
         <source>This file was packed long ago, and other trips were made since. Nothing was changed, and nothing is lost. Pack a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Este archivo se preparó hace mucho, y desde entonces se hicieron otros viajes. No se cambió nada y no se pierde nada. Prepare uno nuevo.</translation>
     </message>
     <message>
         <source>This folder already holds a Signpost profile. It was left as it is. Choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Esta carpeta ya contiene un perfil de Signpost. Quedó como estaba. Elija otra.</translation>
     </message>
     <message>
         <source>This folder cannot be used: its name is too long, or a file is in its place. Nothing was changed. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">No se puede usar esta carpeta: su nombre es demasiado largo o hay un archivo en su lugar. No se cambió nada. Elija otra carpeta.</translation>
     </message>
     <message>
         <source>This folder is not a copy that Signpost made. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Esta carpeta no es una copia hecha por Signpost. Elija otra.</translation>
     </message>
     <message>
         <source>This is a shared page already. Only the organisation it comes from shares it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Esta ya es una página compartida. Solo la comparte la organización de la que viene.</translation>
     </message>
     <message>
         <source>This is an old or a locked Excel file. Open it in Excel, take the password off if there is one, save it as .xlsx or .csv, and choose that file.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Este archivo de Excel es antiguo o está bloqueado. Ábralo en Excel, quite la contraseña si la tiene, guárdelo como .xlsx o .csv y elija ese archivo.</translation>
     </message>
     <message>
         <source>This is neither yes nor no. It is kept as written.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Esto no es ni sí ni no. Se conserva como está escrito.</translation>
     </message>
     <message>
         <source>This is neither yes nor no. It is taken as yes.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Esto no es ni sí ni no. Se toma como sí.</translation>
     </message>
     <message>
         <source>This is no language of Signpost. There are: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Este no es un idioma de Signpost. Los que hay son: {0}.</translation>
     </message>
     <message>
         <source>This is no translation pack, or it is damaged. Save it as .xlsx.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Esto no es un paquete de traducción, o está dañado. Guárdelo como .xlsx.</translation>
     </message>
     <message>
         <source>This is not a card of Signpost. Nothing was changed. Ask them to send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Esta no es una tarjeta de Signpost. No se cambió nada. Pida que la envíen otra vez.</translation>
     </message>
     <message>
         <source>This is not a date. The row is kept, with the cell as written.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Esto no es una fecha. La fila se conserva, con la celda como está escrita.</translation>
     </message>
     <message>
         <source>This is not a file that Signpost packed for a courier, or it is damaged. Nothing was changed, and nothing is lost. If it is damaged, pack a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Este archivo no lo preparó Signpost para un viaje USB, o está dañado. No se cambió nada y no se pierde nada. Si está dañado, prepare uno nuevo.</translation>
     </message>
     <message>
         <source>This is not a spreadsheet that Signpost can read. Save it as .csv or .xlsx.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Signpost no puede leer esta hoja de cálculo. Guárdela como .csv o .xlsx.</translation>
     </message>
     <message>
         <source>This is not a year of birth. It is kept as written.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Esto no es un año de nacimiento. Se conserva como está escrito.</translation>
     </message>
     <message>
         <source>This is not an Excel file that Signpost can read. Save it as .xlsx or .csv.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Signpost no puede leer este archivo como archivo de Excel. Guárdelo como .xlsx o .csv.</translation>
     </message>
     <message>
         <source>This is not an offer of Signpost. Nothing was changed. Ask them to send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Esta no es una oferta de Signpost. No se cambió nada. Pida que la envíen otra vez.</translation>
     </message>
     <message>
         <source>This is not the address of a server. Look at the slip again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Esta no es la dirección de un servidor. Mire otra vez el papel con el código.</translation>
     </message>
     <message>
         <source>This is not urgent, soon or routine. It is taken as soon.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Esto no es urgente, pronto ni normal. Se toma como pronto.</translation>
     </message>
     <message>
         <source>This is the only coordinator. Nothing was changed. Add another coordinator first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Esta es la única persona de coordinación. No se cambió nada. Añada primero a otra.</translation>
     </message>
     <message>
         <source>This is the only safeguarding lead, and nobody else could read the safeguarding notes. Nothing was changed. Add another safeguarding lead first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Esta es la única persona responsable de protección, y nadie más podría leer las notas de protección. No se cambió nada. Añada primero a otra persona responsable de protección.</translation>
     </message>
     <message>
         <source>This is your own card. Ask the other organisation for theirs.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Esta es su propia tarjeta. Pida la suya a la otra organización.</translation>
     </message>
     <message>
         <source>This name no longer opens this profile. Ask your coordinator.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Este nombre ya no abre este perfil. Pregunte a la coordinación.</translation>
     </message>
     <message>
         <source>This name was given on another day. Write a correction instead.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Este nombre se puso otro día. Escriba una corrección.</translation>
     </message>
     <message>
         <source>This note is not on this computer. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Esta nota no está en esta computadora. No se cambió nada.</translation>
     </message>
     <message>
         <source>This offer is for another organisation. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Esta oferta es para otra organización. No se cambió nada.</translation>
     </message>
     <message>
         <source>This one is done already. Reopen it first. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Esto ya está hecho. Ábralo primero de nuevo. No se cambió nada.</translation>
     </message>
     <message>
         <source>This one is open already. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Esto ya está abierto. No se cambió nada.</translation>
     </message>
     <message>
         <source>This passphrase may be easy to guess. Three or four words with no link are better.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Esta frase de acceso puede ser fácil de adivinar. Son mejores tres o cuatro palabras sin relación entre sí.</translation>
     </message>
     <message>
         <source>This person is shared in this project already. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Esta persona ya se comparte en este proyecto. No se cambió nada.</translation>
     </message>
     <message>
         <source>This person of yours is not shared in this project.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Esta persona suya no se comparte en este proyecto.</translation>
     </message>
     <message>
         <source>This person uses Signpost on this computer already.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Esta persona ya usa Signpost en esta computadora.</translation>
     </message>
     <message>
         <source>This person&apos;s record is not on this computer. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">El registro de esta persona no está en esta computadora. No se cambió nada.</translation>
     </message>
     <message>
         <source>This profile has joined a team&apos;s server already. Nothing was changed. To join another team, use another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Este perfil ya se unió al servidor de un equipo. No se cambió nada. Para unirse a otro equipo, use otra carpeta.</translation>
     </message>
     <message>
         <source>This profile has not joined a team&apos;s server. Nothing was changed. Join one first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Este perfil no se ha unido al servidor de un equipo. No se cambió nada. Únase primero a uno.</translation>
     </message>
     <message>
         <source>This profile is in use on another computer too. It gets its own place now. {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Este perfil se usa también en otra computadora. Ahora recibe su propio lugar. {0}</translation>
     </message>
     <message>
         <source>This project with another organisation is over. Nothing can be written on what was shared there. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Este proyecto con otra organización ha terminado. No se puede escribir nada sobre lo que se compartió allí. No se cambió nada.</translation>
     </message>
     <message>
         <source>This record stands on its own already. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Este registro ya está separado. No se cambió nada.</translation>
     </message>
     <message>
         <source>This safeguarding note cannot be read. It was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Esta nota de protección no se puede leer. Quedó como estaba.</translation>
     </message>
     <message>
         <source>This was finished meanwhile. Nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Esto se terminó mientras tanto. No se pierde nada.</translation>
     </message>
     <message>
         <source>This was saved on another day. Write a correction instead: nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Esto se guardó otro día. Escriba una corrección: no se pierde nada.</translation>
     </message>
     <message>
         <source>This was undone already. Its words are under Unfinished.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Esto ya se deshizo. Sus palabras están en Sin terminar.</translation>
     </message>
     <message>
         <source>Times not known, ring first</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Horario desconocido, llame antes</translation>
     </message>
     <message>
         <source>Told</source>
@@ -6220,39 +6220,39 @@
     </message>
     <message>
         <source>Told on: write a date like 24 November 2026. It may stay empty.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Se le explicó el: escriba una fecha como 24 November 2026. Puede quedar vacío.</translation>
     </message>
     <message>
         <source>Tried 3 times. Decide together.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Se intentó 3 veces. Decidan en equipo.</translation>
     </message>
     <message>
         <source>Two columns are matched to the same thing. Match each one once.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dos columnas corresponden a lo mismo. Elija cada cosa una sola vez.</translation>
     </message>
     <message>
         <source>Two versions: check before you ring.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dos versiones: compruebe antes de llamar.</translation>
     </message>
     <message>
         <source>Up to age {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hasta {0} años</translation>
     </message>
     <message>
         <source>Up to date.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Al día.</translation>
     </message>
     <message>
         <source>Was shared with {0} in {1}, which is over</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Se compartió con {0} en {1}, que ha terminado</translation>
     </message>
     <message>
         <source>Website</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sitio web</translation>
     </message>
     <message>
         <source>What came before it was imported: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lo que llegó antes se importó: {0}.</translation>
     </message>
     <message>
         <source>What happened</source>
@@ -6260,15 +6260,15 @@
     </message>
     <message>
         <source>What happened? Choose one of the answers; “unknown” is one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">¿Qué pasó? Elija una de las respuestas; “no se sabe” es una de ellas.</translation>
     </message>
     <message>
         <source>What it offers</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qué ofrece</translation>
     </message>
     <message>
         <source>What the server says about your team could not be proved, so nothing of it was used. {0} Tell your coordinator.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lo que el servidor dice de su equipo no se pudo demostrar, así que no se usó nada de ello. {0} Avise a la coordinación.</translation>
     </message>
     <message>
         <source>What to bring</source>
@@ -6276,7 +6276,7 @@
     </message>
     <message>
         <source>What was found could not be written where it should go. Nothing that was saved is lost. Is that disk full? Make room and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lo que se encontró no se pudo escribir donde debía ir. No se pierde nada de lo guardado. ¿Está lleno ese disco? Haga espacio e inténtelo otra vez.</translation>
     </message>
     <message>
         <source>Where</source>
@@ -6284,7 +6284,7 @@
     </message>
     <message>
         <source>Who follows up</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Quién hace el seguimiento</translation>
     </message>
     <message>
         <source>Who it is for</source>
@@ -6292,387 +6292,387 @@
     </message>
     <message>
         <source>Who runs it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Quién está a cargo</translation>
     </message>
     <message>
         <source>Who takes it on? Write their name.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">¿Quién se encarga? Escriba su nombre.</translation>
     </message>
     <message>
         <source>Whole name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nombre completo</translation>
     </message>
     <message>
         <source>Without the name nobody could find this person again. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sin el nombre, nadie podría encontrar otra vez a esta persona. No se cambió nada.</translation>
     </message>
     <message>
         <source>Write a name of up to {0} letters. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Escriba un nombre de hasta {0} letras. No se cambió nada.</translation>
     </message>
     <message>
         <source>Write only.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Solo por carta.</translation>
     </message>
     <message>
         <source>Year or date of birth</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Año o fecha de nacimiento</translation>
     </message>
     <message>
         <source>You are worried that a child or an adult is being harmed. Tell them today, before the person leaves if you can.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">A usted le preocupa que alguien esté haciendo daño a un niño, una niña o una persona adulta. Avise hoy a la persona responsable, si puede antes de que la persona se vaya.</translation>
     </message>
     <message>
         <source>You cannot remove yourself. Ask another coordinator.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">No puede quitarse a sí mismo. Pida a otra persona de coordinación que lo haga.</translation>
     </message>
     <message>
         <source>You cannot revoke the computer that you are using.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">No puede quitar el acceso a la computadora que está usando.</translation>
     </message>
     <message>
         <source>Your own key is missing from the key file. Use the recovery sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Su propia clave falta en el archivo de claves. Use la hoja de recuperación.</translation>
     </message>
     <message>
         <source>Your role does not include this. Nothing was changed. Ask your coordinator.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Su función no incluye esto. No se cambió nada. Pregunte a la coordinación.</translation>
     </message>
     <message>
         <source>a date could not be understood and was left out</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">una fecha no se pudo entender y se dejó fuera</translation>
     </message>
     <message>
         <source>a formula was kept as plain text</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">una fórmula se conservó como texto sencillo</translation>
     </message>
     <message>
         <source>a name in common</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">un nombre en común</translation>
     </message>
     <message>
         <source>a number could not be understood and was left out</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">un número no se pudo entender y se dejó fuera</translation>
     </message>
     <message>
         <source>a phone number was written in the usual form</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">un número de teléfono se escribió en la forma habitual</translation>
     </message>
     <message>
         <source>a place on the map could not be right and was left out</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">un lugar del mapa no podía ser correcto y se dejó fuera</translation>
     </message>
     <message>
         <source>a time or day could not be understood and was left out</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">una hora o un día no se pudo entender y se dejó fuera</translation>
     </message>
     <message>
         <source>a very long text was cut</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">un texto muy largo se cortó</translation>
     </message>
     <message>
         <source>about {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">alrededor de {0}</translation>
     </message>
     <message>
         <source>added somebody</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">añadió a alguien</translation>
     </message>
     <message>
         <source>after wrong passphrases</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">después de frases de acceso incorrectas</translation>
     </message>
     <message>
         <source>an age below 0 was taken as not known</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">una edad menor que 0 se tomó como desconocida</translation>
     </message>
     <message>
         <source>an e-mail address could not be understood and was left out</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">una dirección de correo electrónico no se pudo entender y se dejó fuera</translation>
     </message>
     <message>
         <source>an unsafe or unreadable link was left out</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">un enlace inseguro o ilegible se dejó fuera</translation>
     </message>
     <message>
         <source>another way</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">de otra manera</translation>
     </message>
     <message>
         <source>appointment booked</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">cita reservada</translation>
     </message>
     <message>
         <source>at home</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">en casa</translation>
     </message>
     <message>
         <source>back to the team</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">de vuelta al equipo</translation>
     </message>
     <message>
         <source>brought in from a spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">traído de una hoja de cálculo</translation>
     </message>
     <message>
         <source>by email</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">por correo electrónico</translation>
     </message>
     <message>
         <source>by phone</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">por teléfono</translation>
     </message>
     <message>
         <source>by text</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">por mensaje de texto</translation>
     </message>
     <message>
         <source>by video</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">por video</translation>
     </message>
     <message>
         <source>capital letters were made ordinary</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">las mayúsculas se pasaron a minúsculas</translation>
     </message>
     <message>
         <source>changed settings</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">cambió los ajustes</translation>
     </message>
     <message>
         <source>changed their passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">cambió su frase de acceso</translation>
     </message>
     <message>
         <source>complex needs</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">necesidades complejas</translation>
     </message>
     <message>
         <source>contacted, no answer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">se intentó contactar, sin respuesta</translation>
     </message>
     <message>
         <source>cost</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">costo</translation>
     </message>
     <message>
         <source>courier packed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">preparó un viaje USB</translation>
     </message>
     <message>
         <source>device revoked</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">quitó el acceso a una computadora</translation>
     </message>
     <message>
         <source>did not go</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">no fue</translation>
     </message>
     <message>
         <source>digital barrier</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">barrera digital</translation>
     </message>
     <message>
         <source>digital exclusion</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">exclusión digital</translation>
     </message>
     <message>
         <source>discrimination</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">discriminación</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">hecho</translation>
     </message>
     <message>
         <source>empty text was taken as not known</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">un texto vacío se tomó como desconocido</translation>
     </message>
     <message>
         <source>erased a person</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">borró a una persona</translation>
     </message>
     <message>
         <source>exported casework</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">exportó los registros de clientes</translation>
     </message>
     <message>
         <source>fear or mistrust</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">miedo o desconfianza</translation>
     </message>
     <message>
         <source>flagged</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">marcado</translation>
     </message>
     <message>
         <source>got help</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">recibió ayuda</translation>
     </message>
     <message>
         <source>handed over</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">se pasó a otra persona</translation>
     </message>
     <message>
         <source>handed to somebody outside</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">se pasó a alguien de fuera</translation>
     </message>
     <message>
         <source>hidden characters were taken out</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">se quitaron caracteres ocultos</translation>
     </message>
     <message>
         <source>housing crisis</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">crisis de vivienda</translation>
     </message>
     <message>
         <source>imported directory</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">importó el directorio</translation>
     </message>
     <message>
         <source>in person</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">en persona</translation>
     </message>
     <message>
         <source>invitation ended</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">anuló una invitación</translation>
     </message>
     <message>
         <source>invited</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">invitó</translation>
     </message>
     <message>
         <source>isolated</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">en aislamiento</translation>
     </message>
     <message>
         <source>it answered with an error ({0}).</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">respondió con un error ({0}).</translation>
     </message>
     <message>
         <source>it could not be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">no se pudo acceder.</translation>
     </message>
     <message>
         <source>it does not say who runs it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">no dice quién está a cargo</translation>
     </message>
     <message>
         <source>it has more than {0} rows.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">tiene más de {0} filas.</translation>
     </message>
     <message>
         <source>it has no id of its own: one was made from its words</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">no tiene identificador propio: se hizo uno a partir de sus palabras</translation>
     </message>
     <message>
         <source>it has no name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">no tiene nombre</translation>
     </message>
     <message>
         <source>it holds a character that cannot be seen</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">contiene un carácter que no se puede ver</translation>
     </message>
     <message>
         <source>it holds a number that is no number.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">contiene un número que no es un número.</translation>
     </message>
     <message>
         <source>it is empty, or far too long</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">está vacío o es demasiado largo</translation>
     </message>
     <message>
         <source>it is far too large for one service</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">es demasiado grande para un solo servicio</translation>
     </message>
     <message>
         <source>it is nested far too deeply to be a list of services.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">tiene demasiados niveles para ser una lista de servicios.</translation>
     </message>
     <message>
         <source>it sends far more than a list of services.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">envía mucho más que una lista de servicios.</translation>
     </message>
     <message>
         <source>it sends on to an address that is not safe.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">lleva a una dirección que no es segura.</translation>
     </message>
     <message>
         <source>its letters are not UTF-8, as they must be in JSON. Ask the sender for UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">sus letras no están en UTF-8, como exige JSON. Pida UTF-8 a quien lo envió.</translation>
     </message>
     <message>
         <source>its rows could not be told apart.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">no se pudieron distinguir sus filas.</translation>
     </message>
     <message>
         <source>joined</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">se unió</translation>
     </message>
     <message>
         <source>language barrier</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">barrera del idioma</translation>
     </message>
     <message>
         <source>last</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">último</translation>
     </message>
     <message>
         <source>last seen {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">última atención: {0}</translation>
     </message>
     <message>
         <source>leave a message</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">dejar un mensaje</translation>
     </message>
     <message>
         <source>left out</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">dejados fuera</translation>
     </message>
     <message>
         <source>letters could not be read and were replaced</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">no se pudieron leer algunas letras y se sustituyeron</translation>
     </message>
     <message>
         <source>made a new recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">hizo una nueva hoja de recuperación</translation>
     </message>
     <message>
         <source>made this organisation</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">creó esta organización</translation>
     </message>
     <message>
         <source>markup was taken out of the text</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">se quitaron las marcas de formato del texto</translation>
     </message>
     <message>
         <source>mended</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">arreglados</translation>
     </message>
     <message>
         <source>merged clients</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">unió clientes</translation>
     </message>
     <message>
         <source>met twice</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">encontrados dos veces</translation>
     </message>
     <message>
         <source>no GP</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">sin médico de cabecera (GP)</translation>
     </message>
     <message>
         <source>no capacity or funds</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">sin plazas o sin fondos</translation>
     </message>
     <message>
         <source>no date</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">sin fecha</translation>
     </message>
     <message>
         <source>no interpreter</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">sin intérprete</translation>
     </message>
     <message>
         <source>no longer needed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ya no hace falta</translation>
     </message>
     <message>
         <source>no name</source>
@@ -6680,115 +6680,115 @@
     </message>
     <message>
         <source>no recourse to public funds</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">sin acceso a fondos públicos (no recourse to public funds)</translation>
     </message>
     <message>
         <source>no text has this key</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ningún texto tiene esta clave</translation>
     </message>
     <message>
         <source>not eligible</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">no cumple los requisitos</translation>
     </message>
     <message>
         <source>not seen yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">sin atención todavía</translation>
     </message>
     <message>
         <source>one row in it is far too long to be about a service.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">una fila es demasiado larga para tratar de un servicio.</translation>
     </message>
     <message>
         <source>one service in it is far too big.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">un servicio es demasiado grande.</translation>
     </message>
     <message>
         <source>one text in it is far too long to be about a service.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">un texto es demasiado largo para tratar de un servicio.</translation>
     </message>
     <message>
         <source>opened again</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">abierto de nuevo</translation>
     </message>
     <message>
         <source>opened client</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">abrió la página de un cliente</translation>
     </message>
     <message>
         <source>opened safeguarding note</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">abrió una nota de protección</translation>
     </message>
     <message>
         <source>overdue since {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">atrasado desde {0}</translation>
     </message>
     <message>
         <source>printed letter</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">imprimió una carta</translation>
     </message>
     <message>
         <source>printed sheet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">imprimió una hoja</translation>
     </message>
     <message>
         <source>reached, still needs help</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">se habló, aún necesita ayuda</translation>
     </message>
     <message>
         <source>reason not written</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">motivo sin escribir</translation>
     </message>
     <message>
         <source>removed somebody</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">quitó a alguien</translation>
     </message>
     <message>
         <source>ring</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">llamar</translation>
     </message>
     <message>
         <source>risk from others</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">riesgo por otras personas</translation>
     </message>
     <message>
         <source>same name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">mismo nombre</translation>
     </message>
     <message>
         <source>same phone</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">mismo teléfono</translation>
     </message>
     <message>
         <source>same postcode</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">mismo código postal</translation>
     </message>
     <message>
         <source>same year of birth</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">mismo año de nacimiento</translation>
     </message>
     <message>
         <source>saved letter</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">guardó una carta</translation>
     </message>
     <message>
         <source>saved sheet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">guardó una hoja</translation>
     </message>
     <message>
         <source>separated clients</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">separó clientes</translation>
     </message>
     <message>
         <source>settled two versions</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">resolvió dos versiones</translation>
     </message>
     <message>
         <source>showed letter</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">mostró una carta</translation>
     </message>
     <message>
         <source>showed sheet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">mostró una hoja</translation>
     </message>
     <message>
         <source>somebody</source>
@@ -6796,155 +6796,155 @@
     </message>
     <message>
         <source>something else</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">otra cosa</translation>
     </message>
     <message>
         <source>spaces were tidied</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">se ordenaron los espacios</translation>
     </message>
     <message>
         <source>spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">hoja de cálculo</translation>
     </message>
     <message>
         <source>statement dropped</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">se descartó una declaración</translation>
     </message>
     <message>
         <source>text</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">enviar mensajes de texto</translation>
     </message>
     <message>
         <source>the connection broke off before the end.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">la conexión se cortó antes del final.</translation>
     </message>
     <message>
         <source>the contact was undone</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">el contacto se deshizo</translation>
     </message>
     <message>
         <source>the directory could not be read and began again</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">el directorio no se pudo leer y empezó de nuevo</translation>
     </message>
     <message>
         <source>the last step was taken back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">se deshizo el último paso</translation>
     </message>
     <message>
         <source>the name is not one that can be kept</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">el nombre no se puede guardar</translation>
     </message>
     <message>
         <source>the team</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">el equipo</translation>
     </message>
     <message>
         <source>there are no words to have been read</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">no hay palabras que se hayan podido leer</translation>
     </message>
     <message>
         <source>there is no list of services at this address.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">no hay ninguna lista de servicios en esta dirección.</translation>
     </message>
     <message>
         <source>there is no list of services in it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">no contiene ninguna lista de servicios.</translation>
     </message>
     <message>
         <source>there is no list of services in this folder.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">no hay ninguna lista de servicios en esta carpeta.</translation>
     </message>
     <message>
         <source>there is no such file.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">no existe ese archivo.</translation>
     </message>
     <message>
         <source>this file could not be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">no se pudo abrir este archivo.</translation>
     </message>
     <message>
         <source>this file is damaged or incomplete.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">este archivo está dañado o incompleto.</translation>
     </message>
     <message>
         <source>this file is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">este archivo está vacío.</translation>
     </message>
     <message>
         <source>this file is incomplete: it stops in the middle.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">este archivo está incompleto: se corta por la mitad.</translation>
     </message>
     <message>
         <source>this file is too big to be a list of services.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">este archivo es demasiado grande para ser una lista de servicios.</translation>
     </message>
     <message>
         <source>this is an old Excel file. Save it as .xlsx or .csv and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">este archivo de Excel es antiguo. Guárdelo como .xlsx o .csv e inténtelo otra vez.</translation>
     </message>
     <message>
         <source>this is no spreadsheet and no list of services.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">esto no es una hoja de cálculo ni una lista de servicios.</translation>
     </message>
     <message>
         <source>this is no text, so no list of services could be read.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">esto no es texto, así que no se pudo leer ninguna lista de servicios.</translation>
     </message>
     <message>
         <source>this is not JSON that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">esto no es JSON que se pueda leer.</translation>
     </message>
     <message>
         <source>this is not a list of services that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">esto no es una lista de servicios que se pueda leer.</translation>
     </message>
     <message>
         <source>this key came before</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">esta clave ya apareció antes</translation>
     </message>
     <message>
         <source>this spreadsheet has no sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">esta hoja de cálculo no tiene ninguna hoja.</translation>
     </message>
     <message>
         <source>this spreadsheet is damaged and could not be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">esta hoja de cálculo está dañada y no se pudo abrir.</translation>
     </message>
     <message>
         <source>this spreadsheet is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">esta hoja de cálculo está dañada.</translation>
     </message>
     <message>
         <source>this spreadsheet unpacks to far too much.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">esta hoja de cálculo es demasiado grande al descomprimirse.</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">hoy</translation>
     </message>
     <message>
         <source>took name off contact</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">quitó el nombre de un contacto</translation>
     </message>
     <message>
         <source>travel</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">transporte</translation>
     </message>
     <message>
         <source>tried, no answer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">se intentó, sin respuesta</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">no se sabe</translation>
     </message>
     <message>
         <source>unlocked Signpost</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">desbloqueó Signpost</translation>
     </message>
     <message>
         <source>unlocked with the recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">desbloqueó con la hoja de recuperación</translation>
     </message>
     <message>
         <source>urgent</source>
@@ -6952,22 +6952,22 @@
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">en espera</translation>
     </message>
     <message numerus="yes">
         <source>waiting {0} days</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>en espera desde hace {0} día</numerusform>
+            <numerusform>en espera desde hace {0} días</numerusform>
         </translation>
     </message>
     <message>
         <source>went back to a copy</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">volvió a una copia</translation>
     </message>
     <message>
         <source>what stands in braces is not as in English</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">lo que está entre llaves no es como en inglés</translation>
     </message>
     <message>
         <source>with {0}</source>
@@ -6975,47 +6975,47 @@
     </message>
     <message>
         <source>write</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">escribir</translation>
     </message>
     <message>
         <source>{0} MB free.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} MB libres.</translation>
     </message>
     <message>
         <source>{0} Nobody is named yet: ask your coordinator, or see Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} Todavía no se ha nombrado a nadie: pregunte a la coordinación o vea Ajustes.</translation>
     </message>
     <message>
         <source>{0} and {1}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} y {1}</translation>
     </message>
     <message>
         <source>{0} erased, none came back.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} borrados, ninguno volvió.</translation>
     </message>
     <message>
         <source>{0} ext {1}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} ext. {1}</translation>
     </message>
     <message>
         <source>{0} from {1}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} desde {1}</translation>
     </message>
     <message>
         <source>{0} is not something Signpost keeps about a person.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} no es algo que Signpost guarde sobre una persona.</translation>
     </message>
     <message>
         <source>{0} is too long. Please keep it under {1} letters.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0}: es demasiado largo. Por favor, use menos de {1} letras.</translation>
     </message>
     <message>
         <source>{0} lines, none changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} líneas, ninguna cambiada.</translation>
     </message>
     <message>
         <source>{0} miles</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} millas</translation>
     </message>
     <message>
         <source>{0} of {1}</source>
@@ -7023,50 +7023,50 @@
     </message>
     <message>
         <source>{0} or {1}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} o {1}</translation>
     </message>
     <message numerus="yes">
         <source>{0} people open this, and a recovery sheet.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>{0} persona puede abrir esto, y una hoja de recuperación.</numerusform>
+            <numerusform>{0} personas pueden abrir esto, y una hoja de recuperación.</numerusform>
         </translation>
     </message>
     <message>
         <source>{0} to {1}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} a {1}</translation>
     </message>
     <message>
         <source>{0} {1}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} {1}</translation>
     </message>
     <message>
         <source>{0} {1} to {2}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} {1} a {2}</translation>
     </message>
     <message>
         <source>{0}, every {1} days</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0}, cada {1} días</translation>
     </message>
     <message>
         <source>{0}, every {1} months</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0}, cada {1} meses</translation>
     </message>
     <message>
         <source>{0}, every {1} weeks</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0}, cada {1} semanas</translation>
     </message>
     <message>
         <source>{0}, from {1}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0}, desde {1}</translation>
     </message>
     <message>
         <source>{0}, times not known</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0}, horario desconocido</translation>
     </message>
     <message>
         <source>{0}, until {1}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0}, hasta {1}</translation>
     </message>
     <message>
         <source>{0}, {1} of {2}</source>
@@ -7074,61 +7074,61 @@
     </message>
     <message>
         <source>{0}, {1}: {2}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0}, {1}: {2}</translation>
     </message>
     <message>
         <source>{0}: choose one of the answers, or leave it as not asked.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0}: elija una de las respuestas o deje “no se preguntó”.</translation>
     </message>
     <message>
         <source>{0}: choose one of the answers.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0}: elija una de las respuestas.</translation>
     </message>
     <message>
         <source>{0}: no column holds the names of services. Call one column &quot;Name&quot;, or match the columns in Signpost. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0}: ninguna columna contiene los nombres de los servicios. Llame a una columna &quot;Name&quot; o elija las columnas en Signpost. No se cambió nada.</translation>
     </message>
     <message>
         <source>{0}: nothing in it is a service. {1}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0}: no contiene nada que sea un servicio. {1}</translation>
     </message>
     <message>
         <source>{0}: there is no service in it. {1}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0}: no contiene ningún servicio. {1}</translation>
     </message>
     <message>
         <source>{0}: this spreadsheet is empty. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0}: esta hoja de cálculo está vacía. No se cambió nada.</translation>
     </message>
     <message>
         <source>{0}: {1} {2}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0}: {1} {2}</translation>
     </message>
 </context>
 <context>
     <name>WorkArea</name>
     <message>
         <source>Cover</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tapar</translation>
     </message>
     <message>
         <source>You are here</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Usted está aquí</translation>
     </message>
 </context>
 <context>
     <name>WorkPanel</name>
     <message>
         <source>Beginning…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Empezando…</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cancelar</translation>
     </message>
     <message>
         <source>How far it is</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cuánto ha avanzado</translation>
     </message>
     <message>
         <source>Stopping…</source>
@@ -7139,11 +7139,11 @@
     <name>_Refused</name>
     <message>
         <source>Signpost could not open</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Signpost no se pudo abrir</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Intentarlo otra vez</translation>
     </message>
 </context>
 </TS>
