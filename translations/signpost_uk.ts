@@ -5233,7 +5233,7 @@
     </message>
     <message>
         <source>NHS 111</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">NHS 111 (медична лінія)</translation>
     </message>
     <message>
         <source>Name of the service</source>
@@ -5285,7 +5285,7 @@
     </message>
     <message>
         <source>Not checked since {0}. Ring first.</source>
-        <translation type="unfinished">Не перевірено з {0}. Спершу зателефонуйте.</translation>
+        <translation type="unfinished">Востаннє перевірено: {0}. Спершу зателефонуйте.</translation>
     </message>
     <message>
         <source>Not known if it runs on this day, ring first</source>
@@ -6625,7 +6625,7 @@
     </message>
     <message>
         <source>last</source>
-        <translation type="unfinished">останній раз</translation>
+        <translation type="unfinished">останнього</translation>
     </message>
     <message>
         <source>last seen {0}</source>
@@ -6885,7 +6885,7 @@
     </message>
     <message>
         <source>this file is incomplete: it stops in the middle.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">цей файл неповний: він обривається посередині.</translation>
     </message>
     <message>
         <source>this file is too big to be a list of services.</source>
@@ -7013,7 +7013,7 @@
     </message>
     <message>
         <source>{0} from {1}</source>
-        <translation type="unfinished">{0} від {1}</translation>
+        <translation type="unfinished">{0} з {1}</translation>
     </message>
     <message>
         <source>{0} is not something Signpost keeps about a person.</source>
@@ -7073,7 +7073,7 @@
     </message>
     <message>
         <source>{0}, from {1}</source>
-        <translation type="unfinished">{0}, від {1}</translation>
+        <translation type="unfinished">{0}, з {1}</translation>
     </message>
     <message>
         <source>{0}, times not known</source>
