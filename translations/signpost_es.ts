@@ -343,7 +343,7 @@
     </message>
     <message>
         <source>{0} found</source>
-        <translation type="unfinished">{0} encontrados</translation>
+        <translation type="unfinished">Personas encontradas: {0}</translation>
     </message>
 </context>
 <context>
@@ -1339,7 +1339,7 @@
     </message>
     <message>
         <source>Their postcode</source>
-        <translation type="unfinished">Su código postal</translation>
+        <translation type="unfinished">Código postal de la persona</translation>
     </message>
     <message>
         <source>There is nothing to save yet. Add a service, a need or a note.</source>
@@ -1687,7 +1687,7 @@
     </message>
     <message>
         <source>{0} earlier contacts</source>
-        <translation type="unfinished">{0} contactos anteriores</translation>
+        <translation type="unfinished">Contactos anteriores: {0}</translation>
     </message>
 </context>
 <context>
@@ -1744,7 +1744,7 @@
     </message>
     <message>
         <source>Please type their name: it stands on the slip.</source>
-        <translation type="unfinished">Por favor, escriba su nombre: aparece en el papel con el código.</translation>
+        <translation type="unfinished">Por favor, escriba el nombre de esta persona: aparece en el papel con el código.</translation>
     </message>
     <message>
         <source>Somebody</source>
@@ -1760,7 +1760,7 @@
     </message>
     <message>
         <source>Their name</source>
-        <translation type="unfinished">Su nombre</translation>
+        <translation type="unfinished">Nombre de esta persona</translation>
     </message>
     <message>
         <source>What they do</source>
@@ -1870,7 +1870,7 @@
     </message>
     <message>
         <source>Joined. The team&apos;s notes come now, and yours are sent.</source>
-        <translation type="unfinished">Unido. Ahora llegan las notas del equipo y se envían las suyas.</translation>
+        <translation type="unfinished">Ya forma parte del equipo. Ahora llegan las notas del equipo y se envían las suyas.</translation>
     </message>
     <message>
         <source>Look at the code</source>
@@ -3084,7 +3084,7 @@
     </message>
     <message>
         <source>Removed. {0} follow-ups went back to the team.</source>
-        <translation type="unfinished">Quitado. {0} seguimientos volvieron al equipo.</translation>
+        <translation type="unfinished">Quitado. Seguimientos que volvieron al equipo: {0}.</translation>
     </message>
     <message>
         <source>Remove…</source>
@@ -3232,11 +3232,11 @@
     </message>
     <message>
         <source>stopped: their key has changed, ring them</source>
-        <translation type="unfinished">detenido: la clave de la otra organización ha cambiado, llámeles</translation>
+        <translation type="unfinished">detenido: la clave de la otra organización ha cambiado, llame por teléfono</translation>
     </message>
     <message>
         <source>waiting for their key</source>
-        <translation type="unfinished">esperando su clave</translation>
+        <translation type="unfinished">esperando la clave de la otra organización</translation>
     </message>
     <message>
         <source>with {0}</source>
@@ -4430,7 +4430,7 @@
     </message>
     <message>
         <source>People aged 18 or over can refer themselves to NHS Talking Therapies. No GP letter is needed.</source>
-        <translation type="unfinished">Las personas de 18 años o más pueden pedir ellas mismas NHS Talking Therapies. No hace falta carta del médico de cabecera (GP).</translation>
+        <translation type="unfinished">Las personas de 18 años o más pueden pedir ellas mismas NHS Talking Therapies (terapia psicológica). No hace falta carta del médico de cabecera (GP).</translation>
     </message>
     <message>
         <source>Pregnant or with a child under 4 and on some benefits: a Healthy Start card pays for milk, fruit and vegetables. Under 18 and pregnant: no benefits needed.</source>
@@ -5496,7 +5496,7 @@
     </message>
     <message>
         <source>Row {0} has a cell of more than 32,767 letters.</source>
-        <translation type="unfinished">La fila {0} tiene una celda de más de 32,767 letras.</translation>
+        <translation type="unfinished">La fila {0} tiene una celda de más de 32 767 letras.</translation>
     </message>
     <message>
         <source>Row {0} has more than 200 columns. Is this the right file?</source>
@@ -6020,7 +6020,7 @@
     </message>
     <message>
         <source>This file has more than 200,000 rows. Split it into smaller ones.</source>
-        <translation type="unfinished">Este archivo tiene más de 200,000 filas. Divídalo en archivos más pequeños.</translation>
+        <translation type="unfinished">Este archivo tiene más de 200 000 filas. Divídalo en archivos más pequeños.</translation>
     </message>
     <message>
         <source>This file has not been to the server yet. Nothing was changed. Take it to a computer that is online, carry it there, then unpack it here.</source>
@@ -6296,7 +6296,7 @@
     </message>
     <message>
         <source>Who takes it on? Write their name.</source>
-        <translation type="unfinished">¿Quién se encarga? Escriba su nombre.</translation>
+        <translation type="unfinished">¿Quién se encarga? Escriba el nombre de esa persona.</translation>
     </message>
     <message>
         <source>Whole name</source>
@@ -6320,11 +6320,11 @@
     </message>
     <message>
         <source>You are worried that a child or an adult is being harmed. Tell them today, before the person leaves if you can.</source>
-        <translation type="unfinished">A usted le preocupa que alguien esté haciendo daño a un niño, una niña o una persona adulta. Avise hoy a la persona responsable, si puede antes de que la persona se vaya.</translation>
+        <translation type="unfinished">A usted le preocupa que un niño, una niña o una persona adulta esté sufriendo daño. Avise hoy a la persona responsable; si puede, antes de que se vaya la persona atendida.</translation>
     </message>
     <message>
         <source>You cannot remove yourself. Ask another coordinator.</source>
-        <translation type="unfinished">No puede quitarse a sí mismo. Pida a otra persona de coordinación que lo haga.</translation>
+        <translation type="unfinished">No puede quitar su propio acceso. Pida a otra persona de coordinación que lo haga.</translation>
     </message>
     <message>
         <source>You cannot revoke the computer that you are using.</source>
@@ -6840,7 +6840,7 @@
     </message>
     <message>
         <source>there are no words to have been read</source>
-        <translation type="unfinished">no hay palabras que se hayan podido leer</translation>
+        <translation type="unfinished">no hay palabras que alguien haya podido revisar</translation>
     </message>
     <message>
         <source>there is no list of services at this address.</source>
@@ -6991,7 +6991,7 @@
     </message>
     <message>
         <source>{0} erased, none came back.</source>
-        <translation type="unfinished">{0} borrados, ninguno volvió.</translation>
+        <translation type="unfinished">Borrados: {0}; ninguno volvió.</translation>
     </message>
     <message>
         <source>{0} ext {1}</source>
