@@ -4415,7 +4415,7 @@
     </message>
     <message>
         <source>Only registered advisers, solicitors and barristers may give immigration advice. Check the name on the government&apos;s list before anyone pays.</source>
-        <translation type="unfinished">فقط مشاوران ثبت‌شده، وکلای solicitor و barrister اجازهٔ مشاورهٔ مهاجرتی دارند. پیش از آن‌که کسی پول بدهد، نام را در فهرست دولت ببینید.</translation>
+        <translation type="unfinished">فقط مشاوران ثبت‌شده و وکلا (solicitors, barristers) اجازهٔ مشاورهٔ مهاجرتی دارند. پیش از آن‌که کسی پول بدهد، نام را در فهرست دولت ببینید.</translation>
     </message>
     <message>
         <source>People aged 18 or over can refer themselves to NHS Talking Therapies. No GP letter is needed.</source>
@@ -4985,7 +4985,7 @@
     </message>
     <message>
         <source>Born: write a year like 1984, “about 1984”, or a whole date like 17 March 1984. It may stay empty.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تولد: سالی مثل 1984، یا برای سال حدسی «about 1984»، یا تاریخ کامل مثل 17/3/1984 بنویسید. می‌تواند خالی بماند.</translation>
     </message>
     <message>
         <source>Checked {0}</source>
@@ -5021,7 +5021,7 @@
     </message>
     <message>
         <source>Date of birth: write a year, like 1984, or a whole date. It may stay empty.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تاریخ تولد: سالی مثل 1984 یا تاریخ کامل بنویسید. می‌تواند خالی بماند.</translation>
     </message>
     <message>
         <source>Date seen</source>
@@ -5323,35 +5323,35 @@
     </message>
     <message>
         <source>Only a safeguarding lead can make a new recovery sheet. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">فقط مسئول ایمنی افراد می‌تواند برگهٔ بازیابی جدید بسازد. چیزی تغییر نکرد.</translation>
     </message>
     <message>
         <source>Only a safeguarding lead can open these notes. They are kept safe.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">فقط مسئول ایمنی افراد می‌تواند این یادداشت‌ها را باز کند. آن‌ها امن نگه داشته می‌شوند.</translation>
     </message>
     <message>
         <source>Only a safeguarding lead can read this note. It is kept safe.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">فقط مسئول ایمنی افراد می‌تواند این یادداشت را بخواند. امن نگه داشته می‌شود.</translation>
     </message>
     <message>
         <source>Only http and https addresses can be imported. {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">فقط نشانی‌های http و https را می‌شود وارد کرد. {0}</translation>
     </message>
     <message>
         <source>Only the person who gave this name can take it off. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">فقط کسی که این نام را داد می‌تواند آن را بردارد. چیزی تغییر نکرد.</translation>
     </message>
     <message>
         <source>Only the person who saved this can undo it. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">فقط کسی که این را ذخیره کرد می‌تواند آن را برگرداند. چیزی تغییر نکرد.</translation>
     </message>
     <message>
         <source>Open now until {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">حالا باز است تا {0}</translation>
     </message>
     <message>
         <source>Open then until {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">آن وقت باز است تا {0}</translation>
     </message>
     <message>
         <source>Opening times</source>
@@ -5359,39 +5359,39 @@
     </message>
     <message>
         <source>Opening times not known, ring first</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ساعت‌های کار نامعلوم، اول زنگ بزنید</translation>
     </message>
     <message>
         <source>Opens today {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">امروز {0} باز می‌شود</translation>
     </message>
     <message>
         <source>Opens {0} {1}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} {1} باز می‌شود</translation>
     </message>
     <message>
         <source>Opens {0}, closing time not known</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} باز می‌شود، ساعت بسته شدن نامعلوم</translation>
     </message>
     <message>
         <source>Our safeguarding lead</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">مسئول ایمنی افراد ما</translation>
     </message>
     <message>
         <source>Part of Signpost&apos;s file on this computer cannot be read. It was set aside and nothing was overwritten. There is no copy to go back to yet. Ask whoever looks after Signpost for help.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بخشی از فایل Signpost روی این رایانه خوانده نمی‌شود. کنار گذاشته شد و روی چیزی نوشته نشد. هنوز نسخهٔ پشتیبانی برای بازگشت نیست. از کسی که به Signpost رسیدگی می‌کند کمک بخواهید.</translation>
     </message>
     <message>
         <source>Part of Signpost&apos;s file on this computer cannot be read. It was set aside and nothing was overwritten. You can go back to the copy of {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بخشی از فایل Signpost روی این رایانه خوانده نمی‌شود. کنار گذاشته شد و روی چیزی نوشته نشد. می‌توانید به نسخهٔ پشتیبان {0} برگردید.</translation>
     </message>
     <message>
         <source>Part of a Signpost file on this computer cannot be read. Nothing was overwritten.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بخشی از یک فایل Signpost روی این رایانه خوانده نمی‌شود. روی چیزی نوشته نشد.</translation>
     </message>
     <message>
         <source>People of yours are still shared in this project, or something of it waits to be sent. Nothing was changed. Take them back and sync first, or say that the copies stay.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">افرادی از شما هنوز در این پروژه به اشتراک گذاشته شده‌اند، یا چیزی از آن در انتظار ارسال است. چیزی تغییر نکرد. اول آن‌ها را پس بگیرید و تبادل کنید، یا بگویید که نسخه‌ها بماند.</translation>
     </message>
     <message>
         <source>Phone</source>
@@ -5399,39 +5399,39 @@
     </message>
     <message>
         <source>Phone not known</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تلفن نامعلوم</translation>
     </message>
     <message>
         <source>Please choose at least one role.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لطفاً دست‌کم یک نقش انتخاب کنید.</translation>
     </message>
     <message>
         <source>Please choose at least {0} characters. A few words together work well.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لطفاً دست‌کم {0} نویسه انتخاب کنید. چند کلمه با هم خوب است.</translation>
     </message>
     <message>
         <source>Please keep the purpose under 500 letters.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لطفاً هدف را زیر 500 حرف نگه دارید.</translation>
     </message>
     <message>
         <source>Please keep the reason under 200 letters, how to find them under 500.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لطفاً دلیل را زیر 200 حرف و راه پیدا کردن او را زیر 500 حرف نگه دارید.</translation>
     </message>
     <message>
         <source>Please look again at group {0}. Nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لطفاً دوباره به گروه {0} نگاه کنید. چیزی از دست نرفته است.</translation>
     </message>
     <message>
         <source>Please type a name for the lock screen.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لطفاً نامی برای صفحهٔ قفل بنویسید.</translation>
     </message>
     <message>
         <source>Please type the name of your organisation. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لطفاً نام سازمان خود را بنویسید. چیزی تغییر نکرد.</translation>
     </message>
     <message>
         <source>Please type the name of your organization.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لطفاً نام سازمان خود را بنویسید.</translation>
     </message>
     <message>
         <source>Please type your name, as you want it on the lock screen.</source>
@@ -5443,19 +5443,19 @@
     </message>
     <message>
         <source>Prefers not to say how to be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ترجیح می‌دهد نگوید چگونه با او تماس بگیریم.</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">دلیل</translation>
     </message>
     <message>
         <source>Reference</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کد</translation>
     </message>
     <message>
         <source>Reference or number of the person</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کد یا شمارهٔ فرد</translation>
     </message>
     <message>
         <source>Referred</source>
@@ -5463,79 +5463,79 @@
     </message>
     <message>
         <source>Ring first</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اول زنگ بزنید</translation>
     </message>
     <message>
         <source>Ring only.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">فقط زنگ بزنید.</translation>
     </message>
     <message>
         <source>Ring to ask when it opens</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">زنگ بزنید و بپرسید کی باز می‌شود</translation>
     </message>
     <message>
         <source>Roles are: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">نقش‌ها این‌هاست: {0}.</translation>
     </message>
     <message>
         <source>Row {0} cannot be read: a quotation mark may be missing there.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">سطر {0} خوانده نمی‌شود: شاید یک علامت نقل قول در آن کم باشد.</translation>
     </message>
     <message>
         <source>Row {0} has a cell of more than 32,767 letters.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">سطر {0} خانه‌ای با بیش از 32,767 حرف دارد.</translation>
     </message>
     <message>
         <source>Row {0} has more than 200 columns. Is this the right file?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">سطر {0} بیش از 200 ستون دارد. آیا فایل درست همین است؟</translation>
     </message>
     <message>
         <source>Runs on this day, times not known. Ring first</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">این روز برقرار است، ساعت‌ها نامعلوم. اول زنگ بزنید</translation>
     </message>
     <message>
         <source>Safe contact not asked. Ask before you ring.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تماس امن پرسیده نشده. پیش از زنگ زدن بپرسید.</translation>
     </message>
     <message>
         <source>Samaritans</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">سامریتنز (Samaritans)</translation>
     </message>
     <message>
         <source>Say how each service was given: told, sheet, introduced or referred.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بگویید هر خدمت چگونه داده شد: گفته شد، برگه، معرفی شد یا ارجاع شد.</translation>
     </message>
     <message>
         <source>Second last {0} of the month</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} یکی مانده به آخر ماه</translation>
     </message>
     <message>
         <source>Second {0} of the month</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">دومین {0} ماه</translation>
     </message>
     <message>
         <source>Service given</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">خدمت داده‌شده</translation>
     </message>
     <message>
         <source>Several people have this name. Nothing was changed. Rename one first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">چند نفر این نام را دارند. چیزی تغییر نکرد. اول نام یکی را عوض کنید.</translation>
     </message>
     <message>
         <source>Several people use this profile, and the code lets only you in. Use it with an empty folder, or remove the others first. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">چند نفر از این نمایه استفاده می‌کنند و کد فقط شما را راه می‌دهد. آن را با پوشهٔ خالی به کار ببرید یا اول دیگران را بردارید. چیزی تغییر نکرد.</translation>
     </message>
     <message>
         <source>Several people use this profile. Say who you are.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">چند نفر از این نمایه استفاده می‌کنند. بگویید شما که هستید.</translation>
     </message>
     <message>
         <source>Shared with another organisation</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">با سازمان دیگری به اشتراک گذاشته شده</translation>
     </message>
     <message>
         <source>Shared with {0} in {1}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">با {0} در {1} به اشتراک گذاشته شده</translation>
     </message>
     <message>
         <source>Sheet</source>
@@ -5543,663 +5543,663 @@
     </message>
     <message>
         <source>Sheet “{0}”, row {1} ({2}): {3}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کاربرگ «{0}»، سطر {1} ({2}): {3}.</translation>
     </message>
     <message>
         <source>Sheet “{0}”, row {1}: a cell is far too long.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کاربرگ «{0}»، سطر {1}: یک خانه خیلی بلند است.</translation>
     </message>
     <message>
         <source>Sheet “{0}”, row {1}: a formula cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کاربرگ «{0}»، سطر {1}: یک فرمول خوانده نمی‌شود.</translation>
     </message>
     <message>
         <source>Signpost cannot keep this file secret on this computer, so it did not open it. Nothing was changed. Ask whoever installed Signpost for help.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Signpost نمی‌تواند این فایل را روی این رایانه محرمانه نگه دارد، برای همین بازش نکرد. چیزی تغییر نکرد. از کسی که Signpost را نصب کرده کمک بخواهید.</translation>
     </message>
     <message>
         <source>Signpost cannot read the format {0}. {1}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Signpost نمی‌تواند قالب {0} را بخواند. {1}</translation>
     </message>
     <message>
         <source>Signpost is already open on this computer. Nothing was changed. Go to the window that is open, or close it first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Signpost از پیش روی این رایانه باز است. چیزی تغییر نکرد. به پنجرهٔ باز بروید یا اول آن را ببندید.</translation>
     </message>
     <message>
         <source>Signpost is locked. What you were typing is kept. Unlock it to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Signpost قفل است. آنچه می‌نوشتید نگه داشته شده است. برای ادامه قفل را باز کنید.</translation>
     </message>
     <message>
         <source>Signpost may not write in this folder, so nothing could be saved. Nothing was changed. Move the folder to a place where you may write, or ask for permission.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Signpost اجازهٔ نوشتن در این پوشه را ندارد، برای همین چیزی ذخیره نشد. چیزی تغییر نکرد. پوشه را به جایی ببرید که اجازهٔ نوشتن دارید، یا اجازه بخواهید.</translation>
     </message>
     <message>
         <source>Signpost may not write there. Nothing is lost. Some sticks have a small switch that locks them. Unlock it, or choose another place, and try once more.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Signpost اجازهٔ نوشتن در آنجا را ندارد. چیزی از دست نرفته است. بعضی فلش‌ها کلید کوچکی دارند که قفلشان می‌کند. قفلش را باز کنید یا جای دیگری انتخاب کنید و دوباره امتحان کنید.</translation>
     </message>
     <message>
         <source>Somebody changed this since. Nothing was changed. Look at it again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">در این میان کسی این را تغییر داده است. چیزی تغییر نکرد. دوباره به آن نگاه کنید.</translation>
     </message>
     <message>
         <source>Somebody else who uses this computer packed this file. Nothing was changed. Ask them to unlock Signpost and unpack it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کس دیگری که از این رایانه استفاده می‌کند این فایل را بسته است. چیزی تغییر نکرد. از او بخواهید قفل Signpost را باز کند و بسته را باز کند.</translation>
     </message>
     <message>
         <source>Somebody has settled this already, or the record is gone. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کسی از پیش این را روشن کرده، یا آن ثبت دیگر نیست. چیزی تغییر نکرد.</translation>
     </message>
     <message>
         <source>Somebody with this name uses Signpost already. Add an initial.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کسی به این نام از پیش از Signpost استفاده می‌کند. یک حرف اول بیفزایید.</translation>
     </message>
     <message>
         <source>Someone cannot cope, may hurt themselves, or hears or sees things that others do not. Call 111 and choose the mental health option (2). Day and night, any age. If a life is in danger, 999.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کسی تاب نمی‌آورد، ممکن است به خودش آسیب بزند، یا چیزهایی می‌شنود یا می‌بیند که دیگران نمی‌شنوند یا نمی‌بینند. به 111 زنگ بزنید و گزینهٔ سلامت روان (2) را انتخاب کنید. روز و شب، هر سنی. اگر جان کسی در خطر است، 999.</translation>
     </message>
     <message>
         <source>Someone needs medical help now, but it is not life or death. Free, day and night. Ask for an interpreter.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کسی همین حالا کمک پزشکی لازم دارد، اما مسئلهٔ مرگ و زندگی نیست. رایگان، روز و شب. مترجم بخواهید.</translation>
     </message>
     <message>
         <source>Someone smells gas, or a carbon monoxide alarm sounds. Open windows, touch no switches, go outside, then call. Free, day and night.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کسی بوی گاز حس می‌کند، یا هشدار مونوکسید کربن به صدا درمی‌آید. پنجره‌ها را باز کنید، به هیچ کلید برقی دست نزنید، بیرون بروید، بعد زنگ بزنید. رایگان، روز و شب.</translation>
     </message>
     <message>
         <source>Someone wants to talk to a person who listens. Free, day and night. It does not show on a phone bill.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کسی می‌خواهد با فردی که گوش می‌دهد حرف بزند. رایگان، روز و شب. در قبض تلفن نشان داده نمی‌شود.</translation>
     </message>
     <message>
         <source>Someone&apos;s life is in danger, someone is badly hurt, or a crime is happening now. Not safe to speak? On a mobile, call 999, then press 55 when asked.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">جان کسی در خطر است، کسی به‌شدت آسیب دیده، یا همین حالا جرمی در حال وقوع است. حرف زدن امن نیست؟ با تلفن همراه به 999 زنگ بزنید، بعد وقتی خواسته شد 55 را بزنید.</translation>
     </message>
     <message>
         <source>Something is too large for the team&apos;s server. {0} Tell your coordinator.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">چیزی برای سرور تیم بیش از حد بزرگ است. {0} به هماهنگ‌کننده بگویید.</translation>
     </message>
     <message>
         <source>Something that was erased is here again. Tell whoever helps you.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">چیزی که پاک شده بود دوباره اینجاست. به کسی که به شما کمک می‌کند بگویید.</translation>
     </message>
     <message>
         <source>Something went wrong in Signpost. Nothing that was saved is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">در Signpost اشکالی پیش آمد. هیچ چیزی که ذخیره شده بود از دست نرفته است.</translation>
     </message>
     <message>
         <source>Stopped. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">متوقف شد. چیزی تغییر نکرد.</translation>
     </message>
     <message>
         <source>Stopped. What came before it was imported: {0}. Nothing else was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">متوقف شد. آنچه پیش از آن رسیده بود وارد شد: {0}. چیز دیگری تغییر نکرد.</translation>
     </message>
     <message>
         <source>Stopped. {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">متوقف شد. {0}</translation>
     </message>
     <message>
         <source>Text only.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">فقط پیامک بفرستید.</translation>
     </message>
     <message>
         <source>That day has not come yet. Please look at the date again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">آن روز هنوز نرسیده است. لطفاً دوباره به تاریخ نگاه کنید.</translation>
     </message>
     <message>
         <source>That did not unlock Signpost. Nothing is lost. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">با این، قفل Signpost باز نشد. چیزی از دست نرفته است. دوباره امتحان کنید.</translation>
     </message>
     <message>
         <source>That did not work. Nothing was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">این کار انجام نشد. چیزی از دست نرفت.</translation>
     </message>
     <message>
         <source>That is more than {0} people, needs or services for one contact.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">این بیش از {0} فرد، نیاز یا خدمت برای یک مراجعه است.</translation>
     </message>
     <message>
         <source>That person is not in the team. Choose somebody else, or the team.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">آن فرد در تیم نیست. کس دیگری یا تیم را انتخاب کنید.</translation>
     </message>
     <message>
         <source>The Wi-Fi here wants you to sign in first. Open a web browser, sign in, then try again. {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">وای‌فای اینجا می‌خواهد اول وارد شوید. مرورگر وب را باز کنید، وارد شوید، بعد دوباره امتحان کنید. {0}</translation>
     </message>
     <message>
         <source>The address of the team&apos;s server must begin with https://</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">نشانی سرور تیم باید با https:// شروع شود</translation>
     </message>
     <message>
         <source>The answer came damaged, so it was not used. {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پاسخ خراب رسید، برای همین به کار نرفت. {0}</translation>
     </message>
     <message>
         <source>The clock of this computer is wrong. Please set it. {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ساعت این رایانه درست نیست. لطفاً تنظیمش کنید. {0}</translation>
     </message>
     <message>
         <source>The connection to the server is not safe here. {0} Try another one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ارتباط با سرور اینجا امن نیست. {0} ارتباط دیگری را امتحان کنید.</translation>
     </message>
     <message>
         <source>The connection to the team&apos;s server is not safe here, so nothing was sent. {0} Try another network, and check the date of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ارتباط با سرور تیم اینجا امن نیست، برای همین چیزی فرستاده نشد. {0} شبکهٔ دیگری را امتحان کنید و تاریخ این رایانه را ببینید.</translation>
     </message>
     <message>
         <source>The connection was lost half-way. Nothing is lost. {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ارتباط در نیمهٔ راه قطع شد. چیزی از دست نرفته است. {0}</translation>
     </message>
     <message>
         <source>The connection was lost half-way. {0} Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ارتباط در نیمهٔ راه قطع شد. {0} دوباره امتحان کنید.</translation>
     </message>
     <message>
         <source>The copy of {0} opens.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">نسخهٔ پشتیبان {0} باز می‌شود.</translation>
     </message>
     <message>
         <source>The date of birth is in the future. A year, like 1984, is enough.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تاریخ تولد در آینده است. یک سال، مثل 1984، کافی است.</translation>
     </message>
     <message>
         <source>The date when they were told how we use information is not a date.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تاریخ گفتن استفادهٔ ما از اطلاعات، تاریخ نیست.</translation>
     </message>
     <message>
         <source>The day of their consent has not come yet. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">روز رضایت او هنوز نرسیده است. چیزی تغییر نکرد.</translation>
     </message>
     <message>
         <source>The day to do it by has passed. Choose today or later.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">روزی که باید تا آن انجام شود گذشته است. امروز یا بعد از آن را انتخاب کنید.</translation>
     </message>
     <message>
         <source>The demo stopped: the window did not open its pages.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">نمونهٔ نمایشی متوقف شد: پنجره صفحه‌هایش را باز نکرد.</translation>
     </message>
     <message>
         <source>The directory that came was not signed by the team&apos;s server, so it was not used. What is saved on this computer stays as it was. Tell your coordinator.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">راهنمای خدماتی که رسید امضای سرور تیم را نداشت، برای همین به کار نرفت. آنچه روی این رایانه ذخیره شده مثل قبل می‌ماند. به هماهنگ‌کننده بگویید.</translation>
     </message>
     <message>
         <source>The directory that the team&apos;s server sent cannot be read here, so it was not used. What is saved on this computer stays as it was. Tell your coordinator.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">راهنمای خدماتی که سرور تیم فرستاد اینجا خوانده نمی‌شود، برای همین به کار نرفت. آنچه روی این رایانه ذخیره شده مثل قبل می‌ماند. به هماهنگ‌کننده بگویید.</translation>
     </message>
     <message>
         <source>The disk has too little room for the directory: {0} MB are needed. Nothing was changed. Make room, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">دیسک برای راهنمای خدمات جای کافی ندارد: {0} MB لازم است. چیزی تغییر نکرد. جا باز کنید، بعد دوباره امتحان کنید.</translation>
     </message>
     <message>
         <source>The disk is full, so nothing was imported. Nothing was lost. Make room, then import again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">دیسک پر است، برای همین چیزی وارد نشد. چیزی از دست نرفت. جا باز کنید، بعد دوباره وارد کنید.</translation>
     </message>
     <message>
         <source>The disk is nearly full. Make room soon.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">دیسک تقریباً پر است. به‌زودی جا باز کنید.</translation>
     </message>
     <message>
         <source>The file cannot be read. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">فایل خوانده نمی‌شود. چیزی تغییر نکرد.</translation>
     </message>
     <message>
         <source>The file could not be written there. Nothing is lost. Is the stick still in? Put it in again, or choose another place, and try once more.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">فایل آنجا نوشته نشد. چیزی از دست نرفته است. آیا فلش هنوز وصل است؟ دوباره وصلش کنید یا جای دیگری انتخاب کنید و دوباره امتحان کنید.</translation>
     </message>
     <message>
         <source>The file could not be written there. Nothing was lost. Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">فایل آنجا نوشته نشد. چیزی از دست نرفت. جای دیگری انتخاب کنید.</translation>
     </message>
     <message>
         <source>The file is as it was, and nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">فایل مثل قبل است و چیزی از دست نرفته است.</translation>
     </message>
     <message>
         <source>The folder for the pictures cannot be made.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پوشهٔ تصویرها ساخته نمی‌شود.</translation>
     </message>
     <message>
         <source>The key file of this profile has been changed, so Signpost did not use it. Nothing was overwritten. You can go back to a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">فایل کلید این نمایه تغییر کرده است، برای همین Signpost آن را به کار نبرد. روی چیزی نوشته نشد. می‌توانید به یک نسخهٔ پشتیبان برگردید.</translation>
     </message>
     <message>
         <source>The last copy is from {0}. Make one now.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">آخرین نسخهٔ پشتیبان از {0} است. همین حالا یکی بسازید.</translation>
     </message>
     <message>
         <source>The note for the safeguarding lead is empty. Write what worries you.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">یادداشت برای مسئول ایمنی افراد خالی است. بنویسید چه چیزی نگرانتان می‌کند.</translation>
     </message>
     <message>
         <source>The note is too long. Please keep it under {0} letters.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">یادداشت خیلی بلند است. لطفاً زیر {0} حرف نگهش دارید.</translation>
     </message>
     <message>
         <source>The other organisation wrote this. Ask them to mark it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">سازمان دیگر این را نوشته است. از آن‌ها بخواهید علامتش بزنند.</translation>
     </message>
     <message>
         <source>The printer did not take the sheet. Nothing was lost. Show it big instead.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">چاپگر برگه را نپذیرفت. چیزی از دست نرفت. به جای آن بزرگ نشانش دهید.</translation>
     </message>
     <message>
         <source>The recovery sheet has {0} groups of {1} letters and digits. You typed {2} of {3}. Nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">برگهٔ بازیابی {0} گروه {1}تایی از حرف و رقم دارد. شما {2} از {3} را نوشتید. چیزی از دست نرفته است.</translation>
     </message>
     <message>
         <source>The server asks this computer to delete many records at once. Nothing was deleted. Ask your coordinator whether this is right, then agree to it on the Exchange page.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">سرور از این رایانه می‌خواهد پرونده‌های زیادی را یک‌جا پاک کند. چیزی پاک نشد. از هماهنگ‌کننده بپرسید که درست است یا نه، بعد در صفحهٔ تبادل موافقت کنید.</translation>
     </message>
     <message>
         <source>The server cannot read this file: it is for another team&apos;s server, or it is damaged. {0} Look at the address again, or ask for a new file.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">سرور نمی‌تواند این فایل را بخواند: برای سرور تیم دیگری است، یا خراب است. {0} دوباره به نشانی نگاه کنید یا فایل جدیدی بخواهید.</translation>
     </message>
     <message>
         <source>The server could not take the file. {0} Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">سرور نتوانست فایل را بگیرد. {0} بعداً دوباره امتحان کنید.</translation>
     </message>
     <message>
         <source>The server does not know who packed this file: it is for another team&apos;s server, or it was changed on the way. {0} Look at the address again, or ask for a new file.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">سرور نمی‌شناسد چه کسی این فایل را بسته است: برای سرور تیم دیگری است، یا در راه تغییر کرده است. {0} دوباره به نشانی نگاه کنید یا فایل جدیدی بخواهید.</translation>
     </message>
     <message>
         <source>The server is busy. {0} Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">سرور مشغول است. {0} چند لحظهٔ دیگر دوباره امتحان کنید.</translation>
     </message>
     <message>
         <source>The server knows of no such offer. Nothing was changed. Ask them to sync first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">سرور چنین پیشنهادی نمی‌شناسد. چیزی تغییر نکرد. از آن‌ها بخواهید اول تبادل کنند.</translation>
     </message>
     <message>
         <source>The sheet “{0}” has too many rows.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کاربرگ «{0}» سطرهای خیلی زیادی دارد.</translation>
     </message>
     <message>
         <source>The sheet “{0}” is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کاربرگ «{0}» نیست.</translation>
     </message>
     <message>
         <source>The team has changed meanwhile, so the server took nothing of this trip. {0} Pack a new file and take it once more.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">در این میان تیم تغییر کرده است، برای همین سرور چیزی از این سفر نگرفت. {0} فایل جدیدی ببندید و یک بار دیگر ببرید.</translation>
     </message>
     <message>
         <source>The team has no such computer. Nothing was changed. Look at the list again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تیم چنین رایانه‌ای ندارد. چیزی تغییر نکرد. دوباره به فهرست نگاه کنید.</translation>
     </message>
     <message>
         <source>The team&apos;s server did not take what was sent. {0} Tell your coordinator.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">سرور تیم آنچه فرستاده شد نپذیرفت. {0} به هماهنگ‌کننده بگویید.</translation>
     </message>
     <message>
         <source>The team&apos;s server has a fault. Signpost tries again by itself. {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">سرور تیم اشکالی دارد. Signpost خودش دوباره امتحان می‌کند. {0}</translation>
     </message>
     <message>
         <source>The team&apos;s server has no directory of services yet. What is saved on this computer stays.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">سرور تیم هنوز راهنمای خدمات ندارد. آنچه روی این رایانه ذخیره شده می‌ماند.</translation>
     </message>
     <message>
         <source>The team&apos;s server is busy. Signpost tries again by itself. {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">سرور تیم مشغول است. Signpost خودش دوباره امتحان می‌کند. {0}</translation>
     </message>
     <message>
         <source>The team&apos;s server needs a newer Signpost. {0} Install it when you can.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">سرور تیم Signpost جدیدتری لازم دارد. {0} هر وقت توانستید نصبش کنید.</translation>
     </message>
     <message>
         <source>The team&apos;s server no longer lets this name or computer in. What you have not sent stays on this computer. Ask your coordinator.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">سرور تیم دیگر این نام یا این رایانه را راه نمی‌دهد. آنچه نفرستاده‌اید روی این رایانه می‌ماند. از هماهنگ‌کننده بپرسید.</translation>
     </message>
     <message>
         <source>The team&apos;s server was brought back from a copy. Signpost compares with it. {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">سرور تیم از نسخهٔ پشتیبان برگردانده شده است. Signpost با آن مقایسه می‌کند. {0}</translation>
     </message>
     <message>
         <source>The time of the contact has no time zone.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">زمان مراجعه منطقهٔ زمانی ندارد.</translation>
     </message>
     <message>
         <source>The year of birth is more than 125 years ago. Please look at it again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">سال تولد بیش از 125 سال پیش است. لطفاً دوباره به آن نگاه کنید.</translation>
     </message>
     <message>
         <source>Their record was kept long enough.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پروندهٔ او به اندازهٔ کافی نگه داشته شد.</translation>
     </message>
     <message>
         <source>There are clients or contacts in this profile, and the team has some too. Nothing was changed. If they belong together, say so (--merge): all of both is kept, and people who are in both stay twice until somebody joins them.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">در این نمایه مراجع یا مراجعه هست و تیم هم تعدادی دارد. چیزی تغییر نکرد. اگر به هم مربوط‌اند، بگویید (--merge): همهٔ هر دو نگه داشته می‌شود، و کسانی که در هر دو هستند دو بار می‌مانند تا کسی آن‌ها را یکی کند.</translation>
     </message>
     <message>
         <source>There are notes for the safeguarding lead in this profile, and only a safeguarding lead of it can hand them on to the team. Nothing was changed. Ask them to join with this profile.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">در این نمایه یادداشت‌هایی برای مسئول ایمنی افراد هست و فقط مسئول ایمنی همین نمایه می‌تواند آن‌ها را به تیم بسپارد. چیزی تغییر نکرد. از او بخواهید با این نمایه بپیوندد.</translation>
     </message>
     <message>
         <source>There is a file of that name already, and no courier&apos;s. It was left as it is. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">فایلی به این نام از پیش هست که فایل انتقال نیست. همان‌طور که بود ماند. نام دیگری انتخاب کنید.</translation>
     </message>
     <message>
         <source>There is no connection to the server. {0} Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ارتباطی با سرور نیست. {0} بعداً دوباره امتحان کنید.</translation>
     </message>
     <message>
         <source>There is no copy yet. Make one now.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هنوز نسخهٔ پشتیبانی نیست. همین حالا یکی بسازید.</translation>
     </message>
     <message>
         <source>There is no copy yet. Make one soon.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هنوز نسخهٔ پشتیبانی نیست. به‌زودی یکی بسازید.</translation>
     </message>
     <message>
         <source>There is no file of that name. Look at the name again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">فایلی به این نام نیست. دوباره به نام نگاه کنید.</translation>
     </message>
     <message>
         <source>There is no open note here to mark. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اینجا یادداشت بازی برای علامت زدن نیست. چیزی تغییر نکرد.</translation>
     </message>
     <message>
         <source>There is no room for the file there. Nothing is lost. Make room on the stick, or take another one, and try once more.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">آنجا برای فایل جا نیست. چیزی از دست نرفته است. روی فلش جا باز کنید یا فلش دیگری بردارید و دوباره امتحان کنید.</translation>
     </message>
     <message>
         <source>There is no such file. Nothing was changed. Look at its name.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">چنین فایلی نیست. چیزی تغییر نکرد. به نام آن نگاه کنید.</translation>
     </message>
     <message>
         <source>There is no such shared project. Nothing was changed. Look at the list again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">چنین پروژهٔ مشترکی نیست. چیزی تغییر نکرد. دوباره به فهرست نگاه کنید.</translation>
     </message>
     <message>
         <source>There is nothing of Signpost in this folder yet. Choose another, or make a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هنوز چیزی از Signpost در این پوشه نیست. پوشهٔ دیگری انتخاب کنید یا یکی جدید بسازید.</translation>
     </message>
     <message>
         <source>These two records are already one person. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">این دو پرونده از پیش یک فرد است. چیزی تغییر نکرد.</translation>
     </message>
     <message>
         <source>They asked for it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">خودش خواست.</translation>
     </message>
     <message>
         <source>They have not offered this to you, or took it back. Nothing changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">آن‌ها این را به شما پیشنهاد نکرده‌اند، یا پس گرفته‌اند. چیزی تغییر نکرد.</translation>
     </message>
     <message>
         <source>They were given another key than yours. Nothing was changed. Compare the words of your card with them on the phone.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">به آن‌ها کلید دیگری جز کلید شما داده شده است. چیزی تغییر نکرد. کلمه‌های کارت خود را با تلفن با آن‌ها مقایسه کنید.</translation>
     </message>
     <message>
         <source>Third {0} of the month</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">سومین {0} ماه</translation>
     </message>
     <message>
         <source>This Excel file is damaged and cannot be read. Save it again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">این فایل Excel خراب است و خوانده نمی‌شود. دوباره ذخیره‌اش کنید.</translation>
     </message>
     <message>
         <source>This Excel file unpacks to far more than it seems to be. It was not opened.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">این فایل Excel پس از باز شدن بسیار بزرگ‌تر از آن است که به نظر می‌رسد. باز نشد.</translation>
     </message>
     <message>
         <source>This answer is for another computer or another profile. Nothing was changed. Unpack it where it was packed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">این پاسخ برای رایانهٔ دیگر یا نمایهٔ دیگری است. چیزی تغییر نکرد. آن را همان جایی که بسته شد باز کنید.</translation>
     </message>
     <message>
         <source>This cannot be written there. Nothing was changed. Choose one of the two.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">این را آنجا نمی‌شود نوشت. چیزی تغییر نکرد. یکی از آن دو را انتخاب کنید.</translation>
     </message>
     <message>
         <source>This code is for another computer of somebody who is in the team already. Use it with an empty folder. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">این کد برای رایانهٔ دیگر کسی است که از پیش در تیم است. آن را با پوشهٔ خالی به کار ببرید. چیزی تغییر نکرد.</translation>
     </message>
     <message>
         <source>This code lets nobody in: it was used already, it has run out, or it is for another server. Nothing was changed. Ask for a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">این کد کسی را راه نمی‌دهد: از پیش استفاده شده، زمانش تمام شده، یا برای سرور دیگری است. چیزی تغییر نکرد. کد جدیدی بخواهید.</translation>
     </message>
     <message>
         <source>This computer is not on the internet. {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">این رایانه به اینترنت وصل نیست. {0}</translation>
     </message>
     <message>
         <source>This computer is not on the internet. {0} Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">این رایانه به اینترنت وصل نیست. {0} بعداً دوباره امتحان کنید.</translation>
     </message>
     <message>
         <source>This contact is not on this computer. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">این مراجعه روی این رایانه نیست. چیزی تغییر نکرد.</translation>
     </message>
     <message>
         <source>This contact was saved with this name. Write a correction instead.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">این مراجعه با این نام ذخیره شد. به جای آن یک اصلاح بنویسید.</translation>
     </message>
     <message>
         <source>This contact was undone. Its words are under Unfinished.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">این مراجعه برگردانده شد. متن آن زیر «ناتمام» است.</translation>
     </message>
     <message>
         <source>This day has not come yet. Kept.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">این روز هنوز نرسیده است. نگه داشته شد.</translation>
     </message>
     <message>
         <source>This draft belongs to somebody else. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">این پیش‌نویس مال کس دیگری است. چیزی تغییر نکرد.</translation>
     </message>
     <message>
         <source>This entry is not on this computer. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">این ثبت روی این رایانه نیست. چیزی تغییر نکرد.</translation>
     </message>
     <message>
         <source>This file cannot be opened. Close it elsewhere, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">این فایل باز نمی‌شود. آن را در جای دیگر ببندید، بعد دوباره امتحان کنید.</translation>
     </message>
     <message>
         <source>This file cannot be opened. Look at its name.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">این فایل باز نمی‌شود. به نام آن نگاه کنید.</translation>
     </message>
     <message>
         <source>This file has another version&apos;s shape. Close Signpost and open again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">این فایل شکل نسخهٔ دیگری را دارد. Signpost را ببندید و دوباره باز کنید.</translation>
     </message>
     <message>
         <source>This file has been to the server: it holds the answer. It was left as it is. Take it back to the computer that packed it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">این فایل به سرور رفته است: پاسخ در آن است. همان‌طور که بود ماند. آن را به رایانه‌ای که بسته بودش برگردانید.</translation>
     </message>
     <message>
         <source>This file has more than 200,000 rows. Split it into smaller ones.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">این فایل بیش از 200,000 سطر دارد. آن را به فایل‌های کوچک‌تر تقسیم کنید.</translation>
     </message>
     <message>
         <source>This file has not been to the server yet. Nothing was changed. Take it to a computer that is online, carry it there, then unpack it here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">این فایل هنوز به سرور نرفته است. چیزی تغییر نکرد. آن را به رایانه‌ای ببرید که به اینترنت وصل است، آنجا منتقل کنید، بعد اینجا باز کنید.</translation>
     </message>
     <message>
         <source>This file is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">این فایل خالی است.</translation>
     </message>
     <message>
         <source>This file is far too large for a translation pack.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">این فایل برای بستهٔ ترجمه بیش از حد بزرگ است.</translation>
     </message>
     <message>
         <source>This file is larger than 50 MB. Split it into smaller ones.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">این فایل بزرگ‌تر از 50 MB است. آن را به فایل‌های کوچک‌تر تقسیم کنید.</translation>
     </message>
     <message>
         <source>This file unpacks to far more than a translation pack.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">این فایل پس از باز شدن بسیار بزرگ‌تر از یک بستهٔ ترجمه است.</translation>
     </message>
     <message>
         <source>This file was packed long ago, and other trips were made since. Nothing was changed, and nothing is lost. Pack a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">این فایل خیلی پیش بسته شده و پس از آن سفرهای دیگری انجام شده است. چیزی تغییر نکرد و چیزی از دست نرفته است. فایل جدیدی ببندید.</translation>
     </message>
     <message>
         <source>This folder already holds a Signpost profile. It was left as it is. Choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">این پوشه از پیش یک نمایهٔ Signpost دارد. همان‌طور که بود ماند. پوشهٔ دیگری انتخاب کنید.</translation>
     </message>
     <message>
         <source>This folder cannot be used: its name is too long, or a file is in its place. Nothing was changed. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">این پوشه قابل استفاده نیست: نامش خیلی بلند است، یا فایلی جای آن است. چیزی تغییر نکرد. پوشهٔ دیگری انتخاب کنید.</translation>
     </message>
     <message>
         <source>This folder is not a copy that Signpost made. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">این پوشه نسخهٔ پشتیبانی نیست که Signpost ساخته باشد. پوشهٔ دیگری انتخاب کنید.</translation>
     </message>
     <message>
         <source>This is a shared page already. Only the organisation it comes from shares it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">این از پیش صفحهٔ مشترک است. فقط سازمانی که از آن آمده آن را به اشتراک می‌گذارد.</translation>
     </message>
     <message>
         <source>This is an old or a locked Excel file. Open it in Excel, take the password off if there is one, save it as .xlsx or .csv, and choose that file.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">این فایل Excel قدیمی یا قفل است. آن را در Excel باز کنید، اگر گذرواژه دارد بردارید، به شکل .xlsx یا .csv ذخیره کنید و آن فایل را انتخاب کنید.</translation>
     </message>
     <message>
         <source>This is neither yes nor no. It is kept as written.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">این نه بله است و نه نه. همان‌طور که نوشته شده نگه داشته می‌شود.</translation>
     </message>
     <message>
         <source>This is neither yes nor no. It is taken as yes.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">این نه بله است و نه نه. «بله» گرفته می‌شود.</translation>
     </message>
     <message>
         <source>This is no language of Signpost. There are: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">این زبان Signpost نیست. زبان‌ها: {0}.</translation>
     </message>
     <message>
         <source>This is no translation pack, or it is damaged. Save it as .xlsx.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">این بستهٔ ترجمه نیست، یا خراب است. به شکل .xlsx ذخیره‌اش کنید.</translation>
     </message>
     <message>
         <source>This is not a card of Signpost. Nothing was changed. Ask them to send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">این کارت Signpost نیست. چیزی تغییر نکرد. از آن‌ها بخواهید دوباره بفرستند.</translation>
     </message>
     <message>
         <source>This is not a date. The row is kept, with the cell as written.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">این تاریخ نیست. سطر نگه داشته می‌شود، با خانه همان‌طور که نوشته شده.</translation>
     </message>
     <message>
         <source>This is not a file that Signpost packed for a courier, or it is damaged. Nothing was changed, and nothing is lost. If it is damaged, pack a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">این فایلی نیست که Signpost برای انتقال بسته باشد، یا خراب است. چیزی تغییر نکرد و چیزی از دست نرفته است. اگر خراب است، فایل جدیدی ببندید.</translation>
     </message>
     <message>
         <source>This is not a spreadsheet that Signpost can read. Save it as .csv or .xlsx.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">این صفحه‌گسترده‌ای نیست که Signpost بتواند بخواند. به شکل .csv یا .xlsx ذخیره‌اش کنید.</translation>
     </message>
     <message>
         <source>This is not a year of birth. It is kept as written.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">این سال تولد نیست. همان‌طور که نوشته شده نگه داشته می‌شود.</translation>
     </message>
     <message>
         <source>This is not an Excel file that Signpost can read. Save it as .xlsx or .csv.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">این فایل Excel نیست که Signpost بتواند بخواند. به شکل .xlsx یا .csv ذخیره‌اش کنید.</translation>
     </message>
     <message>
         <source>This is not an offer of Signpost. Nothing was changed. Ask them to send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">این پیشنهاد Signpost نیست. چیزی تغییر نکرد. از آن‌ها بخواهید دوباره بفرستند.</translation>
     </message>
     <message>
         <source>This is not the address of a server. Look at the slip again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">این نشانی سرور نیست. دوباره به برگهٔ دعوت نگاه کنید.</translation>
     </message>
     <message>
         <source>This is not urgent, soon or routine. It is taken as soon.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">این نه فوری است، نه به‌زودی و نه عادی. «به‌زودی» گرفته می‌شود.</translation>
     </message>
     <message>
         <source>This is the only coordinator. Nothing was changed. Add another coordinator first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">این تنها هماهنگ‌کننده است. چیزی تغییر نکرد. اول هماهنگ‌کنندهٔ دیگری بیفزایید.</translation>
     </message>
     <message>
         <source>This is the only safeguarding lead, and nobody else could read the safeguarding notes. Nothing was changed. Add another safeguarding lead first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">این تنها مسئول ایمنی افراد است و کس دیگری نمی‌تواند یادداشت‌های ایمنی را بخواند. چیزی تغییر نکرد. اول مسئول ایمنی دیگری بیفزایید.</translation>
     </message>
     <message>
         <source>This is your own card. Ask the other organisation for theirs.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">این کارت خود شماست. کارت سازمان دیگر را از آن‌ها بخواهید.</translation>
     </message>
     <message>
         <source>This name no longer opens this profile. Ask your coordinator.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">این نام دیگر این نمایه را باز نمی‌کند. از هماهنگ‌کننده بپرسید.</translation>
     </message>
     <message>
         <source>This name was given on another day. Write a correction instead.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">این نام روز دیگری داده شده است. به جای آن یک اصلاح بنویسید.</translation>
     </message>
     <message>
         <source>This note is not on this computer. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">این یادداشت روی این رایانه نیست. چیزی تغییر نکرد.</translation>
     </message>
     <message>
         <source>This offer is for another organisation. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">این پیشنهاد برای سازمان دیگری است. چیزی تغییر نکرد.</translation>
     </message>
     <message>
         <source>This one is done already. Reopen it first. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">این یکی از پیش انجام شده است. اول دوباره بازش کنید. چیزی تغییر نکرد.</translation>
     </message>
     <message>
         <source>This one is open already. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">این یکی از پیش باز است. چیزی تغییر نکرد.</translation>
     </message>
     <message>
         <source>This passphrase may be easy to guess. Three or four words with no link are better.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">حدس زدن این عبارت عبور شاید آسان باشد. سه یا چهار کلمهٔ بی‌ارتباط بهتر است.</translation>
     </message>
     <message>
         <source>This person is shared in this project already. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">این فرد از پیش در این پروژه به اشتراک گذاشته شده است. چیزی تغییر نکرد.</translation>
     </message>
     <message>
         <source>This person of yours is not shared in this project.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">این فرد شما در این پروژه به اشتراک گذاشته نشده است.</translation>
     </message>
     <message>
         <source>This person uses Signpost on this computer already.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">این فرد از پیش روی این رایانه از Signpost استفاده می‌کند.</translation>
     </message>
     <message>
         <source>This person&apos;s record is not on this computer. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پروندهٔ این فرد روی این رایانه نیست. چیزی تغییر نکرد.</translation>
     </message>
     <message>
         <source>This profile has joined a team&apos;s server already. Nothing was changed. To join another team, use another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">این نمایه از پیش به سرور یک تیم پیوسته است. چیزی تغییر نکرد. برای پیوستن به تیم دیگر، از پوشهٔ دیگری استفاده کنید.</translation>
     </message>
     <message>
         <source>This profile has not joined a team&apos;s server. Nothing was changed. Join one first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">این نمایه به سرور تیم نپیوسته است. چیزی تغییر نکرد. اول به یکی بپیوندید.</translation>
     </message>
     <message>
         <source>This profile is in use on another computer too. It gets its own place now. {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">این نمایه روی رایانهٔ دیگری هم به کار می‌رود. حالا جای خودش را می‌گیرد. {0}</translation>
     </message>
     <message>
         <source>This project with another organisation is over. Nothing can be written on what was shared there. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">این پروژه با سازمان دیگر پایان یافته است. روی آنچه آنجا به اشتراک گذاشته شده چیزی نمی‌شود نوشت. چیزی تغییر نکرد.</translation>
     </message>
     <message>
         <source>This record stands on its own already. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">این پرونده از پیش جداست. چیزی تغییر نکرد.</translation>
     </message>
     <message>
         <source>This safeguarding note cannot be read. It was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">این یادداشت ایمنی خوانده نمی‌شود. همان‌طور که بود ماند.</translation>
     </message>
     <message>
         <source>This was finished meanwhile. Nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">این در این میان تمام شد. چیزی از دست نرفته است.</translation>
     </message>
     <message>
         <source>This was saved on another day. Write a correction instead: nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">این روز دیگری ذخیره شده است. به جای آن یک اصلاح بنویسید: چیزی از دست نرفته است.</translation>
     </message>
     <message>
         <source>This was undone already. Its words are under Unfinished.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">این از پیش برگردانده شده است. متن آن زیر «ناتمام» است.</translation>
     </message>
     <message>
         <source>Times not known, ring first</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ساعت‌ها نامعلوم، اول زنگ بزنید</translation>
     </message>
     <message>
         <source>Told</source>
@@ -6207,27 +6207,27 @@
     </message>
     <message>
         <source>Told on: write a date like 24 November 2026. It may stay empty.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تاریخ گفتن: تاریخی مثل 24/11/2026 بنویسید. می‌تواند خالی بماند.</translation>
     </message>
     <message>
         <source>Tried 3 times. Decide together.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">3 بار تلاش شد. با هم تصمیم بگیرید.</translation>
     </message>
     <message>
         <source>Two columns are matched to the same thing. Match each one once.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">دو ستون به یک چیز وصل شده است. هر کدام را یک بار وصل کنید.</translation>
     </message>
     <message>
         <source>Two versions: check before you ring.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">دو نسخهٔ متفاوت: پیش از زنگ زدن بررسی کنید.</translation>
     </message>
     <message>
         <source>Up to age {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تا {0} سالگی</translation>
     </message>
     <message>
         <source>Up to date.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">به‌روز است.</translation>
     </message>
     <message>
         <source>Was shared with {0} in {1}, which is over</source>
