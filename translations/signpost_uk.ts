@@ -513,7 +513,7 @@
     </message>
     <message>
         <source>with {0}</source>
-        <translation type="unfinished">з: {0}</translation>
+        <translation type="unfinished">займається {0}</translation>
     </message>
     <message>
         <source>yes</source>
@@ -1547,7 +1547,7 @@
     </message>
     <message>
         <source>With</source>
-        <translation type="unfinished">З ким</translation>
+        <translation type="unfinished">Хто займається</translation>
     </message>
     <message>
         <source>Write the day like 3 December 2026.</source>
@@ -2345,7 +2345,7 @@
     </message>
     <message>
         <source>Gypsy or Irish Traveller</source>
-        <translation type="unfinished">Цигани (Gypsy) або ірландські мандрівники (Irish Traveller)</translation>
+        <translation type="unfinished">Gypsy або ірландські мандрівники (Irish Traveller)</translation>
     </message>
     <message>
         <source>Hindu</source>
@@ -2648,7 +2648,7 @@
     </message>
     <message>
         <source>With</source>
-        <translation type="unfinished">З ким</translation>
+        <translation type="unfinished">Хто займається</translation>
     </message>
 </context>
 <context>
@@ -3246,7 +3246,7 @@
     </message>
     <message>
         <source>with {0}</source>
-        <translation type="unfinished">з: {0}</translation>
+        <translation type="unfinished">з партнером: {0}</translation>
     </message>
 </context>
 <context>
@@ -3341,7 +3341,7 @@
     </message>
     <message>
         <source>Left</source>
-        <translation type="unfinished">Звідки пішли</translation>
+        <translation type="unfinished">Коли людина пішла з команди</translation>
     </message>
     <message>
         <source>May we leave a message?</source>
@@ -3477,11 +3477,11 @@
     </message>
     <message>
         <source>With</source>
-        <translation type="unfinished">З ким</translation>
+        <translation type="unfinished">Хто займається</translation>
     </message>
     <message>
         <source>With, in words</source>
-        <translation type="unfinished">З ким, словами</translation>
+        <translation type="unfinished">Хто займається, словами</translation>
     </message>
     <message>
         <source>Yes</source>
@@ -4852,7 +4852,7 @@
     </message>
     <message>
         <source>with {0}</source>
-        <translation type="unfinished">з: {0}</translation>
+        <translation type="unfinished">займається {0}</translation>
     </message>
 </context>
 <context>
@@ -5013,7 +5013,7 @@
     </message>
     <message>
         <source>Checked {0}</source>
-        <translation type="unfinished">Перевірено {0}</translation>
+        <translation type="unfinished">Перевірено: {0}</translation>
     </message>
     <message>
         <source>Choose the name of a new file. Nothing was exported.</source>
@@ -6985,7 +6985,7 @@
     </message>
     <message>
         <source>with {0}</source>
-        <translation type="unfinished">з: {0}</translation>
+        <translation type="unfinished">займається {0}</translation>
     </message>
     <message>
         <source>write</source>
