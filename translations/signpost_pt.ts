@@ -153,7 +153,7 @@
     </message>
     <message>
         <source>Which contact was {0}?</source>
-        <translation type="unfinished">Qual dos atendimentos foi {0}?</translation>
+        <translation type="unfinished">Qual atendimento foi o de {0}?</translation>
     </message>
 </context>
 <context>
@@ -339,7 +339,7 @@
     </message>
     <message>
         <source>Type two letters of a name. First or family name, in any order.</source>
-        <translation type="unfinished">Escreva duas letras de um nome. Nome próprio ou apelido de família, em qualquer ordem.</translation>
+        <translation type="unfinished">Escreva duas letras de um nome. Nome próprio ou nome de família, em qualquer ordem.</translation>
     </message>
     <message>
         <source>{0} found</source>
@@ -590,7 +590,7 @@
     </message>
     <message>
         <source>Locked out. The server hears of it with the next exchange.</source>
-        <translation type="unfinished">Acesso bloqueado. O servidor fica a saber na próxima troca.</translation>
+        <translation type="unfinished">Acesso bloqueado. O servidor é informado na próxima troca.</translation>
     </message>
     <message>
         <source>Lost: {0}</source>
@@ -637,7 +637,7 @@
     </message>
     <message>
         <source>It was typed back from the paper on {0}.</source>
-        <translation type="unfinished">Foi copiado do papel em {0}.</translation>
+        <translation type="unfinished">As palavras foram escritas de novo a partir do papel em {0}.</translation>
     </message>
     <message>
         <source>Last copy: {0}.</source>
@@ -771,7 +771,7 @@
     </message>
     <message>
         <source>What you were typing is kept.</source>
-        <translation type="unfinished">O que estava a ser escrito fica guardado.</translation>
+        <translation type="unfinished">O que já escreveu fica guardado.</translation>
     </message>
 </context>
 <context>
@@ -1025,8 +1025,8 @@
     <message numerus="yes">
         <source>{0} services mended: the reasons stand under the source.</source>
         <translation type="unfinished">
-            <numerusform>{0} serviço arranjado: as razões estão debaixo da fonte.</numerusform>
-            <numerusform>{0} serviços arranjados: as razões estão debaixo da fonte.</numerusform>
+            <numerusform>{0} serviço corrigido: as razões estão debaixo da fonte.</numerusform>
+            <numerusform>{0} serviços corrigidos: as razões estão debaixo da fonte.</numerusform>
         </translation>
     </message>
     <message>
@@ -1129,7 +1129,7 @@
     </message>
     <message>
         <source>What the last import of this source mended or left out</source>
-        <translation type="unfinished">O que a última importação desta fonte arranjou ou deixou de fora</translation>
+        <translation type="unfinished">O que a última importação desta fonte corrigiu ou deixou de fora</translation>
     </message>
     <message>
         <source>Which column is what? Look at the examples, then bring it in.</source>
@@ -1203,7 +1203,7 @@
     </message>
     <message>
         <source>Why?</source>
-        <translation type="unfinished">Porquê?</translation>
+        <translation type="unfinished">Qual é a razão?</translation>
     </message>
 </context>
 <context>
@@ -1497,7 +1497,7 @@
     </message>
     <message>
         <source>Reached, still needs help</source>
-        <translation type="unfinished">Contactado, ainda precisa de ajuda</translation>
+        <translation type="unfinished">Falou-se com a pessoa, ainda precisa de ajuda</translation>
     </message>
     <message>
         <source>Safe contact</source>
@@ -1537,7 +1537,7 @@
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished">Porquê</translation>
+        <translation type="unfinished">Razão</translation>
     </message>
     <message>
         <source>With</source>
@@ -2638,7 +2638,7 @@
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished">Porquê</translation>
+        <translation type="unfinished">Razão</translation>
     </message>
     <message>
         <source>With</source>
@@ -2859,7 +2859,7 @@
     </message>
     <message>
         <source>Seen {0}.</source>
-        <translation type="unfinished">Atendido {0}.</translation>
+        <translation type="unfinished">Atendimento: {0}.</translation>
     </message>
     <message>
         <source>Services given then</source>
@@ -2917,7 +2917,7 @@
     </message>
     <message>
         <source>{0} wrote this at {1}.</source>
-        <translation type="unfinished">{0} escreveu isto às {1}.</translation>
+        <translation type="unfinished">{0} escreveu isto ({1}).</translation>
     </message>
     <message>
         <source>{0} wrote this.</source>
@@ -3439,7 +3439,7 @@
     </message>
     <message>
         <source>What became of it</source>
-        <translation type="unfinished">Em que deu</translation>
+        <translation type="unfinished">O que resultou</translation>
     </message>
     <message>
         <source>What else keeps them safe</source>
@@ -3467,7 +3467,7 @@
     </message>
     <message>
         <source>Why they need more help</source>
-        <translation type="unfinished">Porque precisa de mais ajuda</translation>
+        <translation type="unfinished">Razão para precisar de mais ajuda</translation>
     </message>
     <message>
         <source>With</source>
@@ -3529,7 +3529,7 @@
     </message>
     <message>
         <source>Type what this person needs, for example dentist, food bank, or can&apos;t pay my rent. Down goes to the list. Enter adds a service. Right opens it.</source>
-        <translation type="unfinished">Escreva do que esta pessoa precisa, por exemplo dentista, banco alimentar ou não consigo pagar a renda. A seta para baixo vai à lista. Enter acrescenta um serviço. A seta para a direita abre-o.</translation>
+        <translation type="unfinished">Escreva do que esta pessoa precisa, por exemplo dentista, banco de alimentos ou não consigo pagar o aluguer (aluguel). A seta para baixo vai à lista. Enter acrescenta um serviço. A seta para a direita abre-o.</translation>
     </message>
 </context>
 <context>
@@ -3599,7 +3599,7 @@
     </message>
     <message>
         <source>Volunteer</source>
-        <translation type="unfinished">Voluntário</translation>
+        <translation type="unfinished">Voluntariado</translation>
     </message>
 </context>
 <context>
@@ -3622,7 +3622,7 @@
     </message>
     <message>
         <source>volunteer</source>
-        <translation type="unfinished">voluntário</translation>
+        <translation type="unfinished">voluntariado</translation>
     </message>
 </context>
 <context>
@@ -4237,11 +4237,11 @@
     </message>
     <message>
         <source>The team&apos;s notes are still coming.</source>
-        <translation type="unfinished">As notas da equipe ainda estão a chegar.</translation>
+        <translation type="unfinished">As notas da equipe ainda não chegaram todas.</translation>
     </message>
     <message>
         <source>The team&apos;s notes are still coming: {0} of about {1}.</source>
-        <translation type="unfinished">As notas da equipe ainda estão a chegar: {0} de cerca de {1}.</translation>
+        <translation type="unfinished">As notas da equipe ainda não chegaram todas: {0} de cerca de {1}.</translation>
     </message>
     <message>
         <source>This computer&apos;s clock is {0} ahead. Please set it.</source>
@@ -4382,11 +4382,11 @@
     </message>
     <message>
         <source>A tenant does not have to leave on the date in the landlord&apos;s notice. Get advice before leaving: going too soon can mean less help from the council.</source>
-        <translation type="unfinished">Um inquilino não tem de sair na data que está no aviso do senhorio. Procure conselho antes de sair: sair cedo demais pode significar menos ajuda da câmara municipal (council).</translation>
+        <translation type="unfinished">Um inquilino não tem de sair na data que está no aviso do senhorio. Procure conselho antes de sair: sair cedo demais pode significar menos ajuda do município (council).</translation>
     </message>
     <message>
         <source>Any unpaid adult carer can ask the council for a carer&apos;s assessment. It is about the carer&apos;s own needs, and it is free.</source>
-        <translation type="unfinished">Qualquer adulto que cuida de alguém sem ser pago pode pedir ao council uma avaliação para cuidadores (carer&apos;s assessment). É sobre as necessidades de quem cuida, e é gratuita.</translation>
+        <translation type="unfinished">Qualquer adulto que cuida de alguém sem ser pago pode pedir ao município (council) uma avaliação para cuidadores (carer&apos;s assessment). É sobre as necessidades de quem cuida, e é gratuita.</translation>
     </message>
     <message>
         <source>Breathing Space stops most interest and bailiffs for up to 60 days. Only a debt adviser can apply.</source>
@@ -4402,11 +4402,11 @@
     </message>
     <message>
         <source>If a GP practice will not register someone, it must say why in writing.</source>
-        <translation type="unfinished">Se um consultório de GP não quiser inscrever alguém, tem de dizer porquê por escrito.</translation>
+        <translation type="unfinished">Se um consultório de GP não quiser inscrever alguém, tem de dar a razão por escrito.</translation>
     </message>
     <message>
         <source>Most tenants can be put out only by court bailiffs. Changing the locks or forcing someone out without a court order is a crime.</source>
-        <translation type="unfinished">A maioria dos inquilinos só pode ser posta fora por oficiais do tribunal (court bailiffs). Mudar as fechaduras ou forçar alguém a sair sem ordem do tribunal é crime.</translation>
+        <translation type="unfinished">A maioria dos inquilinos só pode ser despejada por oficiais do tribunal (court bailiffs). Mudar as fechaduras ou forçar alguém a sair sem ordem do tribunal é crime.</translation>
     </message>
     <message>
         <source>NHS dental care is free under 18, in pregnancy and for 12 months after a birth, and on some benefits. Check before treatment starts.</source>
@@ -4414,11 +4414,11 @@
     </message>
     <message>
         <source>NHS sight tests are free for people aged 60 or over, under 16, with diabetes or glaucoma, or on some benefits.</source>
-        <translation type="unfinished">Os exames à vista do NHS são gratuitos para pessoas com 60 anos ou mais, menores de 16, com diabetes ou glaucoma, ou com certos subsídios.</translation>
+        <translation type="unfinished">Os exames da vista do NHS são gratuitos para pessoas com 60 anos ou mais, menores de 16, com diabetes ou glaucoma, ou com certos subsídios.</translation>
     </message>
     <message>
         <source>No fixed address? A person can register with a GP using a temporary address or the address of the surgery.</source>
-        <translation type="unfinished">Sem morada fixa? Uma pessoa pode inscrever-se num GP com um endereço temporário ou com o endereço do consultório.</translation>
+        <translation type="unfinished">Sem endereço fixo? Uma pessoa pode inscrever-se num GP com um endereço temporário ou com o endereço do consultório.</translation>
     </message>
     <message>
         <source>On a low income? Form HC1 can bring help with NHS costs, even without benefits. An HC2 certificate gives full help.</source>
@@ -4426,7 +4426,7 @@
     </message>
     <message>
         <source>Only registered advisers, solicitors and barristers may give immigration advice. Check the name on the government&apos;s list before anyone pays.</source>
-        <translation type="unfinished">Só conselheiros registados, solicitors e barristers (advogados) podem dar conselhos de imigração. Verifique o nome na lista do governo antes de alguém pagar.</translation>
+        <translation type="unfinished">Só conselheiros oficialmente autorizados, solicitors e barristers (advogados) podem dar conselhos de imigração. Verifique o nome na lista do governo antes de alguém pagar.</translation>
     </message>
     <message>
         <source>People aged 18 or over can refer themselves to NHS Talking Therapies. No GP letter is needed.</source>
@@ -4446,7 +4446,7 @@
     </message>
     <message>
         <source>Someone made homeless by domestic abuse is always in priority need. The council must not ask for proof before it helps.</source>
-        <translation type="unfinished">Quem fica sem casa por causa de violência doméstica tem sempre prioridade (priority need). O council não pode exigir provas antes de ajudar.</translation>
+        <translation type="unfinished">Quem fica sem casa por causa de violência doméstica tem sempre prioridade (priority need). O município (council) não pode exigir provas antes de ajudar.</translation>
     </message>
     <message>
         <source>The NHS arranges and pays for interpreters. Ask when you book. Children should not interpret.</source>
@@ -4458,7 +4458,7 @@
     </message>
     <message>
         <source>You need no proof of address or ID to register with a GP. Immigration status does not matter.</source>
-        <translation type="unfinished">Não é preciso comprovar a morada nem a identidade para se inscrever num GP. A situação de imigração não importa.</translation>
+        <translation type="unfinished">Não é preciso comprovar o endereço nem a identidade para se inscrever num GP. A situação de imigração não importa.</translation>
     </message>
 </context>
 <context>
@@ -4611,11 +4611,11 @@
     </message>
     <message>
         <source>Locked, but the disk took no more. Your words are held until Signpost closes. Make room, then unlock and press Ctrl+S.</source>
-        <translation type="unfinished">Bloqueado, mas o disco não aceitou mais. As suas palavras ficam até Signpost fechar. Arranje espaço, depois desbloqueie e prima Ctrl+S.</translation>
+        <translation type="unfinished">Bloqueado, mas o disco não aceitou mais. As suas palavras ficam até Signpost fechar. Arranje espaço, depois desbloqueie e use Ctrl+S.</translation>
     </message>
     <message>
         <source>Locked. What you were typing is kept.</source>
-        <translation type="unfinished">Bloqueado. O que estava a ser escrito fica guardado.</translation>
+        <translation type="unfinished">Bloqueado. O que já escreveu fica guardado.</translation>
     </message>
     <message>
         <source>No copy yet.</source>
@@ -4837,7 +4837,7 @@
     </message>
     <message>
         <source>waiting {0}</source>
-        <translation type="unfinished">à espera {0}</translation>
+        <translation type="unfinished">à espera: {0}</translation>
     </message>
     <message>
         <source>with {0}</source>
@@ -5001,7 +5001,7 @@
     </message>
     <message>
         <source>Checked {0}</source>
-        <translation type="unfinished">Verificado {0}</translation>
+        <translation type="unfinished">Verificado: {0}</translation>
     </message>
     <message>
         <source>Choose the name of a new file. Nothing was exported.</source>
@@ -5009,7 +5009,7 @@
     </message>
     <message>
         <source>Choose why this person is erased. Nothing was changed.</source>
-        <translation type="unfinished">Escolha porque esta pessoa é apagada. Nada foi alterado.</translation>
+        <translation type="unfinished">Escolha a razão para apagar esta pessoa. Nada foi alterado.</translation>
     </message>
     <message>
         <source>Closed now. {0}</source>
@@ -5288,11 +5288,11 @@
     </message>
     <message>
         <source>Not saved yet: the disk could not be written. Your words are still here. Check that the disk is connected, then press Ctrl+S.</source>
-        <translation type="unfinished">Ainda não guardado: não foi possível escrever no disco. As suas palavras ainda estão aqui. Verifique se o disco está ligado e prima Ctrl+S.</translation>
+        <translation type="unfinished">Ainda não guardado: não foi possível escrever no disco. As suas palavras ainda estão aqui. Verifique se o disco está ligado e depois use Ctrl+S.</translation>
     </message>
     <message>
         <source>Not saved yet: the disk is full. Your words are still here. Make room, then press Ctrl+S.</source>
-        <translation type="unfinished">Ainda não guardado: o disco está cheio. As suas palavras ainda estão aqui. Arranje espaço e prima Ctrl+S.</translation>
+        <translation type="unfinished">Ainda não guardado: o disco está cheio. As suas palavras ainda estão aqui. Arranje espaço e depois use Ctrl+S.</translation>
     </message>
     <message>
         <source>Not the same as before for this person. Kept with the row.</source>
@@ -5360,11 +5360,11 @@
     </message>
     <message>
         <source>Open now until {0}</source>
-        <translation type="unfinished">Aberto agora até {0}</translation>
+        <translation type="unfinished">Aberto agora até às {0}</translation>
     </message>
     <message>
         <source>Open then until {0}</source>
-        <translation type="unfinished">Aberto nessa altura até {0}</translation>
+        <translation type="unfinished">Aberto nessa altura até às {0}</translation>
     </message>
     <message>
         <source>Opening times</source>
@@ -5376,15 +5376,15 @@
     </message>
     <message>
         <source>Opens today {0}</source>
-        <translation type="unfinished">Abre hoje {0}</translation>
+        <translation type="unfinished">Abre hoje às {0}</translation>
     </message>
     <message>
         <source>Opens {0} {1}</source>
-        <translation type="unfinished">Abre {0} {1}</translation>
+        <translation type="unfinished">Abre {0} às {1}</translation>
     </message>
     <message>
         <source>Opens {0}, closing time not known</source>
-        <translation type="unfinished">Abre {0}, hora de fecho não conhecida</translation>
+        <translation type="unfinished">Abre às {0}, hora de fecho não conhecida</translation>
     </message>
     <message>
         <source>Our safeguarding lead</source>
@@ -5580,7 +5580,7 @@
     </message>
     <message>
         <source>Signpost is locked. What you were typing is kept. Unlock it to go on.</source>
-        <translation type="unfinished">Signpost está bloqueado. O que estava a ser escrito fica guardado. Desbloqueie para continuar.</translation>
+        <translation type="unfinished">Signpost está bloqueado. O que já escreveu fica guardado. Desbloqueie para continuar.</translation>
     </message>
     <message>
         <source>Signpost may not write in this folder, so nothing could be saved. Nothing was changed. Move the folder to a place where you may write, or ask for permission.</source>
@@ -5616,7 +5616,7 @@
     </message>
     <message>
         <source>Someone smells gas, or a carbon monoxide alarm sounds. Open windows, touch no switches, go outside, then call. Free, day and night.</source>
-        <translation type="unfinished">Alguém sente cheiro a gás, ou um alarme de monóxido de carbono toca. Abra as janelas, não toque em interruptores, vá para a rua e depois telefone. Gratuito, dia e noite.</translation>
+        <translation type="unfinished">Alguém sente cheiro de gás, ou um alarme de monóxido de carbono toca. Abra as janelas, não toque em interruptores, vá para a rua e depois telefone. Gratuito, dia e noite.</translation>
     </message>
     <message>
         <source>Someone wants to talk to a person who listens. Free, day and night. It does not show on a phone bill.</source>
@@ -5624,7 +5624,7 @@
     </message>
     <message>
         <source>Someone&apos;s life is in danger, someone is badly hurt, or a crime is happening now. Not safe to speak? On a mobile, call 999, then press 55 when asked.</source>
-        <translation type="unfinished">A vida de alguém está em perigo, alguém está gravemente ferido, ou um crime está a acontecer agora. Não é seguro falar? De um telefone móvel, ligue para o 999 e prima 55 quando for pedido.</translation>
+        <translation type="unfinished">A vida de alguém está em perigo, alguém está gravemente ferido, ou há um crime neste momento. Não é seguro falar? De um telefone móvel, ligue para o 999 e depois carregue em 55 quando for pedido.</translation>
     </message>
     <message>
         <source>Something is too large for the team&apos;s server. {0} Tell your coordinator.</source>
@@ -5636,7 +5636,7 @@
     </message>
     <message>
         <source>Something went wrong in Signpost. Nothing that was saved is lost.</source>
-        <translation type="unfinished">Algo correu mal em Signpost. Nada do que estava guardado se perdeu.</translation>
+        <translation type="unfinished">Algo falhou em Signpost. Nada do que estava guardado se perdeu.</translation>
     </message>
     <message>
         <source>Stopped. Nothing was changed.</source>
@@ -6020,7 +6020,7 @@
     </message>
     <message>
         <source>This file has more than 200,000 rows. Split it into smaller ones.</source>
-        <translation type="unfinished">Este arquivo tem mais de 200,000 linhas. Divida-o em arquivos mais pequenos.</translation>
+        <translation type="unfinished">Este arquivo tem mais de 200,000 linhas. Divida-o em arquivos menores.</translation>
     </message>
     <message>
         <source>This file has not been to the server yet. Nothing was changed. Take it to a computer that is online, carry it there, then unpack it here.</source>
@@ -6036,7 +6036,7 @@
     </message>
     <message>
         <source>This file is larger than 50 MB. Split it into smaller ones.</source>
-        <translation type="unfinished">Este arquivo tem mais de 50 MB. Divida-o em arquivos mais pequenos.</translation>
+        <translation type="unfinished">Este arquivo tem mais de 50 MB. Divida-o em arquivos menores.</translation>
     </message>
     <message>
         <source>This file unpacks to far more than a translation pack.</source>
@@ -6184,7 +6184,7 @@
     </message>
     <message>
         <source>This profile is in use on another computer too. It gets its own place now. {0}</source>
-        <translation type="unfinished">Este perfil também está a ser usado noutro computador. Agora recebe um lugar próprio. {0}</translation>
+        <translation type="unfinished">Este perfil também é usado noutro computador. Agora recebe um lugar próprio. {0}</translation>
     </message>
     <message>
         <source>This project with another organisation is over. Nothing can be written on what was shared there. Nothing was changed.</source>
@@ -6320,7 +6320,7 @@
     </message>
     <message>
         <source>You are worried that a child or an adult is being harmed. Tell them today, before the person leaves if you can.</source>
-        <translation type="unfinished">Há preocupação de que uma criança ou um adulto esteja a ser maltratado. Informe-a hoje, antes de a pessoa sair, se puder.</translation>
+        <translation type="unfinished">Há preocupação de que alguém faça mal a uma criança ou a um adulto. Informe hoje a pessoa responsável, se puder antes de a pessoa atendida sair.</translation>
     </message>
     <message>
         <source>You cannot remove yourself. Ask another coordinator.</source>
@@ -6328,7 +6328,7 @@
     </message>
     <message>
         <source>You cannot revoke the computer that you are using.</source>
-        <translation type="unfinished">Não pode retirar o acesso ao computador que está a usar.</translation>
+        <translation type="unfinished">Não pode retirar o acesso ao computador que usa agora.</translation>
     </message>
     <message>
         <source>Your own key is missing from the key file. Use the recovery sheet.</source>
@@ -6616,7 +6616,7 @@
     </message>
     <message>
         <source>last seen {0}</source>
-        <translation type="unfinished">último atendimento {0}</translation>
+        <translation type="unfinished">último atendimento: {0}</translation>
     </message>
     <message>
         <source>leave a message</source>
@@ -6644,7 +6644,7 @@
     </message>
     <message>
         <source>mended</source>
-        <translation type="unfinished">arranjado</translation>
+        <translation type="unfinished">corrigido</translation>
     </message>
     <message>
         <source>merged clients</source>
@@ -6732,7 +6732,7 @@
     </message>
     <message>
         <source>reached, still needs help</source>
-        <translation type="unfinished">contactado, ainda precisa de ajuda</translation>
+        <translation type="unfinished">falou-se com a pessoa, ainda precisa de ajuda</translation>
     </message>
     <message>
         <source>reason not written</source>
@@ -6999,7 +6999,7 @@
     </message>
     <message>
         <source>{0} from {1}</source>
-        <translation type="unfinished">{0} a partir de {1}</translation>
+        <translation type="unfinished">{0} a partir das {1}</translation>
     </message>
     <message>
         <source>{0} is not something Signpost keeps about a person.</source>
@@ -7042,7 +7042,7 @@
     </message>
     <message>
         <source>{0} {1} to {2}</source>
-        <translation type="unfinished">{0} {1} a {2}</translation>
+        <translation type="unfinished">{0} das {1} às {2}</translation>
     </message>
     <message>
         <source>{0}, every {1} days</source>
