@@ -5233,7 +5233,7 @@
     </message>
     <message>
         <source>NHS 111</source>
-        <translation type="unfinished">NHS 111 (медична лінія)</translation>
+        <translation type="unfinished">Лінія NHS 111</translation>
     </message>
     <message>
         <source>Name of the service</source>
@@ -5525,7 +5525,7 @@
     </message>
     <message>
         <source>Samaritans</source>
-        <translation type="unfinished">Samaritans (лінія підтримки)</translation>
+        <translation type="unfinished">Лінія Samaritans</translation>
     </message>
     <message>
         <source>Say how each service was given: told, sheet, introduced or referred.</source>
