@@ -52,7 +52,7 @@
     </message>
     <message>
         <source>Non-binary</source>
-        <translation type="unfinished">Non binario</translation>
+        <translation type="unfinished">Persona non binaria</translation>
     </message>
     <message>
         <source>Not asked</source>
@@ -153,7 +153,7 @@
     </message>
     <message>
         <source>Which contact was {0}?</source>
-        <translation type="unfinished">Quale contatto era {0}?</translation>
+        <translation type="unfinished">Quale contatto era con {0}?</translation>
     </message>
 </context>
 <context>
@@ -449,7 +449,7 @@
     </message>
     <message>
         <source>Told how we use their information: {0}</source>
-        <translation type="unfinished">Informato su come usiamo i suoi dati: {0}</translation>
+        <translation type="unfinished">Spiegato come usiamo i dati: {0}</translation>
     </message>
     <message>
         <source>Undone.</source>
@@ -814,7 +814,7 @@
     </message>
     <message>
         <source>Who are you?</source>
-        <translation type="unfinished">Chi è?</translation>
+        <translation type="unfinished">Lei chi è?</translation>
     </message>
 </context>
 <context>
@@ -962,11 +962,11 @@
     </message>
     <message>
         <source>Told how we use their information</source>
-        <translation type="unfinished">Informato su come usiamo i suoi dati</translation>
+        <translation type="unfinished">Spiegato come usiamo i dati</translation>
     </message>
     <message>
         <source>Told on</source>
-        <translation type="unfinished">Informato il</translation>
+        <translation type="unfinished">Spiegato il</translation>
     </message>
     <message>
         <source>What else keeps them safe, for example “Not through: husband”</source>
@@ -1222,7 +1222,7 @@
     </message>
     <message>
         <source>since {0}</source>
-        <translation type="unfinished">da {0}</translation>
+        <translation type="unfinished">dalle {0}</translation>
     </message>
 </context>
 <context>
@@ -1619,7 +1619,7 @@
     </message>
     <message>
         <source>Who are you?</source>
-        <translation type="unfinished">Chi è?</translation>
+        <translation type="unfinished">Lei chi è?</translation>
     </message>
 </context>
 <context>
@@ -2283,7 +2283,7 @@
     </message>
     <message>
         <source>Any other religion</source>
-        <translation type="unfinished">Altra religione</translation>
+        <translation type="unfinished">Un&apos;altra religione</translation>
     </message>
     <message>
         <source>Arab</source>
@@ -2315,7 +2315,7 @@
     </message>
     <message>
         <source>Christian</source>
-        <translation type="unfinished">Cristiano</translation>
+        <translation type="unfinished">Cristiana</translation>
     </message>
     <message>
         <source>Cost</source>
@@ -2371,7 +2371,7 @@
     </message>
     <message>
         <source>Jewish</source>
-        <translation type="unfinished">Ebreo</translation>
+        <translation type="unfinished">Ebraica</translation>
     </message>
     <message>
         <source>Language barrier</source>
@@ -2383,7 +2383,7 @@
     </message>
     <message>
         <source>Muslim</source>
-        <translation type="unfinished">Musulmano</translation>
+        <translation type="unfinished">Musulmana</translation>
     </message>
     <message>
         <source>No capacity or funds</source>
@@ -2518,7 +2518,7 @@
     </message>
     <message>
         <source>Who are you?</source>
-        <translation type="unfinished">Chi è?</translation>
+        <translation type="unfinished">Lei chi è?</translation>
     </message>
     <message>
         <source>With a PIN you can cover the screen and be back at once. Signpost forgets it when it locks. It may stay empty.</source>
@@ -2603,7 +2603,7 @@
     </message>
     <message>
         <source>Told how we use their information</source>
-        <translation type="unfinished">Informato su come usiamo i suoi dati</translation>
+        <translation type="unfinished">Spiegato come usiamo i dati</translation>
     </message>
     <message>
         <source>What got in the way</source>
@@ -2847,7 +2847,7 @@
     </message>
     <message>
         <source>No service was given then.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Quella volta non è stato indicato nessun servizio.</translation>
     </message>
     <message>
         <source>Note</source>
@@ -3335,7 +3335,7 @@
     </message>
     <message>
         <source>Left</source>
-        <translation type="unfinished">Andato via</translation>
+        <translation type="unfinished">Andato via il</translation>
     </message>
     <message>
         <source>May we leave a message?</source>
@@ -3423,11 +3423,11 @@
     </message>
     <message>
         <source>Told how we use their information</source>
-        <translation type="unfinished">Informato su come usiamo i suoi dati</translation>
+        <translation type="unfinished">Spiegato come usiamo i dati</translation>
     </message>
     <message>
         <source>Told on</source>
-        <translation type="unfinished">Informato il</translation>
+        <translation type="unfinished">Spiegato il</translation>
     </message>
     <message>
         <source>Two versions</source>
@@ -4477,7 +4477,7 @@
     </message>
     <message>
         <source>Nobody is waiting. Flag someone with Ctrl+M while you talk.</source>
-        <translation type="unfinished">Nessuno è in attesa. Segni qualcuno con Ctrl+M mentre parlate.</translation>
+        <translation type="unfinished">Nessuno è in attesa. Mentre parlate, segni qualcuno con Ctrl+M.</translation>
     </message>
     <message>
         <source>Nobody yet today. Type what the first person needs, for example dentist.</source>
@@ -4750,15 +4750,15 @@
     </message>
     <message>
         <source>Nobody is waiting for the team. See All.</source>
-        <translation type="unfinished">Nessuno è in attesa del team. Veda Tutti.</translation>
+        <translation type="unfinished">Per il team non c&apos;è nessuno in attesa. Veda Tutti.</translation>
     </message>
     <message>
         <source>Nobody is waiting for you. See Team and All.</source>
-        <translation type="unfinished">Nessuno è in attesa di lei. Veda Team e Tutti.</translation>
+        <translation type="unfinished">Per lei non c&apos;è nessuno in attesa. Veda Team e Tutti.</translation>
     </message>
     <message>
         <source>Nobody is waiting. Flag someone with Ctrl+M while you talk.</source>
-        <translation type="unfinished">Nessuno è in attesa. Segni qualcuno con Ctrl+M mentre parlate.</translation>
+        <translation type="unfinished">Nessuno è in attesa. Mentre parlate, segni qualcuno con Ctrl+M.</translation>
     </message>
     <message>
         <source>Overdue {0}</source>
@@ -4837,7 +4837,7 @@
     </message>
     <message>
         <source>waiting {0}</source>
-        <translation type="unfinished">in attesa {0}</translation>
+        <translation type="unfinished">in attesa da {0}</translation>
     </message>
     <message>
         <source>with {0}</source>
@@ -5456,7 +5456,7 @@
     </message>
     <message>
         <source>Prefers not to say how to be reached.</source>
-        <translation type="unfinished">Preferisce non dire come essere raggiunto.</translation>
+        <translation type="unfinished">Preferisce non dire come ci si può mettere in contatto.</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -5716,7 +5716,7 @@
     </message>
     <message>
         <source>The date when they were told how we use information is not a date.</source>
-        <translation type="unfinished">La data in cui la persona è stata informata su come usiamo i dati non è una data.</translation>
+        <translation type="unfinished">La data in cui si è spiegato come usiamo i dati non è una data.</translation>
     </message>
     <message>
         <source>The day of their consent has not come yet. Nothing was changed.</source>
@@ -6220,7 +6220,7 @@
     </message>
     <message>
         <source>Told on: write a date like 24 November 2026. It may stay empty.</source>
-        <translation type="unfinished">Informato il: scriva una data come 24 novembre 2026. Può restare vuoto.</translation>
+        <translation type="unfinished">Spiegato il: scriva una data come 24 novembre 2026. Può restare vuoto.</translation>
     </message>
     <message>
         <source>Tried 3 times. Decide together.</source>
@@ -6320,11 +6320,11 @@
     </message>
     <message>
         <source>You are worried that a child or an adult is being harmed. Tell them today, before the person leaves if you can.</source>
-        <translation type="unfinished">Lei teme che un bambino o un adulto stia subendo un danno. Lo dica oggi al responsabile, se può prima che la persona vada via.</translation>
+        <translation type="unfinished">Lei teme che un bambino o un adulto stia subendo un danno. Lo dica oggi al responsabile della tutela, se può prima che la persona vada via.</translation>
     </message>
     <message>
         <source>You cannot remove yourself. Ask another coordinator.</source>
-        <translation type="unfinished">Non può rimuovere sé stesso. Chieda a un altro coordinatore.</translation>
+        <translation type="unfinished">Non può rimuovere il suo stesso nome. Chieda a un altro coordinatore.</translation>
     </message>
     <message>
         <source>You cannot revoke the computer that you are using.</source>
@@ -6456,11 +6456,11 @@
     </message>
     <message>
         <source>courier packed</source>
-        <translation type="unfinished">file da trasportare preparato</translation>
+        <translation type="unfinished">ha preparato un file da trasportare</translation>
     </message>
     <message>
         <source>device revoked</source>
-        <translation type="unfinished">computer escluso</translation>
+        <translation type="unfinished">ha escluso un computer</translation>
     </message>
     <message>
         <source>did not go</source>
@@ -6532,7 +6532,7 @@
     </message>
     <message>
         <source>invitation ended</source>
-        <translation type="unfinished">invito chiuso</translation>
+        <translation type="unfinished">ha chiuso un invito</translation>
     </message>
     <message>
         <source>invited</source>
@@ -6540,7 +6540,7 @@
     </message>
     <message>
         <source>isolated</source>
-        <translation type="unfinished">isolato</translation>
+        <translation type="unfinished">isolamento</translation>
     </message>
     <message>
         <source>it answered with an error ({0}).</source>
@@ -6604,7 +6604,7 @@
     </message>
     <message>
         <source>joined</source>
-        <translation type="unfinished">entrato nel team</translation>
+        <translation type="unfinished">è entrato nel team</translation>
     </message>
     <message>
         <source>language barrier</source>
@@ -6808,7 +6808,7 @@
     </message>
     <message>
         <source>statement dropped</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ha scartato una dichiarazione</translation>
     </message>
     <message>
         <source>text</source>
@@ -6999,7 +6999,7 @@
     </message>
     <message>
         <source>{0} from {1}</source>
-        <translation type="unfinished">{0} da {1}</translation>
+        <translation type="unfinished">{0} dalle {1}</translation>
     </message>
     <message>
         <source>{0} is not something Signpost keeps about a person.</source>
@@ -7058,7 +7058,7 @@
     </message>
     <message>
         <source>{0}, from {1}</source>
-        <translation type="unfinished">{0}, da {1}</translation>
+        <translation type="unfinished">{0}, inizio: {1}</translation>
     </message>
     <message>
         <source>{0}, times not known</source>
@@ -7066,7 +7066,7 @@
     </message>
     <message>
         <source>{0}, until {1}</source>
-        <translation type="unfinished">{0}, fino a {1}</translation>
+        <translation type="unfinished">{0}, fine: {1}</translation>
     </message>
     <message>
         <source>{0}, {1} of {2}</source>
