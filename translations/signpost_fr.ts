@@ -810,7 +810,7 @@
     </message>
     <message>
         <source>What was written after {0} is not in the copy. The file that cannot be read is kept, so that somebody may still get it out.</source>
-        <translation type="unfinished">Ce qui a été écrit après {0} n’est pas dans la copie. Le fichier illisible est gardé, pour que quelqu’un puisse peut-être encore en tirer quelque chose.</translation>
+        <translation type="unfinished">Ce qui a été écrit après cette date : {0}, n’est pas dans la copie. Le fichier illisible est gardé, pour que quelqu’un puisse peut-être encore en tirer quelque chose.</translation>
     </message>
     <message>
         <source>Who are you?</source>
@@ -1425,7 +1425,7 @@
     </message>
     <message>
         <source>Do by</source>
-        <translation type="unfinished">À faire avant le</translation>
+        <translation type="unfinished">Échéance</translation>
     </message>
     <message>
         <source>Done</source>
@@ -1576,7 +1576,7 @@
     </message>
     <message>
         <source>{0}: do by {1}.</source>
-        <translation type="unfinished">{0} : à faire avant le {1}.</translation>
+        <translation type="unfinished">{0}. Échéance : {1}.</translation>
     </message>
 </context>
 <context>
@@ -1952,7 +1952,7 @@
     <name>Keyboard</name>
     <message>
         <source>Caps Lock is on.</source>
-        <translation type="unfinished">Verr. Maj est activé.</translation>
+        <translation type="unfinished">Caps Lock est activé.</translation>
     </message>
     <message>
         <source>Keyboard: {0}.</source>
@@ -2832,7 +2832,7 @@
     </message>
     <message>
         <source>Worried about someone&apos;s safety?</source>
-        <translation type="unfinished">Inquiet pour la sécurité de quelqu’un ?</translation>
+        <translation type="unfinished">Une inquiétude pour la sécurité de quelqu’un ?</translation>
     </message>
 </context>
 <context>
@@ -3263,7 +3263,7 @@
     </message>
     <message>
         <source>Do by</source>
-        <translation type="unfinished">À faire avant le</translation>
+        <translation type="unfinished">Échéance</translation>
     </message>
     <message>
         <source>Done</source>
@@ -3375,7 +3375,7 @@
     </message>
     <message>
         <source>Nobody</source>
-        <translation type="unfinished">Personne</translation>
+        <translation type="unfinished">Aucune personne</translation>
     </message>
     <message>
         <source>Not known</source>
@@ -3999,7 +3999,7 @@
     </message>
     <message>
         <source>Is it safe to take home? Choose an answer first.</source>
-        <translation type="unfinished">Peut-elle l’emporter chez elle sans risque ? Choisissez d’abord une réponse.</translation>
+        <translation type="unfinished">La personne peut-elle l’emporter chez elle sans risque ? Choisissez d’abord une réponse.</translation>
     </message>
     <message>
         <source>Language</source>
@@ -4485,7 +4485,7 @@
     </message>
     <message>
         <source>Notes for you as safeguarding lead: {0} not opened yet</source>
-        <translation type="unfinished">Notes pour vous, chargé de la protection. Pas encore ouvertes : {0}</translation>
+        <translation type="unfinished">Notes pour vous (protection, safeguarding lead). Pas encore ouvertes : {0}</translation>
     </message>
     <message>
         <source>Nothing is unfinished.</source>
@@ -4946,7 +4946,7 @@
     </message>
     <message>
         <source>A woman is hurt, threatened or controlled by a partner, an ex or family, or you are worried about her. Free, day and night. Run by Refuge.</source>
-        <translation type="unfinished">Une femme est blessée, menacée ou contrôlée par son partenaire, un ex ou sa famille, ou vous êtes inquiet pour elle. Gratuit, jour et nuit. Géré par Refuge.</translation>
+        <translation type="unfinished">Une femme est blessée, menacée ou contrôlée par son partenaire, un ex ou sa famille, ou vous vous inquiétez pour elle. Gratuit, jour et nuit. Géré par Refuge.</translation>
     </message>
     <message>
         <source>Access</source>
@@ -5001,7 +5001,7 @@
     </message>
     <message>
         <source>Checked {0}</source>
-        <translation type="unfinished">Vérifié {0}</translation>
+        <translation type="unfinished">Vérifié : {0}</translation>
     </message>
     <message>
         <source>Choose the name of a new file. Nothing was exported.</source>
@@ -5049,7 +5049,7 @@
     </message>
     <message>
         <source>Do by</source>
-        <translation type="unfinished">À faire avant le</translation>
+        <translation type="unfinished">Échéance</translation>
     </message>
     <message>
         <source>Do not ring.</source>
@@ -5376,15 +5376,15 @@
     </message>
     <message>
         <source>Opens today {0}</source>
-        <translation type="unfinished">Ouvre aujourd’hui {0}</translation>
+        <translation type="unfinished">Ouvre aujourd’hui à {0}</translation>
     </message>
     <message>
         <source>Opens {0} {1}</source>
-        <translation type="unfinished">Ouvre {0} {1}</translation>
+        <translation type="unfinished">Ouvre {0} à {1}</translation>
     </message>
     <message>
         <source>Opens {0}, closing time not known</source>
-        <translation type="unfinished">Ouvre {0}, heure de fermeture inconnue</translation>
+        <translation type="unfinished">Ouvre à {0}, heure de fermeture inconnue</translation>
     </message>
     <message>
         <source>Our safeguarding lead</source>
@@ -5724,7 +5724,7 @@
     </message>
     <message>
         <source>The day to do it by has passed. Choose today or later.</source>
-        <translation type="unfinished">Le jour prévu est passé. Choisissez aujourd’hui ou plus tard.</translation>
+        <translation type="unfinished">L’échéance est passée. Choisissez aujourd’hui ou plus tard.</translation>
     </message>
     <message>
         <source>The demo stopped: the window did not open its pages.</source>
@@ -6612,7 +6612,7 @@
     </message>
     <message>
         <source>last</source>
-        <translation type="unfinished">dernier</translation>
+        <translation type="unfinished">dernier jour</translation>
     </message>
     <message>
         <source>last seen {0}</source>
@@ -6999,7 +6999,7 @@
     </message>
     <message>
         <source>{0} from {1}</source>
-        <translation type="unfinished">{0} de {1}</translation>
+        <translation type="unfinished">{0} à partir de {1}</translation>
     </message>
     <message>
         <source>{0} is not something Signpost keeps about a person.</source>
@@ -7042,7 +7042,7 @@
     </message>
     <message>
         <source>{0} {1} to {2}</source>
-        <translation type="unfinished">{0} {1} à {2}</translation>
+        <translation type="unfinished">{0} de {1} à {2}</translation>
     </message>
     <message>
         <source>{0}, every {1} days</source>
@@ -7058,7 +7058,7 @@
     </message>
     <message>
         <source>{0}, from {1}</source>
-        <translation type="unfinished">{0}, à partir de {1}</translation>
+        <translation type="unfinished">{0}, à partir du {1}</translation>
     </message>
     <message>
         <source>{0}, times not known</source>
@@ -7066,7 +7066,7 @@
     </message>
     <message>
         <source>{0}, until {1}</source>
-        <translation type="unfinished">{0}, jusqu’à {1}</translation>
+        <translation type="unfinished">{0}, jusqu’au {1}</translation>
     </message>
     <message>
         <source>{0}, {1} of {2}</source>
