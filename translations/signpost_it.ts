@@ -2832,7 +2832,7 @@
     </message>
     <message>
         <source>Worried about someone&apos;s safety?</source>
-        <translation type="unfinished">È in pensiero per la sicurezza di qualcuno?</translation>
+        <translation type="unfinished">In pensiero per la sicurezza di qualcuno?</translation>
     </message>
 </context>
 <context>
@@ -4946,7 +4946,7 @@
     </message>
     <message>
         <source>A woman is hurt, threatened or controlled by a partner, an ex or family, or you are worried about her. Free, day and night. Run by Refuge.</source>
-        <translation type="unfinished">Una donna è ferita, minacciata o controllata da un partner, un ex o la famiglia, o lei è in pensiero per una donna. Gratis, giorno e notte. Gestito da Refuge.</translation>
+        <translation type="unfinished">Una donna viene ferita, minacciata o controllata da un partner, un ex o la famiglia, o si è in pensiero per lei. Gratis, giorno e notte. Gestito da Refuge.</translation>
     </message>
     <message>
         <source>Access</source>
@@ -7113,7 +7113,7 @@
     </message>
     <message>
         <source>You are here</source>
-        <translation type="unfinished">Lei è qui</translation>
+        <translation type="unfinished">Pagina di adesso</translation>
     </message>
 </context>
 <context>
