@@ -40,7 +40,7 @@
     <name>Answers</name>
     <message>
         <source>In another way</source>
-        <translation type="unfinished">به شکل دیگر</translation>
+        <translation type="unfinished">به گونه‌ای دیگر</translation>
     </message>
     <message>
         <source>Man</source>
@@ -48,7 +48,7 @@
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished">نه</translation>
+        <translation type="unfinished">خیر</translation>
     </message>
     <message>
         <source>Non-binary</source>
@@ -437,7 +437,7 @@
     </message>
     <message>
         <source>Seen by</source>
-        <translation type="unfinished">مددکار این دیدار</translation>
+        <translation type="unfinished">دیدار با</translation>
     </message>
     <message>
         <source>Sent to the team.</source>
@@ -598,7 +598,7 @@
     </message>
     <message>
         <source>No, leave it</source>
-        <translation type="unfinished">نه، بماند</translation>
+        <translation type="unfinished">خیر، بماند</translation>
     </message>
     <message>
         <source>Somebody who has left</source>
@@ -1169,7 +1169,7 @@
     </message>
     <message>
         <source>No, keep them</source>
-        <translation type="unfinished">نه، بماند</translation>
+        <translation type="unfinished">خیر، بماند</translation>
     </message>
     <message>
         <source>Only a coordinator can erase a person.</source>
@@ -1435,15 +1435,15 @@
     </message>
     <message>
         <source>In 2 weeks</source>
-        <translation type="unfinished">تا 2 هفته</translation>
+        <translation type="unfinished">2 هفتهٔ دیگر</translation>
     </message>
     <message>
         <source>In 3 working days</source>
-        <translation type="unfinished">تا 3 روز کاری</translation>
+        <translation type="unfinished">3 روز کاری دیگر</translation>
     </message>
     <message>
         <source>In a week</source>
-        <translation type="unfinished">تا یک هفته</translation>
+        <translation type="unfinished">یک هفتهٔ دیگر</translation>
     </message>
     <message>
         <source>In the team it stays open; outside it leaves the open list.</source>
@@ -1535,7 +1535,7 @@
     </message>
     <message>
         <source>With</source>
-        <translation type="unfinished">با</translation>
+        <translation type="unfinished">بر عهدهٔ</translation>
     </message>
     <message>
         <source>Write the day like 3 December 2026.</source>
@@ -2083,7 +2083,7 @@
     </message>
     <message>
         <source>{0} ({1} % drafted, {2} % read by a speaker)</source>
-        <translation type="unfinished">{0} ({1} % پیش‌نویس، {2} % خوانده‌شدهٔ اهل زبان)</translation>
+        <translation type="unfinished">{0} ({1} % پیش‌نویس، {2} % بازخوانی‌شده)</translation>
     </message>
 </context>
 <context>
@@ -2636,7 +2636,7 @@
     </message>
     <message>
         <source>With</source>
-        <translation type="unfinished">با</translation>
+        <translation type="unfinished">بر عهدهٔ</translation>
     </message>
 </context>
 <context>
@@ -3361,7 +3361,7 @@
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished">نه</translation>
+        <translation type="unfinished">خیر</translation>
     </message>
     <message>
         <source>No longer needed</source>
@@ -3465,11 +3465,11 @@
     </message>
     <message>
         <source>With</source>
-        <translation type="unfinished">با</translation>
+        <translation type="unfinished">بر عهدهٔ</translation>
     </message>
     <message>
         <source>With, in words</source>
-        <translation type="unfinished">با چه کسی، به نوشته</translation>
+        <translation type="unfinished">بر عهدهٔ چه کسی، به نوشته</translation>
     </message>
     <message>
         <source>Yes</source>
@@ -4009,7 +4009,7 @@
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished">نه</translation>
+        <translation type="unfinished">خیر</translation>
     </message>
     <message>
         <source>No sheet was given. Told instead.</source>
@@ -4183,7 +4183,7 @@
     </message>
     <message>
         <source>No, keep them for now</source>
-        <translation type="unfinished">نه، فعلاً بماند</translation>
+        <translation type="unfinished">خیر، فعلاً بماند</translation>
     </message>
     <message>
         <source>Should many records be deleted here?</source>
@@ -6055,11 +6055,11 @@
     </message>
     <message>
         <source>This is neither yes nor no. It is kept as written.</source>
-        <translation type="unfinished">این نه بله است و نه نه. همان‌طور که نوشته شده نگه داشته می‌شود.</translation>
+        <translation type="unfinished">این نه «بله» است و نه «خیر». همان‌طور که نوشته شده نگه داشته می‌شود.</translation>
     </message>
     <message>
         <source>This is neither yes nor no. It is taken as yes.</source>
-        <translation type="unfinished">این نه بله است و نه نه. «بله» گرفته می‌شود.</translation>
+        <translation type="unfinished">این نه «بله» است و نه «خیر». «بله» گرفته می‌شود.</translation>
     </message>
     <message>
         <source>This is no language of Signpost. There are: {0}.</source>
@@ -6307,7 +6307,7 @@
     </message>
     <message>
         <source>You are worried that a child or an adult is being harmed. Tell them today, before the person leaves if you can.</source>
-        <translation type="unfinished">نگران هستید که کودک یا بزرگسالی آسیب می‌بیند. همین امروز به او بگویید، اگر می‌توانید پیش از آن‌که فرد برود.</translation>
+        <translation type="unfinished">نگران هستید که کودک یا بزرگسالی آسیب می‌بیند. همین امروز به این مسئول بگویید، اگر می‌توانید پیش از آن‌که مراجع برود.</translation>
     </message>
     <message>
         <source>You cannot remove yourself. Ask another coordinator.</source>
