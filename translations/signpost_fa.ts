@@ -6599,7 +6599,7 @@
     </message>
     <message>
         <source>last</source>
-        <translation type="unfinished">آخرین</translation>
+        <translation type="unfinished">آخر</translation>
     </message>
     <message>
         <source>last seen {0}</source>
