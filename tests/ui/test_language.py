@@ -71,7 +71,7 @@ def arabic(app: QApplication, monkeypatch: pytest.MonkeyPatch) -> QApplication:
 
 
 def bare(text: str) -> str:
-    return re.sub("[\u2066-\u2069]", "", text)
+    return re.sub("[\u200f\u2066-\u2069]", "", text)
 
 
 def test_a_language_puts_words_and_direction_into_the_window(arabic: QApplication) -> None:
@@ -93,6 +93,21 @@ def test_a_sentence_from_below_is_said_with_its_values_isolated(arabic: QApplica
     assert said("Row of somebody") == "Row of somebody"
     assert bare(said(together((Words("urgent"), "Fadumo T.")))) == "عاجل, Fadumo T."
     assert "\u2068Fadumo T.\u2069" in said(together((Words("urgent"), "Fadumo T.")))
+
+
+def test_parts_that_are_only_put_together_run_as_the_window_does(arabic: QApplication) -> None:
+    """Isolates say no direction: “Do not ring. Leave no messages.” stood the wrong way round."""
+    assert said(together((Words("urgent"), Words("urgent")))).startswith("\u200f")
+
+
+def test_a_sentence_that_begins_with_a_key_runs_as_the_window_does(
+    app: QApplication, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    words = {("Keys", "Enter: more"): ("Enter: المزيد",), ("Keys", "Ctrl+M"): ("Ctrl+M",)}
+    monkeypatch.setattr(catalogue, "words_of", lambda _code: words)
+    speak(app, "ar")
+    assert translate("Keys", "Enter: more") == "\u200fEnter: المزيد"
+    assert translate("Keys", "Ctrl+M") == "Ctrl+M"
 
 
 def test_an_error_is_said_with_the_plural_of_its_number(arabic: QApplication) -> None:

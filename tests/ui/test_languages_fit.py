@@ -87,7 +87,8 @@ def faults(window: Window, where: str, sources: frozenset[str]) -> list[str]:
         for part in window.front().findChildren(QWidget)
         if part.isVisible() and isinstance(part, QLabel | QAbstractButton)
     ]
-    english = [text for text in shown if text.strip(ISOLATES) in sources and " " in text]
+    said = [text for text in shown if " " in text and not text.isupper()]  # "NHS 111" is a name
+    english = [text for text in said if text.strip(ISOLATES) in sources]
     return [
         *(f"{where}: {fault}" for fault in misfits(window.front())),
         *(f"{where}: in English: {text[:60]}" for text in english),

@@ -12,6 +12,7 @@ from dataclasses import fields, is_dataclass, replace
 from datetime import date, datetime
 from functools import cache
 from typing import Any, TypeVar, cast
+from unicodedata import bidirectional
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, Qt, QTranslator
 from PySide6.QtWidgets import QApplication
@@ -25,6 +26,8 @@ from signpost_directory.words import Dated, Form, Value, Words
 translate = QCoreApplication.translate
 Row = TypeVar("Row")
 _PLACEHOLDER = re.compile(r"\{\d*\}")
+RLM = "\u200f"
+"""A letter of no width that is written from right to left: it gives a line its direction."""
 WINDOW_LANGUAGE = "window_language"
 """The setting whose change makes every page anew."""
 _LETTER = re.compile(r"[A-Za-z]")
@@ -44,10 +47,10 @@ class _Spoken(QTranslator):
         super().__init__()
         self.setObjectName("window language")
         self._language = language
-        self._words = {
-            key: tuple(_isolating(form) for form in forms) if language.right_to_left else forms
-            for key, forms in words.items()
-        }
+        self._words = dict(words)
+        if language.right_to_left:
+            for key, forms in words.items():
+                self._words[key] = tuple(_led(_isolating(form)) for form in forms)
 
     def isEmpty(self) -> bool:  # noqa: N802 - Qt's name
         """Never: Qt would not ask an empty one."""
@@ -107,7 +110,8 @@ def said(text: str) -> str:
     number = -1 if text.number is None else text.number
     template = translate("Words", text.template, None, number)
     if not _LETTER.search(_PLACEHOLDER.sub("", text.template)):  # it only puts parts together
-        template = _isolating(text.template) if language.right_to_left else text.template
+        # Isolates alone say no direction: without the mark the parts would stand left to right.
+        template = f"{RLM}{_isolating(text.template)}" if language.right_to_left else text.template
     elif template in (text.template, english(text.template)):
         return english(str(text)) if language.right_to_left else str(text)
     return template.format(*map(_value, text.values)) if text.values else template
@@ -191,6 +195,13 @@ def _value(value: Value) -> str:
 
 def _isolating(form: str) -> str:
     return _PLACEHOLDER.sub(lambda found: f"{FSI}{found.group()}{PDI}", form)
+
+
+def _led(form: str) -> str:
+    """A sentence that begins with a name of a key, or with Latin letters, still runs leftwards."""
+    sides = [bidirectional(letter) for letter in _PLACEHOLDER.sub("", form)]
+    strong = [side for side in sides if side in ("L", "R", "AL")]
+    return f"{RLM}{form}" if strong[:1] == ["L"] and {"R", "AL"} & set(strong) else form
 
 
 def english(text: str) -> str:

@@ -153,7 +153,8 @@ class _Heights:
     def of(self, text: str, width: int, bold: bool) -> int:
         """In pixels, wrapped."""
         metrics = self._metrics[bold]
-        if "\n" not in text and metrics.horizontalAdvance(text) <= width:
+        plain = text.isascii() and "\n" not in text  # letters of another script may stand higher
+        if plain and metrics.horizontalAdvance(text) <= width:
             return metrics.height()
         flags = int(Qt.TextFlag.TextWordWrap)
         return metrics.boundingRect(QRect(0, 0, width, 100_000), flags, text).height()
