@@ -5,7 +5,7 @@
     <name>AboutSection</name>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">دەربارە</translation>
     </message>
     <message>
         <source>Everything in this folder is encrypted.</source>
@@ -48,7 +48,7 @@
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">نەخێر</translation>
     </message>
     <message>
         <source>Non-binary</source>
@@ -64,7 +64,7 @@
     </message>
     <message>
         <source>Prefers not to say</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پێی باشترە نەیڵێت</translation>
     </message>
     <message>
         <source>Woman</source>
@@ -72,7 +72,7 @@
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بەڵێ</translation>
     </message>
     <message>
         <source>{0}: {1}</source>
@@ -107,7 +107,7 @@
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">زمان</translation>
     </message>
     <message>
         <source>Light</source>
@@ -245,7 +245,7 @@
     </message>
     <message>
         <source>Saved on this computer. Undo (Ctrl+Z)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لەم کۆمپیوتەرەدا پاشەکەوت کرا. گەڕاندنەوە (Ctrl+Z)</translation>
     </message>
     <message>
         <source>Set aside. Undo (Ctrl+Z)</source>
@@ -268,63 +268,63 @@
     <name>ClientPanel</name>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">دەربارە</translation>
     </message>
     <message>
         <source>Card or letter…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کارت یان نامە…</translation>
     </message>
     <message>
         <source>Contacts</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">دیدارەکان</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">وردەکاری</translation>
     </message>
     <message>
         <source>How to reach them</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">چۆن پەیوەندییان پێوە بکرێت</translation>
     </message>
     <message>
         <source>NEEDS MORE HELP</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">یارمەتیی زیاتری دەوێت</translation>
     </message>
     <message>
         <source>Needs more help: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">یارمەتیی زیاتری دەوێت: {0}</translation>
     </message>
     <message>
         <source>New contact</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">دیداری نوێ</translation>
     </message>
     <message>
         <source>Parts of this page</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بەشەکانی ئەم پەڕەیە</translation>
     </message>
     <message>
         <source>Save changes (Ctrl+S)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پاشەکەوتکردنی گۆڕانکارییەکان (Ctrl+S)</translation>
     </message>
     <message>
         <source>Set aside</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">دانان بۆ دواتر</translation>
     </message>
     <message>
         <source>Share with a partner…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هاوبەشکردن لەگەڵ ڕێکخراوێکی هاوبەش…</translation>
     </message>
     <message>
         <source>What happened?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">چی ڕوویدا؟</translation>
     </message>
     <message>
         <source>Your changes are not saved yet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">گۆڕانکارییەکانت هێشتا پاشەکەوت نەکراون.</translation>
     </message>
     <message>
         <source>and {0} more</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">و {0}ی تر</translation>
     </message>
 </context>
 <context>
@@ -357,210 +357,210 @@
     <name>ClientWords</name>
     <message>
         <source>A correction.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ڕاستکردنەوەیەک.</translation>
     </message>
     <message>
         <source>A sealed note. Only the safeguarding lead can read it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تێبینییەکی داخراو. تەنها بەرپرسی پاراستن دەتوانێت بیخوێنێتەوە.</translation>
     </message>
     <message>
         <source>Corrected later.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">دواتر ڕاست کراوەتەوە.</translation>
     </message>
     <message>
         <source>For the safeguarding lead</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بۆ بەرپرسی پاراستن</translation>
     </message>
     <message>
         <source>Given</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">دراوە</translation>
     </message>
     <message>
         <source>Given: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">دراوە: {0}.</translation>
     </message>
     <message>
         <source>How</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">چۆن</translation>
     </message>
     <message>
         <source>In their own words</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بە وشەی خۆیان</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">زمان</translation>
     </message>
     <message>
         <source>Languages not asked</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پرسیاری زمان نەکراوە</translation>
     </message>
     <message>
         <source>May we quote</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ئایا دەتوانین قسەکانیان بگوازینەوە</translation>
     </message>
     <message>
         <source>Minutes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">خولەک</translation>
     </message>
     <message>
         <source>Needs</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پێویستییەکان</translation>
     </message>
     <message>
         <source>Needs more help</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">یارمەتیی زیاتری دەوێت</translation>
     </message>
     <message>
         <source>No need written down</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هیچ پێویستییەک نەنووسراوە</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تێبینی</translation>
     </message>
     <message>
         <source>Note for the safeguarding lead.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تێبینی بۆ بەرپرسی پاراستن.</translation>
     </message>
     <message>
         <source>Nothing given, no note</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هیچ نەدراوە، تێبینی نییە</translation>
     </message>
     <message>
         <source>Others who took part</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ئەوانی تر کە بەشدار بوون</translation>
     </message>
     <message>
         <source>Prefers not to say</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پێی باشترە نەیڵێت</translation>
     </message>
     <message>
         <source>Seen by</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لەلایەن کێوە بینرا</translation>
     </message>
     <message>
         <source>Sent to the team.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بۆ تیمەکە نێردرا.</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">دۆخ</translation>
     </message>
     <message>
         <source>Told how we use their information: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پێیان گوترا زانیارییەکانیان چۆن بەکار دەهێنین: {0}</translation>
     </message>
     <message>
         <source>Undone.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">گەڕێنرایەوە.</translation>
     </message>
     <message>
         <source>Waiting to send.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">چاوەڕێی ناردنە.</translation>
     </message>
     <message>
         <source>What got in the way</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">چی ڕێگر بوو</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">شوێن</translation>
     </message>
     <message>
         <source>born {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لەدایکبووی {0}</translation>
     </message>
     <message>
         <source>interpreter not asked</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پرسیاری وەرگێڕ نەکراوە</translation>
     </message>
     <message>
         <source>interpreter: a man</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">وەرگێڕ: پیاو</translation>
     </message>
     <message>
         <source>interpreter: a woman</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">وەرگێڕ: ژن</translation>
     </message>
     <message>
         <source>interpreter: anyone</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">وەرگێڕ: هەر کەسێک</translation>
     </message>
     <message>
         <source>interpreter: prefers not to say</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">وەرگێڕ: پێی باشترە نەیڵێت</translation>
     </message>
     <message>
         <source>no interpreter needed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پێویستی بە وەرگێڕ نییە</translation>
     </message>
     <message>
         <source>not noted</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تۆمار نەکراوە</translation>
     </message>
     <message>
         <source>not yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هێشتا نا</translation>
     </message>
     <message>
         <source>prefers not to say</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پێی باشترە نەیڵێت</translation>
     </message>
     <message>
         <source>urgent</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بەپەلە</translation>
     </message>
     <message>
         <source>with {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لای {0}</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بەڵێ</translation>
     </message>
     <message>
         <source>{0} (nothing found)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} (هیچ نەدۆزرایەوە)</translation>
     </message>
 </context>
 <context>
     <name>ClientsPage</name>
     <message>
         <source>Added to their history. Undo (Ctrl+Z)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بۆ مێژووی ئەو زیاد کرا. گەڕاندنەوە (Ctrl+Z)</translation>
     </message>
     <message>
         <source>Clients</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">سوودمەندان</translation>
     </message>
     <message>
         <source>Joined. Undo (Ctrl+Z)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">یەکخران. گەڕاندنەوە (Ctrl+Z)</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ناو</translation>
     </message>
     <message>
         <source>Shared. They get the copy with the next exchange.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هاوبەش کرا. لە ئاڵوگۆڕی داهاتوودا کۆپییەکەیان پێ دەگات.</translation>
     </message>
     <message>
         <source>Taken apart again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">دیسان جیا کرانەوە.</translation>
     </message>
     <message>
         <source>Taken apart again. Each record is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">دیسان جیا کرانەوە. هەر تۆمارێک وەک پێشووە.</translation>
     </message>
     <message>
         <source>Taken back. It is erased there with the next exchange.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">وەرگیرایەوە. لە ئاڵوگۆڕی داهاتوودا لەوێ دەسڕدرێتەوە.</translation>
     </message>
     <message>
         <source>Undone. That contact has no name again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">گەڕێنرایەوە. ئەو دیدارە دیسان بێ ناوە.</translation>
     </message>
 </context>
 <context>
@@ -704,7 +704,7 @@
     </message>
     <message>
         <source>Minutes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">خولەک</translation>
     </message>
     <message>
         <source>Minutes: write a number, or leave it empty. Nothing is lost.</source>
@@ -716,7 +716,7 @@
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تێبینی</translation>
     </message>
     <message>
         <source>Save the correction</source>
@@ -724,7 +724,7 @@
     </message>
     <message>
         <source>Saved on this computer. Undo (Ctrl+Z)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لەم کۆمپیوتەرەدا پاشەکەوت کرا. گەڕاندنەوە (Ctrl+Z)</translation>
     </message>
     <message>
         <source>This becomes a new entry. The old one stays readable.</source>
@@ -747,31 +747,31 @@
     <name>CoverPage</name>
     <message>
         <source>Covered.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">داپۆشراوە.</translation>
     </message>
     <message>
         <source>Covered. Type your PIN.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">داپۆشراوە. ژمارەی PIN بنووسە.</translation>
     </message>
     <message>
         <source>Lock instead</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لەبری ئەوە قوفڵی بکە</translation>
     </message>
     <message>
         <source>That is not the PIN. Tries left: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ئەوە ژمارەی PIN نییە. هەوڵی ماوە: {0}</translation>
     </message>
     <message>
         <source>The PIN has 4 to 8 digits.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ژمارەی PIN لە 4 تا 8 ژمارەیە.</translation>
     </message>
     <message>
         <source>Unlock with your passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بە ڕستەی نهێنی بیکەرەوە</translation>
     </message>
     <message>
         <source>What you were typing is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ئەوەی دەتنووسی پارێزراوە.</translation>
     </message>
 </context>
 <context>
@@ -814,7 +814,7 @@
     </message>
     <message>
         <source>Who are you?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تۆ کێیت؟</translation>
     </message>
 </context>
 <context>
@@ -852,7 +852,7 @@
     </message>
     <message>
         <source>Opening…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">دەکرێتەوە…</translation>
     </message>
     <message>
         <source>The demo is a drop-in in Islington with 25 invented people and 150 invented services. A line at the top says that it is the demo. Please type nothing about real people into it.</source>
@@ -871,7 +871,7 @@
     </message>
     <message>
         <source>Back to the list</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">گەڕانەوە بۆ لیستەکە</translation>
     </message>
     <message>
         <source>Take it out</source>
@@ -950,7 +950,7 @@
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تەلەفۆن</translation>
     </message>
     <message>
         <source>Postcode</source>
@@ -1134,7 +1134,7 @@
     <name>Entrance</name>
     <message>
         <source>Opening…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">دەکرێتەوە…</translation>
     </message>
 </context>
 <context>
@@ -1165,7 +1165,7 @@
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ناو</translation>
     </message>
     <message>
         <source>No, keep them</source>
@@ -1231,7 +1231,7 @@
     </message>
     <message>
         <source>Exchange</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ئاڵوگۆڕ</translation>
     </message>
     <message>
         <source>Look at them</source>
@@ -1293,71 +1293,71 @@
     <name>FindPage</name>
     <message>
         <source>A postcode</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پۆستکۆدێک</translation>
     </message>
     <message>
         <source>Add a service first: Enter on it in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">سەرەتا خزمەتگوزارییەک زیاد بکە: لە لیستەکەدا Enter لەسەری دابگرە.</translation>
     </message>
     <message>
         <source>Added: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">زیاد کرا: {0}</translation>
     </message>
     <message>
         <source>Find a service</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">دۆزینەوەی خزمەتگوزاری</translation>
     </message>
     <message>
         <source>Finish the new person first: press Enter there, or Esc to leave it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">سەرەتا کەسە نوێیەکە تەواو بکە: لەوێ Enter دابگرە، یان Esc بۆ وازهێنان.</translation>
     </message>
     <message>
         <source>Not saved any more. Everything is here again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">چیتر پاشەکەوت نەکراوە. هەموو شتێک دیسان لێرەیە.</translation>
     </message>
     <message>
         <source>Recorded: nothing was found for this need.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تۆمار کرا: بۆ ئەم پێویستییە هیچ نەدۆزرایەوە.</translation>
     </message>
     <message>
         <source>Saved on this computer. Undo (Ctrl+Z)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لەم کۆمپیوتەرەدا پاشەکەوت کرا. گەڕاندنەوە (Ctrl+Z)</translation>
     </message>
     <message>
         <source>Set aside. It is under Unfinished on Today.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بۆ دواتر دانرا. لە پەڕەی ئەمڕۆدا لەژێر «تەواونەکراو»ە.</translation>
     </message>
     <message>
         <source>Taken out: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لابرا: {0}</translation>
     </message>
     <message>
         <source>Their postcode</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پۆستکۆدی ئەو</translation>
     </message>
     <message>
         <source>There is nothing to save yet. Add a service, a need or a note.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هێشتا هیچ نییە بۆ پاشەکەوتکردن. خزمەتگوزارییەک، پێویستییەک یان تێبینییەک زیاد بکە.</translation>
     </message>
     <message>
         <source>There is nothing to undo.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هیچ نییە بۆ گەڕاندنەوە.</translation>
     </message>
     <message>
         <source>This is for {0}: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ئەمە بۆ {0}ە: {1}</translation>
     </message>
     <message>
         <source>You had not finished ({0}).</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تەواوت نەکردبوو ({0}).</translation>
     </message>
     <message>
         <source>{0} ({1})</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} ({1})</translation>
     </message>
     <message>
         <source>{0} min</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} خولەک</translation>
     </message>
 </context>
 <context>
@@ -1399,178 +1399,178 @@
     <name>FollowUps</name>
     <message>
         <source>1 day</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">1 ڕۆژ</translation>
     </message>
     <message>
         <source>Another day</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ڕۆژێکی تر</translation>
     </message>
     <message>
         <source>Choose an outcome. “Unknown” is one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ئەنجامێک هەڵبژێرە. «نازانرێت» یەکێکیانە.</translation>
     </message>
     <message>
         <source>Choose one</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">یەکێک هەڵبژێرە</translation>
     </message>
     <message>
         <source>Day, like 3 December 2026</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ڕۆژ، وەک 3 December 2026</translation>
     </message>
     <message>
         <source>Do by</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تا کەی</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تەواو</translation>
     </message>
     <message>
         <source>Handed to</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">دراوەتە دەست</translation>
     </message>
     <message>
         <source>Handed to somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">درا بە کەسێکی تر</translation>
     </message>
     <message>
         <source>In 2 weeks</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لە ماوەی 2 هەفتەدا</translation>
     </message>
     <message>
         <source>In 3 working days</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لە ماوەی 3 ڕۆژی کاردا</translation>
     </message>
     <message>
         <source>In a week</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لە ماوەی هەفتەیەکدا</translation>
     </message>
     <message>
         <source>In the team it stays open; outside it leaves the open list.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ئەگەر لە تیمەکەدا بێت، بە کراوەیی دەمێنێتەوە؛ ئەگەر لە دەرەوە بێت، لە لیستی کراوەکان لادەچێت.</translation>
     </message>
     <message>
         <source>It comes back on the next working day, {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لە ڕۆژی کاری داهاتوودا دەگەڕێتەوە، {0}.</translation>
     </message>
     <message>
         <source>It goes back to the open list. What was done stays readable.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">دەگەڕێتەوە بۆ لیستی کراوەکان. ئەوەی کراوە هەر دەخوێنرێتەوە.</translation>
     </message>
     <message>
         <source>It leaves the open list and stays under All.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لە لیستی کراوەکان لادەچێت و لەژێر «هەموو» دەمێنێتەوە.</translation>
     </message>
     <message>
         <source>It stays open. When do you look at it again?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بە کراوەیی دەمێنێتەوە. کەی دیسان سەیری دەکەیتەوە؟</translation>
     </message>
     <message>
         <source>Me</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">من</translation>
     </message>
     <message>
         <source>Next working day</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ڕۆژی کاری داهاتوو</translation>
     </message>
     <message>
         <source>No longer needed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">چیتر پێویست نییە</translation>
     </message>
     <message>
         <source>No name, no phone</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ناو و تەلەفۆن نییە</translation>
     </message>
     <message>
         <source>Open it again</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">دیسان بیکەرەوە</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ئەنجام</translation>
     </message>
     <message>
         <source>Reached, still needs help</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پەیوەندی کرا، هێشتا یارمەتی دەوێت</translation>
     </message>
     <message>
         <source>Safe contact</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پەیوەندیی سەلامەت</translation>
     </message>
     <message>
         <source>Somebody outside</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کەسێک لە دەرەوە</translation>
     </message>
     <message>
         <source>The team</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تیمەکە</translation>
     </message>
     <message>
         <source>Tried, no answer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هەوڵ درا، وەڵام نەبوو</translation>
     </message>
     <message>
         <source>Urgent: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بەپەلە: {0}</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">چاوەڕێیە</translation>
     </message>
     <message>
         <source>What got in the way</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">چی ڕێگر بوو</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کێ</translation>
     </message>
     <message>
         <source>Who takes it on?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کێ وەریدەگرێت؟</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بۆچی</translation>
     </message>
     <message>
         <source>With</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لای</translation>
     </message>
     <message>
         <source>Write the day like 3 December 2026.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ڕۆژەکە وەک 3 December 2026 بنووسە.</translation>
     </message>
     <message>
         <source>{0} days</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} ڕۆژ</translation>
     </message>
 </context>
 <context>
     <name>FollowUpsPage</name>
     <message>
         <source>Needs more help</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">یارمەتیی زیاتری دەوێت</translation>
     </message>
     <message>
         <source>Saved on this computer. It is {0}’s now. Undo (Ctrl+Z)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لەم کۆمپیوتەرەدا پاشەکەوت کرا. ئێستا لای {0}ە. گەڕاندنەوە (Ctrl+Z)</translation>
     </message>
     <message>
         <source>Saved on this computer. Undo (Ctrl+Z)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لەم کۆمپیوتەرەدا پاشەکەوت کرا. گەڕاندنەوە (Ctrl+Z)</translation>
     </message>
     <message>
         <source>Undone. It has no name again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">گەڕێنرایەوە. دیسان ناوی کەسی لەسەر نییە.</translation>
     </message>
     <message>
         <source>Undone. {0} waits as before.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">گەڕێنرایەوە. {0} وەک پێشوو چاوەڕێیە.</translation>
     </message>
     <message>
         <source>{0}: do by {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0}: تا {1}.</translation>
     </message>
 </context>
 <context>
@@ -1593,11 +1593,11 @@
     </message>
     <message>
         <source>Opening…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">دەکرێتەوە…</translation>
     </message>
     <message>
         <source>PIN for the cover (4 to 8 digits)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ژمارەی PIN بۆ داپۆشین (4 تا 8 ژمارە)</translation>
     </message>
     <message>
         <source>Small or capital letters, with or without spaces: both are fine.</source>
@@ -1613,14 +1613,14 @@
     </message>
     <message>
         <source>Who are you?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تۆ کێیت؟</translation>
     </message>
 </context>
 <context>
     <name>Form</name>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">زمان</translation>
     </message>
 </context>
 <context>
@@ -1661,7 +1661,7 @@
     </message>
     <message>
         <source>Back to the list</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">گەڕانەوە بۆ لیستەکە</translation>
     </message>
     <message>
         <source>Contacts, newest first</source>
@@ -1677,7 +1677,7 @@
     </message>
     <message>
         <source>What happened?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">چی ڕوویدا؟</translation>
     </message>
     <message>
         <source>{0} earlier contacts</source>
@@ -1957,122 +1957,122 @@
     <name>Keys</name>
     <message>
         <source>Clients</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">سوودمەندان</translation>
     </message>
     <message>
         <source>Cover the screen</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">داپۆشینی شاشە</translation>
     </message>
     <message>
         <source>Exchange</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ئاڵوگۆڕ</translation>
     </message>
     <message>
         <source>Find a service</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">دۆزینەوەی خزمەتگوزاری</translation>
     </message>
     <message>
         <source>Give a sheet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پێدانی پەڕە</translation>
     </message>
     <message>
         <source>Go to a page, action or service</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بڕۆ بۆ پەڕە، کردار یان خزمەتگوزاری</translation>
     </message>
     <message>
         <source>Lock</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">قوفڵکردن</translation>
     </message>
     <message>
         <source>Needs more help</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">یارمەتیی زیاتری دەوێت</translation>
     </message>
     <message>
         <source>Next person, sets this one aside</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کەسی داهاتوو، ئەمە بۆ دواتر دادەنێت</translation>
     </message>
     <message>
         <source>Notes for the safeguarding lead</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تێبینی بۆ بەرپرسی پاراستن</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پاشەکەوت</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ڕێکخستنەکان</translation>
     </message>
     <message>
         <source>Show the sheet big</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پەڕەکە بە گەورەیی پیشان بدە</translation>
     </message>
     <message>
         <source>This list</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ئەم لیستە</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ئەمڕۆ</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">گەڕاندنەوە</translation>
     </message>
     <message>
         <source>Urgent help numbers</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ژمارەکانی یارمەتیی بەپەلە</translation>
     </message>
     <message>
         <source>What does this person need?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ئەم کەسە پێویستی بە چییە؟</translation>
     </message>
     <message>
         <source>Who is it?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کێیە؟</translation>
     </message>
     <message>
         <source>Write a note</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">نووسینی تێبینی</translation>
     </message>
 </context>
 <context>
     <name>KeysDialog</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">داخستن</translation>
     </message>
     <message>
         <source>Cover the screen</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">داپۆشینی شاشە</translation>
     </message>
     <message>
         <source>Do the marked thing</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کارە نیشانەکراوەکە بکە</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Enter</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Esc</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">دوگمەکان</translation>
     </message>
     <message>
         <source>Shift three times</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">سێ جار Shift</translation>
     </message>
     <message>
         <source>Step back once. Words are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هەنگاوێک بگەڕێوە. وشەکان پارێزراون.</translation>
     </message>
     <message>
         <source>{0}: {1}, {2} of {3}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0}: {1}، {2} لە {3}</translation>
     </message>
 </context>
 <context>
@@ -2090,7 +2090,7 @@
     <name>LetterDialog</name>
     <message>
         <source>A saved file can be opened by anybody who uses this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هەر کەسێک ئەم کۆمپیوتەرە بەکار بهێنێت دەتوانێت پەڕگە پاشەکەوتکراوەکە بکاتەوە.</translation>
     </message>
     <message>
         <source>A sound recording</source>
@@ -2114,7 +2114,7 @@
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">داخستن</translation>
     </message>
     <message>
         <source>Easy words with pictures</source>
@@ -2122,7 +2122,7 @@
     </message>
     <message>
         <source>English</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ئینگلیزی</translation>
     </message>
     <message>
         <source>Help with forms</source>
@@ -2146,7 +2146,7 @@
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">زمان</translation>
     </message>
     <message>
         <source>Large print</source>
@@ -2313,7 +2313,7 @@
     </message>
     <message>
         <source>Cost</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تێچوو</translation>
     </message>
     <message>
         <source>Digital barrier</source>
@@ -2468,59 +2468,59 @@
     <name>LockScreen</name>
     <message>
         <source>I forgot my passphrase: use the recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ڕستەی نهێنیم لەبیر چووە: پەڕەی گەڕاندنەوە بەکار بهێنە</translation>
     </message>
     <message>
         <source>Leave the demo</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">نموونەکە بەجێبهێڵە</translation>
     </message>
     <message>
         <source>Opening…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">دەکرێتەوە…</translation>
     </message>
     <message>
         <source>PIN for the cover (4 to 8 digits)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ژمارەی PIN بۆ داپۆشین (4 تا 8 ژمارە)</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ڕستەی نهێنی</translation>
     </message>
     <message>
         <source>Please type your passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تکایە ڕستەی نهێنییەکەت بنووسە.</translation>
     </message>
     <message>
         <source>That did not unlock Signpost. Nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ئەوە Signpost ـی نەکردەوە. هیچ شتێک لەدەست نەچووە.</translation>
     </message>
     <message>
         <source>This is the demo. Its passphrase is: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ئەمە نموونەیە. ڕستەی نهێنییەکەی ئەمەیە: {0}</translation>
     </message>
     <message>
         <source>Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">دووبارە هەوڵ بدە.</translation>
     </message>
     <message>
         <source>Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کردنەوەی قوفڵ</translation>
     </message>
     <message>
         <source>Unlock Signpost</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کردنەوەی Signpost</translation>
     </message>
     <message>
         <source>Who are you?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تۆ کێیت؟</translation>
     </message>
     <message>
         <source>With a PIN you can cover the screen and be back at once. Signpost forgets it when it locks. It may stay empty.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بە ژمارەیەکی PIN دەتوانیت شاشەکە داپۆشیت و دەستبەجێ بگەڕێیتەوە. Signpost کاتێک قوفڵ دەبێت لەبیری دەکات. دەکرێت بەتاڵ بێت.</translation>
     </message>
     <message>
         <source>You can try again now.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ئێستا دەتوانیت دووبارە هەوڵ بدەیت.</translation>
     </message>
 </context>
 <context>
@@ -2601,7 +2601,7 @@
     </message>
     <message>
         <source>What got in the way</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">چی ڕێگر بوو</translation>
     </message>
 </context>
 <context>
@@ -2616,15 +2616,15 @@
     </message>
     <message>
         <source>Me</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">من</translation>
     </message>
     <message>
         <source>Needs more help</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">یارمەتیی زیاتری دەوێت</translation>
     </message>
     <message>
         <source>The team</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تیمەکە</translation>
     </message>
     <message>
         <source>Type a letter or two</source>
@@ -2632,11 +2632,11 @@
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بۆچی</translation>
     </message>
     <message>
         <source>With</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لای</translation>
     </message>
 </context>
 <context>
@@ -2651,7 +2651,7 @@
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ناو</translation>
     </message>
     <message>
         <source>Who is this?</source>
@@ -2701,7 +2701,7 @@
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تەلەفۆن</translation>
     </message>
     <message>
         <source>Remember this person</source>
@@ -2744,7 +2744,7 @@
     </message>
     <message>
         <source>PIN for the cover (4 to 8 digits)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ژمارەی PIN بۆ داپۆشین (4 تا 8 ژمارە)</translation>
     </message>
     <message>
         <source>Please type the name of your organisation.</source>
@@ -2810,7 +2810,7 @@
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تێبینی</translation>
     </message>
     <message>
         <source>Only for the safeguarding lead</source>
@@ -2833,7 +2833,7 @@
     <name>NotePage</name>
     <message>
         <source>Back to the list</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">گەڕانەوە بۆ لیستەکە</translation>
     </message>
     <message>
         <source>No name</source>
@@ -2845,7 +2845,7 @@
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تێبینی</translation>
     </message>
     <message>
         <source>Open the page of {0}</source>
@@ -2950,7 +2950,7 @@
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ناو</translation>
     </message>
     <message>
         <source>Name of the safeguarding lead</source>
@@ -2974,11 +2974,11 @@
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پاشەکەوت</translation>
     </message>
     <message>
         <source>Saved on this computer. Undo (Ctrl+Z)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لەم کۆمپیوتەرەدا پاشەکەوت کرا. گەڕاندنەوە (Ctrl+Z)</translation>
     </message>
     <message>
         <source>Undone. It is as it was before.</source>
@@ -3149,11 +3149,11 @@
     </message>
     <message>
         <source>Given</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">دراوە</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">زمان</translation>
     </message>
     <message>
         <source>Need</source>
@@ -3177,7 +3177,7 @@
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کێ</translation>
     </message>
 </context>
 <context>
@@ -3234,7 +3234,7 @@
     </message>
     <message>
         <source>with {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لای {0}</translation>
     </message>
 </context>
 <context>
@@ -3257,11 +3257,11 @@
     </message>
     <message>
         <source>Do by</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تا کەی</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تەواو</translation>
     </message>
     <message>
         <source>Done on</source>
@@ -3297,7 +3297,7 @@
     </message>
     <message>
         <source>How</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">چۆن</translation>
     </message>
     <message>
         <source>How often it was tried</source>
@@ -3313,7 +3313,7 @@
     </message>
     <message>
         <source>In their own words</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بە وشەی خۆیان</translation>
     </message>
     <message>
         <source>Interpreter</source>
@@ -3349,7 +3349,7 @@
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ناو</translation>
     </message>
     <message>
         <source>Name they use</source>
@@ -3357,15 +3357,15 @@
     </message>
     <message>
         <source>Needs more help</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">یارمەتیی زیاتری دەوێت</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">نەخێر</translation>
     </message>
     <message>
         <source>No longer needed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">چیتر پێویست نییە</translation>
     </message>
     <message>
         <source>Nobody</source>
@@ -3377,7 +3377,7 @@
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تێبینی</translation>
     </message>
     <message>
         <source>Number in your spreadsheet</source>
@@ -3385,7 +3385,7 @@
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تەلەفۆن</translation>
     </message>
     <message>
         <source>Postcode</source>
@@ -3413,7 +3413,7 @@
     </message>
     <message>
         <source>The team</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تیمەکە</translation>
     </message>
     <message>
         <source>Told how we use their information</source>
@@ -3441,7 +3441,7 @@
     </message>
     <message>
         <source>What got in the way</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">چی ڕێگر بوو</translation>
     </message>
     <message>
         <source>What happened</source>
@@ -3453,7 +3453,7 @@
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">شوێن</translation>
     </message>
     <message>
         <source>Whether the year of birth is a guess</source>
@@ -3465,7 +3465,7 @@
     </message>
     <message>
         <source>With</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لای</translation>
     </message>
     <message>
         <source>With, in words</source>
@@ -3473,7 +3473,7 @@
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بەڵێ</translation>
     </message>
 </context>
 <context>
@@ -3507,23 +3507,23 @@
     <name>ResultsPane</name>
     <message>
         <source>Look further away</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">دوورتر بگەڕێ</translation>
     </message>
     <message>
         <source>None of these helps: record that nothing was found</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هیچیان یارمەتی نادەن: تۆمار بکە کە هیچ نەدۆزرایەوە</translation>
     </message>
     <message>
         <source>Record that nothing was found</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تۆمار بکە کە هیچ نەدۆزرایەوە</translation>
     </message>
     <message>
         <source>Services found</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">خزمەتگوزارییە دۆزراوەکان</translation>
     </message>
     <message>
         <source>Type what this person needs, for example dentist, food bank, or can&apos;t pay my rent. Down goes to the list. Enter adds a service. Right opens it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بنووسە ئەم کەسە پێویستی بە چییە، بۆ نموونە پزیشکی ددان، بانکی خۆراک، یان ناتوانم کرێی خانوو بدەم. دوگمەی خوارەوە دەچێتە لیستەکە. Enter خزمەتگوزارییەک زیاد دەکات. دوگمەی چەپ دەیکاتەوە.</translation>
     </message>
 </context>
 <context>
@@ -3668,7 +3668,7 @@
     <name>SafeguardingNotes</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">داخستن</translation>
     </message>
     <message>
         <source>No note yet. When somebody ticks “Only for the safeguarding lead” under a note, it comes here.</source>
@@ -3676,7 +3676,7 @@
     </message>
     <message>
         <source>Notes for the safeguarding lead</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تێبینی بۆ بەرپرسی پاراستن</translation>
     </message>
     <message>
         <source>Only a safeguarding lead can read these. Each opening goes into the log.</source>
@@ -3691,31 +3691,31 @@
     <name>SearchBar</name>
     <message>
         <source>Any language</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هەر زمانێک</translation>
     </message>
     <message>
         <source>Free</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بەخۆڕایی</translation>
     </message>
     <message>
         <source>In their own words, for example: dentist</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بە وشەی خۆیان، بۆ نموونە: پزیشکی ددان</translation>
     </message>
     <message>
         <source>Near</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">نزیک</translation>
     </message>
     <message>
         <source>Open now</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ئێستا کراوەیە</translation>
     </message>
     <message>
         <source>Speaks</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">زمان</translation>
     </message>
     <message>
         <source>What does this person need?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ئەم کەسە پێویستی بە چییە؟</translation>
     </message>
 </context>
 <context>
@@ -3753,85 +3753,85 @@
     <name>ServiceFacts</name>
     <message>
         <source>Area covered</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ناوچەی خزمەتگوزاری</translation>
     </message>
     <message>
         <source>Cost</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تێچوو</translation>
     </message>
     <message>
         <source>Getting in</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">چوونەژوورەوە</translation>
     </message>
     <message>
         <source>How to get it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">چۆن بەدەست دێت</translation>
     </message>
     <message>
         <source>Languages spoken</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">زمانەکان</translation>
     </message>
     <message>
         <source>Opening times</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کاتەکانی کرانەوە</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تەلەفۆن</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">شوێن</translation>
     </message>
     <message>
         <source>Run by</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بەڕێوەبەر</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">سەرچاوە</translation>
     </message>
     <message>
         <source>Web and email</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ماڵپەڕ و ئیمەیڵ</translation>
     </message>
     <message>
         <source>What it is</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">چییە</translation>
     </message>
     <message>
         <source>What to bring</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">چی لەگەڵ خۆت بهێنیت</translation>
     </message>
     <message>
         <source>Who it is for</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بۆ کێیە</translation>
     </message>
     <message>
         <source>Who to ask for</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">داوای کێ بکەیت</translation>
     </message>
 </context>
 <context>
     <name>ServiceLines</name>
     <message>
         <source>How {0} was given</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} چۆن درا</translation>
     </message>
     <message>
         <source>Nothing yet. Enter adds a service.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هێشتا هیچ نییە. Enter خزمەتگوزارییەک زیاد دەکات.</translation>
     </message>
     <message>
         <source>Take out {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لابردنی {0}</translation>
     </message>
 </context>
 <context>
     <name>SettingsPage</name>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">دەربارە</translation>
     </message>
     <message>
         <source>Appearance</source>
@@ -3871,7 +3871,7 @@
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ڕێکخستنەکان</translation>
     </message>
     <message>
         <source>Team and computers</source>
@@ -3965,7 +3965,7 @@
     <name>SheetDialog</name>
     <message>
         <source>A saved file can be opened by anybody who uses this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هەر کەسێک ئەم کۆمپیوتەرە بەکار بهێنێت دەتوانێت پەڕگە پاشەکەوتکراوەکە بکاتەوە.</translation>
     </message>
     <message>
         <source>Answer first: safe to take home?</source>
@@ -3977,15 +3977,15 @@
     </message>
     <message>
         <source>Card or letter…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کارت یان نامە…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">داخستن</translation>
     </message>
     <message>
         <source>English</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ئینگلیزی</translation>
     </message>
     <message>
         <source>Give no sheet</source>
@@ -3997,7 +3997,7 @@
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">زمان</translation>
     </message>
     <message>
         <source>Large</source>
@@ -4009,7 +4009,7 @@
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">نەخێر</translation>
     </message>
     <message>
         <source>No sheet was given. Told instead.</source>
@@ -4073,26 +4073,26 @@
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بەڵێ</translation>
     </message>
 </context>
 <context>
     <name>Shell</name>
     <message>
         <source>Covered.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">داپۆشراوە.</translation>
     </message>
     <message>
         <source>Demo. Everybody here is invented.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">نموونە. هەموو کەسەکانی ئێرە خەیاڵین.</translation>
     </message>
     <message>
         <source>Locking…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">قوفڵ دەکرێت…</translation>
     </message>
     <message>
         <source>The window is in {0} now.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">زمانی پەنجەرەکە ئێستا: {0}.</translation>
     </message>
 </context>
 <context>
@@ -4103,7 +4103,7 @@
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تەواو</translation>
     </message>
     <message>
         <source>Good for one use, until {0}.</source>
@@ -4259,7 +4259,7 @@
     <message numerus="yes">
         <source>{0} days</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
+            <numerusform>{0} ڕۆژ</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4454,59 +4454,59 @@
     <name>TodayPage</name>
     <message>
         <source>Enter to go on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Enter بۆ بەردەوامبوون</translation>
     </message>
     <message>
         <source>In their own words, for example: dentist</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بە وشەی خۆیان، بۆ نموونە: پزیشکی ددان</translation>
     </message>
     <message>
         <source>Needs more help</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">یارمەتیی زیاتری دەوێت</translation>
     </message>
     <message>
         <source>Nobody is waiting. Flag someone with Ctrl+M while you talk.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کەس چاوەڕێ ناکات. لە کاتی قسەکردندا بە Ctrl+M کەسێک نیشانە بکە.</translation>
     </message>
     <message>
         <source>Nobody yet today. Type what the first person needs, for example dentist.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ئەمڕۆ هێشتا کەس نییە. بنووسە یەکەم کەس پێویستی بە چییە، بۆ نموونە پزیشکی ددان.</translation>
     </message>
     <message>
         <source>Notes for you as safeguarding lead: {0} not opened yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تێبینی بۆ تۆ وەک بەرپرسی پاراستن: {0} هێشتا نەکراونەتەوە</translation>
     </message>
     <message>
         <source>Nothing is unfinished.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هیچ شتێکی تەواونەکراو نییە.</translation>
     </message>
     <message>
         <source>Open the list</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لیستەکە بکەرەوە</translation>
     </message>
     <message>
         <source>Seen today</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ئەمڕۆ بینراون</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ئەمڕۆ</translation>
     </message>
     <message>
         <source>Today, {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ئەمڕۆ، {0}</translation>
     </message>
     <message>
         <source>Unfinished</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تەواونەکراو</translation>
     </message>
     <message>
         <source>What does this person need?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ئەم کەسە پێویستی بە چییە؟</translation>
     </message>
     <message>
         <source>{0} urgent · {1} overdue · {2} today · {3} later</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} بەپەلە · {1} دواکەوتوو · {2} ئەمڕۆ · {3} دواتر</translation>
     </message>
 </context>
 <context>
@@ -4627,29 +4627,29 @@
     </message>
     <message>
         <source>Set aside</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">دانان بۆ دواتر</translation>
     </message>
     <message>
         <source>You had not finished ({0}).</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تەواوت نەکردبوو ({0}).</translation>
     </message>
 </context>
 <context>
     <name>UrgentCard</name>
     <message>
         <source>In danger now?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ئێستا لە مەترسیدایە؟</translation>
     </message>
     <message>
         <source>Not set yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هێشتا دانەنراوە</translation>
     </message>
 </context>
 <context>
     <name>UrgentDialog</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">داخستن</translation>
     </message>
     <message>
         <source>Urgent help</source>
@@ -4711,126 +4711,126 @@
     <name>WaitingList</name>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هەموو</translation>
     </message>
     <message>
         <source>Enter: what happened?   {0}: the person’s page</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Enter: چی ڕوویدا؟   {0}: پەڕەی کەسەکە</translation>
     </message>
     <message>
         <source>Later {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">دواتر {0}</translation>
     </message>
     <message>
         <source>Left arrow</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">دوگمەی چەپ</translation>
     </message>
     <message>
         <source>Mine</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هی من</translation>
     </message>
     <message>
         <source>Needs more help</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">یارمەتیی زیاتری دەوێت</translation>
     </message>
     <message>
         <source>No date {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بێ ڕێکەوت {0}</translation>
     </message>
     <message>
         <source>Nobody is waiting for the team. See All.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کەس چاوەڕێی تیمەکە نییە. سەیری «هەموو» بکە.</translation>
     </message>
     <message>
         <source>Nobody is waiting for you. See Team and All.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کەس چاوەڕێی تۆ نییە. سەیری «تیم» و «هەموو» بکە.</translation>
     </message>
     <message>
         <source>Nobody is waiting. Flag someone with Ctrl+M while you talk.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کەس چاوەڕێ ناکات. لە کاتی قسەکردندا بە Ctrl+M کەسێک نیشانە بکە.</translation>
     </message>
     <message>
         <source>Overdue {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">دواکەوتوو {0}</translation>
     </message>
     <message>
         <source>Right arrow</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">دوگمەی ڕاست</translation>
     </message>
     <message>
         <source>Team</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تیم</translation>
     </message>
     <message>
         <source>Today {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ئەمڕۆ {0}</translation>
     </message>
     <message>
         <source>Urgent {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بەپەلە {0}</translation>
     </message>
     <message>
         <source>Whose</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هی کێ</translation>
     </message>
 </context>
 <context>
     <name>WhatHappened</name>
     <message>
         <source>Back to the list</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">گەڕانەوە بۆ لیستەکە</translation>
     </message>
     <message>
         <source>Note (may stay empty)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تێبینی (دەکرێت بەتاڵ بێت)</translation>
     </message>
     <message>
         <source>Now we know who this is</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ئێستا دەزانین ئەمە کێیە</translation>
     </message>
     <message>
         <source>Open {0}’s page</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پەڕەی {0} بکەرەوە</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پاشەکەوت</translation>
     </message>
     <message>
         <source>So far</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تا ئێستا</translation>
     </message>
     <message>
         <source>What happened?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">چی ڕوویدا؟</translation>
     </message>
     <message>
         <source>What was done so far: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ئەوەی تا ئێستا کراوە: {0}</translation>
     </message>
     <message>
         <source>You had not finished this note. Go on.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ئەم تێبینییەت تەواو نەکردبوو. بەردەوام بە.</translation>
     </message>
     <message>
         <source>tried once</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">جارێک هەوڵ درا</translation>
     </message>
     <message>
         <source>tried {0} times</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} جار هەوڵ درا</translation>
     </message>
     <message>
         <source>urgent</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بەپەلە</translation>
     </message>
     <message>
         <source>waiting {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} چاوەڕێیە</translation>
     </message>
     <message>
         <source>with {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لای {0}</translation>
     </message>
 </context>
 <context>
@@ -4849,7 +4849,7 @@
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کێ</translation>
     </message>
     <message>
         <source>Without a name</source>
@@ -4969,7 +4969,7 @@
     </message>
     <message>
         <source>Area covered</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ناوچەی خزمەتگوزاری</translation>
     </message>
     <message>
         <source>Ask before you ring.</source>
@@ -5009,7 +5009,7 @@
     </message>
     <message>
         <source>Cost</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تێچوو</translation>
     </message>
     <message>
         <source>Date done</source>
@@ -5037,7 +5037,7 @@
     </message>
     <message>
         <source>Do by</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تا کەی</translation>
     </message>
     <message>
         <source>Do not ring.</source>
@@ -5099,7 +5099,7 @@
     </message>
     <message>
         <source>Free</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بەخۆڕایی</translation>
     </message>
     <message>
         <source>Gas emergency</source>
@@ -5219,11 +5219,11 @@
     </message>
     <message>
         <source>Needs</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پێویستییەکان</translation>
     </message>
     <message>
         <source>Needs more help</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">یارمەتیی زیاتری دەوێت</translation>
     </message>
     <message>
         <source>No connection to the team&apos;s server. {0}</source>
@@ -5287,7 +5287,7 @@
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تێبینی</translation>
     </message>
     <message>
         <source>Notes and open needs belong to contacts: they need consent as well.</source>
@@ -5355,7 +5355,7 @@
     </message>
     <message>
         <source>Opening times</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کاتەکانی کرانەوە</translation>
     </message>
     <message>
         <source>Opening times not known, ring first</source>
@@ -5395,7 +5395,7 @@
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تەلەفۆن</translation>
     </message>
     <message>
         <source>Phone not known</source>
@@ -6259,7 +6259,7 @@
     </message>
     <message>
         <source>What to bring</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">چی لەگەڵ خۆت بهێنیت</translation>
     </message>
     <message>
         <source>What was found could not be written where it should go. Nothing that was saved is lost. Is that disk full? Make room and try again.</source>
@@ -6267,7 +6267,7 @@
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">شوێن</translation>
     </message>
     <message>
         <source>Who follows up</source>
@@ -6275,7 +6275,7 @@
     </message>
     <message>
         <source>Who it is for</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بۆ کێیە</translation>
     </message>
     <message>
         <source>Who runs it</source>
@@ -6935,7 +6935,7 @@
     </message>
     <message>
         <source>urgent</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بەپەلە</translation>
     </message>
     <message>
         <source>waiting</source>
@@ -6957,7 +6957,7 @@
     </message>
     <message>
         <source>with {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لای {0}</translation>
     </message>
     <message>
         <source>write</source>
