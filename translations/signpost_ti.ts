@@ -5,7 +5,7 @@
     <name>AboutSection</name>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ብዛዕባ</translation>
     </message>
     <message>
         <source>Everything in this folder is encrypted.</source>
@@ -40,15 +40,15 @@
     <name>Answers</name>
     <message>
         <source>In another way</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ብኻልእ መንገዲ</translation>
     </message>
     <message>
         <source>Man</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ሰብኣይ</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ኣይፋል</translation>
     </message>
     <message>
         <source>Non-binary</source>
@@ -56,70 +56,70 @@
     </message>
     <message>
         <source>Not asked</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ኣይተሓተተን</translation>
     </message>
     <message>
         <source>Not yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ገና</translation>
     </message>
     <message>
         <source>Prefers not to say</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ምንጋር ኣይመረጹን</translation>
     </message>
     <message>
         <source>Woman</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ሰበይቲ</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">እወ</translation>
     </message>
     <message>
         <source>{0}: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0}፦ {1}</translation>
     </message>
 </context>
 <context>
     <name>AppearanceSection</name>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ትርኢት</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ሕብርታት</translation>
     </message>
     <message>
         <source>Cream</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ክሬማዊ</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ጸልማት</translation>
     </message>
     <message>
         <source>For everybody who uses this computer. What is not translated yet is shown in English. Sheets have a language of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ንኹሎም ነዚ ኮምፒዩተር ዝጥቀሙ። ክሳብ ሕጂ ዘይተተርጎመ ብእንግሊዝኛ ይርአ። ወረቓቕቲ ሓበሬታ ናይ ገዛእ ርእሶም ቋንቋ ኣለዎም።</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ዓቢ ፍልልይ ሕብሪ</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ቋንቋ</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ብሩህ</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ዓቐን ጽሑፍ</translation>
     </message>
     <message>
         <source>This choice could not be kept for the next time. Nothing else is affected.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">እዚ ምርጫ ንቐጻሊ ግዜ ክዕቀብ ኣይከኣለን። ካልእ ዝተተንከፈ የለን።</translation>
     </message>
 </context>
 <context>
@@ -137,7 +137,7 @@
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ተመለሱ</translation>
     </message>
     <message>
         <source>Contacts without a name</source>
@@ -198,7 +198,7 @@
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ተመለሱ</translation>
     </message>
     <message>
         <source>Carried. Take the stick back to where it was packed, and unpack it there.</source>
@@ -230,7 +230,7 @@
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ጠጠው ኣብሉ</translation>
     </message>
     <message>
         <source>Which file shall be carried?</source>
@@ -241,34 +241,34 @@
     <name>Changing</name>
     <message>
         <source>Everything here is saved already.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ኣብዚ ዘሎ ኩሉ ድሮ ተዓቂቡ ኣሎ።</translation>
     </message>
     <message>
         <source>Saved on this computer. Undo (Ctrl+Z)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ኣብዚ ኮምፒዩተር ተዓቂቡ። ንድሕሪት ምለሱ (Ctrl+Z)</translation>
     </message>
     <message>
         <source>Set aside. Undo (Ctrl+Z)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ንጎኒ ተገዲፉ። ንድሕሪት ምለሱ (Ctrl+Z)</translation>
     </message>
     <message>
         <source>Undone. It is as it was before.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ንድሕሪት ተመሊሱ። ከምቲ ናይ ቅድሚኡ ኮይኑ ኣሎ።</translation>
     </message>
     <message>
         <source>What you typed is back.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ዝጸሓፍኩምዎ ተመሊሱ ኣሎ።</translation>
     </message>
     <message>
         <source>You had not finished changing this page. Go on, or set it aside.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ነዚ ገጽ ምቕያር ኣይወዳእኩምን ነይርኩም። ቀጽሉ፣ ወይ ንጎኒ ግደፍዎ።</translation>
     </message>
 </context>
 <context>
     <name>ClientPanel</name>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ብዛዕባ</translation>
     </message>
     <message>
         <source>Card or letter…</source>
@@ -389,7 +389,7 @@
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ቋንቋ</translation>
     </message>
     <message>
         <source>Languages not asked</source>
@@ -409,7 +409,7 @@
     </message>
     <message>
         <source>Needs more help</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ተወሳኺ ሓገዝ የድሊ</translation>
     </message>
     <message>
         <source>No need written down</source>
@@ -417,7 +417,7 @@
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">መዘኻኸሪ</translation>
     </message>
     <message>
         <source>Note for the safeguarding lead.</source>
@@ -433,7 +433,7 @@
     </message>
     <message>
         <source>Prefers not to say</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ምንጋር ኣይመረጹን</translation>
     </message>
     <message>
         <source>Seen by</source>
@@ -532,7 +532,7 @@
     </message>
     <message>
         <source>Clients</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ተገልገልቲ</translation>
     </message>
     <message>
         <source>Joined. Undo (Ctrl+Z)</source>
@@ -716,7 +716,7 @@
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">መዘኻኸሪ</translation>
     </message>
     <message>
         <source>Save the correction</source>
@@ -724,7 +724,7 @@
     </message>
     <message>
         <source>Saved on this computer. Undo (Ctrl+Z)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ኣብዚ ኮምፒዩተር ተዓቂቡ። ንድሕሪት ምለሱ (Ctrl+Z)</translation>
     </message>
     <message>
         <source>This becomes a new entry. The old one stays readable.</source>
@@ -747,31 +747,31 @@
     <name>CoverPage</name>
     <message>
         <source>Covered.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ተሸፊኑ።</translation>
     </message>
     <message>
         <source>Covered. Type your PIN.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ተሸፊኑ። PIN ኩም ጸሓፉ።</translation>
     </message>
     <message>
         <source>Lock instead</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ኣብ ክንድኡ ዕጸዉ</translation>
     </message>
     <message>
         <source>That is not the PIN. Tries left: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">እቲ PIN ከምኡ ኣይኮነን። ዝተረፈ ፈተነታት፦ {0}</translation>
     </message>
     <message>
         <source>The PIN has 4 to 8 digits.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">እቲ PIN ካብ 4 ክሳብ 8 ቁጽርታት ኣለዎ።</translation>
     </message>
     <message>
         <source>Unlock with your passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ብሓረግ ምስጢርኩም ክፈቱ</translation>
     </message>
     <message>
         <source>What you were typing is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ክትጽሕፍዎ ዝጸናሕኩም ተዓቂቡ ኣሎ።</translation>
     </message>
 </context>
 <context>
@@ -814,7 +814,7 @@
     </message>
     <message>
         <source>Who are you?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">መን ኢኹም?</translation>
     </message>
 </context>
 <context>
@@ -828,7 +828,7 @@
     <name>Demo</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ተመለሱ</translation>
     </message>
     <message>
         <source>Begin the demo</source>
@@ -852,7 +852,7 @@
     </message>
     <message>
         <source>Opening…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ይኽፈት ኣሎ…</translation>
     </message>
     <message>
         <source>The demo is a drop-in in Islington with 25 invented people and 150 invented services. A line at the top says that it is the demo. Please type nothing about real people into it.</source>
@@ -867,22 +867,22 @@
     <name>Detail</name>
     <message>
         <source>Add this service</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ነዚ ኣገልግሎት ወስኹ</translation>
     </message>
     <message>
         <source>Back to the list</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ናብቲ ዝርዝር ተመለሱ</translation>
     </message>
     <message>
         <source>Take it out</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ኣውጽእዎ</translation>
     </message>
 </context>
 <context>
     <name>DetailsForm</name>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ኣድራሻ</translation>
     </message>
     <message>
         <source>Ask only if they want to say. “Not asked” and “prefers not to say” are different answers, and both are fine.</source>
@@ -894,7 +894,7 @@
     </message>
     <message>
         <source>Email</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ኢመይል</translation>
     </message>
     <message>
         <source>Ethnic group</source>
@@ -902,7 +902,7 @@
     </message>
     <message>
         <source>Family name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ስም ስድራቤት</translation>
     </message>
     <message>
         <source>Gender</source>
@@ -926,19 +926,19 @@
     </message>
     <message>
         <source>May we leave a message?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">መልእኽቲ ክንገድፍ ንኽእል ዶ?</translation>
     </message>
     <message>
         <source>May we ring?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ክንድውል ንኽእል ዶ?</translation>
     </message>
     <message>
         <source>May we text?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">መልእኽቲ ጽሑፍ (ቴክስት) ክንሰድድ ንኽእል ዶ?</translation>
     </message>
     <message>
         <source>May we write?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ደብዳበ ክንጽሕፍ ንኽእል ዶ?</translation>
     </message>
     <message>
         <source>Name they use</source>
@@ -950,11 +950,11 @@
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ተሌፎን</translation>
     </message>
     <message>
         <source>Postcode</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ፖስትኮድ</translation>
     </message>
     <message>
         <source>Religion</source>
@@ -997,8 +997,8 @@
     <message numerus="yes">
         <source>{0} services</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>{0} ኣገልግሎት</numerusform>
+            <numerusform>{0} ኣገልግሎታት</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1140,7 +1140,7 @@
     <name>Entrance</name>
     <message>
         <source>Opening…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ይኽፈት ኣሎ…</translation>
     </message>
 </context>
 <context>
@@ -1237,7 +1237,7 @@
     </message>
     <message>
         <source>Exchange</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ምልውዋጥ</translation>
     </message>
     <message>
         <source>Look at them</source>
@@ -1299,71 +1299,71 @@
     <name>FindPage</name>
     <message>
         <source>A postcode</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ፖስትኮድ</translation>
     </message>
     <message>
         <source>Add a service first: Enter on it in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ቅድም ኣገልግሎት ወስኹ፦ ኣብቲ ዝርዝር ኣብ ልዕሊኡ Enter ጽቐጡ።</translation>
     </message>
     <message>
         <source>Added: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ተወሲኹ፦ {0}</translation>
     </message>
     <message>
         <source>Find a service</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ኣገልግሎት ድለዩ</translation>
     </message>
     <message>
         <source>Finish the new person first: press Enter there, or Esc to leave it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ቅድም ነቲ ሓድሽ ሰብ ወድኡ፦ ኣብኡ Enter ጽቐጡ፣ ወይ ንምግዳፍ Esc ጽቐጡ።</translation>
     </message>
     <message>
         <source>Not saved any more. Everything is here again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ድሕሪ ሕጂ ዕቁብ ኣይኮነን። ኩሉ ኣብዚ ተመሊሱ ኣሎ።</translation>
     </message>
     <message>
         <source>Recorded: nothing was found for this need.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ተመዝጊቡ፦ ንዚ ድሌት ዝተረኽበ የለን።</translation>
     </message>
     <message>
         <source>Saved on this computer. Undo (Ctrl+Z)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ኣብዚ ኮምፒዩተር ተዓቂቡ። ንድሕሪት ምለሱ (Ctrl+Z)</translation>
     </message>
     <message>
         <source>Set aside. It is under Unfinished on Today.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ንጎኒ ተገዲፉ። ኣብ ሎሚ፣ ኣብ ትሕቲ ዘይተወድአ ኣሎ።</translation>
     </message>
     <message>
         <source>Taken out: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ወጺኡ፦ {0}</translation>
     </message>
     <message>
         <source>Their postcode</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ፖስትኮዶም</translation>
     </message>
     <message>
         <source>There is nothing to save yet. Add a service, a need or a note.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ክሳብ ሕጂ ዝዕቀብ የለን። ኣገልግሎት፣ ድሌት ወይ መዘኻኸሪ ወስኹ።</translation>
     </message>
     <message>
         <source>There is nothing to undo.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ንድሕሪት ዝምለስ የለን።</translation>
     </message>
     <message>
         <source>This is for {0}: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">እዚ ን{0} እዩ፦ {1}</translation>
     </message>
     <message>
         <source>You had not finished ({0}).</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ኣይወዳእኩምን ነይርኩም ({0})።</translation>
     </message>
     <message>
         <source>{0} ({1})</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} ({1})</translation>
     </message>
     <message>
         <source>{0} min</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} ደቒቕ</translation>
     </message>
 </context>
 <context>
@@ -1556,7 +1556,7 @@
     <name>FollowUpsPage</name>
     <message>
         <source>Needs more help</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ተወሳኺ ሓገዝ የድሊ</translation>
     </message>
     <message>
         <source>Saved on this computer. It is {0}’s now. Undo (Ctrl+Z)</source>
@@ -1564,7 +1564,7 @@
     </message>
     <message>
         <source>Saved on this computer. Undo (Ctrl+Z)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ኣብዚ ኮምፒዩተር ተዓቂቡ። ንድሕሪት ምለሱ (Ctrl+Z)</translation>
     </message>
     <message>
         <source>Undone. It has no name again.</source>
@@ -1583,7 +1583,7 @@
     <name>Forgotten</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ተመለሱ</translation>
     </message>
     <message>
         <source>I forgot my passphrase</source>
@@ -1599,11 +1599,11 @@
     </message>
     <message>
         <source>Opening…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ይኽፈት ኣሎ…</translation>
     </message>
     <message>
         <source>PIN for the cover (4 to 8 digits)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">PIN ንምሽፋን (ካብ 4 ክሳብ 8 ቁጽርታት)</translation>
     </message>
     <message>
         <source>Small or capital letters, with or without spaces: both are fine.</source>
@@ -1619,14 +1619,14 @@
     </message>
     <message>
         <source>Who are you?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">መን ኢኹም?</translation>
     </message>
 </context>
 <context>
     <name>Form</name>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ቋንቋ</translation>
     </message>
 </context>
 <context>
@@ -1667,7 +1667,7 @@
     </message>
     <message>
         <source>Back to the list</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ናብቲ ዝርዝር ተመለሱ</translation>
     </message>
     <message>
         <source>Contacts, newest first</source>
@@ -1694,18 +1694,18 @@
     <name>HitDelegate</name>
     <message>
         <source>✓ Added. Enter takes it out.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">✓ ተወሲኹ። Enter የውጽኦ።</translation>
     </message>
 </context>
 <context>
     <name>Hits</name>
     <message>
         <source>Added</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ተወሲኹ</translation>
     </message>
     <message>
         <source>May not cover this address: ask</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ነዚ ኣድራሻ ዘይሽፍን ክኸውን ይኽእል፦ ሕተቱ</translation>
     </message>
 </context>
 <context>
@@ -1791,7 +1791,7 @@
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ተመለሱ</translation>
     </message>
     <message>
         <source>Code</source>
@@ -1831,11 +1831,11 @@
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ጠጠው ኣብሉ</translation>
     </message>
     <message>
         <source>Stopping…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ጠጠው ይብል ኣሎ…</translation>
     </message>
     <message>
         <source>You need the slip from your coordinator. The first person of a team has a code from whoever runs the server.</source>
@@ -1894,7 +1894,7 @@
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ጠጠው ኣብሉ</translation>
     </message>
     <message>
         <source>There are {0} people and {1} contacts here, and the team has some too. Nothing is lost: all of both is kept. Somebody who is in both stays there twice until you join the two under Clients. Should they be put together?</source>
@@ -1963,94 +1963,94 @@
     <name>Keys</name>
     <message>
         <source>Clients</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ተገልገልቲ</translation>
     </message>
     <message>
         <source>Cover the screen</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ነቲ ስክሪን ሸፍኑ</translation>
     </message>
     <message>
         <source>Exchange</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ምልውዋጥ</translation>
     </message>
     <message>
         <source>Find a service</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ኣገልግሎት ድለዩ</translation>
     </message>
     <message>
         <source>Give a sheet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ወረቐት ሓበሬታ ሃቡ</translation>
     </message>
     <message>
         <source>Go to a page, action or service</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ናብ ገጽ፣ ተግባር ወይ ኣገልግሎት ኪዱ</translation>
     </message>
     <message>
         <source>Lock</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ዕጸዉ</translation>
     </message>
     <message>
         <source>Needs more help</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ተወሳኺ ሓገዝ የድሊ</translation>
     </message>
     <message>
         <source>Next person, sets this one aside</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ቀጻሊ ሰብ፣ ነዚ ንጎኒ ይገድፎ</translation>
     </message>
     <message>
         <source>Notes for the safeguarding lead</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">መዘኻኸሪታት ንሓላፊ ድሕነት ሰባት</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ዓቅቡ</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ቅጥዕታት</translation>
     </message>
     <message>
         <source>Show the sheet big</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ነቲ ወረቐት ኣዕቢኹም ኣርእዩ</translation>
     </message>
     <message>
         <source>This list</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">እዚ ዝርዝር</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ሎሚ</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ንድሕሪት ምለሱ</translation>
     </message>
     <message>
         <source>Urgent help numbers</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ቁጽርታት ህጹጽ ሓገዝ</translation>
     </message>
     <message>
         <source>What does this person need?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">እዚ ሰብ እንታይ የድልዮ?</translation>
     </message>
     <message>
         <source>Who is it?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">መን እዩ?</translation>
     </message>
     <message>
         <source>Write a note</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">መዘኻኸሪ ጸሓፉ</translation>
     </message>
 </context>
 <context>
     <name>KeysDialog</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ዕጸዉ</translation>
     </message>
     <message>
         <source>Cover the screen</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ነቲ ስክሪን ሸፍኑ</translation>
     </message>
     <message>
         <source>Do the marked thing</source>
@@ -2085,7 +2085,7 @@
     <name>LanguageChoice</name>
     <message>
         <source>Use this language</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ነዚ ቋንቋ ተጠቐሙ</translation>
     </message>
     <message>
         <source>{0} ({1} % drafted, {2} % read by a speaker)</source>
@@ -2120,7 +2120,7 @@
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ዕጸዉ</translation>
     </message>
     <message>
         <source>Easy words with pictures</source>
@@ -2152,7 +2152,7 @@
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ቋንቋ</translation>
     </message>
     <message>
         <source>Large print</source>
@@ -2319,7 +2319,7 @@
     </message>
     <message>
         <source>Cost</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ዋጋ</translation>
     </message>
     <message>
         <source>Digital barrier</source>
@@ -2474,59 +2474,59 @@
     <name>LockScreen</name>
     <message>
         <source>I forgot my passphrase: use the recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ሓረግ ምስጢረይ ረሲዐ፦ ነቲ ወረቐት ምሕዋይ ተጠቐሙ</translation>
     </message>
     <message>
         <source>Leave the demo</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ካብቲ መርኣያ ውጹ</translation>
     </message>
     <message>
         <source>Opening…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ይኽፈት ኣሎ…</translation>
     </message>
     <message>
         <source>PIN for the cover (4 to 8 digits)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">PIN ንምሽፋን (ካብ 4 ክሳብ 8 ቁጽርታት)</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ሓረግ ምስጢር</translation>
     </message>
     <message>
         <source>Please type your passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">በጃኹም ሓረግ ምስጢርኩም ጸሓፉ።</translation>
     </message>
     <message>
         <source>That did not unlock Signpost. Nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">እዚ ን Signpost ኣይከፈቶን። ዝጠፍአ የለን።</translation>
     </message>
     <message>
         <source>This is the demo. Its passphrase is: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">እዚ መርኣያ እዩ። ሓረግ ምስጢሩ፦ {0}</translation>
     </message>
     <message>
         <source>Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ደጊምኩም ፈትኑ።</translation>
     </message>
     <message>
         <source>Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ክፈቱ</translation>
     </message>
     <message>
         <source>Unlock Signpost</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ን Signpost ክፈቱ</translation>
     </message>
     <message>
         <source>Who are you?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">መን ኢኹም?</translation>
     </message>
     <message>
         <source>With a PIN you can cover the screen and be back at once. Signpost forgets it when it locks. It may stay empty.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ብ PIN ነቲ ስክሪን ክትሽፍንዎን ብኡብኡ ክትምለሱን ትኽእሉ። Signpost ምስ ተዓጽወ ይርስዖ። ባዶ ክኸውን ይኽእል።</translation>
     </message>
     <message>
         <source>You can try again now.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ሕጂ ደጊምኩም ክትፍትኑ ትኽእሉ።</translation>
     </message>
 </context>
 <context>
@@ -2553,7 +2553,7 @@
     </message>
     <message>
         <source>somebody</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ሓደ ሰብ</translation>
     </message>
     <message>
         <source>{0} lines. The log is whole: no line was changed or taken out.</source>
@@ -2564,19 +2564,19 @@
     <name>MaybeKnown</name>
     <message>
         <source>Is this someone we know?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">እዚ ንፈልጦ ሰብ ድዩ?</translation>
     </message>
     <message>
         <source>Not sure? Choose new: nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ርግጸኛታት ኣይኮንኩምን? ሓድሽ ምረጹ፦ ዝጠፍእ የለን።</translation>
     </message>
     <message>
         <source>Same person</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ሓደ ሰብ እዩ</translation>
     </message>
     <message>
         <source>Someone new</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ሓድሽ ሰብ</translation>
     </message>
 </context>
 <context>
@@ -2614,11 +2614,11 @@
     <name>MoreHelpFields</name>
     <message>
         <source>How can we find this person again?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ነዚ ሰብ ብኸመይ ደጊምና ክንረኽቦ ንኽእል?</translation>
     </message>
     <message>
         <source>How soon</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ክሳብ መዓስ</translation>
     </message>
     <message>
         <source>Me</source>
@@ -2626,7 +2626,7 @@
     </message>
     <message>
         <source>Needs more help</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ተወሳኺ ሓገዝ የድሊ</translation>
     </message>
     <message>
         <source>The team</source>
@@ -2634,7 +2634,7 @@
     </message>
     <message>
         <source>Type a letter or two</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ሓደ ወይ ክልተ ፊደል ጸሓፉ</translation>
     </message>
     <message>
         <source>Why</source>
@@ -2649,7 +2649,7 @@
     <name>Naming</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ተመለሱ</translation>
     </message>
     <message>
         <source>It is {0}{1}</source>
@@ -2668,54 +2668,54 @@
     <name>NeedLines</name>
     <message>
         <source>Fills itself when you add a service</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ኣገልግሎት ምስ ወሰኽኩም ባዕሉ ይምላእ</translation>
     </message>
     <message>
         <source>Take out the need {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ነቲ {0} ዝብል ድሌት ኣውጽእዎ</translation>
     </message>
     <message>
         <source>{0}: nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0}፦ ዝተረኽበ የለን</translation>
     </message>
 </context>
 <context>
     <name>NewClientForm</name>
     <message>
         <source>Family name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ስም ስድራቤት</translation>
     </message>
     <message>
         <source>First name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ስም</translation>
     </message>
     <message>
         <source>May we leave a message?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">መልእኽቲ ክንገድፍ ንኽእል ዶ?</translation>
     </message>
     <message>
         <source>May we ring?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ክንድውል ንኽእል ዶ?</translation>
     </message>
     <message>
         <source>May we text?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">መልእኽቲ ጽሑፍ (ቴክስት) ክንሰድድ ንኽእል ዶ?</translation>
     </message>
     <message>
         <source>May we write?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ደብዳበ ክንጽሕፍ ንኽእል ዶ?</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ተሌፎን</translation>
     </message>
     <message>
         <source>Remember this person</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ነዚ ሰብ መዝግብዎ</translation>
     </message>
     <message>
         <source>Someone new. All of this may stay empty.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ሓድሽ ሰብ። እዚ ኩሉ ባዶ ክኸውን ይኽእል።</translation>
     </message>
 </context>
 <context>
@@ -2726,7 +2726,7 @@
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ተመለሱ</translation>
     </message>
     <message>
         <source>Make it</source>
@@ -2750,7 +2750,7 @@
     </message>
     <message>
         <source>PIN for the cover (4 to 8 digits)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">PIN ንምሽፋን (ካብ 4 ክሳብ 8 ቁጽርታት)</translation>
     </message>
     <message>
         <source>Please type the name of your organisation.</source>
@@ -2804,93 +2804,93 @@
     <name>NoteField</name>
     <message>
         <source>A note marked so is sealed when you save. Only the lead can read it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ከምዚ ምልክት ዝተገብረሉ መዘኻኸሪ ምስ ዓቀብኩምዎ ይዕሾ። እቲ ሓላፊ ጥራይ ከንብቦ ይኽእል።</translation>
     </message>
     <message>
         <source>In danger now: ring 999. Listen, do not promise to keep it secret, and do not ask a relative to interpret. Tell the safeguarding lead today.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ሕጂ ኣብ ሓደጋ እንተልዮም፦ ናብ 999 ደውሉ። ስምዕዎም፣ ብምስጢር ክትሕዝዎ ኣይትመባጽዑ፣ ንቤተሰብ ከተርጉሙ ኣይትሕተቱ። ንሓላፊ ድሕነት ሰባት ሎሚ ንገርዎ።</translation>
     </message>
     <message>
         <source>No safeguarding lead is named yet. Ask your coordinator.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ክሳብ ሕጂ ሓላፊ ድሕነት ሰባት ኣይተመዘን። ንኣወሃሃዲኹም ሕተቱ።</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">መዘኻኸሪ</translation>
     </message>
     <message>
         <source>Only for the safeguarding lead</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ንሓላፊ ድሕነት ሰባት ጥራይ</translation>
     </message>
     <message>
         <source>Safeguarding lead: {0} {1}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ሓላፊ ድሕነት ሰባት፦ {0} {1}</translation>
     </message>
     <message>
         <source>The note before is kept sealed for the lead.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">እቲ ናይ ቅድሚኡ መዘኻኸሪ ንሓላፊ ተዓሽዩ ይቕመጥ።</translation>
     </message>
     <message>
         <source>Worried about someone&apos;s safety?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ብዛዕባ ድሕነት ሰብ ተሻቒልኩም ዶ?</translation>
     </message>
 </context>
 <context>
     <name>NotePage</name>
     <message>
         <source>Back to the list</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ናብቲ ዝርዝር ተመለሱ</translation>
     </message>
     <message>
         <source>No name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ስም የብሉን</translation>
     </message>
     <message>
         <source>No service was given then.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ሽዑ ዝተዋህበ ኣገልግሎት የለን።</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">መዘኻኸሪ</translation>
     </message>
     <message>
         <source>Open the page of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ገጽ ናይ {0} ክፈቱ</translation>
     </message>
     <message>
         <source>Seen {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} ተራእዩ።</translation>
     </message>
     <message>
         <source>Services given then</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ሽዑ ዝተዋህቡ ኣገልግሎታት</translation>
     </message>
     <message>
         <source>The contact was undone afterwards. The note stays.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">እቲ ርክብ ደሓር ንድሕሪት ተመሊሱ። እቲ መዘኻኸሪ ይተርፍ።</translation>
     </message>
     <message>
         <source>Written by {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} ጽሒፍዎ።</translation>
     </message>
     <message>
         <source>somebody</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ሓደ ሰብ</translation>
     </message>
 </context>
 <context>
     <name>NoteRows</name>
     <message>
         <source>Written by {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} ጽሒፍዎ</translation>
     </message>
     <message>
         <source>no name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ስም የብሉን</translation>
     </message>
     <message>
         <source>somebody</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ሓደ ሰብ</translation>
     </message>
     <message>
         <source>{0} of {1}</source>
@@ -2898,7 +2898,7 @@
     </message>
     <message>
         <source>{0}, not opened yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0}፣ ገና ኣይተኸፍተን</translation>
     </message>
 </context>
 <context>
@@ -2980,15 +2980,15 @@
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ዓቅቡ</translation>
     </message>
     <message>
         <source>Saved on this computer. Undo (Ctrl+Z)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ኣብዚ ኮምፒዩተር ተዓቂቡ። ንድሕሪት ምለሱ (Ctrl+Z)</translation>
     </message>
     <message>
         <source>Undone. It is as it was before.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ንድሕሪት ተመሊሱ። ከምቲ ናይ ቅድሚኡ ኮይኑ ኣሎ።</translation>
     </message>
     <message>
         <source>Where you hold drop-ins, one a line, with the postcode after a comma</source>
@@ -2999,15 +2999,15 @@
     <name>Palette</name>
     <message>
         <source>Go to</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ናብ ኪዱ</translation>
     </message>
     <message>
         <source>Page, action or service</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ገጽ፣ ተግባር ወይ ኣገልግሎት</translation>
     </message>
     <message>
         <source>Pages, actions and services</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ገጻት፣ ተግባራትን ኣገልግሎታትን</translation>
     </message>
 </context>
 <context>
@@ -3151,7 +3151,7 @@
     <name>PersonPanel</name>
     <message>
         <source>Give sheet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ወረቐት ሓበሬታ ሃቡ</translation>
     </message>
     <message>
         <source>Given</source>
@@ -3159,27 +3159,27 @@
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ቋንቋ</translation>
     </message>
     <message>
         <source>Need</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ድሌት</translation>
     </message>
     <message>
         <source>Not asked</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ኣይተሓተተን</translation>
     </message>
     <message>
         <source>Save for {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ን{0} ዓቅቡ</translation>
     </message>
     <message>
         <source>Save without a name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ብዘይ ስም ዓቅቡ</translation>
     </message>
     <message>
         <source>This person</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">እዚ ሰብ</translation>
     </message>
     <message>
         <source>Who</source>
@@ -3251,7 +3251,7 @@
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ኣድራሻ</translation>
     </message>
     <message>
         <source>Born</source>
@@ -3275,7 +3275,7 @@
     </message>
     <message>
         <source>Email</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ኢመይል</translation>
     </message>
     <message>
         <source>Empty</source>
@@ -3287,7 +3287,7 @@
     </message>
     <message>
         <source>Family name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ስም ስድራቤት</translation>
     </message>
     <message>
         <source>Gender</source>
@@ -3339,19 +3339,19 @@
     </message>
     <message>
         <source>May we leave a message?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">መልእኽቲ ክንገድፍ ንኽእል ዶ?</translation>
     </message>
     <message>
         <source>May we ring?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ክንድውል ንኽእል ዶ?</translation>
     </message>
     <message>
         <source>May we text?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">መልእኽቲ ጽሑፍ (ቴክስት) ክንሰድድ ንኽእል ዶ?</translation>
     </message>
     <message>
         <source>May we write?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ደብዳበ ክንጽሕፍ ንኽእል ዶ?</translation>
     </message>
     <message>
         <source>Name</source>
@@ -3363,11 +3363,11 @@
     </message>
     <message>
         <source>Needs more help</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ተወሳኺ ሓገዝ የድሊ</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ኣይፋል</translation>
     </message>
     <message>
         <source>No longer needed</source>
@@ -3383,7 +3383,7 @@
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">መዘኻኸሪ</translation>
     </message>
     <message>
         <source>Number in your spreadsheet</source>
@@ -3391,11 +3391,11 @@
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ተሌፎን</translation>
     </message>
     <message>
         <source>Postcode</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ፖስትኮድ</translation>
     </message>
     <message>
         <source>Religion</source>
@@ -3479,7 +3479,7 @@
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">እወ</translation>
     </message>
 </context>
 <context>
@@ -3513,23 +3513,23 @@
     <name>ResultsPane</name>
     <message>
         <source>Look further away</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ኣብ ዝረሓቐ ድለዩ</translation>
     </message>
     <message>
         <source>None of these helps: record that nothing was found</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ካብዚኦም ዝሕግዝ የለን፦ ዝተረኽበ ከም ዘየለ መዝግቡ</translation>
     </message>
     <message>
         <source>Record that nothing was found</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ዝተረኽበ ከም ዘየለ መዝግቡ</translation>
     </message>
     <message>
         <source>Services found</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ዝተረኽቡ ኣገልግሎታት</translation>
     </message>
     <message>
         <source>Type what this person needs, for example dentist, food bank, or can&apos;t pay my rent. Down goes to the list. Enter adds a service. Right opens it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">እዚ ሰብ ዘድልዮ ጸሓፉ፣ ንኣብነት ሓኪም ስኒ፣ ባንክ መግቢ፣ ወይ ክራይ ገዛይ ክኸፍል ኣይክእልን። ናብ ታሕቲ ምልክት ናብቲ ዝርዝር ይወስድ። Enter ኣገልግሎት ይውስኽ። ናብ የማን ምልክት ይኸፍቶ።</translation>
     </message>
 </context>
 <context>
@@ -3606,23 +3606,23 @@
     <name>Roles</name>
     <message>
         <source>auditor</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">መርማሪ ሕሳብ</translation>
     </message>
     <message>
         <source>caseworker</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ሰራሕተኛ ጉዳይ</translation>
     </message>
     <message>
         <source>coordinator</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ኣወሃሃዲ</translation>
     </message>
     <message>
         <source>safeguarding lead</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ሓላፊ ድሕነት ሰባት</translation>
     </message>
     <message>
         <source>volunteer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ወለንተኛ</translation>
     </message>
 </context>
 <context>
@@ -3641,7 +3641,7 @@
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ጠጠው ኣብሉ</translation>
     </message>
     <message>
         <source>Stop the exchange with the team</source>
@@ -3663,18 +3663,18 @@
     <name>SafeContactStrip</name>
     <message>
         <source>SAFE CONTACT</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ውሑስ ርክብ</translation>
     </message>
     <message>
         <source>Safe contact: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ውሑስ ርክብ፦ {0}</translation>
     </message>
 </context>
 <context>
     <name>SafeguardingNotes</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ዕጸዉ</translation>
     </message>
     <message>
         <source>No note yet. When somebody ticks “Only for the safeguarding lead” under a note, it comes here.</source>
@@ -3682,7 +3682,7 @@
     </message>
     <message>
         <source>Notes for the safeguarding lead</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">መዘኻኸሪታት ንሓላፊ ድሕነት ሰባት</translation>
     </message>
     <message>
         <source>Only a safeguarding lead can read these. Each opening goes into the log.</source>
@@ -3697,58 +3697,58 @@
     <name>SearchBar</name>
     <message>
         <source>Any language</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ዝኾነ ቋንቋ</translation>
     </message>
     <message>
         <source>Free</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ብነጻ</translation>
     </message>
     <message>
         <source>In their own words, for example: dentist</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ብቓላቶም፣ ንኣብነት፦ ሓኪም ስኒ</translation>
     </message>
     <message>
         <source>Near</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ኣብ ቀረባ</translation>
     </message>
     <message>
         <source>Open now</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ሕጂ ክፉት</translation>
     </message>
     <message>
         <source>Speaks</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ዝዛረብዎ ቋንቋ</translation>
     </message>
     <message>
         <source>What does this person need?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">እዚ ሰብ እንታይ የድልዮ?</translation>
     </message>
 </context>
 <context>
     <name>Searching</name>
     <message>
         <source>1 service</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">1 ኣገልግሎት</translation>
     </message>
     <message>
         <source>In danger now? Ring 999.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ሕጂ ኣብ ሓደጋ ድዩ? ናብ 999 ደውሉ።</translation>
     </message>
     <message>
         <source>Nothing found for “{0}”. Try another word.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ን“{0}” ዝተረኽበ የለን። ካልእ ቃል ፈትኑ።</translation>
     </message>
     <message>
         <source>The directory has this service no longer.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">እዚ ኣገልግሎት ድሕሪ ሕጂ ኣብቲ ዝርዝር ኣገልግሎታት የለን።</translation>
     </message>
     <message>
         <source>This postcode is not known: distances are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">እዚ ፖስትኮድ ኣይፍለጥን፦ ርሕቀት ኣይተጻሕፈን።</translation>
     </message>
     <message>
         <source>Understood as “{0}”.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ከም “{0}” ተረዲእናዮ።</translation>
     </message>
     <message>
         <source>{0} services</source>
@@ -3759,63 +3759,63 @@
     <name>ServiceFacts</name>
     <message>
         <source>Area covered</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ዝሽፈን ከባቢ</translation>
     </message>
     <message>
         <source>Cost</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ዋጋ</translation>
     </message>
     <message>
         <source>Getting in</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ኣአታትዋ</translation>
     </message>
     <message>
         <source>How to get it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ብኸመይ ይርከብ</translation>
     </message>
     <message>
         <source>Languages spoken</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ዝዝረቡ ቋንቋታት</translation>
     </message>
     <message>
         <source>Opening times</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ዝኽፈተሉ ሰዓታት</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ተሌፎን</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ቦታ</translation>
     </message>
     <message>
         <source>Run by</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ዘካይዶ</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ምንጪ</translation>
     </message>
     <message>
         <source>Web and email</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">መርበብን ኢመይልን</translation>
     </message>
     <message>
         <source>What it is</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">እንታይ እዩ</translation>
     </message>
     <message>
         <source>What to bring</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">እንታይ ሒዝኩም ትመጹ</translation>
     </message>
     <message>
         <source>Who it is for</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ንመን እዩ</translation>
     </message>
     <message>
         <source>Who to ask for</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ንመን ትሓቱ</translation>
     </message>
 </context>
 <context>
@@ -3837,11 +3837,11 @@
     <name>SettingsPage</name>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ብዛዕባ</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ትርኢት</translation>
     </message>
     <message>
         <source>Copies</source>
@@ -3877,7 +3877,7 @@
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ቅጥዕታት</translation>
     </message>
     <message>
         <source>Team and computers</source>
@@ -3987,7 +3987,7 @@
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ዕጸዉ</translation>
     </message>
     <message>
         <source>English</source>
@@ -4003,7 +4003,7 @@
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ቋንቋ</translation>
     </message>
     <message>
         <source>Large</source>
@@ -4015,7 +4015,7 @@
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ኣይፋል</translation>
     </message>
     <message>
         <source>No sheet was given. Told instead.</source>
@@ -4079,26 +4079,26 @@
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">እወ</translation>
     </message>
 </context>
 <context>
     <name>Shell</name>
     <message>
         <source>Covered.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ተሸፊኑ።</translation>
     </message>
     <message>
         <source>Demo. Everybody here is invented.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">መርኣያ። ኣብዚ ዘሎ ኩሉ ሰብ ምህዞ እዩ።</translation>
     </message>
     <message>
         <source>Locking…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ይዕጾ ኣሎ…</translation>
     </message>
     <message>
         <source>The window is in {0} now.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">እቲ መስኮት ሕጂ ብ{0} እዩ።</translation>
     </message>
 </context>
 <context>
@@ -4198,7 +4198,7 @@
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ጠጠው ኣብሉ</translation>
     </message>
     <message>
         <source>Stop the exchange</source>
@@ -4465,59 +4465,59 @@
     <name>TodayPage</name>
     <message>
         <source>Enter to go on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ንምቕጻል Enter</translation>
     </message>
     <message>
         <source>In their own words, for example: dentist</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ብቓላቶም፣ ንኣብነት፦ ሓኪም ስኒ</translation>
     </message>
     <message>
         <source>Needs more help</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ተወሳኺ ሓገዝ የድሊ</translation>
     </message>
     <message>
         <source>Nobody is waiting. Flag someone with Ctrl+M while you talk.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ዝጽበ ሰብ የለን። እናተዛረብኩም ከለኹም ብ Ctrl+M ንሰብ ምልክት ግበሩሉ።</translation>
     </message>
     <message>
         <source>Nobody yet today. Type what the first person needs, for example dentist.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ሎሚ ክሳብ ሕጂ ሰብ የለን። ነቲ ቀዳማይ ሰብ ዘድልዮ ጸሓፉ፣ ንኣብነት ሓኪም ስኒ።</translation>
     </message>
     <message>
         <source>Notes for you as safeguarding lead: {0} not opened yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ንዓኹም ከም ሓላፊ ድሕነት ሰባት ዝተጻሕፉ መዘኻኸሪታት፦ {0} ገና ኣይተኸፍቱን</translation>
     </message>
     <message>
         <source>Nothing is unfinished.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ዘይተወድአ የለን።</translation>
     </message>
     <message>
         <source>Open the list</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ነቲ ዝርዝር ክፈቱ</translation>
     </message>
     <message>
         <source>Seen today</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ሎሚ ዝተራእዩ</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ሎሚ</translation>
     </message>
     <message>
         <source>Today, {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ሎሚ፣ {0}</translation>
     </message>
     <message>
         <source>Unfinished</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ዘይተወድአ</translation>
     </message>
     <message>
         <source>What does this person need?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">እዚ ሰብ እንታይ የድልዮ?</translation>
     </message>
     <message>
         <source>{0} urgent · {1} overdue · {2} today · {3} later</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} ህጹጽ · {1} ግዜኡ ዝሓለፈ · {2} ሎሚ · {3} ደሓር</translation>
     </message>
 </context>
 <context>
@@ -4576,7 +4576,7 @@
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ጠጠው ኣብሉ</translation>
     </message>
     <message>
         <source>This file asks to delete many records here. Nothing was deleted. Ask your coordinator whether that is right.</source>
@@ -4634,7 +4634,7 @@
     <name>UnfinishedLine</name>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ቀጽሉ</translation>
     </message>
     <message>
         <source>Set aside</source>
@@ -4642,36 +4642,36 @@
     </message>
     <message>
         <source>You had not finished ({0}).</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ኣይወዳእኩምን ነይርኩም ({0})።</translation>
     </message>
 </context>
 <context>
     <name>UrgentCard</name>
     <message>
         <source>In danger now?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ሕጂ ኣብ ሓደጋ ድዩ?</translation>
     </message>
     <message>
         <source>Not set yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ገና ኣይተወሰነን</translation>
     </message>
 </context>
 <context>
     <name>UrgentDialog</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ዕጸዉ</translation>
     </message>
     <message>
         <source>Urgent help</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ህጹጽ ሓገዝ</translation>
     </message>
 </context>
 <context>
     <name>Versions</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ተመለሱ</translation>
     </message>
     <message>
         <source>Entries with two versions</source>
@@ -4722,94 +4722,94 @@
     <name>WaitingList</name>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ኩሎም</translation>
     </message>
     <message>
         <source>Enter: what happened?   {0}: the person’s page</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Enter፦ እንታይ ኮይኑ?   {0}፦ ገጽ ናይቲ ሰብ</translation>
     </message>
     <message>
         <source>Later {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ደሓር {0}</translation>
     </message>
     <message>
         <source>Left arrow</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ናብ ጸጋም ምልክት</translation>
     </message>
     <message>
         <source>Mine</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ናተይ</translation>
     </message>
     <message>
         <source>Needs more help</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ተወሳኺ ሓገዝ የድሊ</translation>
     </message>
     <message>
         <source>No date {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ዕለት ዘይብሉ {0}</translation>
     </message>
     <message>
         <source>Nobody is waiting for the team. See All.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ንጉጅለ ዝጽበ ሰብ የለን። ነቲ ኩሎም ዝብል ርኣዩ።</translation>
     </message>
     <message>
         <source>Nobody is waiting for you. See Team and All.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ንዓኹም ዝጽበ ሰብ የለን። ነቲ ጉጅለን ኩሎምን ዝብል ርኣዩ።</translation>
     </message>
     <message>
         <source>Nobody is waiting. Flag someone with Ctrl+M while you talk.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ዝጽበ ሰብ የለን። እናተዛረብኩም ከለኹም ብ Ctrl+M ንሰብ ምልክት ግበሩሉ።</translation>
     </message>
     <message>
         <source>Overdue {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ግዜኡ ዝሓለፈ {0}</translation>
     </message>
     <message>
         <source>Right arrow</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ናብ የማን ምልክት</translation>
     </message>
     <message>
         <source>Team</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ጉጅለ</translation>
     </message>
     <message>
         <source>Today {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ሎሚ {0}</translation>
     </message>
     <message>
         <source>Urgent {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ህጹጽ {0}</translation>
     </message>
     <message>
         <source>Whose</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ናይ መን</translation>
     </message>
 </context>
 <context>
     <name>WhatHappened</name>
     <message>
         <source>Back to the list</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ናብቲ ዝርዝር ተመለሱ</translation>
     </message>
     <message>
         <source>Note (may stay empty)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">መዘኻኸሪ (ባዶ ክኸውን ይኽእል)</translation>
     </message>
     <message>
         <source>Now we know who this is</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ሕጂ እዚ መን ምዃኑ ንፈልጥ ኢና</translation>
     </message>
     <message>
         <source>Open {0}’s page</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ገጽ ናይ {0} ክፈቱ</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ዓቅቡ</translation>
     </message>
     <message>
         <source>So far</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ክሳብ ሕጂ</translation>
     </message>
     <message>
         <source>What happened?</source>
@@ -4817,19 +4817,19 @@
     </message>
     <message>
         <source>What was done so far: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ክሳብ ሕጂ ዝተገብረ፦ {0}</translation>
     </message>
     <message>
         <source>You had not finished this note. Go on.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ነዚ መዘኻኸሪ ኣይወዳእኩምዎን ነይርኩም። ቀጽሉ።</translation>
     </message>
     <message>
         <source>tried once</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ሓደ ግዜ ተፈቲኑ</translation>
     </message>
     <message>
         <source>tried {0} times</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} ግዜ ተፈቲኑ</translation>
     </message>
     <message>
         <source>urgent</source>
@@ -4837,7 +4837,7 @@
     </message>
     <message>
         <source>waiting {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} ይጽበ</translation>
     </message>
     <message>
         <source>with {0}</source>
@@ -4848,15 +4848,15 @@
     <name>WhoField</name>
     <message>
         <source>Is this someone we know?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">እዚ ንፈልጦ ሰብ ድዩ?</translation>
     </message>
     <message>
         <source>New client “{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ሓድሽ ተገልጋሊ “{0}”</translation>
     </message>
     <message>
         <source>No name given</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ስም ኣይተዋህበን</translation>
     </message>
     <message>
         <source>Who</source>
@@ -4864,11 +4864,11 @@
     </message>
     <message>
         <source>Without a name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ብዘይ ስም</translation>
     </message>
     <message>
         <source>{0}. They see what you save here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0}። ኣብዚ ትዕቅብዎ ንሳቶም ይርእይዎ።</translation>
     </message>
 </context>
 <context>
@@ -4954,7 +4954,7 @@
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ኣድራሻ</translation>
     </message>
     <message>
         <source>Ages {0} and over</source>
@@ -4981,7 +4981,7 @@
     </message>
     <message>
         <source>Area covered</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ዝሽፈን ከባቢ</translation>
     </message>
     <message>
         <source>Ask before you ring.</source>
@@ -5021,7 +5021,7 @@
     </message>
     <message>
         <source>Cost</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ዋጋ</translation>
     </message>
     <message>
         <source>Date done</source>
@@ -5061,7 +5061,7 @@
     </message>
     <message>
         <source>Email</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ኢመይል</translation>
     </message>
     <message>
         <source>Emergency: ambulance, police, fire</source>
@@ -5085,7 +5085,7 @@
     </message>
     <message>
         <source>Family name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ስም ስድራቤት</translation>
     </message>
     <message>
         <source>Fifth {0} of the month</source>
@@ -5093,7 +5093,7 @@
     </message>
     <message>
         <source>First name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ስም</translation>
     </message>
     <message>
         <source>First {0} of the month</source>
@@ -5112,7 +5112,7 @@
     </message>
     <message>
         <source>Free</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ብነጻ</translation>
     </message>
     <message>
         <source>Gas emergency</source>
@@ -5120,7 +5120,7 @@
     </message>
     <message>
         <source>How can we find this person again?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ነዚ ሰብ ብኸመይ ደጊምና ክንረኽቦ ንኽእል?</translation>
     </message>
     <message>
         <source>How soon? Choose urgent, soon or routine.</source>
@@ -5148,7 +5148,7 @@
     </message>
     <message>
         <source>Is this someone we know?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">እዚ ንፈልጦ ሰብ ድዩ?</translation>
     </message>
     <message>
         <source>It should never have been written down.</source>
@@ -5204,7 +5204,7 @@
     </message>
     <message>
         <source>May not cover this address: ask</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ነዚ ኣድራሻ ዘይሽፍን ክኸውን ይኽእል፦ ሕተቱ</translation>
     </message>
     <message>
         <source>May {0}.</source>
@@ -5236,7 +5236,7 @@
     </message>
     <message>
         <source>Needs more help</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ተወሳኺ ሓገዝ የድሊ</translation>
     </message>
     <message>
         <source>No connection to the team&apos;s server. {0}</source>
@@ -5248,7 +5248,7 @@
     </message>
     <message>
         <source>No name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ስም የብሉን</translation>
     </message>
     <message>
         <source>No name: {0}</source>
@@ -5300,7 +5300,7 @@
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">መዘኻኸሪ</translation>
     </message>
     <message>
         <source>Notes and open needs belong to contacts: they need consent as well.</source>
@@ -5368,7 +5368,7 @@
     </message>
     <message>
         <source>Opening times</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ዝኽፈተሉ ሰዓታት</translation>
     </message>
     <message>
         <source>Opening times not known, ring first</source>
@@ -5408,7 +5408,7 @@
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ተሌፎን</translation>
     </message>
     <message>
         <source>Phone not known</source>
@@ -5452,7 +5452,7 @@
     </message>
     <message>
         <source>Postcode</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ፖስትኮድ</translation>
     </message>
     <message>
         <source>Prefers not to say how to be reached.</source>
@@ -6272,7 +6272,7 @@
     </message>
     <message>
         <source>What to bring</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">እንታይ ሒዝኩም ትመጹ</translation>
     </message>
     <message>
         <source>What was found could not be written where it should go. Nothing that was saved is lost. Is that disk full? Make room and try again.</source>
@@ -6288,7 +6288,7 @@
     </message>
     <message>
         <source>Who it is for</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ንመን እዩ</translation>
     </message>
     <message>
         <source>Who runs it</source>
@@ -6676,7 +6676,7 @@
     </message>
     <message>
         <source>no name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ስም የብሉን</translation>
     </message>
     <message>
         <source>no recourse to public funds</source>
@@ -6792,7 +6792,7 @@
     </message>
     <message>
         <source>somebody</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ሓደ ሰብ</translation>
     </message>
     <message>
         <source>something else</source>
@@ -7120,19 +7120,19 @@
     <name>WorkPanel</name>
     <message>
         <source>Beginning…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ይጅምር ኣሎ…</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ግደፉ</translation>
     </message>
     <message>
         <source>How far it is</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ክሳብ ክንደይ ከም ዝበጽሐ</translation>
     </message>
     <message>
         <source>Stopping…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ጠጠው ይብል ኣሎ…</translation>
     </message>
 </context>
 <context>
