@@ -9,19 +9,19 @@
     </message>
     <message>
         <source>Everything in this folder is encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ኣብዚ ፎልደር ዘሎ ኩሉ ብምስጢራዊ ጽሑፍ ተዓጽዩ ኣሎ።</translation>
     </message>
     <message>
         <source>Licences</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ፍቓዳት</translation>
     </message>
     <message>
         <source>Postcodes and areas</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ፖስትኮዳትን ከባቢታትን</translation>
     </message>
     <message>
         <source>Signpost is free software under the GNU Affero General Public License, version 3 or later: you may use, study, share and change it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Signpost ብመሰረት GNU Affero General Public License፣ ሕታም 3 ወይ ድሕሪኡ ነጻ ሶፍትዌር እዩ፦ ክትጥቀሙሉ፣ ከተጽንዕዎ፣ ከተካፍልዎን ክትቅይርዎን ትኽእሉ።</translation>
     </message>
     <message>
         <source>The letters are Noto Sans, here named Signpost Sans, under the SIL Open Font License 1.1.</source>
@@ -33,7 +33,7 @@
     </message>
     <message>
         <source>Where the records lie</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">መዛግብቲ ዝቕመጡሉ ቦታ</translation>
     </message>
 </context>
 <context>
@@ -52,7 +52,7 @@
     </message>
     <message>
         <source>Non-binary</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ሰብኣይ ወይ ሰበይቲ ጥራይ ዘይኮነ (non-binary)</translation>
     </message>
     <message>
         <source>Not asked</source>
@@ -126,14 +126,14 @@
     <name>Asked</name>
     <message>
         <source>Only the safeguarding lead can open these notes. They are kept safe.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ነዞም መዘኻኸሪታት ሓላፊ ድሕነት ሰባት ጥራይ ክኸፍቶም ይኽእል። ብውሕስነት ተዓቂቦም ኣለዉ።</translation>
     </message>
 </context>
 <context>
     <name>Attaching</name>
     <message>
         <source>Add it to {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ናብ {0} ወስኽዎ</translation>
     </message>
     <message>
         <source>Back</source>
@@ -141,45 +141,45 @@
     </message>
     <message>
         <source>Contacts without a name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ስም ዘይብሎም ርክባት</translation>
     </message>
     <message>
         <source>Every contact of the last {0} days has a name.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ኣብ ዝሓለፈ {0} መዓልታት ዝነበረ ኩሉ ርክብ ስም ኣለዎ።</translation>
     </message>
     <message>
         <source>It then stands in their history. Look at the day, the time and the language.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ድሕሪኡ ኣብ ታሪኾም ይርከብ። ነታ ዕለት፣ ነቲ ሰዓትን ነቲ ቋንቋን ርኣዩ።</translation>
     </message>
     <message>
         <source>Which contact was {0}?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} ኣየናይ ርክብ እዩ ነይሩ?</translation>
     </message>
 </context>
 <context>
     <name>BigPage</name>
     <message>
         <source>Esc goes back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Esc ይመልስ</translation>
     </message>
     <message>
         <source>Page {0} of {1}. Arrow keys turn it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ገጽ {0} ካብ {1}። ብናይ ምልክት መፍትሓት ይግልበጥ።</translation>
     </message>
 </context>
 <context>
     <name>BigView</name>
     <message>
         <source>Esc goes back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Esc ይመልስ</translation>
     </message>
     <message>
         <source>Page {0} of {1}. Arrow keys turn it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ገጽ {0} ካብ {1}። ብናይ ምልክት መፍትሓት ይግልበጥ።</translation>
     </message>
     <message>
         <source>QR code of the words of this sheet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">QR code ናይ ጽሑፍ እዚ ወረቐት</translation>
     </message>
 </context>
 <context>
@@ -272,120 +272,120 @@
     </message>
     <message>
         <source>Card or letter…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ካርድ ወይ ደብዳበ…</translation>
     </message>
     <message>
         <source>Contacts</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ርክባት</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ዝርዝር ሓበሬታ</translation>
     </message>
     <message>
         <source>How to reach them</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ብኸመይ ንረኽቦም</translation>
     </message>
     <message>
         <source>NEEDS MORE HELP</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ተወሳኺ ሓገዝ የድሊ</translation>
     </message>
     <message>
         <source>Needs more help: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ተወሳኺ ሓገዝ የድሊ፦ {0}</translation>
     </message>
     <message>
         <source>New contact</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ሓድሽ ርክብ</translation>
     </message>
     <message>
         <source>Parts of this page</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ክፍልታት እዚ ገጽ</translation>
     </message>
     <message>
         <source>Save changes (Ctrl+S)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ለውጥታት ዓቅቡ (Ctrl+S)</translation>
     </message>
     <message>
         <source>Set aside</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ንጎኒ ግደፉ</translation>
     </message>
     <message>
         <source>Share with a partner…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ምስ መሻርኽቲ ኣካፍሉ…</translation>
     </message>
     <message>
         <source>What happened?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">እንታይ ኮይኑ?</translation>
     </message>
     <message>
         <source>Your changes are not saved yet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ለውጥታትኩም ገና ኣይተዓቀበን።</translation>
     </message>
     <message>
         <source>and {0} more</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ከምኡ’ውን {0} ተወሳኺ</translation>
     </message>
 </context>
 <context>
     <name>ClientPicker</name>
     <message>
         <source>Nobody found for “{0}”. Try another spelling.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ን“{0}” ዝተረኽበ ሰብ የለን። ካልእ ኣጸሓሕፋ ፈትኑ።</translation>
     </message>
     <message>
         <source>People found</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ዝተረኽቡ ሰባት</translation>
     </message>
     <message>
         <source>Type two letters of a name. First or family name, in any order.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ክልተ ፊደላት ናይ ስም ጸሓፉ። ስም ወይ ስም ስድራቤት፣ ብዝኾነ ስርዓት።</translation>
     </message>
     <message>
         <source>{0} found</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} ተረኺቡ</translation>
     </message>
 </context>
 <context>
     <name>ClientRows</name>
     <message>
         <source>{0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} ካብ {1}</translation>
     </message>
 </context>
 <context>
     <name>ClientWords</name>
     <message>
         <source>A correction.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">እርማት።</translation>
     </message>
     <message>
         <source>A sealed note. Only the safeguarding lead can read it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ዝተዓሸገ መዘኻኸሪ። ሓላፊ ድሕነት ሰባት ጥራይ ከንብቦ ይኽእል።</translation>
     </message>
     <message>
         <source>Corrected later.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ደሓር ተኣሪሙ።</translation>
     </message>
     <message>
         <source>For the safeguarding lead</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ንሓላፊ ድሕነት ሰባት</translation>
     </message>
     <message>
         <source>Given</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ዝተዋህበ</translation>
     </message>
     <message>
         <source>Given: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ዝተዋህበ፦ {0}።</translation>
     </message>
     <message>
         <source>How</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ብኸመይ</translation>
     </message>
     <message>
         <source>In their own words</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ብቓላቶም</translation>
     </message>
     <message>
         <source>Language</source>
@@ -393,19 +393,19 @@
     </message>
     <message>
         <source>Languages not asked</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ቋንቋታት ኣይተሓተተን</translation>
     </message>
     <message>
         <source>May we quote</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ቃላቶም ክንጠቅስ ንኽእል ዶ</translation>
     </message>
     <message>
         <source>Minutes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ደቓይቕ</translation>
     </message>
     <message>
         <source>Needs</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ድሌታት</translation>
     </message>
     <message>
         <source>Needs more help</source>
@@ -413,7 +413,7 @@
     </message>
     <message>
         <source>No need written down</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ዝተጻሕፈ ድሌት የለን</translation>
     </message>
     <message>
         <source>Note</source>
@@ -421,15 +421,15 @@
     </message>
     <message>
         <source>Note for the safeguarding lead.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">መዘኻኸሪ ንሓላፊ ድሕነት ሰባት።</translation>
     </message>
     <message>
         <source>Nothing given, no note</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ዝተዋህበ የለን፣ መዘኻኸሪ የለን</translation>
     </message>
     <message>
         <source>Others who took part</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ካልኦት ዝተሳተፉ</translation>
     </message>
     <message>
         <source>Prefers not to say</source>
@@ -437,98 +437,98 @@
     </message>
     <message>
         <source>Seen by</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ዝረኣዮም</translation>
     </message>
     <message>
         <source>Sent to the team.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ናብ ጉጅለ ተላኢኹ።</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ኩነታት</translation>
     </message>
     <message>
         <source>Told how we use their information: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ሓበሬታኦም ብኸመይ ከም እንጥቀመሉ ተነጊርዎም፦ {0}</translation>
     </message>
     <message>
         <source>Undone.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ንድሕሪት ተመሊሱ።</translation>
     </message>
     <message>
         <source>Waiting to send.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ክለኣኽ ይጽበ።</translation>
     </message>
     <message>
         <source>What got in the way</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ዕንቅፋት ዝኾነ</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ኣበይ</translation>
     </message>
     <message>
         <source>born {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ዝተወልዱሉ {0}</translation>
     </message>
     <message>
         <source>interpreter not asked</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ኣስተርጓሚ ኣይተሓተተን</translation>
     </message>
     <message>
         <source>interpreter: a man</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ኣስተርጓሚ፦ ሰብኣይ</translation>
     </message>
     <message>
         <source>interpreter: a woman</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ኣስተርጓሚ፦ ሰበይቲ</translation>
     </message>
     <message>
         <source>interpreter: anyone</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ኣስተርጓሚ፦ ዝኾነ ሰብ</translation>
     </message>
     <message>
         <source>interpreter: prefers not to say</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ኣስተርጓሚ፦ ምንጋር ኣይመረጹን</translation>
     </message>
     <message>
         <source>no interpreter needed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ኣስተርጓሚ ኣየድልን</translation>
     </message>
     <message>
         <source>not noted</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ኣይተመዝገበን</translation>
     </message>
     <message>
         <source>not yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ገና</translation>
     </message>
     <message>
         <source>prefers not to say</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ምንጋር ኣይመረጹን</translation>
     </message>
     <message>
         <source>urgent</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ህጹጽ</translation>
     </message>
     <message>
         <source>with {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ምስ {0}</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">እወ</translation>
     </message>
     <message>
         <source>{0} (nothing found)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} (ዝተረኽበ የለን)</translation>
     </message>
 </context>
 <context>
     <name>ClientsPage</name>
     <message>
         <source>Added to their history. Undo (Ctrl+Z)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ናብ ታሪኾም ተወሲኹ። ንድሕሪት ምለሱ (Ctrl+Z)</translation>
     </message>
     <message>
         <source>Clients</source>
@@ -536,31 +536,31 @@
     </message>
     <message>
         <source>Joined. Undo (Ctrl+Z)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ተጸንቢሩ። ንድሕሪት ምለሱ (Ctrl+Z)</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ስም</translation>
     </message>
     <message>
         <source>Shared. They get the copy with the next exchange.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ተኻፊሉ። እቲ ቅዳሕ ኣብ ቀጻሊ ምልውዋጥ ይበጽሖም።</translation>
     </message>
     <message>
         <source>Taken apart again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ደጊሙ ተፈላልዩ።</translation>
     </message>
     <message>
         <source>Taken apart again. Each record is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ደጊሙ ተፈላልዩ። ነፍሲ ወከፍ መዝገብ ከምቲ ዝነበሮ ኣሎ።</translation>
     </message>
     <message>
         <source>Taken back. It is erased there with the next exchange.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ንድሕሪት ተወሲዱ። ኣብ ቀጻሊ ምልውዋጥ ካብኡ ይድምሰስ።</translation>
     </message>
     <message>
         <source>Undone. That contact has no name again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ንድሕሪት ተመሊሱ። እቲ ርክብ ከም ብሓድሽ ስም የብሉን።</translation>
     </message>
 </context>
 <context>
@@ -696,23 +696,23 @@
     <name>CorrectionForm</name>
     <message>
         <source>Correct {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} ኣርሙ</translation>
     </message>
     <message>
         <source>Given: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ዝተዋህበ፦ {0}</translation>
     </message>
     <message>
         <source>Minutes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ደቓይቕ</translation>
     </message>
     <message>
         <source>Minutes: write a number, or leave it empty. Nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ደቓይቕ፦ ቁጽሪ ጸሓፉ፣ ወይ ባዶ ግደፍዎ። ዝጠፍአ የለን።</translation>
     </message>
     <message>
         <source>Need: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ድሌት፦ {0}</translation>
     </message>
     <message>
         <source>Note</source>
@@ -720,7 +720,7 @@
     </message>
     <message>
         <source>Save the correction</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ነቲ እርማት ዓቅቡ</translation>
     </message>
     <message>
         <source>Saved on this computer. Undo (Ctrl+Z)</source>
@@ -728,19 +728,19 @@
     </message>
     <message>
         <source>This becomes a new entry. The old one stays readable.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">እዚ ሓድሽ ጽሑፍ ይኸውን። እቲ ናይ ቀደም ክንበብ ይከኣል።</translation>
     </message>
     <message>
         <source>Undone. Its words are under Unfinished.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ንድሕሪት ተመሊሱ። ቃላቱ ኣብ ትሕቲ ዘይተወድአ ኣለዉ።</translation>
     </message>
     <message>
         <source>Untick what was wrong</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ካብቲ ጌጋ ዝነበረ ምልክት ኣልዕሉ</translation>
     </message>
     <message>
         <source>You had not finished this correction. Go on.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ነዚ እርማት ኣይወዳእኩምዎን ነይርኩም። ቀጽሉ።</translation>
     </message>
 </context>
 <context>
@@ -886,11 +886,11 @@
     </message>
     <message>
         <source>Ask only if they want to say. “Not asked” and “prefers not to say” are different answers, and both are fine.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ክነግሩ ምስ ዝደልዩ ጥራይ ሕተቱ። “ኣይተሓተተን”ን “ምንጋር ኣይመረጹን”ን ዝተፈላለዩ መልስታት እዮም፣ ክልቲኦም ድማ ጽቡቕ እዮም።</translation>
     </message>
     <message>
         <source>Born (a year is enough)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ዝተወልዱሉ (ዓመት ጥራይ ይኣክል)</translation>
     </message>
     <message>
         <source>Email</source>
@@ -898,7 +898,7 @@
     </message>
     <message>
         <source>Ethnic group</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ዓሌታዊ ጉጅለ</translation>
     </message>
     <message>
         <source>Family name</source>
@@ -906,23 +906,23 @@
     </message>
     <message>
         <source>Gender</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ጾታ</translation>
     </message>
     <message>
         <source>Given name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ስም</translation>
     </message>
     <message>
         <source>Interpreter</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ኣስተርጓሚ</translation>
     </message>
     <message>
         <source>Is this person here twice?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">እዚ ሰብ ኣብዚ ክልተ ግዜ ድዩ ዘሎ?</translation>
     </message>
     <message>
         <source>Languages, the preferred first</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ቋንቋታት፣ ዝመርጽዎ ቅድም</translation>
     </message>
     <message>
         <source>May we leave a message?</source>
@@ -942,11 +942,11 @@
     </message>
     <message>
         <source>Name they use</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ዝጥቀሙሉ ስም</translation>
     </message>
     <message>
         <source>Number in your spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ኣብ ስፕሬድሺትኩም ዘሎ ቁጽሪ</translation>
     </message>
     <message>
         <source>Phone</source>
@@ -958,19 +958,19 @@
     </message>
     <message>
         <source>Religion</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ሃይማኖት</translation>
     </message>
     <message>
         <source>Told how we use their information</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ሓበሬታኦም ብኸመይ ከም እንጥቀመሉ ተነጊርዎም</translation>
     </message>
     <message>
         <source>Told on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ዝተነግሮም ዕለት</translation>
     </message>
     <message>
         <source>What else keeps them safe, for example “Not through: husband”</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ካልእ ንድሕነቶም ዝሕግዝ፣ ንኣብነት “ብበዓል ቤት ኣይኮነን”</translation>
     </message>
 </context>
 <context>
@@ -1171,7 +1171,7 @@
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ስም</translation>
     </message>
     <message>
         <source>No, keep them</source>
@@ -1405,147 +1405,147 @@
     <name>FollowUps</name>
     <message>
         <source>1 day</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">1 መዓልቲ</translation>
     </message>
     <message>
         <source>Another day</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ካልእ መዓልቲ</translation>
     </message>
     <message>
         <source>Choose an outcome. “Unknown” is one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ውጽኢት ምረጹ። “ኣይፍለጥን” ሓደ ካብኡ እዩ።</translation>
     </message>
     <message>
         <source>Choose one</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ሓደ ምረጹ</translation>
     </message>
     <message>
         <source>Day, like 3 December 2026</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ዕለት፣ ከም 3 December 2026</translation>
     </message>
     <message>
         <source>Do by</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ክሳብ ዝግበር ዘለዎ</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ተወዲኡ</translation>
     </message>
     <message>
         <source>Handed to</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ዝተረከቦ</translation>
     </message>
     <message>
         <source>Handed to somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ንኻልእ ሰብ ተረኪቡ</translation>
     </message>
     <message>
         <source>In 2 weeks</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ድሕሪ 2 ሰሙን</translation>
     </message>
     <message>
         <source>In 3 working days</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ድሕሪ 3 መዓልቲ ስራሕ</translation>
     </message>
     <message>
         <source>In a week</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ድሕሪ ሓደ ሰሙን</translation>
     </message>
     <message>
         <source>In the team it stays open; outside it leaves the open list.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ኣብ ውሽጢ ጉጅለ ክፉት ይጸንሕ፤ ናብ ደገ ካብቲ ክፉት ዝርዝር ይወጽእ።</translation>
     </message>
     <message>
         <source>It comes back on the next working day, {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ኣብ ቀጻሊት መዓልቲ ስራሕ፣ {0}፣ ይምለስ።</translation>
     </message>
     <message>
         <source>It goes back to the open list. What was done stays readable.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ናብቲ ክፉት ዝርዝር ይምለስ። ዝተገብረ ክንበብ ይከኣል።</translation>
     </message>
     <message>
         <source>It leaves the open list and stays under All.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ካብቲ ክፉት ዝርዝር ይወጽእ፣ ኣብ ትሕቲ ኩሎም ድማ ይጸንሕ።</translation>
     </message>
     <message>
         <source>It stays open. When do you look at it again?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ክፉት ይጸንሕ። መዓስ ደጊምኩም ትርእይዎ?</translation>
     </message>
     <message>
         <source>Me</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ኣነ</translation>
     </message>
     <message>
         <source>Next working day</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ቀጻሊት መዓልቲ ስራሕ</translation>
     </message>
     <message>
         <source>No longer needed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ድሕሪ ሕጂ ኣየድልን</translation>
     </message>
     <message>
         <source>No name, no phone</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ስም የለን፣ ተሌፎን የለን</translation>
     </message>
     <message>
         <source>Open it again</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ደጊምኩም ክፈትዎ</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ውጽኢት</translation>
     </message>
     <message>
         <source>Reached, still needs help</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ተረኺቦም፣ ገና ሓገዝ የድልዮም</translation>
     </message>
     <message>
         <source>Safe contact</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ውሑስ ርክብ</translation>
     </message>
     <message>
         <source>Somebody outside</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ኣብ ደገ ዘሎ ሰብ</translation>
     </message>
     <message>
         <source>The team</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">እታ ጉጅለ</translation>
     </message>
     <message>
         <source>Tried, no answer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ተፈቲኑ፣ መልሲ የለን</translation>
     </message>
     <message>
         <source>Urgent: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ህጹጽ፦ {0}</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ይጽበ</translation>
     </message>
     <message>
         <source>What got in the way</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ዕንቅፋት ዝኾነ</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">መን</translation>
     </message>
     <message>
         <source>Who takes it on?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">መን ይሕዞ?</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ስለምንታይ</translation>
     </message>
     <message>
         <source>With</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ምስ</translation>
     </message>
     <message>
         <source>Write the day like 3 December 2026.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ነታ ዕለት ከም 3 December 2026 ጸሓፍዋ።</translation>
     </message>
     <message>
         <source>{0} days</source>
@@ -1560,7 +1560,7 @@
     </message>
     <message>
         <source>Saved on this computer. It is {0}’s now. Undo (Ctrl+Z)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ኣብዚ ኮምፒዩተር ተዓቂቡ። ሕጂ ናይ {0} እዩ። ንድሕሪት ምለሱ (Ctrl+Z)</translation>
     </message>
     <message>
         <source>Saved on this computer. Undo (Ctrl+Z)</source>
@@ -1568,15 +1568,15 @@
     </message>
     <message>
         <source>Undone. It has no name again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ንድሕሪት ተመሊሱ። ከም ብሓድሽ ስም የብሉን።</translation>
     </message>
     <message>
         <source>Undone. {0} waits as before.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ንድሕሪት ተመሊሱ። {0} ከም ቀደም ይጽበ።</translation>
     </message>
     <message>
         <source>{0}: do by {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0}፦ ክሳብ {1} ክግበር ኣለዎ።</translation>
     </message>
 </context>
 <context>
@@ -1633,37 +1633,37 @@
     <name>HallChoice</name>
     <message>
         <source>At</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ኣብ</translation>
     </message>
     <message>
         <source>Name your halls in Settings</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ኣዳራሻትኩም ኣብ ቅጥዕታት ስም ሃብዎም</translation>
     </message>
     <message>
         <source>Where are you today?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ሎሚ ኣበይ ኣለኹም?</translation>
     </message>
     <message>
         <source>{0} again</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} ደጊሙ</translation>
     </message>
 </context>
 <context>
     <name>HistoryRows</name>
     <message>
         <source>Earlier contacts: press Enter</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ናይ ቅድሚ ሕጂ ርክባት፦ Enter ጽቐጡ</translation>
     </message>
     <message>
         <source>{0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} ካብ {1}</translation>
     </message>
 </context>
 <context>
     <name>HistoryTab</name>
     <message>
         <source>Add a contact that has no name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ስም ዘይብሉ ርክብ ወስኹ</translation>
     </message>
     <message>
         <source>Back to the list</source>
@@ -1671,23 +1671,23 @@
     </message>
     <message>
         <source>Contacts, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ርክባት፣ እቶም ሓደስቲ ቅድም</translation>
     </message>
     <message>
         <source>Correct this</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ነዚ ኣርሙ</translation>
     </message>
     <message>
         <source>Not seen yet. Press New contact when they are here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ክሳብ ሕጂ ኣይተራእዩን። ኣብዚ ምስ ሃለዉ ነቲ ሓድሽ ርክብ ዝብል ጽቐጡ።</translation>
     </message>
     <message>
         <source>What happened?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">እንታይ ኮይኑ?</translation>
     </message>
     <message>
         <source>{0} earlier contacts</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} ናይ ቅድሚ ሕጂ ርክባት</translation>
     </message>
 </context>
 <context>
@@ -1748,7 +1748,7 @@
     </message>
     <message>
         <source>Somebody</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ሓደ ሰብ</translation>
     </message>
     <message>
         <source>Somebody new</source>
@@ -1764,7 +1764,7 @@
     </message>
     <message>
         <source>What they do</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ዝሰርሕዎ</translation>
     </message>
     <message>
         <source>Whom?</source>
@@ -1952,11 +1952,11 @@
     <name>Keyboard</name>
     <message>
         <source>Caps Lock is on.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Caps Lock ክፉት ኣሎ።</translation>
     </message>
     <message>
         <source>Keyboard: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ኪቦርድ፦ {0}።</translation>
     </message>
 </context>
 <context>
@@ -2054,31 +2054,31 @@
     </message>
     <message>
         <source>Do the marked thing</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ነቲ ምልክት ዝተገብረሉ ግበሩ</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Enter</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Esc</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">መፍትሓት ኪቦርድ</translation>
     </message>
     <message>
         <source>Shift three times</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Shift ሰለስተ ግዜ</translation>
     </message>
     <message>
         <source>Step back once. Words are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ሓደ ስጉምቲ ንድሕሪት። ቃላት ይዕቀቡ።</translation>
     </message>
     <message>
         <source>{0}: {1}, {2} of {3}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0}፦ {1}፣ {2} ካብ {3}</translation>
     </message>
 </context>
 <context>
@@ -2096,27 +2096,27 @@
     <name>LetterDialog</name>
     <message>
         <source>A saved file can be opened by anybody who uses this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ዝተዓቀበ ፋይል ዝኾነ ነዚ ኮምፒዩተር ዝጥቀም ሰብ ክኸፍቶ ይኽእል።</translation>
     </message>
     <message>
         <source>A sound recording</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ናይ ድምጺ ቅዳሕ</translation>
     </message>
     <message>
         <source>Braille</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ብረይል</translation>
     </message>
     <message>
         <source>British Sign Language</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ናይ ብሪጣንያ ቋንቋ ምልክት</translation>
     </message>
     <message>
         <source>Card or letter</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ካርድ ወይ ደብዳበ</translation>
     </message>
     <message>
         <source>Card to register with a GP</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ኣብ GP ንምምዝጋብ ዝኸውን ካርድ</translation>
     </message>
     <message>
         <source>Close</source>
@@ -2124,31 +2124,31 @@
     </message>
     <message>
         <source>Easy words with pictures</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ቀሊል ቃላት ምስ ስእሊ</translation>
     </message>
     <message>
         <source>English</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">እንግሊዝኛ</translation>
     </message>
     <message>
         <source>Help with forms</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ሓገዝ ኣብ ምምላእ ቅጥዒታት</translation>
     </message>
     <message>
         <source>In large print</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ብዓቢ ጽሑፍ</translation>
     </message>
     <message>
         <source>In their language</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ብቋንቋኦም</translation>
     </message>
     <message>
         <source>Information</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ሓበሬታ</translation>
     </message>
     <message>
         <source>It has no name on it and says nothing of why they came.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ስም የብሉን፣ ስለምንታይ ከም ዝመጹ’ውን ኣይገልጽን።</translation>
     </message>
     <message>
         <source>Language</source>
@@ -2156,166 +2156,166 @@
     </message>
     <message>
         <source>Large print</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ዓቢ ጽሑፍ</translation>
     </message>
     <message>
         <source>Letter about language and support</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ደብዳበ ብዛዕባ ቋንቋን ደገፍን</translation>
     </message>
     <message>
         <source>Look at them: they do not hear well</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ርኣይዎም፦ ጽቡቕ ኣይሰምዑን እዮም</translation>
     </message>
     <message>
         <source>Making the page…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">እቲ ገጽ ይዳሎ ኣሎ…</translation>
     </message>
     <message>
         <source>More time</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ተወሳኺ ግዜ</translation>
     </message>
     <message>
         <source>No steps</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">መደያይቦ ዘይብሉ</translation>
     </message>
     <message>
         <source>Page {0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ገጽ {0} ካብ {1}</translation>
     </message>
     <message>
         <source>Picture of the page</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ስእሊ ናይቲ ገጽ</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ሕተሙ</translation>
     </message>
     <message>
         <source>Printed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ተሓቲሙ።</translation>
     </message>
     <message>
         <source>Save as a file</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ከም ፋይል ዓቅቡ</translation>
     </message>
     <message>
         <source>Save the page</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ነቲ ገጽ ዓቅቡ</translation>
     </message>
     <message>
         <source>Saved. Others who use this computer may open that file.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ተዓቂቡ። ነዚ ኮምፒዩተር ዝጥቀሙ ካልኦት ነቲ ፋይል ክኸፍትዎ ይኽእሉ።</translation>
     </message>
     <message>
         <source>Show big to photograph</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ንስእሊ ኣዕቢኹም ኣርእዩ</translation>
     </message>
     <message>
         <source>Somebody comes in with them</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ሰብ ምሳታቶም ይኣቱ</translation>
     </message>
     <message>
         <source>Spoken: they do not read well</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ብቃል፦ ጽቡቕ ኣየንብቡን እዮም</translation>
     </message>
     <message>
         <source>Support</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ደገፍ</translation>
     </message>
     <message>
         <source>What you tick here is not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ኣብዚ ምልክት እትገብሩሉ ኣይዕቀብን።</translation>
     </message>
 </context>
 <context>
     <name>Lists</name>
     <message>
         <source>16 to 17</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ካብ 16 ክሳብ 17</translation>
     </message>
     <message>
         <source>18 to 24</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ካብ 18 ክሳብ 24</translation>
     </message>
     <message>
         <source>25 to 34</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ካብ 25 ክሳብ 34</translation>
     </message>
     <message>
         <source>35 to 49</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ካብ 35 ክሳብ 49</translation>
     </message>
     <message>
         <source>50 to 64</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ካብ 50 ክሳብ 64</translation>
     </message>
     <message>
         <source>65 to 74</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ካብ 65 ክሳብ 74</translation>
     </message>
     <message>
         <source>75 and over</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">75ን ልዕሊኡን</translation>
     </message>
     <message>
         <source>African background</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ኣፍሪቃዊ መበቆል</translation>
     </message>
     <message>
         <source>Any other Asian background</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ካልእ ኤስያዊ መበቆል</translation>
     </message>
     <message>
         <source>Any other Black, Black British or Caribbean background</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ካልእ ጸሊም፣ ጸሊም ብሪጣንያዊ ወይ ካሪብያዊ መበቆል</translation>
     </message>
     <message>
         <source>Any other Mixed or Multiple background</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ካልእ ሕዉስ ወይ ብዙሕ መበቆል</translation>
     </message>
     <message>
         <source>Any other White background</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ካልእ ጻዕዳ መበቆል</translation>
     </message>
     <message>
         <source>Any other ethnic group</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ካልእ ዓሌታዊ ጉጅለ</translation>
     </message>
     <message>
         <source>Any other religion</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ካልእ ሃይማኖት</translation>
     </message>
     <message>
         <source>Arab</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ዓረብ</translation>
     </message>
     <message>
         <source>Asian or Asian British</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ኤስያዊ ወይ ኤስያዊ ብሪጣንያዊ</translation>
     </message>
     <message>
         <source>Bangladeshi</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ባንግላደሻዊ</translation>
     </message>
     <message>
         <source>Black, Black British, Caribbean or African</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ጸሊም፣ ጸሊም ብሪጣንያዊ፣ ካሪብያዊ ወይ ኣፍሪቃዊ</translation>
     </message>
     <message>
         <source>Buddhist</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ቡድሃዊ</translation>
     </message>
     <message>
         <source>Caribbean</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ካሪብያዊ</translation>
     </message>
     <message>
         <source>Chinese</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ቻይናዊ</translation>
     </message>
     <message>
         <source>Christian</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ክርስትያን</translation>
     </message>
     <message>
         <source>Cost</source>
@@ -2323,19 +2323,19 @@
     </message>
     <message>
         <source>Digital barrier</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ዕንቅፋት ዲጂታል</translation>
     </message>
     <message>
         <source>Discrimination</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ኣድልዎ</translation>
     </message>
     <message>
         <source>English, Welsh, Scottish, Northern Irish or British</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">እንግሊዛዊ፣ ወልሳዊ፣ ስኮትላንዳዊ፣ ሰሜን ኣየርላንዳዊ ወይ ብሪጣንያዊ</translation>
     </message>
     <message>
         <source>Fear or mistrust</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ፍርሒ ወይ ዘይምትእምማን</translation>
     </message>
     <message>
         <source>Gypsy or Irish Traveller</source>
@@ -2343,67 +2343,67 @@
     </message>
     <message>
         <source>Hindu</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ሂንዱ</translation>
     </message>
     <message>
         <source>Indian</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ህንዳዊ</translation>
     </message>
     <message>
         <source>Interpreter needed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ኣስተርጓሚ የድሊ</translation>
     </message>
     <message>
         <source>Interpreter needed, a man</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ኣስተርጓሚ የድሊ፣ ሰብኣይ</translation>
     </message>
     <message>
         <source>Interpreter needed, a woman</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ኣስተርጓሚ የድሊ፣ ሰበይቲ</translation>
     </message>
     <message>
         <source>Introduced</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ተላልዮም</translation>
     </message>
     <message>
         <source>Irish</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ኣየርላንዳዊ</translation>
     </message>
     <message>
         <source>Jewish</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ኣይሁዳዊ</translation>
     </message>
     <message>
         <source>Language barrier</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ዕንቅፋት ቋንቋ</translation>
     </message>
     <message>
         <source>Mixed or Multiple ethnic groups</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ሕዉሳት ወይ ብዙሓት ዓሌታዊ ጉጅለታት</translation>
     </message>
     <message>
         <source>Muslim</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ሙስሊም</translation>
     </message>
     <message>
         <source>No capacity or funds</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ዓቕሚ ወይ ገንዘብ የለን</translation>
     </message>
     <message>
         <source>No interpreter</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ኣስተርጓሚ የለን</translation>
     </message>
     <message>
         <source>No interpreter needed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ኣስተርጓሚ ኣየድልን</translation>
     </message>
     <message>
         <source>No religion</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ሃይማኖት የብሎምን</translation>
     </message>
     <message>
         <source>Not eligible</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ረቛሒ ኣየማልኡን</translation>
     </message>
     <message>
         <source>Other ethnic group</source>
@@ -2411,63 +2411,63 @@
     </message>
     <message>
         <source>Pakistani</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ፓኪስታናዊ</translation>
     </message>
     <message>
         <source>Referred</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ብወግዒ ተላኢኾም</translation>
     </message>
     <message>
         <source>Roma</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ሮማ</translation>
     </message>
     <message>
         <source>Routine, in 2 weeks</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ልሙድ፣ ኣብ 2 ሰሙን</translation>
     </message>
     <message>
         <source>Sheet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ወረቐት ሓበሬታ</translation>
     </message>
     <message>
         <source>Sikh</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ሲክ</translation>
     </message>
     <message>
         <source>Soon, in 3 working days</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ቀልጢፉ፣ ኣብ 3 መዓልቲ ስራሕ</translation>
     </message>
     <message>
         <source>Told</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ተነጊርዎም</translation>
     </message>
     <message>
         <source>Travel</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">መጓዓዝያ</translation>
     </message>
     <message>
         <source>Under 16</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ትሕቲ 16</translation>
     </message>
     <message>
         <source>Urgent, today</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ህጹጽ፣ ሎሚ</translation>
     </message>
     <message>
         <source>White</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ጻዕዳ</translation>
     </message>
     <message>
         <source>White and Asian</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ጻዕዳን ኤስያውን</translation>
     </message>
     <message>
         <source>White and Black African</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ጻዕዳን ጸሊም ኣፍሪቃውን</translation>
     </message>
     <message>
         <source>White and Black Caribbean</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ጻዕዳን ጸሊም ካሪብያውን</translation>
     </message>
 </context>
 <context>
@@ -2603,11 +2603,11 @@
     </message>
     <message>
         <source>Told how we use their information</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ሓበሬታኦም ብኸመይ ከም እንጥቀመሉ ተነጊርዎም</translation>
     </message>
     <message>
         <source>What got in the way</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ዕንቅፋት ዝኾነ</translation>
     </message>
 </context>
 <context>
@@ -2622,7 +2622,7 @@
     </message>
     <message>
         <source>Me</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ኣነ</translation>
     </message>
     <message>
         <source>Needs more help</source>
@@ -2630,7 +2630,7 @@
     </message>
     <message>
         <source>The team</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">እታ ጉጅለ</translation>
     </message>
     <message>
         <source>Type a letter or two</source>
@@ -2638,11 +2638,11 @@
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ስለምንታይ</translation>
     </message>
     <message>
         <source>With</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ምስ</translation>
     </message>
 </context>
 <context>
@@ -2657,7 +2657,7 @@
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ስም</translation>
     </message>
     <message>
         <source>Who is this?</source>
@@ -2894,7 +2894,7 @@
     </message>
     <message>
         <source>{0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} ካብ {1}</translation>
     </message>
     <message>
         <source>{0}, not opened yet</source>
@@ -2913,7 +2913,7 @@
     </message>
     <message>
         <source>Somebody</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ሓደ ሰብ</translation>
     </message>
     <message>
         <source>{0} wrote this at {1}.</source>
@@ -2956,7 +2956,7 @@
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ስም</translation>
     </message>
     <message>
         <source>Name of the safeguarding lead</source>
@@ -3112,7 +3112,7 @@
     </message>
     <message>
         <source>What they do</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ዝሰርሕዎ</translation>
     </message>
     <message>
         <source>What {0} does</source>
@@ -3155,7 +3155,7 @@
     </message>
     <message>
         <source>Given</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ዝተዋህበ</translation>
     </message>
     <message>
         <source>Language</source>
@@ -3183,7 +3183,7 @@
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">መን</translation>
     </message>
 </context>
 <context>
@@ -3240,14 +3240,14 @@
     </message>
     <message>
         <source>with {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ምስ {0}</translation>
     </message>
 </context>
 <context>
     <name>Records</name>
     <message>
         <source>A person&apos;s page</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ገጽ ናይ ሰብ</translation>
     </message>
     <message>
         <source>Address</source>
@@ -3255,23 +3255,23 @@
     </message>
     <message>
         <source>Born</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ዝተወልዱሉ</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ርክብ</translation>
     </message>
     <message>
         <source>Do by</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ክሳብ ዝግበር ዘለዎ</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ተወዲኡ</translation>
     </message>
     <message>
         <source>Done on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ዝተገብረሉ ዕለት</translation>
     </message>
     <message>
         <source>Email</source>
@@ -3279,11 +3279,11 @@
     </message>
     <message>
         <source>Empty</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ባዶ</translation>
     </message>
     <message>
         <source>Ethnic group</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ዓሌታዊ ጉጅለ</translation>
     </message>
     <message>
         <source>Family name</source>
@@ -3291,47 +3291,47 @@
     </message>
     <message>
         <source>Gender</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ጾታ</translation>
     </message>
     <message>
         <source>Given name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ስም</translation>
     </message>
     <message>
         <source>Handed over</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ተረኪቡ</translation>
     </message>
     <message>
         <source>How</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ብኸመይ</translation>
     </message>
     <message>
         <source>How often it was tried</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ክንደይ ግዜ ከም ዝተፈተነ</translation>
     </message>
     <message>
         <source>How to find them again</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ብኸመይ ደጊምና ንረኽቦም</translation>
     </message>
     <message>
         <source>How urgent</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ክሳብ ክንደይ ህጹጽ እዩ</translation>
     </message>
     <message>
         <source>In their own words</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ብቓላቶም</translation>
     </message>
     <message>
         <source>Interpreter</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ኣስተርጓሚ</translation>
     </message>
     <message>
         <source>Joined with</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ተጸንቢሩ ምስ</translation>
     </message>
     <message>
         <source>Languages, the preferred first</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ቋንቋታት፣ ዝመርጽዎ ቅድም</translation>
     </message>
     <message>
         <source>Left</source>
@@ -3355,11 +3355,11 @@
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ስም</translation>
     </message>
     <message>
         <source>Name they use</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ዝጥቀሙሉ ስም</translation>
     </message>
     <message>
         <source>Needs more help</source>
@@ -3371,15 +3371,15 @@
     </message>
     <message>
         <source>No longer needed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ድሕሪ ሕጂ ኣየድልን</translation>
     </message>
     <message>
         <source>Nobody</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ዋላ ሓደ</translation>
     </message>
     <message>
         <source>Not known</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ኣይፍለጥን</translation>
     </message>
     <message>
         <source>Note</source>
@@ -3387,7 +3387,7 @@
     </message>
     <message>
         <source>Number in your spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ኣብ ስፕሬድሺትኩም ዘሎ ቁጽሪ</translation>
     </message>
     <message>
         <source>Phone</source>
@@ -3399,83 +3399,83 @@
     </message>
     <message>
         <source>Religion</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ሃይማኖት</translation>
     </message>
     <message>
         <source>Somebody</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ሓደ ሰብ</translation>
     </message>
     <message>
         <source>Somebody of the team</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ሓደ ሰብ ካብታ ጉጅለ</translation>
     </message>
     <message>
         <source>Something else</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ካልእ ነገር</translation>
     </message>
     <message>
         <source>Still needs help</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ገና ሓገዝ የድልዮም</translation>
     </message>
     <message>
         <source>The team</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">እታ ጉጅለ</translation>
     </message>
     <message>
         <source>Told how we use their information</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ሓበሬታኦም ብኸመይ ከም እንጥቀመሉ ተነጊርዎም</translation>
     </message>
     <message>
         <source>Told on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ዝተነግሮም ዕለት</translation>
     </message>
     <message>
         <source>Two versions</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ክልተ ቅዳሓት</translation>
     </message>
     <message>
         <source>Undone</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ንድሕሪት ተመሊሱ</translation>
     </message>
     <message>
         <source>What became of it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">እንታይ ከም ዝኾነ</translation>
     </message>
     <message>
         <source>What else keeps them safe</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ካልእ ንድሕነቶም ዝሕግዝ</translation>
     </message>
     <message>
         <source>What got in the way</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ዕንቅፋት ዝኾነ</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">እንታይ ከም ዝኾነ</translation>
     </message>
     <message>
         <source>What they do</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ዝሰርሕዎ</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ኣበይ</translation>
     </message>
     <message>
         <source>Whether the year of birth is a guess</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ዓመተ ልደት ግምት ምዃኑ</translation>
     </message>
     <message>
         <source>Why they need more help</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ስለምንታይ ተወሳኺ ሓገዝ የድልዮም</translation>
     </message>
     <message>
         <source>With</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ምስ</translation>
     </message>
     <message>
         <source>With, in words</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ምስ መን፣ ብቃላት</translation>
     </message>
     <message>
         <source>Yes</source>
@@ -3494,7 +3494,7 @@
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ሕተሙ</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
@@ -3971,19 +3971,19 @@
     <name>SheetDialog</name>
     <message>
         <source>A saved file can be opened by anybody who uses this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ዝተዓቀበ ፋይል ዝኾነ ነዚ ኮምፒዩተር ዝጥቀም ሰብ ክኸፍቶ ይኽእል።</translation>
     </message>
     <message>
         <source>Answer first: safe to take home?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ቅድም መልሱ፦ ናብ ገዛ ምውሳዱ ውሑስ ድዩ?</translation>
     </message>
     <message>
         <source>Ask before you give paper. What stands on it could put them in danger.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ወረቐት ቅድሚ ምሃብኩም ሕተቱ። ኣብኡ ዝተጻሕፈ ናብ ሓደጋ ከውድቖም ይኽእል እዩ።</translation>
     </message>
     <message>
         <source>Card or letter…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ካርድ ወይ ደብዳበ…</translation>
     </message>
     <message>
         <source>Close</source>
@@ -3991,15 +3991,15 @@
     </message>
     <message>
         <source>English</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">እንግሊዝኛ</translation>
     </message>
     <message>
         <source>Give no sheet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ወረቐት ሓበሬታ ኣይትሃቡ</translation>
     </message>
     <message>
         <source>Is it safe to take home? Choose an answer first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ናብ ገዛ ምውሳዱ ውሑስ ድዩ? ቅድም መልሲ ምረጹ።</translation>
     </message>
     <message>
         <source>Language</source>
@@ -4007,11 +4007,11 @@
     </message>
     <message>
         <source>Large</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ዓቢ</translation>
     </message>
     <message>
         <source>Making the sheet…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">እቲ ወረቐት ሓበሬታ ይዳሎ ኣሎ…</translation>
     </message>
     <message>
         <source>No</source>
@@ -4019,63 +4019,63 @@
     </message>
     <message>
         <source>No sheet was given. Told instead.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ወረቐት ሓበሬታ ኣይተዋህበን። ኣብ ክንድኡ ብቃል ተነጊርዎም።</translation>
     </message>
     <message>
         <source>No sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ወረቐት ሓበሬታ የለን።</translation>
     </message>
     <message>
         <source>Normal</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ንቡር</translation>
     </message>
     <message>
         <source>Number only</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ቁጽሪ ጥራይ</translation>
     </message>
     <message>
         <source>Number only prints a phone number and times, no name of a service.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ቁጽሪ ጥራይ ዝብል ቁጽሪ ተሌፎንን ሰዓታትን ይሓትም፣ ስም ኣገልግሎት ኣይሓትምን።</translation>
     </message>
     <message>
         <source>Picture of the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ስእሊ ናይቲ ወረቐት ሓበሬታ</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ሕተሙ</translation>
     </message>
     <message>
         <source>Safe to take home?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ናብ ገዛ ምውሳዱ ውሑስ ድዩ?</translation>
     </message>
     <message>
         <source>Save as a file</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ከም ፋይል ዓቅቡ</translation>
     </message>
     <message>
         <source>Save the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ነቲ ወረቐት ሓበሬታ ዓቅቡ</translation>
     </message>
     <message>
         <source>Saved. Others who use this computer may open that file.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ተዓቂቡ። ነዚ ኮምፒዩተር ዝጥቀሙ ካልኦት ነቲ ፋይል ክኸፍትዎ ይኽእሉ።</translation>
     </message>
     <message>
         <source>Sheet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ወረቐት ሓበሬታ</translation>
     </message>
     <message>
         <source>Sheet printed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ወረቐት ሓበሬታ ተሓቲሙ።</translation>
     </message>
     <message>
         <source>Show big to photograph</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ንስእሊ ኣዕቢኹም ኣርእዩ</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ዓቐን</translation>
     </message>
     <message>
         <source>Yes</source>
@@ -4109,7 +4109,7 @@
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ተወዲኡ</translation>
     </message>
     <message>
         <source>Good for one use, until {0}.</source>
@@ -4266,8 +4266,8 @@
     <message numerus="yes">
         <source>{0} days</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>{0} መዓልቲ</numerusform>
+            <numerusform>{0} መዓልታት</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4638,7 +4638,7 @@
     </message>
     <message>
         <source>Set aside</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ንጎኒ ግደፉ</translation>
     </message>
     <message>
         <source>You had not finished ({0}).</source>
@@ -4699,7 +4699,7 @@
     </message>
     <message>
         <source>Two versions</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ክልተ ቅዳሓት</translation>
     </message>
     <message>
         <source>Undone. Both versions are here again.</source>
@@ -4813,7 +4813,7 @@
     </message>
     <message>
         <source>What happened?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">እንታይ ኮይኑ?</translation>
     </message>
     <message>
         <source>What was done so far: {0}</source>
@@ -4833,7 +4833,7 @@
     </message>
     <message>
         <source>urgent</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ህጹጽ</translation>
     </message>
     <message>
         <source>waiting {0}</source>
@@ -4841,7 +4841,7 @@
     </message>
     <message>
         <source>with {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ምስ {0}</translation>
     </message>
 </context>
 <context>
@@ -4860,7 +4860,7 @@
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">መን</translation>
     </message>
     <message>
         <source>Without a name</source>
@@ -5049,7 +5049,7 @@
     </message>
     <message>
         <source>Do by</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ክሳብ ዝግበር ዘለዎ</translation>
     </message>
     <message>
         <source>Do not ring.</source>
@@ -5132,7 +5132,7 @@
     </message>
     <message>
         <source>How urgent</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ክሳብ ክንደይ ህጹጽ እዩ</translation>
     </message>
     <message>
         <source>In the sheet “{0}” the column “{1}” is missing.</source>
@@ -5140,11 +5140,11 @@
     </message>
     <message>
         <source>Interpreter needed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ኣስተርጓሚ የድሊ</translation>
     </message>
     <message>
         <source>Introduced</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ተላልዮም</translation>
     </message>
     <message>
         <source>Is this someone we know?</source>
@@ -5232,7 +5232,7 @@
     </message>
     <message>
         <source>Needs</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ድሌታት</translation>
     </message>
     <message>
         <source>Needs more help</source>
@@ -5472,7 +5472,7 @@
     </message>
     <message>
         <source>Referred</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ብወግዒ ተላኢኾም</translation>
     </message>
     <message>
         <source>Ring first</source>
@@ -5552,7 +5552,7 @@
     </message>
     <message>
         <source>Sheet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ወረቐት ሓበሬታ</translation>
     </message>
     <message>
         <source>Sheet “{0}”, row {1} ({2}): {3}.</source>
@@ -6216,7 +6216,7 @@
     </message>
     <message>
         <source>Told</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ተነጊርዎም</translation>
     </message>
     <message>
         <source>Told on: write a date like 24 November 2026. It may stay empty.</source>
@@ -6256,7 +6256,7 @@
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">እንታይ ከም ዝኾነ</translation>
     </message>
     <message>
         <source>What happened? Choose one of the answers; “unknown” is one of them.</source>
@@ -6280,7 +6280,7 @@
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ኣበይ</translation>
     </message>
     <message>
         <source>Who follows up</source>
@@ -6948,7 +6948,7 @@
     </message>
     <message>
         <source>urgent</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ህጹጽ</translation>
     </message>
     <message>
         <source>waiting</source>
@@ -6971,7 +6971,7 @@
     </message>
     <message>
         <source>with {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ምስ {0}</translation>
     </message>
     <message>
         <source>write</source>
@@ -7019,7 +7019,7 @@
     </message>
     <message>
         <source>{0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} ካብ {1}</translation>
     </message>
     <message>
         <source>{0} or {1}</source>
