@@ -9,42 +9,42 @@
     </message>
     <message>
         <source>Everything in this folder is encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هەموو شتێک لەم بوخچەیەدا بە نهێنی کۆد کراوە.</translation>
     </message>
     <message>
         <source>Licences</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">مۆڵەتەکان</translation>
     </message>
     <message>
         <source>Postcodes and areas</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پۆستکۆد و ناوچەکان</translation>
     </message>
     <message>
         <source>Signpost is free software under the GNU Affero General Public License, version 3 or later: you may use, study, share and change it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Signpost نەرمەکاڵایەکی ئازادە لەژێر GNU Affero General Public License، وەشانی 3 یان دواتر: دەتوانیت بەکاری بهێنیت، لێی بکۆڵیتەوە، هاوبەشی بکەیت و بیگۆڕیت.</translation>
     </message>
     <message>
         <source>The letters are Noto Sans, here named Signpost Sans, under the SIL Open Font License 1.1.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پیتەکان Noto Sans ـن، لێرە بە ناوی Signpost Sans، لەژێر SIL Open Font License 1.1.</translation>
     </message>
     <message>
         <source>The window is drawn with Qt, under the GNU LGPL, version 3.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پەنجەرەکە بە Qt کێشراوە، لەژێر GNU LGPL، وەشانی 3.</translation>
     </message>
     <message>
         <source>Where the records lie</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تۆمارەکان لە کوێن</translation>
     </message>
 </context>
 <context>
     <name>Answers</name>
     <message>
         <source>In another way</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بە شێوەیەکی تر</translation>
     </message>
     <message>
         <source>Man</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پیاو</translation>
     </message>
     <message>
         <source>No</source>
@@ -52,15 +52,15 @@
     </message>
     <message>
         <source>Non-binary</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">نادووانەیی (non-binary)</translation>
     </message>
     <message>
         <source>Not asked</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">نەپرسراوە</translation>
     </message>
     <message>
         <source>Not yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هێشتا نا</translation>
     </message>
     <message>
         <source>Prefers not to say</source>
@@ -68,7 +68,7 @@
     </message>
     <message>
         <source>Woman</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ژن</translation>
     </message>
     <message>
         <source>Yes</source>
@@ -76,34 +76,34 @@
     </message>
     <message>
         <source>{0}: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0}: {1}</translation>
     </message>
 </context>
 <context>
     <name>AppearanceSection</name>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ڕووکار</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ڕەنگەکان</translation>
     </message>
     <message>
         <source>Cream</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کرێمی</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تاریک</translation>
     </message>
     <message>
         <source>For everybody who uses this computer. What is not translated yet is shown in English. Sheets have a language of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بۆ هەموو ئەو کەسانەی ئەم کۆمپیوتەرە بەکار دەهێنن. ئەوەی هێشتا وەرنەگێڕدراوە بە ئینگلیزی پیشان دەدرێت. پەڕەکان زمانی خۆیان هەیە.</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">جیاوازیی ڕەنگی بەهێز</translation>
     </message>
     <message>
         <source>Language</source>
@@ -111,137 +111,137 @@
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ڕووناک</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">قەبارەی نووسین</translation>
     </message>
     <message>
         <source>This choice could not be kept for the next time. Nothing else is affected.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ئەم هەڵبژاردنە بۆ جاری داهاتوو نەپارێزرا. کار لە هیچی تر ناکات.</translation>
     </message>
 </context>
 <context>
     <name>Asked</name>
     <message>
         <source>Only the safeguarding lead can open these notes. They are kept safe.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تەنها بەرپرسی پاراستن دەتوانێت ئەم تێبینییانە بکاتەوە. بە سەلامەتی پارێزراون.</translation>
     </message>
 </context>
 <context>
     <name>Attaching</name>
     <message>
         <source>Add it to {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بیخە سەر {0}</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">گەڕانەوە</translation>
     </message>
     <message>
         <source>Contacts without a name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">دیدارە بێ ناوەکان</translation>
     </message>
     <message>
         <source>Every contact of the last {0} days has a name.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هەموو دیدارەکانی {0} ڕۆژی ڕابردوو ناویان هەیە.</translation>
     </message>
     <message>
         <source>It then stands in their history. Look at the day, the time and the language.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پاشان لە مێژووی ئەودا دەبێت. سەیری ڕۆژ، کات و زمان بکە.</translation>
     </message>
     <message>
         <source>Which contact was {0}?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کام دیدار هی {0} بوو؟</translation>
     </message>
 </context>
 <context>
     <name>BigPage</name>
     <message>
         <source>Esc goes back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Esc دەگەڕێتەوە</translation>
     </message>
     <message>
         <source>Page {0} of {1}. Arrow keys turn it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پەڕەی {0} لە {1}. دوگمەکانی تیر هەڵیدەدەنەوە.</translation>
     </message>
 </context>
 <context>
     <name>BigView</name>
     <message>
         <source>Esc goes back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Esc دەگەڕێتەوە</translation>
     </message>
     <message>
         <source>Page {0} of {1}. Arrow keys turn it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پەڕەی {0} لە {1}. دوگمەکانی تیر هەڵیدەدەنەوە.</translation>
     </message>
     <message>
         <source>QR code of the words of this sheet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کۆدی QR ی وشەکانی ئەم پەڕەیە</translation>
     </message>
 </context>
 <context>
     <name>Carry</name>
     <message>
         <source>A colleague without internet packed this file onto a stick. It is locked: nothing of it can be read here, and nothing of it stays here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هاوکارێکی بێ ئینتەرنێت ئەم پەڕگەیەی خستووەتە سەر یو ئێس بی. قوفڵ کراوە: هیچی لێرە ناخوێنرێتەوە و هیچی لێرە نامێنێتەوە.</translation>
     </message>
     <message>
         <source>Address of the team&apos;s server</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ناونیشانی ڕاژەکاری تیمەکە</translation>
     </message>
     <message>
         <source>Asking the team&apos;s server…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پرسیار لە ڕاژەکاری تیمەکە دەکرێت…</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">گەڕانەوە</translation>
     </message>
     <message>
         <source>Carried. Take the stick back to where it was packed, and unpack it there.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">برا. یو ئێس بییەکە بگەڕێنەرەوە بۆ ئەو شوێنەی لێی ئامادە کرا، و لەوێ بیکەرەوە.</translation>
     </message>
     <message>
         <source>Carry a file</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بردنی پەڕگەیەک</translation>
     </message>
     <message>
         <source>Carry it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بیبە</translation>
     </message>
     <message>
         <source>Choose a file…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پەڕگەیەک هەڵبژێرە…</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پەڕگە</translation>
     </message>
     <message>
         <source>Please choose the file on the stick.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تکایە پەڕگەی سەر یو ئێس بییەکە هەڵبژێرە.</translation>
     </message>
     <message>
         <source>Please type the address of the team&apos;s server.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تکایە ناونیشانی ڕاژەکاری تیمەکە بنووسە.</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">وەستاندن</translation>
     </message>
     <message>
         <source>Which file shall be carried?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کام پەڕگە ببرێت؟</translation>
     </message>
 </context>
 <context>
     <name>Changing</name>
     <message>
         <source>Everything here is saved already.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هەموو شتێکی ئێرە پێشتر پاشەکەوت کراوە.</translation>
     </message>
     <message>
         <source>Saved on this computer. Undo (Ctrl+Z)</source>
@@ -249,19 +249,19 @@
     </message>
     <message>
         <source>Set aside. Undo (Ctrl+Z)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بۆ دواتر دانرا. گەڕاندنەوە (Ctrl+Z)</translation>
     </message>
     <message>
         <source>Undone. It is as it was before.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">گەڕێنرایەوە. وەک پێشووی لێهاتەوە.</translation>
     </message>
     <message>
         <source>What you typed is back.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ئەوەی نووسیبووت گەڕایەوە.</translation>
     </message>
     <message>
         <source>You had not finished changing this page. Go on, or set it aside.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">گۆڕینی ئەم پەڕەیەت تەواو نەکردبوو. بەردەوام بە، یان بۆ دواتر دایبنێ.</translation>
     </message>
 </context>
 <context>
@@ -331,26 +331,26 @@
     <name>ClientPicker</name>
     <message>
         <source>Nobody found for “{0}”. Try another spelling.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کەس بۆ «{0}» نەدۆزرایەوە. بە شێوەیەکی تر بینووسە.</translation>
     </message>
     <message>
         <source>People found</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کەسە دۆزراوەکان</translation>
     </message>
     <message>
         <source>Type two letters of a name. First or family name, in any order.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">دوو پیتی ناوێک بنووسە. ناوی یەکەم یان ناوی خێزان، بە هەر ڕیزێک.</translation>
     </message>
     <message>
         <source>{0} found</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} دۆزرایەوە</translation>
     </message>
 </context>
 <context>
     <name>ClientRows</name>
     <message>
         <source>{0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} لە {1}</translation>
     </message>
 </context>
 <context>
@@ -567,140 +567,140 @@
     <name>ColumnMatching</name>
     <message>
         <source>Column {0} is</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ستوونی {0} ئەمەیە</translation>
     </message>
     <message>
         <source>Leave it as it is</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">وەک خۆی بیهێڵەرەوە</translation>
     </message>
 </context>
 <context>
     <name>Computers</name>
     <message>
         <source>Computers</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کۆمپیوتەرەکان</translation>
     </message>
     <message>
         <source>Computers of the team</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کۆمپیوتەرەکانی تیمەکە</translation>
     </message>
     <message>
         <source>Lock it out now</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ئێستا دەرگای لێ دابخە</translation>
     </message>
     <message>
         <source>Locked out. The server hears of it with the next exchange.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">دەرگای لێ داخرا. ڕاژەکار لە ئاڵوگۆڕی داهاتوودا پێی دەزانێت.</translation>
     </message>
     <message>
         <source>Lost: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ونبوو: {0}</translation>
     </message>
     <message>
         <source>No, leave it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">نەخێر، وازی لێ بهێنە</translation>
     </message>
     <message>
         <source>Somebody who has left</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کەسێک کە ڕۆیشتووە</translation>
     </message>
     <message>
         <source>The team&apos;s server lets it in no more, from now on, and every key that was on it is made anew. What it had until now may still be on it, locked with the passphrases of those who used it. This cannot be undone: to use it again, it must join anew.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لە ئێستاوە ڕاژەکاری تیمەکە چیتر ڕێگەی پێ نادات، و هەموو کلیلێک کە لەسەری بووە لە نوێوە دروست دەکرێت. ئەوەی تا ئێستا هەیبووە لەوانەیە هێشتا لەسەری بێت، بە ڕستە نهێنییەکانی ئەوانەی بەکاریان هێناوە قوفڵ کراوە. ئەمە ناگەڕێنرێتەوە: بۆ بەکارهێنانەوەی دەبێت لە نوێوە بێتە ناو.</translation>
     </message>
     <message>
         <source>This computer is lost…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ئەم کۆمپیوتەرە ون بووە…</translation>
     </message>
     <message>
         <source>locked out</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">دەرگای لێ داخراوە</translation>
     </message>
     <message>
         <source>number {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ژمارە {0}</translation>
     </message>
     <message>
         <source>this computer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ئەم کۆمپیوتەرە</translation>
     </message>
 </context>
 <context>
     <name>CopiesSection</name>
     <message>
         <source>A copy was made and opened: it is good.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کۆپییەک دروست کرا و کرایەوە: باشە.</translation>
     </message>
     <message>
         <source>Copies</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کۆپییەکان</translation>
     </message>
     <message>
         <source>It was typed back from the paper on {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لە {0}دا لە کاغەزەکەوە نووسرایەوە.</translation>
     </message>
     <message>
         <source>Last copy: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">دوا کۆپی: {0}.</translation>
     </message>
     <message>
         <source>Make a copy now</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ئێستا کۆپییەک دروست بکە</translation>
     </message>
     <message>
         <source>Make a new recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پەڕەیەکی گەڕاندنەوەی نوێ دروست بکە</translation>
     </message>
     <message>
         <source>Making a copy…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کۆپییەک دروست دەکرێت…</translation>
     </message>
     <message>
         <source>Nobody has typed the sheet back from the paper yet. Make a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هێشتا کەس پەڕەکەی لە کاغەزەکەوە نەنووسیوەتەوە. دانەیەکی نوێ دروست بکە.</translation>
     </message>
     <message>
         <source>Open the last copy to see that it is good</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">دوا کۆپی بکەرەوە بۆ ئەوەی بزانیت باشە</translation>
     </message>
     <message>
         <source>Opened to see that it is good: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کرایەوە بۆ ئەوەی بزانرێت باشە: {0}.</translation>
     </message>
     <message>
         <source>Recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پەڕەی گەڕاندنەوە</translation>
     </message>
     <message>
         <source>Signpost makes an encrypted copy each day, and opens it to see that it is good. Copies are kept for 35 days.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Signpost هەموو ڕۆژێک کۆپییەکی کۆدکراو دروست دەکات و دەیکاتەوە بۆ ئەوەی بزانێت باشە. کۆپییەکان 35 ڕۆژ دەهێڵرێنەوە.</translation>
     </message>
     <message>
         <source>The last copy opens: it is good.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">دوا کۆپی دەکرێتەوە: باشە.</translation>
     </message>
     <message>
         <source>There is no copy yet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هێشتا هیچ کۆپییەک نییە.</translation>
     </message>
     <message>
         <source>These copies are on this computer. If it is stolen, they go with it: copy the newest folder to a USB stick now and then, and lock that away.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ئەم کۆپییانە لەم کۆمپیوتەرەدان. ئەگەر بدزرێت، ئەوانیش لەگەڵی دەڕۆن: جارجارە نوێترین بوخچە بۆ یو ئێس بییەک کۆپی بکە و لە شوێنێکی قوفڵکراودا دایبنێ.</translation>
     </message>
     <message>
         <source>Where they are</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لە کوێن</translation>
     </message>
 </context>
 <context>
     <name>CorrectionForm</name>
     <message>
         <source>Correct {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ڕاستکردنەوەی {0}</translation>
     </message>
     <message>
         <source>Given: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">دراوە: {0}</translation>
     </message>
     <message>
         <source>Minutes</source>
@@ -708,11 +708,11 @@
     </message>
     <message>
         <source>Minutes: write a number, or leave it empty. Nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">خولەک: ژمارەیەک بنووسە، یان بەتاڵی بهێڵەرەوە. هیچ شتێک لەدەست نەچووە.</translation>
     </message>
     <message>
         <source>Need: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پێویستی: {0}</translation>
     </message>
     <message>
         <source>Note</source>
@@ -720,7 +720,7 @@
     </message>
     <message>
         <source>Save the correction</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پاشەکەوتکردنی ڕاستکردنەوەکە</translation>
     </message>
     <message>
         <source>Saved on this computer. Undo (Ctrl+Z)</source>
@@ -728,19 +728,19 @@
     </message>
     <message>
         <source>This becomes a new entry. The old one stays readable.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ئەمە دەبێتە تۆمارێکی نوێ. کۆنەکە هەر دەخوێنرێتەوە.</translation>
     </message>
     <message>
         <source>Undone. Its words are under Unfinished.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">گەڕێنرایەوە. وشەکانی لەژێر «تەواونەکراو»ن.</translation>
     </message>
     <message>
         <source>Untick what was wrong</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">نیشانەی ئەوەی هەڵە بوو لابە</translation>
     </message>
     <message>
         <source>You had not finished this correction. Go on.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ئەم ڕاستکردنەوەیەت تەواو نەکردبوو. بەردەوام بە.</translation>
     </message>
 </context>
 <context>
@@ -778,39 +778,39 @@
     <name>Damaged</name>
     <message>
         <source>Go back to the copy of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">گەڕانەوە بۆ کۆپیی {0}</translation>
     </message>
     <message>
         <source>Going back to the copy…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">دەگەڕێتەوە بۆ کۆپییەکە…</translation>
     </message>
     <message>
         <source>Or the words of the recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">یان وشەکانی پەڕەی گەڕاندنەوە</translation>
     </message>
     <message>
         <source>Passphrase, as it was then</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ڕستەی نهێنی، وەک ئەو کاتە</translation>
     </message>
     <message>
         <source>Please type your passphrase, or the words of the recovery sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تکایە ڕستەی نهێنییەکەت، یان وشەکانی پەڕەی گەڕاندنەوە بنووسە.</translation>
     </message>
     <message>
         <source>The copy is back. Now choose a new passphrase with the recovery sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کۆپییەکە گەڕایەوە. ئێستا بە پەڕەی گەڕاندنەوە ڕستەیەکی نهێنیی نوێ هەڵبژێرە.</translation>
     </message>
     <message>
         <source>This file cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ئەم پەڕگەیە ناخوێنرێتەوە</translation>
     </message>
     <message>
         <source>Try to open again</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">دووبارە هەوڵی کردنەوە بدە</translation>
     </message>
     <message>
         <source>What was written after {0} is not in the copy. The file that cannot be read is kept, so that somebody may still get it out.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ئەوەی دوای {0} نووسراوە لە کۆپییەکەدا نییە. ئەو پەڕگەیەی ناخوێنرێتەوە هەڵدەگیرێت، بۆ ئەوەی لەوانەیە کەسێک هێشتا بتوانێت دەریبهێنێت.</translation>
     </message>
     <message>
         <source>Who are you?</source>
@@ -821,34 +821,34 @@
     <name>Dates</name>
     <message>
         <source>{0}, {1}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0}، {1}</translation>
     </message>
 </context>
 <context>
     <name>Demo</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">گەڕانەوە</translation>
     </message>
     <message>
         <source>Begin the demo</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">دەستپێکردنی نموونەکە</translation>
     </message>
     <message>
         <source>Begin the demo anew. What was typed in the old one is deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">نموونەکە لە نوێوە دەست پێ بکە. ئەوەی لە کۆنەکەدا نووسراوە دەسڕدرێتەوە.</translation>
     </message>
     <message>
         <source>Go on with the demo</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بەردەوامبوون لە نموونەکە</translation>
     </message>
     <message>
         <source>Its passphrase is “{0}”, its PIN for the cover is {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ڕستەی نهێنییەکەی «{0}»ە، ژمارەی PIN ی بۆ داپۆشین {1}ە.</translation>
     </message>
     <message>
         <source>Making the demo. This takes about ten seconds…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">نموونەکە دروست دەکرێت. نزیکەی دە چرکە دەخایەنێت…</translation>
     </message>
     <message>
         <source>Opening…</source>
@@ -856,18 +856,18 @@
     </message>
     <message>
         <source>The demo is a drop-in in Islington with 25 invented people and 150 invented services. A line at the top says that it is the demo. Please type nothing about real people into it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">نموونەکە شوێنێکی سەردانی ئازادە لە Islington لەگەڵ 25 کەسی خەیاڵی و 150 خزمەتگوزاریی خەیاڵی. دێڕێک لە سەرەوە دەڵێت کە ئەمە نموونەیە. تکایە هیچ شتێک دەربارەی کەسانی ڕاستەقینە تێیدا مەنووسە.</translation>
     </message>
     <message>
         <source>Try the demo</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">نموونەکە تاقی بکەرەوە</translation>
     </message>
 </context>
 <context>
     <name>Detail</name>
     <message>
         <source>Add this service</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ئەم خزمەتگوزارییە زیاد بکە</translation>
     </message>
     <message>
         <source>Back to the list</source>
@@ -875,78 +875,78 @@
     </message>
     <message>
         <source>Take it out</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لایبە</translation>
     </message>
 </context>
 <context>
     <name>DetailsForm</name>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ناونیشان</translation>
     </message>
     <message>
         <source>Ask only if they want to say. “Not asked” and “prefers not to say” are different answers, and both are fine.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تەنها ئەگەر خۆیان بیانەوێت بیڵێن بپرسە. «نەپرسراوە» و «پێی باشترە نەیڵێت» دوو وەڵامی جیاوازن، و هەردووکیان باشن.</translation>
     </message>
     <message>
         <source>Born (a year is enough)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لەدایکبوون (ساڵ بەسە)</translation>
     </message>
     <message>
         <source>Email</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ئیمەیڵ</translation>
     </message>
     <message>
         <source>Ethnic group</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">گرووپی نەتەوەیی</translation>
     </message>
     <message>
         <source>Family name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ناوی خێزان</translation>
     </message>
     <message>
         <source>Gender</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ڕەگەز</translation>
     </message>
     <message>
         <source>Given name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ناوی یەکەم</translation>
     </message>
     <message>
         <source>Interpreter</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">وەرگێڕ</translation>
     </message>
     <message>
         <source>Is this person here twice?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ئایا ئەم کەسە دوو جار لێرەیە؟</translation>
     </message>
     <message>
         <source>Languages, the preferred first</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">زمانەکان، سەرەتا ئەوەی پێی باشترە</translation>
     </message>
     <message>
         <source>May we leave a message?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">دەتوانین پەیام بەجێبهێڵین؟</translation>
     </message>
     <message>
         <source>May we ring?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">دەتوانین تەلەفۆن بکەین؟</translation>
     </message>
     <message>
         <source>May we text?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">دەتوانین نامەی کورت بنێرین؟</translation>
     </message>
     <message>
         <source>May we write?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">دەتوانین نامە بنووسین؟</translation>
     </message>
     <message>
         <source>Name they use</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ئەو ناوەی بەکاری دەهێنن</translation>
     </message>
     <message>
         <source>Number in your spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ژمارە لە خشتەکەتدا</translation>
     </message>
     <message>
         <source>Phone</source>
@@ -954,23 +954,23 @@
     </message>
     <message>
         <source>Postcode</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پۆستکۆد</translation>
     </message>
     <message>
         <source>Religion</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ئایین</translation>
     </message>
     <message>
         <source>Told how we use their information</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پێیان گوترا زانیارییەکانیان چۆن بەکار دەهێنین</translation>
     </message>
     <message>
         <source>Told on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ڕۆژی پێگوتن</translation>
     </message>
     <message>
         <source>What else keeps them safe, for example “Not through: husband”</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">چی تر سەلامەتیان دەکات، بۆ نموونە «نەک لە ڕێگەی مێردەوە»</translation>
     </message>
 </context>
 <context>
@@ -978,85 +978,85 @@
     <message numerus="yes">
         <source>Done. {0} services read.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
+            <numerusform>تەواو. {0} خزمەتگوزاری خوێنرانەوە.</numerusform>
         </translation>
     </message>
     <message>
         <source>Files that hold no list of services: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ئەو پەڕگانەی لیستی خزمەتگوزارییان تێدا نییە: {0}.</translation>
     </message>
     <message>
         <source>Making {0} services easy to find…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} خزمەتگوزاری بۆ دۆزینەوەی ئاسان ئامادە دەکرێن…</translation>
     </message>
     <message>
         <source>{0} new, {1} changed, {2} as before.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} نوێ، {1} گۆڕاو، {2} وەک پێشوو.</translation>
     </message>
     <message numerus="yes">
         <source>{0} services</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
+            <numerusform>{0} خزمەتگوزاری</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{0} services are not in the list any more. They are kept, with their date.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
+            <numerusform>{0} خزمەتگوزاری چیتر لە لیستەکەدا نین. لەگەڵ ڕێکەوتەکەیاندا دەهێڵرێنەوە.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{0} services came twice. The one that was checked last stands.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
+            <numerusform>{0} خزمەتگوزاری دوو جار هاتبوون. ئەوەیان دەمێنێتەوە کە دواجار پشکنراوە.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{0} services left out: the reasons stand under the source.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
+            <numerusform>{0} خزمەتگوزاری وەرنەگیران: هۆکارەکان لەژێر سەرچاوەکەن.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{0} services mended: the reasons stand under the source.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
+            <numerusform>{0} خزمەتگوزاری چاک کران: هۆکارەکان لەژێر سەرچاوەکەن.</numerusform>
         </translation>
     </message>
     <message>
         <source>{0} services read from {1}…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} خزمەتگوزاری لە {1} خوێنرانەوە…</translation>
     </message>
     <message>
         <source>{0} {1}: {2}. For example {3}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} {1}: {2}. بۆ نموونە {3}</translation>
     </message>
     <message>
         <source>{0}, from the team&apos;s server</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0}، لە ڕاژەکاری تیمەکەوە</translation>
     </message>
     <message>
         <source>{0}: {1}, {2}, imported {3}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0}: {1}، {2}، هێنراوە {3}</translation>
     </message>
 </context>
 <context>
     <name>DirectoryFetching</name>
     <message>
         <source>Bringing in the team&apos;s directory…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ڕێبەری تیمەکە دەهێنرێت…</translation>
     </message>
     <message>
         <source>Fetching the team&apos;s directory: {0} of {1} MB</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هێنانی ڕێبەری تیمەکە: {0} لە {1} MB</translation>
     </message>
     <message>
         <source>Making the team&apos;s directory easy to find: {0} of {1} services</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ئامادەکردنی ڕێبەری تیمەکە بۆ دۆزینەوەی ئاسان: {0} لە {1} خزمەتگوزاری</translation>
     </message>
     <message>
         <source>The team&apos;s directory is here: {0} services.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ڕێبەری تیمەکە گەیشت: {0} خزمەتگوزاری.</translation>
     </message>
 </context>
 <context>
@@ -1075,7 +1075,7 @@
     </message>
     <message>
         <source>Choose a file…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پەڕگەیەک هەڵبژێرە…</translation>
     </message>
     <message>
         <source>Choose a folder…</source>
@@ -1364,35 +1364,35 @@
     <name>FirstStart</name>
     <message>
         <source>Begin here if nobody in your team uses Signpost yet. Two minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لێرەوە دەست پێ بکە ئەگەر هێشتا کەس لە تیمەکەتدا Signpost بەکار ناهێنێت. دوو خولەک.</translation>
     </message>
     <message>
         <source>Carry a file for a colleague without internet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پەڕگەیەک بۆ هاوکارێکی بێ ئینتەرنێت ببە</translation>
     </message>
     <message>
         <source>Join</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">چوونەناو</translation>
     </message>
     <message>
         <source>Look around with invented people and invented services.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بە کەس و خزمەتگوزاریی خەیاڵی چاوێکی لێ بکە.</translation>
     </message>
     <message>
         <source>New organisation</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ڕێکخراوی نوێ</translation>
     </message>
     <message>
         <source>Try the demo</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">نموونەکە تاقی بکەرەوە</translation>
     </message>
     <message>
         <source>Welcome to Signpost</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بەخێربێیت بۆ Signpost</translation>
     </message>
     <message>
         <source>Your team uses Signpost already, on other computers.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تیمەکەت پێشتر لە کۆمپیوتەری تردا Signpost بەکار دەهێنێت.</translation>
     </message>
 </context>
 <context>
@@ -1577,7 +1577,7 @@
     <name>Forgotten</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">گەڕانەوە</translation>
     </message>
     <message>
         <source>I forgot my passphrase</source>
@@ -1650,14 +1650,14 @@
     </message>
     <message>
         <source>{0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} لە {1}</translation>
     </message>
 </context>
 <context>
     <name>HistoryTab</name>
     <message>
         <source>Add a contact that has no name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">دیدارێکی بێ ناو زیاد بکە</translation>
     </message>
     <message>
         <source>Back to the list</source>
@@ -1665,15 +1665,15 @@
     </message>
     <message>
         <source>Contacts, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">دیدارەکان، سەرەتا نوێترین</translation>
     </message>
     <message>
         <source>Correct this</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ئەمە ڕاست بکەرەوە</translation>
     </message>
     <message>
         <source>Not seen yet. Press New contact when they are here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هێشتا نەبینراوە. کاتێک لێرەیە «دیداری نوێ» دابگرە.</translation>
     </message>
     <message>
         <source>What happened?</source>
@@ -1681,7 +1681,7 @@
     </message>
     <message>
         <source>{0} earlier contacts</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} دیداری پێشوو</translation>
     </message>
 </context>
 <context>
@@ -1710,7 +1710,7 @@
     </message>
     <message>
         <source>Asking the team&apos;s server…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پرسیار لە ڕاژەکاری تیمەکە دەکرێت…</translation>
     </message>
     <message>
         <source>Codes that nobody has used yet</source>
@@ -1773,11 +1773,11 @@
     <name>Join</name>
     <message>
         <source>Address of the team&apos;s server</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ناونیشانی ڕاژەکاری تیمەکە</translation>
     </message>
     <message>
         <source>Asking the team&apos;s server…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پرسیار لە ڕاژەکاری تیمەکە دەکرێت…</translation>
     </message>
     <message>
         <source>At the end you get a recovery sheet for this computer. Have a printer or a pen at hand.</source>
@@ -1785,7 +1785,7 @@
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">گەڕانەوە</translation>
     </message>
     <message>
         <source>Code</source>
@@ -1793,7 +1793,7 @@
     </message>
     <message>
         <source>Join</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">چوونەناو</translation>
     </message>
     <message>
         <source>Joining the team. This takes a few seconds…</source>
@@ -1809,7 +1809,7 @@
     </message>
     <message>
         <source>Please type the address of the team&apos;s server.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تکایە ناونیشانی ڕاژەکاری تیمەکە بنووسە.</translation>
     </message>
     <message>
         <source>Please type the code.</source>
@@ -1825,11 +1825,11 @@
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">وەستاندن</translation>
     </message>
     <message>
         <source>Stopping…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">دەوەستێنرێت…</translation>
     </message>
     <message>
         <source>You need the slip from your coordinator. The first person of a team has a code from whoever runs the server.</source>
@@ -1844,7 +1844,7 @@
     <name>JoinTeam</name>
     <message>
         <source>Address of the team&apos;s server</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ناونیشانی ڕاژەکاری تیمەکە</translation>
     </message>
     <message>
         <source>Code</source>
@@ -1856,11 +1856,11 @@
     </message>
     <message>
         <source>Join</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">چوونەناو</translation>
     </message>
     <message>
         <source>Join a team</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">چوونە ناو تیمێک</translation>
     </message>
     <message>
         <source>Joined. The team&apos;s notes come now, and yours are sent.</source>
@@ -1888,7 +1888,7 @@
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">وەستاندن</translation>
     </message>
     <message>
         <source>There are {0} people and {1} contacts here, and the team has some too. Nothing is lost: all of both is kept. Somebody who is in both stays there twice until you join the two under Clients. Should they be put together?</source>
@@ -2052,7 +2052,7 @@
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished">Enter</translation>
+        <translation type="unfinished">دوگمەی Enter</translation>
     </message>
     <message>
         <source>Esc</source>
@@ -2182,7 +2182,7 @@
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">چاپکردن</translation>
     </message>
     <message>
         <source>Printed.</source>
@@ -2190,7 +2190,7 @@
     </message>
     <message>
         <source>Save as a file</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پاشەکەوت وەک پەڕگە</translation>
     </message>
     <message>
         <source>Save the page</source>
@@ -2198,11 +2198,11 @@
     </message>
     <message>
         <source>Saved. Others who use this computer may open that file.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پاشەکەوت کرا. ئەوانی تر کە ئەم کۆمپیوتەرە بەکار دەهێنن دەتوانن ئەو پەڕگەیە بکەنەوە.</translation>
     </message>
     <message>
         <source>Show big to photograph</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بە گەورەیی پیشانی بدە بۆ وێنەگرتن</translation>
     </message>
     <message>
         <source>Somebody comes in with them</source>
@@ -2225,91 +2225,91 @@
     <name>Lists</name>
     <message>
         <source>16 to 17</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">16 تا 17</translation>
     </message>
     <message>
         <source>18 to 24</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">18 تا 24</translation>
     </message>
     <message>
         <source>25 to 34</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">25 تا 34</translation>
     </message>
     <message>
         <source>35 to 49</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">35 تا 49</translation>
     </message>
     <message>
         <source>50 to 64</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">50 تا 64</translation>
     </message>
     <message>
         <source>65 to 74</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">65 تا 74</translation>
     </message>
     <message>
         <source>75 and over</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">75 و سەرووتر</translation>
     </message>
     <message>
         <source>African background</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بنەچەی ئەفریقی</translation>
     </message>
     <message>
         <source>Any other Asian background</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هەر بنەچەیەکی تری ئاسیایی</translation>
     </message>
     <message>
         <source>Any other Black, Black British or Caribbean background</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هەر بنەچەیەکی تری ڕەشپێست، ڕەشپێستی بەریتانی یان کاریبی</translation>
     </message>
     <message>
         <source>Any other Mixed or Multiple background</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هەر بنەچەیەکی تری تێکەڵ یان فرەبنەچە</translation>
     </message>
     <message>
         <source>Any other White background</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هەر بنەچەیەکی تری سپیپێست</translation>
     </message>
     <message>
         <source>Any other ethnic group</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هەر گرووپێکی نەتەوەیی تر</translation>
     </message>
     <message>
         <source>Any other religion</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هەر ئایینێکی تر</translation>
     </message>
     <message>
         <source>Arab</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">عەرەب</translation>
     </message>
     <message>
         <source>Asian or Asian British</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ئاسیایی یان ئاسیایی بەریتانی</translation>
     </message>
     <message>
         <source>Bangladeshi</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بەنگلادیشی</translation>
     </message>
     <message>
         <source>Black, Black British, Caribbean or African</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ڕەشپێست، ڕەشپێستی بەریتانی، کاریبی یان ئەفریقی</translation>
     </message>
     <message>
         <source>Buddhist</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بوودایی</translation>
     </message>
     <message>
         <source>Caribbean</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کاریبی</translation>
     </message>
     <message>
         <source>Chinese</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">چینی</translation>
     </message>
     <message>
         <source>Christian</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">مەسیحی</translation>
     </message>
     <message>
         <source>Cost</source>
@@ -2317,151 +2317,151 @@
     </message>
     <message>
         <source>Digital barrier</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ڕێگریی دیجیتاڵی</translation>
     </message>
     <message>
         <source>Discrimination</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">جیاکاری</translation>
     </message>
     <message>
         <source>English, Welsh, Scottish, Northern Irish or British</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ئینگلیزی، وێڵزی، سکۆتلەندی، ئێرلەندی باکوور یان بەریتانی</translation>
     </message>
     <message>
         <source>Fear or mistrust</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ترس یان بێمتمانەیی</translation>
     </message>
     <message>
         <source>Gypsy or Irish Traveller</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">جیپسی یان گەڕۆکی ئێرلەندی (Irish Traveller)</translation>
     </message>
     <message>
         <source>Hindu</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هیندۆس</translation>
     </message>
     <message>
         <source>Indian</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هیندی</translation>
     </message>
     <message>
         <source>Interpreter needed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پێویستی بە وەرگێڕە</translation>
     </message>
     <message>
         <source>Interpreter needed, a man</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پێویستی بە وەرگێڕە، پیاو</translation>
     </message>
     <message>
         <source>Interpreter needed, a woman</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پێویستی بە وەرگێڕە، ژن</translation>
     </message>
     <message>
         <source>Introduced</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ناسێنرا</translation>
     </message>
     <message>
         <source>Irish</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ئێرلەندی</translation>
     </message>
     <message>
         <source>Jewish</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">جوولەکە</translation>
     </message>
     <message>
         <source>Language barrier</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ڕێگریی زمان</translation>
     </message>
     <message>
         <source>Mixed or Multiple ethnic groups</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">گرووپە تێکەڵ یان فرەبنەچەکان</translation>
     </message>
     <message>
         <source>Muslim</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">موسڵمان</translation>
     </message>
     <message>
         <source>No capacity or funds</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">توانا یان پارە نییە</translation>
     </message>
     <message>
         <source>No interpreter</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">وەرگێڕ نییە</translation>
     </message>
     <message>
         <source>No interpreter needed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پێویستی بە وەرگێڕ نییە</translation>
     </message>
     <message>
         <source>No religion</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بێ ئایین</translation>
     </message>
     <message>
         <source>Not eligible</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">مەرجەکانی تێدا نییە</translation>
     </message>
     <message>
         <source>Other ethnic group</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">گرووپێکی نەتەوەیی تر</translation>
     </message>
     <message>
         <source>Pakistani</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پاکستانی</translation>
     </message>
     <message>
         <source>Referred</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ڕەوانە کرا</translation>
     </message>
     <message>
         <source>Roma</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ڕۆما</translation>
     </message>
     <message>
         <source>Routine, in 2 weeks</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ئاسایی، لە ماوەی 2 هەفتەدا</translation>
     </message>
     <message>
         <source>Sheet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پەڕە</translation>
     </message>
     <message>
         <source>Sikh</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">سیک</translation>
     </message>
     <message>
         <source>Soon, in 3 working days</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بەم زووانە، لە ماوەی 3 ڕۆژی کاردا</translation>
     </message>
     <message>
         <source>Told</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پێی گوترا</translation>
     </message>
     <message>
         <source>Travel</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هاتوچۆ</translation>
     </message>
     <message>
         <source>Under 16</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">خوار 16 ساڵ</translation>
     </message>
     <message>
         <source>Urgent, today</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بەپەلە، ئەمڕۆ</translation>
     </message>
     <message>
         <source>White</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">سپیپێست</translation>
     </message>
     <message>
         <source>White and Asian</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">سپیپێست و ئاسیایی</translation>
     </message>
     <message>
         <source>White and Black African</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">سپیپێست و ڕەشپێستی ئەفریقی</translation>
     </message>
     <message>
         <source>White and Black Caribbean</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">سپیپێست و ڕەشپێستی کاریبی</translation>
     </message>
 </context>
 <context>
@@ -2492,7 +2492,7 @@
     </message>
     <message>
         <source>That did not unlock Signpost. Nothing is lost.</source>
-        <translation type="unfinished">ئەوە Signpost ـی نەکردەوە. هیچ شتێک لەدەست نەچووە.</translation>
+        <translation type="unfinished">بەوە Signpost نەکرایەوە. هیچ شتێک لەدەست نەچووە.</translation>
     </message>
     <message>
         <source>This is the demo. Its passphrase is: {0}</source>
@@ -2547,7 +2547,7 @@
     </message>
     <message>
         <source>somebody</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کەسێک</translation>
     </message>
     <message>
         <source>{0} lines. The log is whole: no line was changed or taken out.</source>
@@ -2577,27 +2577,27 @@
     <name>MoreAnswers</name>
     <message>
         <source>Age</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تەمەن</translation>
     </message>
     <message>
         <source>Less</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کەمتر</translation>
     </message>
     <message>
         <source>May we quote them</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">دەتوانین قسەکانیان بگوازینەوە</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">زیاتر</translation>
     </message>
     <message>
         <source>Their own words</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">وشەی خۆیان</translation>
     </message>
     <message>
         <source>Told how we use their information</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پێیان گوترا زانیارییەکانیان چۆن بەکار دەهێنین</translation>
     </message>
     <message>
         <source>What got in the way</source>
@@ -2643,7 +2643,7 @@
     <name>Naming</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">گەڕانەوە</translation>
     </message>
     <message>
         <source>It is {0}{1}</source>
@@ -2662,42 +2662,42 @@
     <name>NeedLines</name>
     <message>
         <source>Fills itself when you add a service</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کاتێک خزمەتگوزارییەک زیاد دەکەیت خۆی پڕ دەبێتەوە</translation>
     </message>
     <message>
         <source>Take out the need {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لابردنی پێویستیی {0}</translation>
     </message>
     <message>
         <source>{0}: nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0}: هیچ نەدۆزرایەوە</translation>
     </message>
 </context>
 <context>
     <name>NewClientForm</name>
     <message>
         <source>Family name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ناوی خێزان</translation>
     </message>
     <message>
         <source>First name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ناوی یەکەم</translation>
     </message>
     <message>
         <source>May we leave a message?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">دەتوانین پەیام بەجێبهێڵین؟</translation>
     </message>
     <message>
         <source>May we ring?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">دەتوانین تەلەفۆن بکەین؟</translation>
     </message>
     <message>
         <source>May we text?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">دەتوانین نامەی کورت بنێرین؟</translation>
     </message>
     <message>
         <source>May we write?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">دەتوانین نامە بنووسین؟</translation>
     </message>
     <message>
         <source>Phone</source>
@@ -2705,11 +2705,11 @@
     </message>
     <message>
         <source>Remember this person</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ئەم کەسە لەبیر بێت</translation>
     </message>
     <message>
         <source>Someone new. All of this may stay empty.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کەسێکی نوێ. دەکرێت هەموو ئەمانە بەتاڵ بن.</translation>
     </message>
 </context>
 <context>
@@ -2720,7 +2720,7 @@
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">گەڕانەوە</translation>
     </message>
     <message>
         <source>Make it</source>
@@ -2736,7 +2736,7 @@
     </message>
     <message>
         <source>New organisation</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ڕێکخراوی نوێ</translation>
     </message>
     <message>
         <source>Nobody can open the records without a passphrase or the recovery sheet, which comes next. Have a printer or a pen at hand.</source>
@@ -2767,46 +2767,46 @@
     <name>NewPassphrase</name>
     <message>
         <source>At least {0} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لانی کەم {0} پیت.</translation>
     </message>
     <message>
         <source>Hard to guess. Good.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">مەزەندەکردنی سەختە. باشە.</translation>
     </message>
     <message>
         <source>New passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ڕستەی نهێنیی نوێ</translation>
     </message>
     <message>
         <source>The passphrase needs at least {0} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ڕستەی نهێنی دەبێت لانی کەم {0} پیت بێت.</translation>
     </message>
     <message>
         <source>The same passphrase again</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هەمان ڕستەی نهێنی دووبارە</translation>
     </message>
     <message>
         <source>The two passphrases are not the same. Type the second one again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">دوو ڕستە نهێنییەکە وەک یەک نین. دووەمیان دووبارە بنووسە.</translation>
     </message>
     <message>
         <source>Three or four words with no link are good.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">سێ یان چوار وشەی بێ پەیوەندی باشن.</translation>
     </message>
 </context>
 <context>
     <name>NoteField</name>
     <message>
         <source>A note marked so is sealed when you save. Only the lead can read it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تێبینییەک کە وا نیشانە کرابێت لە کاتی پاشەکەوتدا دادەخرێت. تەنها بەرپرسی پاراستن دەتوانێت بیخوێنێتەوە.</translation>
     </message>
     <message>
         <source>In danger now: ring 999. Listen, do not promise to keep it secret, and do not ask a relative to interpret. Tell the safeguarding lead today.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ئێستا لە مەترسیدایە: تەلەفۆن بۆ 999 بکە. گوێ بگرە، بەڵێن مەدە کە نهێنی دەبێت، و داوا لە خزمێک مەکە وەرگێڕان بکات. ئەمڕۆ بە بەرپرسی پاراستن (safeguarding lead) بڵێ.</translation>
     </message>
     <message>
         <source>No safeguarding lead is named yet. Ask your coordinator.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هێشتا هیچ بەرپرسێکی پاراستن دیاری نەکراوە. لە هەماهەنگکارەکەت بپرسە.</translation>
     </message>
     <message>
         <source>Note</source>
@@ -2814,19 +2814,19 @@
     </message>
     <message>
         <source>Only for the safeguarding lead</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تەنها بۆ بەرپرسی پاراستن</translation>
     </message>
     <message>
         <source>Safeguarding lead: {0} {1}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بەرپرسی پاراستن: {0} {1}</translation>
     </message>
     <message>
         <source>The note before is kept sealed for the lead.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تێبینییەکەی پێشوو بە داخراوی بۆ بەرپرسی پاراستن پارێزراوە.</translation>
     </message>
     <message>
         <source>Worried about someone&apos;s safety?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">نیگەرانی سەلامەتیی کەسێکیت؟</translation>
     </message>
 </context>
 <context>
@@ -2837,11 +2837,11 @@
     </message>
     <message>
         <source>No name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بێ ناو</translation>
     </message>
     <message>
         <source>No service was given then.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ئەو کاتە هیچ خزمەتگوزارییەک نەدراوە.</translation>
     </message>
     <message>
         <source>Note</source>
@@ -2849,27 +2849,27 @@
     </message>
     <message>
         <source>Open the page of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کردنەوەی پەڕەی {0}</translation>
     </message>
     <message>
         <source>Seen {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بینرا لە {0}.</translation>
     </message>
     <message>
         <source>Services given then</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ئەو خزمەتگوزارییانەی ئەو کاتە دران</translation>
     </message>
     <message>
         <source>The contact was undone afterwards. The note stays.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">دیدارەکە دواتر گەڕێنرایەوە. تێبینییەکە دەمێنێتەوە.</translation>
     </message>
     <message>
         <source>Written by {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لەلایەن {0}ەوە نووسراوە.</translation>
     </message>
     <message>
         <source>somebody</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کەسێک</translation>
     </message>
 </context>
 <context>
@@ -2884,11 +2884,11 @@
     </message>
     <message>
         <source>somebody</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کەسێک</translation>
     </message>
     <message>
         <source>{0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} لە {1}</translation>
     </message>
     <message>
         <source>{0}, not opened yet</source>
@@ -2982,7 +2982,7 @@
     </message>
     <message>
         <source>Undone. It is as it was before.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">گەڕێنرایەوە. وەک پێشووی لێهاتەوە.</translation>
     </message>
     <message>
         <source>Where you hold drop-ins, one a line, with the postcode after a comma</source>
@@ -2993,15 +2993,15 @@
     <name>Palette</name>
     <message>
         <source>Go to</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بڕۆ بۆ</translation>
     </message>
     <message>
         <source>Page, action or service</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پەڕە، کردار یان خزمەتگوزاری</translation>
     </message>
     <message>
         <source>Pages, actions and services</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پەڕەکان، کردارەکان و خزمەتگوزارییەکان</translation>
     </message>
 </context>
 <context>
@@ -3062,7 +3062,7 @@
     </message>
     <message>
         <source>Leave it as it is</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">وەک خۆی بیهێڵەرەوە</translation>
     </message>
     <message>
         <source>Name, as it will stand on the lock screen</source>
@@ -3145,7 +3145,7 @@
     <name>PersonPanel</name>
     <message>
         <source>Give sheet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پێدانی پەڕە</translation>
     </message>
     <message>
         <source>Given</source>
@@ -3157,23 +3157,23 @@
     </message>
     <message>
         <source>Need</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پێویستی</translation>
     </message>
     <message>
         <source>Not asked</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">نەپرسراوە</translation>
     </message>
     <message>
         <source>Save for {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پاشەکەوت بۆ {0}</translation>
     </message>
     <message>
         <source>Save without a name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پاشەکەوت بەبێ ناو</translation>
     </message>
     <message>
         <source>This person</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ئەم کەسە</translation>
     </message>
     <message>
         <source>Who</source>
@@ -3245,7 +3245,7 @@
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ناونیشان</translation>
     </message>
     <message>
         <source>Born</source>
@@ -3269,7 +3269,7 @@
     </message>
     <message>
         <source>Email</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ئیمەیڵ</translation>
     </message>
     <message>
         <source>Empty</source>
@@ -3277,19 +3277,19 @@
     </message>
     <message>
         <source>Ethnic group</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">گرووپی نەتەوەیی</translation>
     </message>
     <message>
         <source>Family name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ناوی خێزان</translation>
     </message>
     <message>
         <source>Gender</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ڕەگەز</translation>
     </message>
     <message>
         <source>Given name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ناوی یەکەم</translation>
     </message>
     <message>
         <source>Handed over</source>
@@ -3317,7 +3317,7 @@
     </message>
     <message>
         <source>Interpreter</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">وەرگێڕ</translation>
     </message>
     <message>
         <source>Joined with</source>
@@ -3325,7 +3325,7 @@
     </message>
     <message>
         <source>Languages, the preferred first</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">زمانەکان، سەرەتا ئەوەی پێی باشترە</translation>
     </message>
     <message>
         <source>Left</source>
@@ -3333,19 +3333,19 @@
     </message>
     <message>
         <source>May we leave a message?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">دەتوانین پەیام بەجێبهێڵین؟</translation>
     </message>
     <message>
         <source>May we ring?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">دەتوانین تەلەفۆن بکەین؟</translation>
     </message>
     <message>
         <source>May we text?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">دەتوانین نامەی کورت بنێرین؟</translation>
     </message>
     <message>
         <source>May we write?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">دەتوانین نامە بنووسین؟</translation>
     </message>
     <message>
         <source>Name</source>
@@ -3353,7 +3353,7 @@
     </message>
     <message>
         <source>Name they use</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ئەو ناوەی بەکاری دەهێنن</translation>
     </message>
     <message>
         <source>Needs more help</source>
@@ -3381,7 +3381,7 @@
     </message>
     <message>
         <source>Number in your spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ژمارە لە خشتەکەتدا</translation>
     </message>
     <message>
         <source>Phone</source>
@@ -3389,11 +3389,11 @@
     </message>
     <message>
         <source>Postcode</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پۆستکۆد</translation>
     </message>
     <message>
         <source>Religion</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ئایین</translation>
     </message>
     <message>
         <source>Somebody</source>
@@ -3417,11 +3417,11 @@
     </message>
     <message>
         <source>Told how we use their information</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پێیان گوترا زانیارییەکانیان چۆن بەکار دەهێنین</translation>
     </message>
     <message>
         <source>Told on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ڕۆژی پێگوتن</translation>
     </message>
     <message>
         <source>Two versions</source>
@@ -3488,11 +3488,11 @@
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">چاپکردن</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پاشەکەوت وەک PDF…</translation>
     </message>
     <message>
         <source>There is no printer here. Copy the words by hand: six groups of six. Or save them on a USB stick and print them elsewhere; whoever has that file can open everything.</source>
@@ -3623,27 +3623,27 @@
     <name>RoundStrip</name>
     <message>
         <source>Exchanging with the team: {0} of about {1}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ئاڵوگۆڕ لەگەڵ تیمەکە: {0} لە نزیکەی {1}</translation>
     </message>
     <message>
         <source>Exchanging with the team…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ئاڵوگۆڕ لەگەڵ تیمەکە…</translation>
     </message>
     <message>
         <source>How far the exchange with the team is</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ئاڵوگۆڕ لەگەڵ تیمەکە گەیشتووەتە کوێ</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">وەستاندن</translation>
     </message>
     <message>
         <source>Stop the exchange with the team</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">وەستاندنی ئاڵوگۆڕ لەگەڵ تیمەکە</translation>
     </message>
     <message>
         <source>Stopping… What was exchanged until now stays.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">دەوەستێنرێت… ئەوەی تا ئێستا ئاڵوگۆڕ کراوە دەمێنێتەوە.</translation>
     </message>
 </context>
 <context>
@@ -3657,11 +3657,11 @@
     <name>SafeContactStrip</name>
     <message>
         <source>SAFE CONTACT</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پەیوەندیی سەلامەت</translation>
     </message>
     <message>
         <source>Safe contact: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پەیوەندیی سەلامەت: {0}</translation>
     </message>
 </context>
 <context>
@@ -3746,7 +3746,7 @@
     </message>
     <message>
         <source>{0} services</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} خزمەتگوزاری</translation>
     </message>
 </context>
 <context>
@@ -3835,11 +3835,11 @@
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ڕووکار</translation>
     </message>
     <message>
         <source>Copies</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کۆپییەکان</translation>
     </message>
     <message>
         <source>Directory</source>
@@ -3969,11 +3969,11 @@
     </message>
     <message>
         <source>Answer first: safe to take home?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">سەرەتا وەڵام بدەوە: بردنی بۆ ماڵەوە سەلامەتە؟</translation>
     </message>
     <message>
         <source>Ask before you give paper. What stands on it could put them in danger.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پێش ئەوەی کاغەز بدەیت بپرسە. ئەوەی لەسەری نووسراوە لەوانەیە بیانخاتە مەترسییەوە.</translation>
     </message>
     <message>
         <source>Card or letter…</source>
@@ -3989,11 +3989,11 @@
     </message>
     <message>
         <source>Give no sheet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پەڕە مەدە</translation>
     </message>
     <message>
         <source>Is it safe to take home? Choose an answer first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بردنی بۆ ماڵەوە سەلامەتە؟ سەرەتا وەڵامێک هەڵبژێرە.</translation>
     </message>
     <message>
         <source>Language</source>
@@ -4001,11 +4001,11 @@
     </message>
     <message>
         <source>Large</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">گەورە</translation>
     </message>
     <message>
         <source>Making the sheet…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پەڕەکە ئامادە دەکرێت…</translation>
     </message>
     <message>
         <source>No</source>
@@ -4013,63 +4013,63 @@
     </message>
     <message>
         <source>No sheet was given. Told instead.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هیچ پەڕەیەک نەدرا. لەبری ئەوە پێی گوترا.</translation>
     </message>
     <message>
         <source>No sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پەڕە نییە.</translation>
     </message>
     <message>
         <source>Normal</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ئاسایی</translation>
     </message>
     <message>
         <source>Number only</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تەنها ژمارە</translation>
     </message>
     <message>
         <source>Number only prints a phone number and times, no name of a service.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">«تەنها ژمارە» ژمارەیەکی تەلەفۆن و کاتەکان چاپ دەکات، بەبێ ناوی خزمەتگوزاری.</translation>
     </message>
     <message>
         <source>Picture of the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">وێنەی پەڕەکە</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">چاپکردن</translation>
     </message>
     <message>
         <source>Safe to take home?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بردنی بۆ ماڵەوە سەلامەتە؟</translation>
     </message>
     <message>
         <source>Save as a file</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پاشەکەوت وەک پەڕگە</translation>
     </message>
     <message>
         <source>Save the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پاشەکەوتکردنی پەڕەکە</translation>
     </message>
     <message>
         <source>Saved. Others who use this computer may open that file.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پاشەکەوت کرا. ئەوانی تر کە ئەم کۆمپیوتەرە بەکار دەهێنن دەتوانن ئەو پەڕگەیە بکەنەوە.</translation>
     </message>
     <message>
         <source>Sheet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پەڕە</translation>
     </message>
     <message>
         <source>Sheet printed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پەڕەکە چاپ کرا.</translation>
     </message>
     <message>
         <source>Show big to photograph</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بە گەورەیی پیشانی بدە بۆ وێنەگرتن</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">قەبارە</translation>
     </message>
     <message>
         <source>Yes</source>
@@ -4099,7 +4099,7 @@
     <name>Slip</name>
     <message>
         <source>Address of the server: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ناونیشانی ڕاژەکار: {0}</translation>
     </message>
     <message>
         <source>Done</source>
@@ -4107,23 +4107,23 @@
     </message>
     <message>
         <source>Good for one use, until {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بۆ یەک جار بەکارهێنان، تا {0}.</translation>
     </message>
     <message>
         <source>Print the slip</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">چاپکردنی پسوولەکە</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پاشەکەوت وەک PDF…</translation>
     </message>
     <message>
         <source>The code for {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کۆدی {0}</translation>
     </message>
     <message>
         <source>Whoever has this code can join in their place. Hand it over, or read it out by phone; do not send it by email. It is not shown again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هەر کەسێک ئەم کۆدەی هەبێت دەتوانێت لە جێی ئەو بێتە ناو تیمەکە. بە دەست بیدە، یان بە تەلەفۆن بیخوێنەرەوە؛ بە ئیمەیڵ مەینێرە. جارێکی تر پیشان نادرێتەوە.</translation>
     </message>
 </context>
 <context>
@@ -4163,59 +4163,59 @@
     <name>Standing</name>
     <message>
         <source>Everything stays on this computer. If your team uses Signpost on other computers too, they can be kept in step.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هەموو شتێک لەم کۆمپیوتەرەدا دەمێنێتەوە. ئەگەر تیمەکەت لە کۆمپیوتەری تریشدا Signpost بەکار دەهێنێت، دەکرێت وەک یەک بهێڵرێنەوە.</translation>
     </message>
     <message>
         <source>Exchanging with the team: {0} of about {1}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ئاڵوگۆڕ لەگەڵ تیمەکە: {0} لە نزیکەی {1}</translation>
     </message>
     <message>
         <source>Exchanging with the team…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ئاڵوگۆڕ لەگەڵ تیمەکە…</translation>
     </message>
     <message>
         <source>Join a team</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">چوونە ناو تیمێک</translation>
     </message>
     <message>
         <source>Looking…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">دەگەڕێت…</translation>
     </message>
     <message>
         <source>No, keep them for now</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">نەخێر، جارێ بیانهێڵەرەوە</translation>
     </message>
     <message>
         <source>Should many records be deleted here?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ئایا دەبێت زۆر تۆمار لێرە بسڕدرێنەوە؟</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">وەستاندن</translation>
     </message>
     <message>
         <source>Stop the exchange</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">وەستاندنی ئاڵوگۆڕ</translation>
     </message>
     <message>
         <source>Stopping… What was exchanged until now stays.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">دەوەستێنرێت… ئەوەی تا ئێستا ئاڵوگۆڕ کراوە دەمێنێتەوە.</translation>
     </message>
     <message>
         <source>Sync now</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ئێستا ئاڵوگۆڕ بکە</translation>
     </message>
     <message>
         <source>The team&apos;s server asks this computer to delete many records at once. Nothing was deleted yet. Ask your coordinator whether that is right: what is deleted here cannot be brought back from here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ڕاژەکاری تیمەکە داوا لەم کۆمپیوتەرە دەکات زۆر تۆمار بە یەکجار بسڕێتەوە. هێشتا هیچ نەسڕدراوەتەوە. لە هەماهەنگکارەکەت بپرسە ئایا ئەوە ڕاستە: ئەوەی لێرە بسڕدرێتەوە لێرەوە ناگەڕێنرێتەوە.</translation>
     </message>
     <message>
         <source>This computer works alone.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ئەم کۆمپیوتەرە بە تەنیا کار دەکات.</translation>
     </message>
     <message>
         <source>Yes, delete them here too</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بەڵێ، لێرەش بیانسڕەرەوە</translation>
     </message>
 </context>
 <context>
@@ -4332,7 +4332,7 @@
     </message>
     <message>
         <source>Choose a file…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پەڕگەیەک هەڵبژێرە…</translation>
     </message>
     <message>
         <source>Choose a spreadsheet</source>
@@ -4533,15 +4533,15 @@
     </message>
     <message>
         <source>Asking the team&apos;s server…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پرسیار لە ڕاژەکاری تیمەکە دەکرێت…</translation>
     </message>
     <message>
         <source>Carried. Take the stick back to where it was packed, and unpack it there.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">برا. یو ئێس بییەکە بگەڕێنەرەوە بۆ ئەو شوێنەی لێی ئامادە کرا، و لەوێ بیکەرەوە.</translation>
     </message>
     <message>
         <source>Carry a file for a colleague without internet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پەڕگەیەک بۆ هاوکارێکی بێ ئینتەرنێت ببە</translation>
     </message>
     <message>
         <source>Carry a file…</source>
@@ -4561,11 +4561,11 @@
     </message>
     <message>
         <source>Please type the address of the team&apos;s server.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تکایە ناونیشانی ڕاژەکاری تیمەکە بنووسە.</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">وەستاندن</translation>
     </message>
     <message>
         <source>This file asks to delete many records here. Nothing was deleted. Ask your coordinator whether that is right.</source>
@@ -4585,38 +4585,38 @@
     </message>
     <message>
         <source>Which file shall be carried?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کام پەڕگە ببرێت؟</translation>
     </message>
 </context>
 <context>
     <name>Truth</name>
     <message>
         <source>Last copy: {0}, not checked.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">دوا کۆپی: {0}، نەپشکنراوە.</translation>
     </message>
     <message>
         <source>Last copy: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">دوا کۆپی: {0}.</translation>
     </message>
     <message>
         <source>Locked, but the disk took no more. Your words are held until Signpost closes. Make room, then unlock and press Ctrl+S.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">قوفڵ کراوە، بەڵام دیسکەکە جێگەی نەما. وشەکانت ڕادەگیرێن تا Signpost دادەخرێت. جێگە بکەرەوە، پاشان قوفڵەکە بکەرەوە و Ctrl+S دابگرە.</translation>
     </message>
     <message>
         <source>Locked. What you were typing is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">قوفڵ کراوە. ئەوەی دەتنووسی پارێزراوە.</translation>
     </message>
     <message>
         <source>No copy yet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هێشتا کۆپی نییە.</translation>
     </message>
     <message>
         <source>Saved on this computer only.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تەنها لەم کۆمپیوتەرەدا پاشەکەوت کراوە.</translation>
     </message>
     <message>
         <source>The list of services could not be read, so it is empty now. Nothing about people is lost. Ask a coordinator to bring it in again: Settings, Directory.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لیستی خزمەتگوزارییەکان نەخوێنرایەوە، بۆیە ئێستا بەتاڵە. هیچ زانیارییەک دەربارەی خەڵک لەدەست نەچووە. داوا لە هەماهەنگکارێک بکە دیسان بیهێنێت: ڕێکخستنەکان، ڕێبەر.</translation>
     </message>
 </context>
 <context>
@@ -4660,7 +4660,7 @@
     <name>Versions</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">گەڕانەوە</translation>
     </message>
     <message>
         <source>Entries with two versions</source>
@@ -4943,7 +4943,7 @@
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ناونیشان</translation>
     </message>
     <message>
         <source>Ages {0} and over</source>
@@ -5049,7 +5049,7 @@
     </message>
     <message>
         <source>Email</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ئیمەیڵ</translation>
     </message>
     <message>
         <source>Emergency: ambulance, police, fire</source>
@@ -5073,7 +5073,7 @@
     </message>
     <message>
         <source>Family name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ناوی خێزان</translation>
     </message>
     <message>
         <source>Fifth {0} of the month</source>
@@ -5081,7 +5081,7 @@
     </message>
     <message>
         <source>First name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ناوی یەکەم</translation>
     </message>
     <message>
         <source>First {0} of the month</source>
@@ -5127,11 +5127,11 @@
     </message>
     <message>
         <source>Interpreter needed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پێویستی بە وەرگێڕە</translation>
     </message>
     <message>
         <source>Introduced</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ناسێنرا</translation>
     </message>
     <message>
         <source>Is this someone we know?</source>
@@ -5235,7 +5235,7 @@
     </message>
     <message>
         <source>No name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بێ ناو</translation>
     </message>
     <message>
         <source>No name: {0}</source>
@@ -5439,7 +5439,7 @@
     </message>
     <message>
         <source>Postcode</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پۆستکۆد</translation>
     </message>
     <message>
         <source>Prefers not to say how to be reached.</source>
@@ -5459,7 +5459,7 @@
     </message>
     <message>
         <source>Referred</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ڕەوانە کرا</translation>
     </message>
     <message>
         <source>Ring first</source>
@@ -5539,7 +5539,7 @@
     </message>
     <message>
         <source>Sheet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پەڕە</translation>
     </message>
     <message>
         <source>Sheet “{0}”, row {1} ({2}): {3}.</source>
@@ -6203,7 +6203,7 @@
     </message>
     <message>
         <source>Told</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پێی گوترا</translation>
     </message>
     <message>
         <source>Told on: write a date like 24 November 2026. It may stay empty.</source>
@@ -6779,7 +6779,7 @@
     </message>
     <message>
         <source>somebody</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کەسێک</translation>
     </message>
     <message>
         <source>something else</source>
@@ -7005,7 +7005,7 @@
     </message>
     <message>
         <source>{0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} لە {1}</translation>
     </message>
     <message>
         <source>{0} or {1}</source>
@@ -7094,30 +7094,30 @@
     <name>WorkArea</name>
     <message>
         <source>Cover</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">داپۆشین</translation>
     </message>
     <message>
         <source>You are here</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تۆ لێرەیت</translation>
     </message>
 </context>
 <context>
     <name>WorkPanel</name>
     <message>
         <source>Beginning…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">دەست پێ دەکات…</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هەڵوەشاندنەوە</translation>
     </message>
     <message>
         <source>How far it is</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">گەیشتووەتە کوێ</translation>
     </message>
     <message>
         <source>Stopping…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">دەوەستێنرێت…</translation>
     </message>
 </context>
 <context>
