@@ -2058,11 +2058,11 @@
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished">Enter</translation>
+        <translation type="unfinished">መፍትሕ Enter</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished">Esc</translation>
+        <translation type="unfinished">መፍትሕ Esc</translation>
     </message>
     <message>
         <source>Keys</source>
