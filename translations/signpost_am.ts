@@ -9,15 +9,15 @@
     </message>
     <message>
         <source>Everything in this folder is encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">በዚህ አቃፊ ውስጥ ያለው ሁሉ ተመስጥሯል።</translation>
     </message>
     <message>
         <source>Licences</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ፈቃዶች</translation>
     </message>
     <message>
         <source>Postcodes and areas</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ፖስትኮዶችና አካባቢዎች</translation>
     </message>
     <message>
         <source>Signpost is free software under the GNU Affero General Public License, version 3 or later: you may use, study, share and change it.</source>
@@ -33,22 +33,22 @@
     </message>
     <message>
         <source>Where the records lie</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">መዝገቦቹ ያሉበት ቦታ</translation>
     </message>
 </context>
 <context>
     <name>Answers</name>
     <message>
         <source>In another way</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">በሌላ መንገድ</translation>
     </message>
     <message>
         <source>Man</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ወንድ</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">አይ</translation>
     </message>
     <message>
         <source>Non-binary</source>
@@ -56,11 +56,11 @@
     </message>
     <message>
         <source>Not asked</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">አልተጠየቁም</translation>
     </message>
     <message>
         <source>Not yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ገና</translation>
     </message>
     <message>
         <source>Prefers not to say</source>
@@ -68,15 +68,15 @@
     </message>
     <message>
         <source>Woman</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ሴት</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">አዎ</translation>
     </message>
     <message>
         <source>{0}: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0}፦ {1}</translation>
     </message>
 </context>
 <context>
@@ -87,23 +87,23 @@
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ቀለማት</translation>
     </message>
     <message>
         <source>Cream</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ክሬም</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ጨለማ</translation>
     </message>
     <message>
         <source>For everybody who uses this computer. What is not translated yet is shown in English. Sheets have a language of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ይህን ኮምፒውተር ለሚጠቀሙ ሁሉ ነው። ገና ያልተተረጎመው በእንግሊዝኛ ይታያል። የመረጃ ወረቀቶች የራሳቸው ቋንቋ አላቸው።</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ከፍተኛ ንጽጽር</translation>
     </message>
     <message>
         <source>Language</source>
@@ -111,29 +111,29 @@
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ብርሃን</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">የጽሑፍ መጠን</translation>
     </message>
     <message>
         <source>This choice could not be kept for the next time. Nothing else is affected.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ይህ ምርጫ ለሚቀጥለው ጊዜ ሊቀመጥ አልቻለም። ሌላ የተነካ ነገር የለም።</translation>
     </message>
 </context>
 <context>
     <name>Asked</name>
     <message>
         <source>Only the safeguarding lead can open these notes. They are kept safe.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">እነዚህን ማስታወሻዎች የደህንነት ጥበቃ ኃላፊው ብቻ መክፈት ይችላሉ። በጥንቃቄ ተጠብቀዋል።</translation>
     </message>
 </context>
 <context>
     <name>Attaching</name>
     <message>
         <source>Add it to {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ወደ {0} ይጨምሩት</translation>
     </message>
     <message>
         <source>Back</source>
@@ -141,19 +141,19 @@
     </message>
     <message>
         <source>Contacts without a name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ስም የሌላቸው ግንኙነቶች</translation>
     </message>
     <message>
         <source>Every contact of the last {0} days has a name.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ባለፉት {0} ቀናት ያሉት ግንኙነቶች ሁሉ ስም አላቸው።</translation>
     </message>
     <message>
         <source>It then stands in their history. Look at the day, the time and the language.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ከዚያ በታሪካቸው ውስጥ ይታያል። ቀኑን፣ ሰዓቱንና ቋንቋውን ይመልከቱ።</translation>
     </message>
     <message>
         <source>Which contact was {0}?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">የ{0} ግንኙነት የትኛው ነበር?</translation>
     </message>
 </context>
 <context>
@@ -179,14 +179,14 @@
     </message>
     <message>
         <source>QR code of the words of this sheet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">በዚህ ወረቀት ላይ ያሉ ቃላት የQR ኮድ</translation>
     </message>
 </context>
 <context>
     <name>Carry</name>
     <message>
         <source>A colleague without internet packed this file onto a stick. It is locked: nothing of it can be read here, and nothing of it stays here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ኢንተርኔት የሌለው ባልደረባ ይህን ፋይል በUSB ላይ አዘጋጅቷል። ተቆልፏል፦ እዚህ ምንም ሊነበብ አይችልም፣ ምንም እዚህ አይቀርም።</translation>
     </message>
     <message>
         <source>Address of the team&apos;s server</source>
@@ -202,27 +202,27 @@
     </message>
     <message>
         <source>Carried. Take the stick back to where it was packed, and unpack it there.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ደርሷል። USBውን ወደ ተዘጋጀበት ይመልሱና እዚያ ይፍቱት።</translation>
     </message>
     <message>
         <source>Carry a file</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ፋይል ያድርሱ</translation>
     </message>
     <message>
         <source>Carry it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ያድርሱት</translation>
     </message>
     <message>
         <source>Choose a file…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ፋይል ይምረጡ…</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ፋይል</translation>
     </message>
     <message>
         <source>Please choose the file on the stick.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">እባክዎ በUSBው ላይ ያለውን ፋይል ይምረጡ።</translation>
     </message>
     <message>
         <source>Please type the address of the team&apos;s server.</source>
@@ -234,14 +234,14 @@
     </message>
     <message>
         <source>Which file shall be carried?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">የትኛው ፋይል ይድረስ?</translation>
     </message>
 </context>
 <context>
     <name>Changing</name>
     <message>
         <source>Everything here is saved already.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">እዚህ ያለው ሁሉ ተቀምጧል።</translation>
     </message>
     <message>
         <source>Saved on this computer. Undo (Ctrl+Z)</source>
@@ -249,19 +249,19 @@
     </message>
     <message>
         <source>Set aside. Undo (Ctrl+Z)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ወደ ጎን ተቀምጧል። ይቀልብሱ (Ctrl+Z)</translation>
     </message>
     <message>
         <source>Undone. It is as it was before.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ተቀልብሷል። እንደ በፊቱ ነው።</translation>
     </message>
     <message>
         <source>What you typed is back.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">የጻፉት ተመልሷል።</translation>
     </message>
     <message>
         <source>You had not finished changing this page. Go on, or set it aside.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ይህን ገጽ መለወጥ አልጨረሱም ነበር። ይቀጥሉ፣ ወይም ወደ ጎን ያስቀምጡት።</translation>
     </message>
 </context>
 <context>
@@ -567,69 +567,69 @@
     <name>ColumnMatching</name>
     <message>
         <source>Column {0} is</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ዓምድ {0} ይህ ነው</translation>
     </message>
     <message>
         <source>Leave it as it is</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">እንዳለ ይተዉት</translation>
     </message>
 </context>
 <context>
     <name>Computers</name>
     <message>
         <source>Computers</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ኮምፒውተሮች</translation>
     </message>
     <message>
         <source>Computers of the team</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">የቡድኑ ኮምፒውተሮች</translation>
     </message>
     <message>
         <source>Lock it out now</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">አሁን ያግዱት</translation>
     </message>
     <message>
         <source>Locked out. The server hears of it with the next exchange.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ታግዷል። ሰርቨሩ በሚቀጥለው ልውውጥ ያውቃል።</translation>
     </message>
     <message>
         <source>Lost: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">የጠፋ፦ {0}</translation>
     </message>
     <message>
         <source>No, leave it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">አይ፣ ይተዉት</translation>
     </message>
     <message>
         <source>Somebody who has left</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ቡድኑን የለቀቀ ሰው</translation>
     </message>
     <message>
         <source>The team&apos;s server lets it in no more, from now on, and every key that was on it is made anew. What it had until now may still be on it, locked with the passphrases of those who used it. This cannot be undone: to use it again, it must join anew.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">የቡድኑ ሰርቨር ከአሁን ጀምሮ አያስገባውም፣ በእሱ ላይ የነበረ ቁልፍ ሁሉ በአዲስ ይተካል። እስካሁን የነበረው በተጠቃሚዎቹ የይለፍ ሐረግ ተቆልፎ በላዩ ላይ ሊቆይ ይችላል። ይህ ሊቀለበስ አይችልም፦ እንደገና ለመጠቀም በአዲስ መቀላቀል አለበት።</translation>
     </message>
     <message>
         <source>This computer is lost…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ይህ ኮምፒውተር ጠፍቷል…</translation>
     </message>
     <message>
         <source>locked out</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ታግዷል</translation>
     </message>
     <message>
         <source>number {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ቁጥር {0}</translation>
     </message>
     <message>
         <source>this computer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ይህ ኮምፒውተር</translation>
     </message>
 </context>
 <context>
     <name>CopiesSection</name>
     <message>
         <source>A copy was made and opened: it is good.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ቅጂ ተሠርቶ ተከፍቷል፦ ጥሩ ነው።</translation>
     </message>
     <message>
         <source>Copies</source>
@@ -637,70 +637,70 @@
     </message>
     <message>
         <source>It was typed back from the paper on {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">በ{0} ከወረቀቱ ተመልሶ ተጽፏል።</translation>
     </message>
     <message>
         <source>Last copy: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">የመጨረሻ ቅጂ፦ {0}።</translation>
     </message>
     <message>
         <source>Make a copy now</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">አሁን ቅጂ ይሥሩ</translation>
     </message>
     <message>
         <source>Make a new recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">አዲስ የመልሶ ማግኛ ወረቀት ይሥሩ</translation>
     </message>
     <message>
         <source>Making a copy…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ቅጂ እየተሠራ ነው…</translation>
     </message>
     <message>
         <source>Nobody has typed the sheet back from the paper yet. Make a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ገና ማንም ከወረቀቱ መልሶ አልጻፈም። አዲስ ይሥሩ።</translation>
     </message>
     <message>
         <source>Open the last copy to see that it is good</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ጥሩ መሆኑን ለማየት የመጨረሻውን ቅጂ ይክፈቱ</translation>
     </message>
     <message>
         <source>Opened to see that it is good: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ጥሩ መሆኑን ለማየት ተከፍቷል፦ {0}።</translation>
     </message>
     <message>
         <source>Recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">የመልሶ ማግኛ ወረቀት</translation>
     </message>
     <message>
         <source>Signpost makes an encrypted copy each day, and opens it to see that it is good. Copies are kept for 35 days.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Signpost በየቀኑ የተመሰጠረ ቅጂ ይሠራል፣ ጥሩ መሆኑን ለማየትም ይከፍተዋል። ቅጂዎች ለ35 ቀናት ይቆያሉ።</translation>
     </message>
     <message>
         <source>The last copy opens: it is good.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">የመጨረሻው ቅጂ ይከፈታል፦ ጥሩ ነው።</translation>
     </message>
     <message>
         <source>There is no copy yet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ገና ቅጂ የለም።</translation>
     </message>
     <message>
         <source>These copies are on this computer. If it is stolen, they go with it: copy the newest folder to a USB stick now and then, and lock that away.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">እነዚህ ቅጂዎች በዚህ ኮምፒውተር ላይ ናቸው። ከተሰረቀ አብረው ይሄዳሉ፦ አልፎ አልፎ አዲሱን አቃፊ ወደ USB ይቅዱና ቆልፈው ያስቀምጡት።</translation>
     </message>
     <message>
         <source>Where they are</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ያሉበት ቦታ</translation>
     </message>
 </context>
 <context>
     <name>CorrectionForm</name>
     <message>
         <source>Correct {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0}ን ያርሙ</translation>
     </message>
     <message>
         <source>Given: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">የተሰጠ፦ {0}</translation>
     </message>
     <message>
         <source>Minutes</source>
@@ -708,11 +708,11 @@
     </message>
     <message>
         <source>Minutes: write a number, or leave it empty. Nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ደቂቃዎች፦ ቁጥር ይጻፉ ወይም ባዶ ይተዉ። ምንም አልጠፋም።</translation>
     </message>
     <message>
         <source>Need: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ፍላጎት፦ {0}</translation>
     </message>
     <message>
         <source>Note</source>
@@ -720,7 +720,7 @@
     </message>
     <message>
         <source>Save the correction</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">እርማቱን ያስቀምጡ</translation>
     </message>
     <message>
         <source>Saved on this computer. Undo (Ctrl+Z)</source>
@@ -728,19 +728,19 @@
     </message>
     <message>
         <source>This becomes a new entry. The old one stays readable.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ይህ አዲስ ምዝገባ ይሆናል። የቀድሞው መነበብ ይችላል።</translation>
     </message>
     <message>
         <source>Undone. Its words are under Unfinished.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ተቀልብሷል። ቃላቱ “ያልተጠናቀቀ” ስር ናቸው።</translation>
     </message>
     <message>
         <source>Untick what was wrong</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ስህተት የነበረውን ምልክት ያንሱ</translation>
     </message>
     <message>
         <source>You had not finished this correction. Go on.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ይህን እርማት አልጨረሱም ነበር። ይቀጥሉ።</translation>
     </message>
 </context>
 <context>
@@ -778,39 +778,39 @@
     <name>Damaged</name>
     <message>
         <source>Go back to the copy of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ወደ {0} ቅጂ ይመለሱ</translation>
     </message>
     <message>
         <source>Going back to the copy…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ወደ ቅጂው እየተመለሰ ነው…</translation>
     </message>
     <message>
         <source>Or the words of the recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ወይም የመልሶ ማግኛ ወረቀቱ ቃላት</translation>
     </message>
     <message>
         <source>Passphrase, as it was then</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">የይለፍ ሐረግ፣ ያኔ እንደነበረው</translation>
     </message>
     <message>
         <source>Please type your passphrase, or the words of the recovery sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">እባክዎ የይለፍ ሐረግዎን ወይም የመልሶ ማግኛ ወረቀቱን ቃላት ይጻፉ።</translation>
     </message>
     <message>
         <source>The copy is back. Now choose a new passphrase with the recovery sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ቅጂው ተመልሷል። አሁን በመልሶ ማግኛ ወረቀቱ አዲስ የይለፍ ሐረግ ይምረጡ።</translation>
     </message>
     <message>
         <source>This file cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ይህ ፋይል ሊነበብ አይችልም</translation>
     </message>
     <message>
         <source>Try to open again</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">እንደገና ለመክፈት ይሞክሩ</translation>
     </message>
     <message>
         <source>What was written after {0} is not in the copy. The file that cannot be read is kept, so that somebody may still get it out.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ከ{0} በኋላ የተጻፈው በቅጂው ውስጥ የለም። ሊነበብ ያልቻለው ፋይል ይቆያል፣ ምናልባት ሌላ ሰው ውስጡ ያለውን ሊያወጣ ይችላል።</translation>
     </message>
     <message>
         <source>Who are you?</source>
@@ -821,7 +821,7 @@
     <name>Dates</name>
     <message>
         <source>{0}, {1}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0}፣ {1}</translation>
     </message>
 </context>
 <context>
@@ -832,23 +832,23 @@
     </message>
     <message>
         <source>Begin the demo</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ማሳያውን ይጀምሩ</translation>
     </message>
     <message>
         <source>Begin the demo anew. What was typed in the old one is deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ማሳያውን በአዲስ ይጀምሩ። በቀድሞው ውስጥ የተጻፈው ይሰረዛል።</translation>
     </message>
     <message>
         <source>Go on with the demo</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ማሳያውን ይቀጥሉ</translation>
     </message>
     <message>
         <source>Its passphrase is “{0}”, its PIN for the cover is {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">የይለፍ ሐረጉ “{0}” ነው፣ የመሸፈኛ ፒኑ {1} ነው።</translation>
     </message>
     <message>
         <source>Making the demo. This takes about ten seconds…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ማሳያው እየተዘጋጀ ነው። አሥር ሰከንድ ያህል ይወስዳል…</translation>
     </message>
     <message>
         <source>Opening…</source>
@@ -867,7 +867,7 @@
     <name>Detail</name>
     <message>
         <source>Add this service</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ይህን አገልግሎት ይጨምሩ</translation>
     </message>
     <message>
         <source>Back to the list</source>
@@ -875,30 +875,30 @@
     </message>
     <message>
         <source>Take it out</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ያውጡት</translation>
     </message>
 </context>
 <context>
     <name>DetailsForm</name>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">አድራሻ</translation>
     </message>
     <message>
         <source>Ask only if they want to say. “Not asked” and “prefers not to say” are different answers, and both are fine.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">መናገር ከፈለጉ ብቻ ይጠይቁ። “አልተጠየቁም” እና “መናገር አይፈልጉም” የተለያዩ መልሶች ናቸው፣ ሁለቱም ትክክል ናቸው።</translation>
     </message>
     <message>
         <source>Born (a year is enough)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">የተወለዱት (ዓመቱ በቂ ነው)</translation>
     </message>
     <message>
         <source>Email</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ኢሜይል</translation>
     </message>
     <message>
         <source>Ethnic group</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ብሔረሰብ</translation>
     </message>
     <message>
         <source>Family name</source>
@@ -906,23 +906,23 @@
     </message>
     <message>
         <source>Gender</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ጾታ</translation>
     </message>
     <message>
         <source>Given name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">የራስ ስም</translation>
     </message>
     <message>
         <source>Interpreter</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">አስተርጓሚ</translation>
     </message>
     <message>
         <source>Is this person here twice?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ይህ ሰው እዚህ ሁለት ጊዜ አለ?</translation>
     </message>
     <message>
         <source>Languages, the preferred first</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ቋንቋዎች፣ የሚመርጡት መጀመሪያ</translation>
     </message>
     <message>
         <source>May we leave a message?</source>
@@ -942,11 +942,11 @@
     </message>
     <message>
         <source>Name they use</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">የሚጠቀሙበት ስም</translation>
     </message>
     <message>
         <source>Number in your spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">በሰንጠረዥ ፋይልዎ ውስጥ ያለ ቁጥር</translation>
     </message>
     <message>
         <source>Phone</source>
@@ -954,23 +954,23 @@
     </message>
     <message>
         <source>Postcode</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ፖስትኮድ</translation>
     </message>
     <message>
         <source>Religion</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ሃይማኖት</translation>
     </message>
     <message>
         <source>Told how we use their information</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">መረጃቸውን እንዴት እንደምንጠቀም ተነግሯቸዋል</translation>
     </message>
     <message>
         <source>Told on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">የተነገራቸው ቀን</translation>
     </message>
     <message>
         <source>What else keeps them safe, for example “Not through: husband”</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ሌላ ደህንነታቸውን የሚጠብቅ ነገር፣ ለምሳሌ “በባለቤቷ በኩል አይደለም”</translation>
     </message>
 </context>
 <context>
@@ -978,21 +978,21 @@
     <message numerus="yes">
         <source>Done. {0} services read.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>ተጠናቋል። {0} አገልግሎት ተነቧል።</numerusform>
+            <numerusform>ተጠናቋል። {0} አገልግሎቶች ተነበዋል።</numerusform>
         </translation>
     </message>
     <message>
         <source>Files that hold no list of services: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">የአገልግሎት ዝርዝር የሌላቸው ፋይሎች፦ {0}።</translation>
     </message>
     <message>
         <source>Making {0} services easy to find…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} አገልግሎቶች በቀላሉ እንዲገኙ እየተደረገ ነው…</translation>
     </message>
     <message>
         <source>{0} new, {1} changed, {2} as before.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} አዲስ፣ {1} የተለወጡ፣ {2} እንደ በፊቱ።</translation>
     </message>
     <message numerus="yes">
         <source>{0} services</source>
@@ -1004,96 +1004,96 @@
     <message numerus="yes">
         <source>{0} services are not in the list any more. They are kept, with their date.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>{0} አገልግሎት ከእንግዲህ በዝርዝሩ ውስጥ የለም። ከነቀኑ ይቆያል።</numerusform>
+            <numerusform>{0} አገልግሎቶች ከእንግዲህ በዝርዝሩ ውስጥ የሉም። ከነቀናቸው ይቆያሉ።</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{0} services came twice. The one that was checked last stands.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>{0} አገልግሎት ሁለት ጊዜ መጥቷል። በመጨረሻ የተረጋገጠው ይቆያል።</numerusform>
+            <numerusform>{0} አገልግሎቶች ሁለት ጊዜ መጥተዋል። በመጨረሻ የተረጋገጠው ይቆያል።</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{0} services left out: the reasons stand under the source.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>{0} አገልግሎት ተትቷል፦ ምክንያቶቹ ከምንጩ ስር አሉ።</numerusform>
+            <numerusform>{0} አገልግሎቶች ተትተዋል፦ ምክንያቶቹ ከምንጩ ስር አሉ።</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{0} services mended: the reasons stand under the source.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>{0} አገልግሎት ተስተካክሏል፦ ምክንያቶቹ ከምንጩ ስር አሉ።</numerusform>
+            <numerusform>{0} አገልግሎቶች ተስተካክለዋል፦ ምክንያቶቹ ከምንጩ ስር አሉ።</numerusform>
         </translation>
     </message>
     <message>
         <source>{0} services read from {1}…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} አገልግሎቶች ከ{1} ተነበዋል…</translation>
     </message>
     <message>
         <source>{0} {1}: {2}. For example {3}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} {1}፦ {2}። ለምሳሌ {3}</translation>
     </message>
     <message>
         <source>{0}, from the team&apos;s server</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0}፣ ከቡድኑ ሰርቨር</translation>
     </message>
     <message>
         <source>{0}: {1}, {2}, imported {3}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0}፦ {1}፣ {2}፣ የገባበት ቀን {3}</translation>
     </message>
 </context>
 <context>
     <name>DirectoryFetching</name>
     <message>
         <source>Bringing in the team&apos;s directory…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">የቡድኑ የአገልግሎት ማውጫ እየገባ ነው…</translation>
     </message>
     <message>
         <source>Fetching the team&apos;s directory: {0} of {1} MB</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">የቡድኑ የአገልግሎት ማውጫ እየመጣ ነው፦ {0} ከ{1} MB</translation>
     </message>
     <message>
         <source>Making the team&apos;s directory easy to find: {0} of {1} services</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">የቡድኑ የአገልግሎት ማውጫ በቀላሉ እንዲገኝ እየተደረገ ነው፦ {0} ከ{1} አገልግሎቶች</translation>
     </message>
     <message>
         <source>The team&apos;s directory is here: {0} services.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">የቡድኑ የአገልግሎት ማውጫ እዚህ አለ፦ {0} አገልግሎቶች።</translation>
     </message>
 </context>
 <context>
     <name>DirectorySection</name>
     <message>
         <source>Bring in a list</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ዝርዝር ያስገቡ</translation>
     </message>
     <message>
         <source>Bring it in</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ያስገቡት</translation>
     </message>
     <message>
         <source>Choose a file or a folder, or type a web address.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ፋይል ወይም አቃፊ ይምረጡ፣ ወይም የድረ ገጽ አድራሻ ይጻፉ።</translation>
     </message>
     <message>
         <source>Choose a file…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ፋይል ይምረጡ…</translation>
     </message>
     <message>
         <source>Choose a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">አቃፊ ይምረጡ…</translation>
     </message>
     <message>
         <source>Choose a list of services</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">የአገልግሎቶች ዝርዝር ይምረጡ</translation>
     </message>
     <message>
         <source>Choose the column that has the names of the services.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">የአገልግሎቶቹ ስም ያለበትን ዓምድ ይምረጡ።</translation>
     </message>
     <message>
         <source>Directory</source>
@@ -1101,39 +1101,39 @@
     </message>
     <message>
         <source>File, folder or web address</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ፋይል፣ አቃፊ ወይም የድረ ገጽ አድራሻ</translation>
     </message>
     <message>
         <source>No list yet. Bring in the first one below.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ገና ዝርዝር የለም። የመጀመሪያውን ከታች ያስገቡ።</translation>
     </message>
     <message>
         <source>Only a coordinator can bring in lists.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ዝርዝሮችን ማስገባት የሚችሉት አስተባባሪዎች ብቻ ናቸው።</translation>
     </message>
     <message>
         <source>Open Referral feeds (JSON), NHS lists of GP practices and pharmacies (CSV), or a plain spreadsheet (CSV or XLSX).</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">የOpen Referral መረጃ (JSON)፣ የNHS የGP ክሊኒኮችና የመድኃኒት ቤቶች ዝርዝሮች (CSV)፣ ወይም ተራ የሰንጠረዥ ፋይል (CSV ወይም XLSX)።</translation>
     </message>
     <message>
         <source>Signpost finds services in these lists. They are kept on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Signpost አገልግሎቶችን በእነዚህ ዝርዝሮች ውስጥ ያገኛል። በዚህ ኮምፒውተር ላይ ይቀመጣሉ።</translation>
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ምንጮች</translation>
     </message>
     <message>
         <source>Two columns are “{0}”. Choose another for one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ሁለት ዓምዶች “{0}” ናቸው። ለአንዱ ሌላ ይምረጡ።</translation>
     </message>
     <message>
         <source>What the last import of this source mended or left out</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">የዚህ ምንጭ የመጨረሻ ማስገባት ያስተካከለው ወይም የተወው</translation>
     </message>
     <message>
         <source>Which column is what? Look at the examples, then bring it in.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">የትኛው ዓምድ ምንድን ነው? ምሳሌዎቹን ይመልከቱ፣ ከዚያ ያስገቡት።</translation>
     </message>
 </context>
 <context>
@@ -1147,11 +1147,11 @@
     <name>EraseSection</name>
     <message>
         <source>Certificate of erasure</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">የመሰረዝ ማረጋገጫ</translation>
     </message>
     <message>
         <source>Choose why</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ምክንያቱን ይምረጡ</translation>
     </message>
     <message>
         <source>Erase a person</source>
@@ -1159,15 +1159,15 @@
     </message>
     <message>
         <source>Erase {0} for good</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0}ን ለዘለቄታው ይሰርዙ</translation>
     </message>
     <message>
         <source>Erased. Read the certificate, and save it if you need it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ተሰርዟል። ማረጋገጫውን ያንብቡ፣ ካስፈለገዎት ያስቀምጡት።</translation>
     </message>
     <message>
         <source>Everything that is only about one person goes, here and on the team&apos;s other computers. It cannot be brought back.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ስለ አንድ ሰው ብቻ ያለው ሁሉ ይጠፋል፣ እዚህም በቡድኑ ሌሎች ኮምፒውተሮች ላይም። ሊመለስ አይችልም።</translation>
     </message>
     <message>
         <source>Name</source>
@@ -1175,54 +1175,54 @@
     </message>
     <message>
         <source>No, keep them</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">አይ፣ ይቆዩ</translation>
     </message>
     <message>
         <source>Only a coordinator can erase a person.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">የሰውን መረጃ መሰረዝ የሚችሉት አስተባባሪዎች ብቻ ናቸው።</translation>
     </message>
     <message>
         <source>Please choose why.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">እባክዎ ምክንያቱን ይምረጡ።</translation>
     </message>
     <message>
         <source>Save the certificate</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ማረጋገጫውን ያስቀምጡ</translation>
     </message>
     <message>
         <source>Save the certificate…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ማረጋገጫውን ያስቀምጡ…</translation>
     </message>
     <message>
         <source>Saved. The certificate holds no name.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ተቀምጧል። ማረጋገጫው ምንም ስም የለውም።</translation>
     </message>
     <message>
         <source>Their page, their contacts, needs, notes and entries of “needs more help” are erased for good. A contact with somebody else stays, without them.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ገጻቸው፣ ግንኙነቶቻቸው፣ ፍላጎቶቻቸው፣ ማስታወሻዎቻቸውና “ተጨማሪ እርዳታ ያስፈልጋል” የሚሉ ምዝገባዎች ለዘለቄታው ይሰረዛሉ። ከሌላ ሰው ጋር የነበረ ግንኙነት ያለ እነሱ ይቆያል።</translation>
     </message>
     <message>
         <source>Why?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ለምን?</translation>
     </message>
 </context>
 <context>
     <name>Exchange</name>
     <message>
         <source>Came, but could not be opened: {0}. They are kept as they came, and nothing was overwritten. Tell your coordinator: a key may be missing, or something was changed on the way.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">መጥተዋል፣ ግን ሊከፈቱ አልቻሉም፦ {0}። እንደመጡ ተቀምጠዋል፣ ምንም አልተተካም። ለአስተባባሪዎ ይንገሩ፦ ቁልፍ ጎድሎ ወይም በመንገድ ላይ የተለወጠ ነገር ኖሮ ይሆናል።</translation>
     </message>
     <message>
         <source>Not taken by the team&apos;s server: {0}. They are saved on this computer. Tell your coordinator.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">የቡድኑ ሰርቨር ያልተቀበላቸው፦ {0}። በዚህ ኮምፒውተር ላይ ተቀምጠዋል። ለአስተባባሪዎ ይንገሩ።</translation>
     </message>
     <message>
         <source>Written by a newer Signpost: {0}. They are kept. Install the newer version on this computer to see them.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">በአዲስ የSignpost ስሪት የተጻፉ፦ {0}። ተቀምጠዋል። ለማየት አዲሱን ስሪት በዚህ ኮምፒውተር ላይ ይጫኑ።</translation>
     </message>
     <message>
         <source>since {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ከ{0} ጀምሮ</translation>
     </message>
 </context>
 <context>
@@ -1264,11 +1264,11 @@
     <name>ExportSection</name>
     <message>
         <source>All clients, contacts and follow-ups in one file that other programs read.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ሁሉም ተገልጋዮች፣ ግንኙነቶችና ክትትሎች፣ ሌሎች ፕሮግራሞች በሚያነቡት አንድ ፋይል ውስጥ።</translation>
     </message>
     <message>
         <source>Choose where, and export…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ቦታ ይምረጡና ያውጡ…</translation>
     </message>
     <message>
         <source>Export</source>
@@ -1276,23 +1276,23 @@
     </message>
     <message>
         <source>Exported: {0} clients, {1} contacts. The file can be read by anybody.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ወጥቷል፦ {0} ተገልጋዮች፣ {1} ግንኙነቶች። ፋይሉን ማንም ሰው ማንበብ ይችላል።</translation>
     </message>
     <message>
         <source>Only a coordinator can export.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ወደ ፋይል ማውጣት የሚችሉት አስተባባሪዎች ብቻ ናቸው።</translation>
     </message>
     <message>
         <source>Please write what the export is for.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">እባክዎ ለምን እንደሚወጣ ይጻፉ።</translation>
     </message>
     <message>
         <source>The file is not locked: whoever has it can read everything. Keep it no longer than you need it. The export and its purpose go into the log.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ፋይሉ አልተቆለፈም፦ የያዘው ሰው ሁሉንም ማንበብ ይችላል። ከሚያስፈልግዎ ጊዜ በላይ አያቆዩት። ማውጣቱና ዓላማው በክንውን መዝገቡ ይመዘገባሉ።</translation>
     </message>
     <message>
         <source>What is it for?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ለምንድን ነው?</translation>
     </message>
 </context>
 <context>
@@ -1587,15 +1587,15 @@
     </message>
     <message>
         <source>I forgot my passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">የይለፍ ሐረጌን ረስቻለሁ</translation>
     </message>
     <message>
         <source>It may stay empty.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ባዶ መተው ይቻላል።</translation>
     </message>
     <message>
         <source>Open with the new passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">በአዲሱ የይለፍ ሐረግ ይክፈቱ</translation>
     </message>
     <message>
         <source>Opening…</source>
@@ -1607,15 +1607,15 @@
     </message>
     <message>
         <source>Small or capital letters, with or without spaces: both are fine.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ትንንሽ ወይም ትልልቅ ፊደላት፣ በክፍተት ወይም ያለ ክፍተት፦ ሁሉም ይሠራሉ።</translation>
     </message>
     <message>
         <source>The words of the recovery sheet, all six groups</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">የመልሶ ማግኛ ወረቀቱ ቃላት፣ ስድስቱም ቡድኖች</translation>
     </message>
     <message>
         <source>These words do not open these records. Nothing is lost. Is it the newest recovery sheet of this organisation? Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">እነዚህ ቃላት እነዚህን መዝገቦች አይከፍቱም። ምንም አልጠፋም። የዚህ ድርጅት አዲሱ የመልሶ ማግኛ ወረቀት ነው? እንደገና ይሞክሩ።</translation>
     </message>
     <message>
         <source>Who are you?</source>
@@ -1633,26 +1633,26 @@
     <name>HallChoice</name>
     <message>
         <source>At</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">በ</translation>
     </message>
     <message>
         <source>Name your halls in Settings</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">አዳራሾችዎን በቅንብሮች ውስጥ ይሰይሙ</translation>
     </message>
     <message>
         <source>Where are you today?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ዛሬ የት ነዎት?</translation>
     </message>
     <message>
         <source>{0} again</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">እንደገና {0}</translation>
     </message>
 </context>
 <context>
     <name>HistoryRows</name>
     <message>
         <source>Earlier contacts: press Enter</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">የቀድሞ ግንኙነቶች፦ Enter ይጫኑ</translation>
     </message>
     <message>
         <source>{0} of {1}</source>
@@ -1663,7 +1663,7 @@
     <name>HistoryTab</name>
     <message>
         <source>Add a contact that has no name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ስም የሌለው ግንኙነት ይጨምሩ</translation>
     </message>
     <message>
         <source>Back to the list</source>
@@ -1671,15 +1671,15 @@
     </message>
     <message>
         <source>Contacts, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ግንኙነቶች፣ አዲሶቹ መጀመሪያ</translation>
     </message>
     <message>
         <source>Correct this</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ይህን ያርሙ</translation>
     </message>
     <message>
         <source>Not seen yet. Press New contact when they are here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ገና አልተስተናገዱም። ሲመጡ “አዲስ ግንኙነት” የሚለውን ይጫኑ።</translation>
     </message>
     <message>
         <source>What happened?</source>
@@ -1687,32 +1687,32 @@
     </message>
     <message>
         <source>{0} earlier contacts</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} የቀድሞ ግንኙነቶች</translation>
     </message>
 </context>
 <context>
     <name>HitDelegate</name>
     <message>
         <source>✓ Added. Enter takes it out.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">✓ ተጨምሯል። Enter ያወጣዋል።</translation>
     </message>
 </context>
 <context>
     <name>Hits</name>
     <message>
         <source>Added</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ተጨምሯል</translation>
     </message>
     <message>
         <source>May not cover this address: ask</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ይህን አድራሻ ላይሸፍን ይችላል፦ ይጠይቁ</translation>
     </message>
 </context>
 <context>
     <name>Inviting</name>
     <message>
         <source>Another computer for {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ለ{0} ሌላ ኮምፒውተር</translation>
     </message>
     <message>
         <source>Asking the team&apos;s server…</source>
@@ -1720,59 +1720,59 @@
     </message>
     <message>
         <source>Codes that nobody has used yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ገና ማንም ያልተጠቀመባቸው ኮዶች</translation>
     </message>
     <message>
         <source>End this code</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ይህን ኮድ ያብቁ</translation>
     </message>
     <message>
         <source>Ended. This code lets nobody in.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">አብቅቷል። ይህ ኮድ ማንንም አያስገባም።</translation>
     </message>
     <message>
         <source>Invite</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ይጋብዙ</translation>
     </message>
     <message>
         <source>Make a code</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ኮድ ይሥሩ</translation>
     </message>
     <message>
         <source>Not used yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ገና አልተጠቀሙበትም</translation>
     </message>
     <message>
         <source>Please type their name: it stands on the slip.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">እባክዎ ስማቸውን ይጻፉ፦ በወረቀቱ ላይ ይታያል።</translation>
     </message>
     <message>
         <source>Somebody</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">አንድ ሰው</translation>
     </message>
     <message>
         <source>Somebody new</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">አዲስ ሰው</translation>
     </message>
     <message>
         <source>The code is made. Print the slip, or copy it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ኮዱ ተሠርቷል። ወረቀቱን ያትሙ፣ ወይም ይቅዱት።</translation>
     </message>
     <message>
         <source>Their name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ስማቸው</translation>
     </message>
     <message>
         <source>What they do</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">የሥራ ድርሻቸው</translation>
     </message>
     <message>
         <source>Whom?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ማንን?</translation>
     </message>
     <message>
         <source>{0}   {1}   until {2}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0}   {1}   እስከ {2}</translation>
     </message>
 </context>
 <context>
@@ -1858,7 +1858,7 @@
     </message>
     <message>
         <source>Everything in this profile stays, and is sent to the team&apos;s server, locked so that the server cannot read it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">በዚህ መገለጫ ውስጥ ያለው ሁሉ ይቆያል፤ ሰርቨሩ ማንበብ እንዳይችል ተቆልፎ ወደ ቡድኑ ሰርቨር ይላካል።</translation>
     </message>
     <message>
         <source>Join</source>
@@ -1898,7 +1898,7 @@
     </message>
     <message>
         <source>There are {0} people and {1} contacts here, and the team has some too. Nothing is lost: all of both is kept. Somebody who is in both stays there twice until you join the two under Clients. Should they be put together?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">እዚህ {0} ሰዎችና {1} ግንኙነቶች አሉ፣ ቡድኑም የራሱ አለው። ምንም አይጠፋም፦ የሁለቱም ሁሉ ይቆያል። በሁለቱም ውስጥ ያለ ሰው፣ “ተገልጋዮች” ስር ሁለቱን እስኪያጣምሩ ድረስ ሁለት ጊዜ ይታያል። አንድ ላይ ይደረጉ?</translation>
     </message>
 </context>
 <context>
@@ -1909,7 +1909,7 @@
     </message>
     <message>
         <source>Is {0}{1} the same person?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0}{1} ያው ሰው ናቸው?</translation>
     </message>
     <message>
         <source>Joining puts both histories on one page. No record is lost, and you can take it back.</source>
@@ -1952,11 +1952,11 @@
     <name>Keyboard</name>
     <message>
         <source>Caps Lock is on.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Caps Lock በርቷል።</translation>
     </message>
     <message>
         <source>Keyboard: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">የቁልፍ ሰሌዳ፦ {0}።</translation>
     </message>
 </context>
 <context>
@@ -2058,11 +2058,11 @@
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished">Enter</translation>
+        <translation type="unfinished">Enter ቁልፍ</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished">Esc</translation>
+        <translation type="unfinished">Esc ቁልፍ</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -2085,38 +2085,38 @@
     <name>LanguageChoice</name>
     <message>
         <source>Use this language</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ይህን ቋንቋ ይጠቀሙ</translation>
     </message>
     <message>
         <source>{0} ({1} % drafted, {2} % read by a speaker)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} ({1} % ረቂቅ፣ {2} % በተናጋሪ የተነበበ)</translation>
     </message>
 </context>
 <context>
     <name>LetterDialog</name>
     <message>
         <source>A saved file can be opened by anybody who uses this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">የተቀመጠን ፋይል ይህን ኮምፒውተር የሚጠቀም ማንም ሰው መክፈት ይችላል።</translation>
     </message>
     <message>
         <source>A sound recording</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">የድምፅ ቅጂ</translation>
     </message>
     <message>
         <source>Braille</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ብሬይል</translation>
     </message>
     <message>
         <source>British Sign Language</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">የብሪታንያ የምልክት ቋንቋ</translation>
     </message>
     <message>
         <source>Card or letter</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ካርድ ወይም ደብዳቤ</translation>
     </message>
     <message>
         <source>Card to register with a GP</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">GP ጋር ለመመዝገብ ካርድ</translation>
     </message>
     <message>
         <source>Close</source>
@@ -2124,31 +2124,31 @@
     </message>
     <message>
         <source>Easy words with pictures</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ቀላል ቃላት ከሥዕሎች ጋር</translation>
     </message>
     <message>
         <source>English</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">እንግሊዝኛ</translation>
     </message>
     <message>
         <source>Help with forms</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ቅጾችን ለመሙላት እርዳታ</translation>
     </message>
     <message>
         <source>In large print</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">በትልልቅ ፊደላት</translation>
     </message>
     <message>
         <source>In their language</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">በቋንቋቸው</translation>
     </message>
     <message>
         <source>Information</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">መረጃ</translation>
     </message>
     <message>
         <source>It has no name on it and says nothing of why they came.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">በላዩ ላይ ስም የለም፣ ለምን እንደመጡም አይናገርም።</translation>
     </message>
     <message>
         <source>Language</source>
@@ -2156,318 +2156,318 @@
     </message>
     <message>
         <source>Large print</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ትልልቅ ፊደላት</translation>
     </message>
     <message>
         <source>Letter about language and support</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ስለ ቋንቋና ድጋፍ ደብዳቤ</translation>
     </message>
     <message>
         <source>Look at them: they do not hear well</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ፊታቸውን እያዩ ይናገሩ፦ በደንብ አይሰሙም</translation>
     </message>
     <message>
         <source>Making the page…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ገጹ እየተዘጋጀ ነው…</translation>
     </message>
     <message>
         <source>More time</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ተጨማሪ ጊዜ</translation>
     </message>
     <message>
         <source>No steps</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ደረጃዎች የሌሉበት</translation>
     </message>
     <message>
         <source>Page {0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ገጽ {0} ከ{1}</translation>
     </message>
     <message>
         <source>Picture of the page</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">የገጹ ምስል</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ያትሙ</translation>
     </message>
     <message>
         <source>Printed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ታትሟል።</translation>
     </message>
     <message>
         <source>Save as a file</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">እንደ ፋይል ያስቀምጡ</translation>
     </message>
     <message>
         <source>Save the page</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ገጹን ያስቀምጡ</translation>
     </message>
     <message>
         <source>Saved. Others who use this computer may open that file.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ተቀምጧል። ይህን ኮምፒውተር የሚጠቀሙ ሌሎች ያንን ፋይል ሊከፍቱ ይችላሉ።</translation>
     </message>
     <message>
         <source>Show big to photograph</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ፎቶ ለማንሳት በትልቁ ያሳዩ</translation>
     </message>
     <message>
         <source>Somebody comes in with them</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ሌላ ሰው አብሯቸው ይገባል</translation>
     </message>
     <message>
         <source>Spoken: they do not read well</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">በንግግር፦ በደንብ አያነቡም</translation>
     </message>
     <message>
         <source>Support</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ድጋፍ</translation>
     </message>
     <message>
         <source>What you tick here is not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">እዚህ የሚመርጡት አይቀመጥም።</translation>
     </message>
 </context>
 <context>
     <name>Lists</name>
     <message>
         <source>16 to 17</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ከ16 እስከ 17</translation>
     </message>
     <message>
         <source>18 to 24</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ከ18 እስከ 24</translation>
     </message>
     <message>
         <source>25 to 34</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ከ25 እስከ 34</translation>
     </message>
     <message>
         <source>35 to 49</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ከ35 እስከ 49</translation>
     </message>
     <message>
         <source>50 to 64</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ከ50 እስከ 64</translation>
     </message>
     <message>
         <source>65 to 74</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ከ65 እስከ 74</translation>
     </message>
     <message>
         <source>75 and over</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">75 እና ከዚያ በላይ</translation>
     </message>
     <message>
         <source>African background</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">አፍሪካዊ ዝርያ</translation>
     </message>
     <message>
         <source>Any other Asian background</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ሌላ እስያዊ ዝርያ</translation>
     </message>
     <message>
         <source>Any other Black, Black British or Caribbean background</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ሌላ ጥቁር፣ ጥቁር ብሪታንያዊ ወይም ካሪቢያዊ ዝርያ</translation>
     </message>
     <message>
         <source>Any other Mixed or Multiple background</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ሌላ ቅይጥ ወይም ብዙ ዝርያ</translation>
     </message>
     <message>
         <source>Any other White background</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ሌላ ነጭ ዝርያ</translation>
     </message>
     <message>
         <source>Any other ethnic group</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ሌላ ማንኛውም ብሔረሰብ</translation>
     </message>
     <message>
         <source>Any other religion</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ሌላ ሃይማኖት</translation>
     </message>
     <message>
         <source>Arab</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ዓረብ</translation>
     </message>
     <message>
         <source>Asian or Asian British</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">እስያዊ ወይም እስያዊ ብሪታንያዊ</translation>
     </message>
     <message>
         <source>Bangladeshi</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ባንግላዴሻዊ</translation>
     </message>
     <message>
         <source>Black, Black British, Caribbean or African</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ጥቁር፣ ጥቁር ብሪታንያዊ፣ ካሪቢያዊ ወይም አፍሪካዊ</translation>
     </message>
     <message>
         <source>Buddhist</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ቡድሂስት</translation>
     </message>
     <message>
         <source>Caribbean</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ካሪቢያዊ</translation>
     </message>
     <message>
         <source>Chinese</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ቻይናዊ</translation>
     </message>
     <message>
         <source>Christian</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ክርስቲያን</translation>
     </message>
     <message>
         <source>Cost</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ዋጋ</translation>
     </message>
     <message>
         <source>Digital barrier</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">የዲጂታል እንቅፋት</translation>
     </message>
     <message>
         <source>Discrimination</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">አድልዎ</translation>
     </message>
     <message>
         <source>English, Welsh, Scottish, Northern Irish or British</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">እንግሊዛዊ፣ ዌልሳዊ፣ ስኮትላንዳዊ፣ የሰሜን አየርላንድ ወይም ብሪታንያዊ</translation>
     </message>
     <message>
         <source>Fear or mistrust</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ፍርሃት ወይም አለመተማመን</translation>
     </message>
     <message>
         <source>Gypsy or Irish Traveller</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ጂፕሲ ወይም አይሪሽ ትራቨለር</translation>
     </message>
     <message>
         <source>Hindu</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ሂንዱ</translation>
     </message>
     <message>
         <source>Indian</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ህንዳዊ</translation>
     </message>
     <message>
         <source>Interpreter needed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">አስተርጓሚ ያስፈልጋል</translation>
     </message>
     <message>
         <source>Interpreter needed, a man</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">አስተርጓሚ ያስፈልጋል፣ ወንድ</translation>
     </message>
     <message>
         <source>Interpreter needed, a woman</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">አስተርጓሚ ያስፈልጋል፣ ሴት</translation>
     </message>
     <message>
         <source>Introduced</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ተዋውቀዋል</translation>
     </message>
     <message>
         <source>Irish</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">አየርላንዳዊ</translation>
     </message>
     <message>
         <source>Jewish</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">አይሁዳዊ</translation>
     </message>
     <message>
         <source>Language barrier</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">የቋንቋ እንቅፋት</translation>
     </message>
     <message>
         <source>Mixed or Multiple ethnic groups</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ቅይጥ ወይም ብዙ ብሔረሰብ</translation>
     </message>
     <message>
         <source>Muslim</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ሙስሊም</translation>
     </message>
     <message>
         <source>No capacity or funds</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">አቅም ወይም ገንዘብ የለም</translation>
     </message>
     <message>
         <source>No interpreter</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">አስተርጓሚ የለም</translation>
     </message>
     <message>
         <source>No interpreter needed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">አስተርጓሚ አያስፈልግም</translation>
     </message>
     <message>
         <source>No religion</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ሃይማኖት የለም</translation>
     </message>
     <message>
         <source>Not eligible</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">መስፈርቱን አያሟሉም</translation>
     </message>
     <message>
         <source>Other ethnic group</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ሌላ ብሔረሰብ</translation>
     </message>
     <message>
         <source>Pakistani</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ፓኪስታናዊ</translation>
     </message>
     <message>
         <source>Referred</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ሪፈር ተደርገዋል</translation>
     </message>
     <message>
         <source>Roma</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ሮማ</translation>
     </message>
     <message>
         <source>Routine, in 2 weeks</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">መደበኛ፣ በ2 ሳምንት ውስጥ</translation>
     </message>
     <message>
         <source>Sheet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">የመረጃ ወረቀት</translation>
     </message>
     <message>
         <source>Sikh</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ሲክ</translation>
     </message>
     <message>
         <source>Soon, in 3 working days</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">በቅርቡ፣ በ3 የሥራ ቀናት ውስጥ</translation>
     </message>
     <message>
         <source>Told</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ተነግሯቸዋል</translation>
     </message>
     <message>
         <source>Travel</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ጉዞ</translation>
     </message>
     <message>
         <source>Under 16</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ከ16 በታች</translation>
     </message>
     <message>
         <source>Urgent, today</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">አስቸኳይ፣ ዛሬ</translation>
     </message>
     <message>
         <source>White</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ነጭ</translation>
     </message>
     <message>
         <source>White and Asian</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ነጭ እና እስያዊ</translation>
     </message>
     <message>
         <source>White and Black African</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ነጭ እና ጥቁር አፍሪካዊ</translation>
     </message>
     <message>
         <source>White and Black Caribbean</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ነጭ እና ጥቁር ካሪቢያዊ</translation>
     </message>
 </context>
 <context>
@@ -2533,7 +2533,7 @@
     <name>LogSection</name>
     <message>
         <source>Check it again</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">እንደገና ያረጋግጡ</translation>
     </message>
     <message>
         <source>Log</source>
@@ -2541,15 +2541,15 @@
     </message>
     <message>
         <source>Log, the newest line first</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">የክንውን መዝገብ፣ አዲሱ መስመር መጀመሪያ</translation>
     </message>
     <message>
         <source>Who opened, printed, exported or changed what. Nothing can be taken out of it without being seen. It names no client.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ማን ምን እንደከፈተ፣ እንዳተመ፣ ወደ ፋይል እንዳወጣ ወይም እንደለወጠ። ሳይታይ ምንም ሊወጣ አይችልም። የተገልጋይ ስም አይይዝም።</translation>
     </message>
     <message>
         <source>purpose: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ዓላማ፦ {0}</translation>
     </message>
     <message>
         <source>somebody</source>
@@ -2557,53 +2557,53 @@
     </message>
     <message>
         <source>{0} lines. The log is whole: no line was changed or taken out.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} መስመሮች። የክንውን መዝገቡ ሙሉ ነው፦ የተለወጠ ወይም የወጣ መስመር የለም።</translation>
     </message>
 </context>
 <context>
     <name>MaybeKnown</name>
     <message>
         <source>Is this someone we know?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">የምናውቀው ሰው ነው?</translation>
     </message>
     <message>
         <source>Not sure? Choose new: nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">እርግጠኛ አይደሉም? “አዲስ” የሚለውን ይምረጡ፦ ምንም አይጠፋም።</translation>
     </message>
     <message>
         <source>Same person</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ያው ሰው</translation>
     </message>
     <message>
         <source>Someone new</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">አዲስ ሰው</translation>
     </message>
 </context>
 <context>
     <name>MoreAnswers</name>
     <message>
         <source>Age</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ዕድሜ</translation>
     </message>
     <message>
         <source>Less</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ያነሰ</translation>
     </message>
     <message>
         <source>May we quote them</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ቃላቸውን መጥቀስ እንችላለን</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ተጨማሪ</translation>
     </message>
     <message>
         <source>Their own words</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">የራሳቸው ቃል</translation>
     </message>
     <message>
         <source>Told how we use their information</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">መረጃቸውን እንዴት እንደምንጠቀም ተነግሯቸዋል</translation>
     </message>
     <message>
         <source>What got in the way</source>
@@ -2614,11 +2614,11 @@
     <name>MoreHelpFields</name>
     <message>
         <source>How can we find this person again?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ይህን ሰው እንደገና እንዴት ማግኘት እንችላለን?</translation>
     </message>
     <message>
         <source>How soon</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ምን ያህል በቶሎ</translation>
     </message>
     <message>
         <source>Me</source>
@@ -2634,7 +2634,7 @@
     </message>
     <message>
         <source>Type a letter or two</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">አንድ ወይም ሁለት ፊደል ይጻፉ</translation>
     </message>
     <message>
         <source>Why</source>
@@ -2653,7 +2653,7 @@
     </message>
     <message>
         <source>It is {0}{1}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0}{1} ነው</translation>
     </message>
     <message>
         <source>Name</source>
@@ -2661,22 +2661,22 @@
     </message>
     <message>
         <source>Who is this?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ይህ ማን ነው?</translation>
     </message>
 </context>
 <context>
     <name>NeedLines</name>
     <message>
         <source>Fills itself when you add a service</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">አገልግሎት ሲጨምሩ በራሱ ይሞላል</translation>
     </message>
     <message>
         <source>Take out the need {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ፍላጎቱን {0} ያውጡ</translation>
     </message>
     <message>
         <source>{0}: nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0}፦ ምንም አልተገኘም</translation>
     </message>
 </context>
 <context>
@@ -2722,7 +2722,7 @@
     <name>NewOrganization</name>
     <message>
         <source>A first name is enough: everybody who sees this computer can read it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">የራስ ስም በቂ ነው፦ ይህን ኮምፒውተር የሚያይ ሁሉ ሊያነበው ይችላል።</translation>
     </message>
     <message>
         <source>Back</source>
@@ -2730,15 +2730,15 @@
     </message>
     <message>
         <source>Make it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ይሥሩት</translation>
     </message>
     <message>
         <source>Making it. This takes a few seconds…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">እየተሠራ ነው። ጥቂት ሰከንዶች ይወስዳል…</translation>
     </message>
     <message>
         <source>Name of your organisation</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">የድርጅትዎ ስም</translation>
     </message>
     <message>
         <source>New organisation</source>
@@ -2746,7 +2746,7 @@
     </message>
     <message>
         <source>Nobody can open the records without a passphrase or the recovery sheet, which comes next. Have a printer or a pen at hand.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ያለ የይለፍ ሐረግ ወይም ቀጥሎ ከሚመጣው የመልሶ ማግኛ ወረቀት ማንም መዝገቦቹን መክፈት አይችልም። ማተሚያ ወይም እስክሪብቶ ያዘጋጁ።</translation>
     </message>
     <message>
         <source>PIN for the cover (4 to 8 digits)</source>
@@ -2754,7 +2754,7 @@
     </message>
     <message>
         <source>Please type the name of your organisation.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">እባክዎ የድርጅትዎን ስም ይጻፉ።</translation>
     </message>
     <message>
         <source>Please type your name, as you want it on the lock screen.</source>
@@ -2762,7 +2762,7 @@
     </message>
     <message>
         <source>With a PIN you can cover the screen and be back at once. It may stay empty.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">በፒን ማያ ገጹን ሸፍነው ወዲያውኑ መመለስ ይችላሉ። ባዶ መተው ይቻላል።</translation>
     </message>
     <message>
         <source>Your name, as it will stand on the lock screen</source>
@@ -2913,7 +2913,7 @@
     </message>
     <message>
         <source>Somebody</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">አንድ ሰው</translation>
     </message>
     <message>
         <source>{0} wrote this at {1}.</source>
@@ -2988,7 +2988,7 @@
     </message>
     <message>
         <source>Undone. It is as it was before.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ተቀልብሷል። እንደ በፊቱ ነው።</translation>
     </message>
     <message>
         <source>Where you hold drop-ins, one a line, with the postcode after a comma</source>
@@ -3068,7 +3068,7 @@
     </message>
     <message>
         <source>Leave it as it is</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">እንዳለ ይተዉት</translation>
     </message>
     <message>
         <source>Name, as it will stand on the lock screen</source>
@@ -3112,7 +3112,7 @@
     </message>
     <message>
         <source>What they do</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">የሥራ ድርሻቸው</translation>
     </message>
     <message>
         <source>What {0} does</source>
@@ -3167,7 +3167,7 @@
     </message>
     <message>
         <source>Not asked</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">አልተጠየቁም</translation>
     </message>
     <message>
         <source>Save for {0}</source>
@@ -3251,7 +3251,7 @@
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">አድራሻ</translation>
     </message>
     <message>
         <source>Born</source>
@@ -3275,7 +3275,7 @@
     </message>
     <message>
         <source>Email</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ኢሜይል</translation>
     </message>
     <message>
         <source>Empty</source>
@@ -3283,7 +3283,7 @@
     </message>
     <message>
         <source>Ethnic group</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ብሔረሰብ</translation>
     </message>
     <message>
         <source>Family name</source>
@@ -3291,11 +3291,11 @@
     </message>
     <message>
         <source>Gender</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ጾታ</translation>
     </message>
     <message>
         <source>Given name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">የራስ ስም</translation>
     </message>
     <message>
         <source>Handed over</source>
@@ -3323,7 +3323,7 @@
     </message>
     <message>
         <source>Interpreter</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">አስተርጓሚ</translation>
     </message>
     <message>
         <source>Joined with</source>
@@ -3331,7 +3331,7 @@
     </message>
     <message>
         <source>Languages, the preferred first</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ቋንቋዎች፣ የሚመርጡት መጀመሪያ</translation>
     </message>
     <message>
         <source>Left</source>
@@ -3359,7 +3359,7 @@
     </message>
     <message>
         <source>Name they use</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">የሚጠቀሙበት ስም</translation>
     </message>
     <message>
         <source>Needs more help</source>
@@ -3367,7 +3367,7 @@
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">አይ</translation>
     </message>
     <message>
         <source>No longer needed</source>
@@ -3387,7 +3387,7 @@
     </message>
     <message>
         <source>Number in your spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">በሰንጠረዥ ፋይልዎ ውስጥ ያለ ቁጥር</translation>
     </message>
     <message>
         <source>Phone</source>
@@ -3395,15 +3395,15 @@
     </message>
     <message>
         <source>Postcode</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ፖስትኮድ</translation>
     </message>
     <message>
         <source>Religion</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ሃይማኖት</translation>
     </message>
     <message>
         <source>Somebody</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">አንድ ሰው</translation>
     </message>
     <message>
         <source>Somebody of the team</source>
@@ -3423,11 +3423,11 @@
     </message>
     <message>
         <source>Told how we use their information</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">መረጃቸውን እንዴት እንደምንጠቀም ተነግሯቸዋል</translation>
     </message>
     <message>
         <source>Told on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">የተነገራቸው ቀን</translation>
     </message>
     <message>
         <source>Two versions</source>
@@ -3455,7 +3455,7 @@
     </message>
     <message>
         <source>What they do</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">የሥራ ድርሻቸው</translation>
     </message>
     <message>
         <source>Where</source>
@@ -3479,7 +3479,7 @@
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">አዎ</translation>
     </message>
 </context>
 <context>
@@ -3494,7 +3494,7 @@
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ያትሙ</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
@@ -3548,7 +3548,7 @@
     </message>
     <message>
         <source>Small or capital letters, with or without spaces: both are fine.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ትንንሽ ወይም ትልልቅ ፊደላት፣ በክፍተት ወይም ያለ ክፍተት፦ ሁሉም ይሠራሉ።</translation>
     </message>
     <message>
         <source>These are the words of another sheet. Nothing is lost. Look again.</source>
@@ -3763,7 +3763,7 @@
     </message>
     <message>
         <source>Cost</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ዋጋ</translation>
     </message>
     <message>
         <source>Getting in</source>
@@ -3971,7 +3971,7 @@
     <name>SheetDialog</name>
     <message>
         <source>A saved file can be opened by anybody who uses this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">የተቀመጠን ፋይል ይህን ኮምፒውተር የሚጠቀም ማንም ሰው መክፈት ይችላል።</translation>
     </message>
     <message>
         <source>Answer first: safe to take home?</source>
@@ -3991,7 +3991,7 @@
     </message>
     <message>
         <source>English</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">እንግሊዝኛ</translation>
     </message>
     <message>
         <source>Give no sheet</source>
@@ -4015,7 +4015,7 @@
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">አይ</translation>
     </message>
     <message>
         <source>No sheet was given. Told instead.</source>
@@ -4043,7 +4043,7 @@
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ያትሙ</translation>
     </message>
     <message>
         <source>Safe to take home?</source>
@@ -4051,7 +4051,7 @@
     </message>
     <message>
         <source>Save as a file</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">እንደ ፋይል ያስቀምጡ</translation>
     </message>
     <message>
         <source>Save the sheet</source>
@@ -4059,11 +4059,11 @@
     </message>
     <message>
         <source>Saved. Others who use this computer may open that file.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ተቀምጧል። ይህን ኮምፒውተር የሚጠቀሙ ሌሎች ያንን ፋይል ሊከፍቱ ይችላሉ።</translation>
     </message>
     <message>
         <source>Sheet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">የመረጃ ወረቀት</translation>
     </message>
     <message>
         <source>Sheet printed.</source>
@@ -4071,7 +4071,7 @@
     </message>
     <message>
         <source>Show big to photograph</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ፎቶ ለማንሳት በትልቁ ያሳዩ</translation>
     </message>
     <message>
         <source>Size</source>
@@ -4079,7 +4079,7 @@
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">አዎ</translation>
     </message>
 </context>
 <context>
@@ -4335,7 +4335,7 @@
     </message>
     <message>
         <source>Bring it in</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ያስገቡት</translation>
     </message>
     <message>
         <source>Choose a file first.</source>
@@ -4343,7 +4343,7 @@
     </message>
     <message>
         <source>Choose a file…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ፋይል ይምረጡ…</translation>
     </message>
     <message>
         <source>Choose a spreadsheet</source>
@@ -4367,7 +4367,7 @@
     </message>
     <message>
         <source>Two columns are “{0}”. Choose another for one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ሁለት ዓምዶች “{0}” ናቸው። ለአንዱ ሌላ ይምረጡ።</translation>
     </message>
     <message>
         <source>{0} rows. Which column is what? Look at the examples.</source>
@@ -4548,7 +4548,7 @@
     </message>
     <message>
         <source>Carried. Take the stick back to where it was packed, and unpack it there.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ደርሷል። USBውን ወደ ተዘጋጀበት ይመልሱና እዚያ ይፍቱት።</translation>
     </message>
     <message>
         <source>Carry a file for a colleague without internet</source>
@@ -4596,7 +4596,7 @@
     </message>
     <message>
         <source>Which file shall be carried?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">የትኛው ፋይል ይድረስ?</translation>
     </message>
 </context>
 <context>
@@ -4607,7 +4607,7 @@
     </message>
     <message>
         <source>Last copy: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">የመጨረሻ ቅጂ፦ {0}።</translation>
     </message>
     <message>
         <source>Locked, but the disk took no more. Your words are held until Signpost closes. Make room, then unlock and press Ctrl+S.</source>
@@ -4848,7 +4848,7 @@
     <name>WhoField</name>
     <message>
         <source>Is this someone we know?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">የምናውቀው ሰው ነው?</translation>
     </message>
     <message>
         <source>New client “{0}”</source>
@@ -4954,7 +4954,7 @@
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">አድራሻ</translation>
     </message>
     <message>
         <source>Ages {0} and over</source>
@@ -5021,7 +5021,7 @@
     </message>
     <message>
         <source>Cost</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ዋጋ</translation>
     </message>
     <message>
         <source>Date done</source>
@@ -5061,7 +5061,7 @@
     </message>
     <message>
         <source>Email</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ኢሜይል</translation>
     </message>
     <message>
         <source>Emergency: ambulance, police, fire</source>
@@ -5120,7 +5120,7 @@
     </message>
     <message>
         <source>How can we find this person again?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ይህን ሰው እንደገና እንዴት ማግኘት እንችላለን?</translation>
     </message>
     <message>
         <source>How soon? Choose urgent, soon or routine.</source>
@@ -5140,15 +5140,15 @@
     </message>
     <message>
         <source>Interpreter needed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">አስተርጓሚ ያስፈልጋል</translation>
     </message>
     <message>
         <source>Introduced</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ተዋውቀዋል</translation>
     </message>
     <message>
         <source>Is this someone we know?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">የምናውቀው ሰው ነው?</translation>
     </message>
     <message>
         <source>It should never have been written down.</source>
@@ -5204,7 +5204,7 @@
     </message>
     <message>
         <source>May not cover this address: ask</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ይህን አድራሻ ላይሸፍን ይችላል፦ ይጠይቁ</translation>
     </message>
     <message>
         <source>May {0}.</source>
@@ -5452,7 +5452,7 @@
     </message>
     <message>
         <source>Postcode</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ፖስትኮድ</translation>
     </message>
     <message>
         <source>Prefers not to say how to be reached.</source>
@@ -5472,7 +5472,7 @@
     </message>
     <message>
         <source>Referred</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ሪፈር ተደርገዋል</translation>
     </message>
     <message>
         <source>Ring first</source>
@@ -5552,7 +5552,7 @@
     </message>
     <message>
         <source>Sheet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">የመረጃ ወረቀት</translation>
     </message>
     <message>
         <source>Sheet “{0}”, row {1} ({2}): {3}.</source>
@@ -6216,7 +6216,7 @@
     </message>
     <message>
         <source>Told</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ተነግሯቸዋል</translation>
     </message>
     <message>
         <source>Told on: write a date like 24 November 2026. It may stay empty.</source>
