@@ -1063,15 +1063,15 @@
     <name>DirectorySection</name>
     <message>
         <source>Bring in a list</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لیستێک بهێنە</translation>
     </message>
     <message>
         <source>Bring it in</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بیهێنە</translation>
     </message>
     <message>
         <source>Choose a file or a folder, or type a web address.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پەڕگەیەک یان بوخچەیەک هەڵبژێرە، یان ناونیشانێکی وێب بنووسە.</translation>
     </message>
     <message>
         <source>Choose a file…</source>
@@ -1079,55 +1079,55 @@
     </message>
     <message>
         <source>Choose a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بوخچەیەک هەڵبژێرە…</translation>
     </message>
     <message>
         <source>Choose a list of services</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لیستێکی خزمەتگوزاری هەڵبژێرە</translation>
     </message>
     <message>
         <source>Choose the column that has the names of the services.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ئەو ستوونە هەڵبژێرە کە ناوی خزمەتگوزارییەکانی تێدایە.</translation>
     </message>
     <message>
         <source>Directory</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ڕێبەر</translation>
     </message>
     <message>
         <source>File, folder or web address</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پەڕگە، بوخچە یان ناونیشانی وێب</translation>
     </message>
     <message>
         <source>No list yet. Bring in the first one below.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هێشتا لیست نییە. یەکەمیان لە خوارەوە بهێنە.</translation>
     </message>
     <message>
         <source>Only a coordinator can bring in lists.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تەنها هەماهەنگکار دەتوانێت لیست بهێنێت.</translation>
     </message>
     <message>
         <source>Open Referral feeds (JSON), NHS lists of GP practices and pharmacies (CSV), or a plain spreadsheet (CSV or XLSX).</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پەڕگەکانی Open Referral (JSON)، لیستەکانی NHS ی نۆرینگەی GP و دەرمانخانەکان (CSV)، یان خشتەیەکی سادە (CSV یان XLSX).</translation>
     </message>
     <message>
         <source>Signpost finds services in these lists. They are kept on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Signpost لەم لیستانەدا خزمەتگوزاری دەدۆزێتەوە. لەم کۆمپیوتەرەدا هەڵدەگیرێن.</translation>
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">سەرچاوەکان</translation>
     </message>
     <message>
         <source>Two columns are “{0}”. Choose another for one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">دوو ستوون «{0}»ن. بۆ یەکێکیان شتێکی تر هەڵبژێرە.</translation>
     </message>
     <message>
         <source>What the last import of this source mended or left out</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">دوا هێنانی ئەم سەرچاوەیە چی چاک کرد یان وەری نەگرت</translation>
     </message>
     <message>
         <source>Which column is what? Look at the examples, then bring it in.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کام ستوون چییە؟ سەیری نموونەکان بکە، پاشان بیهێنە.</translation>
     </message>
 </context>
 <context>
@@ -1141,27 +1141,27 @@
     <name>EraseSection</name>
     <message>
         <source>Certificate of erasure</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بڕوانامەی سڕینەوە</translation>
     </message>
     <message>
         <source>Choose why</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هۆکار هەڵبژێرە</translation>
     </message>
     <message>
         <source>Erase a person</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">سڕینەوەی کەسێک</translation>
     </message>
     <message>
         <source>Erase {0} for good</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">سڕینەوەی {0} بۆ هەمیشە</translation>
     </message>
     <message>
         <source>Erased. Read the certificate, and save it if you need it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">سڕدرایەوە. بڕوانامەکە بخوێنەرەوە، و ئەگەر پێویستت پێیەتی پاشەکەوتی بکە.</translation>
     </message>
     <message>
         <source>Everything that is only about one person goes, here and on the team&apos;s other computers. It cannot be brought back.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هەموو ئەوەی تەنها دەربارەی یەک کەسە نامێنێت، لێرە و لە کۆمپیوتەرەکانی تری تیمەکەدا. ناگەڕێنرێتەوە.</translation>
     </message>
     <message>
         <source>Name</source>
@@ -1169,65 +1169,65 @@
     </message>
     <message>
         <source>No, keep them</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">نەخێر، بیانهێڵەرەوە</translation>
     </message>
     <message>
         <source>Only a coordinator can erase a person.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تەنها هەماهەنگکار دەتوانێت کەسێک بسڕێتەوە.</translation>
     </message>
     <message>
         <source>Please choose why.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تکایە هۆکارەکە هەڵبژێرە.</translation>
     </message>
     <message>
         <source>Save the certificate</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پاشەکەوتکردنی بڕوانامەکە</translation>
     </message>
     <message>
         <source>Save the certificate…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پاشەکەوتکردنی بڕوانامەکە…</translation>
     </message>
     <message>
         <source>Saved. The certificate holds no name.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پاشەکەوت کرا. بڕوانامەکە هیچ ناوێکی تێدا نییە.</translation>
     </message>
     <message>
         <source>Their page, their contacts, needs, notes and entries of “needs more help” are erased for good. A contact with somebody else stays, without them.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پەڕەکەیان، دیدار، پێویستی، تێبینی و تۆمارەکانی «یارمەتیی زیاتری دەوێت» بۆ هەمیشە دەسڕدرێنەوە. دیدارێک لەگەڵ کەسێکی تر دەمێنێتەوە، بەبێ ئەوان.</translation>
     </message>
     <message>
         <source>Why?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بۆچی؟</translation>
     </message>
 </context>
 <context>
     <name>Exchange</name>
     <message>
         <source>Came, but could not be opened: {0}. They are kept as they came, and nothing was overwritten. Tell your coordinator: a key may be missing, or something was changed on the way.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هاتن، بەڵام نەکرانەوە: {0}. وەک خۆیان هەڵگیراون، و هیچ شتێک لەسەری نەنووسراوەتەوە. بە هەماهەنگکارەکەت بڵێ: لەوانەیە کلیلێک نەبێت، یان شتێک لە ڕێگا گۆڕابێت.</translation>
     </message>
     <message>
         <source>Not taken by the team&apos;s server: {0}. They are saved on this computer. Tell your coordinator.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ڕاژەکاری تیمەکە وەری نەگرتن: {0}. لەم کۆمپیوتەرەدا پاشەکەوت کراون. بە هەماهەنگکارەکەت بڵێ.</translation>
     </message>
     <message>
         <source>Written by a newer Signpost: {0}. They are kept. Install the newer version on this computer to see them.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بە Signpost ی نوێتر نووسراون: {0}. هەڵگیراون. وەشانە نوێیەکە لەم کۆمپیوتەرەدا دابمەزرێنە بۆ ئەوەی بیانبینیت.</translation>
     </message>
     <message>
         <source>since {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لە {0}ەوە</translation>
     </message>
 </context>
 <context>
     <name>ExchangePage</name>
     <message>
         <source>All of it is saved on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هەمووی لەم کۆمپیوتەرەدا پاشەکەوت کراوە.</translation>
     </message>
     <message>
         <source>Could not be used</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بەکار نەهێنران</translation>
     </message>
     <message>
         <source>Exchange</source>
@@ -1235,58 +1235,58 @@
     </message>
     <message>
         <source>Look at them</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">سەیریان بکە</translation>
     </message>
     <message>
         <source>Nothing waits.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هیچ چاوەڕێ ناکات.</translation>
     </message>
     <message>
         <source>This computer works alone. All is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ئەم کۆمپیوتەرە بە تەنیا کار دەکات. هەمووی پاشەکەوت کراوە.</translation>
     </message>
     <message>
         <source>Waiting to send</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">چاوەڕێی ناردن</translation>
     </message>
     <message>
         <source>Waiting to send ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">چاوەڕێی ناردن ({0})</translation>
     </message>
 </context>
 <context>
     <name>ExportSection</name>
     <message>
         <source>All clients, contacts and follow-ups in one file that other programs read.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هەموو سوودمەندان، دیدارەکان و بەدواداچوونەکان لە یەک پەڕگەدا کە بەرنامەی تر دەیخوێننەوە.</translation>
     </message>
     <message>
         <source>Choose where, and export…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">شوێن هەڵبژێرە و هەناردە بکە…</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هەناردەکردن</translation>
     </message>
     <message>
         <source>Exported: {0} clients, {1} contacts. The file can be read by anybody.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هەناردە کرا: {0} سوودمەند، {1} دیدار. هەر کەسێک دەتوانێت پەڕگەکە بخوێنێتەوە.</translation>
     </message>
     <message>
         <source>Only a coordinator can export.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تەنها هەماهەنگکار دەتوانێت هەناردە بکات.</translation>
     </message>
     <message>
         <source>Please write what the export is for.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تکایە بنووسە هەناردەکردنەکە بۆ چییە.</translation>
     </message>
     <message>
         <source>The file is not locked: whoever has it can read everything. Keep it no longer than you need it. The export and its purpose go into the log.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پەڕگەکە قوفڵ نەکراوە: هەر کەسێک هەیبێت دەتوانێت هەموو شتێک بخوێنێتەوە. لەوە زیاتر مەیهێڵەرەوە کە پێویستت پێیەتی. هەناردەکردنەکە و مەبەستەکەی دەچنە ناو ڕۆژنامەی کارەکان.</translation>
     </message>
     <message>
         <source>What is it for?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بۆ چییە؟</translation>
     </message>
 </context>
 <context>
@@ -1581,15 +1581,15 @@
     </message>
     <message>
         <source>I forgot my passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ڕستەی نهێنیم لەبیر چووە</translation>
     </message>
     <message>
         <source>It may stay empty.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">دەکرێت بەتاڵ بێت.</translation>
     </message>
     <message>
         <source>Open with the new passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بە ڕستەی نهێنیی نوێ بیکەرەوە</translation>
     </message>
     <message>
         <source>Opening…</source>
@@ -1601,15 +1601,15 @@
     </message>
     <message>
         <source>Small or capital letters, with or without spaces: both are fine.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پیتی بچووک یان گەورە، بە بۆشایی یان بێ بۆشایی: هەردووکیان باشن.</translation>
     </message>
     <message>
         <source>The words of the recovery sheet, all six groups</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">وشەکانی پەڕەی گەڕاندنەوە، هەر شەش گرووپەکە</translation>
     </message>
     <message>
         <source>These words do not open these records. Nothing is lost. Is it the newest recovery sheet of this organisation? Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ئەم وشانە ئەم تۆمارانە ناکەنەوە. هیچ شتێک لەدەست نەچووە. ئایا ئەمە نوێترین پەڕەی گەڕاندنەوەی ئەم ڕێکخراوەیە؟ دووبارە هەوڵ بدە.</translation>
     </message>
     <message>
         <source>Who are you?</source>
@@ -1627,26 +1627,26 @@
     <name>HallChoice</name>
     <message>
         <source>At</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لە</translation>
     </message>
     <message>
         <source>Name your halls in Settings</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هۆڵەکانت لە ڕێکخستنەکاندا ناو بنێ</translation>
     </message>
     <message>
         <source>Where are you today?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ئەمڕۆ لە کوێیت؟</translation>
     </message>
     <message>
         <source>{0} again</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">دیسان {0}</translation>
     </message>
 </context>
 <context>
     <name>HistoryRows</name>
     <message>
         <source>Earlier contacts: press Enter</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">دیدارەکانی پێشوو: Enter دابگرە</translation>
     </message>
     <message>
         <source>{0} of {1}</source>
@@ -1688,25 +1688,25 @@
     <name>HitDelegate</name>
     <message>
         <source>✓ Added. Enter takes it out.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">✓ زیاد کرا. Enter لای دەبات.</translation>
     </message>
 </context>
 <context>
     <name>Hits</name>
     <message>
         <source>Added</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">زیاد کرا</translation>
     </message>
     <message>
         <source>May not cover this address: ask</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لەوانەیە ئەم ناونیشانە نەگرێتەوە: بپرسە</translation>
     </message>
 </context>
 <context>
     <name>Inviting</name>
     <message>
         <source>Another computer for {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کۆمپیوتەرێکی تر بۆ {0}</translation>
     </message>
     <message>
         <source>Asking the team&apos;s server…</source>
@@ -1714,59 +1714,59 @@
     </message>
     <message>
         <source>Codes that nobody has used yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ئەو کۆدانەی هێشتا کەس بەکاری نەهێناون</translation>
     </message>
     <message>
         <source>End this code</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کۆتایی بەم کۆدە بهێنە</translation>
     </message>
     <message>
         <source>Ended. This code lets nobody in.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کۆتایی هات. ئەم کۆدە ڕێگە بە کەس نادات.</translation>
     </message>
     <message>
         <source>Invite</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بانگهێشتکردن</translation>
     </message>
     <message>
         <source>Make a code</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کۆدێک دروست بکە</translation>
     </message>
     <message>
         <source>Not used yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هێشتا بەکار نەهاتووە</translation>
     </message>
     <message>
         <source>Please type their name: it stands on the slip.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تکایە ناوەکەی بنووسە: لەسەر پسوولەکە دەبێت.</translation>
     </message>
     <message>
         <source>Somebody</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کەسێک</translation>
     </message>
     <message>
         <source>Somebody new</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کەسێکی نوێ</translation>
     </message>
     <message>
         <source>The code is made. Print the slip, or copy it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کۆدەکە دروست کرا. پسوولەکە چاپ بکە، یان کۆپی بکە.</translation>
     </message>
     <message>
         <source>Their name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ناوی ئەو</translation>
     </message>
     <message>
         <source>What they do</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">چی دەکەن</translation>
     </message>
     <message>
         <source>Whom?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کێ؟</translation>
     </message>
     <message>
         <source>{0}   {1}   until {2}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0}   {1}   تا {2}</translation>
     </message>
 </context>
 <context>
@@ -1781,7 +1781,7 @@
     </message>
     <message>
         <source>At the end you get a recovery sheet for this computer. Have a printer or a pen at hand.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لە کۆتاییدا پەڕەیەکی گەڕاندنەوەت بۆ ئەم کۆمپیوتەرە پێ دەگات. چاپکەرێک یان قەڵەمێک لەبەردەستت بێت.</translation>
     </message>
     <message>
         <source>Back</source>
@@ -1789,7 +1789,7 @@
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کۆد</translation>
     </message>
     <message>
         <source>Join</source>
@@ -1797,15 +1797,15 @@
     </message>
     <message>
         <source>Joining the team. This takes a few seconds…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">دەچێتە ناو تیمەکە. چەند چرکەیەک دەخایەنێت…</translation>
     </message>
     <message>
         <source>Look at the code</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">سەیری کۆدەکە بکە</translation>
     </message>
     <message>
         <source>PIN for the cover (4 to 8 digits). It may stay empty.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ژمارەی PIN بۆ داپۆشین (4 تا 8 ژمارە). دەکرێت بەتاڵ بێت.</translation>
     </message>
     <message>
         <source>Please type the address of the team&apos;s server.</source>
@@ -1813,15 +1813,15 @@
     </message>
     <message>
         <source>Please type the code.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تکایە کۆدەکە بنووسە.</translation>
     </message>
     <message>
         <source>Please type your name, as you want it on the lock screen.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تکایە ناوت بنووسە، وەک دەتەوێت لەسەر شاشەی قوفڵ بێت.</translation>
     </message>
     <message>
         <source>Small or capital letters, with or without hyphens: both are fine.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پیتی بچووک یان گەورە، بە هێڵ یان بێ هێڵ: هەردووکیان باشن.</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -1833,11 +1833,11 @@
     </message>
     <message>
         <source>You need the slip from your coordinator. The first person of a team has a code from whoever runs the server.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پێویستت بە پسوولەی هەماهەنگکارەکەتە. یەکەم کەسی تیم کۆدێکی لە بەڕێوەبەری ڕاژەکارەکەوە هەیە.</translation>
     </message>
     <message>
         <source>Your name, as it will stand on the lock screen</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ناوت، وەک لەسەر شاشەی قوفڵ دەبێت</translation>
     </message>
 </context>
 <context>
@@ -1848,11 +1848,11 @@
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کۆد</translation>
     </message>
     <message>
         <source>Everything in this profile stays, and is sent to the team&apos;s server, locked so that the server cannot read it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هەموو شتێکی ئەم پرۆفایلە دەمێنێتەوە، و بە قوفڵکراوی بۆ ڕاژەکاری تیمەکە دەنێردرێت، بە شێوەیەک کە ڕاژەکار ناتوانێت بیخوێنێتەوە.</translation>
     </message>
     <message>
         <source>Join</source>
@@ -1864,27 +1864,27 @@
     </message>
     <message>
         <source>Joined. The team&apos;s notes come now, and yours are sent.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">چوویتە ناو تیمەکە. ئێستا تێبینییەکانی تیمەکە دێن، و هی تۆش دەنێردرێن.</translation>
     </message>
     <message>
         <source>Look at the code</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">سەیری کۆدەکە بکە</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ئێستا نا</translation>
     </message>
     <message>
         <source>Please type the address and the code that stand on the slip.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تکایە ئەو ناونیشان و کۆدەی لەسەر پسوولەکەیە بنووسە.</translation>
     </message>
     <message>
         <source>Put them together</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">یەکیان بخە</translation>
     </message>
     <message>
         <source>Small or capital letters, with or without hyphens: both are fine.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پیتی بچووک یان گەورە، بە هێڵ یان بێ هێڵ: هەردووکیان باشن.</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -1892,65 +1892,65 @@
     </message>
     <message>
         <source>There are {0} people and {1} contacts here, and the team has some too. Nothing is lost: all of both is kept. Somebody who is in both stays there twice until you join the two under Clients. Should they be put together?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لێرە {0} کەس و {1} دیدار هەیە، و تیمەکەش هەندێکی هەیە. هیچ شتێک لەدەست ناچێت: هەموو هی هەردوولا دەمێنێتەوە. کەسێک لە هەردووکیاندا بێت دوو جار دەمێنێتەوە تا لە «سوودمەندان» هەردوو تۆمارەکە یەک دەخەیت. ئایا یەک بخرێن؟</translation>
     </message>
 </context>
 <context>
     <name>Joining</name>
     <message>
         <source>Is {0} here twice?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ئایا {0} دوو جار لێرەیە؟</translation>
     </message>
     <message>
         <source>Is {0}{1} the same person?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ئایا {0}{1} هەمان کەسە؟</translation>
     </message>
     <message>
         <source>Joining puts both histories on one page. No record is lost, and you can take it back.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">یەکخستن هەردوو مێژووەکە دەخاتە یەک پەڕەوە. هیچ تۆمارێک لەدەست ناچێت، و دەتوانیت بیگەڕێنیتەوە.</translation>
     </message>
     <message>
         <source>Same person: join the two records</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هەمان کەسە: دوو تۆمارەکە یەک بخە</translation>
     </message>
     <message>
         <source>Someone else: go back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کەسێکی ترە: بگەڕێوە</translation>
     </message>
     <message>
         <source>Take the last joining apart</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">دوا یەکخستن جیا بکەرەوە</translation>
     </message>
     <message>
         <source>The other record: type a name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تۆمارەکەی تر: ناوێک بنووسە</translation>
     </message>
     <message>
         <source>These may be the same person</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ئەمانە لەوانەیە هەمان کەس بن</translation>
     </message>
     <message>
         <source>This code begins the team of {0}. You are its coordinator.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ئەم کۆدە تیمی {0} دەست پێ دەکات. تۆ هەماهەنگکاری ئەویت.</translation>
     </message>
     <message>
         <source>This code is for another computer of yours, in {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ئەم کۆدە بۆ کۆمپیوتەرێکی تری تۆیە، لە {0}.</translation>
     </message>
     <message>
         <source>This code lets you into {0}, as {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ئەم کۆدە دەتباتە ناو {0}، وەک {1}.</translation>
     </message>
 </context>
 <context>
     <name>Keyboard</name>
     <message>
         <source>Caps Lock is on.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Caps Lock کراوەیە.</translation>
     </message>
     <message>
         <source>Keyboard: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تەختەکلیل: {0}.</translation>
     </message>
 </context>
 <context>
@@ -2079,11 +2079,11 @@
     <name>LanguageChoice</name>
     <message>
         <source>Use this language</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ئەم زمانە بەکار بهێنە</translation>
     </message>
     <message>
         <source>{0} ({1} % drafted, {2} % read by a speaker)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} ({1} % ڕەشنووس، {2} % قسەکەرێک خوێندوویەتییەوە)</translation>
     </message>
 </context>
 <context>
@@ -2094,23 +2094,23 @@
     </message>
     <message>
         <source>A sound recording</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تۆماری دەنگ</translation>
     </message>
     <message>
         <source>Braille</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">برایل</translation>
     </message>
     <message>
         <source>British Sign Language</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">زمانی ئاماژەی بەریتانی</translation>
     </message>
     <message>
         <source>Card or letter</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کارت یان نامە</translation>
     </message>
     <message>
         <source>Card to register with a GP</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کارت بۆ تۆمارکردن لای GP</translation>
     </message>
     <message>
         <source>Close</source>
@@ -2118,7 +2118,7 @@
     </message>
     <message>
         <source>Easy words with pictures</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">وشەی ئاسان لەگەڵ وێنە</translation>
     </message>
     <message>
         <source>English</source>
@@ -2126,23 +2126,23 @@
     </message>
     <message>
         <source>Help with forms</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">یارمەتی بۆ پڕکردنەوەی فۆرم</translation>
     </message>
     <message>
         <source>In large print</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بە چاپی گەورە</translation>
     </message>
     <message>
         <source>In their language</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بە زمانی خۆیان</translation>
     </message>
     <message>
         <source>Information</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">زانیاری</translation>
     </message>
     <message>
         <source>It has no name on it and says nothing of why they came.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هیچ ناوێکی لەسەر نییە و هیچ ناڵێت بۆچی هاتوون.</translation>
     </message>
     <message>
         <source>Language</source>
@@ -2150,35 +2150,35 @@
     </message>
     <message>
         <source>Large print</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">چاپی گەورە</translation>
     </message>
     <message>
         <source>Letter about language and support</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">نامە دەربارەی زمان و پاڵپشتی</translation>
     </message>
     <message>
         <source>Look at them: they do not hear well</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">سەیریان بکە: باش نابیستن</translation>
     </message>
     <message>
         <source>Making the page…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پەڕەکە ئامادە دەکرێت…</translation>
     </message>
     <message>
         <source>More time</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کاتی زیاتر</translation>
     </message>
     <message>
         <source>No steps</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بێ پلیکانە</translation>
     </message>
     <message>
         <source>Page {0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پەڕەی {0} لە {1}</translation>
     </message>
     <message>
         <source>Picture of the page</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">وێنەی پەڕەکە</translation>
     </message>
     <message>
         <source>Print</source>
@@ -2186,7 +2186,7 @@
     </message>
     <message>
         <source>Printed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">چاپ کرا.</translation>
     </message>
     <message>
         <source>Save as a file</source>
@@ -2194,7 +2194,7 @@
     </message>
     <message>
         <source>Save the page</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پاشەکەوتکردنی پەڕەکە</translation>
     </message>
     <message>
         <source>Saved. Others who use this computer may open that file.</source>
@@ -2206,19 +2206,19 @@
     </message>
     <message>
         <source>Somebody comes in with them</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کەسێک لەگەڵیان دێتە ژوورەوە</translation>
     </message>
     <message>
         <source>Spoken: they do not read well</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بە قسە: باش ناخوێننەوە</translation>
     </message>
     <message>
         <source>Support</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پاڵپشتی</translation>
     </message>
     <message>
         <source>What you tick here is not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ئەوەی لێرە نیشانەی دەکەیت هەڵناگیرێت.</translation>
     </message>
 </context>
 <context>
@@ -2527,23 +2527,23 @@
     <name>LogSection</name>
     <message>
         <source>Check it again</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">دیسان بیپشکنە</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ڕۆژنامەی کارەکان</translation>
     </message>
     <message>
         <source>Log, the newest line first</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ڕۆژنامەی کارەکان، سەرەتا نوێترین دێڕ</translation>
     </message>
     <message>
         <source>Who opened, printed, exported or changed what. Nothing can be taken out of it without being seen. It names no client.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کێ چی کردەوە، چاپ کرد، هەناردە کرد یان گۆڕی. هیچ شتێکی لێ دەرناهێنرێت بێ ئەوەی ببینرێت. ناوی هیچ سوودمەندێکی تێدا نییە.</translation>
     </message>
     <message>
         <source>purpose: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">مەبەست: {0}</translation>
     </message>
     <message>
         <source>somebody</source>
@@ -2551,26 +2551,26 @@
     </message>
     <message>
         <source>{0} lines. The log is whole: no line was changed or taken out.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} دێڕ. ڕۆژنامەکە تەواوە: هیچ دێڕێک نەگۆڕدراوە و دەرنەهێنراوە.</translation>
     </message>
 </context>
 <context>
     <name>MaybeKnown</name>
     <message>
         <source>Is this someone we know?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ئایا ئەمە کەسێکە دەیناسین؟</translation>
     </message>
     <message>
         <source>Not sure? Choose new: nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">دڵنیا نیت؟ «کەسێکی نوێ» هەڵبژێرە: هیچ شتێک لەدەست ناچێت.</translation>
     </message>
     <message>
         <source>Same person</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هەمان کەس</translation>
     </message>
     <message>
         <source>Someone new</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کەسێکی نوێ</translation>
     </message>
 </context>
 <context>
@@ -2608,11 +2608,11 @@
     <name>MoreHelpFields</name>
     <message>
         <source>How can we find this person again?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">چۆن دەتوانین ئەم کەسە بدۆزینەوە؟</translation>
     </message>
     <message>
         <source>How soon</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">چەند بە زوویی</translation>
     </message>
     <message>
         <source>Me</source>
@@ -2628,7 +2628,7 @@
     </message>
     <message>
         <source>Type a letter or two</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پیتێک یان دوو پیت بنووسە</translation>
     </message>
     <message>
         <source>Why</source>
@@ -2647,7 +2647,7 @@
     </message>
     <message>
         <source>It is {0}{1}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ئەوە {0}{1}ە</translation>
     </message>
     <message>
         <source>Name</source>
@@ -2655,7 +2655,7 @@
     </message>
     <message>
         <source>Who is this?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ئەمە کێیە؟</translation>
     </message>
 </context>
 <context>
@@ -2716,7 +2716,7 @@
     <name>NewOrganization</name>
     <message>
         <source>A first name is enough: everybody who sees this computer can read it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ناوی یەکەم بەسە: هەر کەسێک ئەم کۆمپیوتەرە ببینێت دەتوانێت بیخوێنێتەوە.</translation>
     </message>
     <message>
         <source>Back</source>
@@ -2724,15 +2724,15 @@
     </message>
     <message>
         <source>Make it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">دروستی بکە</translation>
     </message>
     <message>
         <source>Making it. This takes a few seconds…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">دروست دەکرێت. چەند چرکەیەک دەخایەنێت…</translation>
     </message>
     <message>
         <source>Name of your organisation</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ناوی ڕێکخراوەکەت</translation>
     </message>
     <message>
         <source>New organisation</source>
@@ -2740,7 +2740,7 @@
     </message>
     <message>
         <source>Nobody can open the records without a passphrase or the recovery sheet, which comes next. Have a printer or a pen at hand.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کەس ناتوانێت تۆمارەکان بکاتەوە بەبێ ڕستەی نهێنی یان پەڕەی گەڕاندنەوە، کە دواتر دێت. چاپکەرێک یان قەڵەمێک لەبەردەستت بێت.</translation>
     </message>
     <message>
         <source>PIN for the cover (4 to 8 digits)</source>
@@ -2748,19 +2748,19 @@
     </message>
     <message>
         <source>Please type the name of your organisation.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تکایە ناوی ڕێکخراوەکەت بنووسە.</translation>
     </message>
     <message>
         <source>Please type your name, as you want it on the lock screen.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تکایە ناوت بنووسە، وەک دەتەوێت لەسەر شاشەی قوفڵ بێت.</translation>
     </message>
     <message>
         <source>With a PIN you can cover the screen and be back at once. It may stay empty.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بە ژمارەیەکی PIN دەتوانیت شاشەکە داپۆشیت و دەستبەجێ بگەڕێیتەوە. دەکرێت بەتاڵ بێت.</translation>
     </message>
     <message>
         <source>Your name, as it will stand on the lock screen</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ناوت، وەک لەسەر شاشەی قوفڵ دەبێت</translation>
     </message>
 </context>
 <context>
@@ -2876,11 +2876,11 @@
     <name>NoteRows</name>
     <message>
         <source>Written by {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لەلایەن {0}ەوە نووسراوە</translation>
     </message>
     <message>
         <source>no name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بێ ناو</translation>
     </message>
     <message>
         <source>somebody</source>
@@ -2892,61 +2892,61 @@
     </message>
     <message>
         <source>{0}, not opened yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0}، هێشتا نەکراوەتەوە</translation>
     </message>
 </context>
 <context>
     <name>OneVersion</name>
     <message>
         <source>Keep this one</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ئەمەیان بهێڵەرەوە</translation>
     </message>
     <message>
         <source>Keep this one: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ئەمەیان بهێڵەرەوە: {0}</translation>
     </message>
     <message>
         <source>Somebody</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کەسێک</translation>
     </message>
     <message>
         <source>{0} wrote this at {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} ئەمەی لە {1} نووسیوە.</translation>
     </message>
     <message>
         <source>{0} wrote this.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} ئەمەی نووسیوە.</translation>
     </message>
 </context>
 <context>
     <name>OrganizationSection</name>
     <message>
         <source>Cover and lock</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">داپۆشین و قوفڵکردن</translation>
     </message>
     <message>
         <source>Cover the screen after so many minutes without a key</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">شاشەکە داپۆشە دوای ئەوەندە خولەکە بێ داگرتنی دوگمە</translation>
     </message>
     <message>
         <source>For example: St Example&apos;s Hall, N7 6QT</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بۆ نموونە: St Example&apos;s Hall, N7 6QT</translation>
     </message>
     <message>
         <source>Halls</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هۆڵەکان</translation>
     </message>
     <message>
         <source>It stands on every sheet that people take home.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لەسەر هەموو ئەو پەڕانەیە کە خەڵک دەیبەنەوە ماڵەوە.</translation>
     </message>
     <message>
         <source>It stands on the card of urgent numbers (Ctrl+U).</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لەسەر کارتی ژمارەکانی بەپەلەیە (Ctrl+U).</translation>
     </message>
     <message>
         <source>Lock after so many covered minutes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">قوفڵی بکە دوای ئەوەندە خولەکە لە داپۆشین</translation>
     </message>
     <message>
         <source>Name</source>
@@ -2954,23 +2954,23 @@
     </message>
     <message>
         <source>Name of the safeguarding lead</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ناوی بەرپرسی پاراستن</translation>
     </message>
     <message>
         <source>Only a coordinator can change these.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تەنها هەماهەنگکار دەتوانێت ئەمانە بگۆڕێت.</translation>
     </message>
     <message>
         <source>Our organisation</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ڕێکخراوەکەمان</translation>
     </message>
     <message>
         <source>Phone of the safeguarding lead</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تەلەفۆنی بەرپرسی پاراستن</translation>
     </message>
     <message>
         <source>Safeguarding lead</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بەرپرسی پاراستن (safeguarding lead)</translation>
     </message>
     <message>
         <source>Save</source>
@@ -2986,7 +2986,7 @@
     </message>
     <message>
         <source>Where you hold drop-ins, one a line, with the postcode after a comma</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ئەو شوێنانەی سەردانی ئازادیان لێ دەکەن، هەر یەکێک لە دێڕێکدا، پۆستکۆدەکە دوای بۆرێک (کۆما)</translation>
     </message>
 </context>
 <context>
@@ -3008,57 +3008,57 @@
     <name>Paper</name>
     <message>
         <source>Save as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پاشەکەوت وەک PDF</translation>
     </message>
     <message>
         <source>Saved. Whoever has this file can use it: print it, then delete it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پاشەکەوت کرا. هەر کەسێک ئەم پەڕگەیەی هەبێت دەتوانێت بەکاری بهێنێت: چاپی بکە، پاشان بیسڕەرەوە.</translation>
     </message>
     <message>
         <source>Sent to the printer.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بۆ چاپکەر نێردرا.</translation>
     </message>
     <message>
         <source>The printer did not take it. Nothing is lost. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">چاپکەرەکە وەری نەگرت. هیچ شتێک لەدەست نەچووە. دووبارە هەوڵ بدە.</translation>
     </message>
 </context>
 <context>
     <name>PassphraseField</name>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پیشاندان</translation>
     </message>
 </context>
 <context>
     <name>PeopleSection</name>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">زیادکردن</translation>
     </message>
     <message>
         <source>Add somebody on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کەسێک لەم کۆمپیوتەرەدا زیاد بکە</translation>
     </message>
     <message>
         <source>Added. The name stands on the lock screen now.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">زیاد کرا. ناوەکە ئێستا لەسەر شاشەی قوفڵە.</translation>
     </message>
     <message>
         <source>Change my passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ڕستەی نهێنییەکەم بگۆڕە</translation>
     </message>
     <message>
         <source>Change what they do…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">گۆڕینی ئەوەی دەیکەن…</translation>
     </message>
     <message>
         <source>Everybody in the team.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هەموو کەسەکانی تیمەکە.</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هێشتنەوە</translation>
     </message>
     <message>
         <source>Leave it as it is</source>
@@ -3066,79 +3066,79 @@
     </message>
     <message>
         <source>Name, as it will stand on the lock screen</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ناو، وەک لەسەر شاشەی قوفڵ دەبێت</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کەسەکان</translation>
     </message>
     <message>
         <source>Remove {0} now</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ئێستا {0} لابە</translation>
     </message>
     <message>
         <source>Removed. {0} follow-ups went back to the team.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لابرا. {0} بەدواداچوون گەڕانەوە بۆ تیمەکە.</translation>
     </message>
     <message>
         <source>Remove…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لابردن…</translation>
     </message>
     <message>
         <source>Save what they do</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پاشەکەوتکردنی ئەوەی دەیکەن</translation>
     </message>
     <message>
         <source>Saved. {0} now does: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پاشەکەوت کرا. {0} ئێستا ئەمە دەکات: {1}.</translation>
     </message>
     <message>
         <source>The passphrase you have now</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ئەو ڕستە نهێنییەی ئێستا هەتە</translation>
     </message>
     <message>
         <source>The team&apos;s server lets them in no more, and every key that they had is made anew. A computer of their own may keep what it had until now.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ڕاژەکاری تیمەکە چیتر ڕێگەیان پێ نادات، و هەموو کلیلێک کە هەیانبوو لە نوێوە دروست دەکرێت. کۆمپیوتەرێکی خۆیان لەوانەیە ئەوەی تا ئێستا هەیبووە بیهێڵێتەوە.</translation>
     </message>
     <message>
         <source>They type their own passphrase here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ڕستەی نهێنیی خۆیان لێرە دەنووسن.</translation>
     </message>
     <message>
         <source>What they do</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">چی دەکەن</translation>
     </message>
     <message>
         <source>What {0} does</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} چی دەکات</translation>
     </message>
     <message>
         <source>Who uses Signpost on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کێ لەم کۆمپیوتەرەدا Signpost بەکار دەهێنێت.</translation>
     </message>
     <message>
         <source>Words to compare by phone</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">وشەکان بۆ بەراوردکردن بە تەلەفۆن</translation>
     </message>
     <message>
         <source>Your own passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ڕستەی نهێنیی خۆت</translation>
     </message>
     <message>
         <source>Your passphrase was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ڕستەی نهێنییەکەت گۆڕدرا.</translation>
     </message>
     <message>
         <source>{0} has no computer in the team yet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} هێشتا هیچ کۆمپیوتەرێکی لە تیمەکەدا نییە.</translation>
     </message>
     <message>
         <source>{0} will not be able to unlock Signpost here any more. What they wrote stays, and their open follow-ups go back to the team. This cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} چیتر ناتوانێت لێرە قوفڵی Signpost بکاتەوە. ئەوەی نووسیویەتی دەمێنێتەوە، و بەدواداچوونە کراوەکانی دەگەڕێنەوە بۆ تیمەکە. ئەمە ناگەڕێنرێتەوە.</translation>
     </message>
     <message>
         <source>{0}, computer {1} of {2}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0}، کۆمپیوتەری {1} لە {2}</translation>
     </message>
 </context>
 <context>
@@ -3184,53 +3184,53 @@
     <name>PhoneWords</name>
     <message>
         <source>Read these words to each other by phone. If one is different, somebody stands between you: send nothing more, and ring whoever runs the server.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ئەم وشانە بە تەلەفۆن بۆ یەکتر بخوێننەوە. ئەگەر یەکێکیان جیاواز بوو، کەسێک لە نێوانتاندایە: هیچی تر مەنێرە، و تەلەفۆن بۆ بەڕێوەبەری ڕاژەکارەکە بکە.</translation>
     </message>
 </context>
 <context>
     <name>PinField</name>
     <message>
         <source>The PIN has 4 to 8 digits. It may also stay empty.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ژمارەی PIN لە 4 تا 8 ژمارەیە. دەکرێت بەتاڵیش بێت.</translation>
     </message>
 </context>
 <context>
     <name>Projects</name>
     <message>
         <source>No name yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هێشتا ناوی نییە</translation>
     </message>
     <message>
         <source>Nothing is shared with another organisation.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هیچ شتێک لەگەڵ ڕێکخراوێکی تر هاوبەش نەکراوە.</translation>
     </message>
     <message>
         <source>Shared projects</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پڕۆژە هاوبەشەکان</translation>
     </message>
     <message>
         <source>offered, they have not said yes yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پێشکەش کراوە، هێشتا نەیانگوتووە بەڵێ</translation>
     </message>
     <message>
         <source>open to both</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بۆ هەردوولا کراوەیە</translation>
     </message>
     <message>
         <source>over</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کۆتایی هاتووە</translation>
     </message>
     <message>
         <source>people who can read: {0} of ours, {1} of theirs</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ئەوانەی دەتوانن بیخوێننەوە: {0} لە ئێمە، {1} لەوان</translation>
     </message>
     <message>
         <source>stopped: their key has changed, ring them</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">وەستێنرا: کلیلەکەیان گۆڕاوە، تەلەفۆنیان بۆ بکە</translation>
     </message>
     <message>
         <source>waiting for their key</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">چاوەڕێی کلیلەکەیانە</translation>
     </message>
     <message>
         <source>with {0}</source>
@@ -3241,7 +3241,7 @@
     <name>Records</name>
     <message>
         <source>A person&apos;s page</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پەڕەی کەسێک</translation>
     </message>
     <message>
         <source>Address</source>
@@ -3249,11 +3249,11 @@
     </message>
     <message>
         <source>Born</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لەدایکبوون</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">دیدار</translation>
     </message>
     <message>
         <source>Do by</source>
@@ -3265,7 +3265,7 @@
     </message>
     <message>
         <source>Done on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ڕۆژی تەواوبوون</translation>
     </message>
     <message>
         <source>Email</source>
@@ -3273,7 +3273,7 @@
     </message>
     <message>
         <source>Empty</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بەتاڵ</translation>
     </message>
     <message>
         <source>Ethnic group</source>
@@ -3293,7 +3293,7 @@
     </message>
     <message>
         <source>Handed over</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">درایە دەست</translation>
     </message>
     <message>
         <source>How</source>
@@ -3301,15 +3301,15 @@
     </message>
     <message>
         <source>How often it was tried</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">چەند جار هەوڵ درا</translation>
     </message>
     <message>
         <source>How to find them again</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">چۆن دیسان بدۆزرێنەوە</translation>
     </message>
     <message>
         <source>How urgent</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">چەند بەپەلەیە</translation>
     </message>
     <message>
         <source>In their own words</source>
@@ -3321,7 +3321,7 @@
     </message>
     <message>
         <source>Joined with</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">یەکخراوە لەگەڵ</translation>
     </message>
     <message>
         <source>Languages, the preferred first</source>
@@ -3329,7 +3329,7 @@
     </message>
     <message>
         <source>Left</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ڕۆیشت</translation>
     </message>
     <message>
         <source>May we leave a message?</source>
@@ -3369,11 +3369,11 @@
     </message>
     <message>
         <source>Nobody</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کەس</translation>
     </message>
     <message>
         <source>Not known</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">نەزانراو</translation>
     </message>
     <message>
         <source>Note</source>
@@ -3397,19 +3397,19 @@
     </message>
     <message>
         <source>Somebody</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کەسێک</translation>
     </message>
     <message>
         <source>Somebody of the team</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کەسێکی تیمەکە</translation>
     </message>
     <message>
         <source>Something else</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">شتێکی تر</translation>
     </message>
     <message>
         <source>Still needs help</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هێشتا یارمەتی دەوێت</translation>
     </message>
     <message>
         <source>The team</source>
@@ -3425,19 +3425,19 @@
     </message>
     <message>
         <source>Two versions</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">دوو وەشان</translation>
     </message>
     <message>
         <source>Undone</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">گەڕێنرایەوە</translation>
     </message>
     <message>
         <source>What became of it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ئەنجامی چی بوو</translation>
     </message>
     <message>
         <source>What else keeps them safe</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">چی تر سەلامەتیان دەکات</translation>
     </message>
     <message>
         <source>What got in the way</source>
@@ -3445,11 +3445,11 @@
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">چی ڕوویدا</translation>
     </message>
     <message>
         <source>What they do</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">چی دەکەن</translation>
     </message>
     <message>
         <source>Where</source>
@@ -3457,11 +3457,11 @@
     </message>
     <message>
         <source>Whether the year of birth is a guess</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ئایا ساڵی لەدایکبوون مەزەندەیە</translation>
     </message>
     <message>
         <source>Why they need more help</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بۆچی یارمەتیی زیاتریان دەوێت</translation>
     </message>
     <message>
         <source>With</source>
@@ -3469,7 +3469,7 @@
     </message>
     <message>
         <source>With, in words</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لای کێ، بە وشە</translation>
     </message>
     <message>
         <source>Yes</source>
@@ -3480,11 +3480,11 @@
     <name>RecoverySheet</name>
     <message>
         <source>I have it on paper</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لەسەر کاغەز هەمە</translation>
     </message>
     <message>
         <source>If a passphrase is forgotten, only these words open the records. Put them on paper now, and keep the paper in a locked place away from this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ئەگەر ڕستەیەکی نهێنی لەبیر بچێت، تەنها ئەم وشانە تۆمارەکان دەکەنەوە. ئێستا بیانخە سەر کاغەز، و کاغەزەکە لە شوێنێکی قوفڵکراو و دوور لەم کۆمپیوتەرە هەڵبگرە.</translation>
     </message>
     <message>
         <source>Print</source>
@@ -3496,11 +3496,11 @@
     </message>
     <message>
         <source>There is no printer here. Copy the words by hand: six groups of six. Or save them on a USB stick and print them elsewhere; whoever has that file can open everything.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لێرە چاپکەر نییە. وشەکان بە دەست بنووسەوە: شەش گرووپی شەشی. یان لەسەر یو ئێس بییەک پاشەکەوتیان بکە و لە شوێنێکی تر چاپیان بکە؛ هەر کەسێک ئەو پەڕگەیەی هەبێت دەتوانێت هەموو شتێک بکاتەوە.</translation>
     </message>
     <message>
         <source>Your recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پەڕەی گەڕاندنەوەی تۆ</translation>
     </message>
 </context>
 <context>
@@ -3530,93 +3530,93 @@
     <name>RetypeSheet</name>
     <message>
         <source>All six groups, in the order of their numbers</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هەر شەش گرووپەکە، بە ڕیزی ژمارەکانیان</translation>
     </message>
     <message>
         <source>Check it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بیپشکنە</translation>
     </message>
     <message>
         <source>Show the sheet again</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پەڕەکە دیسان پیشان بدە</translation>
     </message>
     <message>
         <source>Small or capital letters, with or without spaces: both are fine.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پیتی بچووک یان گەورە، بە بۆشایی یان بێ بۆشایی: هەردووکیان باشن.</translation>
     </message>
     <message>
         <source>These are the words of another sheet. Nothing is lost. Look again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ئەمانە وشەکانی پەڕەیەکی ترن. هیچ شتێک لەدەست نەچووە. دیسان سەیر بکە.</translation>
     </message>
     <message>
         <source>Type the words from the paper</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">وشەکان لە کاغەزەکەوە بنووسە</translation>
     </message>
 </context>
 <context>
     <name>RoleBoxes</name>
     <message>
         <source>Also reads the notes that are marked for them</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هەروەها ئەو تێبینییانە دەخوێنێتەوە کە بۆ ئەو نیشانە کراون</translation>
     </message>
     <message>
         <source>Auditor</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">وردبین</translation>
     </message>
     <message>
         <source>Caseworker</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کارمەند (caseworker)</translation>
     </message>
     <message>
         <source>Clients, contacts and follow-ups</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">سوودمەندان، دیدارەکان و بەدواداچوونەکان</translation>
     </message>
     <message>
         <source>Coordinator</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هەماهەنگکار</translation>
     </message>
     <message>
         <source>People, directory, imports and exports</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کەسەکان، ڕێبەر، هێنان و هەناردەکردن</translation>
     </message>
     <message>
         <source>Reads the log, sees no clients</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ڕۆژنامەی کارەکان دەخوێنێتەوە، سوودمەندان نابینێت</translation>
     </message>
     <message>
         <source>Safeguarding lead</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بەرپرسی پاراستن (safeguarding lead)</translation>
     </message>
     <message>
         <source>Today&apos;s contacts and the directory</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">دیدارەکانی ئەمڕۆ و ڕێبەر</translation>
     </message>
     <message>
         <source>Volunteer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">خۆبەخش</translation>
     </message>
 </context>
 <context>
     <name>Roles</name>
     <message>
         <source>auditor</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">وردبین</translation>
     </message>
     <message>
         <source>caseworker</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کارمەند</translation>
     </message>
     <message>
         <source>coordinator</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هەماهەنگکار</translation>
     </message>
     <message>
         <source>safeguarding lead</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بەرپرسی پاراستن</translation>
     </message>
     <message>
         <source>volunteer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">خۆبەخش</translation>
     </message>
 </context>
 <context>
@@ -3650,7 +3650,7 @@
     <name>Rows</name>
     <message>
         <source>{0}, {1} of {2}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0}، {1} لە {2}</translation>
     </message>
 </context>
 <context>
@@ -3672,7 +3672,7 @@
     </message>
     <message>
         <source>No note yet. When somebody ticks “Only for the safeguarding lead” under a note, it comes here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هێشتا تێبینی نییە. کاتێک کەسێک لەژێر تێبینییەک «تەنها بۆ بەرپرسی پاراستن» نیشانە بکات، دێتە ئێرە.</translation>
     </message>
     <message>
         <source>Notes for the safeguarding lead</source>
@@ -3680,11 +3680,11 @@
     </message>
     <message>
         <source>Only a safeguarding lead can read these. Each opening goes into the log.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تەنها بەرپرسی پاراستن دەتوانێت ئەمانە بخوێنێتەوە. هەر کردنەوەیەک دەچێتە ناو ڕۆژنامەی کارەکان.</translation>
     </message>
     <message>
         <source>Sealed notes, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تێبینییە داخراوەکان، سەرەتا نوێترین</translation>
     </message>
 </context>
 <context>
@@ -3722,27 +3722,27 @@
     <name>Searching</name>
     <message>
         <source>1 service</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">1 خزمەتگوزاری</translation>
     </message>
     <message>
         <source>In danger now? Ring 999.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ئێستا لە مەترسیدایە؟ تەلەفۆن بۆ 999 بکە.</translation>
     </message>
     <message>
         <source>Nothing found for “{0}”. Try another word.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بۆ «{0}» هیچ نەدۆزرایەوە. وشەیەکی تر تاقی بکەرەوە.</translation>
     </message>
     <message>
         <source>The directory has this service no longer.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ئەم خزمەتگوزارییە چیتر لە ڕێبەرەکەدا نییە.</translation>
     </message>
     <message>
         <source>This postcode is not known: distances are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ئەم پۆستکۆدە نەناسراوە: دوورییەکان پیشان نادرێن.</translation>
     </message>
     <message>
         <source>Understood as “{0}”.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">وەک «{0}» تێگەیشترا.</translation>
     </message>
     <message>
         <source>{0} services</source>
@@ -3843,31 +3843,31 @@
     </message>
     <message>
         <source>Directory</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ڕێبەر</translation>
     </message>
     <message>
         <source>Erase a person</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">سڕینەوەی کەسێک</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هەناردەکردن</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ڕۆژنامەی کارەکان</translation>
     </message>
     <message>
         <source>Our organisation</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ڕێکخراوەکەمان</translation>
     </message>
     <message>
         <source>Parts of the settings</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بەشەکانی ڕێکخستن</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کەسەکان</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -3875,90 +3875,90 @@
     </message>
     <message>
         <source>Team and computers</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تیم و کۆمپیوتەرەکان</translation>
     </message>
     <message>
         <source>Teams&apos; spreadsheets</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">خشتەکانی تیمەکان</translation>
     </message>
 </context>
 <context>
     <name>Sharing</name>
     <message>
         <source>A copy is shared in this project. When you take it back, it is erased on both sides, with everything that was written on it. Their own page stays.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کۆپییەک لەم پڕۆژەیەدا هاوبەش کراوە. کاتێک وەریدەگریتەوە، لە هەردوولا دەسڕدرێتەوە، لەگەڵ هەموو ئەوەی لەسەری نووسراوە. پەڕەی خۆیان دەمێنێتەوە.</translation>
     </message>
     <message>
         <source>Ask them first, then choose how they said yes.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">سەرەتا لێیان بپرسە، پاشان هەڵبژێرە چۆن بەڵێیان گوت.</translation>
     </message>
     <message>
         <source>Contacts, with needs and services</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">دیدارەکان، لەگەڵ پێویستی و خزمەتگوزارییەکان</translation>
     </message>
     <message>
         <source>Did they agree to it?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ئایا ڕازی بوون؟</translation>
     </message>
     <message>
         <source>Gender, ethnicity and religion</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ڕەگەز، نەتەوە و ئایین</translation>
     </message>
     <message>
         <source>Go back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بگەڕێوە</translation>
     </message>
     <message>
         <source>No project with another organisation is open. A coordinator begins one first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هیچ پڕۆژەیەک لەگەڵ ڕێکخراوێکی تر کراوە نییە. سەرەتا هەماهەنگکارێک دانەیەک دەست پێ دەکات.</translation>
     </message>
     <message>
         <source>Not asked yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هێشتا لێیان نەپرسراوە</translation>
     </message>
     <message>
         <source>Project</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پڕۆژە</translation>
     </message>
     <message>
         <source>Share a copy</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کۆپییەک هاوبەش بکە</translation>
     </message>
     <message>
         <source>Share {0} with another organisation?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} لەگەڵ ڕێکخراوێکی تر هاوبەش بکرێت؟</translation>
     </message>
     <message>
         <source>Take the copy back for good</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کۆپییەکە بۆ هەمیشە وەربگرەوە</translation>
     </message>
     <message>
         <source>They get a copy with the name, languages and how to reach them safely. Both of you see what is written on the copy. Notes for the safeguarding lead never go.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ئەوان کۆپییەکیان پێ دەگات لەگەڵ ناو، زمانەکان و چۆنیەتیی پەیوەندیی سەلامەت. هەردووکتان ئەوەی لەسەر کۆپییەکە نووسراوە دەبینن. تێبینییەکانی بەرپرسی پاراستن هەرگیز نانێردرێن.</translation>
     </message>
     <message>
         <source>What else did they agree to?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بە چی تر ڕازی بوون؟</translation>
     </message>
     <message>
         <source>What is still open under “Needs more help”</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ئەوەی هێشتا لەژێر «یارمەتیی زیاتری دەوێت» کراوەیە</translation>
     </message>
     <message>
         <source>What was written about these contacts</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ئەوەی دەربارەی ئەم دیدارانە نووسراوە</translation>
     </message>
     <message>
         <source>Yes, they said so today</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بەڵێ، ئەمڕۆ وایان گوت</translation>
     </message>
     <message>
         <source>Yes, they signed today</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بەڵێ، ئەمڕۆ واژوویان کرد</translation>
     </message>
     <message>
         <source>{0}, with {1}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0}، لەگەڵ {1}</translation>
     </message>
 </context>
 <context>
@@ -4130,32 +4130,32 @@
     <name>Spreadsheets</name>
     <message>
         <source>And {0} more of this kind.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">و {0}ی تری لەم جۆرە.</translation>
     </message>
     <message>
         <source>Done. {0} rows read: {1} contacts added, {2} were here already, {3} left out.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تەواو. {0} ڕیز خوێنرانەوە: {1} دیدار زیاد کران، {2} پێشتر لێرە بوون، {3} وەرنەگیران.</translation>
     </message>
     <message>
         <source>Row {0}, {1}: {2}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ڕیزی {0}، {1}: {2}</translation>
     </message>
     <message>
         <source>Row {0}: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ڕیزی {0}: {1}</translation>
     </message>
     <message>
         <source>{0} of {1} rows…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} لە {1} ڕیز…</translation>
     </message>
     <message>
         <source>{0} people added, {1} contacts belong to people who were known.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} کەس زیاد کران، {1} دیدار هی کەسانێکن کە ناسراو بوون.</translation>
     </message>
     <message numerus="yes">
         <source>{0} rows may be of somebody who is known under another spelling. Look them up under Clients: two records can be joined there.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
+            <numerusform>{0} ڕیز لەوانەیە هی کەسێک بن کە بە نووسینێکی تر ناسراوە. لە «سوودمەندان» بۆیان بگەڕێ: لەوێ دەکرێت دوو تۆمار یەک بخرێن.</numerusform>
         </translation>
     </message>
 </context>
@@ -4222,39 +4222,39 @@
     <name>Team</name>
     <message>
         <source>Saved on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لەم کۆمپیوتەرەدا پاشەکەوت کرا.</translation>
     </message>
     <message>
         <source>Team up to date at {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تیمەکە تا {0} نوێ کراوەتەوە.</translation>
     </message>
     <message>
         <source>The team&apos;s notes are still coming.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تێبینییەکانی تیمەکە هێشتا دێن.</translation>
     </message>
     <message>
         <source>The team&apos;s notes are still coming: {0} of about {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تێبینییەکانی تیمەکە هێشتا دێن: {0} لە نزیکەی {1}.</translation>
     </message>
     <message>
         <source>This computer&apos;s clock is {0} ahead. Please set it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کاتژمێری ئەم کۆمپیوتەرە {0} لە پێشەوەیە. تکایە ڕاستی بکەرەوە.</translation>
     </message>
     <message>
         <source>This computer&apos;s clock is {0} behind. Please set it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کاتژمێری ئەم کۆمپیوتەرە {0} لە دواوەیە. تکایە ڕاستی بکەرەوە.</translation>
     </message>
     <message>
         <source>Up to date. Sent: {0}. Came: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">نوێ کراوەتەوە. نێردرا: {0}. هات: {1}.</translation>
     </message>
     <message>
         <source>What the team sent could not be written to this disk. Nothing is lost: it is asked for again. Make room on the disk, or check that it is connected.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ئەوەی تیمەکە ناردی لەسەر ئەم دیسکە نەنووسرا. هیچ شتێک لەدەست نەچووە: دیسان داوا دەکرێتەوە. لە دیسکەکەدا جێگە بکەرەوە، یان بزانە بەستراوە.</translation>
     </message>
     <message>
         <source>{0} See Exchange (Ctrl+6).</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} سەیری «ئاڵوگۆڕ» بکە (Ctrl+6).</translation>
     </message>
     <message numerus="yes">
         <source>{0} days</source>
@@ -4265,70 +4265,70 @@
     <message numerus="yes">
         <source>{0} entries have two versions.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
+            <numerusform>{0} تۆمار دوو وەشانیان هەیە.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{0} hours</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
+            <numerusform>{0} کاتژمێر</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{0} minutes</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
+            <numerusform>{0} خولەک</numerusform>
         </translation>
     </message>
     <message>
         <source>{0} on {1}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} لە {1}</translation>
     </message>
     <message>
         <source>{0} waiting to send.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} چاوەڕێی ناردنن.</translation>
     </message>
 </context>
 <context>
     <name>TeamSection</name>
     <message>
         <source>Is it really our server?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ئایا بەڕاستی ڕاژەکاری ئێمەیە؟</translation>
     </message>
     <message>
         <source>Several computers of one organisation, kept in step through a server.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">چەند کۆمپیوتەرێکی یەک ڕێکخراو، کە لە ڕێگەی ڕاژەکارێکەوە وەک یەک دەهێڵرێنەوە.</translation>
     </message>
     <message>
         <source>Team and computers</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تیم و کۆمپیوتەرەکان</translation>
     </message>
     <message>
         <source>The team itself</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">خودی تیمەکە</translation>
     </message>
     <message>
         <source>The team&apos;s server</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ڕاژەکاری تیمەکە</translation>
     </message>
     <message>
         <source>Words to compare by phone</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">وشەکان بۆ بەراوردکردن بە تەلەفۆن</translation>
     </message>
 </context>
 <context>
     <name>TeamsSection</name>
     <message>
         <source>Bring in the contacts and people that a team kept in a spreadsheet. Every row is accounted for; bringing in the same file again adds nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ئەو دیدار و کەسانە بهێنە کە تیمێک لە خشتەیەکدا هەڵیگرتوون. حیساب بۆ هەموو ڕیزێک دەکرێت؛ دووبارە هێنانی هەمان پەڕگە هیچ زیاد ناکات.</translation>
     </message>
     <message>
         <source>Bring it in</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بیهێنە</translation>
     </message>
     <message>
         <source>Choose a file first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">سەرەتا پەڕگەیەک هەڵبژێرە.</translation>
     </message>
     <message>
         <source>Choose a file…</source>
@@ -4336,118 +4336,118 @@
     </message>
     <message>
         <source>Choose a spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">خشتەیەک هەڵبژێرە</translation>
     </message>
     <message>
         <source>File (CSV or XLSX)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پەڕگە (CSV یان XLSX)</translation>
     </message>
     <message>
         <source>Look at it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">سەیری بکە</translation>
     </message>
     <message>
         <source>Only a coordinator can bring in spreadsheets.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تەنها هەماهەنگکار دەتوانێت خشتە بهێنێت.</translation>
     </message>
     <message>
         <source>Teams&apos; spreadsheets</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">خشتەکانی تیمەکان</translation>
     </message>
     <message>
         <source>Two columns are “{0}”. Choose another for one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">دوو ستوون «{0}»ن. بۆ یەکێکیان شتێکی تر هەڵبژێرە.</translation>
     </message>
     <message>
         <source>{0} rows. Which column is what? Look at the examples.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} ڕیز. کام ستوون چییە؟ سەیری نموونەکان بکە.</translation>
     </message>
 </context>
 <context>
     <name>Tips</name>
     <message>
         <source>A pharmacist can treat earache, sore throat, sinusitis, shingles, impetigo, infected insect bites and simple water infections in women, without a GP appointment. Age limits apply.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">دەرمانساز دەتوانێت ئازاری گوێ، قوڕگئێشە، هەوکردنی جیوب، زۆنا (shingles)، ئیمپیتیگۆ (impetigo)، پێوەدانی مێرووی هەوکردوو و هەوکردنی سادەی میزی ژنان چارەسەر بکات، بەبێ کاتی GP. سنووری تەمەن هەیە.</translation>
     </message>
     <message>
         <source>A tenant does not have to leave on the date in the landlord&apos;s notice. Get advice before leaving: going too soon can mean less help from the council.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کرێچی ناچار نییە لەو ڕۆژەدا بڕوات کە لە ئاگاداریی خاوەن‌ماڵدا نووسراوە. پێش ڕۆیشتن ڕاوێژ وەربگرە: ڕۆیشتنی زوو لەوانەیە یارمەتیی شارەوانی کەم بکاتەوە.</translation>
     </message>
     <message>
         <source>Any unpaid adult carer can ask the council for a carer&apos;s assessment. It is about the carer&apos;s own needs, and it is free.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هەر گەورەساڵێک کە بەبێ پارە چاودێریی کەسێک دەکات دەتوانێت داوای هەڵسەنگاندنی چاودێر (carer&apos;s assessment) لە شارەوانی بکات. دەربارەی پێویستییەکانی خودی چاودێرەکەیە، و بەخۆڕاییە.</translation>
     </message>
     <message>
         <source>Breathing Space stops most interest and bailiffs for up to 60 days. Only a debt adviser can apply.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پلانی Breathing Space زۆربەی سوود و کاری بەیلیفەکان تا 60 ڕۆژ ڕادەگرێت. تەنها ڕاوێژکاری قەرز دەتوانێت داوای بکات.</translation>
     </message>
     <message>
         <source>Children of parents with no recourse to public funds can get free school meals if the family&apos;s income is low.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">منداڵانی ئەو دایک و باوکانەی مافی وەرگرتنی پارەی گشتییان نییە (no recourse to public funds) دەتوانن ژەمی بەخۆڕایی قوتابخانە وەربگرن ئەگەر داهاتی خێزانەکە کەم بێت.</translation>
     </message>
     <message>
         <source>Day or night: call 111 and choose the mental health option (2). If a life is in danger, 999.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">شەو یان ڕۆژ: تەلەفۆن بۆ 111 بکە و هەڵبژاردەی تەندروستیی دەروونی (2) هەڵبژێرە. ئەگەر ژیانێک لە مەترسیدا بێت، 999.</translation>
     </message>
     <message>
         <source>If a GP practice will not register someone, it must say why in writing.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ئەگەر نۆرینگەیەکی GP کەسێک تۆمار نەکات، دەبێت بە نووسین بڵێت بۆچی.</translation>
     </message>
     <message>
         <source>Most tenants can be put out only by court bailiffs. Changing the locks or forcing someone out without a court order is a crime.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">زۆربەی کرێچییەکان تەنها لەلایەن بەیلیفی دادگاوە دەردەکرێن. گۆڕینی قوفڵەکان یان دەرکردنی کەسێک بە زۆر بەبێ فەرمانی دادگا تاوانە.</translation>
     </message>
     <message>
         <source>NHS dental care is free under 18, in pregnancy and for 12 months after a birth, and on some benefits. Check before treatment starts.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">چاودێریی ددانی NHS بەخۆڕاییە بۆ خوار 18 ساڵ، لە کاتی دووگیانیدا و 12 مانگ دوای منداڵبوون، و بۆ هەندێک یارمەتیی دارایی. پێش دەستپێکردنی چارەسەر دڵنیا ببەوە.</translation>
     </message>
     <message>
         <source>NHS sight tests are free for people aged 60 or over, under 16, with diabetes or glaucoma, or on some benefits.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پشکنینی چاوی NHS بەخۆڕاییە بۆ کەسانی 60 ساڵ یان سەرووتر، خوار 16 ساڵ، ئەوانەی شەکرە یان ئاوی ڕەشیان (glaucoma) هەیە، یان هەندێک یارمەتیی دارایی وەردەگرن.</translation>
     </message>
     <message>
         <source>No fixed address? A person can register with a GP using a temporary address or the address of the surgery.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ناونیشانی جێگیر نییە؟ کەسێک دەتوانێت بە ناونیشانێکی کاتی یان ناونیشانی نۆرینگەکە لای GP تۆمار بکرێت.</translation>
     </message>
     <message>
         <source>On a low income? Form HC1 can bring help with NHS costs, even without benefits. An HC2 certificate gives full help.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">داهات کەمە؟ فۆرمی HC1 دەتوانێت یارمەتی بۆ تێچووەکانی NHS بهێنێت، تەنانەت بەبێ یارمەتیی دارایی. بڕوانامەی HC2 یارمەتیی تەواو دەدات.</translation>
     </message>
     <message>
         <source>Only registered advisers, solicitors and barristers may give immigration advice. Check the name on the government&apos;s list before anyone pays.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تەنها ڕاوێژکاری تۆمارکراو و پارێزەران (solicitors, barristers) دەتوانن ڕاوێژی کۆچ بدەن. پێش ئەوەی کەس پارە بدات، ناوەکە لە لیستی حکومەتدا بپشکنە.</translation>
     </message>
     <message>
         <source>People aged 18 or over can refer themselves to NHS Talking Therapies. No GP letter is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کەسانی 18 ساڵ یان سەرووتر دەتوانن خۆیان ڕەوانەی NHS Talking Therapies بکەن. پێویست بە نامەی GP نییە.</translation>
     </message>
     <message>
         <source>Pregnant or with a child under 4 and on some benefits: a Healthy Start card pays for milk, fruit and vegetables. Under 18 and pregnant: no benefits needed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">دووگیانە یان منداڵی خوار 4 ساڵی هەیە و هەندێک یارمەتیی دارایی وەردەگرێت: کارتی Healthy Start پارەی شیر، میوە و سەوزە دەدات. خوار 18 ساڵ و دووگیان: یارمەتیی دارایی پێویست نییە.</translation>
     </message>
     <message>
         <source>Refused PIP? Ask for a mandatory reconsideration within one month of the date on the letter.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">داوای PIP ڕەت کراوەتەوە؟ لە ماوەی مانگێکدا لە ڕێکەوتی سەر نامەکەوە داوای پێداچوونەوەی ناچاری (mandatory reconsideration) بکە.</translation>
     </message>
     <message>
         <source>Seeing a GP is free for everyone in England, whatever their immigration status. Hospital care may be charged: get advice first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بینینی GP بۆ هەموو کەسێک لە ئینگلتەرا بەخۆڕاییە، دۆخی کۆچەکەی هەرچییەک بێت. لەوانەیە چاودێریی نەخۆشخانە پارەی لەسەر بێت: سەرەتا ڕاوێژ وەربگرە.</translation>
     </message>
     <message>
         <source>Someone made homeless by domestic abuse is always in priority need. The council must not ask for proof before it helps.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کەسێک کە بەهۆی توندوتیژیی ناوماڵەوە بێماڵ بووبێت هەمیشە پێویستیی لەپێشینەی (priority need) هەیە. شارەوانی نابێت پێش یارمەتیدان داوای بەڵگە بکات.</translation>
     </message>
     <message>
         <source>The NHS arranges and pays for interpreters. Ask when you book. Children should not interpret.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">NHS وەرگێڕ ڕێک دەخات و پارەکەی دەدات. لە کاتی وەرگرتنی کاتدا داوای بکە. منداڵ نابێت وەرگێڕان بکات.</translation>
     </message>
     <message>
         <source>The first Universal Credit payment takes about 5 weeks. An advance is a loan without interest: it is paid back from later payments.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">یەکەم پارەی Universal Credit نزیکەی 5 هەفتە دەخایەنێت. پێشەکی (advance) قەرزێکی بێ سوودە: لە پارەکانی دواتر دەدرێتەوە.</translation>
     </message>
     <message>
         <source>You need no proof of address or ID to register with a GP. Immigration status does not matter.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بۆ تۆمارکردن لای GP پێویستت بە بەڵگەی ناونیشان یان ناسنامە نییە. دۆخی کۆچ گرنگ نییە.</translation>
     </message>
 </context>
 <context>
@@ -4513,23 +4513,23 @@
     <name>Trip</name>
     <message>
         <source>1. Pack for a USB trip…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">1. ئامادەکردن بۆ گەشتی یو ئێس بی…</translation>
     </message>
     <message>
         <source>2. Carry a file…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">2. بردنی پەڕگەیەک…</translation>
     </message>
     <message>
         <source>3. Unpack…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">3. کردنەوە…</translation>
     </message>
     <message>
         <source>A colleague packed it onto a stick. The file is locked: you can read nothing in it, and it reads nothing here. Carrying it twice or late harms nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هاوکارێک خستوویەتییە سەر یو ئێس بی. پەڕگەکە قوفڵ کراوە: تۆ ناتوانیت هیچی لێ بخوێنیتەوە، و ئەویش لێرە هیچ ناخوێنێتەوە. دوو جار یان درەنگ بردنی هیچ زیانێکی نییە.</translation>
     </message>
     <message>
         <source>Address of the server, for carrying</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ناونیشانی ڕاژەکار، بۆ بردن</translation>
     </message>
     <message>
         <source>Asking the team&apos;s server…</source>
@@ -4545,19 +4545,19 @@
     </message>
     <message>
         <source>Carry a file…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بردنی پەڕگەیەک…</translation>
     </message>
     <message>
         <source>No internet for days? A USB trip</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">چەند ڕۆژە ئینتەرنێت نییە؟ گەشتێکی یو ئێس بی</translation>
     </message>
     <message>
         <source>Pack what waits onto a stick, carry it on any computer that is online, and unpack the answer here. The file is locked: whoever carries it can read nothing. Carrying it twice or late harms nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ئەوەی چاوەڕێیە بیخە سەر یو ئێس بییەک، لە هەر کۆمپیوتەرێکی خاوەن ئینتەرنێتدا بیبە، و وەڵامەکە لێرە بکەرەوە. پەڕگەکە قوفڵ کراوە: هەر کەسێک بیبات ناتوانێت هیچی لێ بخوێنێتەوە. دوو جار یان درەنگ بردنی هیچ زیانێکی نییە.</translation>
     </message>
     <message>
         <source>Packed: {0} records. Take the stick to a computer that is online, and carry it there.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ئامادە کرا: {0} تۆمار. یو ئێس بییەکە ببە بۆ کۆمپیوتەرێک کە ئینتەرنێتی هەیە، و لەوێ بیبە.</translation>
     </message>
     <message>
         <source>Please type the address of the team&apos;s server.</source>
@@ -4569,19 +4569,19 @@
     </message>
     <message>
         <source>This file asks to delete many records here. Nothing was deleted. Ask your coordinator whether that is right.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ئەم پەڕگەیە داوا دەکات زۆر تۆمار لێرە بسڕدرێنەوە. هیچ نەسڕدراوەتەوە. لە هەماهەنگکارەکەت بپرسە ئایا ئەوە ڕاستە.</translation>
     </message>
     <message>
         <source>Unpack, and delete them here too</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بیکەرەوە، و لێرەش بیانسڕەرەوە</translation>
     </message>
     <message>
         <source>Where shall the file be put?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پەڕگەکە لە کوێ دابنرێت؟</translation>
     </message>
     <message>
         <source>Which file came back?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کام پەڕگە گەڕایەوە؟</translation>
     </message>
     <message>
         <source>Which file shall be carried?</source>
@@ -4623,7 +4623,7 @@
     <name>UnfinishedLine</name>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بەردەوام بە</translation>
     </message>
     <message>
         <source>Set aside</source>
@@ -4653,7 +4653,7 @@
     </message>
     <message>
         <source>Urgent help</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">یارمەتیی بەپەلە</translation>
     </message>
 </context>
 <context>
@@ -4664,47 +4664,47 @@
     </message>
     <message>
         <source>Entries with two versions</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تۆمارە دوو وەشانییەکان</translation>
     </message>
     <message>
         <source>Or type what is right</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">یان ئەوەی ڕاستە بینووسە</translation>
     </message>
     <message>
         <source>Please type what is right.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تکایە ئەوەی ڕاستە بینووسە.</translation>
     </message>
     <message>
         <source>Settled. Undo (Ctrl+Z)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">یەکلایی کرایەوە. گەڕاندنەوە (Ctrl+Z)</translation>
     </message>
     <message>
         <source>The other version</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">وەشانەکەی تر</translation>
     </message>
     <message>
         <source>Two people changed the same thing while they were apart. Nothing is lost: look at both, and choose.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">دوو کەس هەمان شتیان گۆڕی لە کاتێکدا کۆمپیوتەرەکانیان جیا بوون. هیچ شتێک لەدەست نەچووە: سەیری هەردووکیان بکە و هەڵبژێرە.</translation>
     </message>
     <message>
         <source>Two versions</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">دوو وەشان</translation>
     </message>
     <message>
         <source>Undone. Both versions are here again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">گەڕێنرایەوە. هەردوو وەشانەکە دیسان لێرەن.</translation>
     </message>
     <message>
         <source>Until you choose, the safer one is shown wherever the phone number stands.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تا هەڵدەبژێریت، لە هەر شوێنێک ژمارەی تەلەفۆنەکە هەبێت، ئەوەیان پیشان دەدرێت کە سەلامەتترە.</translation>
     </message>
     <message>
         <source>Use what I typed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ئەوەی نووسیم بەکار بهێنە</translation>
     </message>
     <message>
         <source>Used now</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ئێستا بەکار دێت</translation>
     </message>
 </context>
 <context>
@@ -4837,15 +4837,15 @@
     <name>WhoField</name>
     <message>
         <source>Is this someone we know?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ئایا ئەمە کەسێکە دەیناسین؟</translation>
     </message>
     <message>
         <source>New client “{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">سوودمەندی نوێ «{0}»</translation>
     </message>
     <message>
         <source>No name given</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ناو نەدراوە</translation>
     </message>
     <message>
         <source>Who</source>
@@ -4853,46 +4853,46 @@
     </message>
     <message>
         <source>Without a name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بەبێ ناو</translation>
     </message>
     <message>
         <source>{0}. They see what you save here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0}. ئەوەی لێرە پاشەکەوتی دەکەیت ئەوان دەیبینن.</translation>
     </message>
 </context>
 <context>
     <name>WordPack</name>
     <message>
         <source>Choose another language first. English needs no corrections.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">سەرەتا زمانێکی تر هەڵبژێرە. ئینگلیزی پێویستی بە ڕاستکردنەوە نییە.</translation>
     </message>
     <message>
         <source>Make a spreadsheet to correct</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">خشتەیەک بۆ ڕاستکردنەوە دروست بکە</translation>
     </message>
     <message>
         <source>Make a spreadsheet to correct…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">خشتەیەک بۆ ڕاستکردنەوە دروست بکە…</translation>
     </message>
     <message>
         <source>Somebody who speaks the language that is chosen above can correct its words in a spreadsheet. Their words then stand on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کەسێک کە بەو زمانەی سەرەوە قسە دەکات دەتوانێت وشەکانی لە خشتەیەکدا ڕاست بکاتەوە. پاشان وشەکانی ئەو لەم کۆمپیوتەرەدا دەبن.</translation>
     </message>
     <message>
         <source>Take in corrections</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ڕاستکردنەوەکان وەربگرە</translation>
     </message>
     <message>
         <source>Take in corrections…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ڕاستکردنەوەکان وەربگرە…</translation>
     </message>
     <message>
         <source>The spreadsheet is made. Write under “correction” what should stand, and a name under “reviewed_by”. Then take it in here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">خشتەکە دروست کرا. لەژێر “correction” بنووسە چی دەبێت ببێت، و لەژێر “reviewed_by” ناوێک. پاشان لێرە وەریبگرە.</translation>
     </message>
     <message>
         <source>{0}. Changed: {1}. Confirmed: {2}. They stand when Signpost is opened next.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0}. گۆڕدراو: {1}. پەسەندکراو: {2}. کاتێک Signpost جاری داهاتوو دەکرێتەوە دەبنە کاردار.</translation>
     </message>
 </context>
 <context>
@@ -5107,7 +5107,7 @@
     </message>
     <message>
         <source>How can we find this person again?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">چۆن دەتوانین ئەم کەسە بدۆزینەوە؟</translation>
     </message>
     <message>
         <source>How soon? Choose urgent, soon or routine.</source>
@@ -5119,7 +5119,7 @@
     </message>
     <message>
         <source>How urgent</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">چەند بەپەلەیە</translation>
     </message>
     <message>
         <source>In the sheet “{0}” the column “{1}” is missing.</source>
@@ -5135,7 +5135,7 @@
     </message>
     <message>
         <source>Is this someone we know?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ئایا ئەمە کەسێکە دەیناسین؟</translation>
     </message>
     <message>
         <source>It should never have been written down.</source>
@@ -5191,7 +5191,7 @@
     </message>
     <message>
         <source>May not cover this address: ask</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لەوانەیە ئەم ناونیشانە نەگرێتەوە: بپرسە</translation>
     </message>
     <message>
         <source>May {0}.</source>
@@ -5435,7 +5435,7 @@
     </message>
     <message>
         <source>Please type your name, as you want it on the lock screen.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تکایە ناوت بنووسە، وەک دەتەوێت لەسەر شاشەی قوفڵ بێت.</translation>
     </message>
     <message>
         <source>Postcode</source>
@@ -6243,7 +6243,7 @@
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">چی ڕوویدا</translation>
     </message>
     <message>
         <source>What happened? Choose one of the answers; “unknown” is one of them.</source>
@@ -6663,7 +6663,7 @@
     </message>
     <message>
         <source>no name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بێ ناو</translation>
     </message>
     <message>
         <source>no recourse to public funds</source>
@@ -7055,7 +7055,7 @@
     </message>
     <message>
         <source>{0}, {1} of {2}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0}، {1} لە {2}</translation>
     </message>
     <message>
         <source>{0}, {1}: {2}</source>
@@ -7124,11 +7124,11 @@
     <name>_Refused</name>
     <message>
         <source>Signpost could not open</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">نەتوانرا Signpost بکرێتەوە</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">دووبارە هەوڵ بدە</translation>
     </message>
 </context>
 </TS>
