@@ -186,7 +186,7 @@
     <name>Carry</name>
     <message>
         <source>A colleague without internet packed this file onto a stick. It is locked: nothing of it can be read here, and nothing of it stays here.</source>
-        <translation type="unfinished">ኢንተርኔት የሌለው ባልደረባ ይህን ፋይል በUSB ላይ አዘጋጅቷል። ተቆልፏል፦ እዚህ ምንም ሊነበብ አይችልም፣ ምንም እዚህ አይቀርም።</translation>
+        <translation type="unfinished">ኢንተርኔት የሌለው ባልደረባ ይህን ፋይል በፍላሽ ላይ አዘጋጅቷል። ተቆልፏል፦ እዚህ ምንም ሊነበብ አይችልም፣ ምንም እዚህ አይቀርም።</translation>
     </message>
     <message>
         <source>Address of the team&apos;s server</source>
@@ -202,7 +202,7 @@
     </message>
     <message>
         <source>Carried. Take the stick back to where it was packed, and unpack it there.</source>
-        <translation type="unfinished">ደርሷል። USBውን ወደ ተዘጋጀበት ይመልሱና እዚያ ይፍቱት።</translation>
+        <translation type="unfinished">ደርሷል። ፍላሹን ወደ ተዘጋጀበት ይመልሱና እዚያ ይፍቱት።</translation>
     </message>
     <message>
         <source>Carry a file</source>
@@ -222,7 +222,7 @@
     </message>
     <message>
         <source>Please choose the file on the stick.</source>
-        <translation type="unfinished">እባክዎ በUSBው ላይ ያለውን ፋይል ይምረጡ።</translation>
+        <translation type="unfinished">እባክዎ በፍላሹ ላይ ያለውን ፋይል ይምረጡ።</translation>
     </message>
     <message>
         <source>Please type the address of the team&apos;s server.</source>
@@ -685,7 +685,7 @@
     </message>
     <message>
         <source>These copies are on this computer. If it is stolen, they go with it: copy the newest folder to a USB stick now and then, and lock that away.</source>
-        <translation type="unfinished">እነዚህ ቅጂዎች በዚህ ኮምፒውተር ላይ ናቸው። ከተሰረቀ አብረው ይሄዳሉ፦ አልፎ አልፎ አዲሱን አቃፊ ወደ USB ይቅዱና ቆልፈው ያስቀምጡት።</translation>
+        <translation type="unfinished">እነዚህ ቅጂዎች በዚህ ኮምፒውተር ላይ ናቸው። ከተሰረቀ አብረው ይሄዳሉ፦ አልፎ አልፎ አዲሱን አቃፊ ወደ USB ፍላሽ ይቅዱና ቆልፈው ያስቀምጡት።</translation>
     </message>
     <message>
         <source>Where they are</source>
@@ -2773,31 +2773,31 @@
     <name>NewPassphrase</name>
     <message>
         <source>At least {0} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ቢያንስ {0} ፊደላት።</translation>
     </message>
     <message>
         <source>Hard to guess. Good.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ለመገመት ከባድ። ጥሩ ነው።</translation>
     </message>
     <message>
         <source>New passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">አዲስ የይለፍ ሐረግ</translation>
     </message>
     <message>
         <source>The passphrase needs at least {0} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">የይለፍ ሐረጉ ቢያንስ {0} ፊደላት ያስፈልጉታል።</translation>
     </message>
     <message>
         <source>The same passphrase again</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ያው የይለፍ ሐረግ እንደገና</translation>
     </message>
     <message>
         <source>The two passphrases are not the same. Type the second one again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ሁለቱ የይለፍ ሐረጎች አንድ አይደሉም። ሁለተኛውን እንደገና ይጻፉ።</translation>
     </message>
     <message>
         <source>Three or four words with no link are good.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ግንኙነት የሌላቸው ሦስት ወይም አራት ቃላት ጥሩ ናቸው።</translation>
     </message>
 </context>
 <context>
@@ -2905,11 +2905,11 @@
     <name>OneVersion</name>
     <message>
         <source>Keep this one</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ይህን ያቆዩ</translation>
     </message>
     <message>
         <source>Keep this one: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ይህን ያቆዩ፦ {0}</translation>
     </message>
     <message>
         <source>Somebody</source>
@@ -2917,42 +2917,42 @@
     </message>
     <message>
         <source>{0} wrote this at {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} ይህን በ{1} ጽፈዋል።</translation>
     </message>
     <message>
         <source>{0} wrote this.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} ይህን ጽፈዋል።</translation>
     </message>
 </context>
 <context>
     <name>OrganizationSection</name>
     <message>
         <source>Cover and lock</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">መሸፈንና መቆለፍ</translation>
     </message>
     <message>
         <source>Cover the screen after so many minutes without a key</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ቁልፍ ሳይነካ ይህን ያህል ደቂቃ ካለፈ ማያ ገጹን ይሸፍኑ</translation>
     </message>
     <message>
         <source>For example: St Example&apos;s Hall, N7 6QT</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ለምሳሌ፦ St Example&apos;s Hall, N7 6QT</translation>
     </message>
     <message>
         <source>Halls</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">አዳራሾች</translation>
     </message>
     <message>
         <source>It stands on every sheet that people take home.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ሰዎች ወደ ቤት በሚወስዱት እያንዳንዱ ወረቀት ላይ ይታያል።</translation>
     </message>
     <message>
         <source>It stands on the card of urgent numbers (Ctrl+U).</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">በአስቸኳይ ቁጥሮች ካርድ ላይ ይታያል (Ctrl+U)።</translation>
     </message>
     <message>
         <source>Lock after so many covered minutes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ተሸፍኖ ይህን ያህል ደቂቃ ካለፈ ይቆልፉ</translation>
     </message>
     <message>
         <source>Name</source>
@@ -2960,11 +2960,11 @@
     </message>
     <message>
         <source>Name of the safeguarding lead</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">የደህንነት ጥበቃ ኃላፊው ስም</translation>
     </message>
     <message>
         <source>Only a coordinator can change these.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">እነዚህን መለወጥ የሚችሉት አስተባባሪዎች ብቻ ናቸው።</translation>
     </message>
     <message>
         <source>Our organisation</source>
@@ -2972,11 +2972,11 @@
     </message>
     <message>
         <source>Phone of the safeguarding lead</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">የደህንነት ጥበቃ ኃላፊው ስልክ</translation>
     </message>
     <message>
         <source>Safeguarding lead</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">የደህንነት ጥበቃ ኃላፊ</translation>
     </message>
     <message>
         <source>Save</source>
@@ -2992,79 +2992,79 @@
     </message>
     <message>
         <source>Where you hold drop-ins, one a line, with the postcode after a comma</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ያለ ቀጠሮ ሰዎችን የሚቀበሉባቸው ቦታዎች፣ በየመስመሩ አንድ፣ ፖስትኮዱ ከነጠላ ሰረዝ (,) በኋላ</translation>
     </message>
 </context>
 <context>
     <name>Palette</name>
     <message>
         <source>Go to</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ወደ… ይሂዱ</translation>
     </message>
     <message>
         <source>Page, action or service</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ገጽ፣ ተግባር ወይም አገልግሎት</translation>
     </message>
     <message>
         <source>Pages, actions and services</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ገጾች፣ ተግባራትና አገልግሎቶች</translation>
     </message>
 </context>
 <context>
     <name>Paper</name>
     <message>
         <source>Save as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">እንደ PDF ያስቀምጡ</translation>
     </message>
     <message>
         <source>Saved. Whoever has this file can use it: print it, then delete it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ተቀምጧል። ይህ ፋይል ያለው ማንም ሰው ሊጠቀምበት ይችላል፦ ያትሙት፣ ከዚያ ይሰርዙት።</translation>
     </message>
     <message>
         <source>Sent to the printer.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ወደ ማተሚያው ተልኳል።</translation>
     </message>
     <message>
         <source>The printer did not take it. Nothing is lost. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ማተሚያው አልተቀበለውም። ምንም አልጠፋም። እንደገና ይሞክሩ።</translation>
     </message>
 </context>
 <context>
     <name>PassphraseField</name>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ያሳዩ</translation>
     </message>
 </context>
 <context>
     <name>PeopleSection</name>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ይጨምሩ</translation>
     </message>
     <message>
         <source>Add somebody on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">በዚህ ኮምፒውተር ላይ ሰው ይጨምሩ</translation>
     </message>
     <message>
         <source>Added. The name stands on the lock screen now.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ተጨምሯል። ስሙ አሁን በመቆለፊያው ገጽ ላይ ይታያል።</translation>
     </message>
     <message>
         <source>Change my passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">የይለፍ ሐረጌን ይለውጡ</translation>
     </message>
     <message>
         <source>Change what they do…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">የሥራ ድርሻቸውን ይለውጡ…</translation>
     </message>
     <message>
         <source>Everybody in the team.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">በቡድኑ ውስጥ ያለ ሁሉ።</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ያቆዩ</translation>
     </message>
     <message>
         <source>Leave it as it is</source>
@@ -3072,7 +3072,7 @@
     </message>
     <message>
         <source>Name, as it will stand on the lock screen</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ስም፣ በመቆለፊያው ገጽ ላይ እንደሚታየው</translation>
     </message>
     <message>
         <source>People</source>
@@ -3080,35 +3080,35 @@
     </message>
     <message>
         <source>Remove {0} now</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0}ን አሁን ያስወግዱ</translation>
     </message>
     <message>
         <source>Removed. {0} follow-ups went back to the team.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ተወግዷል። {0} ክትትሎች ወደ ቡድኑ ተመልሰዋል።</translation>
     </message>
     <message>
         <source>Remove…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ያስወግዱ…</translation>
     </message>
     <message>
         <source>Save what they do</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">የሥራ ድርሻቸውን ያስቀምጡ</translation>
     </message>
     <message>
         <source>Saved. {0} now does: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ተቀምጧል። አሁን የ{0} የሥራ ድርሻ፦ {1}።</translation>
     </message>
     <message>
         <source>The passphrase you have now</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">አሁን ያለዎት የይለፍ ሐረግ</translation>
     </message>
     <message>
         <source>The team&apos;s server lets them in no more, and every key that they had is made anew. A computer of their own may keep what it had until now.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">የቡድኑ ሰርቨር ከእንግዲህ አያስገባቸውም፣ የነበራቸው ቁልፍ ሁሉ በአዲስ ይተካል። የራሳቸው ኮምፒውተር እስካሁን የነበረውን ሊይዝ ይችላል።</translation>
     </message>
     <message>
         <source>They type their own passphrase here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">የራሳቸውን የይለፍ ሐረግ እዚህ ይጽፋሉ።</translation>
     </message>
     <message>
         <source>What they do</source>
@@ -3116,42 +3116,42 @@
     </message>
     <message>
         <source>What {0} does</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">የ{0} የሥራ ድርሻ</translation>
     </message>
     <message>
         <source>Who uses Signpost on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">በዚህ ኮምፒውተር ላይ Signpost የሚጠቀሙ።</translation>
     </message>
     <message>
         <source>Words to compare by phone</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">በስልክ የሚነጻጸሩ ቃላት</translation>
     </message>
     <message>
         <source>Your own passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">የእርስዎ የይለፍ ሐረግ</translation>
     </message>
     <message>
         <source>Your passphrase was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">የይለፍ ሐረግዎ ተለውጧል።</translation>
     </message>
     <message>
         <source>{0} has no computer in the team yet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} በቡድኑ ውስጥ ገና ኮምፒውተር የላቸውም።</translation>
     </message>
     <message>
         <source>{0} will not be able to unlock Signpost here any more. What they wrote stays, and their open follow-ups go back to the team. This cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} ከእንግዲህ እዚህ Signpost መክፈት አይችሉም። የጻፉት ይቆያል፣ ክፍት ክትትሎቻቸው ወደ ቡድኑ ይመለሳሉ። ይህ ሊቀለበስ አይችልም።</translation>
     </message>
     <message>
         <source>{0}, computer {1} of {2}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0}፣ ኮምፒውተር {1} ከ{2}</translation>
     </message>
 </context>
 <context>
     <name>PersonPanel</name>
     <message>
         <source>Give sheet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ወረቀት ይስጡ</translation>
     </message>
     <message>
         <source>Given</source>
@@ -3163,7 +3163,7 @@
     </message>
     <message>
         <source>Need</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ፍላጎት</translation>
     </message>
     <message>
         <source>Not asked</source>
@@ -3171,15 +3171,15 @@
     </message>
     <message>
         <source>Save for {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ለ{0} ያስቀምጡ</translation>
     </message>
     <message>
         <source>Save without a name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ያለ ስም ያስቀምጡ</translation>
     </message>
     <message>
         <source>This person</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ይህ ሰው</translation>
     </message>
     <message>
         <source>Who</source>
@@ -3190,53 +3190,53 @@
     <name>PhoneWords</name>
     <message>
         <source>Read these words to each other by phone. If one is different, somebody stands between you: send nothing more, and ring whoever runs the server.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">እነዚህን ቃላት በስልክ እርስ በርስ ያንብቡ። አንዱ የተለየ ከሆነ በመካከላችሁ ሌላ ሰው አለ፦ ሌላ ምንም አይላኩ፣ ሰርቨሩን ለሚያስተዳድረው ሰው ይደውሉ።</translation>
     </message>
 </context>
 <context>
     <name>PinField</name>
     <message>
         <source>The PIN has 4 to 8 digits. It may also stay empty.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ፒኑ ከ4 እስከ 8 አሃዞች አሉት። ባዶ መተውም ይቻላል።</translation>
     </message>
 </context>
 <context>
     <name>Projects</name>
     <message>
         <source>No name yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ገና ስም የለውም</translation>
     </message>
     <message>
         <source>Nothing is shared with another organisation.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ከሌላ ድርጅት ጋር የተጋራ ነገር የለም።</translation>
     </message>
     <message>
         <source>Shared projects</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">የጋራ ፕሮጀክቶች</translation>
     </message>
     <message>
         <source>offered, they have not said yes yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ቀርቧል፣ ገና እሺ አላሉም</translation>
     </message>
     <message>
         <source>open to both</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ለሁለቱም ክፍት</translation>
     </message>
     <message>
         <source>over</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">አብቅቷል</translation>
     </message>
     <message>
         <source>people who can read: {0} of ours, {1} of theirs</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ማንበብ የሚችሉ ሰዎች፦ {0} ከእኛ፣ {1} ከእነሱ</translation>
     </message>
     <message>
         <source>stopped: their key has changed, ring them</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ቆሟል፦ ቁልፋቸው ተለውጧል፣ ይደውሉላቸው</translation>
     </message>
     <message>
         <source>waiting for their key</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ቁልፋቸው እየተጠበቀ ነው</translation>
     </message>
     <message>
         <source>with {0}</source>
@@ -3247,7 +3247,7 @@
     <name>Records</name>
     <message>
         <source>A person&apos;s page</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">የሰው ገጽ</translation>
     </message>
     <message>
         <source>Address</source>
@@ -3255,11 +3255,11 @@
     </message>
     <message>
         <source>Born</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">የተወለዱት</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ግንኙነት</translation>
     </message>
     <message>
         <source>Do by</source>
@@ -3271,7 +3271,7 @@
     </message>
     <message>
         <source>Done on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">የተጠናቀቀበት ቀን</translation>
     </message>
     <message>
         <source>Email</source>
@@ -3279,7 +3279,7 @@
     </message>
     <message>
         <source>Empty</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ባዶ</translation>
     </message>
     <message>
         <source>Ethnic group</source>
@@ -3299,7 +3299,7 @@
     </message>
     <message>
         <source>Handed over</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ተላልፏል</translation>
     </message>
     <message>
         <source>How</source>
@@ -3307,15 +3307,15 @@
     </message>
     <message>
         <source>How often it was tried</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ስንት ጊዜ እንደተሞከረ</translation>
     </message>
     <message>
         <source>How to find them again</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">እንደገና እንዴት እንደሚገኙ</translation>
     </message>
     <message>
         <source>How urgent</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ምን ያህል አስቸኳይ</translation>
     </message>
     <message>
         <source>In their own words</source>
@@ -3327,7 +3327,7 @@
     </message>
     <message>
         <source>Joined with</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ከዚህ ጋር ተጣምሯል</translation>
     </message>
     <message>
         <source>Languages, the preferred first</source>
@@ -3375,11 +3375,11 @@
     </message>
     <message>
         <source>Nobody</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ማንም</translation>
     </message>
     <message>
         <source>Not known</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">አይታወቅም</translation>
     </message>
     <message>
         <source>Note</source>
@@ -3407,15 +3407,15 @@
     </message>
     <message>
         <source>Somebody of the team</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ከቡድኑ አንድ ሰው</translation>
     </message>
     <message>
         <source>Something else</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ሌላ ነገር</translation>
     </message>
     <message>
         <source>Still needs help</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">አሁንም እርዳታ ይፈልጋሉ</translation>
     </message>
     <message>
         <source>The team</source>
@@ -3431,19 +3431,19 @@
     </message>
     <message>
         <source>Two versions</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ሁለት አማራጮች</translation>
     </message>
     <message>
         <source>Undone</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ተቀልብሷል</translation>
     </message>
     <message>
         <source>What became of it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ውጤቱ ምን ሆነ</translation>
     </message>
     <message>
         <source>What else keeps them safe</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ሌላ ደህንነታቸውን የሚጠብቅ ነገር</translation>
     </message>
     <message>
         <source>What got in the way</source>
@@ -3451,7 +3451,7 @@
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ምን ሆነ</translation>
     </message>
     <message>
         <source>What they do</source>
@@ -3463,11 +3463,11 @@
     </message>
     <message>
         <source>Whether the year of birth is a guess</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">የተወለዱበት ዓመት ግምት እንደሆነ</translation>
     </message>
     <message>
         <source>Why they need more help</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ተጨማሪ እርዳታ ለምን እንደሚያስፈልጋቸው</translation>
     </message>
     <message>
         <source>With</source>
@@ -3475,7 +3475,7 @@
     </message>
     <message>
         <source>With, in words</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">የያዘው፣ በቃላት</translation>
     </message>
     <message>
         <source>Yes</source>
@@ -3486,11 +3486,11 @@
     <name>RecoverySheet</name>
     <message>
         <source>I have it on paper</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">በወረቀት ላይ አለኝ</translation>
     </message>
     <message>
         <source>If a passphrase is forgotten, only these words open the records. Put them on paper now, and keep the paper in a locked place away from this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">የይለፍ ሐረግ ከተረሳ መዝገቦቹን የሚከፍቱት እነዚህ ቃላት ብቻ ናቸው። አሁን በወረቀት ላይ ያስፍሯቸው፣ ወረቀቱንም ከዚህ ኮምፒውተር ርቆ በተቆለፈ ቦታ ያስቀምጡ።</translation>
     </message>
     <message>
         <source>Print</source>
@@ -3498,53 +3498,53 @@
     </message>
     <message>
         <source>Save as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">እንደ PDF ያስቀምጡ…</translation>
     </message>
     <message>
         <source>There is no printer here. Copy the words by hand: six groups of six. Or save them on a USB stick and print them elsewhere; whoever has that file can open everything.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">እዚህ ማተሚያ የለም። ቃላቱን በእጅ ይቅዱ፦ ስድስት ቡድኖች፣ እያንዳንዳቸው ስድስት። ወይም በUSB ፍላሽ ላይ አስቀምጠው ሌላ ቦታ ያትሙ፤ ያ ፋይል ያለው ሰው ሁሉንም መክፈት ይችላል።</translation>
     </message>
     <message>
         <source>Your recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">የእርስዎ የመልሶ ማግኛ ወረቀት</translation>
     </message>
 </context>
 <context>
     <name>ResultsPane</name>
     <message>
         <source>Look further away</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ራቅ ብለው ይፈልጉ</translation>
     </message>
     <message>
         <source>None of these helps: record that nothing was found</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ከእነዚህ የሚረዳ የለም፦ ምንም እንዳልተገኘ ይመዝግቡ</translation>
     </message>
     <message>
         <source>Record that nothing was found</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ምንም እንዳልተገኘ ይመዝግቡ</translation>
     </message>
     <message>
         <source>Services found</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">የተገኙ አገልግሎቶች</translation>
     </message>
     <message>
         <source>Type what this person needs, for example dentist, food bank, or can&apos;t pay my rent. Down goes to the list. Enter adds a service. Right opens it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ይህ ሰው የሚያስፈልገውን ይጻፉ፣ ለምሳሌ የጥርስ ሐኪም፣ የምግብ ባንክ፣ ወይም ኪራዬን መክፈል አልችልም። የታች ቀስት ወደ ዝርዝሩ ይወስዳል። Enter አገልግሎት ይጨምራል። የቀኝ ቀስት ይከፍተዋል።</translation>
     </message>
 </context>
 <context>
     <name>RetypeSheet</name>
     <message>
         <source>All six groups, in the order of their numbers</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ስድስቱም ቡድኖች፣ በቁጥራቸው ቅደም ተከተል</translation>
     </message>
     <message>
         <source>Check it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ያረጋግጡት</translation>
     </message>
     <message>
         <source>Show the sheet again</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ወረቀቱን እንደገና ያሳዩ</translation>
     </message>
     <message>
         <source>Small or capital letters, with or without spaces: both are fine.</source>
@@ -3552,92 +3552,92 @@
     </message>
     <message>
         <source>These are the words of another sheet. Nothing is lost. Look again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">እነዚህ የሌላ ወረቀት ቃላት ናቸው። ምንም አልጠፋም። እንደገና ይመልከቱ።</translation>
     </message>
     <message>
         <source>Type the words from the paper</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ቃላቱን ከወረቀቱ ይጻፉ</translation>
     </message>
 </context>
 <context>
     <name>RoleBoxes</name>
     <message>
         <source>Also reads the notes that are marked for them</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ለእሳቸው ምልክት የተደረገባቸውን ማስታወሻዎችም ያነባሉ</translation>
     </message>
     <message>
         <source>Auditor</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ኦዲተር</translation>
     </message>
     <message>
         <source>Caseworker</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">የጉዳይ ሠራተኛ</translation>
     </message>
     <message>
         <source>Clients, contacts and follow-ups</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ተገልጋዮች፣ ግንኙነቶችና ክትትሎች</translation>
     </message>
     <message>
         <source>Coordinator</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">አስተባባሪ</translation>
     </message>
     <message>
         <source>People, directory, imports and exports</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ሰዎች፣ የአገልግሎት ማውጫ፣ ማስገባትና ወደ ፋይል ማውጣት</translation>
     </message>
     <message>
         <source>Reads the log, sees no clients</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">የክንውን መዝገቡን ያነባሉ፣ ተገልጋዮችን አያዩም</translation>
     </message>
     <message>
         <source>Safeguarding lead</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">የደህንነት ጥበቃ ኃላፊ</translation>
     </message>
     <message>
         <source>Today&apos;s contacts and the directory</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">የዛሬ ግንኙነቶችና የአገልግሎት ማውጫ</translation>
     </message>
     <message>
         <source>Volunteer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">በጎ ፈቃደኛ</translation>
     </message>
 </context>
 <context>
     <name>Roles</name>
     <message>
         <source>auditor</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ኦዲተር</translation>
     </message>
     <message>
         <source>caseworker</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">የጉዳይ ሠራተኛ</translation>
     </message>
     <message>
         <source>coordinator</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">አስተባባሪ</translation>
     </message>
     <message>
         <source>safeguarding lead</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">የደህንነት ጥበቃ ኃላፊ</translation>
     </message>
     <message>
         <source>volunteer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">በጎ ፈቃደኛ</translation>
     </message>
 </context>
 <context>
     <name>RoundStrip</name>
     <message>
         <source>Exchanging with the team: {0} of about {1}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ከቡድኑ ጋር ልውውጥ፦ {0} ከ{1} ገደማ</translation>
     </message>
     <message>
         <source>Exchanging with the team…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ከቡድኑ ጋር ልውውጥ በሂደት ላይ…</translation>
     </message>
     <message>
         <source>How far the exchange with the team is</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ከቡድኑ ጋር ያለው ልውውጥ የደረሰበት</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -3645,29 +3645,29 @@
     </message>
     <message>
         <source>Stop the exchange with the team</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ከቡድኑ ጋር ያለውን ልውውጥ ያቁሙ</translation>
     </message>
     <message>
         <source>Stopping… What was exchanged until now stays.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">እየቆመ ነው… እስካሁን የተለዋወጠው ይቆያል።</translation>
     </message>
 </context>
 <context>
     <name>Rows</name>
     <message>
         <source>{0}, {1} of {2}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0}፣ {1} ከ{2}</translation>
     </message>
 </context>
 <context>
     <name>SafeContactStrip</name>
     <message>
         <source>SAFE CONTACT</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ደህንነቱ የተጠበቀ መገናኛ</translation>
     </message>
     <message>
         <source>Safe contact: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ደህንነቱ የተጠበቀ መገናኛ፦ {0}</translation>
     </message>
 </context>
 <context>
@@ -3759,7 +3759,7 @@
     <name>ServiceFacts</name>
     <message>
         <source>Area covered</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">የሚሸፈን አካባቢ</translation>
     </message>
     <message>
         <source>Cost</source>
@@ -3767,19 +3767,19 @@
     </message>
     <message>
         <source>Getting in</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">መግቢያ</translation>
     </message>
     <message>
         <source>How to get it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">እንዴት እንደሚገኝ</translation>
     </message>
     <message>
         <source>Languages spoken</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">የሚነገሩ ቋንቋዎች</translation>
     </message>
     <message>
         <source>Opening times</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">የሥራ ሰዓት</translation>
     </message>
     <message>
         <source>Phone</source>
@@ -3787,50 +3787,50 @@
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ቦታ</translation>
     </message>
     <message>
         <source>Run by</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">የሚያስተዳድረው</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ምንጭ</translation>
     </message>
     <message>
         <source>Web and email</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ድረ ገጽና ኢሜይል</translation>
     </message>
     <message>
         <source>What it is</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ምንድን ነው</translation>
     </message>
     <message>
         <source>What to bring</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ይዘው የሚመጡት</translation>
     </message>
     <message>
         <source>Who it is for</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ለማን ነው</translation>
     </message>
     <message>
         <source>Who to ask for</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ማንን እንደሚጠይቁ</translation>
     </message>
 </context>
 <context>
     <name>ServiceLines</name>
     <message>
         <source>How {0} was given</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} እንዴት እንደተሰጠ</translation>
     </message>
     <message>
         <source>Nothing yet. Enter adds a service.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ገና ምንም የለም። Enter አገልግሎት ይጨምራል።</translation>
     </message>
     <message>
         <source>Take out {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0}ን ያውጡ</translation>
     </message>
 </context>
 <context>
@@ -3892,79 +3892,79 @@
     <name>Sharing</name>
     <message>
         <source>A copy is shared in this project. When you take it back, it is erased on both sides, with everything that was written on it. Their own page stays.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">በዚህ ፕሮጀክት ውስጥ ቅጂ ተጋርቷል። መልሰው ሲወስዱት በላዩ ላይ ከተጻፈው ሁሉ ጋር በሁለቱም ወገን ይሰረዛል። የራሳቸው ገጽ ይቆያል።</translation>
     </message>
     <message>
         <source>Ask them first, then choose how they said yes.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">መጀመሪያ ይጠይቋቸው፣ ከዚያ እንዴት አዎ እንዳሉ ይምረጡ።</translation>
     </message>
     <message>
         <source>Contacts, with needs and services</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ግንኙነቶች፣ ከፍላጎቶችና አገልግሎቶች ጋር</translation>
     </message>
     <message>
         <source>Did they agree to it?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ተስማምተዋል?</translation>
     </message>
     <message>
         <source>Gender, ethnicity and religion</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ጾታ፣ ብሔረሰብና ሃይማኖት</translation>
     </message>
     <message>
         <source>Go back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ይመለሱ</translation>
     </message>
     <message>
         <source>No project with another organisation is open. A coordinator begins one first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ከሌላ ድርጅት ጋር ክፍት የሆነ ፕሮጀክት የለም። መጀመሪያ አስተባባሪ ይጀምራል።</translation>
     </message>
     <message>
         <source>Not asked yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ገና አልተጠየቁም</translation>
     </message>
     <message>
         <source>Project</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ፕሮጀክት</translation>
     </message>
     <message>
         <source>Share a copy</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ቅጂ ያጋሩ</translation>
     </message>
     <message>
         <source>Share {0} with another organisation?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0}ን ለሌላ ድርጅት ያጋራሉ?</translation>
     </message>
     <message>
         <source>Take the copy back for good</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ቅጂውን ለዘለቄታው መልሰው ይውሰዱ</translation>
     </message>
     <message>
         <source>They get a copy with the name, languages and how to reach them safely. Both of you see what is written on the copy. Notes for the safeguarding lead never go.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ስም፣ ቋንቋዎችና ደህንነቱ በተጠበቀ መንገድ እንዴት እንደሚገኙ ያለበት ቅጂ ያገኛሉ። በቅጂው ላይ የሚጻፈውን ሁለታችሁም ታያላችሁ። ለደህንነት ጥበቃ ኃላፊው የተጻፉ ማስታወሻዎች በፍጹም አይላኩም።</translation>
     </message>
     <message>
         <source>What else did they agree to?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ሌላ በምን ተስማምተዋል?</translation>
     </message>
     <message>
         <source>What is still open under “Needs more help”</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">“ተጨማሪ እርዳታ ያስፈልጋል” ስር አሁንም ክፍት የሆነው</translation>
     </message>
     <message>
         <source>What was written about these contacts</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ስለ እነዚህ ግንኙነቶች የተጻፈው</translation>
     </message>
     <message>
         <source>Yes, they said so today</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">አዎ፣ ዛሬ በቃል ተናግረዋል</translation>
     </message>
     <message>
         <source>Yes, they signed today</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">አዎ፣ ዛሬ ፈርመዋል</translation>
     </message>
     <message>
         <source>{0}, with {1}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0}፣ ከ{1} ጋር</translation>
     </message>
 </context>
 <context>
@@ -3975,11 +3975,11 @@
     </message>
     <message>
         <source>Answer first: safe to take home?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">መጀመሪያ ይመልሱ፦ ወደ ቤት መውሰድ ደህና ነው?</translation>
     </message>
     <message>
         <source>Ask before you give paper. What stands on it could put them in danger.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ወረቀት ከመስጠትዎ በፊት ይጠይቁ። በላዩ ላይ ያለው አደጋ ላይ ሊጥላቸው ይችላል።</translation>
     </message>
     <message>
         <source>Card or letter…</source>
@@ -3995,11 +3995,11 @@
     </message>
     <message>
         <source>Give no sheet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ወረቀት አይስጡ</translation>
     </message>
     <message>
         <source>Is it safe to take home? Choose an answer first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ወደ ቤት መውሰድ ደህና ነው? መጀመሪያ መልስ ይምረጡ።</translation>
     </message>
     <message>
         <source>Language</source>
@@ -4007,11 +4007,11 @@
     </message>
     <message>
         <source>Large</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ትልቅ</translation>
     </message>
     <message>
         <source>Making the sheet…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ወረቀቱ እየተዘጋጀ ነው…</translation>
     </message>
     <message>
         <source>No</source>
@@ -4019,27 +4019,27 @@
     </message>
     <message>
         <source>No sheet was given. Told instead.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ወረቀት አልተሰጠም። በምትኩ ተነግሯቸዋል።</translation>
     </message>
     <message>
         <source>No sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ወረቀት የለም።</translation>
     </message>
     <message>
         <source>Normal</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">መደበኛ</translation>
     </message>
     <message>
         <source>Number only</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ቁጥር ብቻ</translation>
     </message>
     <message>
         <source>Number only prints a phone number and times, no name of a service.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">“ቁጥር ብቻ” ስልክ ቁጥርና ሰዓቶችን ያትማል፣ የአገልግሎት ስም የለውም።</translation>
     </message>
     <message>
         <source>Picture of the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">የወረቀቱ ምስል</translation>
     </message>
     <message>
         <source>Print</source>
@@ -4047,7 +4047,7 @@
     </message>
     <message>
         <source>Safe to take home?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ወደ ቤት መውሰድ ደህና ነው?</translation>
     </message>
     <message>
         <source>Save as a file</source>
@@ -4055,7 +4055,7 @@
     </message>
     <message>
         <source>Save the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ወረቀቱን ያስቀምጡ</translation>
     </message>
     <message>
         <source>Saved. Others who use this computer may open that file.</source>
@@ -4067,7 +4067,7 @@
     </message>
     <message>
         <source>Sheet printed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ወረቀቱ ታትሟል።</translation>
     </message>
     <message>
         <source>Show big to photograph</source>
@@ -4075,7 +4075,7 @@
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">መጠን</translation>
     </message>
     <message>
         <source>Yes</source>
@@ -4105,7 +4105,7 @@
     <name>Slip</name>
     <message>
         <source>Address of the server: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">የሰርቨሩ አድራሻ፦ {0}</translation>
     </message>
     <message>
         <source>Done</source>
@@ -4113,56 +4113,56 @@
     </message>
     <message>
         <source>Good for one use, until {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ለአንድ ጊዜ ብቻ ይሠራል፣ እስከ {0}።</translation>
     </message>
     <message>
         <source>Print the slip</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ወረቀቱን ያትሙ</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">እንደ PDF ያስቀምጡ…</translation>
     </message>
     <message>
         <source>The code for {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ለ{0} የተዘጋጀ ኮድ</translation>
     </message>
     <message>
         <source>Whoever has this code can join in their place. Hand it over, or read it out by phone; do not send it by email. It is not shown again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ይህ ኮድ ያለው ሰው በእነሱ ቦታ መቀላቀል ይችላል። በእጅ ይስጡ ወይም በስልክ ያንብቡት፤ በኢሜይል አይላኩት። እንደገና አይታይም።</translation>
     </message>
 </context>
 <context>
     <name>Spreadsheets</name>
     <message>
         <source>And {0} more of this kind.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">እና ተጨማሪ {0} እንደዚህ ያሉ።</translation>
     </message>
     <message>
         <source>Done. {0} rows read: {1} contacts added, {2} were here already, {3} left out.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ተጠናቋል። {0} ረድፎች ተነበዋል፦ {1} ግንኙነቶች ተጨምረዋል፣ {2} ከዚህ በፊት እዚህ ነበሩ፣ {3} ተትተዋል።</translation>
     </message>
     <message>
         <source>Row {0}, {1}: {2}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ረድፍ {0}፣ {1}፦ {2}</translation>
     </message>
     <message>
         <source>Row {0}: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ረድፍ {0}፦ {1}</translation>
     </message>
     <message>
         <source>{0} of {1} rows…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} ከ{1} ረድፎች…</translation>
     </message>
     <message>
         <source>{0} people added, {1} contacts belong to people who were known.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} ሰዎች ተጨምረዋል፣ {1} ግንኙነቶች የሚታወቁ ሰዎች ናቸው።</translation>
     </message>
     <message numerus="yes">
         <source>{0} rows may be of somebody who is known under another spelling. Look them up under Clients: two records can be joined there.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>{0} ረድፍ በሌላ አጻጻፍ የሚታወቅ ሰው ሊሆን ይችላል። “ተገልጋዮች” ስር ይፈልጉት፦ ሁለት መዝገቦች እዚያ ሊጣመሩ ይችላሉ።</numerusform>
+            <numerusform>{0} ረድፎች በሌላ አጻጻፍ የሚታወቁ ሰዎች ሊሆኑ ይችላሉ። “ተገልጋዮች” ስር ይፈልጓቸው፦ ሁለት መዝገቦች እዚያ ሊጣመሩ ይችላሉ።</numerusform>
         </translation>
     </message>
 </context>
@@ -4170,15 +4170,15 @@
     <name>Standing</name>
     <message>
         <source>Everything stays on this computer. If your team uses Signpost on other computers too, they can be kept in step.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ሁሉም በዚህ ኮምፒውተር ላይ ይቆያል። ቡድንዎ በሌሎች ኮምፒውተሮችም Signpost የሚጠቀም ከሆነ እኩል እንዲሆኑ ማድረግ ይቻላል።</translation>
     </message>
     <message>
         <source>Exchanging with the team: {0} of about {1}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ከቡድኑ ጋር ልውውጥ፦ {0} ከ{1} ገደማ</translation>
     </message>
     <message>
         <source>Exchanging with the team…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ከቡድኑ ጋር ልውውጥ በሂደት ላይ…</translation>
     </message>
     <message>
         <source>Join a team</source>
@@ -4186,15 +4186,15 @@
     </message>
     <message>
         <source>Looking…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">እየታየ ነው…</translation>
     </message>
     <message>
         <source>No, keep them for now</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">አይ፣ ለአሁን ይቆዩ</translation>
     </message>
     <message>
         <source>Should many records be deleted here?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ብዙ መዝገቦች እዚህ ይሰረዙ?</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -4202,66 +4202,66 @@
     </message>
     <message>
         <source>Stop the exchange</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ልውውጡን ያቁሙ</translation>
     </message>
     <message>
         <source>Stopping… What was exchanged until now stays.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">እየቆመ ነው… እስካሁን የተለዋወጠው ይቆያል።</translation>
     </message>
     <message>
         <source>Sync now</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">አሁን ይለዋወጡ</translation>
     </message>
     <message>
         <source>The team&apos;s server asks this computer to delete many records at once. Nothing was deleted yet. Ask your coordinator whether that is right: what is deleted here cannot be brought back from here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">የቡድኑ ሰርቨር ይህ ኮምፒውተር ብዙ መዝገቦችን በአንድ ጊዜ እንዲሰርዝ ይጠይቃል። ገና ምንም አልተሰረዘም። ይህ ትክክል መሆኑን አስተባባሪዎን ይጠይቁ፦ እዚህ የተሰረዘ ከዚህ ሊመለስ አይችልም።</translation>
     </message>
     <message>
         <source>This computer works alone.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ይህ ኮምፒውተር ብቻውን ይሠራል።</translation>
     </message>
     <message>
         <source>Yes, delete them here too</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">አዎ፣ እዚህም ይሰረዙ</translation>
     </message>
 </context>
 <context>
     <name>Team</name>
     <message>
         <source>Saved on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">በዚህ ኮምፒውተር ላይ ተቀምጧል።</translation>
     </message>
     <message>
         <source>Team up to date at {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ከቡድኑ ጋር እስከ {0} የተዘመነ።</translation>
     </message>
     <message>
         <source>The team&apos;s notes are still coming.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">የቡድኑ ማስታወሻዎች ገና እየመጡ ነው።</translation>
     </message>
     <message>
         <source>The team&apos;s notes are still coming: {0} of about {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">የቡድኑ ማስታወሻዎች ገና እየመጡ ነው፦ {0} ከ{1} ገደማ።</translation>
     </message>
     <message>
         <source>This computer&apos;s clock is {0} ahead. Please set it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">የዚህ ኮምፒውተር ሰዓት በ{0} ይቀድማል። እባክዎ ያስተካክሉት።</translation>
     </message>
     <message>
         <source>This computer&apos;s clock is {0} behind. Please set it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">የዚህ ኮምፒውተር ሰዓት በ{0} ወደ ኋላ ቀርቷል። እባክዎ ያስተካክሉት።</translation>
     </message>
     <message>
         <source>Up to date. Sent: {0}. Came: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">የተዘመነ ነው። የተላከ፦ {0}። የመጣ፦ {1}።</translation>
     </message>
     <message>
         <source>What the team sent could not be written to this disk. Nothing is lost: it is asked for again. Make room on the disk, or check that it is connected.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ቡድኑ የላከው በዚህ ዲስክ ላይ ሊጻፍ አልቻለም። ምንም አልጠፋም፦ እንደገና ይጠየቃል። በዲስኩ ላይ ቦታ ያስለቅቁ፣ ወይም መገናኘቱን ያረጋግጡ።</translation>
     </message>
     <message>
         <source>{0} See Exchange (Ctrl+6).</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} ልውውጥን ይመልከቱ (Ctrl+6)።</translation>
     </message>
     <message numerus="yes">
         <source>{0} days</source>
@@ -4273,42 +4273,42 @@
     <message numerus="yes">
         <source>{0} entries have two versions.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>{0} ምዝገባ ሁለት አማራጮች አሉት።</numerusform>
+            <numerusform>{0} ምዝገባዎች ሁለት አማራጮች አሏቸው።</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{0} hours</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>{0} ሰዓት</numerusform>
+            <numerusform>{0} ሰዓታት</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{0} minutes</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>{0} ደቂቃ</numerusform>
+            <numerusform>{0} ደቂቃዎች</numerusform>
         </translation>
     </message>
     <message>
         <source>{0} on {1}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} በ{1}</translation>
     </message>
     <message>
         <source>{0} waiting to send.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} ለመላክ እየጠበቁ ነው።</translation>
     </message>
 </context>
 <context>
     <name>TeamSection</name>
     <message>
         <source>Is it really our server?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">በእርግጥ የእኛ ሰርቨር ነው?</translation>
     </message>
     <message>
         <source>Several computers of one organisation, kept in step through a server.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">በሰርቨር አማካኝነት እኩል የሚሆኑ የአንድ ድርጅት በርካታ ኮምፒውተሮች።</translation>
     </message>
     <message>
         <source>Team and computers</source>
@@ -4316,22 +4316,22 @@
     </message>
     <message>
         <source>The team itself</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ቡድኑ ራሱ</translation>
     </message>
     <message>
         <source>The team&apos;s server</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">የቡድኑ ሰርቨር</translation>
     </message>
     <message>
         <source>Words to compare by phone</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">በስልክ የሚነጻጸሩ ቃላት</translation>
     </message>
 </context>
 <context>
     <name>TeamsSection</name>
     <message>
         <source>Bring in the contacts and people that a team kept in a spreadsheet. Every row is accounted for; bringing in the same file again adds nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">አንድ ቡድን በሰንጠረዥ ፋይል ውስጥ የያዛቸውን ግንኙነቶችና ሰዎች ያስገቡ። እያንዳንዱ ረድፍ ይቆጠራል፤ ያንኑ ፋይል እንደገና ማስገባት ምንም አይጨምርም።</translation>
     </message>
     <message>
         <source>Bring it in</source>
@@ -4339,7 +4339,7 @@
     </message>
     <message>
         <source>Choose a file first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">መጀመሪያ ፋይል ይምረጡ።</translation>
     </message>
     <message>
         <source>Choose a file…</source>
@@ -4347,19 +4347,19 @@
     </message>
     <message>
         <source>Choose a spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">የሰንጠረዥ ፋይል ይምረጡ</translation>
     </message>
     <message>
         <source>File (CSV or XLSX)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ፋይል (CSV ወይም XLSX)</translation>
     </message>
     <message>
         <source>Look at it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ይመልከቱት</translation>
     </message>
     <message>
         <source>Only a coordinator can bring in spreadsheets.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">የሰንጠረዥ ፋይሎችን ማስገባት የሚችሉት አስተባባሪዎች ብቻ ናቸው።</translation>
     </message>
     <message>
         <source>Teams&apos; spreadsheets</source>
@@ -4371,7 +4371,7 @@
     </message>
     <message>
         <source>{0} rows. Which column is what? Look at the examples.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} ረድፎች። የትኛው ዓምድ ምንድን ነው? ምሳሌዎቹን ይመልከቱ።</translation>
     </message>
 </context>
 <context>
@@ -4524,23 +4524,23 @@
     <name>Trip</name>
     <message>
         <source>1. Pack for a USB trip…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">1. ለUSB ጉዞ ያዘጋጁ…</translation>
     </message>
     <message>
         <source>2. Carry a file…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">2. ፋይል ያድርሱ…</translation>
     </message>
     <message>
         <source>3. Unpack…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">3. ይፍቱ…</translation>
     </message>
     <message>
         <source>A colleague packed it onto a stick. The file is locked: you can read nothing in it, and it reads nothing here. Carrying it twice or late harms nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">አንድ ባልደረባ በፍላሽ ላይ አዘጋጅቶታል። ፋይሉ ተቆልፏል፦ ውስጡ ምንም ማንበብ አይችሉም፣ እሱም እዚህ ምንም አያነብም። ሁለት ጊዜ ወይም ዘግይቶ ማድረስ ምንም አይጎዳም።</translation>
     </message>
     <message>
         <source>Address of the server, for carrying</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">የሰርቨሩ አድራሻ፣ ለማድረስ</translation>
     </message>
     <message>
         <source>Asking the team&apos;s server…</source>
@@ -4548,7 +4548,7 @@
     </message>
     <message>
         <source>Carried. Take the stick back to where it was packed, and unpack it there.</source>
-        <translation type="unfinished">ደርሷል። USBውን ወደ ተዘጋጀበት ይመልሱና እዚያ ይፍቱት።</translation>
+        <translation type="unfinished">ደርሷል። ፍላሹን ወደ ተዘጋጀበት ይመልሱና እዚያ ይፍቱት።</translation>
     </message>
     <message>
         <source>Carry a file for a colleague without internet</source>
@@ -4556,19 +4556,19 @@
     </message>
     <message>
         <source>Carry a file…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ፋይል ያድርሱ…</translation>
     </message>
     <message>
         <source>No internet for days? A USB trip</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ለቀናት ኢንተርኔት የለም? የUSB ጉዞ</translation>
     </message>
     <message>
         <source>Pack what waits onto a stick, carry it on any computer that is online, and unpack the answer here. The file is locked: whoever carries it can read nothing. Carrying it twice or late harms nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">የሚጠባበቀውን በፍላሽ ላይ ያዘጋጁ፣ ኢንተርኔት ባለው ማንኛውም ኮምፒውተር ላይ ያድርሱ፣ መልሱንም እዚህ ይፍቱ። ፋይሉ ተቆልፏል፦ የሚያደርሰው ሰው ምንም ማንበብ አይችልም። ሁለት ጊዜ ወይም ዘግይቶ ማድረስ ምንም አይጎዳም።</translation>
     </message>
     <message>
         <source>Packed: {0} records. Take the stick to a computer that is online, and carry it there.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ተዘጋጅቷል፦ {0} መዝገቦች። ፍላሹን ኢንተርኔት ወዳለው ኮምፒውተር ይውሰዱና እዚያ ያድርሱት።</translation>
     </message>
     <message>
         <source>Please type the address of the team&apos;s server.</source>
@@ -4580,19 +4580,19 @@
     </message>
     <message>
         <source>This file asks to delete many records here. Nothing was deleted. Ask your coordinator whether that is right.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ይህ ፋይል እዚህ ብዙ መዝገቦች እንዲሰረዙ ይጠይቃል። ምንም አልተሰረዘም። ይህ ትክክል መሆኑን አስተባባሪዎን ይጠይቁ።</translation>
     </message>
     <message>
         <source>Unpack, and delete them here too</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ይፍቱ፣ እዚህም ይሰርዟቸው</translation>
     </message>
     <message>
         <source>Where shall the file be put?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ፋይሉ የት ይቀመጥ?</translation>
     </message>
     <message>
         <source>Which file came back?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">የትኛው ፋይል ተመለሰ?</translation>
     </message>
     <message>
         <source>Which file shall be carried?</source>
@@ -4603,7 +4603,7 @@
     <name>Truth</name>
     <message>
         <source>Last copy: {0}, not checked.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">የመጨረሻ ቅጂ፦ {0}፣ አልተረጋገጠም።</translation>
     </message>
     <message>
         <source>Last copy: {0}.</source>
@@ -4611,30 +4611,30 @@
     </message>
     <message>
         <source>Locked, but the disk took no more. Your words are held until Signpost closes. Make room, then unlock and press Ctrl+S.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ተቆልፏል፣ ነገር ግን ዲስኩ ተጨማሪ አልተቀበለም። ቃላትዎ Signpost እስኪዘጋ ድረስ ይያዛሉ። ቦታ ያስለቅቁ፣ ከዚያ ይክፈቱና Ctrl+S ይጫኑ።</translation>
     </message>
     <message>
         <source>Locked. What you were typing is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ተቆልፏል። ሲጽፉ የነበረው ተጠብቋል።</translation>
     </message>
     <message>
         <source>No copy yet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ገና ቅጂ የለም።</translation>
     </message>
     <message>
         <source>Saved on this computer only.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">በዚህ ኮምፒውተር ላይ ብቻ ተቀምጧል።</translation>
     </message>
     <message>
         <source>The list of services could not be read, so it is empty now. Nothing about people is lost. Ask a coordinator to bring it in again: Settings, Directory.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">የአገልግሎቶቹ ዝርዝር ሊነበብ ስላልቻለ አሁን ባዶ ነው። ስለ ሰዎች ያለው ምንም አልጠፋም። አስተባባሪ እንደገና እንዲያስገባው ይጠይቁ፦ ቅንብሮች፣ የአገልግሎት ማውጫ።</translation>
     </message>
 </context>
 <context>
     <name>UnfinishedLine</name>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ይቀጥሉ</translation>
     </message>
     <message>
         <source>Set aside</source>
@@ -4675,47 +4675,47 @@
     </message>
     <message>
         <source>Entries with two versions</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ሁለት አማራጮች ያሏቸው ምዝገባዎች</translation>
     </message>
     <message>
         <source>Or type what is right</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ወይም ትክክለኛውን ይጻፉ</translation>
     </message>
     <message>
         <source>Please type what is right.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">እባክዎ ትክክለኛውን ይጻፉ።</translation>
     </message>
     <message>
         <source>Settled. Undo (Ctrl+Z)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ተወስኗል። ይቀልብሱ (Ctrl+Z)</translation>
     </message>
     <message>
         <source>The other version</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ሌላው አማራጭ</translation>
     </message>
     <message>
         <source>Two people changed the same thing while they were apart. Nothing is lost: look at both, and choose.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ሁለት ሰዎች ተለያይተው ሳሉ ያንኑ ነገር ለውጠዋል። ምንም አልጠፋም፦ ሁለቱንም ይመልከቱና ይምረጡ።</translation>
     </message>
     <message>
         <source>Two versions</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ሁለት አማራጮች</translation>
     </message>
     <message>
         <source>Undone. Both versions are here again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ተቀልብሷል። ሁለቱም አማራጮች እንደገና እዚህ አሉ።</translation>
     </message>
     <message>
         <source>Until you choose, the safer one is shown wherever the phone number stands.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">እስኪመርጡ ድረስ ስልክ ቁጥሩ ባለበት ሁሉ ይበልጥ ደህና የሆነው ይታያል።</translation>
     </message>
     <message>
         <source>Use what I typed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">የጻፍኩትን ይጠቀሙ</translation>
     </message>
     <message>
         <source>Used now</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">አሁን በጥቅም ላይ ያለው</translation>
     </message>
 </context>
 <context>
@@ -4793,15 +4793,15 @@
     </message>
     <message>
         <source>Note (may stay empty)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ማስታወሻ (ባዶ ሊሆን ይችላል)</translation>
     </message>
     <message>
         <source>Now we know who this is</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">አሁን ይህ ማን እንደሆነ እናውቃለን</translation>
     </message>
     <message>
         <source>Open {0}’s page</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">የ{0}ን ገጽ ይክፈቱ</translation>
     </message>
     <message>
         <source>Save</source>
@@ -4809,7 +4809,7 @@
     </message>
     <message>
         <source>So far</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">እስካሁን</translation>
     </message>
     <message>
         <source>What happened?</source>
@@ -4817,19 +4817,19 @@
     </message>
     <message>
         <source>What was done so far: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">እስካሁን የተደረገው፦ {0}</translation>
     </message>
     <message>
         <source>You had not finished this note. Go on.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ይህን ማስታወሻ አልጨረሱም ነበር። ይቀጥሉ።</translation>
     </message>
     <message>
         <source>tried once</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">አንድ ጊዜ ተሞክሯል</translation>
     </message>
     <message>
         <source>tried {0} times</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} ጊዜ ተሞክሯል</translation>
     </message>
     <message>
         <source>urgent</source>
@@ -4837,7 +4837,7 @@
     </message>
     <message>
         <source>waiting {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} እየጠበቁ ነው</translation>
     </message>
     <message>
         <source>with {0}</source>
@@ -4852,11 +4852,11 @@
     </message>
     <message>
         <source>New client “{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">አዲስ ተገልጋይ “{0}”</translation>
     </message>
     <message>
         <source>No name given</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ስም አልተሰጠም</translation>
     </message>
     <message>
         <source>Who</source>
@@ -4864,53 +4864,53 @@
     </message>
     <message>
         <source>Without a name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ያለ ስም</translation>
     </message>
     <message>
         <source>{0}. They see what you save here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0}። እዚህ የሚያስቀምጡትን ያያሉ።</translation>
     </message>
 </context>
 <context>
     <name>WordPack</name>
     <message>
         <source>Choose another language first. English needs no corrections.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">መጀመሪያ ሌላ ቋንቋ ይምረጡ። እንግሊዝኛ እርማት አያስፈልገውም።</translation>
     </message>
     <message>
         <source>Make a spreadsheet to correct</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ለማረም የሰንጠረዥ ፋይል ይሥሩ</translation>
     </message>
     <message>
         <source>Make a spreadsheet to correct…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ለማረም የሰንጠረዥ ፋይል ይሥሩ…</translation>
     </message>
     <message>
         <source>Somebody who speaks the language that is chosen above can correct its words in a spreadsheet. Their words then stand on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ከላይ የተመረጠውን ቋንቋ የሚናገር ሰው ቃላቱን በሰንጠረዥ ፋይል ውስጥ ማረም ይችላል። ከዚያ ቃላቱ በዚህ ኮምፒውተር ላይ ይታያሉ።</translation>
     </message>
     <message>
         <source>Take in corrections</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">እርማቶችን ይቀበሉ</translation>
     </message>
     <message>
         <source>Take in corrections…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">እርማቶችን ይቀበሉ…</translation>
     </message>
     <message>
         <source>The spreadsheet is made. Write under “correction” what should stand, and a name under “reviewed_by”. Then take it in here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">የሰንጠረዥ ፋይሉ ተሠርቷል። መሆን ያለበትን “correction” ስር፣ ስም ደግሞ “reviewed_by” ስር ይጻፉ። ከዚያ እዚህ ያስገቡት።</translation>
     </message>
     <message>
         <source>{0}. Changed: {1}. Confirmed: {2}. They stand when Signpost is opened next.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0}። የተለወጡ፦ {1}። የተረጋገጡ፦ {2}። Signpost በሚቀጥለው ጊዜ ሲከፈት ይታያሉ።</translation>
     </message>
 </context>
 <context>
     <name>Words</name>
     <message>
         <source>111, then 2</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">111፣ ከዚያ 2</translation>
     </message>
     <message>
         <source>A code has 7 groups of 5 letters and digits. Nothing is lost.</source>
@@ -4946,7 +4946,7 @@
     </message>
     <message>
         <source>A woman is hurt, threatened or controlled by a partner, an ex or family, or you are worried about her. Free, day and night. Run by Refuge.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">አንዲት ሴት በትዳር ወይም በፍቅር ጓደኛ፣ በቀድሞ ጓደኛ ወይም በቤተሰብ ተጎድታለች፣ ዛቻ ደርሶባታል ወይም ቁጥጥር እየተደረገባት ነው፣ ወይም ስለ እሷ ይጨነቃሉ። ነጻ፣ ቀንና ሌሊት። የሚያስተዳድረው Refuge ነው።</translation>
     </message>
     <message>
         <source>Access</source>
@@ -4981,7 +4981,7 @@
     </message>
     <message>
         <source>Area covered</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">የሚሸፈን አካባቢ</translation>
     </message>
     <message>
         <source>Ask before you ring.</source>
@@ -5065,7 +5065,7 @@
     </message>
     <message>
         <source>Emergency: ambulance, police, fire</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ድንገተኛ አደጋ፦ አምቡላንስ፣ ፖሊስ፣ እሳት አደጋ</translation>
     </message>
     <message>
         <source>Empty, but there is a reason or a date. Taken as yes.</source>
@@ -5116,7 +5116,7 @@
     </message>
     <message>
         <source>Gas emergency</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">የጋዝ ድንገተኛ አደጋ</translation>
     </message>
     <message>
         <source>How can we find this person again?</source>
@@ -5132,7 +5132,7 @@
     </message>
     <message>
         <source>How urgent</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ምን ያህል አስቸኳይ</translation>
     </message>
     <message>
         <source>In the sheet “{0}” the column “{1}” is missing.</source>
@@ -5212,7 +5212,7 @@
     </message>
     <message>
         <source>Mental health crisis</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">የአእምሮ ጤና ቀውስ</translation>
     </message>
     <message>
         <source>Minutes: write a number from 0 to 1440, or leave it empty.</source>
@@ -5220,7 +5220,7 @@
     </message>
     <message>
         <source>NHS 111</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">NHS 111</translation>
     </message>
     <message>
         <source>Name of the service</source>
@@ -5228,7 +5228,7 @@
     </message>
     <message>
         <source>National Domestic Abuse Helpline</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ብሔራዊ የቤት ውስጥ ጥቃት የእርዳታ መስመር (National Domestic Abuse Helpline)</translation>
     </message>
     <message>
         <source>Needs</source>
@@ -5368,7 +5368,7 @@
     </message>
     <message>
         <source>Opening times</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">የሥራ ሰዓት</translation>
     </message>
     <message>
         <source>Opening times not known, ring first</source>
@@ -5388,7 +5388,7 @@
     </message>
     <message>
         <source>Our safeguarding lead</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">የደህንነት ጥበቃ ኃላፊያችን</translation>
     </message>
     <message>
         <source>Part of Signpost&apos;s file on this computer cannot be read. It was set aside and nothing was overwritten. There is no copy to go back to yet. Ask whoever looks after Signpost for help.</source>
@@ -5512,7 +5512,7 @@
     </message>
     <message>
         <source>Samaritans</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ሳማሪታንስ (Samaritans)</translation>
     </message>
     <message>
         <source>Say how each service was given: told, sheet, introduced or referred.</source>
@@ -5608,23 +5608,23 @@
     </message>
     <message>
         <source>Someone cannot cope, may hurt themselves, or hears or sees things that others do not. Call 111 and choose the mental health option (2). Day and night, any age. If a life is in danger, 999.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">አንድ ሰው መቋቋም አቅቶታል፣ ራሱን ሊጎዳ ይችላል፣ ወይም ሌሎች የማይሰሙትን ወይም የማያዩትን ይሰማል ወይም ያያል። ወደ 111 ይደውሉና የአእምሮ ጤና አማራጩን (2) ይምረጡ። ቀንና ሌሊት፣ በማንኛውም ዕድሜ። ሕይወት አደጋ ላይ ከሆነ 999።</translation>
     </message>
     <message>
         <source>Someone needs medical help now, but it is not life or death. Free, day and night. Ask for an interpreter.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">አንድ ሰው አሁን የሕክምና እርዳታ ያስፈልገዋል፣ ነገር ግን የሕይወትና የሞት ጉዳይ አይደለም። ነጻ፣ ቀንና ሌሊት። አስተርጓሚ ይጠይቁ።</translation>
     </message>
     <message>
         <source>Someone smells gas, or a carbon monoxide alarm sounds. Open windows, touch no switches, go outside, then call. Free, day and night.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">አንድ ሰው የጋዝ ሽታ ሸቶታል፣ ወይም የካርቦን ሞኖክሳይድ ማንቂያ ይጮኻል። መስኮቶችን ይክፈቱ፣ ማብሪያና ማጥፊያ አይንኩ፣ ወደ ውጭ ይውጡ፣ ከዚያ ይደውሉ። ነጻ፣ ቀንና ሌሊት።</translation>
     </message>
     <message>
         <source>Someone wants to talk to a person who listens. Free, day and night. It does not show on a phone bill.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">አንድ ሰው ከሚያዳምጥ ሰው ጋር መነጋገር ይፈልጋል። ነጻ፣ ቀንና ሌሊት። በስልክ ሂሳብ ላይ አይታይም።</translation>
     </message>
     <message>
         <source>Someone&apos;s life is in danger, someone is badly hurt, or a crime is happening now. Not safe to speak? On a mobile, call 999, then press 55 when asked.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">የአንድ ሰው ሕይወት አደጋ ላይ ነው፣ አንድ ሰው ክፉኛ ተጎድቷል፣ ወይም አሁን ወንጀል እየተፈጸመ ነው። መናገር አደገኛ ነው? በሞባይል ወደ 999 ይደውሉ፣ ከዚያ ሲጠየቁ 55 ይጫኑ።</translation>
     </message>
     <message>
         <source>Something is too large for the team&apos;s server. {0} Tell your coordinator.</source>
@@ -6256,7 +6256,7 @@
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ምን ሆነ</translation>
     </message>
     <message>
         <source>What happened? Choose one of the answers; “unknown” is one of them.</source>
@@ -6272,7 +6272,7 @@
     </message>
     <message>
         <source>What to bring</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ይዘው የሚመጡት</translation>
     </message>
     <message>
         <source>What was found could not be written where it should go. Nothing that was saved is lost. Is that disk full? Make room and try again.</source>
@@ -6288,7 +6288,7 @@
     </message>
     <message>
         <source>Who it is for</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ለማን ነው</translation>
     </message>
     <message>
         <source>Who runs it</source>
@@ -6320,7 +6320,7 @@
     </message>
     <message>
         <source>You are worried that a child or an adult is being harmed. Tell them today, before the person leaves if you can.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">አንድ ልጅ ወይም አዋቂ ጉዳት እየደረሰበት ነው ብለው ይጨነቃሉ። ዛሬ ይንገሯቸው፣ ከቻሉ ሰውየው ከመሄዱ በፊት።</translation>
     </message>
     <message>
         <source>You cannot remove yourself. Ask another coordinator.</source>
@@ -6983,7 +6983,7 @@
     </message>
     <message>
         <source>{0} Nobody is named yet: ask your coordinator, or see Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} ገና የተሰየመ ሰው የለም፦ አስተባባሪዎን ይጠይቁ፣ ወይም ቅንብሮችን ይመልከቱ።</translation>
     </message>
     <message>
         <source>{0} and {1}</source>
@@ -7070,7 +7070,7 @@
     </message>
     <message>
         <source>{0}, {1} of {2}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0}፣ {1} ከ{2}</translation>
     </message>
     <message>
         <source>{0}, {1}: {2}</source>
@@ -7109,26 +7109,26 @@
     <name>WorkArea</name>
     <message>
         <source>Cover</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ይሸፍኑ</translation>
     </message>
     <message>
         <source>You are here</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">እዚህ ነዎት</translation>
     </message>
 </context>
 <context>
     <name>WorkPanel</name>
     <message>
         <source>Beginning…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">እየተጀመረ ነው…</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ይተዉት</translation>
     </message>
     <message>
         <source>How far it is</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">የደረሰበት</translation>
     </message>
     <message>
         <source>Stopping…</source>
@@ -7139,11 +7139,11 @@
     <name>_Refused</name>
     <message>
         <source>Signpost could not open</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Signpost ሊከፈት አልቻለም</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">እንደገና ይሞክሩ</translation>
     </message>
 </context>
 </TS>
