@@ -4386,7 +4386,7 @@
     </message>
     <message>
         <source>Any unpaid adult carer can ask the council for a carer&apos;s assessment. It is about the carer&apos;s own needs, and it is free.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ያለ ክፍያ ሰውን የሚንከባከብ ማንኛውም አዋቂ የአካባቢውን ምክር ቤት (council) የተንከባካቢ ግምገማ መጠየቅ ይችላል። ስለ ተንከባካቢው የራሱ ፍላጎቶች ነው፣ ነጻም ነው።</translation>
     </message>
     <message>
         <source>Breathing Space stops most interest and bailiffs for up to 60 days. Only a debt adviser can apply.</source>
@@ -4398,11 +4398,11 @@
     </message>
     <message>
         <source>Day or night: call 111 and choose the mental health option (2). If a life is in danger, 999.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ቀንና ሌሊት፦ ወደ 111 ይደውሉና የአእምሮ ጤና አማራጩን (2) ይምረጡ። ሕይወት አደጋ ላይ ከሆነ 999።</translation>
     </message>
     <message>
         <source>If a GP practice will not register someone, it must say why in writing.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">የGP ክሊኒክ አንድን ሰው ካልመዘገበ ምክንያቱን በጽሑፍ መግለጽ አለበት።</translation>
     </message>
     <message>
         <source>Most tenants can be put out only by court bailiffs. Changing the locks or forcing someone out without a court order is a crime.</source>
@@ -4410,15 +4410,15 @@
     </message>
     <message>
         <source>NHS dental care is free under 18, in pregnancy and for 12 months after a birth, and on some benefits. Check before treatment starts.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">የNHS የጥርስ ሕክምና ከ18 በታች ለሆኑ፣ በእርግዝና ጊዜና ከወሊድ በኋላ ለ12 ወራት፣ እንዲሁም አንዳንድ ድጎማዎችን ለሚያገኙ ነጻ ነው። ሕክምናው ከመጀመሩ በፊት ያረጋግጡ።</translation>
     </message>
     <message>
         <source>NHS sight tests are free for people aged 60 or over, under 16, with diabetes or glaucoma, or on some benefits.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">የNHS የዓይን ምርመራ ዕድሜያቸው 60 ወይም ከዚያ በላይ ለሆኑ፣ ከ16 በታች ለሆኑ፣ የስኳር በሽታ ወይም ግላኮማ ላለባቸው፣ ወይም አንዳንድ ድጎማዎችን ለሚያገኙ ነጻ ነው።</translation>
     </message>
     <message>
         <source>No fixed address? A person can register with a GP using a temporary address or the address of the surgery.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ቋሚ አድራሻ የለም? አንድ ሰው በጊዜያዊ አድራሻ ወይም በክሊኒኩ አድራሻ GP ጋር መመዝገብ ይችላል።</translation>
     </message>
     <message>
         <source>On a low income? Form HC1 can bring help with NHS costs, even without benefits. An HC2 certificate gives full help.</source>
@@ -4430,7 +4430,7 @@
     </message>
     <message>
         <source>People aged 18 or over can refer themselves to NHS Talking Therapies. No GP letter is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ዕድሜያቸው 18 ወይም ከዚያ በላይ የሆኑ ሰዎች ራሳቸው ወደ NHS Talking Therapies ማመልከት ይችላሉ። የGP ደብዳቤ አያስፈልግም።</translation>
     </message>
     <message>
         <source>Pregnant or with a child under 4 and on some benefits: a Healthy Start card pays for milk, fruit and vegetables. Under 18 and pregnant: no benefits needed.</source>
@@ -4442,7 +4442,7 @@
     </message>
     <message>
         <source>Seeing a GP is free for everyone in England, whatever their immigration status. Hospital care may be charged: get advice first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">በእንግሊዝ ውስጥ GP ማየት ለሁሉም ነጻ ነው፣ የኢሚግሬሽን ሁኔታቸው ምንም ቢሆን። የሆስፒታል ሕክምና ሊያስከፍል ይችላል፦ መጀመሪያ ምክር ያግኙ።</translation>
     </message>
     <message>
         <source>Someone made homeless by domestic abuse is always in priority need. The council must not ask for proof before it helps.</source>
@@ -4450,7 +4450,7 @@
     </message>
     <message>
         <source>The NHS arranges and pays for interpreters. Ask when you book. Children should not interpret.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">NHS አስተርጓሚዎችን ያዘጋጃል፣ ይከፍላልም። ቀጠሮ ሲይዙ ይጠይቁ። ልጆች ማስተርጎም የለባቸውም።</translation>
     </message>
     <message>
         <source>The first Universal Credit payment takes about 5 weeks. An advance is a loan without interest: it is paid back from later payments.</source>
@@ -4458,7 +4458,7 @@
     </message>
     <message>
         <source>You need no proof of address or ID to register with a GP. Immigration status does not matter.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">GP ጋር ለመመዝገብ የአድራሻ ማስረጃ ወይም መታወቂያ አያስፈልግዎትም። የኢሚግሬሽን ሁኔታ ለውጥ አያመጣም።</translation>
     </message>
 </context>
 <context>
@@ -4926,7 +4926,7 @@
     </message>
     <message>
         <source>A copy is shared with {0} in {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ቅጂ ለ{0} በ{1} ውስጥ ተጋርቷል።</translation>
     </message>
     <message>
         <source>A matched column is not in this file. Match the columns again.</source>
@@ -4934,7 +4934,7 @@
     </message>
     <message>
         <source>A need is too long. Please keep it under 500 letters; notes hold more.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">አንድ ፍላጎት በጣም ረጅም ነው። እባክዎ ከ500 ፊደላት በታች ያድርጉት፤ ማስታወሻዎች ተጨማሪ ይይዛሉ።</translation>
     </message>
     <message>
         <source>A newer version of Signpost made these files. Nothing was changed. Install the newer version on this computer to open them.</source>
@@ -4950,7 +4950,7 @@
     </message>
     <message>
         <source>Access</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">መግቢያ</translation>
     </message>
     <message>
         <source>Address</source>
@@ -4958,22 +4958,22 @@
     </message>
     <message>
         <source>Ages {0} and over</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ዕድሜ {0} እና ከዚያ በላይ</translation>
     </message>
     <message>
         <source>Ages {0} to {1}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ዕድሜ ከ{0} እስከ {1}</translation>
     </message>
     <message numerus="yes">
         <source>And {0} more.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>እና ተጨማሪ {0}።</numerusform>
+            <numerusform>እና ተጨማሪ {0}።</numerusform>
         </translation>
     </message>
     <message>
         <source>Another reason, which is noted elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ሌላ ምክንያት፣ በሌላ ቦታ የተመዘገበ።</translation>
     </message>
     <message>
         <source>Another server answers at the team&apos;s address, so nothing was sent to it. {0} Tell your coordinator.</source>
@@ -4985,7 +4985,7 @@
     </message>
     <message>
         <source>Ask before you ring.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ከመደወልዎ በፊት ይጠይቁ።</translation>
     </message>
     <message>
         <source>At the team&apos;s address no Signpost server answers. {0} Ask your coordinator whether the address has changed.</source>
@@ -4997,11 +4997,11 @@
     </message>
     <message>
         <source>Born: write a year like 1984, “about 1984”, or a whole date like 17 March 1984. It may stay empty.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">የተወለዱት፦ እንደ 1984 ዓመት፣ “about 1984”፣ ወይም እንደ 17 March 1984 ሙሉ ቀን ይጻፉ። ባዶ መተው ይቻላል።</translation>
     </message>
     <message>
         <source>Checked {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">የተረጋገጠው {0}</translation>
     </message>
     <message>
         <source>Choose the name of a new file. Nothing was exported.</source>
@@ -5013,11 +5013,11 @@
     </message>
     <message>
         <source>Closed now. {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">አሁን ዝግ ነው። {0}</translation>
     </message>
     <message>
         <source>Closed then. {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ያኔ ዝግ ነው። {0}</translation>
     </message>
     <message>
         <source>Cost</source>
@@ -5025,27 +5025,27 @@
     </message>
     <message>
         <source>Date done</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">የተጠናቀቀበት ቀን</translation>
     </message>
     <message>
         <source>Date not known</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ቀኑ አይታወቅም</translation>
     </message>
     <message>
         <source>Date of birth: write a year, like 1984, or a whole date. It may stay empty.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">የትውልድ ቀን፦ እንደ 1984 ዓመት ወይም ሙሉ ቀን ይጻፉ። ባዶ መተው ይቻላል።</translation>
     </message>
     <message>
         <source>Date seen</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">የተስተናገዱበት ቀን</translation>
     </message>
     <message>
         <source>Day {0} each month</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">በየወሩ ቀን {0}</translation>
     </message>
     <message>
         <source>Days not known</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ቀኖቹ አይታወቁም</translation>
     </message>
     <message>
         <source>Do by</source>
@@ -5053,11 +5053,11 @@
     </message>
     <message>
         <source>Do not ring.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">አይደውሉ።</translation>
     </message>
     <message>
         <source>Do not text.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">የጽሑፍ መልእክት አይላኩ።</translation>
     </message>
     <message>
         <source>Email</source>
@@ -5073,15 +5073,15 @@
     </message>
     <message>
         <source>Encrypted, and every page can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ተመስጥሯል፣ እያንዳንዱ ገጽም ሊነበብ ይችላል።</translation>
     </message>
     <message>
         <source>Every day</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">በየቀኑ</translation>
     </message>
     <message>
         <source>Everything is saved on this computer and will be sent later.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ሁሉም በዚህ ኮምፒውተር ላይ ተቀምጧል፣ በኋላ ይላካል።</translation>
     </message>
     <message>
         <source>Family name</source>
@@ -5089,7 +5089,7 @@
     </message>
     <message>
         <source>Fifth {0} of the month</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">የወሩ አምስተኛ {0}</translation>
     </message>
     <message>
         <source>First name</source>
@@ -5097,18 +5097,18 @@
     </message>
     <message>
         <source>First {0} of the month</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">የወሩ የመጀመሪያ {0}</translation>
     </message>
     <message numerus="yes">
         <source>For safety, please wait {0} seconds. Your notes are safe.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>ለደህንነት፣ እባክዎ {0} ሰከንድ ይጠብቁ። ማስታወሻዎችዎ ደህና ናቸው።</numerusform>
+            <numerusform>ለደህንነት፣ እባክዎ {0} ሰከንዶች ይጠብቁ። ማስታወሻዎችዎ ደህና ናቸው።</numerusform>
         </translation>
     </message>
     <message>
         <source>Fourth {0} of the month</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">የወሩ አራተኛ {0}</translation>
     </message>
     <message>
         <source>Free</source>
@@ -5124,11 +5124,11 @@
     </message>
     <message>
         <source>How soon? Choose urgent, soon or routine.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ምን ያህል በቶሎ? አስቸኳይ፣ በቅርቡ ወይም መደበኛ ይምረጡ።</translation>
     </message>
     <message>
         <source>How to get help there</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">እዚያ እርዳታ እንዴት እንደሚገኝ</translation>
     </message>
     <message>
         <source>How urgent</source>
@@ -5152,31 +5152,31 @@
     </message>
     <message>
         <source>It should never have been written down.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">በፍጹም መጻፍ አልነበረበትም።</translation>
     </message>
     <message>
         <source>Kind of help</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">የእርዳታ ዓይነት</translation>
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ቋንቋዎች</translation>
     </message>
     <message>
         <source>Languages were added to this person.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ለዚህ ሰው ቋንቋዎች ተጨምረዋል።</translation>
     </message>
     <message>
         <source>Languages: choose up to 20.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ቋንቋዎች፦ እስከ 20 ይምረጡ።</translation>
     </message>
     <message>
         <source>Last checked</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ለመጨረሻ ጊዜ የተረጋገጠው</translation>
     </message>
     <message>
         <source>Last {0} of the month</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">የወሩ የመጨረሻ {0}</translation>
     </message>
     <message>
         <source>Latitude</source>
@@ -5184,15 +5184,15 @@
     </message>
     <message>
         <source>Leave a message only.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">መልእክት ብቻ ይተዉ።</translation>
     </message>
     <message>
         <source>Leave no messages.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">መልእክት አይተዉ።</translation>
     </message>
     <message>
         <source>Listed as {0}, ring first</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">እንደ {0} ተመዝግቧል፣ መጀመሪያ ይደውሉ</translation>
     </message>
     <message>
         <source>Longitude</source>
@@ -5216,7 +5216,7 @@
     </message>
     <message>
         <source>Minutes: write a number from 0 to 1440, or leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ደቂቃዎች፦ ከ0 እስከ 1440 ቁጥር ይጻፉ፣ ወይም ባዶ ይተዉ።</translation>
     </message>
     <message>
         <source>NHS 111</source>
@@ -5224,7 +5224,7 @@
     </message>
     <message>
         <source>Name of the service</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">የአገልግሎቱ ስም</translation>
     </message>
     <message>
         <source>National Domestic Abuse Helpline</source>
@@ -5240,11 +5240,11 @@
     </message>
     <message>
         <source>No connection to the team&apos;s server. {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ከቡድኑ ሰርቨር ጋር ግንኙነት የለም። {0}</translation>
     </message>
     <message>
         <source>No letters.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ደብዳቤ አይላክ።</translation>
     </message>
     <message>
         <source>No name</source>
@@ -5252,7 +5252,7 @@
     </message>
     <message>
         <source>No name: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ስም የለም፦ {0}</translation>
     </message>
     <message>
         <source>Nobody can be shared in this project now. Nothing was changed.</source>
@@ -5272,27 +5272,27 @@
     </message>
     <message>
         <source>Not checked since {0}. Ring first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ከ{0} ጀምሮ አልተረጋገጠም። መጀመሪያ ይደውሉ።</translation>
     </message>
     <message>
         <source>Not known if it runs on this day, ring first</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">በዚህ ቀን መኖሩ አይታወቅም፣ መጀመሪያ ይደውሉ</translation>
     </message>
     <message>
         <source>Not known when this was last checked. Ring first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ይህ ለመጨረሻ ጊዜ መቼ እንደተረጋገጠ አይታወቅም። መጀመሪያ ይደውሉ።</translation>
     </message>
     <message>
         <source>Not known, ask</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">አይታወቅም፣ ይጠይቁ</translation>
     </message>
     <message>
         <source>Not saved yet: the disk could not be written. Your words are still here. Check that the disk is connected, then press Ctrl+S.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ገና አልተቀመጠም፦ በዲስኩ ላይ መጻፍ አልተቻለም። ቃላትዎ አሁንም እዚህ ናቸው። ዲስኩ መገናኘቱን ያረጋግጡ፣ ከዚያ Ctrl+S ይጫኑ።</translation>
     </message>
     <message>
         <source>Not saved yet: the disk is full. Your words are still here. Make room, then press Ctrl+S.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ገና አልተቀመጠም፦ ዲስኩ ሞልቷል። ቃላትዎ አሁንም እዚህ ናቸው። ቦታ ያስለቅቁ፣ ከዚያ Ctrl+S ይጫኑ።</translation>
     </message>
     <message>
         <source>Not the same as before for this person. Kept with the row.</source>
@@ -5308,11 +5308,11 @@
     </message>
     <message>
         <source>Nothing of it was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ከእሱ ምንም አልተቀመጠም።</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ምንም አልተለወጠም።</translation>
     </message>
     <message>
         <source>One of these is shared with another organisation, and the other is not. They cannot be put together. Nothing was changed.</source>
@@ -5320,7 +5320,7 @@
     </message>
     <message>
         <source>One {0} of the month</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">በወሩ አንድ {0}</translation>
     </message>
     <message>
         <source>Only a coordinator can begin the team. Nothing was changed.</source>
@@ -5340,11 +5340,11 @@
     </message>
     <message>
         <source>Only a safeguarding lead can open these notes. They are kept safe.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">እነዚህን ማስታወሻዎች የደህንነት ጥበቃ ኃላፊ ብቻ መክፈት ይችላሉ። በጥንቃቄ ተጠብቀዋል።</translation>
     </message>
     <message>
         <source>Only a safeguarding lead can read this note. It is kept safe.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ይህን ማስታወሻ የደህንነት ጥበቃ ኃላፊ ብቻ ማንበብ ይችላሉ። በጥንቃቄ ተጠብቋል።</translation>
     </message>
     <message>
         <source>Only http and https addresses can be imported. {0}</source>
@@ -5360,11 +5360,11 @@
     </message>
     <message>
         <source>Open now until {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">አሁን ክፍት እስከ {0}</translation>
     </message>
     <message>
         <source>Open then until {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ያኔ ክፍት እስከ {0}</translation>
     </message>
     <message>
         <source>Opening times</source>
@@ -5372,19 +5372,19 @@
     </message>
     <message>
         <source>Opening times not known, ring first</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">የሥራ ሰዓቱ አይታወቅም፣ መጀመሪያ ይደውሉ</translation>
     </message>
     <message>
         <source>Opens today {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ዛሬ የሚከፈተው {0}</translation>
     </message>
     <message>
         <source>Opens {0} {1}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">የሚከፈተው {0} {1}</translation>
     </message>
     <message>
         <source>Opens {0}, closing time not known</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">የሚከፈተው {0}፣ የሚዘጋበት ሰዓት አይታወቅም</translation>
     </message>
     <message>
         <source>Our safeguarding lead</source>
@@ -5412,19 +5412,19 @@
     </message>
     <message>
         <source>Phone not known</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ስልክ ቁጥሩ አይታወቅም</translation>
     </message>
     <message>
         <source>Please choose at least one role.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">እባክዎ ቢያንስ አንድ የሥራ ድርሻ ይምረጡ።</translation>
     </message>
     <message>
         <source>Please choose at least {0} characters. A few words together work well.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">እባክዎ ቢያንስ {0} ፊደላት ይምረጡ። ጥቂት ቃላት አንድ ላይ ጥሩ ናቸው።</translation>
     </message>
     <message>
         <source>Please keep the purpose under 500 letters.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">እባክዎ ዓላማውን ከ500 ፊደላት በታች ያድርጉ።</translation>
     </message>
     <message>
         <source>Please keep the reason under 200 letters, how to find them under 500.</source>
@@ -5436,7 +5436,7 @@
     </message>
     <message>
         <source>Please type a name for the lock screen.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">እባክዎ ለመቆለፊያው ገጽ ስም ይጻፉ።</translation>
     </message>
     <message>
         <source>Please type the name of your organisation. Nothing was changed.</source>
@@ -5444,7 +5444,7 @@
     </message>
     <message>
         <source>Please type the name of your organization.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">እባክዎ የድርጅትዎን ስም ይጻፉ።</translation>
     </message>
     <message>
         <source>Please type your name, as you want it on the lock screen.</source>
@@ -5456,19 +5456,19 @@
     </message>
     <message>
         <source>Prefers not to say how to be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">እንዴት እንደሚገኙ መናገር አይፈልጉም።</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ምክንያት</translation>
     </message>
     <message>
         <source>Reference</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">መለያ</translation>
     </message>
     <message>
         <source>Reference or number of the person</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">የሰውየው መለያ ወይም ቁጥር</translation>
     </message>
     <message>
         <source>Referred</source>
@@ -5476,19 +5476,19 @@
     </message>
     <message>
         <source>Ring first</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">መጀመሪያ ይደውሉ</translation>
     </message>
     <message>
         <source>Ring only.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">በስልክ ጥሪ ብቻ።</translation>
     </message>
     <message>
         <source>Ring to ask when it opens</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">መቼ እንደሚከፈት ለመጠየቅ ይደውሉ</translation>
     </message>
     <message>
         <source>Roles are: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">የሥራ ድርሻዎቹ፦ {0}።</translation>
     </message>
     <message>
         <source>Row {0} cannot be read: a quotation mark may be missing there.</source>
@@ -5504,11 +5504,11 @@
     </message>
     <message>
         <source>Runs on this day, times not known. Ring first</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">በዚህ ቀን አለ፣ ሰዓቱ አይታወቅም። መጀመሪያ ይደውሉ</translation>
     </message>
     <message>
         <source>Safe contact not asked. Ask before you ring.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ስለ ደህንነቱ የተጠበቀ መገናኛ አልተጠየቁም። ከመደወልዎ በፊት ይጠይቁ።</translation>
     </message>
     <message>
         <source>Samaritans</source>
@@ -5516,19 +5516,19 @@
     </message>
     <message>
         <source>Say how each service was given: told, sheet, introduced or referred.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">እያንዳንዱ አገልግሎት እንዴት እንደተሰጠ ይግለጹ፦ በቃል ተነግሯቸዋል፣ የመረጃ ወረቀት፣ ተዋውቀዋል ወይም ሪፈር ተደርገዋል።</translation>
     </message>
     <message>
         <source>Second last {0} of the month</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ከወሩ የመጨረሻ በፊት ያለው {0}</translation>
     </message>
     <message>
         <source>Second {0} of the month</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">የወሩ ሁለተኛ {0}</translation>
     </message>
     <message>
         <source>Service given</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">የተሰጠ አገልግሎት</translation>
     </message>
     <message>
         <source>Several people have this name. Nothing was changed. Rename one first.</source>
@@ -5544,11 +5544,11 @@
     </message>
     <message>
         <source>Shared with another organisation</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ከሌላ ድርጅት ጋር የተጋራ</translation>
     </message>
     <message>
         <source>Shared with {0} in {1}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ለ{0} በ{1} ውስጥ የተጋራ</translation>
     </message>
     <message>
         <source>Sheet</source>
@@ -5556,7 +5556,7 @@
     </message>
     <message>
         <source>Sheet “{0}”, row {1} ({2}): {3}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ሉህ “{0}”፣ ረድፍ {1} ({2})፦ {3}።</translation>
     </message>
     <message>
         <source>Sheet “{0}”, row {1}: a cell is far too long.</source>
@@ -5572,15 +5572,15 @@
     </message>
     <message>
         <source>Signpost cannot read the format {0}. {1}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Signpost {0} የሚባለውን ዓይነት ማንበብ አይችልም። {1}</translation>
     </message>
     <message>
         <source>Signpost is already open on this computer. Nothing was changed. Go to the window that is open, or close it first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Signpost ተቆልፏል። ሲጽፉ የነበረው ተጠብቋል። ለመቀጠል ይክፈቱት።</translation>
     </message>
     <message>
         <source>Signpost is locked. What you were typing is kept. Unlock it to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Signpost በዚህ ኮምፒውተር ላይ ተከፍቷል። ምንም አልተለወጠም። ወደ ተከፈተው መስኮት ይሂዱ፣ ወይም መጀመሪያ ይዝጉት።</translation>
     </message>
     <message>
         <source>Signpost may not write in this folder, so nothing could be saved. Nothing was changed. Move the folder to a place where you may write, or ask for permission.</source>
@@ -5592,7 +5592,7 @@
     </message>
     <message>
         <source>Somebody changed this since. Nothing was changed. Look at it again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ከዚያ በኋላ አንድ ሰው ይህን ለውጧል። ምንም አልተለወጠም። እንደገና ይመልከቱት።</translation>
     </message>
     <message>
         <source>Somebody else who uses this computer packed this file. Nothing was changed. Ask them to unlock Signpost and unpack it.</source>
@@ -5636,11 +5636,11 @@
     </message>
     <message>
         <source>Something went wrong in Signpost. Nothing that was saved is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">በSignpost ውስጥ ስህተት ተፈጥሯል። ከተቀመጠው ምንም አልጠፋም።</translation>
     </message>
     <message>
         <source>Stopped. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ቆሟል። ምንም አልተለወጠም።</translation>
     </message>
     <message>
         <source>Stopped. What came before it was imported: {0}. Nothing else was changed.</source>
@@ -5648,23 +5648,23 @@
     </message>
     <message>
         <source>Stopped. {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ቆሟል። {0}</translation>
     </message>
     <message>
         <source>Text only.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">በጽሑፍ መልእክት ብቻ።</translation>
     </message>
     <message>
         <source>That day has not come yet. Please look at the date again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ያ ቀን ገና አልደረሰም። እባክዎ ቀኑን እንደገና ይመልከቱ።</translation>
     </message>
     <message>
         <source>That did not unlock Signpost. Nothing is lost. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ይህ Signpost አልከፈተም። ምንም አልጠፋም። እንደገና ይሞክሩ።</translation>
     </message>
     <message>
         <source>That did not work. Nothing was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">አልሠራም። ምንም አልጠፋም።</translation>
     </message>
     <message>
         <source>That is more than {0} people, needs or services for one contact.</source>
@@ -5676,7 +5676,7 @@
     </message>
     <message>
         <source>The Wi-Fi here wants you to sign in first. Open a web browser, sign in, then try again. {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">እዚህ ያለው Wi-Fi መጀመሪያ እንዲገቡ ይፈልጋል። የድር አሳሽ ይክፈቱ፣ ይግቡ፣ ከዚያ እንደገና ይሞክሩ። {0}</translation>
     </message>
     <message>
         <source>The address of the team&apos;s server must begin with https://</source>
@@ -5708,7 +5708,7 @@
     </message>
     <message>
         <source>The copy of {0} opens.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">የ{0} ቅጂ ይከፈታል።</translation>
     </message>
     <message>
         <source>The date of birth is in the future. A year, like 1984, is enough.</source>
@@ -5724,7 +5724,7 @@
     </message>
     <message>
         <source>The day to do it by has passed. Choose today or later.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">የማብቂያ ቀኑ አልፏል። ዛሬን ወይም ከዚያ በኋላ ያለ ቀን ይምረጡ።</translation>
     </message>
     <message>
         <source>The demo stopped: the window did not open its pages.</source>
@@ -5748,7 +5748,7 @@
     </message>
     <message>
         <source>The disk is nearly full. Make room soon.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ዲስኩ ሊሞላ ነው። በቅርቡ ቦታ ያስለቅቁ።</translation>
     </message>
     <message>
         <source>The file cannot be read. Nothing was changed.</source>
@@ -5764,11 +5764,11 @@
     </message>
     <message>
         <source>The file is as it was, and nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ፋይሉ እንደነበረው ነው፣ ምንም አልጠፋም።</translation>
     </message>
     <message>
         <source>The folder for the pictures cannot be made.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ለምስሎቹ አቃፊ መሥራት አልተቻለም።</translation>
     </message>
     <message>
         <source>The key file of this profile has been changed, so Signpost did not use it. Nothing was overwritten. You can go back to a copy.</source>
@@ -5776,15 +5776,15 @@
     </message>
     <message>
         <source>The last copy is from {0}. Make one now.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">የመጨረሻው ቅጂ የ{0} ነው። አሁን አንድ ይሥሩ።</translation>
     </message>
     <message>
         <source>The note for the safeguarding lead is empty. Write what worries you.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ለደህንነት ጥበቃ ኃላፊው የተጻፈው ማስታወሻ ባዶ ነው። የሚያስጨንቅዎትን ይጻፉ።</translation>
     </message>
     <message>
         <source>The note is too long. Please keep it under {0} letters.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ማስታወሻው በጣም ረጅም ነው። እባክዎ ከ{0} ፊደላት በታች ያድርጉት።</translation>
     </message>
     <message>
         <source>The other organisation wrote this. Ask them to mark it.</source>
@@ -5792,7 +5792,7 @@
     </message>
     <message>
         <source>The printer did not take the sheet. Nothing was lost. Show it big instead.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ማተሚያው ወረቀቱን አልተቀበለም። ምንም አልጠፋም። በምትኩ በትልቁ ያሳዩት።</translation>
     </message>
     <message>
         <source>The recovery sheet has {0} groups of {1} letters and digits. You typed {2} of {3}. Nothing is lost.</source>
@@ -5824,11 +5824,11 @@
     </message>
     <message>
         <source>The sheet “{0}” has too many rows.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ሉህ “{0}” በጣም ብዙ ረድፎች አሉት።</translation>
     </message>
     <message>
         <source>The sheet “{0}” is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ሉህ “{0}” የለም።</translation>
     </message>
     <message>
         <source>The team has changed meanwhile, so the server took nothing of this trip. {0} Pack a new file and take it once more.</source>
@@ -5844,7 +5844,7 @@
     </message>
     <message>
         <source>The team&apos;s server has a fault. Signpost tries again by itself. {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">የቡድኑ ሰርቨር ችግር አለበት። Signpost በራሱ እንደገና ይሞክራል። {0}</translation>
     </message>
     <message>
         <source>The team&apos;s server has no directory of services yet. What is saved on this computer stays.</source>
@@ -5852,7 +5852,7 @@
     </message>
     <message>
         <source>The team&apos;s server is busy. Signpost tries again by itself. {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">የቡድኑ ሰርቨር ሥራ በዝቶበታል። Signpost በራሱ እንደገና ይሞክራል። {0}</translation>
     </message>
     <message>
         <source>The team&apos;s server needs a newer Signpost. {0} Install it when you can.</source>
@@ -5860,7 +5860,7 @@
     </message>
     <message>
         <source>The team&apos;s server no longer lets this name or computer in. What you have not sent stays on this computer. Ask your coordinator.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">የቡድኑ ሰርቨር ከእንግዲህ ይህን ስም ወይም ኮምፒውተር አያስገባም። ያልላኩት በዚህ ኮምፒውተር ላይ ይቆያል። አስተባባሪዎን ይጠይቁ።</translation>
     </message>
     <message>
         <source>The team&apos;s server was brought back from a copy. Signpost compares with it. {0}</source>
@@ -5868,7 +5868,7 @@
     </message>
     <message>
         <source>The time of the contact has no time zone.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">የግንኙነቱ ሰዓት የሰዓት ሰቅ የለውም።</translation>
     </message>
     <message>
         <source>The year of birth is more than 125 years ago. Please look at it again.</source>
@@ -5876,7 +5876,7 @@
     </message>
     <message>
         <source>Their record was kept long enough.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">መዝገባቸው በቂ ጊዜ ቆይቷል።</translation>
     </message>
     <message>
         <source>There are clients or contacts in this profile, and the team has some too. Nothing was changed. If they belong together, say so (--merge): all of both is kept, and people who are in both stay twice until somebody joins them.</source>
@@ -5892,15 +5892,15 @@
     </message>
     <message>
         <source>There is no connection to the server. {0} Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ከሰርቨሩ ጋር ግንኙነት የለም። {0} ቆይተው እንደገና ይሞክሩ።</translation>
     </message>
     <message>
         <source>There is no copy yet. Make one now.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ገና ቅጂ የለም። አሁን አንድ ይሥሩ።</translation>
     </message>
     <message>
         <source>There is no copy yet. Make one soon.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ገና ቅጂ የለም። በቅርቡ አንድ ይሥሩ።</translation>
     </message>
     <message>
         <source>There is no file of that name. Look at the name again.</source>
@@ -5932,7 +5932,7 @@
     </message>
     <message>
         <source>They asked for it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">እነሱ ጠይቀዋል።</translation>
     </message>
     <message>
         <source>They have not offered this to you, or took it back. Nothing changed.</source>
@@ -5944,7 +5944,7 @@
     </message>
     <message>
         <source>Third {0} of the month</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">የወሩ ሦስተኛ {0}</translation>
     </message>
     <message>
         <source>This Excel file is damaged and cannot be read. Save it again.</source>
@@ -5972,11 +5972,11 @@
     </message>
     <message>
         <source>This computer is not on the internet. {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ይህ ኮምፒውተር ኢንተርኔት የለውም። {0}</translation>
     </message>
     <message>
         <source>This computer is not on the internet. {0} Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ይህ ኮምፒውተር ኢንተርኔት የለውም። {0} ቆይተው እንደገና ይሞክሩ።</translation>
     </message>
     <message>
         <source>This contact is not on this computer. Nothing was changed.</source>
@@ -5992,7 +5992,7 @@
     </message>
     <message>
         <source>This day has not come yet. Kept.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ይህ ቀን ገና አልደረሰም። ተቀምጧል።</translation>
     </message>
     <message>
         <source>This draft belongs to somebody else. Nothing was changed.</source>
@@ -6028,7 +6028,7 @@
     </message>
     <message>
         <source>This file is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ይህ ፋይል ባዶ ነው።</translation>
     </message>
     <message>
         <source>This file is far too large for a translation pack.</source>
@@ -6156,7 +6156,7 @@
     </message>
     <message>
         <source>This passphrase may be easy to guess. Three or four words with no link are better.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ይህ የይለፍ ሐረግ በቀላሉ ሊገመት ይችላል። ግንኙነት የሌላቸው ሦስት ወይም አራት ቃላት ይሻላሉ።</translation>
     </message>
     <message>
         <source>This person is shared in this project already. Nothing was changed.</source>
@@ -6212,7 +6212,7 @@
     </message>
     <message>
         <source>Times not known, ring first</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ሰዓቶቹ አይታወቁም፣ መጀመሪያ ይደውሉ</translation>
     </message>
     <message>
         <source>Told</source>
@@ -6220,11 +6220,11 @@
     </message>
     <message>
         <source>Told on: write a date like 24 November 2026. It may stay empty.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">የተነገራቸው ቀን፦ እንደ 24 November 2026 ያለ ቀን ይጻፉ። ባዶ መተው ይቻላል።</translation>
     </message>
     <message>
         <source>Tried 3 times. Decide together.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">3 ጊዜ ተሞክሯል። አብረው ይወስኑ።</translation>
     </message>
     <message>
         <source>Two columns are matched to the same thing. Match each one once.</source>
@@ -6232,27 +6232,27 @@
     </message>
     <message>
         <source>Two versions: check before you ring.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ሁለት አማራጮች፦ ከመደወልዎ በፊት ያረጋግጡ።</translation>
     </message>
     <message>
         <source>Up to age {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">እስከ ዕድሜ {0}</translation>
     </message>
     <message>
         <source>Up to date.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">የተዘመነ ነው።</translation>
     </message>
     <message>
         <source>Was shared with {0} in {1}, which is over</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ለ{0} በ{1} ውስጥ ተጋርቶ ነበር፣ ፕሮጀክቱ አብቅቷል</translation>
     </message>
     <message>
         <source>Website</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ድረ ገጽ</translation>
     </message>
     <message>
         <source>What came before it was imported: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ከዚያ በፊት የነበረው ገብቷል፦ {0}።</translation>
     </message>
     <message>
         <source>What happened</source>
@@ -6260,11 +6260,11 @@
     </message>
     <message>
         <source>What happened? Choose one of the answers; “unknown” is one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ምን ሆነ? ከመልሶቹ አንዱን ይምረጡ፤ “አይታወቅም” አንዱ ነው።</translation>
     </message>
     <message>
         <source>What it offers</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">የሚሰጠው</translation>
     </message>
     <message>
         <source>What the server says about your team could not be proved, so nothing of it was used. {0} Tell your coordinator.</source>
@@ -6284,7 +6284,7 @@
     </message>
     <message>
         <source>Who follows up</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">የሚከታተለው ሰው</translation>
     </message>
     <message>
         <source>Who it is for</source>
@@ -6292,15 +6292,15 @@
     </message>
     <message>
         <source>Who runs it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">የሚያስተዳድረው</translation>
     </message>
     <message>
         <source>Who takes it on? Write their name.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ማን ይወስደዋል? ስማቸውን ይጻፉ።</translation>
     </message>
     <message>
         <source>Whole name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ሙሉ ስም</translation>
     </message>
     <message>
         <source>Without the name nobody could find this person again. Nothing was changed.</source>
@@ -6312,11 +6312,11 @@
     </message>
     <message>
         <source>Write only.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">በደብዳቤ ብቻ።</translation>
     </message>
     <message>
         <source>Year or date of birth</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">የትውልድ ዓመት ወይም ቀን</translation>
     </message>
     <message>
         <source>You are worried that a child or an adult is being harmed. Tell them today, before the person leaves if you can.</source>
@@ -6336,7 +6336,7 @@
     </message>
     <message>
         <source>Your role does not include this. Nothing was changed. Ask your coordinator.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">የሥራ ድርሻዎ ይህን አያካትትም። ምንም አልተለወጠም። አስተባባሪዎን ይጠይቁ።</translation>
     </message>
     <message>
         <source>a date could not be understood and was left out</source>
@@ -6344,11 +6344,11 @@
     </message>
     <message>
         <source>a formula was kept as plain text</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ቀመር እንደ ተራ ጽሑፍ ተቀምጧል</translation>
     </message>
     <message>
         <source>a name in common</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">የጋራ ስም</translation>
     </message>
     <message>
         <source>a number could not be understood and was left out</source>
@@ -6356,7 +6356,7 @@
     </message>
     <message>
         <source>a phone number was written in the usual form</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ስልክ ቁጥር በተለመደው መንገድ ተጽፏል</translation>
     </message>
     <message>
         <source>a place on the map could not be right and was left out</source>
@@ -6368,23 +6368,23 @@
     </message>
     <message>
         <source>a very long text was cut</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">በጣም ረጅም ጽሑፍ ተቆርጧል</translation>
     </message>
     <message>
         <source>about {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} ገደማ</translation>
     </message>
     <message>
         <source>added somebody</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ሰው ጨምሯል</translation>
     </message>
     <message>
         <source>after wrong passphrases</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ከተሳሳቱ የይለፍ ሐረጎች በኋላ</translation>
     </message>
     <message>
         <source>an age below 0 was taken as not known</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ከ0 በታች የሆነ ዕድሜ እንደማይታወቅ ተወስዷል</translation>
     </message>
     <message>
         <source>an e-mail address could not be understood and was left out</source>
@@ -6392,43 +6392,43 @@
     </message>
     <message>
         <source>an unsafe or unreadable link was left out</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">አደገኛ ወይም ሊነበብ የማይችል አገናኝ ተትቷል</translation>
     </message>
     <message>
         <source>another way</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">በሌላ መንገድ</translation>
     </message>
     <message>
         <source>appointment booked</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ቀጠሮ ተይዟል</translation>
     </message>
     <message>
         <source>at home</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">በቤት</translation>
     </message>
     <message>
         <source>back to the team</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ወደ ቡድኑ ተመልሷል</translation>
     </message>
     <message>
         <source>brought in from a spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ከሰንጠረዥ ፋይል የገባ</translation>
     </message>
     <message>
         <source>by email</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">በኢሜይል</translation>
     </message>
     <message>
         <source>by phone</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">በስልክ</translation>
     </message>
     <message>
         <source>by text</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">በጽሑፍ መልእክት</translation>
     </message>
     <message>
         <source>by video</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">በቪዲዮ</translation>
     </message>
     <message>
         <source>capital letters were made ordinary</source>
@@ -6436,127 +6436,127 @@
     </message>
     <message>
         <source>changed settings</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ቅንብሮችን ለውጧል</translation>
     </message>
     <message>
         <source>changed their passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">የይለፍ ሐረጋቸውን ለውጠዋል</translation>
     </message>
     <message>
         <source>complex needs</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ውስብስብ ፍላጎቶች</translation>
     </message>
     <message>
         <source>contacted, no answer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ተሞክሯል፣ መልስ የለም</translation>
     </message>
     <message>
         <source>cost</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ዋጋ</translation>
     </message>
     <message>
         <source>courier packed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">የሚደርስ ፋይል ተዘጋጅቷል</translation>
     </message>
     <message>
         <source>device revoked</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ኮምፒውተር ታግዷል</translation>
     </message>
     <message>
         <source>did not go</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">አልሄዱም</translation>
     </message>
     <message>
         <source>digital barrier</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">የዲጂታል እንቅፋት</translation>
     </message>
     <message>
         <source>digital exclusion</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ከዲጂታል አገልግሎት መገለል</translation>
     </message>
     <message>
         <source>discrimination</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">አድልዎ</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ተጠናቋል</translation>
     </message>
     <message>
         <source>empty text was taken as not known</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ባዶ ጽሑፍ እንደማይታወቅ ተወስዷል</translation>
     </message>
     <message>
         <source>erased a person</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">የሰው መረጃ ሰርዟል</translation>
     </message>
     <message>
         <source>exported casework</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">መዝገቦችን ወደ ፋይል አውጥቷል</translation>
     </message>
     <message>
         <source>fear or mistrust</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ፍርሃት ወይም አለመተማመን</translation>
     </message>
     <message>
         <source>flagged</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ምልክት ተደርጓል</translation>
     </message>
     <message>
         <source>got help</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">እርዳታ አግኝተዋል</translation>
     </message>
     <message>
         <source>handed over</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ተላልፏል</translation>
     </message>
     <message>
         <source>handed to somebody outside</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ከቡድኑ ውጭ ላለ ሰው ተላልፏል</translation>
     </message>
     <message>
         <source>hidden characters were taken out</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">የተደበቁ ምልክቶች ወጥተዋል</translation>
     </message>
     <message>
         <source>housing crisis</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">የመኖሪያ ቤት ቀውስ</translation>
     </message>
     <message>
         <source>imported directory</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">የአገልግሎት ማውጫ አስገብቷል</translation>
     </message>
     <message>
         <source>in person</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">በአካል</translation>
     </message>
     <message>
         <source>invitation ended</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ግብዣ አብቅቷል</translation>
     </message>
     <message>
         <source>invited</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ጋብዟል</translation>
     </message>
     <message>
         <source>isolated</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ከሰው የተገለሉ</translation>
     </message>
     <message>
         <source>it answered with an error ({0}).</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">በስህተት መልስ ሰጥቷል ({0})።</translation>
     </message>
     <message>
         <source>it could not be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ሊገኝ አልቻለም።</translation>
     </message>
     <message>
         <source>it does not say who runs it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ማን እንደሚያስተዳድረው አይናገርም</translation>
     </message>
     <message>
         <source>it has more than {0} rows.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ከ{0} በላይ ረድፎች አሉት።</translation>
     </message>
     <message>
         <source>it has no id of its own: one was made from its words</source>
@@ -6564,23 +6564,23 @@
     </message>
     <message>
         <source>it has no name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ስም የለውም</translation>
     </message>
     <message>
         <source>it holds a character that cannot be seen</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ሊታይ የማይችል ምልክት ይዟል</translation>
     </message>
     <message>
         <source>it holds a number that is no number.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ቁጥር ያልሆነ ቁጥር ይዟል።</translation>
     </message>
     <message>
         <source>it is empty, or far too long</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ባዶ ነው፣ ወይም በጣም ረጅም ነው</translation>
     </message>
     <message>
         <source>it is far too large for one service</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ለአንድ አገልግሎት በጣም ትልቅ ነው</translation>
     </message>
     <message>
         <source>it is nested far too deeply to be a list of services.</source>
@@ -6588,11 +6588,11 @@
     </message>
     <message>
         <source>it sends far more than a list of services.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ከአገልግሎቶች ዝርዝር እጅግ የበዛ ይልካል።</translation>
     </message>
     <message>
         <source>it sends on to an address that is not safe.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ደህና ወዳልሆነ አድራሻ ይመራል።</translation>
     </message>
     <message>
         <source>its letters are not UTF-8, as they must be in JSON. Ask the sender for UTF-8.</source>
@@ -6600,43 +6600,43 @@
     </message>
     <message>
         <source>its rows could not be told apart.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ረድፎቹን መለየት አልተቻለም።</translation>
     </message>
     <message>
         <source>joined</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ተቀላቅሏል</translation>
     </message>
     <message>
         <source>language barrier</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">የቋንቋ እንቅፋት</translation>
     </message>
     <message>
         <source>last</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">የመጨረሻ</translation>
     </message>
     <message>
         <source>last seen {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ለመጨረሻ ጊዜ የተስተናገዱት {0}</translation>
     </message>
     <message>
         <source>leave a message</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">መልእክት መተው</translation>
     </message>
     <message>
         <source>left out</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ተትቷል</translation>
     </message>
     <message>
         <source>letters could not be read and were replaced</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ፊደላት ሊነበቡ ስላልቻሉ ተተክተዋል</translation>
     </message>
     <message>
         <source>made a new recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">አዲስ የመልሶ ማግኛ ወረቀት ሠርቷል</translation>
     </message>
     <message>
         <source>made this organisation</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ይህን ድርጅት ፈጥሯል</translation>
     </message>
     <message>
         <source>markup was taken out of the text</source>
@@ -6644,35 +6644,35 @@
     </message>
     <message>
         <source>mended</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ተስተካክሏል</translation>
     </message>
     <message>
         <source>merged clients</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ተገልጋዮችን አጣምሯል</translation>
     </message>
     <message>
         <source>met twice</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ሁለት ጊዜ የተገኘ</translation>
     </message>
     <message>
         <source>no GP</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">GP የላቸውም</translation>
     </message>
     <message>
         <source>no capacity or funds</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">አቅም ወይም ገንዘብ የለም</translation>
     </message>
     <message>
         <source>no date</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ቀን የለም</translation>
     </message>
     <message>
         <source>no interpreter</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">አስተርጓሚ የለም</translation>
     </message>
     <message>
         <source>no longer needed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ከእንግዲህ አያስፈልግም</translation>
     </message>
     <message>
         <source>no name</source>
@@ -6680,7 +6680,7 @@
     </message>
     <message>
         <source>no recourse to public funds</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">የመንግሥት ድጎማ የማግኘት መብት የላቸውም (no recourse to public funds)</translation>
     </message>
     <message>
         <source>no text has this key</source>
@@ -6688,11 +6688,11 @@
     </message>
     <message>
         <source>not eligible</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">መስፈርቱን አያሟሉም</translation>
     </message>
     <message>
         <source>not seen yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ገና አልተስተናገዱም</translation>
     </message>
     <message>
         <source>one row in it is far too long to be about a service.</source>
@@ -6700,7 +6700,7 @@
     </message>
     <message>
         <source>one service in it is far too big.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">በውስጡ ያለ አንድ አገልግሎት በጣም ትልቅ ነው።</translation>
     </message>
     <message>
         <source>one text in it is far too long to be about a service.</source>
@@ -6708,87 +6708,87 @@
     </message>
     <message>
         <source>opened again</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">እንደገና ተከፍቷል</translation>
     </message>
     <message>
         <source>opened client</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">የተገልጋይ ገጽ ከፍቷል</translation>
     </message>
     <message>
         <source>opened safeguarding note</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">የደህንነት ጥበቃ ማስታወሻ ከፍቷል</translation>
     </message>
     <message>
         <source>overdue since {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ከ{0} ጀምሮ ጊዜው ያለፈ</translation>
     </message>
     <message>
         <source>printed letter</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ደብዳቤ አትሟል</translation>
     </message>
     <message>
         <source>printed sheet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">የመረጃ ወረቀት አትሟል</translation>
     </message>
     <message>
         <source>reached, still needs help</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ተገኝተዋል፣ አሁንም እርዳታ ይፈልጋሉ</translation>
     </message>
     <message>
         <source>reason not written</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ምክንያቱ አልተጻፈም</translation>
     </message>
     <message>
         <source>removed somebody</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ሰው አስወግዷል</translation>
     </message>
     <message>
         <source>ring</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">መደወል</translation>
     </message>
     <message>
         <source>risk from others</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ከሌሎች የሚመጣ አደጋ</translation>
     </message>
     <message>
         <source>same name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ያው ስም</translation>
     </message>
     <message>
         <source>same phone</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ያው ስልክ</translation>
     </message>
     <message>
         <source>same postcode</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ያው ፖስትኮድ</translation>
     </message>
     <message>
         <source>same year of birth</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ያው የትውልድ ዓመት</translation>
     </message>
     <message>
         <source>saved letter</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ደብዳቤ አስቀምጧል</translation>
     </message>
     <message>
         <source>saved sheet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">የመረጃ ወረቀት አስቀምጧል</translation>
     </message>
     <message>
         <source>separated clients</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ተገልጋዮችን ለይቷል</translation>
     </message>
     <message>
         <source>settled two versions</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ከሁለት አማራጮች አንዱን ወስኗል</translation>
     </message>
     <message>
         <source>showed letter</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ደብዳቤ አሳይቷል</translation>
     </message>
     <message>
         <source>showed sheet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">የመረጃ ወረቀት አሳይቷል</translation>
     </message>
     <message>
         <source>somebody</source>
@@ -6796,15 +6796,15 @@
     </message>
     <message>
         <source>something else</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ሌላ ነገር</translation>
     </message>
     <message>
         <source>spaces were tidied</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ክፍተቶች ተስተካክለዋል</translation>
     </message>
     <message>
         <source>spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">የሰንጠረዥ ፋይል</translation>
     </message>
     <message>
         <source>statement dropped</source>
@@ -6812,15 +6812,15 @@
     </message>
     <message>
         <source>text</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">የጽሑፍ መልእክት መላክ</translation>
     </message>
     <message>
         <source>the connection broke off before the end.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ግንኙነቱ ከመጨረሱ በፊት ተቋርጧል።</translation>
     </message>
     <message>
         <source>the contact was undone</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ግንኙነቱ ተቀልብሷል</translation>
     </message>
     <message>
         <source>the directory could not be read and began again</source>
@@ -6828,15 +6828,15 @@
     </message>
     <message>
         <source>the last step was taken back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">የመጨረሻው እርምጃ ተቀልብሷል</translation>
     </message>
     <message>
         <source>the name is not one that can be kept</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ስሙ ሊቀመጥ የሚችል አይደለም</translation>
     </message>
     <message>
         <source>the team</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ቡድኑ</translation>
     </message>
     <message>
         <source>there are no words to have been read</source>
@@ -6848,27 +6848,27 @@
     </message>
     <message>
         <source>there is no list of services in it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">በውስጡ የአገልግሎቶች ዝርዝር የለም።</translation>
     </message>
     <message>
         <source>there is no list of services in this folder.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">በዚህ አቃፊ ውስጥ የአገልግሎቶች ዝርዝር የለም።</translation>
     </message>
     <message>
         <source>there is no such file.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">እንዲህ ያለ ፋይል የለም።</translation>
     </message>
     <message>
         <source>this file could not be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ይህ ፋይል ሊከፈት አልቻለም።</translation>
     </message>
     <message>
         <source>this file is damaged or incomplete.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ይህ ፋይል ተበላሽቷል ወይም ያልተሟላ ነው።</translation>
     </message>
     <message>
         <source>this file is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ይህ ፋይል ባዶ ነው።</translation>
     </message>
     <message>
         <source>this file is incomplete: it stops in the middle.</source>
@@ -6892,7 +6892,7 @@
     </message>
     <message>
         <source>this is not JSON that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ይህ ሊነበብ የሚችል JSON አይደለም።</translation>
     </message>
     <message>
         <source>this is not a list of services that can be read.</source>
@@ -6904,7 +6904,7 @@
     </message>
     <message>
         <source>this spreadsheet has no sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ይህ የሰንጠረዥ ፋይል ሉህ የለውም።</translation>
     </message>
     <message>
         <source>this spreadsheet is damaged and could not be opened.</source>
@@ -6912,39 +6912,39 @@
     </message>
     <message>
         <source>this spreadsheet is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ይህ የሰንጠረዥ ፋይል ተበላሽቷል።</translation>
     </message>
     <message>
         <source>this spreadsheet unpacks to far too much.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ይህ የሰንጠረዥ ፋይል ሲፈታ በጣም ትልቅ ይሆናል።</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ዛሬ</translation>
     </message>
     <message>
         <source>took name off contact</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ከግንኙነት ላይ ስም አንስቷል</translation>
     </message>
     <message>
         <source>travel</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ጉዞ</translation>
     </message>
     <message>
         <source>tried, no answer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ተሞክሯል፣ መልስ የለም</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">አይታወቅም</translation>
     </message>
     <message>
         <source>unlocked Signpost</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Signpost ከፍቷል</translation>
     </message>
     <message>
         <source>unlocked with the recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">በመልሶ ማግኛ ወረቀቱ ከፍቷል</translation>
     </message>
     <message>
         <source>urgent</source>
@@ -6952,18 +6952,18 @@
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">በመጠባበቅ ላይ</translation>
     </message>
     <message numerus="yes">
         <source>waiting {0} days</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>{0} ቀን በመጠባበቅ ላይ</numerusform>
+            <numerusform>{0} ቀናት በመጠባበቅ ላይ</numerusform>
         </translation>
     </message>
     <message>
         <source>went back to a copy</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ወደ ቅጂ ተመልሷል</translation>
     </message>
     <message>
         <source>what stands in braces is not as in English</source>
@@ -6975,11 +6975,11 @@
     </message>
     <message>
         <source>write</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ደብዳቤ መጻፍ</translation>
     </message>
     <message>
         <source>{0} MB free.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} MB ነጻ ቦታ።</translation>
     </message>
     <message>
         <source>{0} Nobody is named yet: ask your coordinator, or see Settings.</source>
@@ -6987,11 +6987,11 @@
     </message>
     <message>
         <source>{0} and {1}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} እና {1}</translation>
     </message>
     <message>
         <source>{0} erased, none came back.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} ተሰርዘዋል፣ የተመለሰ የለም።</translation>
     </message>
     <message>
         <source>{0} ext {1}</source>
@@ -6999,7 +6999,7 @@
     </message>
     <message>
         <source>{0} from {1}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} ከ{1}</translation>
     </message>
     <message>
         <source>{0} is not something Signpost keeps about a person.</source>
@@ -7011,11 +7011,11 @@
     </message>
     <message>
         <source>{0} lines, none changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} መስመሮች፣ የተለወጠ የለም።</translation>
     </message>
     <message>
         <source>{0} miles</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} ማይል</translation>
     </message>
     <message>
         <source>{0} of {1}</source>
@@ -7023,7 +7023,7 @@
     </message>
     <message>
         <source>{0} or {1}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} ወይም {1}</translation>
     </message>
     <message numerus="yes">
         <source>{0} people open this, and a recovery sheet.</source>
@@ -7034,7 +7034,7 @@
     </message>
     <message>
         <source>{0} to {1}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} እስከ {1}</translation>
     </message>
     <message>
         <source>{0} {1}</source>
@@ -7042,31 +7042,31 @@
     </message>
     <message>
         <source>{0} {1} to {2}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} {1} እስከ {2}</translation>
     </message>
     <message>
         <source>{0}, every {1} days</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0}፣ በየ{1} ቀናት</translation>
     </message>
     <message>
         <source>{0}, every {1} months</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0}፣ በየ{1} ወራት</translation>
     </message>
     <message>
         <source>{0}, every {1} weeks</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0}፣ በየ{1} ሳምንታት</translation>
     </message>
     <message>
         <source>{0}, from {1}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0}፣ ከ{1} ጀምሮ</translation>
     </message>
     <message>
         <source>{0}, times not known</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0}፣ ሰዓቶቹ አይታወቁም</translation>
     </message>
     <message>
         <source>{0}, until {1}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0}፣ እስከ {1}</translation>
     </message>
     <message>
         <source>{0}, {1} of {2}</source>
@@ -7074,7 +7074,7 @@
     </message>
     <message>
         <source>{0}, {1}: {2}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0}፣ {1}፦ {2}</translation>
     </message>
     <message>
         <source>{0}: choose one of the answers, or leave it as not asked.</source>
@@ -7082,7 +7082,7 @@
     </message>
     <message>
         <source>{0}: choose one of the answers.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0}፦ ከመልሶቹ አንዱን ይምረጡ።</translation>
     </message>
     <message>
         <source>{0}: no column holds the names of services. Call one column &quot;Name&quot;, or match the columns in Signpost. Nothing was changed.</source>
@@ -7090,11 +7090,11 @@
     </message>
     <message>
         <source>{0}: nothing in it is a service. {1}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0}፦ በውስጡ አገልግሎት የሆነ የለም። {1}</translation>
     </message>
     <message>
         <source>{0}: there is no service in it. {1}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0}፦ በውስጡ አገልግሎት የለም። {1}</translation>
     </message>
     <message>
         <source>{0}: this spreadsheet is empty. Nothing was changed.</source>
@@ -7102,7 +7102,7 @@
     </message>
     <message>
         <source>{0}: {1} {2}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0}፦ {1} {2}</translation>
     </message>
 </context>
 <context>
