@@ -4378,87 +4378,87 @@
     <name>Tips</name>
     <message>
         <source>A pharmacist can treat earache, sore throat, sinusitis, shingles, impetigo, infected insect bites and simple water infections in women, without a GP appointment. Age limits apply.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ሓኪም ፋርማሲ ንቃንዛ እዝኒ፣ ሕማም ጎሮሮ፣ ሳይነሳይተስ፣ ሺንግልስ፣ ኢምፔታይጎ፣ ዝረኸሰ ንኽሳት ባልዕን ቀሊል ረኽሲ መትረብ ሽንቲ ናይ ደቂ ኣንስትዮን፣ ብዘይ ናይ GP ቆጸራ ክሕክም ይኽእል። ደረት ዕድመ ኣሎ።</translation>
     </message>
     <message>
         <source>A tenant does not have to leave on the date in the landlord&apos;s notice. Get advice before leaving: going too soon can mean less help from the council.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ተኻራዪ ኣብታ ኣብ መጠንቀቕታ ዋና ገዛ ዘላ ዕለት ክወጽእ ግዴታ የብሉን። ቅድሚ ምውጻእ ምኽሪ ርኸቡ፦ ቀልጢፍካ ምውጻእ ካብ council ዝርከብ ሓገዝ ከጉድሎ ይኽእል።</translation>
     </message>
     <message>
         <source>Any unpaid adult carer can ask the council for a carer&apos;s assessment. It is about the carer&apos;s own needs, and it is free.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ዝኾነ ብዘይ ክፍሊት ሰብ ዝከናኸን ዓቢ ሰብ ን council ናይ ተኸናኻኒ ገምጋም (carer&apos;s assessment) ክሓትት ይኽእል። ብዛዕባ ናይ ገዛእ ርእሱ ድሌታት እዩ፣ ብነጻ ድማ እዩ።</translation>
     </message>
     <message>
         <source>Breathing Space stops most interest and bailiffs for up to 60 days. Only a debt adviser can apply.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Breathing Space መብዛሕትኡ ወለድን ናይ ዕዳ ኣኽፈልቲ (bailiffs)ን ክሳብ 60 መዓልቲ ጠጠው የብል። ከመልክተሉ ዝኽእል ኣማኻሪ ዕዳ ጥራይ እዩ።</translation>
     </message>
     <message>
         <source>Children of parents with no recourse to public funds can get free school meals if the family&apos;s income is low.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ደቂ መሰል ህዝባዊ ገንዘብ ዘይብሎም ወለዲ (no recourse to public funds)፣ ኣታዊ ስድራቤት ትሑት እንተኾይኑ፣ ብነጻ መግቢ ቤት ትምህርቲ ክረኽቡ ይኽእሉ።</translation>
     </message>
     <message>
         <source>Day or night: call 111 and choose the mental health option (2). If a life is in danger, 999.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ቀትሪ ወይ ለይቲ፦ ናብ 111 ደውሉ እሞ ነቲ ናይ ጥዕና ኣእምሮ ምርጫ (2) ምረጹ። ህይወት ኣብ ሓደጋ እንተሃልያ፣ 999።</translation>
     </message>
     <message>
         <source>If a GP practice will not register someone, it must say why in writing.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ናይ GP ክሊኒክ ንሰብ ምምዝጋብ እንተኣብዩ፣ ምኽንያቱ ብጽሑፍ ክገልጽ ኣለዎ።</translation>
     </message>
     <message>
         <source>Most tenants can be put out only by court bailiffs. Changing the locks or forcing someone out without a court order is a crime.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">መብዛሕትኦም ተኻረይቲ ብናይ ቤት ፍርዲ bailiffs ጥራይ ክወጽኡ ይኽእሉ። ብዘይ ትእዛዝ ቤት ፍርዲ መፍትሕ ምቕያር ወይ ንሰብ ብሓይሊ ምውጻእ ገበን እዩ።</translation>
     </message>
     <message>
         <source>NHS dental care is free under 18, in pregnancy and for 12 months after a birth, and on some benefits. Check before treatment starts.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ናይ NHS ሕክምና ስኒ ትሕቲ 18፣ ኣብ ግዜ ጥንሲ፣ ድሕሪ ሕርሲ ን12 ወርሒ፣ ከምኡ’ውን ምስ ገለ ደገፋት (benefits) ብነጻ እዩ። ሕክምና ቅድሚ ምጅማሩ ኣረጋግጹ።</translation>
     </message>
     <message>
         <source>NHS sight tests are free for people aged 60 or over, under 16, with diabetes or glaucoma, or on some benefits.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ናይ NHS መርመራ ዓይኒ፣ 60 ዓመትን ልዕሊኡን፣ ትሕቲ 16፣ ሽኮርያ ወይ ግላውኮማ ንዘለዎም፣ ወይ ገለ ደገፋት (benefits) ንዝወስዱ ሰባት ብነጻ እዩ።</translation>
     </message>
     <message>
         <source>No fixed address? A person can register with a GP using a temporary address or the address of the surgery.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ቀዋሚ ኣድራሻ የለን ዶ? ሰብ ግዝያዊ ኣድራሻ ወይ ኣድራሻ ናይቲ ክሊኒክ ተጠቒሙ ኣብ GP ክምዝገብ ይኽእል።</translation>
     </message>
     <message>
         <source>On a low income? Form HC1 can bring help with NHS costs, even without benefits. An HC2 certificate gives full help.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ትሑት ኣታዊ ኣለዎም ዶ? ቅጥዒ HC1 ብዘይ ደገፋት (benefits) እውን ንወጻኢታት NHS ሓገዝ ከምጽእ ይኽእል። ምስክር ወረቐት HC2 ምሉእ ሓገዝ ይህብ።</translation>
     </message>
     <message>
         <source>Only registered advisers, solicitors and barristers may give immigration advice. Check the name on the government&apos;s list before anyone pays.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ምኽሪ ኢሚግረሽን ክህቡ ዝኽእሉ ዝተመዝገቡ ኣማኸርቲ፣ solicitors ን barristers ን ጥራይ እዮም። ቅድሚ ዝኾነ ሰብ ምኽፋሉ፣ ነቲ ስም ኣብ ዝርዝር መንግስቲ ኣረጋግጹ።</translation>
     </message>
     <message>
         <source>People aged 18 or over can refer themselves to NHS Talking Therapies. No GP letter is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">18 ዓመትን ልዕሊኡን ዝኾኑ ሰባት ባዕሎም ናብ NHS Talking Therapies ከመልክቱ ይኽእሉ። ደብዳበ GP ኣየድልን።</translation>
     </message>
     <message>
         <source>Pregnant or with a child under 4 and on some benefits: a Healthy Start card pays for milk, fruit and vegetables. Under 18 and pregnant: no benefits needed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ጥንስቲ ወይ ትሕቲ 4 ዓመት ቆልዓ ዘለዋን ገለ ደገፋት (benefits) እትወስድን፦ ካርድ Healthy Start ንጸባ፣ ፍረታትን ኣሕምልትን ይኸፍል። ትሕቲ 18ን ጥንስትን፦ ደገፋት ኣየድልን።</translation>
     </message>
     <message>
         <source>Refused PIP? Ask for a mandatory reconsideration within one month of the date on the letter.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">PIP ተነጺጉ ዶ? ካብታ ኣብቲ ደብዳበ ዘላ ዕለት ኣብ ውሽጢ ሓደ ወርሒ ግዴታዊ ዳግመ ግምት (mandatory reconsideration) ሕተቱ።</translation>
     </message>
     <message>
         <source>Seeing a GP is free for everyone in England, whatever their immigration status. Hospital care may be charged: get advice first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ኣብ እንግሊዝ GP ምርኣይ፣ ኩነታት ኢሚግረሽን ብዘየገድስ፣ ንኹሉ ሰብ ብነጻ እዩ። ናይ ሆስፒታል ክንክን ከኽፍል ይኽእል፦ ቅድም ምኽሪ ርኸቡ።</translation>
     </message>
     <message>
         <source>Someone made homeless by domestic abuse is always in priority need. The council must not ask for proof before it helps.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ብዓመጽ ዘቤት ገዛ ኣልቦ ዝኾነ ሰብ ኩሉ ግዜ ቀዳምነት ኣለዎ (priority need)። Council ቅድሚ ምሕጋዙ መርትዖ ክሓትት የብሉን።</translation>
     </message>
     <message>
         <source>The NHS arranges and pays for interpreters. Ask when you book. Children should not interpret.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">NHS ኣስተርጎምቲ የዳሉን ይኸፍልን። ቆጸራ ክትሕዙ ከለኹም ሕተቱ። ቆልዑ ከተርጉሙ የብሎምን።</translation>
     </message>
     <message>
         <source>The first Universal Credit payment takes about 5 weeks. An advance is a loan without interest: it is paid back from later payments.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ናይ መጀመርታ ክፍሊት Universal Credit ኣስታት 5 ሰሙን ይወስድ። ኣቐዲሙ ዝወሃብ ገንዘብ (advance) ወለድ ዘይብሉ ልቓሕ እዩ፦ ካብ ደሓር ዝመጽእ ክፍሊታት ይምለስ።</translation>
     </message>
     <message>
         <source>You need no proof of address or ID to register with a GP. Immigration status does not matter.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ኣብ GP ንምምዝጋብ መርትዖ ኣድራሻ ወይ መንነት ኣየድልየኩምን። ኩነታት ኢሚግረሽን ኣየገድስን።</translation>
     </message>
 </context>
 <context>
@@ -4910,7 +4910,7 @@
     <name>Words</name>
     <message>
         <source>111, then 2</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">111፣ ድሕሪኡ 2</translation>
     </message>
     <message>
         <source>A code has 7 groups of 5 letters and digits. Nothing is lost.</source>
@@ -4926,7 +4926,7 @@
     </message>
     <message>
         <source>A copy is shared with {0} in {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ምስ {0} ኣብ {1} ቅዳሕ ተኻፊሉ ኣሎ።</translation>
     </message>
     <message>
         <source>A matched column is not in this file. Match the columns again.</source>
@@ -4934,7 +4934,7 @@
     </message>
     <message>
         <source>A need is too long. Please keep it under 500 letters; notes hold more.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ሓደ ድሌት ኣዝዩ ነዊሕ እዩ። በጃኹም ትሕቲ 500 ፊደላት ግበርዎ፤ መዘኻኸሪታት ካብኡ ንላዕሊ ይሕዙ።</translation>
     </message>
     <message>
         <source>A newer version of Signpost made these files. Nothing was changed. Install the newer version on this computer to open them.</source>
@@ -4946,11 +4946,11 @@
     </message>
     <message>
         <source>A woman is hurt, threatened or controlled by a partner, an ex or family, or you are worried about her. Free, day and night. Run by Refuge.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ሓንቲ ሰበይቲ ብመጻምድታ፣ ብናይ ቀደም መጻምድታ ወይ ብስድራቤት ትጉዳእ፣ ትፈራራሕ ወይ ትቕጽጸር ኣላ፣ ወይ ብዛዕባኣ ትሻቐሉ ኣለኹም። ብነጻ፣ ቀትርን ለይትን። Refuge የካይዶ።</translation>
     </message>
     <message>
         <source>Access</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ኣአታትዋ</translation>
     </message>
     <message>
         <source>Address</source>
@@ -4958,22 +4958,22 @@
     </message>
     <message>
         <source>Ages {0} and over</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ዕድመ {0}ን ልዕሊኡን</translation>
     </message>
     <message>
         <source>Ages {0} to {1}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ዕድመ ካብ {0} ክሳብ {1}</translation>
     </message>
     <message numerus="yes">
         <source>And {0} more.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>ከምኡ’ውን {0} ተወሳኺ።</numerusform>
+            <numerusform>ከምኡ’ውን {0} ተወሰኽቲ።</numerusform>
         </translation>
     </message>
     <message>
         <source>Another reason, which is noted elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ካልእ ምኽንያት፣ ኣብ ካልእ ቦታ ዝተመዝገበ።</translation>
     </message>
     <message>
         <source>Another server answers at the team&apos;s address, so nothing was sent to it. {0} Tell your coordinator.</source>
@@ -4985,7 +4985,7 @@
     </message>
     <message>
         <source>Ask before you ring.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ቅድሚ ምድዋልኩም ሕተቱ።</translation>
     </message>
     <message>
         <source>At the team&apos;s address no Signpost server answers. {0} Ask your coordinator whether the address has changed.</source>
@@ -4997,11 +4997,11 @@
     </message>
     <message>
         <source>Born: write a year like 1984, “about 1984”, or a whole date like 17 March 1984. It may stay empty.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ዝተወልዱሉ፦ ዓመት ከም 1984፣ “ኣስታት 1984”፣ ወይ ምሉእ ዕለት ከም 17 March 1984 ጸሓፉ። ባዶ ክኸውን ይኽእል።</translation>
     </message>
     <message>
         <source>Checked {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} ተረጋጊጹ</translation>
     </message>
     <message>
         <source>Choose the name of a new file. Nothing was exported.</source>
@@ -5013,11 +5013,11 @@
     </message>
     <message>
         <source>Closed now. {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ሕጂ ዕጹው። {0}</translation>
     </message>
     <message>
         <source>Closed then. {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ሽዑ ዕጹው። {0}</translation>
     </message>
     <message>
         <source>Cost</source>
@@ -5025,27 +5025,27 @@
     </message>
     <message>
         <source>Date done</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ዝተገብረሉ ዕለት</translation>
     </message>
     <message>
         <source>Date not known</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ዕለት ኣይፍለጥን</translation>
     </message>
     <message>
         <source>Date of birth: write a year, like 1984, or a whole date. It may stay empty.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ዕለተ ልደት፦ ዓመት ከም 1984፣ ወይ ምሉእ ዕለት ጸሓፉ። ባዶ ክኸውን ይኽእል።</translation>
     </message>
     <message>
         <source>Date seen</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ዝተራእዩሉ ዕለት</translation>
     </message>
     <message>
         <source>Day {0} each month</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">መዓልቲ {0} ናይ ነፍሲ ወከፍ ወርሒ</translation>
     </message>
     <message>
         <source>Days not known</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">መዓልታት ኣይፍለጥን</translation>
     </message>
     <message>
         <source>Do by</source>
@@ -5053,11 +5053,11 @@
     </message>
     <message>
         <source>Do not ring.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ኣይትደውሉ።</translation>
     </message>
     <message>
         <source>Do not text.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">መልእኽቲ ጽሑፍ ኣይትስደዱ።</translation>
     </message>
     <message>
         <source>Email</source>
@@ -5065,7 +5065,7 @@
     </message>
     <message>
         <source>Emergency: ambulance, police, fire</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ህጹጽ፦ ኣምቡላንስ፣ ፖሊስ፣ መጥፋእቲ ሓዊ</translation>
     </message>
     <message>
         <source>Empty, but there is a reason or a date. Taken as yes.</source>
@@ -5077,11 +5077,11 @@
     </message>
     <message>
         <source>Every day</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">መዓልታዊ</translation>
     </message>
     <message>
         <source>Everything is saved on this computer and will be sent later.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ኩሉ ኣብዚ ኮምፒዩተር ተዓቂቡ ኣሎ፣ ደሓር ክለኣኽ እዩ።</translation>
     </message>
     <message>
         <source>Family name</source>
@@ -5089,7 +5089,7 @@
     </message>
     <message>
         <source>Fifth {0} of the month</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ሓሙሻይ {0} ናይቲ ወርሒ</translation>
     </message>
     <message>
         <source>First name</source>
@@ -5097,18 +5097,18 @@
     </message>
     <message>
         <source>First {0} of the month</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ቀዳማይ {0} ናይቲ ወርሒ</translation>
     </message>
     <message numerus="yes">
         <source>For safety, please wait {0} seconds. Your notes are safe.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>ንውሕስነት፣ በጃኹም {0} ካልኢት ተጸበዩ። መዘኻኸሪታትኩም ውሑስ እዩ።</numerusform>
+            <numerusform>ንውሕስነት፣ በጃኹም {0} ካልኢታት ተጸበዩ። መዘኻኸሪታትኩም ውሑስ እዩ።</numerusform>
         </translation>
     </message>
     <message>
         <source>Fourth {0} of the month</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ራብዓይ {0} ናይቲ ወርሒ</translation>
     </message>
     <message>
         <source>Free</source>
@@ -5116,7 +5116,7 @@
     </message>
     <message>
         <source>Gas emergency</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ህጹጽ ኩነታት ጋዝ</translation>
     </message>
     <message>
         <source>How can we find this person again?</source>
@@ -5124,11 +5124,11 @@
     </message>
     <message>
         <source>How soon? Choose urgent, soon or routine.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ክሳብ መዓስ? ህጹጽ፣ ቀልጢፉ ወይ ልሙድ ምረጹ።</translation>
     </message>
     <message>
         <source>How to get help there</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ኣብኡ ብኸመይ ሓገዝ ይርከብ</translation>
     </message>
     <message>
         <source>How urgent</source>
@@ -5152,31 +5152,31 @@
     </message>
     <message>
         <source>It should never have been written down.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ፈጺሙ ክጽሓፍ ኣይነበሮን።</translation>
     </message>
     <message>
         <source>Kind of help</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ዓይነት ሓገዝ</translation>
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ቋንቋታት</translation>
     </message>
     <message>
         <source>Languages were added to this person.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ንዚ ሰብ ቋንቋታት ተወሲኾም።</translation>
     </message>
     <message>
         <source>Languages: choose up to 20.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ቋንቋታት፦ ክሳብ 20 ምረጹ።</translation>
     </message>
     <message>
         <source>Last checked</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ንመወዳእታ ዝተረጋገጸሉ</translation>
     </message>
     <message>
         <source>Last {0} of the month</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ናይ መወዳእታ {0} ናይቲ ወርሒ</translation>
     </message>
     <message>
         <source>Latitude</source>
@@ -5184,15 +5184,15 @@
     </message>
     <message>
         <source>Leave a message only.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">መልእኽቲ ጥራይ ግደፉ።</translation>
     </message>
     <message>
         <source>Leave no messages.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">መልእኽቲ ኣይትግደፉ።</translation>
     </message>
     <message>
         <source>Listed as {0}, ring first</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ከም {0} ተጻሒፉ፣ ቅድም ደውሉ</translation>
     </message>
     <message>
         <source>Longitude</source>
@@ -5208,27 +5208,27 @@
     </message>
     <message>
         <source>May {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} ይከኣል።</translation>
     </message>
     <message>
         <source>Mental health crisis</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ቅልውላው ጥዕና ኣእምሮ</translation>
     </message>
     <message>
         <source>Minutes: write a number from 0 to 1440, or leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ደቓይቕ፦ ካብ 0 ክሳብ 1440 ቁጽሪ ጸሓፉ፣ ወይ ባዶ ግደፍዎ።</translation>
     </message>
     <message>
         <source>NHS 111</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">NHS 111</translation>
     </message>
     <message>
         <source>Name of the service</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ስም ናይቲ ኣገልግሎት</translation>
     </message>
     <message>
         <source>National Domestic Abuse Helpline</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ሃገራዊ መስመር ሓገዝ ንዓመጽ ዘቤት (National Domestic Abuse Helpline)</translation>
     </message>
     <message>
         <source>Needs</source>
@@ -5240,11 +5240,11 @@
     </message>
     <message>
         <source>No connection to the team&apos;s server. {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ምስ ሰርቨር ጉጅለ ርክብ የለን። {0}</translation>
     </message>
     <message>
         <source>No letters.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ደብዳበታት ኣይፋል።</translation>
     </message>
     <message>
         <source>No name</source>
@@ -5252,7 +5252,7 @@
     </message>
     <message>
         <source>No name: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ስም የብሉን፦ {0}</translation>
     </message>
     <message>
         <source>Nobody can be shared in this project now. Nothing was changed.</source>
@@ -5260,11 +5260,11 @@
     </message>
     <message>
         <source>Nobody is shared without their consent. Ask them first, and say how they said yes.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ብዘይ ፍቓዶም ናይ ሰብ ሓበሬታ ኣይካፈልን። ቅድም ሕተትዎም፣ ብኸመይ እወ ከም ዝበሉ ድማ ንገሩ።</translation>
     </message>
     <message>
         <source>Nobody of that name uses Signpost on this computer. Choose a name from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">በዚ ስም ኣብዚ ኮምፒዩተር ን Signpost ዝጥቀም ሰብ የለን። ካብቲ ዝርዝር ስም ምረጹ።</translation>
     </message>
     <message>
         <source>Not brought in: nobody, no need and no note in it.</source>
@@ -5272,27 +5272,27 @@
     </message>
     <message>
         <source>Not checked since {0}. Ring first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ካብ {0} ጀሚሩ ኣይተረጋገጸን። ቅድም ደውሉ።</translation>
     </message>
     <message>
         <source>Not known if it runs on this day, ring first</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ኣብዛ መዓልቲ ምህላዉ ኣይፍለጥን፣ ቅድም ደውሉ</translation>
     </message>
     <message>
         <source>Not known when this was last checked. Ring first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ንመወዳእታ መዓስ ከም ዝተረጋገጸ ኣይፍለጥን። ቅድም ደውሉ።</translation>
     </message>
     <message>
         <source>Not known, ask</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ኣይፍለጥን፣ ሕተቱ</translation>
     </message>
     <message>
         <source>Not saved yet: the disk could not be written. Your words are still here. Check that the disk is connected, then press Ctrl+S.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ገና ኣይተዓቀበን፦ ኣብቲ ዲስክ ክጽሓፍ ኣይከኣለን። ቃላትኩም ገና ኣብዚ ኣሎ። እቲ ዲስክ ተኣሳሲሩ እንተሃልዩ ርኣዩ፣ ድሕሪኡ Ctrl+S ጽቐጡ።</translation>
     </message>
     <message>
         <source>Not saved yet: the disk is full. Your words are still here. Make room, then press Ctrl+S.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ገና ኣይተዓቀበን፦ እቲ ዲስክ መሊኡ ኣሎ። ቃላትኩም ገና ኣብዚ ኣሎ። ቦታ ግበሩ፣ ድሕሪኡ Ctrl+S ጽቐጡ።</translation>
     </message>
     <message>
         <source>Not the same as before for this person. Kept with the row.</source>
@@ -5308,11 +5308,11 @@
     </message>
     <message>
         <source>Nothing of it was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ካብኡ ዝተዓቀበ የለን።</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ዝተቐየረ የለን።</translation>
     </message>
     <message>
         <source>One of these is shared with another organisation, and the other is not. They cannot be put together. Nothing was changed.</source>
@@ -5320,15 +5320,15 @@
     </message>
     <message>
         <source>One {0} of the month</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ሓደ {0} ናይቲ ወርሒ</translation>
     </message>
     <message>
         <source>Only a coordinator can begin the team. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ነታ ጉጅለ ክጅምር ዝኽእል ኣወሃሃዲ ጥራይ እዩ። ዝተቐየረ የለን።</translation>
     </message>
     <message>
         <source>Only a safeguarding lead can add another. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ካልእ ክውስኽ ዝኽእል ሓላፊ ድሕነት ሰባት ጥራይ እዩ። ዝተቐየረ የለን።</translation>
     </message>
     <message>
         <source>Only a safeguarding lead can invite another. Nothing was changed.</source>
@@ -5340,11 +5340,11 @@
     </message>
     <message>
         <source>Only a safeguarding lead can open these notes. They are kept safe.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ነዞም መዘኻኸሪታት ሓላፊ ድሕነት ሰባት ጥራይ ክኸፍቶም ይኽእል። ብውሕስነት ተዓቂቦም ኣለዉ።</translation>
     </message>
     <message>
         <source>Only a safeguarding lead can read this note. It is kept safe.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ነዚ መዘኻኸሪ ሓላፊ ድሕነት ሰባት ጥራይ ከንብቦ ይኽእል። ብውሕስነት ተዓቂቡ ኣሎ።</translation>
     </message>
     <message>
         <source>Only http and https addresses can be imported. {0}</source>
@@ -5352,19 +5352,19 @@
     </message>
     <message>
         <source>Only the person who gave this name can take it off. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ነዚ ስም ከውጽኦ ዝኽእል እቲ ዝሃቦ ሰብ ጥራይ እዩ። ዝተቐየረ የለን።</translation>
     </message>
     <message>
         <source>Only the person who saved this can undo it. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ነዚ ንድሕሪት ክመልሶ ዝኽእል እቲ ዝዓቀቦ ሰብ ጥራይ እዩ። ዝተቐየረ የለን።</translation>
     </message>
     <message>
         <source>Open now until {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ክሳብ {0} ሕጂ ክፉት</translation>
     </message>
     <message>
         <source>Open then until {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ክሳብ {0} ሽዑ ክፉት</translation>
     </message>
     <message>
         <source>Opening times</source>
@@ -5372,23 +5372,23 @@
     </message>
     <message>
         <source>Opening times not known, ring first</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ዝኽፈተሉ ሰዓታት ኣይፍለጥን፣ ቅድም ደውሉ</translation>
     </message>
     <message>
         <source>Opens today {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ሎሚ ይኽፈት፦ {0}</translation>
     </message>
     <message>
         <source>Opens {0} {1}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} {1} ይኽፈት</translation>
     </message>
     <message>
         <source>Opens {0}, closing time not known</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} ይኽፈት፣ ዝዕጾወሉ ሰዓት ኣይፍለጥን</translation>
     </message>
     <message>
         <source>Our safeguarding lead</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ናትና ሓላፊ ድሕነት ሰባት</translation>
     </message>
     <message>
         <source>Part of Signpost&apos;s file on this computer cannot be read. It was set aside and nothing was overwritten. There is no copy to go back to yet. Ask whoever looks after Signpost for help.</source>
@@ -5412,15 +5412,15 @@
     </message>
     <message>
         <source>Phone not known</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ተሌፎን ኣይፍለጥን</translation>
     </message>
     <message>
         <source>Please choose at least one role.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">በጃኹም እንተወሓደ ሓደ ተራ ምረጹ።</translation>
     </message>
     <message>
         <source>Please choose at least {0} characters. A few words together work well.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">በጃኹም እንተወሓደ {0} ፊደላት ምረጹ። ገለ ቃላት ብሓባር ጽቡቕ ይሰርሓ።</translation>
     </message>
     <message>
         <source>Please keep the purpose under 500 letters.</source>
@@ -5428,23 +5428,23 @@
     </message>
     <message>
         <source>Please keep the reason under 200 letters, how to find them under 500.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">በጃኹም ነቲ ምኽንያት ትሕቲ 200 ፊደላት፣ ብኸመይ ከም ዝርከቡ ድማ ትሕቲ 500 ግበርዎ።</translation>
     </message>
     <message>
         <source>Please look again at group {0}. Nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">በጃኹም ነቲ ጉጅለ ቃላት {0} ደጊምኩም ርኣይዎ። ዝጠፍአ የለን።</translation>
     </message>
     <message>
         <source>Please type a name for the lock screen.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">በጃኹም ንስክሪን መዕጸዊ ስም ጸሓፉ።</translation>
     </message>
     <message>
         <source>Please type the name of your organisation. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">በጃኹም ስም ውድብኩም ጸሓፉ። ዝተቐየረ የለን።</translation>
     </message>
     <message>
         <source>Please type the name of your organization.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">በጃኹም ስም ውድብኩም ጸሓፉ።</translation>
     </message>
     <message>
         <source>Please type your name, as you want it on the lock screen.</source>
@@ -5456,11 +5456,11 @@
     </message>
     <message>
         <source>Prefers not to say how to be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ብኸመይ ከም ዝርከቡ ምንጋር ኣይመረጹን።</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ምኽንያት</translation>
     </message>
     <message>
         <source>Reference</source>
@@ -5476,15 +5476,15 @@
     </message>
     <message>
         <source>Ring first</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ቅድም ደውሉ</translation>
     </message>
     <message>
         <source>Ring only.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ደውሉ ጥራይ።</translation>
     </message>
     <message>
         <source>Ring to ask when it opens</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">መዓስ ከም ዝኽፈት ንምሕታት ደውሉ</translation>
     </message>
     <message>
         <source>Roles are: {0}.</source>
@@ -5504,31 +5504,31 @@
     </message>
     <message>
         <source>Runs on this day, times not known. Ring first</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ኣብዛ መዓልቲ ኣሎ፣ ሰዓታት ኣይፍለጥን። ቅድም ደውሉ</translation>
     </message>
     <message>
         <source>Safe contact not asked. Ask before you ring.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ውሑስ ርክብ ኣይተሓተተን። ቅድሚ ምድዋልኩም ሕተቱ።</translation>
     </message>
     <message>
         <source>Samaritans</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ሳማሪታንስ (Samaritans)</translation>
     </message>
     <message>
         <source>Say how each service was given: told, sheet, introduced or referred.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ነፍሲ ወከፍ ኣገልግሎት ብኸመይ ከም ዝተዋህበ ንገሩ፦ ብቃል፣ ብወረቐት ሓበሬታ፣ ብምልላይ ወይ ብወግዒ ብምልኣኽ።</translation>
     </message>
     <message>
         <source>Second last {0} of the month</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ቅድሚ መወዳእታ ዘሎ {0} ናይቲ ወርሒ</translation>
     </message>
     <message>
         <source>Second {0} of the month</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ካልኣይ {0} ናይቲ ወርሒ</translation>
     </message>
     <message>
         <source>Service given</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ዝተዋህበ ኣገልግሎት</translation>
     </message>
     <message>
         <source>Several people have this name. Nothing was changed. Rename one first.</source>
@@ -5540,15 +5540,15 @@
     </message>
     <message>
         <source>Several people use this profile. Say who you are.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ብዙሓት ሰባት ነዚ መዝገብ ይጥቀሙሉ። መን ምዃንኩም ንገሩ።</translation>
     </message>
     <message>
         <source>Shared with another organisation</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ምስ ካልእ ውድብ ተኻፊሉ</translation>
     </message>
     <message>
         <source>Shared with {0} in {1}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ምስ {0} ኣብ {1} ተኻፊሉ</translation>
     </message>
     <message>
         <source>Sheet</source>
@@ -5576,11 +5576,11 @@
     </message>
     <message>
         <source>Signpost is already open on this computer. Nothing was changed. Go to the window that is open, or close it first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Signpost ኣብዚ ኮምፒዩተር ድሮ ክፉት ኣሎ። ዝተቐየረ የለን። ናብቲ ክፉት ዘሎ መስኮት ኪዱ፣ ወይ ቅድም ዕጸውዎ።</translation>
     </message>
     <message>
         <source>Signpost is locked. What you were typing is kept. Unlock it to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Signpost ተዓጽዩ ኣሎ። ክትጽሕፍዎ ዝጸናሕኩም ተዓቂቡ ኣሎ። ንምቕጻል ክፈትዎ።</translation>
     </message>
     <message>
         <source>Signpost may not write in this folder, so nothing could be saved. Nothing was changed. Move the folder to a place where you may write, or ask for permission.</source>
@@ -5592,7 +5592,7 @@
     </message>
     <message>
         <source>Somebody changed this since. Nothing was changed. Look at it again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ድሕሪኡ ካልእ ሰብ ቀይርዎ። ዝተቐየረ የለን። ደጊምኩም ርኣይዎ።</translation>
     </message>
     <message>
         <source>Somebody else who uses this computer packed this file. Nothing was changed. Ask them to unlock Signpost and unpack it.</source>
@@ -5604,27 +5604,27 @@
     </message>
     <message>
         <source>Somebody with this name uses Signpost already. Add an initial.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">በዚ ስም ዝጥቀም ሰብ ድሮ ኣብ Signpost ኣሎ። ቀዳማይ ፊደል ናይ ስም ስድራቤት ወስኹ።</translation>
     </message>
     <message>
         <source>Someone cannot cope, may hurt themselves, or hears or sees things that others do not. Call 111 and choose the mental health option (2). Day and night, any age. If a life is in danger, 999.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ሓደ ሰብ ክጻወሮ ኣይከኣለን፣ ንርእሱ ክጎድእ ይኽእል፣ ወይ ካልኦት ዘይሰምዕዎ ወይ ዘይርእይዎ ይሰምዕ ወይ ይርኢ። ናብ 111 ደውሉ እሞ ነቲ ናይ ጥዕና ኣእምሮ ምርጫ (2) ምረጹ። ቀትርን ለይትን፣ ንዝኾነ ዕድመ። ህይወት ኣብ ሓደጋ እንተሃልያ፣ 999።</translation>
     </message>
     <message>
         <source>Someone needs medical help now, but it is not life or death. Free, day and night. Ask for an interpreter.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ሓደ ሰብ ሕጂ ሕክምናዊ ሓገዝ የድልዮ፣ ግን ናይ ሞትን ህይወትን ጉዳይ ኣይኮነን። ብነጻ፣ ቀትርን ለይትን። ኣስተርጓሚ ሕተቱ።</translation>
     </message>
     <message>
         <source>Someone smells gas, or a carbon monoxide alarm sounds. Open windows, touch no switches, go outside, then call. Free, day and night.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ሓደ ሰብ ጋዝ ይሽትቶ ኣሎ፣ ወይ ናይ ካርቦን ሞኖክሳይድ መጠንቀቕታ ይድወል ኣሎ። መሳኹቲ ክፈቱ፣ መብርሂ መወልዒታት ኣይትተንክፉ፣ ናብ ደገ ውጹ፣ ድሕሪኡ ደውሉ። ብነጻ፣ ቀትርን ለይትን።</translation>
     </message>
     <message>
         <source>Someone wants to talk to a person who listens. Free, day and night. It does not show on a phone bill.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ሓደ ሰብ ንዝሰምዖ ሰብ ክዛረብ ይደሊ። ብነጻ፣ ቀትርን ለይትን። ኣብ ናይ ተሌፎን ሕሳብ ኣይርአን።</translation>
     </message>
     <message>
         <source>Someone&apos;s life is in danger, someone is badly hurt, or a crime is happening now. Not safe to speak? On a mobile, call 999, then press 55 when asked.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ህይወት ሰብ ኣብ ሓደጋ ኣላ፣ ሓደ ሰብ ብኸቢድ ተጎዲኡ፣ ወይ ገበን ሕጂ ይፍጸም ኣሎ። ምዝራብ ውሑስ ኣይኮነን ዶ? ብሞባይል ናብ 999 ደውሉ፣ ምስ ተሓተትኩም 55 ጽቐጡ።</translation>
     </message>
     <message>
         <source>Something is too large for the team&apos;s server. {0} Tell your coordinator.</source>
@@ -5632,15 +5632,15 @@
     </message>
     <message>
         <source>Something that was erased is here again. Tell whoever helps you.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ተደምሲሱ ዝነበረ ነገር ደጊሙ ኣብዚ ኣሎ። ንዝሕግዘኩም ሰብ ንገርዎ።</translation>
     </message>
     <message>
         <source>Something went wrong in Signpost. Nothing that was saved is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ኣብ Signpost ጸገም ኣጋጢሙ። ዝተዓቀበ ዝጠፍአ የለን።</translation>
     </message>
     <message>
         <source>Stopped. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ጠጠው ኢሉ። ዝተቐየረ የለን።</translation>
     </message>
     <message>
         <source>Stopped. What came before it was imported: {0}. Nothing else was changed.</source>
@@ -5648,31 +5648,31 @@
     </message>
     <message>
         <source>Stopped. {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ጠጠው ኢሉ። {0}</translation>
     </message>
     <message>
         <source>Text only.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">መልእኽቲ ጽሑፍ ጥራይ።</translation>
     </message>
     <message>
         <source>That day has not come yet. Please look at the date again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">እዛ ዕለት ገና ኣይመጸትን። በጃኹም ነታ ዕለት ደጊምኩም ርኣይዋ።</translation>
     </message>
     <message>
         <source>That did not unlock Signpost. Nothing is lost. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">እዚ ን Signpost ኣይከፈቶን። ዝጠፍአ የለን። ደጊምኩም ፈትኑ።</translation>
     </message>
     <message>
         <source>That did not work. Nothing was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">እዚ ኣይሰርሐን። ዝጠፍአ የለን።</translation>
     </message>
     <message>
         <source>That is more than {0} people, needs or services for one contact.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">እዚ ንሓደ ርክብ ካብ {0} ሰባት፣ ድሌታት ወይ ኣገልግሎታት ንላዕሊ እዩ።</translation>
     </message>
     <message>
         <source>That person is not in the team. Choose somebody else, or the team.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">እዚ ሰብ ኣብታ ጉጅለ የለን። ካልእ ሰብ ወይ ነታ ጉጅለ ምረጹ።</translation>
     </message>
     <message>
         <source>The Wi-Fi here wants you to sign in first. Open a web browser, sign in, then try again. {0}</source>
@@ -5680,15 +5680,15 @@
     </message>
     <message>
         <source>The address of the team&apos;s server must begin with https://</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ኣድራሻ ሰርቨር ጉጅለ ብ https:// ክጅምር ኣለዎ</translation>
     </message>
     <message>
         <source>The answer came damaged, so it was not used. {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">እቲ መልሲ ተበላሽዩ መጺኡ፣ ስለዚ ኣይተጠቐምናሉን። {0}</translation>
     </message>
     <message>
         <source>The clock of this computer is wrong. Please set it. {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ሰዓት ናይዚ ኮምፒዩተር ጌጋ እዩ። በጃኹም ኣስተኻኽልዎ። {0}</translation>
     </message>
     <message>
         <source>The connection to the server is not safe here. {0} Try another one.</source>
@@ -5700,19 +5700,19 @@
     </message>
     <message>
         <source>The connection was lost half-way. Nothing is lost. {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">እቲ ርክብ መርበብ ኣብ ፍርቂ ተቋሪጹ። ዝጠፍአ የለን። {0}</translation>
     </message>
     <message>
         <source>The connection was lost half-way. {0} Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">እቲ ርክብ መርበብ ኣብ ፍርቂ ተቋሪጹ። {0} ደጊምኩም ፈትኑ።</translation>
     </message>
     <message>
         <source>The copy of {0} opens.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">እቲ ናይ {0} ቅዳሕ ይኽፈት።</translation>
     </message>
     <message>
         <source>The date of birth is in the future. A year, like 1984, is enough.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">እታ ዕለተ ልደት ገና ዘይመጸት እያ። ዓመት ከም 1984 ይኣክል።</translation>
     </message>
     <message>
         <source>The date when they were told how we use information is not a date.</source>
@@ -5724,7 +5724,7 @@
     </message>
     <message>
         <source>The day to do it by has passed. Choose today or later.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ክሳብ ዝግበር ዘለዎ ዕለት ሓሊፉ። ሎሚ ወይ ደሓር ምረጹ።</translation>
     </message>
     <message>
         <source>The demo stopped: the window did not open its pages.</source>
@@ -5748,11 +5748,11 @@
     </message>
     <message>
         <source>The disk is nearly full. Make room soon.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">እቲ ዲስክ ክመልእ ቀሪቡ። ቀልጢፍኩም ቦታ ግበሩ።</translation>
     </message>
     <message>
         <source>The file cannot be read. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">እቲ ፋይል ክንበብ ኣይከኣለን። ዝተቐየረ የለን።</translation>
     </message>
     <message>
         <source>The file could not be written there. Nothing is lost. Is the stick still in? Put it in again, or choose another place, and try once more.</source>
@@ -5764,7 +5764,7 @@
     </message>
     <message>
         <source>The file is as it was, and nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">እቲ ፋይል ከምቲ ዝነበሮ ኣሎ፣ ዝጠፍአ ድማ የለን።</translation>
     </message>
     <message>
         <source>The folder for the pictures cannot be made.</source>
@@ -5776,15 +5776,15 @@
     </message>
     <message>
         <source>The last copy is from {0}. Make one now.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">እቲ ናይ መወዳእታ ቅዳሕ ካብ {0} እዩ። ሕጂ ሓደ ግበሩ።</translation>
     </message>
     <message>
         <source>The note for the safeguarding lead is empty. Write what worries you.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">እቲ ንሓላፊ ድሕነት ሰባት ዝጸሓፍ መዘኻኸሪ ባዶ እዩ። ዘሻቕለኩም ጸሓፉ።</translation>
     </message>
     <message>
         <source>The note is too long. Please keep it under {0} letters.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">እቲ መዘኻኸሪ ኣዝዩ ነዊሕ እዩ። በጃኹም ትሕቲ {0} ፊደላት ግበርዎ።</translation>
     </message>
     <message>
         <source>The other organisation wrote this. Ask them to mark it.</source>
@@ -5792,7 +5792,7 @@
     </message>
     <message>
         <source>The printer did not take the sheet. Nothing was lost. Show it big instead.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">መሕተሚ ነቲ ወረቐት ሓበሬታ ኣይተቐበሎን። ዝጠፍአ የለን። ኣብ ክንድኡ ኣዕቢኹም ኣርእይዎ።</translation>
     </message>
     <message>
         <source>The recovery sheet has {0} groups of {1} letters and digits. You typed {2} of {3}. Nothing is lost.</source>
@@ -5816,7 +5816,7 @@
     </message>
     <message>
         <source>The server is busy. {0} Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">እቲ ሰርቨር ስራሕ በዚሕዎ። {0} ድሕሪ ቁሩብ ደጊምኩም ፈትኑ።</translation>
     </message>
     <message>
         <source>The server knows of no such offer. Nothing was changed. Ask them to sync first.</source>
@@ -5852,7 +5852,7 @@
     </message>
     <message>
         <source>The team&apos;s server is busy. Signpost tries again by itself. {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ሰርቨር ጉጅለ ስራሕ በዚሕዎ። Signpost ባዕሉ ደጊሙ ይፍትን። {0}</translation>
     </message>
     <message>
         <source>The team&apos;s server needs a newer Signpost. {0} Install it when you can.</source>
@@ -5872,11 +5872,11 @@
     </message>
     <message>
         <source>The year of birth is more than 125 years ago. Please look at it again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">እታ ዓመተ ልደት ልዕሊ 125 ዓመት ዝሓለፈት እያ። በጃኹም ደጊምኩም ርኣይዋ።</translation>
     </message>
     <message>
         <source>Their record was kept long enough.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">መዝገቦም ንዝግባእ ግዜ ተዓቂቡ ነይሩ።</translation>
     </message>
     <message>
         <source>There are clients or contacts in this profile, and the team has some too. Nothing was changed. If they belong together, say so (--merge): all of both is kept, and people who are in both stay twice until somebody joins them.</source>
@@ -5892,19 +5892,19 @@
     </message>
     <message>
         <source>There is no connection to the server. {0} Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ምስቲ ሰርቨር ርክብ የለን። {0} ደሓር ደጊምኩም ፈትኑ።</translation>
     </message>
     <message>
         <source>There is no copy yet. Make one now.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ክሳብ ሕጂ ቅዳሕ የለን። ሕጂ ሓደ ግበሩ።</translation>
     </message>
     <message>
         <source>There is no copy yet. Make one soon.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ክሳብ ሕጂ ቅዳሕ የለን። ቀልጢፍኩም ሓደ ግበሩ።</translation>
     </message>
     <message>
         <source>There is no file of that name. Look at the name again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">በዚ ስም ፋይል የለን። ነቲ ስም ደጊምኩም ርኣይዎ።</translation>
     </message>
     <message>
         <source>There is no open note here to mark. Nothing was changed.</source>
@@ -5928,11 +5928,11 @@
     </message>
     <message>
         <source>These two records are already one person. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">እዞም ክልተ መዛግብቲ ድሮ ሓደ ሰብ እዮም። ዝተቐየረ የለን።</translation>
     </message>
     <message>
         <source>They asked for it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ንሳቶም ሓቲቶምዎ።</translation>
     </message>
     <message>
         <source>They have not offered this to you, or took it back. Nothing changed.</source>
@@ -5944,7 +5944,7 @@
     </message>
     <message>
         <source>Third {0} of the month</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ሳልሳይ {0} ናይቲ ወርሒ</translation>
     </message>
     <message>
         <source>This Excel file is damaged and cannot be read. Save it again.</source>
@@ -5972,23 +5972,23 @@
     </message>
     <message>
         <source>This computer is not on the internet. {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">እዚ ኮምፒዩተር ኣብ ኢንተርነት ኣይኮነን ዘሎ። {0}</translation>
     </message>
     <message>
         <source>This computer is not on the internet. {0} Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">እዚ ኮምፒዩተር ኣብ ኢንተርነት ኣይኮነን ዘሎ። {0} ደሓር ደጊምኩም ፈትኑ።</translation>
     </message>
     <message>
         <source>This contact is not on this computer. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">እዚ ርክብ ኣብዚ ኮምፒዩተር የለን። ዝተቐየረ የለን።</translation>
     </message>
     <message>
         <source>This contact was saved with this name. Write a correction instead.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">እዚ ርክብ በዚ ስም ተዓቂቡ። ኣብ ክንድኡ እርማት ጸሓፉ።</translation>
     </message>
     <message>
         <source>This contact was undone. Its words are under Unfinished.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">እዚ ርክብ ንድሕሪት ተመሊሱ። ቃላቱ ኣብ ትሕቲ ዘይተወድአ ኣለዉ።</translation>
     </message>
     <message>
         <source>This day has not come yet. Kept.</source>
@@ -5996,19 +5996,19 @@
     </message>
     <message>
         <source>This draft belongs to somebody else. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">እዚ ንድፊ ናይ ካልእ ሰብ እዩ። ዝተቐየረ የለን።</translation>
     </message>
     <message>
         <source>This entry is not on this computer. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">እዚ ጽሑፍ ኣብዚ ኮምፒዩተር የለን። ዝተቐየረ የለን።</translation>
     </message>
     <message>
         <source>This file cannot be opened. Close it elsewhere, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">እዚ ፋይል ክኽፈት ኣይከኣለን። ኣብ ካልእ ቦታ ዕጸውዎ፣ ድሕሪኡ ደጊምኩም ፈትኑ።</translation>
     </message>
     <message>
         <source>This file cannot be opened. Look at its name.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">እዚ ፋይል ክኽፈት ኣይከኣለን። ስሙ ርኣዩ።</translation>
     </message>
     <message>
         <source>This file has another version&apos;s shape. Close Signpost and open again.</source>
@@ -6028,7 +6028,7 @@
     </message>
     <message>
         <source>This file is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">እዚ ፋይል ባዶ እዩ።</translation>
     </message>
     <message>
         <source>This file is far too large for a translation pack.</source>
@@ -6136,11 +6136,11 @@
     </message>
     <message>
         <source>This name was given on another day. Write a correction instead.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">እዚ ስም ኣብ ካልእ መዓልቲ እዩ ተዋሂቡ። ኣብ ክንድኡ እርማት ጸሓፉ።</translation>
     </message>
     <message>
         <source>This note is not on this computer. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">እዚ መዘኻኸሪ ኣብዚ ኮምፒዩተር የለን። ዝተቐየረ የለን።</translation>
     </message>
     <message>
         <source>This offer is for another organisation. Nothing was changed.</source>
@@ -6148,15 +6148,15 @@
     </message>
     <message>
         <source>This one is done already. Reopen it first. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">እዚ ድሮ ተወዲኡ። ቅድም ደጊምኩም ክፈትዎ። ዝተቐየረ የለን።</translation>
     </message>
     <message>
         <source>This one is open already. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">እዚ ድሮ ክፉት እዩ። ዝተቐየረ የለን።</translation>
     </message>
     <message>
         <source>This passphrase may be easy to guess. Three or four words with no link are better.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">እዚ ሓረግ ምስጢር ንምግማት ቀሊል ክኸውን ይኽእል። ዘይተኣሳሰራ ሰለስተ ወይ ኣርባዕተ ቃላት ይሓይሽ።</translation>
     </message>
     <message>
         <source>This person is shared in this project already. Nothing was changed.</source>
@@ -6168,11 +6168,11 @@
     </message>
     <message>
         <source>This person uses Signpost on this computer already.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">እዚ ሰብ ኣብዚ ኮምፒዩተር ድሮ ን Signpost ይጥቀም።</translation>
     </message>
     <message>
         <source>This person&apos;s record is not on this computer. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">መዝገብ ናይዚ ሰብ ኣብዚ ኮምፒዩተር የለን። ዝተቐየረ የለን።</translation>
     </message>
     <message>
         <source>This profile has joined a team&apos;s server already. Nothing was changed. To join another team, use another folder.</source>
@@ -6196,23 +6196,23 @@
     </message>
     <message>
         <source>This safeguarding note cannot be read. It was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">እዚ መዘኻኸሪ ድሕነት ሰባት ክንበብ ኣይከኣለን። ከምቲ ዝነበሮ ተገዲፉ።</translation>
     </message>
     <message>
         <source>This was finished meanwhile. Nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">እዚ ክሳብ ሽዑ ተወዲኡ። ዝጠፍአ የለን።</translation>
     </message>
     <message>
         <source>This was saved on another day. Write a correction instead: nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">እዚ ኣብ ካልእ መዓልቲ እዩ ተዓቂቡ። ኣብ ክንድኡ እርማት ጸሓፉ፦ ዝጠፍአ የለን።</translation>
     </message>
     <message>
         <source>This was undone already. Its words are under Unfinished.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">እዚ ድሮ ንድሕሪት ተመሊሱ። ቃላቱ ኣብ ትሕቲ ዘይተወድአ ኣለዉ።</translation>
     </message>
     <message>
         <source>Times not known, ring first</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ሰዓታት ኣይፍለጥን፣ ቅድም ደውሉ</translation>
     </message>
     <message>
         <source>Told</source>
@@ -6220,11 +6220,11 @@
     </message>
     <message>
         <source>Told on: write a date like 24 November 2026. It may stay empty.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ዝተነግሮም ዕለት፦ ከም 24 November 2026 ጸሓፉ። ባዶ ክኸውን ይኽእል።</translation>
     </message>
     <message>
         <source>Tried 3 times. Decide together.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">3 ግዜ ተፈቲኑ። ብሓባር ወስኑ።</translation>
     </message>
     <message>
         <source>Two columns are matched to the same thing. Match each one once.</source>
@@ -6232,23 +6232,23 @@
     </message>
     <message>
         <source>Two versions: check before you ring.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ክልተ ቅዳሓት፦ ቅድሚ ምድዋልኩም ኣረጋግጹ።</translation>
     </message>
     <message>
         <source>Up to age {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ክሳብ ዕድመ {0}</translation>
     </message>
     <message>
         <source>Up to date.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">እዋናዊ ኣሎ።</translation>
     </message>
     <message>
         <source>Was shared with {0} in {1}, which is over</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ምስ {0} ኣብቲ ዝተወድአ {1} ተኻፊሉ ነይሩ</translation>
     </message>
     <message>
         <source>Website</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">መርበብ ሓበሬታ</translation>
     </message>
     <message>
         <source>What came before it was imported: {0}.</source>
@@ -6260,11 +6260,11 @@
     </message>
     <message>
         <source>What happened? Choose one of the answers; “unknown” is one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">እንታይ ኮይኑ? ሓደ ካብቲ መልስታት ምረጹ፤ “ኣይፍለጥን” ሓደ ካብኡ እዩ።</translation>
     </message>
     <message>
         <source>What it offers</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ዝህቦ ኣገልግሎት</translation>
     </message>
     <message>
         <source>What the server says about your team could not be proved, so nothing of it was used. {0} Tell your coordinator.</source>
@@ -6284,7 +6284,7 @@
     </message>
     <message>
         <source>Who follows up</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">መን ይከታተል</translation>
     </message>
     <message>
         <source>Who it is for</source>
@@ -6292,35 +6292,35 @@
     </message>
     <message>
         <source>Who runs it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">መን የካይዶ</translation>
     </message>
     <message>
         <source>Who takes it on? Write their name.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">መን ይሕዞ? ስሞም ጸሓፉ።</translation>
     </message>
     <message>
         <source>Whole name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ምሉእ ስም</translation>
     </message>
     <message>
         <source>Without the name nobody could find this person again. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ብዘይ ስም ዝኾነ ሰብ ነዚ ሰብ ደጊሙ ክረኽቦ ኣይክእልን። ዝተቐየረ የለን።</translation>
     </message>
     <message>
         <source>Write a name of up to {0} letters. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ክሳብ {0} ፊደላት ዝኸውን ስም ጸሓፉ። ዝተቐየረ የለን።</translation>
     </message>
     <message>
         <source>Write only.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ደብዳበ ጥራይ።</translation>
     </message>
     <message>
         <source>Year or date of birth</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ዓመት ወይ ዕለት ልደት</translation>
     </message>
     <message>
         <source>You are worried that a child or an adult is being harmed. Tell them today, before the person leaves if you can.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ሓደ ቆልዓ ወይ ዓቢ ሰብ ይጉዳእ ከይህሉ ትሻቐሉ ኣለኹም። ሎሚ ንገርዎም፣ እንተተኻኢሉ እቲ ሰብ ቅድሚ ምኻዱ።</translation>
     </message>
     <message>
         <source>You cannot remove yourself. Ask another coordinator.</source>
@@ -6336,7 +6336,7 @@
     </message>
     <message>
         <source>Your role does not include this. Nothing was changed. Ask your coordinator.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ተራኹም ንዚ ኣይሓቁፍን። ዝተቐየረ የለን። ንኣወሃሃዲኹም ሕተቱ።</translation>
     </message>
     <message>
         <source>a date could not be understood and was left out</source>
@@ -6348,7 +6348,7 @@
     </message>
     <message>
         <source>a name in common</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ሓደ ዝመሳሰል ስም</translation>
     </message>
     <message>
         <source>a number could not be understood and was left out</source>
@@ -6372,7 +6372,7 @@
     </message>
     <message>
         <source>about {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ኣስታት {0}</translation>
     </message>
     <message>
         <source>added somebody</source>
@@ -6396,39 +6396,39 @@
     </message>
     <message>
         <source>another way</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ብኻልእ መንገዲ</translation>
     </message>
     <message>
         <source>appointment booked</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ቆጸራ ተታሒዙ</translation>
     </message>
     <message>
         <source>at home</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ኣብ ገዛ</translation>
     </message>
     <message>
         <source>back to the team</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ናብታ ጉጅለ ተመሊሱ</translation>
     </message>
     <message>
         <source>brought in from a spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ካብ ስፕሬድሺት ዝመጸ</translation>
     </message>
     <message>
         <source>by email</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ብኢመይል</translation>
     </message>
     <message>
         <source>by phone</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ብተሌፎን</translation>
     </message>
     <message>
         <source>by text</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ብመልእኽቲ ጽሑፍ</translation>
     </message>
     <message>
         <source>by video</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ብቪድዮ</translation>
     </message>
     <message>
         <source>capital letters were made ordinary</source>
@@ -6444,15 +6444,15 @@
     </message>
     <message>
         <source>complex needs</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ዝተሓላለኸ ድሌታት</translation>
     </message>
     <message>
         <source>contacted, no answer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ተደዊሉ፣ መልሲ የለን</translation>
     </message>
     <message>
         <source>cost</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ዋጋ</translation>
     </message>
     <message>
         <source>courier packed</source>
@@ -6464,11 +6464,11 @@
     </message>
     <message>
         <source>did not go</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ኣይከዱን</translation>
     </message>
     <message>
         <source>digital barrier</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ዕንቅፋት ዲጂታል</translation>
     </message>
     <message>
         <source>digital exclusion</source>
@@ -6476,11 +6476,11 @@
     </message>
     <message>
         <source>discrimination</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ኣድልዎ</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ተወዲኡ</translation>
     </message>
     <message>
         <source>empty text was taken as not known</source>
@@ -6496,7 +6496,7 @@
     </message>
     <message>
         <source>fear or mistrust</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ፍርሒ ወይ ዘይምትእምማን</translation>
     </message>
     <message>
         <source>flagged</source>
@@ -6504,15 +6504,15 @@
     </message>
     <message>
         <source>got help</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ሓገዝ ረኺቦም</translation>
     </message>
     <message>
         <source>handed over</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ተረኪቡ</translation>
     </message>
     <message>
         <source>handed to somebody outside</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ኣብ ደገ ንዘሎ ሰብ ተረኪቡ</translation>
     </message>
     <message>
         <source>hidden characters were taken out</source>
@@ -6520,7 +6520,7 @@
     </message>
     <message>
         <source>housing crisis</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ቅልውላው መንበሪ ገዛ</translation>
     </message>
     <message>
         <source>imported directory</source>
@@ -6528,7 +6528,7 @@
     </message>
     <message>
         <source>in person</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ብኣካል</translation>
     </message>
     <message>
         <source>invitation ended</source>
@@ -6608,19 +6608,19 @@
     </message>
     <message>
         <source>language barrier</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ዕንቅፋት ቋንቋ</translation>
     </message>
     <message>
         <source>last</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ናይ መወዳእታ</translation>
     </message>
     <message>
         <source>last seen {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ንመወዳእታ ዝተራእዩሉ {0}</translation>
     </message>
     <message>
         <source>leave a message</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">መልእኽቲ ምግዳፍ</translation>
     </message>
     <message>
         <source>left out</source>
@@ -6656,23 +6656,23 @@
     </message>
     <message>
         <source>no GP</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">GP የብሎምን</translation>
     </message>
     <message>
         <source>no capacity or funds</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ዓቕሚ ወይ ገንዘብ የለን</translation>
     </message>
     <message>
         <source>no date</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ዕለት የለን</translation>
     </message>
     <message>
         <source>no interpreter</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ኣስተርጓሚ የለን</translation>
     </message>
     <message>
         <source>no longer needed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ድሕሪ ሕጂ ኣየድልን</translation>
     </message>
     <message>
         <source>no name</source>
@@ -6680,7 +6680,7 @@
     </message>
     <message>
         <source>no recourse to public funds</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">መሰል ህዝባዊ ገንዘብ የብሎምን (no recourse to public funds)</translation>
     </message>
     <message>
         <source>no text has this key</source>
@@ -6688,11 +6688,11 @@
     </message>
     <message>
         <source>not eligible</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ረቛሒ ኣየማልኡን</translation>
     </message>
     <message>
         <source>not seen yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ገና ኣይተራእዩን</translation>
     </message>
     <message>
         <source>one row in it is far too long to be about a service.</source>
@@ -6708,7 +6708,7 @@
     </message>
     <message>
         <source>opened again</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ደጊሙ ተኸፊቱ</translation>
     </message>
     <message>
         <source>opened client</source>
@@ -6720,7 +6720,7 @@
     </message>
     <message>
         <source>overdue since {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ካብ {0} ግዜኡ ሓሊፉ</translation>
     </message>
     <message>
         <source>printed letter</source>
@@ -6732,11 +6732,11 @@
     </message>
     <message>
         <source>reached, still needs help</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ተረኺቦም፣ ገና ሓገዝ የድልዮም</translation>
     </message>
     <message>
         <source>reason not written</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ምኽንያት ኣይተጻሕፈን</translation>
     </message>
     <message>
         <source>removed somebody</source>
@@ -6744,27 +6744,27 @@
     </message>
     <message>
         <source>ring</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ምድዋል</translation>
     </message>
     <message>
         <source>risk from others</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ሓደጋ ካብ ካልኦት</translation>
     </message>
     <message>
         <source>same name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ሓደ ዓይነት ስም</translation>
     </message>
     <message>
         <source>same phone</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ሓደ ዓይነት ተሌፎን</translation>
     </message>
     <message>
         <source>same postcode</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ሓደ ዓይነት ፖስትኮድ</translation>
     </message>
     <message>
         <source>same year of birth</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ሓደ ዓይነት ዓመተ ልደት</translation>
     </message>
     <message>
         <source>saved letter</source>
@@ -6796,7 +6796,7 @@
     </message>
     <message>
         <source>something else</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ካልእ ነገር</translation>
     </message>
     <message>
         <source>spaces were tidied</source>
@@ -6804,7 +6804,7 @@
     </message>
     <message>
         <source>spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ስፕሬድሺት</translation>
     </message>
     <message>
         <source>statement dropped</source>
@@ -6812,7 +6812,7 @@
     </message>
     <message>
         <source>text</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">መልእኽቲ ጽሑፍ ምስዳድ</translation>
     </message>
     <message>
         <source>the connection broke off before the end.</source>
@@ -6820,7 +6820,7 @@
     </message>
     <message>
         <source>the contact was undone</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">እቲ ርክብ ንድሕሪት ተመሊሱ</translation>
     </message>
     <message>
         <source>the directory could not be read and began again</source>
@@ -6828,7 +6828,7 @@
     </message>
     <message>
         <source>the last step was taken back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">እቲ ናይ መወዳእታ ስጉምቲ ንድሕሪት ተመሊሱ</translation>
     </message>
     <message>
         <source>the name is not one that can be kept</source>
@@ -6836,7 +6836,7 @@
     </message>
     <message>
         <source>the team</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">እታ ጉጅለ</translation>
     </message>
     <message>
         <source>there are no words to have been read</source>
@@ -6920,7 +6920,7 @@
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ሎሚ</translation>
     </message>
     <message>
         <source>took name off contact</source>
@@ -6928,15 +6928,15 @@
     </message>
     <message>
         <source>travel</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">መጓዓዝያ</translation>
     </message>
     <message>
         <source>tried, no answer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ተፈቲኑ፣ መልሲ የለን</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ኣይፍለጥን</translation>
     </message>
     <message>
         <source>unlocked Signpost</source>
@@ -6952,13 +6952,13 @@
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ይጽበ</translation>
     </message>
     <message numerus="yes">
         <source>waiting {0} days</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>{0} መዓልቲ ይጽበ</numerusform>
+            <numerusform>{0} መዓልታት ይጽበ</numerusform>
         </translation>
     </message>
     <message>
@@ -6975,19 +6975,19 @@
     </message>
     <message>
         <source>write</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ደብዳበ ምጽሓፍ</translation>
     </message>
     <message>
         <source>{0} MB free.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} MB ነጻ ቦታ።</translation>
     </message>
     <message>
         <source>{0} Nobody is named yet: ask your coordinator, or see Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} ክሳብ ሕጂ ዝተመዘ ሰብ የለን፦ ንኣወሃሃዲኹም ሕተቱ፣ ወይ ቅጥዕታት ርኣዩ።</translation>
     </message>
     <message>
         <source>{0} and {1}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0}ን {1}ን</translation>
     </message>
     <message>
         <source>{0} erased, none came back.</source>
@@ -6999,7 +6999,7 @@
     </message>
     <message>
         <source>{0} from {1}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} ካብ {1}</translation>
     </message>
     <message>
         <source>{0} is not something Signpost keeps about a person.</source>
@@ -7007,7 +7007,7 @@
     </message>
     <message>
         <source>{0} is too long. Please keep it under {1} letters.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} ኣዝዩ ነዊሕ እዩ። በጃኹም ትሕቲ {1} ፊደላት ግበርዎ።</translation>
     </message>
     <message>
         <source>{0} lines, none changed.</source>
@@ -7015,7 +7015,7 @@
     </message>
     <message>
         <source>{0} miles</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} ማይል</translation>
     </message>
     <message>
         <source>{0} of {1}</source>
@@ -7023,50 +7023,50 @@
     </message>
     <message>
         <source>{0} or {1}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} ወይ {1}</translation>
     </message>
     <message numerus="yes">
         <source>{0} people open this, and a recovery sheet.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>{0} ሰብ ይኸፍቶ፣ ከምኡ’ውን ወረቐት ምሕዋይ።</numerusform>
+            <numerusform>{0} ሰባት ይኸፍትዎ፣ ከምኡ’ውን ወረቐት ምሕዋይ።</numerusform>
         </translation>
     </message>
     <message>
         <source>{0} to {1}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ካብ {0} ክሳብ {1}</translation>
     </message>
     <message>
         <source>{0} {1}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} {1}</translation>
     </message>
     <message>
         <source>{0} {1} to {2}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} ካብ {1} ክሳብ {2}</translation>
     </message>
     <message>
         <source>{0}, every {1} days</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0}፣ ኣብ ነፍሲ ወከፍ {1} መዓልታት</translation>
     </message>
     <message>
         <source>{0}, every {1} months</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0}፣ ኣብ ነፍሲ ወከፍ {1} ኣዋርሕ</translation>
     </message>
     <message>
         <source>{0}, every {1} weeks</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0}፣ ኣብ ነፍሲ ወከፍ {1} ሰሙናት</translation>
     </message>
     <message>
         <source>{0}, from {1}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0}፣ ካብ {1} ጀሚሩ</translation>
     </message>
     <message>
         <source>{0}, times not known</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0}፣ ሰዓታት ኣይፍለጥን</translation>
     </message>
     <message>
         <source>{0}, until {1}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0}፣ ክሳብ {1}</translation>
     </message>
     <message>
         <source>{0}, {1} of {2}</source>
@@ -7074,15 +7074,15 @@
     </message>
     <message>
         <source>{0}, {1}: {2}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0}፣ {1}፦ {2}</translation>
     </message>
     <message>
         <source>{0}: choose one of the answers, or leave it as not asked.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0}፦ ሓደ ካብቲ መልስታት ምረጹ፣ ወይ ከም ዘይተሓተተ ግደፍዎ።</translation>
     </message>
     <message>
         <source>{0}: choose one of the answers.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0}፦ ሓደ ካብቲ መልስታት ምረጹ።</translation>
     </message>
     <message>
         <source>{0}: no column holds the names of services. Call one column &quot;Name&quot;, or match the columns in Signpost. Nothing was changed.</source>
@@ -7102,7 +7102,7 @@
     </message>
     <message>
         <source>{0}: {1} {2}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0}፦ {1} {2}</translation>
     </message>
 </context>
 <context>
