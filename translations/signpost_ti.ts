@@ -186,15 +186,15 @@
     <name>Carry</name>
     <message>
         <source>A colleague without internet packed this file onto a stick. It is locked: nothing of it can be read here, and nothing of it stays here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ኢንተርነት ዘይብሉ መሳርሕቲ ነዚ ፋይል ኣብ ስቲክ ኣእትይዎ። ዕጹው እዩ፦ ካብኡ ኣብዚ ክንበብ ዝከኣል የለን፣ ኣብዚ ዝተርፍ ድማ የለን።</translation>
     </message>
     <message>
         <source>Address of the team&apos;s server</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ኣድራሻ ሰርቨር ጉጅለ</translation>
     </message>
     <message>
         <source>Asking the team&apos;s server…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ንሰርቨር ጉጅለ ይሓትት ኣሎ…</translation>
     </message>
     <message>
         <source>Back</source>
@@ -202,31 +202,31 @@
     </message>
     <message>
         <source>Carried. Take the stick back to where it was packed, and unpack it there.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ተወሲዱ። ነቲ ስቲክ ናብ ዝተጠርነፈሉ ኮምፒዩተር መሊስኩም ውሰድዎ፣ ኣብኡ ድማ ፍትሕዎ።</translation>
     </message>
     <message>
         <source>Carry a file</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ፋይል ውሰዱ</translation>
     </message>
     <message>
         <source>Carry it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ውሰድዎ</translation>
     </message>
     <message>
         <source>Choose a file…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ፋይል ምረጹ…</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ፋይል</translation>
     </message>
     <message>
         <source>Please choose the file on the stick.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">በጃኹም ኣብቲ ስቲክ ዘሎ ፋይል ምረጹ።</translation>
     </message>
     <message>
         <source>Please type the address of the team&apos;s server.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">በጃኹም ኣድራሻ ሰርቨር ጉጅለ ጸሓፉ።</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -234,7 +234,7 @@
     </message>
     <message>
         <source>Which file shall be carried?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ኣየናይ ፋይል ክውሰድ?</translation>
     </message>
 </context>
 <context>
@@ -578,31 +578,31 @@
     <name>Computers</name>
     <message>
         <source>Computers</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ኮምፒዩተራት</translation>
     </message>
     <message>
         <source>Computers of the team</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ኮምፒዩተራት ናይታ ጉጅለ</translation>
     </message>
     <message>
         <source>Lock it out now</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ሕጂ ካብ ምእታው ከልክልዎ</translation>
     </message>
     <message>
         <source>Locked out. The server hears of it with the next exchange.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ካብ ምእታው ተኸልኪሉ። እቲ ሰርቨር ኣብ ቀጻሊ ምልውዋጥ ይሰምዖ።</translation>
     </message>
     <message>
         <source>Lost: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ዝጠፍአ፦ {0}</translation>
     </message>
     <message>
         <source>No, leave it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ኣይፋል፣ ግደፍዎ</translation>
     </message>
     <message>
         <source>Somebody who has left</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ካብታ ጉጅለ ዝኸደ ሰብ</translation>
     </message>
     <message>
         <source>The team&apos;s server lets it in no more, from now on, and every key that was on it is made anew. What it had until now may still be on it, locked with the passphrases of those who used it. This cannot be undone: to use it again, it must join anew.</source>
@@ -610,86 +610,86 @@
     </message>
     <message>
         <source>This computer is lost…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">እዚ ኮምፒዩተር ጠፊኡ…</translation>
     </message>
     <message>
         <source>locked out</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ካብ ምእታው ተኸልኪሉ</translation>
     </message>
     <message>
         <source>number {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ቁጽሪ {0}</translation>
     </message>
     <message>
         <source>this computer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">እዚ ኮምፒዩተር</translation>
     </message>
 </context>
 <context>
     <name>CopiesSection</name>
     <message>
         <source>A copy was made and opened: it is good.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ቅዳሕ ተገይሩን ተኸፊቱን፦ ጽቡቕ እዩ።</translation>
     </message>
     <message>
         <source>Copies</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ቅዳሓት</translation>
     </message>
     <message>
         <source>It was typed back from the paper on {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ኣብ {0} ካብቲ ወረቐት ደጊሙ ተጻሒፉ።</translation>
     </message>
     <message>
         <source>Last copy: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ናይ መወዳእታ ቅዳሕ፦ {0}።</translation>
     </message>
     <message>
         <source>Make a copy now</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ሕጂ ቅዳሕ ግበሩ</translation>
     </message>
     <message>
         <source>Make a new recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ሓድሽ ወረቐት ምሕዋይ ግበሩ</translation>
     </message>
     <message>
         <source>Making a copy…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ቅዳሕ ይግበር ኣሎ…</translation>
     </message>
     <message>
         <source>Nobody has typed the sheet back from the paper yet. Make a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ክሳብ ሕጂ ነቲ ወረቐት ደጊሙ ዝጸሓፎ ሰብ የለን። ሓድሽ ግበሩ።</translation>
     </message>
     <message>
         <source>Open the last copy to see that it is good</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ነቲ ናይ መወዳእታ ቅዳሕ ጽቡቕ ምዃኑ ንምርኣይ ክፈትዎ</translation>
     </message>
     <message>
         <source>Opened to see that it is good: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ጽቡቕ ምዃኑ ንምርኣይ ተኸፊቱ፦ {0}።</translation>
     </message>
     <message>
         <source>Recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ወረቐት ምሕዋይ</translation>
     </message>
     <message>
         <source>Signpost makes an encrypted copy each day, and opens it to see that it is good. Copies are kept for 35 days.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Signpost መዓልታዊ ብምስጢራዊ ጽሑፍ ዝተዓጽወ ቅዳሕ ይገብር፣ ጽቡቕ ምዃኑ ንምርኣይ ድማ ይኸፍቶ። ቅዳሓት ን35 መዓልታት ይዕቀቡ።</translation>
     </message>
     <message>
         <source>The last copy opens: it is good.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">እቲ ናይ መወዳእታ ቅዳሕ ይኽፈት፦ ጽቡቕ እዩ።</translation>
     </message>
     <message>
         <source>There is no copy yet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ክሳብ ሕጂ ቅዳሕ የለን።</translation>
     </message>
     <message>
         <source>These copies are on this computer. If it is stolen, they go with it: copy the newest folder to a USB stick now and then, and lock that away.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">እዞም ቅዳሓት ኣብዚ ኮምፒዩተር እዮም ዘለዉ። እንተተሰሪቑ ምስኡ ይኸዱ፦ ነቲ ሓድሽ ፎልደር ሓሓሊፍኩም ናብ USB ስቲክ ቅድሕዎ፣ ነቲ ስቲክ ድማ ዓጺኹም ኣቐምጥዎ።</translation>
     </message>
     <message>
         <source>Where they are</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ኣበይ ከም ዘለዉ</translation>
     </message>
 </context>
 <context>
@@ -778,39 +778,39 @@
     <name>Damaged</name>
     <message>
         <source>Go back to the copy of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ናብቲ ናይ {0} ቅዳሕ ተመለሱ</translation>
     </message>
     <message>
         <source>Going back to the copy…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ናብቲ ቅዳሕ ይምለስ ኣሎ…</translation>
     </message>
     <message>
         <source>Or the words of the recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ወይ ቃላት ወረቐት ምሕዋይ</translation>
     </message>
     <message>
         <source>Passphrase, as it was then</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ሓረግ ምስጢር፣ ከምቲ ሽዑ ዝነበሮ</translation>
     </message>
     <message>
         <source>Please type your passphrase, or the words of the recovery sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">በጃኹም ሓረግ ምስጢርኩም፣ ወይ ቃላት ወረቐት ምሕዋይ ጸሓፉ።</translation>
     </message>
     <message>
         <source>The copy is back. Now choose a new passphrase with the recovery sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">እቲ ቅዳሕ ተመሊሱ ኣሎ። ሕጂ በቲ ወረቐት ምሕዋይ ሓድሽ ሓረግ ምስጢር ምረጹ።</translation>
     </message>
     <message>
         <source>This file cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">እዚ ፋይል ክንበብ ኣይከኣለን</translation>
     </message>
     <message>
         <source>Try to open again</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ደጊምኩም ክትከፍትዎ ፈትኑ</translation>
     </message>
     <message>
         <source>What was written after {0} is not in the copy. The file that cannot be read is kept, so that somebody may still get it out.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ድሕሪ {0} ዝተጻሕፈ ኣብቲ ቅዳሕ የለን። እቲ ክንበብ ዘይከኣለ ፋይል፣ ሰብ ምናልባት ከውጽኦ ምእንቲ ክኽእል ተዓቂቡ ኣሎ።</translation>
     </message>
     <message>
         <source>Who are you?</source>
@@ -832,23 +832,23 @@
     </message>
     <message>
         <source>Begin the demo</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ነቲ መርኣያ ጀምሩ</translation>
     </message>
     <message>
         <source>Begin the demo anew. What was typed in the old one is deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ነቲ መርኣያ ከም ብሓድሽ ጀምሩ። ኣብቲ ናይ ቀደም ዝተጻሕፈ ይድምሰስ።</translation>
     </message>
     <message>
         <source>Go on with the demo</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ነቲ መርኣያ ቀጽሉ</translation>
     </message>
     <message>
         <source>Its passphrase is “{0}”, its PIN for the cover is {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ሓረግ ምስጢሩ “{0}” እዩ፣ ንምሽፋን ዝኸውን PIN ድማ {1} እዩ።</translation>
     </message>
     <message>
         <source>Making the demo. This takes about ten seconds…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">እቲ መርኣያ ይዳሎ ኣሎ። ኣስታት ዓሰርተ ካልኢት ይወስድ…</translation>
     </message>
     <message>
         <source>Opening…</source>
@@ -856,11 +856,11 @@
     </message>
     <message>
         <source>The demo is a drop-in in Islington with 25 invented people and 150 invented services. A line at the top says that it is the demo. Please type nothing about real people into it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">እቲ መርኣያ ኣብ Islington ዝርከብ ብዘይ ቆጸራ ዝእቶ ማእከል እዩ፣ 25 ምህዞ ሰባትን 150 ምህዞ ኣገልግሎታትን ኣለውዎ። ኣብ ላዕሊ ዘላ መስመር መርኣያ ምዃኑ ትገልጽ። በጃኹም ብዛዕባ ናይ ሓቂ ሰባት ኣብኡ ኣይትጽሓፉ።</translation>
     </message>
     <message>
         <source>Try the demo</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ነቲ መርኣያ ፈትኑ</translation>
     </message>
 </context>
 <context>
@@ -978,8 +978,8 @@
     <message numerus="yes">
         <source>Done. {0} services read.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>ተወዲኡ። {0} ኣገልግሎት ተነቢቡ።</numerusform>
+            <numerusform>ተወዲኡ። {0} ኣገልግሎታት ተነቢቦም።</numerusform>
         </translation>
     </message>
     <message>
@@ -988,11 +988,11 @@
     </message>
     <message>
         <source>Making {0} services easy to find…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} ኣገልግሎታት ብቐሊሉ ክርከቡ ይዳለዉ ኣለዉ…</translation>
     </message>
     <message>
         <source>{0} new, {1} changed, {2} as before.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} ሓደሽቲ፣ {1} ዝተቐየሩ፣ {2} ከም ቀደም።</translation>
     </message>
     <message numerus="yes">
         <source>{0} services</source>
@@ -1031,7 +1031,7 @@
     </message>
     <message>
         <source>{0} services read from {1}…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} ኣገልግሎታት ካብ {1} ተነቢቦም…</translation>
     </message>
     <message>
         <source>{0} {1}: {2}. For example {3}</source>
@@ -1039,7 +1039,7 @@
     </message>
     <message>
         <source>{0}, from the team&apos;s server</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0}፣ ካብ ሰርቨር ጉጅለ</translation>
     </message>
     <message>
         <source>{0}: {1}, {2}, imported {3}</source>
@@ -1069,47 +1069,47 @@
     <name>DirectorySection</name>
     <message>
         <source>Bring in a list</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ዝርዝር ኣእትዉ</translation>
     </message>
     <message>
         <source>Bring it in</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ኣእትውዎ</translation>
     </message>
     <message>
         <source>Choose a file or a folder, or type a web address.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ፋይል ወይ ፎልደር ምረጹ፣ ወይ ኣድራሻ መርበብ ጸሓፉ።</translation>
     </message>
     <message>
         <source>Choose a file…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ፋይል ምረጹ…</translation>
     </message>
     <message>
         <source>Choose a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ፎልደር ምረጹ…</translation>
     </message>
     <message>
         <source>Choose a list of services</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ዝርዝር ኣገልግሎታት ምረጹ</translation>
     </message>
     <message>
         <source>Choose the column that has the names of the services.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ኣስማት ናይቶም ኣገልግሎታት ዘለዎ ዓንዲ ምረጹ።</translation>
     </message>
     <message>
         <source>Directory</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ዝርዝር ኣገልግሎታት</translation>
     </message>
     <message>
         <source>File, folder or web address</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ፋይል፣ ፎልደር ወይ ኣድራሻ መርበብ</translation>
     </message>
     <message>
         <source>No list yet. Bring in the first one below.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ክሳብ ሕጂ ዝርዝር የለን። ነቲ ቀዳማይ ኣብ ታሕቲ ኣእትውዎ።</translation>
     </message>
     <message>
         <source>Only a coordinator can bring in lists.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ዝርዝራት ከእቱ ዝኽእል ኣወሃሃዲ ጥራይ እዩ።</translation>
     </message>
     <message>
         <source>Open Referral feeds (JSON), NHS lists of GP practices and pharmacies (CSV), or a plain spreadsheet (CSV or XLSX).</source>
@@ -1117,15 +1117,15 @@
     </message>
     <message>
         <source>Signpost finds services in these lists. They are kept on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Signpost ኣብዞም ዝርዝራት ኣገልግሎታት ይረክብ። ኣብዚ ኮምፒዩተር ተዓቂቦም ኣለዉ።</translation>
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ምንጭታት</translation>
     </message>
     <message>
         <source>Two columns are “{0}”. Choose another for one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ክልተ ዓንድታት “{0}” ኣለዉ። ንሓደ ካልእ ምረጹ።</translation>
     </message>
     <message>
         <source>What the last import of this source mended or left out</source>
@@ -1133,7 +1133,7 @@
     </message>
     <message>
         <source>Which column is what? Look at the examples, then bring it in.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ኣየናይ ዓንዲ እንታይ እዩ? ነቶም ኣብነታት ርኣዩ፣ ድሕሪኡ ኣእትውዎ።</translation>
     </message>
 </context>
 <context>
@@ -1147,27 +1147,27 @@
     <name>EraseSection</name>
     <message>
         <source>Certificate of erasure</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ምስክር ወረቐት ምድምሳስ</translation>
     </message>
     <message>
         <source>Choose why</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ምኽንያት ምረጹ</translation>
     </message>
     <message>
         <source>Erase a person</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ንሰብ ደምስሱ</translation>
     </message>
     <message>
         <source>Erase {0} for good</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ን{0} ንሓዋሩ ደምስሱ</translation>
     </message>
     <message>
         <source>Erased. Read the certificate, and save it if you need it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ተደምሲሱ። ነቲ ምስክር ወረቐት ኣንብብዎ፣ እንተድልዩኩም ድማ ዓቅብዎ።</translation>
     </message>
     <message>
         <source>Everything that is only about one person goes, here and on the team&apos;s other computers. It cannot be brought back.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ብዛዕባ ሓደ ሰብ ጥራይ ዝኾነ ኩሉ፣ ኣብዚን ኣብ ካልኦት ኮምፒዩተራት ናይታ ጉጅለን፣ ይድምሰስ። ክምለስ ኣይክእልን።</translation>
     </message>
     <message>
         <source>Name</source>
@@ -1175,65 +1175,65 @@
     </message>
     <message>
         <source>No, keep them</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ኣይፋል፣ ዓቅብዎም</translation>
     </message>
     <message>
         <source>Only a coordinator can erase a person.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ንሰብ ክድምስስ ዝኽእል ኣወሃሃዲ ጥራይ እዩ።</translation>
     </message>
     <message>
         <source>Please choose why.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">በጃኹም ምኽንያት ምረጹ።</translation>
     </message>
     <message>
         <source>Save the certificate</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ነቲ ምስክር ወረቐት ዓቅቡ</translation>
     </message>
     <message>
         <source>Save the certificate…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ነቲ ምስክር ወረቐት ዓቅቡ…</translation>
     </message>
     <message>
         <source>Saved. The certificate holds no name.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ተዓቂቡ። እቲ ምስክር ወረቐት ስም የብሉን።</translation>
     </message>
     <message>
         <source>Their page, their contacts, needs, notes and entries of “needs more help” are erased for good. A contact with somebody else stays, without them.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ገጾም፣ ርክባቶም፣ ድሌታቶም፣ መዘኻኸሪታቶምን ኣብ “ተወሳኺ ሓገዝ የድሊ” ዘሎ ጽሑፋቶምን ንሓዋሩ ይድምሰስ። ምስ ካልእ ሰብ ዝተገብረ ርክብ ብዘይካኦም ይተርፍ።</translation>
     </message>
     <message>
         <source>Why?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ስለምንታይ?</translation>
     </message>
 </context>
 <context>
     <name>Exchange</name>
     <message>
         <source>Came, but could not be opened: {0}. They are kept as they came, and nothing was overwritten. Tell your coordinator: a key may be missing, or something was changed on the way.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">መጺኡ፣ ግን ክኽፈት ኣይከኣለን፦ {0}። ከምቲ ዝመጾ ተዓቂቡ ኣሎ፣ ኣብ ልዕሊኡ ዝተጻሕፈ ድማ የለን። ንኣወሃሃዲኹም ንገርዎ፦ መፍትሕ ክጎድል ይኽእል፣ ወይ ኣብ መገዲ ዝተቐየረ ክህሉ ይኽእል።</translation>
     </message>
     <message>
         <source>Not taken by the team&apos;s server: {0}. They are saved on this computer. Tell your coordinator.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ሰርቨር ጉጅለ ኣይተቐበሎን፦ {0}። ኣብዚ ኮምፒዩተር ተዓቂቡ ኣሎ። ንኣወሃሃዲኹም ንገርዎ።</translation>
     </message>
     <message>
         <source>Written by a newer Signpost: {0}. They are kept. Install the newer version on this computer to see them.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ብሓድሽ ዓይነት Signpost ዝተጻሕፈ፦ {0}። ተዓቂቡ ኣሎ። ንምርኣዩ ነቲ ሓድሽ ዓይነት ኣብዚ ኮምፒዩተር ኣእትውዎ።</translation>
     </message>
     <message>
         <source>since {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ካብ {0} ጀሚሩ</translation>
     </message>
 </context>
 <context>
     <name>ExchangePage</name>
     <message>
         <source>All of it is saved on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ኩሉ ኣብዚ ኮምፒዩተር ተዓቂቡ ኣሎ።</translation>
     </message>
     <message>
         <source>Could not be used</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ክጥቀሙሉ ኣይተኻእለን</translation>
     </message>
     <message>
         <source>Exchange</source>
@@ -1241,58 +1241,58 @@
     </message>
     <message>
         <source>Look at them</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ርኣይዎም</translation>
     </message>
     <message>
         <source>Nothing waits.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ዝጽበ የለን።</translation>
     </message>
     <message>
         <source>This computer works alone. All is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">እዚ ኮምፒዩተር በይኑ ይሰርሕ። ኩሉ ተዓቂቡ ኣሎ።</translation>
     </message>
     <message>
         <source>Waiting to send</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ክለኣኽ ይጽበ</translation>
     </message>
     <message>
         <source>Waiting to send ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ክለኣኽ ይጽበ ({0})</translation>
     </message>
 </context>
 <context>
     <name>ExportSection</name>
     <message>
         <source>All clients, contacts and follow-ups in one file that other programs read.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ኩሎም ተገልገልቲ፣ ርክባትን ክትትላትን ካልኦት ፕሮግራማት ኣብ ዘንብብዎ ሓደ ፋይል።</translation>
     </message>
     <message>
         <source>Choose where, and export…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ቦታ ምረጹ፣ ናብ ደገ ኣውጽኡ…</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ናብ ደገ ምውጻእ</translation>
     </message>
     <message>
         <source>Exported: {0} clients, {1} contacts. The file can be read by anybody.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ናብ ደገ ወጺኡ፦ {0} ተገልገልቲ፣ {1} ርክባት። እቲ ፋይል ብዝኾነ ሰብ ክንበብ ይኽእል።</translation>
     </message>
     <message>
         <source>Only a coordinator can export.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ናብ ደገ ከውጽእ ዝኽእል ኣወሃሃዲ ጥራይ እዩ።</translation>
     </message>
     <message>
         <source>Please write what the export is for.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">በጃኹም ናብ ደገ ምውጻእ ንምንታይ ከም ዘድሊ ጸሓፉ።</translation>
     </message>
     <message>
         <source>The file is not locked: whoever has it can read everything. Keep it no longer than you need it. The export and its purpose go into the log.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">እቲ ፋይል ዕጹው ኣይኮነን፦ ዝሓዞ ሰብ ንኹሉ ከንብቦ ይኽእል። ካብ ዘድልየኩም ግዜ ንላዕሊ ኣይትዓቅብዎ። እቲ ምውጻእን ዕላማኡን ኣብ መዝገብ ተግባራት ይጽሓፍ።</translation>
     </message>
     <message>
         <source>What is it for?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ንምንታይ እዩ?</translation>
     </message>
 </context>
 <context>
@@ -1370,35 +1370,35 @@
     <name>FirstStart</name>
     <message>
         <source>Begin here if nobody in your team uses Signpost yet. Two minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ኣብ ጉጅለኹም ክሳብ ሕጂ Signpost ዝጥቀም ሰብ እንተዘየለ ኣብዚ ጀምሩ። ክልተ ደቒቕ።</translation>
     </message>
     <message>
         <source>Carry a file for a colleague without internet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ኢንተርነት ንዘይብሉ መሳርሕቲ ፋይል ውሰዱ</translation>
     </message>
     <message>
         <source>Join</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ተጸንበሩ</translation>
     </message>
     <message>
         <source>Look around with invented people and invented services.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ብምህዞ ሰባትን ምህዞ ኣገልግሎታትን ተዓዘቡ።</translation>
     </message>
     <message>
         <source>New organisation</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ሓድሽ ውድብ</translation>
     </message>
     <message>
         <source>Try the demo</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ነቲ መርኣያ ፈትኑ</translation>
     </message>
     <message>
         <source>Welcome to Signpost</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">እንቋዕ ናብ Signpost ብደሓን መጻእኩም</translation>
     </message>
     <message>
         <source>Your team uses Signpost already, on other computers.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ጉጅለኹም ኣብ ካልኦት ኮምፒዩተራት ድሮ ን Signpost ይጥቀም።</translation>
     </message>
 </context>
 <context>
@@ -1587,15 +1587,15 @@
     </message>
     <message>
         <source>I forgot my passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ሓረግ ምስጢረይ ረሲዐ</translation>
     </message>
     <message>
         <source>It may stay empty.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ባዶ ክኸውን ይኽእል።</translation>
     </message>
     <message>
         <source>Open with the new passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">በቲ ሓድሽ ሓረግ ምስጢር ክፈቱ</translation>
     </message>
     <message>
         <source>Opening…</source>
@@ -1607,15 +1607,15 @@
     </message>
     <message>
         <source>Small or capital letters, with or without spaces: both are fine.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ንኣሽቱ ወይ ዓበይቲ ፊደላት፣ ምስ ክፍተት ወይ ብዘይ ክፍተት፦ ክልቲኡ ጽቡቕ እዩ።</translation>
     </message>
     <message>
         <source>The words of the recovery sheet, all six groups</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ቃላት ወረቐት ምሕዋይ፣ ኩሎም ሽዱሽተ ጉጅለታት</translation>
     </message>
     <message>
         <source>These words do not open these records. Nothing is lost. Is it the newest recovery sheet of this organisation? Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">እዞም ቃላት ነዞም መዛግብቲ ኣይከፍቱን። ዝጠፍአ የለን። እቲ ሓድሽ ወረቐት ምሕዋይ ናይዚ ውድብ ድዩ? ደጊምኩም ፈትኑ።</translation>
     </message>
     <message>
         <source>Who are you?</source>
@@ -1712,39 +1712,39 @@
     <name>Inviting</name>
     <message>
         <source>Another computer for {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ካልእ ኮምፒዩተር ን{0}</translation>
     </message>
     <message>
         <source>Asking the team&apos;s server…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ንሰርቨር ጉጅለ ይሓትት ኣሎ…</translation>
     </message>
     <message>
         <source>Codes that nobody has used yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ክሳብ ሕጂ ሰብ ዘይተጠቐመሎም ኮዳት</translation>
     </message>
     <message>
         <source>End this code</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ነዚ ኮድ ወድእዎ</translation>
     </message>
     <message>
         <source>Ended. This code lets nobody in.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ተወዲኡ። እዚ ኮድ ንሰብ ኣየእቱን።</translation>
     </message>
     <message>
         <source>Invite</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ዓድሙ</translation>
     </message>
     <message>
         <source>Make a code</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ኮድ ግበሩ</translation>
     </message>
     <message>
         <source>Not used yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ገና ኣይተጠቕሙሉን</translation>
     </message>
     <message>
         <source>Please type their name: it stands on the slip.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">በጃኹም ስሞም ጸሓፉ፦ ኣብታ ቁራጽ ወረቐት ይጽሓፍ።</translation>
     </message>
     <message>
         <source>Somebody</source>
@@ -1752,15 +1752,15 @@
     </message>
     <message>
         <source>Somebody new</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ሓድሽ ሰብ</translation>
     </message>
     <message>
         <source>The code is made. Print the slip, or copy it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">እቲ ኮድ ተዳልዩ። ነታ ቁራጽ ወረቐት ሕተምዋ፣ ወይ ቅድሕዋ።</translation>
     </message>
     <message>
         <source>Their name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ስሞም</translation>
     </message>
     <message>
         <source>What they do</source>
@@ -1768,26 +1768,26 @@
     </message>
     <message>
         <source>Whom?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ንመን?</translation>
     </message>
     <message>
         <source>{0}   {1}   until {2}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0}   {1}   ክሳብ {2}</translation>
     </message>
 </context>
 <context>
     <name>Join</name>
     <message>
         <source>Address of the team&apos;s server</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ኣድራሻ ሰርቨር ጉጅለ</translation>
     </message>
     <message>
         <source>Asking the team&apos;s server…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ንሰርቨር ጉጅለ ይሓትት ኣሎ…</translation>
     </message>
     <message>
         <source>At the end you get a recovery sheet for this computer. Have a printer or a pen at hand.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ኣብ መወዳእታ ንዚ ኮምፒዩተር ወረቐት ምሕዋይ ክትረኽቡ ኢኹም። መሕተሚ ወይ ቢሮ ኣብ ኢድኩም ይሃሉ።</translation>
     </message>
     <message>
         <source>Back</source>
@@ -1795,39 +1795,39 @@
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ኮድ</translation>
     </message>
     <message>
         <source>Join</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ተጸንበሩ</translation>
     </message>
     <message>
         <source>Joining the team. This takes a few seconds…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ናብታ ጉጅለ ይጽንበር ኣሎ። ገለ ካልኢታት ይወስድ…</translation>
     </message>
     <message>
         <source>Look at the code</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ነቲ ኮድ ርኣዩ</translation>
     </message>
     <message>
         <source>PIN for the cover (4 to 8 digits). It may stay empty.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">PIN ንምሽፋን (ካብ 4 ክሳብ 8 ቁጽርታት)። ባዶ ክኸውን ይኽእል።</translation>
     </message>
     <message>
         <source>Please type the address of the team&apos;s server.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">በጃኹም ኣድራሻ ሰርቨር ጉጅለ ጸሓፉ።</translation>
     </message>
     <message>
         <source>Please type the code.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">በጃኹም ነቲ ኮድ ጸሓፉ።</translation>
     </message>
     <message>
         <source>Please type your name, as you want it on the lock screen.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">በጃኹም ስምኩም፣ ከምቲ ኣብ ስክሪን መዕጸዊ ክርአ እትደልይዎ ጸሓፉ።</translation>
     </message>
     <message>
         <source>Small or capital letters, with or without hyphens: both are fine.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ንኣሽቱ ወይ ዓበይቲ ፊደላት፣ ምስ ጭረት ወይ ብዘይ ጭረት፦ ክልቲኡ ጽቡቕ እዩ።</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -1839,58 +1839,58 @@
     </message>
     <message>
         <source>You need the slip from your coordinator. The first person of a team has a code from whoever runs the server.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ካብ ኣወሃሃዲኹም እታ ቁራጽ ወረቐት ተድልየኩም። ናይ ሓንቲ ጉጅለ ቀዳማይ ሰብ ካብቲ ነቲ ሰርቨር ዘካይድ ኮድ ይረክብ።</translation>
     </message>
     <message>
         <source>Your name, as it will stand on the lock screen</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ስምኩም፣ ኣብ ስክሪን መዕጸዊ ከምዝርአ</translation>
     </message>
 </context>
 <context>
     <name>JoinTeam</name>
     <message>
         <source>Address of the team&apos;s server</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ኣድራሻ ሰርቨር ጉጅለ</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ኮድ</translation>
     </message>
     <message>
         <source>Everything in this profile stays, and is sent to the team&apos;s server, locked so that the server cannot read it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ኣብዚ መዝገብ ዘሎ ኩሉ ይተርፍ፣ ናብ ሰርቨር ጉጅለ ድማ ይለኣኽ፣ እቲ ሰርቨር ከንብቦ ብዘይክእል መንገዲ ተዓጽዩ።</translation>
     </message>
     <message>
         <source>Join</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ተጸንበሩ</translation>
     </message>
     <message>
         <source>Join a team</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ናብ ጉጅለ ተጸንበሩ</translation>
     </message>
     <message>
         <source>Joined. The team&apos;s notes come now, and yours are sent.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ተጸንቢርኩም። መዘኻኸሪታት ናይታ ጉጅለ ሕጂ ይመጽእ፣ ናትኩም ድማ ይለኣኽ።</translation>
     </message>
     <message>
         <source>Look at the code</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ነቲ ኮድ ርኣዩ</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ሕጂ ኣይፋል</translation>
     </message>
     <message>
         <source>Please type the address and the code that stand on the slip.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">በጃኹም ኣብታ ቁራጽ ወረቐት ዘለዉ ኣድራሻን ኮድን ጸሓፉ።</translation>
     </message>
     <message>
         <source>Put them together</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ብሓባር ጸንብርዎም</translation>
     </message>
     <message>
         <source>Small or capital letters, with or without hyphens: both are fine.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ንኣሽቱ ወይ ዓበይቲ ፊደላት፣ ምስ ጭረት ወይ ብዘይ ጭረት፦ ክልቲኡ ጽቡቕ እዩ።</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -1898,54 +1898,54 @@
     </message>
     <message>
         <source>There are {0} people and {1} contacts here, and the team has some too. Nothing is lost: all of both is kept. Somebody who is in both stays there twice until you join the two under Clients. Should they be put together?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ኣብዚ {0} ሰባትን {1} ርክባትን ኣለዉ፣ እታ ጉጅለ እውን ኣለዋ። ዝጠፍአ የለን፦ ናይ ክልቲኡ ኩሉ ይዕቀብ። ኣብ ክልቲኡ ዘሎ ሰብ፣ ኣብ ተገልገልቲ ክሳብ እትጽንብርዎም ኣብኡ ክልተ ግዜ ይጸንሕ። ብሓባር ክጽንበሩ ድዩ?</translation>
     </message>
 </context>
 <context>
     <name>Joining</name>
     <message>
         <source>Is {0} here twice?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} ኣብዚ ክልተ ግዜ ድዩ ዘሎ?</translation>
     </message>
     <message>
         <source>Is {0}{1} the same person?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0}{1} እቲ ሓደ ሰብ ድዩ?</translation>
     </message>
     <message>
         <source>Joining puts both histories on one page. No record is lost, and you can take it back.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ምጽንባር ንክልቲኡ ታሪኽ ኣብ ሓደ ገጽ የቐምጦ። ዝጠፍእ መዝገብ የለን፣ ንድሕሪት ክትመልስዎ ድማ ትኽእሉ።</translation>
     </message>
     <message>
         <source>Same person: join the two records</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ሓደ ሰብ እዩ፦ ነቶም ክልተ መዛግብቲ ጸንብርዎም</translation>
     </message>
     <message>
         <source>Someone else: go back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ካልእ ሰብ እዩ፦ ተመለሱ</translation>
     </message>
     <message>
         <source>Take the last joining apart</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ነቲ ናይ መወዳእታ ምጽንባር ፈላልይዎ</translation>
     </message>
     <message>
         <source>The other record: type a name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">እቲ ካልእ መዝገብ፦ ስም ጸሓፉ</translation>
     </message>
     <message>
         <source>These may be the same person</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">እዚኦም ሓደ ሰብ ክኾኑ ይኽእሉ</translation>
     </message>
     <message>
         <source>This code begins the team of {0}. You are its coordinator.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">እዚ ኮድ ነታ ጉጅለ {0} ይጅምራ። ኣወሃሃዲኣ ንስኹም ኢኹም።</translation>
     </message>
     <message>
         <source>This code is for another computer of yours, in {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">እዚ ኮድ ንኻልእ ኮምፒዩተርኩም እዩ፣ ኣብ {0}።</translation>
     </message>
     <message>
         <source>This code lets you into {0}, as {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">እዚ ኮድ ናብ {0} የእትወኩም፣ ከም {1}።</translation>
     </message>
 </context>
 <context>
@@ -2537,7 +2537,7 @@
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">መዝገብ ተግባራት</translation>
     </message>
     <message>
         <source>Log, the newest line first</source>
@@ -2722,7 +2722,7 @@
     <name>NewOrganization</name>
     <message>
         <source>A first name is enough: everybody who sees this computer can read it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ስም ጥራይ ይኣክል፦ ነዚ ኮምፒዩተር ዝርኢ ኩሉ ሰብ ከንብቦ ይኽእል።</translation>
     </message>
     <message>
         <source>Back</source>
@@ -2730,23 +2730,23 @@
     </message>
     <message>
         <source>Make it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ግበርዎ</translation>
     </message>
     <message>
         <source>Making it. This takes a few seconds…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ይዳሎ ኣሎ። ገለ ካልኢታት ይወስድ…</translation>
     </message>
     <message>
         <source>Name of your organisation</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ስም ውድብኩም</translation>
     </message>
     <message>
         <source>New organisation</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ሓድሽ ውድብ</translation>
     </message>
     <message>
         <source>Nobody can open the records without a passphrase or the recovery sheet, which comes next. Have a printer or a pen at hand.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ብዘይ ሓረግ ምስጢር ወይ ብዘይ እቲ ቀጺሉ ዝመጽእ ወረቐት ምሕዋይ፣ ዝኾነ ሰብ ነቶም መዛግብቲ ክኸፍቶም ኣይክእልን። መሕተሚ ወይ ቢሮ ኣብ ኢድኩም ይሃሉ።</translation>
     </message>
     <message>
         <source>PIN for the cover (4 to 8 digits)</source>
@@ -2754,50 +2754,50 @@
     </message>
     <message>
         <source>Please type the name of your organisation.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">በጃኹም ስም ውድብኩም ጸሓፉ።</translation>
     </message>
     <message>
         <source>Please type your name, as you want it on the lock screen.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">በጃኹም ስምኩም፣ ከምቲ ኣብ ስክሪን መዕጸዊ ክርአ እትደልይዎ ጸሓፉ።</translation>
     </message>
     <message>
         <source>With a PIN you can cover the screen and be back at once. It may stay empty.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ብ PIN ነቲ ስክሪን ክትሽፍንዎን ብኡብኡ ክትምለሱን ትኽእሉ። ባዶ ክኸውን ይኽእል።</translation>
     </message>
     <message>
         <source>Your name, as it will stand on the lock screen</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ስምኩም፣ ኣብ ስክሪን መዕጸዊ ከምዝርአ</translation>
     </message>
 </context>
 <context>
     <name>NewPassphrase</name>
     <message>
         <source>At least {0} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">እንተወሓደ {0} ፊደላት።</translation>
     </message>
     <message>
         <source>Hard to guess. Good.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ንምግማት ከቢድ። ጽቡቕ።</translation>
     </message>
     <message>
         <source>New passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ሓድሽ ሓረግ ምስጢር</translation>
     </message>
     <message>
         <source>The passphrase needs at least {0} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">እቲ ሓረግ ምስጢር እንተወሓደ {0} ፊደላት የድልዮ።</translation>
     </message>
     <message>
         <source>The same passphrase again</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">እቲ ሓረግ ምስጢር ከም ብሓድሽ</translation>
     </message>
     <message>
         <source>The two passphrases are not the same. Type the second one again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">እቶም ክልተ ሓረግ ምስጢር ሓደ ኣይኮኑን። ነቲ ካልኣይ ደጊምኩም ጸሓፍዎ።</translation>
     </message>
     <message>
         <source>Three or four words with no link are good.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ዘይተኣሳሰራ ሰለስተ ወይ ኣርባዕተ ቃላት ጽቡቕ እየን።</translation>
     </message>
 </context>
 <context>
@@ -2968,7 +2968,7 @@
     </message>
     <message>
         <source>Our organisation</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ውድብና</translation>
     </message>
     <message>
         <source>Phone of the safeguarding lead</source>
@@ -3014,19 +3014,19 @@
     <name>Paper</name>
     <message>
         <source>Save as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ከም PDF ዓቅቡ</translation>
     </message>
     <message>
         <source>Saved. Whoever has this file can use it: print it, then delete it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ተዓቂቡ። ነዚ ፋይል ዝሓዘ ሰብ ክጥቀመሉ ይኽእል፦ ሕተምዎ፣ ድሕሪኡ ደምስስዎ።</translation>
     </message>
     <message>
         <source>Sent to the printer.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ናብ መሕተሚ ተላኢኹ።</translation>
     </message>
     <message>
         <source>The printer did not take it. Nothing is lost. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">መሕተሚ ኣይተቐበሎን። ዝጠፍአ የለን። ደጊምኩም ፈትኑ።</translation>
     </message>
 </context>
 <context>
@@ -3076,7 +3076,7 @@
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ሰባት</translation>
     </message>
     <message>
         <source>Remove {0} now</source>
@@ -3197,7 +3197,7 @@
     <name>PinField</name>
     <message>
         <source>The PIN has 4 to 8 digits. It may also stay empty.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">እቲ PIN ካብ 4 ክሳብ 8 ቁጽርታት ኣለዎ። ባዶ እውን ክኸውን ይኽእል።</translation>
     </message>
 </context>
 <context>
@@ -3486,11 +3486,11 @@
     <name>RecoverySheet</name>
     <message>
         <source>I have it on paper</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ኣብ ወረቐት ኣለኒ</translation>
     </message>
     <message>
         <source>If a passphrase is forgotten, only these words open the records. Put them on paper now, and keep the paper in a locked place away from this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ሓረግ ምስጢር እንተተረሲዑ፣ ነቶም መዛግብቲ ዝኸፍቱ እዞም ቃላት ጥራይ እዮም። ሕጂ ኣብ ወረቐት ኣስፍርዎም፣ ነቲ ወረቐት ድማ ካብዚ ኮምፒዩተር ርሒቑ ኣብ ዕጹው ቦታ ዓቅብዎ።</translation>
     </message>
     <message>
         <source>Print</source>
@@ -3498,15 +3498,15 @@
     </message>
     <message>
         <source>Save as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ከም PDF ዓቅቡ…</translation>
     </message>
     <message>
         <source>There is no printer here. Copy the words by hand: six groups of six. Or save them on a USB stick and print them elsewhere; whoever has that file can open everything.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ኣብዚ መሕተሚ የለን። ነቶም ቃላት ብኢድኩም ጸሓፍዎም፦ ሽዱሽተ ጉጅለ ሽዱሽተ ፊደላት። ወይ ኣብ USB ስቲክ ዓቂብኩም ኣብ ካልእ ቦታ ሕተምዎም፤ ነቲ ፋይል ዝሓዘ ሰብ ግን ንኹሉ ክኸፍት ይኽእል።</translation>
     </message>
     <message>
         <source>Your recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ወረቐት ምሕዋይኩም</translation>
     </message>
 </context>
 <context>
@@ -3536,27 +3536,27 @@
     <name>RetypeSheet</name>
     <message>
         <source>All six groups, in the order of their numbers</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ኩሎም ሽዱሽተ ጉጅለታት፣ ብስርዓት ቁጽርታቶም</translation>
     </message>
     <message>
         <source>Check it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ኣረጋግጽዎ</translation>
     </message>
     <message>
         <source>Show the sheet again</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ነቲ ወረቐት ደጊምኩም ኣርእይዎ</translation>
     </message>
     <message>
         <source>Small or capital letters, with or without spaces: both are fine.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ንኣሽቱ ወይ ዓበይቲ ፊደላት፣ ምስ ክፍተት ወይ ብዘይ ክፍተት፦ ክልቲኡ ጽቡቕ እዩ።</translation>
     </message>
     <message>
         <source>These are the words of another sheet. Nothing is lost. Look again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">እዞም ቃላት ናይ ካልእ ወረቐት እዮም። ዝጠፍአ የለን። ደጊምኩም ርኣዩ።</translation>
     </message>
     <message>
         <source>Type the words from the paper</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ነቶም ቃላት ካብቲ ወረቐት ጸሓፍዎም</translation>
     </message>
 </context>
 <context>
@@ -3629,11 +3629,11 @@
     <name>RoundStrip</name>
     <message>
         <source>Exchanging with the team: {0} of about {1}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ምስታ ጉጅለ ይለዋወጥ ኣሎ፦ {0} ካብ ኣስታት {1}</translation>
     </message>
     <message>
         <source>Exchanging with the team…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ምስታ ጉጅለ ይለዋወጥ ኣሎ…</translation>
     </message>
     <message>
         <source>How far the exchange with the team is</source>
@@ -3649,7 +3649,7 @@
     </message>
     <message>
         <source>Stopping… What was exchanged until now stays.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ጠጠው ይብል ኣሎ… ክሳብ ሕጂ ዝተለዋወጠ ይተርፍ።</translation>
     </message>
 </context>
 <context>
@@ -3845,35 +3845,35 @@
     </message>
     <message>
         <source>Copies</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ቅዳሓት</translation>
     </message>
     <message>
         <source>Directory</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ዝርዝር ኣገልግሎታት</translation>
     </message>
     <message>
         <source>Erase a person</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ንሰብ ደምስሱ</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ናብ ደገ ምውጻእ</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">መዝገብ ተግባራት</translation>
     </message>
     <message>
         <source>Our organisation</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ውድብና</translation>
     </message>
     <message>
         <source>Parts of the settings</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ክፍልታት ናይቶም ቅጥዕታት</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ሰባት</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -3881,11 +3881,11 @@
     </message>
     <message>
         <source>Team and computers</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ጉጅለን ኮምፒዩተራትን</translation>
     </message>
     <message>
         <source>Teams&apos; spreadsheets</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ስፕሬድሺታት ናይ ጉጅለታት</translation>
     </message>
 </context>
 <context>
@@ -4105,7 +4105,7 @@
     <name>Slip</name>
     <message>
         <source>Address of the server: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ኣድራሻ ናይቲ ሰርቨር፦ {0}</translation>
     </message>
     <message>
         <source>Done</source>
@@ -4113,23 +4113,23 @@
     </message>
     <message>
         <source>Good for one use, until {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ንሓደ ግዜ ጥራይ ይሰርሕ፣ ክሳብ {0}።</translation>
     </message>
     <message>
         <source>Print the slip</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ነታ ቁራጽ ወረቐት ሕተሙ</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ከም PDF ዓቅቡ…</translation>
     </message>
     <message>
         <source>The code for {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">እቲ ኮድ ን{0}</translation>
     </message>
     <message>
         <source>Whoever has this code can join in their place. Hand it over, or read it out by phone; do not send it by email. It is not shown again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ነዚ ኮድ ዝሓዘ ሰብ ኣብ ክንድኦም ክጽንበር ይኽእል። ብኢድ ሃብዎም፣ ወይ ብተሌፎን ኣንብብዎ፤ ብኢመይል ኣይትስደድዎ። ደጊሙ ኣይርአን።</translation>
     </message>
 </context>
 <context>
@@ -4170,31 +4170,31 @@
     <name>Standing</name>
     <message>
         <source>Everything stays on this computer. If your team uses Signpost on other computers too, they can be kept in step.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ኩሉ ኣብዚ ኮምፒዩተር ይተርፍ። ጉጅለኹም ኣብ ካልኦት ኮምፒዩተራት እውን ን Signpost ትጥቀም እንተኾይና፣ ሓደ ዓይነት ክኾኑ ይኽእሉ።</translation>
     </message>
     <message>
         <source>Exchanging with the team: {0} of about {1}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ምስታ ጉጅለ ይለዋወጥ ኣሎ፦ {0} ካብ ኣስታት {1}</translation>
     </message>
     <message>
         <source>Exchanging with the team…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ምስታ ጉጅለ ይለዋወጥ ኣሎ…</translation>
     </message>
     <message>
         <source>Join a team</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ናብ ጉጅለ ተጸንበሩ</translation>
     </message>
     <message>
         <source>Looking…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ይርአ ኣሎ…</translation>
     </message>
     <message>
         <source>No, keep them for now</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ኣይፋል፣ ንሕጂ ዓቅብዎም</translation>
     </message>
     <message>
         <source>Should many records be deleted here?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ብዙሓት መዛግብቲ ካብዚ ክድምሰሱ ድዩ?</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -4202,66 +4202,66 @@
     </message>
     <message>
         <source>Stop the exchange</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ነቲ ምልውዋጥ ጠጠው ኣብልዎ</translation>
     </message>
     <message>
         <source>Stopping… What was exchanged until now stays.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ጠጠው ይብል ኣሎ… ክሳብ ሕጂ ዝተለዋወጠ ይተርፍ።</translation>
     </message>
     <message>
         <source>Sync now</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ሕጂ ተለዋወጡ</translation>
     </message>
     <message>
         <source>The team&apos;s server asks this computer to delete many records at once. Nothing was deleted yet. Ask your coordinator whether that is right: what is deleted here cannot be brought back from here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ሰርቨር ጉጅለ ካብዚ ኮምፒዩተር ብዙሓት መዛግብቲ ብሓንሳብ ክድምሰሱ ይሓትት ኣሎ። ክሳብ ሕጂ ዝተደምሰሰ የለን። እዚ ቅኑዕ ምዃኑ ንኣወሃሃዲኹም ሕተቱ፦ ካብዚ ዝተደምሰሰ ካብዚ ክምለስ ኣይክእልን።</translation>
     </message>
     <message>
         <source>This computer works alone.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">እዚ ኮምፒዩተር በይኑ ይሰርሕ።</translation>
     </message>
     <message>
         <source>Yes, delete them here too</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">እወ፣ ካብዚ እውን ደምስስዎም</translation>
     </message>
 </context>
 <context>
     <name>Team</name>
     <message>
         <source>Saved on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ኣብዚ ኮምፒዩተር ተዓቂቡ።</translation>
     </message>
     <message>
         <source>Team up to date at {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">እታ ጉጅለ ክሳብ {0} እዋናዊት ኣላ።</translation>
     </message>
     <message>
         <source>The team&apos;s notes are still coming.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">መዘኻኸሪታት ናይታ ጉጅለ ገና ይመጹ ኣለዉ።</translation>
     </message>
     <message>
         <source>The team&apos;s notes are still coming: {0} of about {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">መዘኻኸሪታት ናይታ ጉጅለ ገና ይመጹ ኣለዉ፦ {0} ካብ ኣስታት {1}።</translation>
     </message>
     <message>
         <source>This computer&apos;s clock is {0} ahead. Please set it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ሰዓት ናይዚ ኮምፒዩተር {0} ቅድሚት እዩ። በጃኹም ኣስተኻኽልዎ።</translation>
     </message>
     <message>
         <source>This computer&apos;s clock is {0} behind. Please set it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ሰዓት ናይዚ ኮምፒዩተር {0} ድሕሪት እዩ። በጃኹም ኣስተኻኽልዎ።</translation>
     </message>
     <message>
         <source>Up to date. Sent: {0}. Came: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">እዋናዊ ኣሎ። ዝተላእከ፦ {0}። ዝመጸ፦ {1}።</translation>
     </message>
     <message>
         <source>What the team sent could not be written to this disk. Nothing is lost: it is asked for again. Make room on the disk, or check that it is connected.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">እታ ጉጅለ ዝለኣኸቶ ኣብዚ ዲስክ ክጽሓፍ ኣይከኣለን። ዝጠፍአ የለን፦ ደጊሙ ክሕተት እዩ። ኣብቲ ዲስክ ቦታ ግበሩ፣ ወይ ተኣሳሲሩ እንተሃልዩ ኣረጋግጹ።</translation>
     </message>
     <message>
         <source>{0} See Exchange (Ctrl+6).</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} ምልውዋጥ ርኣዩ (Ctrl+6)።</translation>
     </message>
     <message numerus="yes">
         <source>{0} days</source>
@@ -4273,54 +4273,54 @@
     <message numerus="yes">
         <source>{0} entries have two versions.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>{0} ጽሑፍ ክልተ ቅዳሓት ኣለዎ።</numerusform>
+            <numerusform>{0} ጽሑፋት ክልተ ቅዳሓት ኣለዎም።</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{0} hours</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>{0} ሰዓት</numerusform>
+            <numerusform>{0} ሰዓታት</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{0} minutes</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>{0} ደቒቕ</numerusform>
+            <numerusform>{0} ደቓይቕ</numerusform>
         </translation>
     </message>
     <message>
         <source>{0} on {1}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} ኣብ {1}</translation>
     </message>
     <message>
         <source>{0} waiting to send.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} ክለኣኽ ይጽበ።</translation>
     </message>
 </context>
 <context>
     <name>TeamSection</name>
     <message>
         <source>Is it really our server?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ብሓቂ ናትና ሰርቨር ድዩ?</translation>
     </message>
     <message>
         <source>Several computers of one organisation, kept in step through a server.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ናይ ሓደ ውድብ ብዙሓት ኮምፒዩተራት፣ ብሰርቨር ሓደ ዓይነት ይኾኑ።</translation>
     </message>
     <message>
         <source>Team and computers</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ጉጅለን ኮምፒዩተራትን</translation>
     </message>
     <message>
         <source>The team itself</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ባዕላ እታ ጉጅለ</translation>
     </message>
     <message>
         <source>The team&apos;s server</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ሰርቨር ጉጅለ</translation>
     </message>
     <message>
         <source>Words to compare by phone</source>
@@ -4335,7 +4335,7 @@
     </message>
     <message>
         <source>Bring it in</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ኣእትውዎ</translation>
     </message>
     <message>
         <source>Choose a file first.</source>
@@ -4343,7 +4343,7 @@
     </message>
     <message>
         <source>Choose a file…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ፋይል ምረጹ…</translation>
     </message>
     <message>
         <source>Choose a spreadsheet</source>
@@ -4363,11 +4363,11 @@
     </message>
     <message>
         <source>Teams&apos; spreadsheets</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ስፕሬድሺታት ናይ ጉጅለታት</translation>
     </message>
     <message>
         <source>Two columns are “{0}”. Choose another for one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ክልተ ዓንድታት “{0}” ኣለዉ። ንሓደ ካልእ ምረጹ።</translation>
     </message>
     <message>
         <source>{0} rows. Which column is what? Look at the examples.</source>
@@ -4544,15 +4544,15 @@
     </message>
     <message>
         <source>Asking the team&apos;s server…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ንሰርቨር ጉጅለ ይሓትት ኣሎ…</translation>
     </message>
     <message>
         <source>Carried. Take the stick back to where it was packed, and unpack it there.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ተወሲዱ። ነቲ ስቲክ ናብ ዝተጠርነፈሉ ኮምፒዩተር መሊስኩም ውሰድዎ፣ ኣብኡ ድማ ፍትሕዎ።</translation>
     </message>
     <message>
         <source>Carry a file for a colleague without internet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ኢንተርነት ንዘይብሉ መሳርሕቲ ፋይል ውሰዱ</translation>
     </message>
     <message>
         <source>Carry a file…</source>
@@ -4572,7 +4572,7 @@
     </message>
     <message>
         <source>Please type the address of the team&apos;s server.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">በጃኹም ኣድራሻ ሰርቨር ጉጅለ ጸሓፉ።</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -4596,38 +4596,38 @@
     </message>
     <message>
         <source>Which file shall be carried?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ኣየናይ ፋይል ክውሰድ?</translation>
     </message>
 </context>
 <context>
     <name>Truth</name>
     <message>
         <source>Last copy: {0}, not checked.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ናይ መወዳእታ ቅዳሕ፦ {0}፣ ኣይተረጋገጸን።</translation>
     </message>
     <message>
         <source>Last copy: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ናይ መወዳእታ ቅዳሕ፦ {0}።</translation>
     </message>
     <message>
         <source>Locked, but the disk took no more. Your words are held until Signpost closes. Make room, then unlock and press Ctrl+S.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ተዓጽዩ፣ እቲ ዲስክ ግን ተወሳኺ ኣይተቐበለን። ቃላትኩም Signpost ክሳብ ዝዕጾ ይሕዞም። ቦታ ግበሩ፣ ድሕሪኡ ክፈቱ እሞ Ctrl+S ጽቐጡ።</translation>
     </message>
     <message>
         <source>Locked. What you were typing is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ተዓጽዩ። ክትጽሕፍዎ ዝጸናሕኩም ተዓቂቡ ኣሎ።</translation>
     </message>
     <message>
         <source>No copy yet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ክሳብ ሕጂ ቅዳሕ የለን።</translation>
     </message>
     <message>
         <source>Saved on this computer only.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ኣብዚ ኮምፒዩተር ጥራይ ተዓቂቡ።</translation>
     </message>
     <message>
         <source>The list of services could not be read, so it is empty now. Nothing about people is lost. Ask a coordinator to bring it in again: Settings, Directory.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">እቲ ዝርዝር ኣገልግሎታት ክንበብ ኣይከኣለን፣ ስለዚ ሕጂ ባዶ እዩ። ብዛዕባ ሰባት ዝጠፍአ የለን። ንኣወሃሃዲ ደጊሙ ከእትዎ ሕተቱ፦ ቅጥዕታት፣ ዝርዝር ኣገልግሎታት።</translation>
     </message>
 </context>
 <context>
@@ -5448,7 +5448,7 @@
     </message>
     <message>
         <source>Please type your name, as you want it on the lock screen.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">በጃኹም ስምኩም፣ ከምቲ ኣብ ስክሪን መዕጸዊ ክርአ እትደልይዎ ጸሓፉ።</translation>
     </message>
     <message>
         <source>Postcode</source>
