@@ -4899,47 +4899,47 @@
     <name>Words</name>
     <message>
         <source>111, then 2</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">111، پاشان 2</translation>
     </message>
     <message>
         <source>A code has 7 groups of 5 letters and digits. Nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کۆد 7 گرووپی 5 پیت و ژمارەییە. هیچ شتێک لەدەست نەچووە.</translation>
     </message>
     <message>
         <source>A column is matched to something Signpost does not know.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ستوونێک بە شتێکەوە بەستراوە کە Signpost نایناسێت.</translation>
     </message>
     <message>
         <source>A consent may name: {0}. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ڕەزامەندی دەتوانێت ئەمانە ناو ببات: {0}. هیچ نەگۆڕدرا.</translation>
     </message>
     <message>
         <source>A copy is shared with {0} in {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کۆپییەک لەگەڵ {0} لە {1} هاوبەش کراوە.</translation>
     </message>
     <message>
         <source>A matched column is not in this file. Match the columns again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ستوونێکی بەستراو لەم پەڕگەیەدا نییە. ستوونەکان دیسان ببەستەوە.</translation>
     </message>
     <message>
         <source>A need is too long. Please keep it under 500 letters; notes hold more.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پێویستییەک زۆر درێژە. تکایە با لە 500 پیت کەمتر بێت؛ تێبینی زیاتر هەڵدەگرێت.</translation>
     </message>
     <message>
         <source>A newer version of Signpost made these files. Nothing was changed. Install the newer version on this computer to open them.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">وەشانێکی نوێتری Signpost ئەم پەڕگانەی دروست کردووە. هیچ نەگۆڕدرا. بۆ کردنەوەیان وەشانە نوێیەکە لەم کۆمپیوتەرەدا دابمەزرێنە.</translation>
     </message>
     <message>
         <source>A service without a name cannot be kept. Please take it out, add it again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">خزمەتگوزاریی بێ ناو هەڵناگیرێت. تکایە لایبە و دیسان زیادی بکە.</translation>
     </message>
     <message>
         <source>A woman is hurt, threatened or controlled by a partner, an ex or family, or you are worried about her. Free, day and night. Run by Refuge.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ژنێک لەلایەن هاوسەر، هاوسەری پێشوو یان خێزانەوە ئازار دەدرێت، هەڕەشەی لێ دەکرێت یان کۆنترۆڵ دەکرێت، یان تۆ نیگەرانی ئەویت. بەخۆڕایی، شەو و ڕۆژ. Refuge بەڕێوەی دەبات.</translation>
     </message>
     <message>
         <source>Access</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">چوونەژوورەوە</translation>
     </message>
     <message>
         <source>Address</source>
@@ -4947,25 +4947,25 @@
     </message>
     <message>
         <source>Ages {0} and over</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تەمەن {0} و سەرووتر</translation>
     </message>
     <message>
         <source>Ages {0} to {1}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تەمەن {0} تا {1}</translation>
     </message>
     <message numerus="yes">
         <source>And {0} more.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
+            <numerusform>و {0}ی تر.</numerusform>
         </translation>
     </message>
     <message>
         <source>Another reason, which is noted elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هۆکارێکی تر، کە لە شوێنێکی تر نووسراوە.</translation>
     </message>
     <message>
         <source>Another server answers at the team&apos;s address, so nothing was sent to it. {0} Tell your coordinator.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لە ناونیشانی تیمەکەدا ڕاژەکارێکی تر وەڵام دەداتەوە، بۆیە هیچی بۆ نەنێردرا. {0} بە هەماهەنگکارەکەت بڵێ.</translation>
     </message>
     <message>
         <source>Area covered</source>
@@ -4973,39 +4973,39 @@
     </message>
     <message>
         <source>Ask before you ring.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پێش تەلەفۆنکردن بپرسە.</translation>
     </message>
     <message>
         <source>At the team&apos;s address no Signpost server answers. {0} Ask your coordinator whether the address has changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لە ناونیشانی تیمەکەدا هیچ ڕاژەکارێکی Signpost وەڵام ناداتەوە. {0} لە هەماهەنگکارەکەت بپرسە ئایا ناونیشانەکە گۆڕاوە.</translation>
     </message>
     <message>
         <source>At this address no Signpost server answers. {0} Look at the address again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لەم ناونیشانەدا هیچ ڕاژەکارێکی Signpost وەڵام ناداتەوە. {0} دیسان سەیری ناونیشانەکە بکە.</translation>
     </message>
     <message>
         <source>Born: write a year like 1984, “about 1984”, or a whole date like 17 March 1984. It may stay empty.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لەدایکبوون: ساڵێک وەک 1984، “about 1984”، یان ڕێکەوتێکی تەواو وەک 17 March 1984 بنووسە. دەکرێت بەتاڵ بێت.</translation>
     </message>
     <message>
         <source>Checked {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پشکنراوە لە {0}</translation>
     </message>
     <message>
         <source>Choose the name of a new file. Nothing was exported.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ناوی پەڕگەیەکی نوێ هەڵبژێرە. هیچ هەناردە نەکرا.</translation>
     </message>
     <message>
         <source>Choose why this person is erased. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هەڵبژێرە بۆچی ئەم کەسە دەسڕدرێتەوە. هیچ نەگۆڕدرا.</translation>
     </message>
     <message>
         <source>Closed now. {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ئێستا داخراوە. {0}</translation>
     </message>
     <message>
         <source>Closed then. {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ئەو کاتە داخراوە. {0}</translation>
     </message>
     <message>
         <source>Cost</source>
@@ -5013,27 +5013,27 @@
     </message>
     <message>
         <source>Date done</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ڕێکەوتی تەواوبوون</translation>
     </message>
     <message>
         <source>Date not known</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ڕێکەوت نەزانراوە</translation>
     </message>
     <message>
         <source>Date of birth: write a year, like 1984, or a whole date. It may stay empty.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ڕێکەوتی لەدایکبوون: ساڵێک وەک 1984، یان ڕێکەوتێکی تەواو بنووسە. دەکرێت بەتاڵ بێت.</translation>
     </message>
     <message>
         <source>Date seen</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ڕێکەوتی بینین</translation>
     </message>
     <message>
         <source>Day {0} each month</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ڕۆژی {0}ی هەموو مانگێک</translation>
     </message>
     <message>
         <source>Days not known</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ڕۆژەکان نەزانراون</translation>
     </message>
     <message>
         <source>Do by</source>
@@ -5041,11 +5041,11 @@
     </message>
     <message>
         <source>Do not ring.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تەلەفۆن مەکە.</translation>
     </message>
     <message>
         <source>Do not text.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">نامەی کورت مەنێرە.</translation>
     </message>
     <message>
         <source>Email</source>
@@ -5053,23 +5053,23 @@
     </message>
     <message>
         <source>Emergency: ambulance, police, fire</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">فریاکەوتن: ئەمبوڵانس، پۆلیس، ئاگرکوژێنەوە</translation>
     </message>
     <message>
         <source>Empty, but there is a reason or a date. Taken as yes.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بەتاڵە، بەڵام هۆکارێک یان ڕێکەوتێک هەیە. وەک بەڵێ دانرا.</translation>
     </message>
     <message>
         <source>Encrypted, and every page can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بە نهێنی کۆد کراوە، و هەموو پەڕەیەک دەخوێنرێتەوە.</translation>
     </message>
     <message>
         <source>Every day</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هەموو ڕۆژێک</translation>
     </message>
     <message>
         <source>Everything is saved on this computer and will be sent later.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هەموو شتێک لەم کۆمپیوتەرەدا پاشەکەوت کراوە و دواتر دەنێردرێت.</translation>
     </message>
     <message>
         <source>Family name</source>
@@ -5077,7 +5077,7 @@
     </message>
     <message>
         <source>Fifth {0} of the month</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پێنجەم {0}ی مانگ</translation>
     </message>
     <message>
         <source>First name</source>
@@ -5085,17 +5085,17 @@
     </message>
     <message>
         <source>First {0} of the month</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">یەکەم {0}ی مانگ</translation>
     </message>
     <message numerus="yes">
         <source>For safety, please wait {0} seconds. Your notes are safe.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
+            <numerusform>بۆ سەلامەتی، تکایە {0} چرکە چاوەڕێ بکە. تێبینییەکانت پارێزراون.</numerusform>
         </translation>
     </message>
     <message>
         <source>Fourth {0} of the month</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">چوارەم {0}ی مانگ</translation>
     </message>
     <message>
         <source>Free</source>
@@ -5103,7 +5103,7 @@
     </message>
     <message>
         <source>Gas emergency</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">فریاکەوتنی گاز</translation>
     </message>
     <message>
         <source>How can we find this person again?</source>
@@ -5111,11 +5111,11 @@
     </message>
     <message>
         <source>How soon? Choose urgent, soon or routine.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">چەند بە زوویی؟ بەپەلە، بەم زووانە یان ئاسایی هەڵبژێرە.</translation>
     </message>
     <message>
         <source>How to get help there</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">چۆن لەوێ یارمەتی وەردەگیرێت</translation>
     </message>
     <message>
         <source>How urgent</source>
@@ -5123,7 +5123,7 @@
     </message>
     <message>
         <source>In the sheet “{0}” the column “{1}” is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لە پەڕەی «{0}»دا ستوونی «{1}» نییە.</translation>
     </message>
     <message>
         <source>Interpreter needed</source>
@@ -5139,55 +5139,55 @@
     </message>
     <message>
         <source>It should never have been written down.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هەرگیز نەدەبوو بنووسرێت.</translation>
     </message>
     <message>
         <source>Kind of help</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">جۆری یارمەتی</translation>
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">زمانەکان</translation>
     </message>
     <message>
         <source>Languages were added to this person.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">زمان بۆ ئەم کەسە زیاد کران.</translation>
     </message>
     <message>
         <source>Languages: choose up to 20.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">زمانەکان: تا 20 هەڵبژێرە.</translation>
     </message>
     <message>
         <source>Last checked</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">دوا پشکنین</translation>
     </message>
     <message>
         <source>Last {0} of the month</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">دوا {0}ی مانگ</translation>
     </message>
     <message>
         <source>Latitude</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هێڵی پانی</translation>
     </message>
     <message>
         <source>Leave a message only.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تەنها پەیام بەجێبهێڵە.</translation>
     </message>
     <message>
         <source>Leave no messages.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هیچ پەیامێک بەجێمەهێڵە.</translation>
     </message>
     <message>
         <source>Listed as {0}, ring first</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لە لیستدا وەک {0}، سەرەتا تەلەفۆن بکە</translation>
     </message>
     <message>
         <source>Longitude</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هێڵی درێژی</translation>
     </message>
     <message>
         <source>Match at least a name, a reference, a need or a note to a column.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لانی کەم ناوێک، ژمارەیەکی ناسین، پێویستییەک یان تێبینییەک بە ستوونێکەوە ببەستە.</translation>
     </message>
     <message>
         <source>May not cover this address: ask</source>
@@ -5195,27 +5195,27 @@
     </message>
     <message>
         <source>May {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ڕێگە دراوە بە: {0}.</translation>
     </message>
     <message>
         <source>Mental health crisis</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">قەیرانی تەندروستیی دەروونی</translation>
     </message>
     <message>
         <source>Minutes: write a number from 0 to 1440, or leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">خولەک: ژمارەیەک لە 0 تا 1440 بنووسە، یان بەتاڵی بهێڵەرەوە.</translation>
     </message>
     <message>
         <source>NHS 111</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هێڵی NHS 111</translation>
     </message>
     <message>
         <source>Name of the service</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ناوی خزمەتگوزاری</translation>
     </message>
     <message>
         <source>National Domestic Abuse Helpline</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هێڵی نیشتمانیی یارمەتیی توندوتیژیی ناوماڵ</translation>
     </message>
     <message>
         <source>Needs</source>
@@ -5227,11 +5227,11 @@
     </message>
     <message>
         <source>No connection to the team&apos;s server. {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پەیوەندی بە ڕاژەکاری تیمەکەوە نییە. {0}</translation>
     </message>
     <message>
         <source>No letters.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">نامە نا.</translation>
     </message>
     <message>
         <source>No name</source>
@@ -5239,51 +5239,51 @@
     </message>
     <message>
         <source>No name: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بێ ناو: {0}</translation>
     </message>
     <message>
         <source>Nobody can be shared in this project now. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ئێستا ناکرێت کەس لەم پڕۆژەیەدا هاوبەش بکرێت. هیچ نەگۆڕدرا.</translation>
     </message>
     <message>
         <source>Nobody is shared without their consent. Ask them first, and say how they said yes.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کەس بەبێ ڕەزامەندیی خۆی هاوبەش ناکرێت. سەرەتا لێیان بپرسە، و بڵێ چۆن بەڵێیان گوت.</translation>
     </message>
     <message>
         <source>Nobody of that name uses Signpost on this computer. Choose a name from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کەس بەو ناوە لەم کۆمپیوتەرەدا Signpost بەکار ناهێنێت. ناوێک لە لیستەکە هەڵبژێرە.</translation>
     </message>
     <message>
         <source>Not brought in: nobody, no need and no note in it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">نەهێنرا: کەس، پێویستی و تێبینیی تێدا نییە.</translation>
     </message>
     <message>
         <source>Not checked since {0}. Ring first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لە {0}ەوە نەپشکنراوە. سەرەتا تەلەفۆن بکە.</translation>
     </message>
     <message>
         <source>Not known if it runs on this day, ring first</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">نەزانراوە لەم ڕۆژەدا هەیە یان نا، سەرەتا تەلەفۆن بکە</translation>
     </message>
     <message>
         <source>Not known when this was last checked. Ring first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">نەزانراوە دواجار کەی پشکنراوە. سەرەتا تەلەفۆن بکە.</translation>
     </message>
     <message>
         <source>Not known, ask</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">نەزانراوە، بپرسە</translation>
     </message>
     <message>
         <source>Not saved yet: the disk could not be written. Your words are still here. Check that the disk is connected, then press Ctrl+S.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هێشتا پاشەکەوت نەکراوە: نەتوانرا لەسەر دیسکەکە بنووسرێت. وشەکانت هێشتا لێرەن. بزانە دیسکەکە بەستراوە، پاشان Ctrl+S دابگرە.</translation>
     </message>
     <message>
         <source>Not saved yet: the disk is full. Your words are still here. Make room, then press Ctrl+S.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هێشتا پاشەکەوت نەکراوە: دیسکەکە پڕە. وشەکانت هێشتا لێرەن. جێگە بکەرەوە، پاشان Ctrl+S دابگرە.</translation>
     </message>
     <message>
         <source>Not the same as before for this person. Kept with the row.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بۆ ئەم کەسە وەک پێشوو نییە. لەگەڵ ڕیزەکە هەڵگیرا.</translation>
     </message>
     <message>
         <source>Note</source>
@@ -5291,67 +5291,67 @@
     </message>
     <message>
         <source>Notes and open needs belong to contacts: they need consent as well.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تێبینی و پێویستییە کراوەکان هی دیدارەکانن: ئەوانیش پێویستیان بە ڕەزامەندییە.</translation>
     </message>
     <message>
         <source>Nothing of it was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هیچی هەڵنەگیرا.</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هیچ نەگۆڕدرا.</translation>
     </message>
     <message>
         <source>One of these is shared with another organisation, and the other is not. They cannot be put together. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">یەکێک لەمانە لەگەڵ ڕێکخراوێکی تر هاوبەش کراوە، و ئەوی تر نا. ناکرێت یەک بخرێن. هیچ نەگۆڕدرا.</translation>
     </message>
     <message>
         <source>One {0} of the month</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">یەک {0}ی مانگ</translation>
     </message>
     <message>
         <source>Only a coordinator can begin the team. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تەنها هەماهەنگکار دەتوانێت تیمەکە دەست پێ بکات. هیچ نەگۆڕدرا.</translation>
     </message>
     <message>
         <source>Only a safeguarding lead can add another. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تەنها بەرپرسی پاراستن دەتوانێت یەکێکی تر زیاد بکات. هیچ نەگۆڕدرا.</translation>
     </message>
     <message>
         <source>Only a safeguarding lead can invite another. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تەنها بەرپرسی پاراستن دەتوانێت یەکێکی تر بانگهێشت بکات. هیچ نەگۆڕدرا.</translation>
     </message>
     <message>
         <source>Only a safeguarding lead can make a new recovery sheet. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تەنها بەرپرسی پاراستن دەتوانێت پەڕەیەکی گەڕاندنەوەی نوێ دروست بکات. هیچ نەگۆڕدرا.</translation>
     </message>
     <message>
         <source>Only a safeguarding lead can open these notes. They are kept safe.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تەنها بەرپرسی پاراستن دەتوانێت ئەم تێبینییانە بکاتەوە. بە سەلامەتی پارێزراون.</translation>
     </message>
     <message>
         <source>Only a safeguarding lead can read this note. It is kept safe.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تەنها بەرپرسی پاراستن دەتوانێت ئەم تێبینییە بخوێنێتەوە. بە سەلامەتی پارێزراوە.</translation>
     </message>
     <message>
         <source>Only http and https addresses can be imported. {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تەنها ناونیشانی http و https دەهێنرێن. {0}</translation>
     </message>
     <message>
         <source>Only the person who gave this name can take it off. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تەنها ئەو کەسەی ئەم ناوەی داوە دەتوانێت لایبەرێت. هیچ نەگۆڕدرا.</translation>
     </message>
     <message>
         <source>Only the person who saved this can undo it. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تەنها ئەو کەسەی ئەمەی پاشەکەوت کردووە دەتوانێت بیگەڕێنێتەوە. هیچ نەگۆڕدرا.</translation>
     </message>
     <message>
         <source>Open now until {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ئێستا کراوەیە تا {0}</translation>
     </message>
     <message>
         <source>Open then until {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ئەو کاتە کراوەیە تا {0}</translation>
     </message>
     <message>
         <source>Opening times</source>
@@ -5359,39 +5359,39 @@
     </message>
     <message>
         <source>Opening times not known, ring first</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کاتەکانی کرانەوە نەزانراون، سەرەتا تەلەفۆن بکە</translation>
     </message>
     <message>
         <source>Opens today {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ئەمڕۆ {0} دەکرێتەوە</translation>
     </message>
     <message>
         <source>Opens {0} {1}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} {1} دەکرێتەوە</translation>
     </message>
     <message>
         <source>Opens {0}, closing time not known</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} دەکرێتەوە، کاتی داخستن نەزانراوە</translation>
     </message>
     <message>
         <source>Our safeguarding lead</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بەرپرسی پاراستنمان</translation>
     </message>
     <message>
         <source>Part of Signpost&apos;s file on this computer cannot be read. It was set aside and nothing was overwritten. There is no copy to go back to yet. Ask whoever looks after Signpost for help.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بەشێک لە پەڕگەی Signpost لەم کۆمپیوتەرەدا ناخوێنرێتەوە. بە جیا دانرا و هیچ شتێک لەسەری نەنووسرایەوە. هێشتا کۆپی نییە بۆ گەڕانەوە. داوای یارمەتی لەو کەسە بکە کە سەرپەرشتیی Signpost دەکات.</translation>
     </message>
     <message>
         <source>Part of Signpost&apos;s file on this computer cannot be read. It was set aside and nothing was overwritten. You can go back to the copy of {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بەشێک لە پەڕگەی Signpost لەم کۆمپیوتەرەدا ناخوێنرێتەوە. بە جیا دانرا و هیچ شتێک لەسەری نەنووسرایەوە. دەتوانیت بگەڕێیتەوە بۆ کۆپیی {0}.</translation>
     </message>
     <message>
         <source>Part of a Signpost file on this computer cannot be read. Nothing was overwritten.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بەشێک لە پەڕگەیەکی Signpost لەم کۆمپیوتەرەدا ناخوێنرێتەوە. هیچ شتێک لەسەری نەنووسرایەوە.</translation>
     </message>
     <message>
         <source>People of yours are still shared in this project, or something of it waits to be sent. Nothing was changed. Take them back and sync first, or say that the copies stay.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هێشتا کەسانی ئێوە لەم پڕۆژەیەدا هاوبەش کراون، یان شتێکی چاوەڕێی ناردنە. هیچ نەگۆڕدرا. سەرەتا وەریان بگرنەوە و ئاڵوگۆڕ بکەن، یان بڵێن کە کۆپییەکان دەمێننەوە.</translation>
     </message>
     <message>
         <source>Phone</source>
@@ -5399,39 +5399,39 @@
     </message>
     <message>
         <source>Phone not known</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تەلەفۆن نەزانراوە</translation>
     </message>
     <message>
         <source>Please choose at least one role.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تکایە لانی کەم یەک ڕۆڵ هەڵبژێرە.</translation>
     </message>
     <message>
         <source>Please choose at least {0} characters. A few words together work well.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تکایە لانی کەم {0} پیت هەڵبژێرە. چەند وشەیەک پێکەوە باشن.</translation>
     </message>
     <message>
         <source>Please keep the purpose under 500 letters.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تکایە با مەبەستەکە لە 500 پیت کەمتر بێت.</translation>
     </message>
     <message>
         <source>Please keep the reason under 200 letters, how to find them under 500.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تکایە با هۆکارەکە لە 200 پیت کەمتر بێت، و چۆنیەتیی دۆزینەوەیان لە 500.</translation>
     </message>
     <message>
         <source>Please look again at group {0}. Nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تکایە دیسان سەیری گرووپی {0} بکە. هیچ شتێک لەدەست نەچووە.</translation>
     </message>
     <message>
         <source>Please type a name for the lock screen.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تکایە ناوێک بۆ شاشەی قوفڵ بنووسە.</translation>
     </message>
     <message>
         <source>Please type the name of your organisation. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تکایە ناوی ڕێکخراوەکەت بنووسە. هیچ نەگۆڕدرا.</translation>
     </message>
     <message>
         <source>Please type the name of your organization.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تکایە ناوی ڕێکخراوەکەت بنووسە.</translation>
     </message>
     <message>
         <source>Please type your name, as you want it on the lock screen.</source>
@@ -5443,19 +5443,19 @@
     </message>
     <message>
         <source>Prefers not to say how to be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پێی باشترە نەیڵێت چۆن پەیوەندی پێوە بکرێت.</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هۆکار</translation>
     </message>
     <message>
         <source>Reference</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ژمارەی ناسین</translation>
     </message>
     <message>
         <source>Reference or number of the person</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ژمارەی ناسین یان ژمارەی کەسەکە</translation>
     </message>
     <message>
         <source>Referred</source>
@@ -5463,79 +5463,79 @@
     </message>
     <message>
         <source>Ring first</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">سەرەتا تەلەفۆن بکە</translation>
     </message>
     <message>
         <source>Ring only.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تەنها تەلەفۆن.</translation>
     </message>
     <message>
         <source>Ring to ask when it opens</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تەلەفۆن بکە و بپرسە کەی دەکرێتەوە</translation>
     </message>
     <message>
         <source>Roles are: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ڕۆڵەکان ئەمانەن: {0}.</translation>
     </message>
     <message>
         <source>Row {0} cannot be read: a quotation mark may be missing there.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ڕیزی {0} ناخوێنرێتەوە: لەوانەیە نیشانەیەکی وتە لەوێ نەبێت.</translation>
     </message>
     <message>
         <source>Row {0} has a cell of more than 32,767 letters.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ڕیزی {0} خانەیەکی لە 32,767 پیت زیاتری تێدایە.</translation>
     </message>
     <message>
         <source>Row {0} has more than 200 columns. Is this the right file?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ڕیزی {0} لە 200 ستوون زیاتری هەیە. ئایا ئەمە پەڕگە دروستەکەیە؟</translation>
     </message>
     <message>
         <source>Runs on this day, times not known. Ring first</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لەم ڕۆژەدا هەیە، کاتەکان نەزانراون. سەرەتا تەلەفۆن بکە</translation>
     </message>
     <message>
         <source>Safe contact not asked. Ask before you ring.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پرسیاری پەیوەندیی سەلامەت نەکراوە. پێش تەلەفۆنکردن بپرسە.</translation>
     </message>
     <message>
         <source>Samaritans</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ڕێکخراوی Samaritans</translation>
     </message>
     <message>
         <source>Say how each service was given: told, sheet, introduced or referred.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بڵێ هەر خزمەتگوزارییەک چۆن درا: پێی گوترا، پەڕە، ناسێنرا یان ڕەوانە کرا.</translation>
     </message>
     <message>
         <source>Second last {0} of the month</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پێش دوا {0}ی مانگ</translation>
     </message>
     <message>
         <source>Second {0} of the month</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">دووەم {0}ی مانگ</translation>
     </message>
     <message>
         <source>Service given</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">خزمەتگوزاریی دراو</translation>
     </message>
     <message>
         <source>Several people have this name. Nothing was changed. Rename one first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">چەند کەسێک ئەم ناوەیان هەیە. هیچ نەگۆڕدرا. سەرەتا ناوی یەکێکیان بگۆڕە.</translation>
     </message>
     <message>
         <source>Several people use this profile, and the code lets only you in. Use it with an empty folder, or remove the others first. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">چەند کەسێک ئەم پرۆفایلە بەکار دەهێنن، و کۆدەکە تەنها ڕێگە بە تۆ دەدات. لەگەڵ بوخچەیەکی بەتاڵ بەکاری بهێنە، یان سەرەتا ئەوانی تر لابە. هیچ نەگۆڕدرا.</translation>
     </message>
     <message>
         <source>Several people use this profile. Say who you are.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">چەند کەسێک ئەم پرۆفایلە بەکار دەهێنن. بڵێ تۆ کێیت.</translation>
     </message>
     <message>
         <source>Shared with another organisation</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لەگەڵ ڕێکخراوێکی تر هاوبەش کراوە</translation>
     </message>
     <message>
         <source>Shared with {0} in {1}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لەگەڵ {0} لە {1} هاوبەش کراوە</translation>
     </message>
     <message>
         <source>Sheet</source>
@@ -5543,451 +5543,451 @@
     </message>
     <message>
         <source>Sheet “{0}”, row {1} ({2}): {3}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پەڕەی «{0}»، ڕیزی {1} ({2}): {3}.</translation>
     </message>
     <message>
         <source>Sheet “{0}”, row {1}: a cell is far too long.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پەڕەی «{0}»، ڕیزی {1}: خانەیەک زۆر درێژە.</translation>
     </message>
     <message>
         <source>Sheet “{0}”, row {1}: a formula cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پەڕەی «{0}»، ڕیزی {1}: فۆرمولایەک ناخوێنرێتەوە.</translation>
     </message>
     <message>
         <source>Signpost cannot keep this file secret on this computer, so it did not open it. Nothing was changed. Ask whoever installed Signpost for help.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Signpost ناتوانێت ئەم پەڕگەیە لەم کۆمپیوتەرەدا بە نهێنی بهێڵێتەوە، بۆیە نەیکردەوە. هیچ نەگۆڕدرا. داوای یارمەتی لەو کەسە بکە کە Signpost ی دامەزراندووە.</translation>
     </message>
     <message>
         <source>Signpost cannot read the format {0}. {1}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Signpost ناتوانێت فۆرماتی {0} بخوێنێتەوە. {1}</translation>
     </message>
     <message>
         <source>Signpost is already open on this computer. Nothing was changed. Go to the window that is open, or close it first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Signpost پێشتر لەم کۆمپیوتەرەدا کراوەتەوە. هیچ نەگۆڕدرا. بڕۆ بۆ پەنجەرە کراوەکە، یان سەرەتا دایبخە.</translation>
     </message>
     <message>
         <source>Signpost is locked. What you were typing is kept. Unlock it to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Signpost قوفڵ کراوە. ئەوەی دەتنووسی پارێزراوە. بۆ بەردەوامبوون قوفڵەکە بکەرەوە.</translation>
     </message>
     <message>
         <source>Signpost may not write in this folder, so nothing could be saved. Nothing was changed. Move the folder to a place where you may write, or ask for permission.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Signpost ڕێگەی نییە لەم بوخچەیەدا بنووسێت، بۆیە هیچ پاشەکەوت نەکرا. هیچ نەگۆڕدرا. بوخچەکە بگوازەرەوە بۆ شوێنێک کە ڕێگەت هەیە بنووسیت، یان داوای مۆڵەت بکە.</translation>
     </message>
     <message>
         <source>Signpost may not write there. Nothing is lost. Some sticks have a small switch that locks them. Unlock it, or choose another place, and try once more.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Signpost ڕێگەی نییە لەوێ بنووسێت. هیچ شتێک لەدەست نەچووە. هەندێک یو ئێس بی دوگمەیەکی بچووکیان هەیە کە قوفڵیان دەکات. قوفڵەکەی بکەرەوە، یان شوێنێکی تر هەڵبژێرە، و جارێکی تر هەوڵ بدە.</translation>
     </message>
     <message>
         <source>Somebody changed this since. Nothing was changed. Look at it again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لەو کاتەوە کەسێک ئەمەی گۆڕیوە. هیچ نەگۆڕدرا. دیسان سەیری بکە.</translation>
     </message>
     <message>
         <source>Somebody else who uses this computer packed this file. Nothing was changed. Ask them to unlock Signpost and unpack it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کەسێکی تر کە ئەم کۆمپیوتەرە بەکار دەهێنێت ئەم پەڕگەیەی ئامادە کردووە. هیچ نەگۆڕدرا. داوایان لێ بکە قوفڵی Signpost بکەنەوە و پەڕگەکە بکەنەوە.</translation>
     </message>
     <message>
         <source>Somebody has settled this already, or the record is gone. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کەسێک پێشتر ئەمەی یەکلایی کردووەتەوە، یان تۆمارەکە نەماوە. هیچ نەگۆڕدرا.</translation>
     </message>
     <message>
         <source>Somebody with this name uses Signpost already. Add an initial.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کەسێک بەم ناوە پێشتر Signpost بەکار دەهێنێت. پیتێکی سەرەتا زیاد بکە.</translation>
     </message>
     <message>
         <source>Someone cannot cope, may hurt themselves, or hears or sees things that others do not. Call 111 and choose the mental health option (2). Day and night, any age. If a life is in danger, 999.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کەسێک ناتوانێت بەرگە بگرێت، لەوانەیە ئازار بە خۆی بگەیەنێت، یان شت دەبیستێت یان دەبینێت کە کەسانی تر نایبیستن یان نایبینن. تەلەفۆن بۆ 111 بکە و هەڵبژاردەی تەندروستیی دەروونی (2) هەڵبژێرە. شەو و ڕۆژ، هەر تەمەنێک. ئەگەر ژیانێک لە مەترسیدا بێت، 999.</translation>
     </message>
     <message>
         <source>Someone needs medical help now, but it is not life or death. Free, day and night. Ask for an interpreter.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کەسێک ئێستا پێویستی بە یارمەتیی پزیشکییە، بەڵام مەسەلەی مردن و ژیان نییە. بەخۆڕایی، شەو و ڕۆژ. داوای وەرگێڕ بکە.</translation>
     </message>
     <message>
         <source>Someone smells gas, or a carbon monoxide alarm sounds. Open windows, touch no switches, go outside, then call. Free, day and night.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کەسێک بۆنی گاز دەکات، یان زەنگی ئاگادارکردنەوەی کاربۆن مۆنۆکساید لێ دەدات. پەنجەرەکان بکەرەوە، دەست لە هیچ سویچێک مەدە، بچۆ دەرەوە، پاشان تەلەفۆن بکە. بەخۆڕایی، شەو و ڕۆژ.</translation>
     </message>
     <message>
         <source>Someone wants to talk to a person who listens. Free, day and night. It does not show on a phone bill.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کەسێک دەیەوێت لەگەڵ کەسێک قسە بکات کە گوێ دەگرێت. بەخۆڕایی، شەو و ڕۆژ. لە پسوولەی تەلەفۆندا دەرناکەوێت.</translation>
     </message>
     <message>
         <source>Someone&apos;s life is in danger, someone is badly hurt, or a crime is happening now. Not safe to speak? On a mobile, call 999, then press 55 when asked.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ژیانی کەسێک لە مەترسیدایە، کەسێک بە سەختی بریندارە، یان ئێستا تاوانێک ڕوو دەدات. قسەکردن سەلامەت نییە؟ لە مۆبایلەوە تەلەفۆن بۆ 999 بکە، پاشان کاتێک داوات لێ کرا 55 دابگرە.</translation>
     </message>
     <message>
         <source>Something is too large for the team&apos;s server. {0} Tell your coordinator.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">شتێک بۆ ڕاژەکاری تیمەکە زۆر گەورەیە. {0} بە هەماهەنگکارەکەت بڵێ.</translation>
     </message>
     <message>
         <source>Something that was erased is here again. Tell whoever helps you.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">شتێک کە سڕدرابووەوە دیسان لێرەیە. بەو کەسە بڵێ کە یارمەتیت دەدات.</translation>
     </message>
     <message>
         <source>Something went wrong in Signpost. Nothing that was saved is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">شتێک لە Signpost هەڵە بوو. هیچ شتێکی پاشەکەوتکراو لەدەست نەچووە.</translation>
     </message>
     <message>
         <source>Stopped. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">وەستێنرا. هیچ نەگۆڕدرا.</translation>
     </message>
     <message>
         <source>Stopped. What came before it was imported: {0}. Nothing else was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">وەستێنرا. ئەوەی پێش ئەوە هات هێنرا: {0}. هیچی تر نەگۆڕدرا.</translation>
     </message>
     <message>
         <source>Stopped. {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">وەستێنرا. {0}</translation>
     </message>
     <message>
         <source>Text only.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تەنها نامەی کورت.</translation>
     </message>
     <message>
         <source>That day has not come yet. Please look at the date again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ئەو ڕۆژە هێشتا نەهاتووە. تکایە دیسان سەیری ڕێکەوتەکە بکە.</translation>
     </message>
     <message>
         <source>That did not unlock Signpost. Nothing is lost. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بەوە Signpost نەکرایەوە. هیچ شتێک لەدەست نەچووە. دووبارە هەوڵ بدە.</translation>
     </message>
     <message>
         <source>That did not work. Nothing was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ئەوە سەری نەگرت. هیچ شتێک لەدەست نەچوو.</translation>
     </message>
     <message>
         <source>That is more than {0} people, needs or services for one contact.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ئەوە لە {0} کەس، پێویستی یان خزمەتگوزاری زیاترە بۆ یەک دیدار.</translation>
     </message>
     <message>
         <source>That person is not in the team. Choose somebody else, or the team.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ئەو کەسە لە تیمەکەدا نییە. کەسێکی تر هەڵبژێرە، یان تیمەکە.</translation>
     </message>
     <message>
         <source>The Wi-Fi here wants you to sign in first. Open a web browser, sign in, then try again. {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">وای فای (Wi-Fi) ی ئێرە دەیەوێت سەرەتا بچیتە ژوورەوە. وێبگەڕێک بکەرەوە، بچۆ ژوورەوە، پاشان دووبارە هەوڵ بدە. {0}</translation>
     </message>
     <message>
         <source>The address of the team&apos;s server must begin with https://</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ناونیشانی ڕاژەکاری تیمەکە دەبێت بە https:// دەست پێ بکات</translation>
     </message>
     <message>
         <source>The answer came damaged, so it was not used. {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">وەڵامەکە بە تێکچوویی هات، بۆیە بەکار نەهێنرا. {0}</translation>
     </message>
     <message>
         <source>The clock of this computer is wrong. Please set it. {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کاتژمێری ئەم کۆمپیوتەرە هەڵەیە. تکایە ڕاستی بکەرەوە. {0}</translation>
     </message>
     <message>
         <source>The connection to the server is not safe here. {0} Try another one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پەیوەندی بە ڕاژەکارەوە لێرە سەلامەت نییە. {0} یەکێکی تر تاقی بکەرەوە.</translation>
     </message>
     <message>
         <source>The connection to the team&apos;s server is not safe here, so nothing was sent. {0} Try another network, and check the date of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پەیوەندی بە ڕاژەکاری تیمەکەوە لێرە سەلامەت نییە، بۆیە هیچ نەنێردرا. {0} تۆڕێکی تر تاقی بکەرەوە، و ڕێکەوتی ئەم کۆمپیوتەرە بپشکنە.</translation>
     </message>
     <message>
         <source>The connection was lost half-way. Nothing is lost. {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پەیوەندییەکە لە نیوەی ڕێگا پچڕا. هیچ شتێک لەدەست نەچووە. {0}</translation>
     </message>
     <message>
         <source>The connection was lost half-way. {0} Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پەیوەندییەکە لە نیوەی ڕێگا پچڕا. {0} دووبارە هەوڵ بدە.</translation>
     </message>
     <message>
         <source>The copy of {0} opens.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کۆپیی {0} دەکرێتەوە.</translation>
     </message>
     <message>
         <source>The date of birth is in the future. A year, like 1984, is enough.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ڕێکەوتی لەدایکبوون لە داهاتوودایە. ساڵێک، وەک 1984، بەسە.</translation>
     </message>
     <message>
         <source>The date when they were told how we use information is not a date.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ئەو ڕێکەوتەی پێیان گوترا زانیاری چۆن بەکار دەهێنین ڕێکەوت نییە.</translation>
     </message>
     <message>
         <source>The day of their consent has not come yet. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ڕۆژی ڕەزامەندییەکەیان هێشتا نەهاتووە. هیچ نەگۆڕدرا.</translation>
     </message>
     <message>
         <source>The day to do it by has passed. Choose today or later.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ئەو ڕۆژەی دەبێت تا ئەوکاتە بکرێت تێپەڕیوە. ئەمڕۆ یان دواتر هەڵبژێرە.</translation>
     </message>
     <message>
         <source>The demo stopped: the window did not open its pages.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">نموونەکە وەستا: پەنجەرەکە پەڕەکانی نەکردەوە.</translation>
     </message>
     <message>
         <source>The directory that came was not signed by the team&apos;s server, so it was not used. What is saved on this computer stays as it was. Tell your coordinator.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ئەو ڕێبەرەی هات لەلایەن ڕاژەکاری تیمەکەوە واژوو نەکرابوو، بۆیە بەکار نەهێنرا. ئەوەی لەم کۆمپیوتەرەدا پاشەکەوت کراوە وەک خۆی دەمێنێتەوە. بە هەماهەنگکارەکەت بڵێ.</translation>
     </message>
     <message>
         <source>The directory that the team&apos;s server sent cannot be read here, so it was not used. What is saved on this computer stays as it was. Tell your coordinator.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ئەو ڕێبەرەی ڕاژەکاری تیمەکە ناردی لێرە ناخوێنرێتەوە، بۆیە بەکار نەهێنرا. ئەوەی لەم کۆمپیوتەرەدا پاشەکەوت کراوە وەک خۆی دەمێنێتەوە. بە هەماهەنگکارەکەت بڵێ.</translation>
     </message>
     <message>
         <source>The disk has too little room for the directory: {0} MB are needed. Nothing was changed. Make room, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">دیسکەکە جێگەی کەمە بۆ ڕێبەرەکە: {0} MB پێویستە. هیچ نەگۆڕدرا. جێگە بکەرەوە، پاشان دووبارە هەوڵ بدە.</translation>
     </message>
     <message>
         <source>The disk is full, so nothing was imported. Nothing was lost. Make room, then import again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">دیسکەکە پڕە، بۆیە هیچ نەهێنرا. هیچ شتێک لەدەست نەچوو. جێگە بکەرەوە، پاشان دیسان بیهێنە.</translation>
     </message>
     <message>
         <source>The disk is nearly full. Make room soon.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">دیسکەکە نزیکەی پڕە. بەم زووانە جێگە بکەرەوە.</translation>
     </message>
     <message>
         <source>The file cannot be read. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پەڕگەکە ناخوێنرێتەوە. هیچ نەگۆڕدرا.</translation>
     </message>
     <message>
         <source>The file could not be written there. Nothing is lost. Is the stick still in? Put it in again, or choose another place, and try once more.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">نەتوانرا پەڕگەکە لەوێ بنووسرێت. هیچ شتێک لەدەست نەچووە. ئایا یو ئێس بییەکە هێشتا لە جێی خۆیەتی؟ دیسان بیخەرە ناو، یان شوێنێکی تر هەڵبژێرە، و جارێکی تر هەوڵ بدە.</translation>
     </message>
     <message>
         <source>The file could not be written there. Nothing was lost. Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">نەتوانرا پەڕگەکە لەوێ بنووسرێت. هیچ شتێک لەدەست نەچوو. شوێنێکی تر هەڵبژێرە.</translation>
     </message>
     <message>
         <source>The file is as it was, and nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پەڕگەکە وەک خۆیەتی، و هیچ شتێک لەدەست نەچووە.</translation>
     </message>
     <message>
         <source>The folder for the pictures cannot be made.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بوخچەی وێنەکان دروست ناکرێت.</translation>
     </message>
     <message>
         <source>The key file of this profile has been changed, so Signpost did not use it. Nothing was overwritten. You can go back to a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پەڕگەی کلیلی ئەم پرۆفایلە گۆڕدراوە، بۆیە Signpost بەکاری نەهێنا. هیچ شتێک لەسەری نەنووسرایەوە. دەتوانیت بگەڕێیتەوە بۆ کۆپییەک.</translation>
     </message>
     <message>
         <source>The last copy is from {0}. Make one now.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">دوا کۆپی هی {0}ە. ئێستا دانەیەک دروست بکە.</translation>
     </message>
     <message>
         <source>The note for the safeguarding lead is empty. Write what worries you.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تێبینییەکەی بەرپرسی پاراستن بەتاڵە. بنووسە چی نیگەرانت دەکات.</translation>
     </message>
     <message>
         <source>The note is too long. Please keep it under {0} letters.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تێبینییەکە زۆر درێژە. تکایە با لە {0} پیت کەمتر بێت.</translation>
     </message>
     <message>
         <source>The other organisation wrote this. Ask them to mark it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ڕێکخراوەکەی تر ئەمەی نووسیوە. داوایان لێ بکە نیشانەی بکەن.</translation>
     </message>
     <message>
         <source>The printer did not take the sheet. Nothing was lost. Show it big instead.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">چاپکەرەکە پەڕەکەی وەر نەگرت. هیچ شتێک لەدەست نەچوو. لەبری ئەوە بە گەورەیی پیشانی بدە.</translation>
     </message>
     <message>
         <source>The recovery sheet has {0} groups of {1} letters and digits. You typed {2} of {3}. Nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پەڕەی گەڕاندنەوە {0} گرووپی {1} پیت و ژمارەیی هەیە. تۆ {2} لە {3}ت نووسیوە. هیچ شتێک لەدەست نەچووە.</translation>
     </message>
     <message>
         <source>The server asks this computer to delete many records at once. Nothing was deleted. Ask your coordinator whether this is right, then agree to it on the Exchange page.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ڕاژەکارەکە داوا لەم کۆمپیوتەرە دەکات زۆر تۆمار بە یەکجار بسڕێتەوە. هیچ نەسڕدراوەتەوە. لە هەماهەنگکارەکەت بپرسە ئایا ئەمە ڕاستە، پاشان لە پەڕەی «ئاڵوگۆڕ» ڕازی ببە.</translation>
     </message>
     <message>
         <source>The server cannot read this file: it is for another team&apos;s server, or it is damaged. {0} Look at the address again, or ask for a new file.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ڕاژەکارەکە ناتوانێت ئەم پەڕگەیە بخوێنێتەوە: هی ڕاژەکاری تیمێکی ترە، یان تێکچووە. {0} دیسان سەیری ناونیشانەکە بکە، یان داوای پەڕگەیەکی نوێ بکە.</translation>
     </message>
     <message>
         <source>The server could not take the file. {0} Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ڕاژەکارەکە نەیتوانی پەڕگەکە وەربگرێت. {0} دواتر دووبارە هەوڵ بدە.</translation>
     </message>
     <message>
         <source>The server does not know who packed this file: it is for another team&apos;s server, or it was changed on the way. {0} Look at the address again, or ask for a new file.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ڕاژەکارەکە نازانێت کێ ئەم پەڕگەیەی ئامادە کردووە: هی ڕاژەکاری تیمێکی ترە، یان لە ڕێگا گۆڕدراوە. {0} دیسان سەیری ناونیشانەکە بکە، یان داوای پەڕگەیەکی نوێ بکە.</translation>
     </message>
     <message>
         <source>The server is busy. {0} Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ڕاژەکارەکە سەرقاڵە. {0} کەمێکی تر دووبارە هەوڵ بدە.</translation>
     </message>
     <message>
         <source>The server knows of no such offer. Nothing was changed. Ask them to sync first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ڕاژەکارەکە پێشنیارێکی وا ناناسێت. هیچ نەگۆڕدرا. داوایان لێ بکە سەرەتا ئاڵوگۆڕ بکەن.</translation>
     </message>
     <message>
         <source>The sheet “{0}” has too many rows.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پەڕەی «{0}» ڕیزی زۆر زیادی هەیە.</translation>
     </message>
     <message>
         <source>The sheet “{0}” is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پەڕەی «{0}» نییە.</translation>
     </message>
     <message>
         <source>The team has changed meanwhile, so the server took nothing of this trip. {0} Pack a new file and take it once more.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لەم نێوانەدا تیمەکە گۆڕاوە، بۆیە ڕاژەکارەکە هیچی لەم گەشتە وەر نەگرت. {0} پەڕگەیەکی نوێ ئامادە بکە و جارێکی تر بیبە.</translation>
     </message>
     <message>
         <source>The team has no such computer. Nothing was changed. Look at the list again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تیمەکە کۆمپیوتەرێکی وای نییە. هیچ نەگۆڕدرا. دیسان سەیری لیستەکە بکە.</translation>
     </message>
     <message>
         <source>The team&apos;s server did not take what was sent. {0} Tell your coordinator.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ڕاژەکاری تیمەکە ئەوەی نێردرا وەری نەگرت. {0} بە هەماهەنگکارەکەت بڵێ.</translation>
     </message>
     <message>
         <source>The team&apos;s server has a fault. Signpost tries again by itself. {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ڕاژەکاری تیمەکە کێشەیەکی هەیە. Signpost خۆی دووبارە هەوڵ دەدات. {0}</translation>
     </message>
     <message>
         <source>The team&apos;s server has no directory of services yet. What is saved on this computer stays.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ڕاژەکاری تیمەکە هێشتا ڕێبەری خزمەتگوزارییەکانی نییە. ئەوەی لەم کۆمپیوتەرەدا پاشەکەوت کراوە دەمێنێتەوە.</translation>
     </message>
     <message>
         <source>The team&apos;s server is busy. Signpost tries again by itself. {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ڕاژەکاری تیمەکە سەرقاڵە. Signpost خۆی دووبارە هەوڵ دەدات. {0}</translation>
     </message>
     <message>
         <source>The team&apos;s server needs a newer Signpost. {0} Install it when you can.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ڕاژەکاری تیمەکە پێویستی بە Signpost ی نوێترە. {0} کاتێک توانیت دایبمەزرێنە.</translation>
     </message>
     <message>
         <source>The team&apos;s server no longer lets this name or computer in. What you have not sent stays on this computer. Ask your coordinator.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ڕاژەکاری تیمەکە چیتر ڕێگە بەم ناوە یان کۆمپیوتەرە نادات. ئەوەی نەتناردووە لەم کۆمپیوتەرەدا دەمێنێتەوە. لە هەماهەنگکارەکەت بپرسە.</translation>
     </message>
     <message>
         <source>The team&apos;s server was brought back from a copy. Signpost compares with it. {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ڕاژەکاری تیمەکە لە کۆپییەکەوە گەڕێنرایەوە. Signpost لەگەڵیدا بەراورد دەکات. {0}</translation>
     </message>
     <message>
         <source>The time of the contact has no time zone.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کاتی دیدارەکە ناوچەی کاتی نییە.</translation>
     </message>
     <message>
         <source>The year of birth is more than 125 years ago. Please look at it again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ساڵی لەدایکبوون زیاتر لە 125 ساڵ لەمەوبەرە. تکایە دیسان سەیری بکە.</translation>
     </message>
     <message>
         <source>Their record was kept long enough.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تۆمارەکەیان بە پێی پێویست هەڵگیرا.</translation>
     </message>
     <message>
         <source>There are clients or contacts in this profile, and the team has some too. Nothing was changed. If they belong together, say so (--merge): all of both is kept, and people who are in both stay twice until somebody joins them.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لەم پرۆفایلەدا سوودمەند یان دیدار هەیە، و تیمەکەش هەندێکی هەیە. هیچ نەگۆڕدرا. ئەگەر پێکەوەن، ئەوە بڵێ (--merge): هەموو هی هەردوولا دەمێنێتەوە، و ئەوانەی لە هەردووکیاندان دوو جار دەمێننەوە تا کەسێک یەکیان دەخات.</translation>
     </message>
     <message>
         <source>There are notes for the safeguarding lead in this profile, and only a safeguarding lead of it can hand them on to the team. Nothing was changed. Ask them to join with this profile.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لەم پرۆفایلەدا تێبینی بۆ بەرپرسی پاراستن هەیە، و تەنها بەرپرسێکی پاراستنی ئەم پرۆفایلە دەتوانێت بیاندات بە تیمەکە. هیچ نەگۆڕدرا. داوایان لێ بکە بەم پرۆفایلە بێنە ناو.</translation>
     </message>
     <message>
         <source>There is a file of that name already, and no courier&apos;s. It was left as it is. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پەڕگەیەک بەو ناوە پێشتر هەیە، و هی گواستنەوە نییە. وەک خۆی هێڵرایەوە. ناوێکی تر هەڵبژێرە.</translation>
     </message>
     <message>
         <source>There is no connection to the server. {0} Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پەیوەندی بە ڕاژەکارەوە نییە. {0} دواتر دووبارە هەوڵ بدە.</translation>
     </message>
     <message>
         <source>There is no copy yet. Make one now.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هێشتا کۆپی نییە. ئێستا دانەیەک دروست بکە.</translation>
     </message>
     <message>
         <source>There is no copy yet. Make one soon.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هێشتا کۆپی نییە. بەم زووانە دانەیەک دروست بکە.</translation>
     </message>
     <message>
         <source>There is no file of that name. Look at the name again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پەڕگەیەک بەو ناوە نییە. دیسان سەیری ناوەکە بکە.</translation>
     </message>
     <message>
         <source>There is no open note here to mark. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لێرە تێبینییەکی کراوە نییە بۆ نیشانەکردن. هیچ نەگۆڕدرا.</translation>
     </message>
     <message>
         <source>There is no room for the file there. Nothing is lost. Make room on the stick, or take another one, and try once more.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لەوێ جێگە بۆ پەڕگەکە نییە. هیچ شتێک لەدەست نەچووە. لە یو ئێس بییەکەدا جێگە بکەرەوە، یان دانەیەکی تر بهێنە، و جارێکی تر هەوڵ بدە.</translation>
     </message>
     <message>
         <source>There is no such file. Nothing was changed. Look at its name.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پەڕگەیەکی وا نییە. هیچ نەگۆڕدرا. سەیری ناوەکەی بکە.</translation>
     </message>
     <message>
         <source>There is no such shared project. Nothing was changed. Look at the list again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پڕۆژەیەکی هاوبەشی وا نییە. هیچ نەگۆڕدرا. دیسان سەیری لیستەکە بکە.</translation>
     </message>
     <message>
         <source>There is nothing of Signpost in this folder yet. Choose another, or make a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لەم بوخچەیەدا هێشتا هیچی Signpost نییە. یەکێکی تر هەڵبژێرە، یان دانەیەکی نوێ دروست بکە.</translation>
     </message>
     <message>
         <source>These two records are already one person. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ئەم دوو تۆمارە پێشتر یەک کەسن. هیچ نەگۆڕدرا.</translation>
     </message>
     <message>
         <source>They asked for it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">خۆیان داوایان کرد.</translation>
     </message>
     <message>
         <source>They have not offered this to you, or took it back. Nothing changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ئەوان ئەمەیان پێشکەش نەکردووە، یان وەریان گرتەوە. هیچ نەگۆڕدرا.</translation>
     </message>
     <message>
         <source>They were given another key than yours. Nothing was changed. Compare the words of your card with them on the phone.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کلیلێکی جیا لە هی تۆیان پێ درا. هیچ نەگۆڕدرا. بە تەلەفۆن وشەکانی کارتەکەت لەگەڵیان بەراورد بکە.</translation>
     </message>
     <message>
         <source>Third {0} of the month</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">سێیەم {0}ی مانگ</translation>
     </message>
     <message>
         <source>This Excel file is damaged and cannot be read. Save it again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ئەم پەڕگەیەی Excel تێکچووە و ناخوێنرێتەوە. دیسان پاشەکەوتی بکە.</translation>
     </message>
     <message>
         <source>This Excel file unpacks to far more than it seems to be. It was not opened.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ئەم پەڕگەیەی Excel کە دەکرێتەوە زۆر لەوە گەورەترە کە دەردەکەوێت. نەکرایەوە.</translation>
     </message>
     <message>
         <source>This answer is for another computer or another profile. Nothing was changed. Unpack it where it was packed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ئەم وەڵامە بۆ کۆمپیوتەرێکی تر یان پرۆفایلێکی ترە. هیچ نەگۆڕدرا. لەو شوێنە بیکەرەوە کە لێی ئامادە کرا.</translation>
     </message>
     <message>
         <source>This cannot be written there. Nothing was changed. Choose one of the two.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ئەمە لەوێ نانووسرێت. هیچ نەگۆڕدرا. یەکێک لە دووانەکە هەڵبژێرە.</translation>
     </message>
     <message>
         <source>This code is for another computer of somebody who is in the team already. Use it with an empty folder. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ئەم کۆدە بۆ کۆمپیوتەرێکی تری کەسێکە کە پێشتر لە تیمەکەدایە. لەگەڵ بوخچەیەکی بەتاڵ بەکاری بهێنە. هیچ نەگۆڕدرا.</translation>
     </message>
     <message>
         <source>This code lets nobody in: it was used already, it has run out, or it is for another server. Nothing was changed. Ask for a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ئەم کۆدە ڕێگە بە کەس نادات: پێشتر بەکار هاتووە، کاتی بەسەرچووە، یان بۆ ڕاژەکارێکی ترە. هیچ نەگۆڕدرا. داوای دانەیەکی نوێ بکە.</translation>
     </message>
     <message>
         <source>This computer is not on the internet. {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ئەم کۆمپیوتەرە ئینتەرنێتی نییە. {0}</translation>
     </message>
     <message>
         <source>This computer is not on the internet. {0} Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ئەم کۆمپیوتەرە ئینتەرنێتی نییە. {0} دواتر دووبارە هەوڵ بدە.</translation>
     </message>
     <message>
         <source>This contact is not on this computer. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ئەم دیدارە لەم کۆمپیوتەرەدا نییە. هیچ نەگۆڕدرا.</translation>
     </message>
     <message>
         <source>This contact was saved with this name. Write a correction instead.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ئەم دیدارە بەم ناوەوە پاشەکەوت کراوە. لەبری ئەوە ڕاستکردنەوەیەک بنووسە.</translation>
     </message>
     <message>
         <source>This contact was undone. Its words are under Unfinished.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ئەم دیدارە گەڕێنرایەوە. وشەکانی لەژێر «تەواونەکراو»ن.</translation>
     </message>
     <message>
         <source>This day has not come yet. Kept.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ئەم ڕۆژە هێشتا نەهاتووە. هەڵگیرا.</translation>
     </message>
     <message>
         <source>This draft belongs to somebody else. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ئەم ڕەشنووسە هی کەسێکی ترە. هیچ نەگۆڕدرا.</translation>
     </message>
     <message>
         <source>This entry is not on this computer. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ئەم تۆمارە لەم کۆمپیوتەرەدا نییە. هیچ نەگۆڕدرا.</translation>
     </message>
     <message>
         <source>This file cannot be opened. Close it elsewhere, then try again.</source>
