@@ -567,11 +567,11 @@
     <name>ColumnMatching</name>
     <message>
         <source>Column {0} is</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ዓንዲ {0} እዚ እዩ</translation>
     </message>
     <message>
         <source>Leave it as it is</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ከምዘለዎ ግደፍዎ</translation>
     </message>
 </context>
 <context>
@@ -606,7 +606,7 @@
     </message>
     <message>
         <source>The team&apos;s server lets it in no more, from now on, and every key that was on it is made anew. What it had until now may still be on it, locked with the passphrases of those who used it. This cannot be undone: to use it again, it must join anew.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ሰርቨር ጉጅለ ካብ ሕጂ ጀሚሩ ኣየእትዎን፣ ኣብኡ ዝነበረ ኩሉ መፍትሕ ድማ ሓድሽ ይግበር። ክሳብ ሕጂ ዝነበሮ ገና ኣብኡ ክህሉ ይኽእል፣ ብሓረግ ምስጢር ናይቶም ዝጥቀሙሉ ዝነበሩ ተዓጽዩ። እዚ ንድሕሪት ክምለስ ኣይክእልን፦ ደጊምኩም ንምጥቃሙ ከም ብሓድሽ ክጽንበር ኣለዎ።</translation>
     </message>
     <message>
         <source>This computer is lost…</source>
@@ -649,7 +649,7 @@
     </message>
     <message>
         <source>Make a new recovery sheet</source>
-        <translation type="unfinished">ሓድሽ ወረቐት ምሕዋይ ግበሩ</translation>
+        <translation type="unfinished">ሓድሽ ወረቐት መመለሲ ግበሩ</translation>
     </message>
     <message>
         <source>Making a copy…</source>
@@ -669,7 +669,7 @@
     </message>
     <message>
         <source>Recovery sheet</source>
-        <translation type="unfinished">ወረቐት ምሕዋይ</translation>
+        <translation type="unfinished">ወረቐት መመለሲ</translation>
     </message>
     <message>
         <source>Signpost makes an encrypted copy each day, and opens it to see that it is good. Copies are kept for 35 days.</source>
@@ -786,7 +786,7 @@
     </message>
     <message>
         <source>Or the words of the recovery sheet</source>
-        <translation type="unfinished">ወይ ቃላት ወረቐት ምሕዋይ</translation>
+        <translation type="unfinished">ወይ ቃላት ወረቐት መመለሲ</translation>
     </message>
     <message>
         <source>Passphrase, as it was then</source>
@@ -794,11 +794,11 @@
     </message>
     <message>
         <source>Please type your passphrase, or the words of the recovery sheet.</source>
-        <translation type="unfinished">በጃኹም ሓረግ ምስጢርኩም፣ ወይ ቃላት ወረቐት ምሕዋይ ጸሓፉ።</translation>
+        <translation type="unfinished">በጃኹም ሓረግ ምስጢርኩም፣ ወይ ቃላት ወረቐት መመለሲ ጸሓፉ።</translation>
     </message>
     <message>
         <source>The copy is back. Now choose a new passphrase with the recovery sheet.</source>
-        <translation type="unfinished">እቲ ቅዳሕ ተመሊሱ ኣሎ። ሕጂ በቲ ወረቐት ምሕዋይ ሓድሽ ሓረግ ምስጢር ምረጹ።</translation>
+        <translation type="unfinished">እቲ ቅዳሕ ተመሊሱ ኣሎ። ሕጂ በቲ ወረቐት መመለሲ ሓድሽ ሓረግ ምስጢር ምረጹ።</translation>
     </message>
     <message>
         <source>This file cannot be read</source>
@@ -984,7 +984,7 @@
     </message>
     <message>
         <source>Files that hold no list of services: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ዝርዝር ኣገልግሎታት ዘይብሎም ፋይላት፦ {0}።</translation>
     </message>
     <message>
         <source>Making {0} services easy to find…</source>
@@ -1004,15 +1004,15 @@
     <message numerus="yes">
         <source>{0} services are not in the list any more. They are kept, with their date.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>{0} ኣገልግሎት ድሕሪ ሕጂ ኣብቲ ዝርዝር የለን። ምስ ዕለቱ ተዓቂቡ ኣሎ።</numerusform>
+            <numerusform>{0} ኣገልግሎታት ድሕሪ ሕጂ ኣብቲ ዝርዝር የለዉን። ምስ ዕለቶም ተዓቂቦም ኣለዉ።</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{0} services came twice. The one that was checked last stands.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>{0} ኣገልግሎት ክልተ ግዜ መጺኡ። እቲ ንመወዳእታ ዝተረጋገጸ ይጸንሕ።</numerusform>
+            <numerusform>{0} ኣገልግሎታት ክልተ ግዜ መጺኦም። እቲ ንመወዳእታ ዝተረጋገጸ ይጸንሕ።</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1050,11 +1050,11 @@
     <name>DirectoryFetching</name>
     <message>
         <source>Bringing in the team&apos;s directory…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ዝርዝር ኣገልግሎታት ናይታ ጉጅለ ይኣቱ ኣሎ…</translation>
     </message>
     <message>
         <source>Fetching the team&apos;s directory: {0} of {1} MB</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ዝርዝር ኣገልግሎታት ናይታ ጉጅለ ይመጽእ ኣሎ፦ {0} ካብ {1} MB</translation>
     </message>
     <message>
         <source>Making the team&apos;s directory easy to find: {0} of {1} services</source>
@@ -1062,7 +1062,7 @@
     </message>
     <message>
         <source>The team&apos;s directory is here: {0} services.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ዝርዝር ኣገልግሎታት ናይታ ጉጅለ ኣብዚ ኣሎ፦ {0} ኣገልግሎታት።</translation>
     </message>
 </context>
 <context>
@@ -1155,11 +1155,11 @@
     </message>
     <message>
         <source>Erase a person</source>
-        <translation type="unfinished">ንሰብ ደምስሱ</translation>
+        <translation type="unfinished">መዝገብ ሰብ ደምስሱ</translation>
     </message>
     <message>
         <source>Erase {0} for good</source>
-        <translation type="unfinished">ን{0} ንሓዋሩ ደምስሱ</translation>
+        <translation type="unfinished">መዝገብ {0} ንሓዋሩ ደምስሱ</translation>
     </message>
     <message>
         <source>Erased. Read the certificate, and save it if you need it.</source>
@@ -1179,7 +1179,7 @@
     </message>
     <message>
         <source>Only a coordinator can erase a person.</source>
-        <translation type="unfinished">ንሰብ ክድምስስ ዝኽእል ኣወሃሃዲ ጥራይ እዩ።</translation>
+        <translation type="unfinished">መዝገብ ሰብ ክድምስስ ዝኽእል ኣወሃሃዲ ጥራይ እዩ።</translation>
     </message>
     <message>
         <source>Please choose why.</source>
@@ -1611,11 +1611,11 @@
     </message>
     <message>
         <source>The words of the recovery sheet, all six groups</source>
-        <translation type="unfinished">ቃላት ወረቐት ምሕዋይ፣ ኩሎም ሽዱሽተ ጉጅለታት</translation>
+        <translation type="unfinished">ቃላት ወረቐት መመለሲ፣ ኩሎም ሽዱሽተ ጉጅለታት</translation>
     </message>
     <message>
         <source>These words do not open these records. Nothing is lost. Is it the newest recovery sheet of this organisation? Try again.</source>
-        <translation type="unfinished">እዞም ቃላት ነዞም መዛግብቲ ኣይከፍቱን። ዝጠፍአ የለን። እቲ ሓድሽ ወረቐት ምሕዋይ ናይዚ ውድብ ድዩ? ደጊምኩም ፈትኑ።</translation>
+        <translation type="unfinished">እዞም ቃላት ነዞም መዛግብቲ ኣይከፍቱን። ዝጠፍአ የለን። እቲ ሓድሽ ወረቐት መመለሲ ናይዚ ውድብ ድዩ? ደጊምኩም ፈትኑ።</translation>
     </message>
     <message>
         <source>Who are you?</source>
@@ -1787,7 +1787,7 @@
     </message>
     <message>
         <source>At the end you get a recovery sheet for this computer. Have a printer or a pen at hand.</source>
-        <translation type="unfinished">ኣብ መወዳእታ ንዚ ኮምፒዩተር ወረቐት ምሕዋይ ክትረኽቡ ኢኹም። መሕተሚ ወይ ቢሮ ኣብ ኢድኩም ይሃሉ።</translation>
+        <translation type="unfinished">ኣብ መወዳእታ ንዚ ኮምፒዩተር ወረቐት መመለሲ ክትረኽቡ ኢኹም። መሕተሚ ወይ ቢሮ ኣብ ኢድኩም ይሃሉ።</translation>
     </message>
     <message>
         <source>Back</source>
@@ -2089,7 +2089,7 @@
     </message>
     <message>
         <source>{0} ({1} % drafted, {2} % read by a speaker)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} ({1} % ተነዲፉ፣ {2} % ብተዛራቢ ተነቢቡ)</translation>
     </message>
 </context>
 <context>
@@ -2474,7 +2474,7 @@
     <name>LockScreen</name>
     <message>
         <source>I forgot my passphrase: use the recovery sheet</source>
-        <translation type="unfinished">ሓረግ ምስጢረይ ረሲዐ፦ ነቲ ወረቐት ምሕዋይ ተጠቐሙ</translation>
+        <translation type="unfinished">ሓረግ ምስጢረይ ረሲዐ፦ ነቲ ወረቐት መመለሲ ተጠቐሙ</translation>
     </message>
     <message>
         <source>Leave the demo</source>
@@ -2533,7 +2533,7 @@
     <name>LogSection</name>
     <message>
         <source>Check it again</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ደጊምኩም ኣረጋግጽዎ</translation>
     </message>
     <message>
         <source>Log</source>
@@ -2541,15 +2541,15 @@
     </message>
     <message>
         <source>Log, the newest line first</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">መዝገብ ተግባራት፣ እታ ሓዳስ መስመር ቅድም</translation>
     </message>
     <message>
         <source>Who opened, printed, exported or changed what. Nothing can be taken out of it without being seen. It names no client.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">መን እንታይ ከም ዝኸፈተ፣ ዝሓተመ፣ ናብ ደገ ዘውጽአ ወይ ዝቐየረ። ከይተራእየ ካብኡ ክወጽእ ዝኽእል የለን። ስም ተገልጋሊ የብሉን።</translation>
     </message>
     <message>
         <source>purpose: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ዕላማ፦ {0}</translation>
     </message>
     <message>
         <source>somebody</source>
@@ -2557,7 +2557,7 @@
     </message>
     <message>
         <source>{0} lines. The log is whole: no line was changed or taken out.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} መስመራት። እቲ መዝገብ ተግባራት ምሉእ እዩ፦ ዝተቐየረ ወይ ዝወጸ መስመር የለን።</translation>
     </message>
 </context>
 <context>
@@ -2746,7 +2746,7 @@
     </message>
     <message>
         <source>Nobody can open the records without a passphrase or the recovery sheet, which comes next. Have a printer or a pen at hand.</source>
-        <translation type="unfinished">ብዘይ ሓረግ ምስጢር ወይ ብዘይ እቲ ቀጺሉ ዝመጽእ ወረቐት ምሕዋይ፣ ዝኾነ ሰብ ነቶም መዛግብቲ ክኸፍቶም ኣይክእልን። መሕተሚ ወይ ቢሮ ኣብ ኢድኩም ይሃሉ።</translation>
+        <translation type="unfinished">ብዘይ ሓረግ ምስጢር ወይ ብዘይ እቲ ቀጺሉ ዝመጽእ ወረቐት መመለሲ፣ ዝኾነ ሰብ ነቶም መዛግብቲ ክኸፍቶም ኣይክእልን። መሕተሚ ወይ ቢሮ ኣብ ኢድኩም ይሃሉ።</translation>
     </message>
     <message>
         <source>PIN for the cover (4 to 8 digits)</source>
@@ -2928,31 +2928,31 @@
     <name>OrganizationSection</name>
     <message>
         <source>Cover and lock</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ምሽፋንን ምዕጻውን</translation>
     </message>
     <message>
         <source>Cover the screen after so many minutes without a key</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">መፍትሕ ኪቦርድ ከይተተንከፈ ክንደይ ደቓይቕ ምስ ሓለፈ ይሸፈን</translation>
     </message>
     <message>
         <source>For example: St Example&apos;s Hall, N7 6QT</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ንኣብነት፦ St Example&apos;s Hall, N7 6QT</translation>
     </message>
     <message>
         <source>Halls</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ኣዳራሻት</translation>
     </message>
     <message>
         <source>It stands on every sheet that people take home.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ኣብ ነፍሲ ወከፍ ሰባት ናብ ገዛ ዝወስድዎ ወረቐት ሓበሬታ ይጽሓፍ።</translation>
     </message>
     <message>
         <source>It stands on the card of urgent numbers (Ctrl+U).</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ኣብቲ ካርድ ህጹጽ ቁጽርታት (Ctrl+U) ይጽሓፍ።</translation>
     </message>
     <message>
         <source>Lock after so many covered minutes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ድሕሪ ክንደይ ዝተሸፈነ ደቓይቕ ይዕጾ</translation>
     </message>
     <message>
         <source>Name</source>
@@ -2960,11 +2960,11 @@
     </message>
     <message>
         <source>Name of the safeguarding lead</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ስም ሓላፊ ድሕነት ሰባት</translation>
     </message>
     <message>
         <source>Only a coordinator can change these.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ነዚ ክቕይር ዝኽእል ኣወሃሃዲ ጥራይ እዩ።</translation>
     </message>
     <message>
         <source>Our organisation</source>
@@ -2972,11 +2972,11 @@
     </message>
     <message>
         <source>Phone of the safeguarding lead</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ተሌፎን ሓላፊ ድሕነት ሰባት</translation>
     </message>
     <message>
         <source>Safeguarding lead</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ሓላፊ ድሕነት ሰባት</translation>
     </message>
     <message>
         <source>Save</source>
@@ -2992,7 +2992,7 @@
     </message>
     <message>
         <source>Where you hold drop-ins, one a line, with the postcode after a comma</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ብዘይ ቆጸራ እትቕበሉሎም ቦታታት፣ ኣብ መስመር ሓደ፣ ድሕሪ ኮማ ድማ ፖስትኮድ</translation>
     </message>
 </context>
 <context>
@@ -3040,39 +3040,39 @@
     <name>PeopleSection</name>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ወስኹ</translation>
     </message>
     <message>
         <source>Add somebody on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ኣብዚ ኮምፒዩተር ሰብ ወስኹ</translation>
     </message>
     <message>
         <source>Added. The name stands on the lock screen now.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ተወሲኹ። እቲ ስም ሕጂ ኣብ ስክሪን መዕጸዊ ኣሎ።</translation>
     </message>
     <message>
         <source>Change my passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ሓረግ ምስጢረይ ቀይሩ</translation>
     </message>
     <message>
         <source>Change what they do…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ዝሰርሕዎ ቀይሩ…</translation>
     </message>
     <message>
         <source>Everybody in the team.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ኩሉ ሰብ ኣብታ ጉጅለ።</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ዓቅቡ</translation>
     </message>
     <message>
         <source>Leave it as it is</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ከምዘለዎ ግደፍዎ</translation>
     </message>
     <message>
         <source>Name, as it will stand on the lock screen</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ስም፣ ኣብ ስክሪን መዕጸዊ ከምዝርአ</translation>
     </message>
     <message>
         <source>People</source>
@@ -3080,35 +3080,35 @@
     </message>
     <message>
         <source>Remove {0} now</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ን{0} ሕጂ ኣውጽኡ</translation>
     </message>
     <message>
         <source>Removed. {0} follow-ups went back to the team.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ወጺኡ። {0} ክትትላት ናብታ ጉጅለ ተመሊሶም።</translation>
     </message>
     <message>
         <source>Remove…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ኣውጽኡ…</translation>
     </message>
     <message>
         <source>Save what they do</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ዝሰርሕዎ ዓቅቡ</translation>
     </message>
     <message>
         <source>Saved. {0} now does: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ተዓቂቡ። {0} ሕጂ ዝሰርሕዎ፦ {1}።</translation>
     </message>
     <message>
         <source>The passphrase you have now</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ሕጂ ዘለኩም ሓረግ ምስጢር</translation>
     </message>
     <message>
         <source>The team&apos;s server lets them in no more, and every key that they had is made anew. A computer of their own may keep what it had until now.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ሰርቨር ጉጅለ ድሕሪ ሕጂ ኣየእትዎምን፣ ዝነበሮም ኩሉ መፍትሕ ድማ ሓድሽ ይግበር። ናይ ገዛእ ርእሶም ኮምፒዩተር ክሳብ ሕጂ ዝነበሮ ክሕዝ ይኽእል።</translation>
     </message>
     <message>
         <source>They type their own passphrase here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ናይ ገዛእ ርእሶም ሓረግ ምስጢር ኣብዚ ይጽሕፉ።</translation>
     </message>
     <message>
         <source>What they do</source>
@@ -3116,35 +3116,35 @@
     </message>
     <message>
         <source>What {0} does</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} ዝሰርሕዎ</translation>
     </message>
     <message>
         <source>Who uses Signpost on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ኣብዚ ኮምፒዩተር ን Signpost ዝጥቀም።</translation>
     </message>
     <message>
         <source>Words to compare by phone</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ብተሌፎን ንምውድዳር ዝኾኑ ቃላት</translation>
     </message>
     <message>
         <source>Your own passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ናይ ገዛእ ርእስኹም ሓረግ ምስጢር</translation>
     </message>
     <message>
         <source>Your passphrase was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ሓረግ ምስጢርኩም ተቐይሩ።</translation>
     </message>
     <message>
         <source>{0} has no computer in the team yet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} ክሳብ ሕጂ ኣብታ ጉጅለ ኮምፒዩተር የብሎምን።</translation>
     </message>
     <message>
         <source>{0} will not be able to unlock Signpost here any more. What they wrote stays, and their open follow-ups go back to the team. This cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} ድሕሪ ሕጂ ኣብዚ ን Signpost ክኸፍቱ ኣይክእሉን። ዝጸሓፍዎ ይተርፍ፣ ክፉት ክትትላቶም ድማ ናብታ ጉጅለ ይምለስ። እዚ ንድሕሪት ክምለስ ኣይክእልን።</translation>
     </message>
     <message>
         <source>{0}, computer {1} of {2}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0}፣ ኮምፒዩተር {1} ካብ {2}</translation>
     </message>
 </context>
 <context>
@@ -3204,39 +3204,39 @@
     <name>Projects</name>
     <message>
         <source>No name yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ክሳብ ሕጂ ስም የብሉን</translation>
     </message>
     <message>
         <source>Nothing is shared with another organisation.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ምስ ካልእ ውድብ ዝተኻፈለ የለን።</translation>
     </message>
     <message>
         <source>Shared projects</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ናይ ሓባር ፕሮጀክትታት</translation>
     </message>
     <message>
         <source>offered, they have not said yes yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ቀሪቡሎም፣ ገና እወ ኣይበሉን</translation>
     </message>
     <message>
         <source>open to both</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ንክልቲኦም ክፉት</translation>
     </message>
     <message>
         <source>over</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ተወዲኡ</translation>
     </message>
     <message>
         <source>people who can read: {0} of ours, {1} of theirs</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ከንብቡ ዝኽእሉ ሰባት፦ {0} ካባና፣ {1} ካብኦም</translation>
     </message>
     <message>
         <source>stopped: their key has changed, ring them</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ጠጠው ኢሉ፦ መፍትሖም ተቐይሩ፣ ደውሉሎም</translation>
     </message>
     <message>
         <source>waiting for their key</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">መፍትሖም ይጽበ</translation>
     </message>
     <message>
         <source>with {0}</source>
@@ -3335,7 +3335,7 @@
     </message>
     <message>
         <source>Left</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ከይዶም</translation>
     </message>
     <message>
         <source>May we leave a message?</source>
@@ -3506,7 +3506,7 @@
     </message>
     <message>
         <source>Your recovery sheet</source>
-        <translation type="unfinished">ወረቐት ምሕዋይኩም</translation>
+        <translation type="unfinished">ወረቐት መመለሲኹም</translation>
     </message>
 </context>
 <context>
@@ -3563,43 +3563,43 @@
     <name>RoleBoxes</name>
     <message>
         <source>Also reads the notes that are marked for them</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ንዕኦም ምልክት ዝተገብረሎም መዘኻኸሪታት እውን የንብቡ</translation>
     </message>
     <message>
         <source>Auditor</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">መርማሪ ሕሳብ</translation>
     </message>
     <message>
         <source>Caseworker</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ሰራሕተኛ ጉዳይ</translation>
     </message>
     <message>
         <source>Clients, contacts and follow-ups</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ተገልገልቲ፣ ርክባትን ክትትላትን</translation>
     </message>
     <message>
         <source>Coordinator</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ኣወሃሃዲ</translation>
     </message>
     <message>
         <source>People, directory, imports and exports</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ሰባት፣ ዝርዝር ኣገልግሎታት፣ ምእታውን ናብ ደገ ምውጻእን</translation>
     </message>
     <message>
         <source>Reads the log, sees no clients</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">መዝገብ ተግባራት የንብብ፣ ተገልገልቲ ኣይርእን</translation>
     </message>
     <message>
         <source>Safeguarding lead</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ሓላፊ ድሕነት ሰባት</translation>
     </message>
     <message>
         <source>Today&apos;s contacts and the directory</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ናይ ሎሚ ርክባትን ዝርዝር ኣገልግሎታትን</translation>
     </message>
     <message>
         <source>Volunteer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ወለንተኛ</translation>
     </message>
 </context>
 <context>
@@ -3678,7 +3678,7 @@
     </message>
     <message>
         <source>No note yet. When somebody ticks “Only for the safeguarding lead” under a note, it comes here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ክሳብ ሕጂ መዘኻኸሪ የለን። ሓደ ሰብ ኣብ ትሕቲ መዘኻኸሪ “ንሓላፊ ድሕነት ሰባት ጥራይ” ዝብል ምስ መረጸ፣ ናብዚ ይመጽእ።</translation>
     </message>
     <message>
         <source>Notes for the safeguarding lead</source>
@@ -3686,11 +3686,11 @@
     </message>
     <message>
         <source>Only a safeguarding lead can read these. Each opening goes into the log.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ነዚኦም ሓላፊ ድሕነት ሰባት ጥራይ ከንብቦም ይኽእል። ነፍሲ ወከፍ ምኽፋት ኣብ መዝገብ ተግባራት ይጽሓፍ።</translation>
     </message>
     <message>
         <source>Sealed notes, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ዝተዓሸጉ መዘኻኸሪታት፣ እቶም ሓደስቲ ቅድም</translation>
     </message>
 </context>
 <context>
@@ -3853,7 +3853,7 @@
     </message>
     <message>
         <source>Erase a person</source>
-        <translation type="unfinished">ንሰብ ደምስሱ</translation>
+        <translation type="unfinished">መዝገብ ሰብ ደምስሱ</translation>
     </message>
     <message>
         <source>Export</source>
@@ -3892,79 +3892,79 @@
     <name>Sharing</name>
     <message>
         <source>A copy is shared in this project. When you take it back, it is erased on both sides, with everything that was written on it. Their own page stays.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ኣብዚ ፕሮጀክት ቅዳሕ ተኻፊሉ ኣሎ። ንድሕሪት ምስ ወሰድኩምዎ፣ ምስቲ ኣብኡ ዝተጻሕፈ ኩሉ ካብ ክልቲኡ ወገን ይድምሰስ። ናይ ገዛእ ርእሶም ገጽ ይተርፍ።</translation>
     </message>
     <message>
         <source>Ask them first, then choose how they said yes.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ቅድም ሕተትዎም፣ ድሕሪኡ ብኸመይ እወ ከም ዝበሉ ምረጹ።</translation>
     </message>
     <message>
         <source>Contacts, with needs and services</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ርክባት፣ ምስ ድሌታትን ኣገልግሎታትን</translation>
     </message>
     <message>
         <source>Did they agree to it?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ተሰማሚዖምሉ ዶ?</translation>
     </message>
     <message>
         <source>Gender, ethnicity and religion</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ጾታ፣ ዓሌትን ሃይማኖትን</translation>
     </message>
     <message>
         <source>Go back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ተመለሱ</translation>
     </message>
     <message>
         <source>No project with another organisation is open. A coordinator begins one first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ምስ ካልእ ውድብ ክፉት ፕሮጀክት የለን። ቅድም ኣወሃሃዲ ይጅምሮ።</translation>
     </message>
     <message>
         <source>Not asked yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ገና ኣይተሓተቱን</translation>
     </message>
     <message>
         <source>Project</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ፕሮጀክት</translation>
     </message>
     <message>
         <source>Share a copy</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ቅዳሕ ኣካፍሉ</translation>
     </message>
     <message>
         <source>Share {0} with another organisation?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ሓበሬታ {0} ምስ ካልእ ውድብ ይካፈል ዶ?</translation>
     </message>
     <message>
         <source>Take the copy back for good</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ነቲ ቅዳሕ ንሓዋሩ ንድሕሪት ውሰድዎ</translation>
     </message>
     <message>
         <source>They get a copy with the name, languages and how to reach them safely. Both of you see what is written on the copy. Notes for the safeguarding lead never go.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ስም፣ ቋንቋታትን ብውሕስነት ብኸመይ ከም ዝርከቡን ዘለዎ ቅዳሕ ይረኽቡ። ኣብቲ ቅዳሕ ዝጽሓፍ ክልቴኹም ትርእይዎ። ንሓላፊ ድሕነት ሰባት ዝተጻሕፈ መዘኻኸሪታት ፈጺሙ ኣይከይድን።</translation>
     </message>
     <message>
         <source>What else did they agree to?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ካልእ እንታይ ተሰማሚዖም?</translation>
     </message>
     <message>
         <source>What is still open under “Needs more help”</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ኣብ “ተወሳኺ ሓገዝ የድሊ” ክሳብ ሕጂ ክፉት ዘሎ</translation>
     </message>
     <message>
         <source>What was written about these contacts</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ብዛዕባ እዞም ርክባት ዝተጻሕፈ</translation>
     </message>
     <message>
         <source>Yes, they said so today</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">እወ፣ ሎሚ ተዛሪቦምዎ</translation>
     </message>
     <message>
         <source>Yes, they signed today</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">እወ፣ ሎሚ ፈሪሞም</translation>
     </message>
     <message>
         <source>{0}, with {1}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0}፣ ምስ {1}</translation>
     </message>
 </context>
 <context>
@@ -4136,27 +4136,27 @@
     <name>Spreadsheets</name>
     <message>
         <source>And {0} more of this kind.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ከምኡ’ውን {0} ተወሳኺ ካብዚ ዓይነት።</translation>
     </message>
     <message>
         <source>Done. {0} rows read: {1} contacts added, {2} were here already, {3} left out.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ተወዲኡ። {0} መስመራት ተነቢቦም፦ {1} ርክባት ተወሲኾም፣ {2} ድሮ ኣብዚ ነይሮም፣ {3} ተገዲፎም።</translation>
     </message>
     <message>
         <source>Row {0}, {1}: {2}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">መስመር {0}፣ {1}፦ {2}</translation>
     </message>
     <message>
         <source>Row {0}: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">መስመር {0}፦ {1}</translation>
     </message>
     <message>
         <source>{0} of {1} rows…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} ካብ {1} መስመራት…</translation>
     </message>
     <message>
         <source>{0} people added, {1} contacts belong to people who were known.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} ሰባት ተወሲኾም፣ {1} ርክባት ናይ ዝፍለጡ ሰባት እዮም።</translation>
     </message>
     <message numerus="yes">
         <source>{0} rows may be of somebody who is known under another spelling. Look them up under Clients: two records can be joined there.</source>
@@ -4324,14 +4324,14 @@
     </message>
     <message>
         <source>Words to compare by phone</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ብተሌፎን ንምውድዳር ዝኾኑ ቃላት</translation>
     </message>
 </context>
 <context>
     <name>TeamsSection</name>
     <message>
         <source>Bring in the contacts and people that a team kept in a spreadsheet. Every row is accounted for; bringing in the same file again adds nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ጉጅለ ኣብ ስፕሬድሺት ዝሓዘቶም ርክባትን ሰባትን ኣእትዉ። ነፍሲ ወከፍ መስመር ይጽብጸብ፤ ሓደ ፋይል ደጊምካ ምእታው ዝውስኾ የለን።</translation>
     </message>
     <message>
         <source>Bring it in</source>
@@ -4339,7 +4339,7 @@
     </message>
     <message>
         <source>Choose a file first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ቅድም ፋይል ምረጹ።</translation>
     </message>
     <message>
         <source>Choose a file…</source>
@@ -4347,19 +4347,19 @@
     </message>
     <message>
         <source>Choose a spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ስፕሬድሺት ምረጹ</translation>
     </message>
     <message>
         <source>File (CSV or XLSX)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ፋይል (CSV ወይ XLSX)</translation>
     </message>
     <message>
         <source>Look at it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ርኣይዎ</translation>
     </message>
     <message>
         <source>Only a coordinator can bring in spreadsheets.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ስፕሬድሺት ከእቱ ዝኽእል ኣወሃሃዲ ጥራይ እዩ።</translation>
     </message>
     <message>
         <source>Teams&apos; spreadsheets</source>
@@ -4371,7 +4371,7 @@
     </message>
     <message>
         <source>{0} rows. Which column is what? Look at the examples.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} መስመራት። ኣየናይ ዓንዲ እንታይ እዩ? ነቶም ኣብነታት ርኣዩ።</translation>
     </message>
 </context>
 <context>
@@ -4524,23 +4524,23 @@
     <name>Trip</name>
     <message>
         <source>1. Pack for a USB trip…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">1. ንጉዕዞ USB ጠርንፉ…</translation>
     </message>
     <message>
         <source>2. Carry a file…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">2. ፋይል ውሰዱ…</translation>
     </message>
     <message>
         <source>3. Unpack…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">3. ፍትሑ…</translation>
     </message>
     <message>
         <source>A colleague packed it onto a stick. The file is locked: you can read nothing in it, and it reads nothing here. Carrying it twice or late harms nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">መሳርሕቲ ኣብ ስቲክ ጠርኒፎምዎ። እቲ ፋይል ዕጹው እዩ፦ ንስኹም ኣብኡ እተንብብዎ የለን፣ ንሱ እውን ኣብዚ ዘንብቦ የለን። ክልተ ግዜ ወይ ደንጒኻ ምውሳዱ ጉድኣት የብሉን።</translation>
     </message>
     <message>
         <source>Address of the server, for carrying</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ኣድራሻ ናይቲ ሰርቨር፣ ንምውሳድ</translation>
     </message>
     <message>
         <source>Asking the team&apos;s server…</source>
@@ -4556,19 +4556,19 @@
     </message>
     <message>
         <source>Carry a file…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ፋይል ውሰዱ…</translation>
     </message>
     <message>
         <source>No internet for days? A USB trip</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ንመዓልታት ኢንተርነት የለን ዶ? ጉዕዞ USB</translation>
     </message>
     <message>
         <source>Pack what waits onto a stick, carry it on any computer that is online, and unpack the answer here. The file is locked: whoever carries it can read nothing. Carrying it twice or late harms nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ዝጽበ ዘሎ ኣብ ስቲክ ጠርንፍዎ፣ ኢንተርነት ኣብ ዘለዎ ዝኾነ ኮምፒዩተር ውሰድዎ፣ ነቲ መልሲ ድማ ኣብዚ ፍትሕዎ። እቲ ፋይል ዕጹው እዩ፦ ዝወስዶ ሰብ ከንብቦ ኣይክእልን። ክልተ ግዜ ወይ ደንጒኻ ምውሳዱ ጉድኣት የብሉን።</translation>
     </message>
     <message>
         <source>Packed: {0} records. Take the stick to a computer that is online, and carry it there.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ተጠርኒፉ፦ {0} መዛግብቲ። ነቲ ስቲክ ኢንተርነት ናብ ዘለዎ ኮምፒዩተር ውሰድዎ፣ ኣብኡ ድማ ናብቲ ሰርቨር ስደድዎ።</translation>
     </message>
     <message>
         <source>Please type the address of the team&apos;s server.</source>
@@ -4580,19 +4580,19 @@
     </message>
     <message>
         <source>This file asks to delete many records here. Nothing was deleted. Ask your coordinator whether that is right.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">እዚ ፋይል ካብዚ ብዙሓት መዛግብቲ ክድምሰሱ ይሓትት። ዝተደምሰሰ የለን። እዚ ቅኑዕ ምዃኑ ንኣወሃሃዲኹም ሕተቱ።</translation>
     </message>
     <message>
         <source>Unpack, and delete them here too</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ፍትሑ፣ ካብዚ እውን ደምስስዎም</translation>
     </message>
     <message>
         <source>Where shall the file be put?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">እቲ ፋይል ኣበይ ይቐመጥ?</translation>
     </message>
     <message>
         <source>Which file came back?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ኣየናይ ፋይል ተመሊሱ?</translation>
     </message>
     <message>
         <source>Which file shall be carried?</source>
@@ -4675,27 +4675,27 @@
     </message>
     <message>
         <source>Entries with two versions</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ክልተ ቅዳሓት ዘለዎም ጽሑፋት</translation>
     </message>
     <message>
         <source>Or type what is right</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ወይ እቲ ቅኑዕ ጸሓፉ</translation>
     </message>
     <message>
         <source>Please type what is right.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">በጃኹም እቲ ቅኑዕ ጸሓፉ።</translation>
     </message>
     <message>
         <source>Settled. Undo (Ctrl+Z)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ተወሲኑ። ንድሕሪት ምለሱ (Ctrl+Z)</translation>
     </message>
     <message>
         <source>The other version</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">እቲ ካልእ ቅዳሕ</translation>
     </message>
     <message>
         <source>Two people changed the same thing while they were apart. Nothing is lost: look at both, and choose.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ክልተ ሰባት ተፈላልዮም ከለዉ ሓደ ነገር ቀይሮም። ዝጠፍአ የለን፦ ንክልቲኡ ርኣይዎ፣ ድሕሪኡ ምረጹ።</translation>
     </message>
     <message>
         <source>Two versions</source>
@@ -4703,19 +4703,19 @@
     </message>
     <message>
         <source>Undone. Both versions are here again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ንድሕሪት ተመሊሱ። ክልቲኦም ቅዳሓት ደጊሞም ኣብዚ ኣለዉ።</translation>
     </message>
     <message>
         <source>Until you choose, the safer one is shown wherever the phone number stands.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ክሳብ እትመርጹ፣ ቁጽሪ ተሌፎን ኣብ ዘለዎ ቦታ እቲ ዝያዳ ውሑስ ይርአ።</translation>
     </message>
     <message>
         <source>Use what I typed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ኣነ ዝጸሓፍክዎ ተጠቐሙ</translation>
     </message>
     <message>
         <source>Used now</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ሕጂ ዝጥቀሙሉ ዘሎ</translation>
     </message>
 </context>
 <context>
@@ -4875,35 +4875,35 @@
     <name>WordPack</name>
     <message>
         <source>Choose another language first. English needs no corrections.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ቅድም ካልእ ቋንቋ ምረጹ። እንግሊዝኛ እርማት ኣየድልዮን።</translation>
     </message>
     <message>
         <source>Make a spreadsheet to correct</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ንእርማት ስፕሬድሺት ግበሩ</translation>
     </message>
     <message>
         <source>Make a spreadsheet to correct…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ንእርማት ስፕሬድሺት ግበሩ…</translation>
     </message>
     <message>
         <source>Somebody who speaks the language that is chosen above can correct its words in a spreadsheet. Their words then stand on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ነቲ ኣብ ላዕሊ ዝተመርጸ ቋንቋ ዝዛረብ ሰብ ቃላቱ ኣብ ስፕሬድሺት ከእርም ይኽእል። ድሕሪኡ ቃላቱ ኣብዚ ኮምፒዩተር ይርአ።</translation>
     </message>
     <message>
         <source>Take in corrections</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">እርማታት ኣእትዉ</translation>
     </message>
     <message>
         <source>Take in corrections…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">እርማታት ኣእትዉ…</translation>
     </message>
     <message>
         <source>The spreadsheet is made. Write under “correction” what should stand, and a name under “reviewed_by”. Then take it in here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">እቲ ስፕሬድሺት ተዳልዩ። ኣብ ትሕቲ “correction” ክርአ ዘለዎ፣ ኣብ ትሕቲ “reviewed_by” ድማ ስም ጸሓፉ። ድሕሪኡ ኣብዚ ኣእትውዎ።</translation>
     </message>
     <message>
         <source>{0}. Changed: {1}. Confirmed: {2}. They stand when Signpost is opened next.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0}። ዝተቐየረ፦ {1}። ዝተረጋገጸ፦ {2}። Signpost ቀጺሉ ምስ ተኸፍተ ይርአ።</translation>
     </message>
 </context>
 <context>
@@ -5005,11 +5005,11 @@
     </message>
     <message>
         <source>Choose the name of a new file. Nothing was exported.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ስም ናይ ሓድሽ ፋይል ምረጹ። ናብ ደገ ዝወጸ የለን።</translation>
     </message>
     <message>
         <source>Choose why this person is erased. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">መዝገብ እዚ ሰብ ስለምንታይ ከም ዝድምሰስ ምረጹ። ዝተቐየረ የለን።</translation>
     </message>
     <message>
         <source>Closed now. {0}</source>
@@ -5304,7 +5304,7 @@
     </message>
     <message>
         <source>Notes and open needs belong to contacts: they need consent as well.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">መዘኻኸሪታትን ክፉት ድሌታትን ናይ ርክባት እዮም፦ ንዕኦም እውን ፍቓድ የድሊ።</translation>
     </message>
     <message>
         <source>Nothing of it was kept.</source>
@@ -5332,11 +5332,11 @@
     </message>
     <message>
         <source>Only a safeguarding lead can invite another. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ካልእ ሓላፊ ድሕነት ሰባት ክዕድም ዝኽእል ሓላፊ ድሕነት ሰባት ጥራይ እዩ። ዝተቐየረ የለን።</translation>
     </message>
     <message>
         <source>Only a safeguarding lead can make a new recovery sheet. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ሓድሽ ወረቐት መመለሲ ክገብር ዝኽእል ሓላፊ ድሕነት ሰባት ጥራይ እዩ። ዝተቐየረ የለን።</translation>
     </message>
     <message>
         <source>Only a safeguarding lead can open these notes. They are kept safe.</source>
@@ -5392,11 +5392,11 @@
     </message>
     <message>
         <source>Part of Signpost&apos;s file on this computer cannot be read. It was set aside and nothing was overwritten. There is no copy to go back to yet. Ask whoever looks after Signpost for help.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ክፋል ናይ Signpost ፋይል ኣብዚ ኮምፒዩተር ክንበብ ኣይከኣለን። ንጎኒ ተገዲፉ ኣሎ፣ ኣብ ልዕሊኡ ዝተጻሕፈ የለን። ክሳብ ሕጂ እትምለሱሉ ቅዳሕ የለን። ን Signpost ዝከናኸን ሰብ ሓገዝ ሕተቱ።</translation>
     </message>
     <message>
         <source>Part of Signpost&apos;s file on this computer cannot be read. It was set aside and nothing was overwritten. You can go back to the copy of {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ክፋል ናይ Signpost ፋይል ኣብዚ ኮምፒዩተር ክንበብ ኣይከኣለን። ንጎኒ ተገዲፉ ኣሎ፣ ኣብ ልዕሊኡ ዝተጻሕፈ የለን። ናብቲ ናይ {0} ቅዳሕ ክትምለሱ ትኽእሉ።</translation>
     </message>
     <message>
         <source>Part of a Signpost file on this computer cannot be read. Nothing was overwritten.</source>
@@ -5532,7 +5532,7 @@
     </message>
     <message>
         <source>Several people have this name. Nothing was changed. Rename one first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ብዙሓት ሰባት እዚ ስም ኣለዎም። ዝተቐየረ የለን። ቅድም ንሓደ ስም ቀይሩ።</translation>
     </message>
     <message>
         <source>Several people use this profile, and the code lets only you in. Use it with an empty folder, or remove the others first. Nothing was changed.</source>
@@ -5676,7 +5676,7 @@
     </message>
     <message>
         <source>The Wi-Fi here wants you to sign in first. Open a web browser, sign in, then try again. {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ኣብዚ ዘሎ Wi-Fi ቅድም ክትኣትዉ ይደሊ። መርበብ መርአዪ ክፈቱ፣ እተዉ፣ ድሕሪኡ ደጊምኩም ፈትኑ። {0}</translation>
     </message>
     <message>
         <source>The address of the team&apos;s server must begin with https://</source>
@@ -5744,7 +5744,7 @@
     </message>
     <message>
         <source>The disk is full, so nothing was imported. Nothing was lost. Make room, then import again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">እቲ ዲስክ መሊኡ ኣሎ፣ ስለዚ ዝኣተወ የለን። ዝጠፍአ የለን። ቦታ ግበሩ፣ ድሕሪኡ ደጊምኩም ኣእትዉ።</translation>
     </message>
     <message>
         <source>The disk is nearly full. Make room soon.</source>
@@ -5760,7 +5760,7 @@
     </message>
     <message>
         <source>The file could not be written there. Nothing was lost. Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">እቲ ፋይል ኣብኡ ክጽሓፍ ኣይከኣለን። ዝጠፍአ የለን። ካልእ ቦታ ምረጹ።</translation>
     </message>
     <message>
         <source>The file is as it was, and nothing is lost.</source>
@@ -5840,11 +5840,11 @@
     </message>
     <message>
         <source>The team&apos;s server did not take what was sent. {0} Tell your coordinator.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ሰርቨር ጉጅለ ነቲ ዝተላእከ ኣይተቐበሎን። {0} ንኣወሃሃዲኹም ንገርዎ።</translation>
     </message>
     <message>
         <source>The team&apos;s server has a fault. Signpost tries again by itself. {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ሰርቨር ጉጅለ ጸገም ኣለዎ። Signpost ባዕሉ ደጊሙ ይፍትን። {0}</translation>
     </message>
     <message>
         <source>The team&apos;s server has no directory of services yet. What is saved on this computer stays.</source>
@@ -5856,11 +5856,11 @@
     </message>
     <message>
         <source>The team&apos;s server needs a newer Signpost. {0} Install it when you can.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ሰርቨር ጉጅለ ሓድሽ ዓይነት Signpost ይደሊ። {0} ምስ ከኣልኩም ኣእትውዎ።</translation>
     </message>
     <message>
         <source>The team&apos;s server no longer lets this name or computer in. What you have not sent stays on this computer. Ask your coordinator.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ሰርቨር ጉጅለ ድሕሪ ሕጂ ነዚ ስም ወይ ኮምፒዩተር ኣየእትዎን። ዘይለኣኽኩምዎ ኣብዚ ኮምፒዩተር ይጸንሕ። ንኣወሃሃዲኹም ሕተቱ።</translation>
     </message>
     <message>
         <source>The team&apos;s server was brought back from a copy. Signpost compares with it. {0}</source>
@@ -6120,11 +6120,11 @@
     </message>
     <message>
         <source>This is the only coordinator. Nothing was changed. Add another coordinator first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">እቲ እንኮ ኣወሃሃዲ እዚ እዩ። ዝተቐየረ የለን። ቅድም ካልእ ኣወሃሃዲ ወስኹ።</translation>
     </message>
     <message>
         <source>This is the only safeguarding lead, and nobody else could read the safeguarding notes. Nothing was changed. Add another safeguarding lead first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">እቲ እንኮ ሓላፊ ድሕነት ሰባት እዚ እዩ፣ ካልእ ሰብ ነቶም መዘኻኸሪታት ድሕነት ሰባት ከንብቦም ኣይምኸኣለን። ዝተቐየረ የለን። ቅድም ካልእ ሓላፊ ድሕነት ሰባት ወስኹ።</translation>
     </message>
     <message>
         <source>This is your own card. Ask the other organisation for theirs.</source>
@@ -6324,11 +6324,11 @@
     </message>
     <message>
         <source>You cannot remove yourself. Ask another coordinator.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ንርእስኹም ከተውጽኡ ኣይትኽእሉን። ካልእ ኣወሃሃዲ ሕተቱ።</translation>
     </message>
     <message>
         <source>You cannot revoke the computer that you are using.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ነቲ ትጥቀሙሉ ዘለኹም ኮምፒዩተር ክትክልክልዎ ኣይትኽእሉን።</translation>
     </message>
     <message>
         <source>Your own key is missing from the key file. Use the recovery sheet.</source>
@@ -6376,11 +6376,11 @@
     </message>
     <message>
         <source>added somebody</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ሰብ ወሲኾም</translation>
     </message>
     <message>
         <source>after wrong passphrases</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ድሕሪ ጌጋ ሓረግ ምስጢር</translation>
     </message>
     <message>
         <source>an age below 0 was taken as not known</source>
@@ -6436,11 +6436,11 @@
     </message>
     <message>
         <source>changed settings</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ቅጥዕታት ቀይሮም</translation>
     </message>
     <message>
         <source>changed their passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ሓረግ ምስጢሮም ቀይሮም</translation>
     </message>
     <message>
         <source>complex needs</source>
@@ -6488,7 +6488,7 @@
     </message>
     <message>
         <source>erased a person</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">መዝገብ ሰብ ደምሲሶም</translation>
     </message>
     <message>
         <source>exported casework</source>
@@ -6524,7 +6524,7 @@
     </message>
     <message>
         <source>imported directory</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ዝርዝር ኣገልግሎታት ኣእትዮም</translation>
     </message>
     <message>
         <source>in person</source>
@@ -6532,11 +6532,11 @@
     </message>
     <message>
         <source>invitation ended</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ዕድመ ተወዲኡ</translation>
     </message>
     <message>
         <source>invited</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ዓዲሞም</translation>
     </message>
     <message>
         <source>isolated</source>
@@ -6544,15 +6544,15 @@
     </message>
     <message>
         <source>it answered with an error ({0}).</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ብጌጋ መልሲ ሂቡ ({0})።</translation>
     </message>
     <message>
         <source>it could not be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ክርከብ ኣይተኻእለን።</translation>
     </message>
     <message>
         <source>it does not say who runs it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">መን ከም ዘካይዶ ኣይገልጽን</translation>
     </message>
     <message>
         <source>it has more than {0} rows.</source>
@@ -6564,7 +6564,7 @@
     </message>
     <message>
         <source>it has no name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ስም የብሉን</translation>
     </message>
     <message>
         <source>it holds a character that cannot be seen</source>
@@ -6604,7 +6604,7 @@
     </message>
     <message>
         <source>joined</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ተጸንቢሮም</translation>
     </message>
     <message>
         <source>language barrier</source>
@@ -6624,7 +6624,7 @@
     </message>
     <message>
         <source>left out</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ተገዲፉ</translation>
     </message>
     <message>
         <source>letters could not be read and were replaced</source>
@@ -6632,11 +6632,11 @@
     </message>
     <message>
         <source>made a new recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ሓድሽ ወረቐት መመለሲ ገይሮም</translation>
     </message>
     <message>
         <source>made this organisation</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ነዚ ውድብ ፈጢሮም</translation>
     </message>
     <message>
         <source>markup was taken out of the text</source>
@@ -6648,7 +6648,7 @@
     </message>
     <message>
         <source>merged clients</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">መዛግብቲ ተገልገልቲ ጸንቢሮም</translation>
     </message>
     <message>
         <source>met twice</source>
@@ -6712,11 +6712,11 @@
     </message>
     <message>
         <source>opened client</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ገጽ ተገልጋሊ ከፊቶም</translation>
     </message>
     <message>
         <source>opened safeguarding note</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">መዘኻኸሪ ድሕነት ሰባት ከፊቶም</translation>
     </message>
     <message>
         <source>overdue since {0}</source>
@@ -6724,11 +6724,11 @@
     </message>
     <message>
         <source>printed letter</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ደብዳበ ሓቲሞም</translation>
     </message>
     <message>
         <source>printed sheet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ወረቐት ሓበሬታ ሓቲሞም</translation>
     </message>
     <message>
         <source>reached, still needs help</source>
@@ -6740,7 +6740,7 @@
     </message>
     <message>
         <source>removed somebody</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ሰብ ኣውጺኦም</translation>
     </message>
     <message>
         <source>ring</source>
@@ -6768,15 +6768,15 @@
     </message>
     <message>
         <source>saved letter</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ደብዳበ ዓቂቦም</translation>
     </message>
     <message>
         <source>saved sheet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ወረቐት ሓበሬታ ዓቂቦም</translation>
     </message>
     <message>
         <source>separated clients</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">መዛግብቲ ተገልገልቲ ፈላልዮም</translation>
     </message>
     <message>
         <source>settled two versions</source>
@@ -6784,11 +6784,11 @@
     </message>
     <message>
         <source>showed letter</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ደብዳበ ኣርእዮም</translation>
     </message>
     <message>
         <source>showed sheet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ወረቐት ሓበሬታ ኣርእዮም</translation>
     </message>
     <message>
         <source>somebody</source>
@@ -6816,7 +6816,7 @@
     </message>
     <message>
         <source>the connection broke off before the end.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">እቲ ርክብ መርበብ ቅድሚ መወዳእታ ተቋሪጹ።</translation>
     </message>
     <message>
         <source>the contact was undone</source>
@@ -6844,31 +6844,31 @@
     </message>
     <message>
         <source>there is no list of services at this address.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ኣብዚ ኣድራሻ ዝርዝር ኣገልግሎታት የለን።</translation>
     </message>
     <message>
         <source>there is no list of services in it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ኣብኡ ዝርዝር ኣገልግሎታት የለን።</translation>
     </message>
     <message>
         <source>there is no list of services in this folder.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ኣብዚ ፎልደር ዝርዝር ኣገልግሎታት የለን።</translation>
     </message>
     <message>
         <source>there is no such file.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ከምኡ ዝበለ ፋይል የለን።</translation>
     </message>
     <message>
         <source>this file could not be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">እዚ ፋይል ክኽፈት ኣይከኣለን።</translation>
     </message>
     <message>
         <source>this file is damaged or incomplete.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">እዚ ፋይል ተበላሽዩ ወይ ዘይምሉእ እዩ።</translation>
     </message>
     <message>
         <source>this file is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">እዚ ፋይል ባዶ እዩ።</translation>
     </message>
     <message>
         <source>this file is incomplete: it stops in the middle.</source>
@@ -6876,7 +6876,7 @@
     </message>
     <message>
         <source>this file is too big to be a list of services.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">እዚ ፋይል ዝርዝር ኣገልግሎታት ንክኸውን ኣዝዩ ዓቢ እዩ።</translation>
     </message>
     <message>
         <source>this is an old Excel file. Save it as .xlsx or .csv and try again.</source>
@@ -6908,11 +6908,11 @@
     </message>
     <message>
         <source>this spreadsheet is damaged and could not be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">እዚ ስፕሬድሺት ተበላሽዩ፣ ክኽፈት ኣይከኣለን።</translation>
     </message>
     <message>
         <source>this spreadsheet is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">እዚ ስፕሬድሺት ተበላሽዩ እዩ።</translation>
     </message>
     <message>
         <source>this spreadsheet unpacks to far too much.</source>
@@ -6924,7 +6924,7 @@
     </message>
     <message>
         <source>took name off contact</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ስም ካብ ርክብ ኣልዒሎም</translation>
     </message>
     <message>
         <source>travel</source>
@@ -6940,11 +6940,11 @@
     </message>
     <message>
         <source>unlocked Signpost</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ን Signpost ከፊቶም</translation>
     </message>
     <message>
         <source>unlocked with the recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ብወረቐት መመለሲ ከፊቶም</translation>
     </message>
     <message>
         <source>urgent</source>
@@ -6963,7 +6963,7 @@
     </message>
     <message>
         <source>went back to a copy</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ናብ ቅዳሕ ተመሊሶም</translation>
     </message>
     <message>
         <source>what stands in braces is not as in English</source>
@@ -7028,8 +7028,8 @@
     <message numerus="yes">
         <source>{0} people open this, and a recovery sheet.</source>
         <translation type="unfinished">
-            <numerusform>{0} ሰብ ይኸፍቶ፣ ከምኡ’ውን ወረቐት ምሕዋይ።</numerusform>
-            <numerusform>{0} ሰባት ይኸፍትዎ፣ ከምኡ’ውን ወረቐት ምሕዋይ።</numerusform>
+            <numerusform>{0} ሰብ ይኸፍቶ፣ ከምኡ’ውን ወረቐት መመለሲ።</numerusform>
+            <numerusform>{0} ሰባት ይኸፍትዎ፣ ከምኡ’ውን ወረቐት መመለሲ።</numerusform>
         </translation>
     </message>
     <message>
