@@ -5991,215 +5991,215 @@
     </message>
     <message>
         <source>This file cannot be opened. Close it elsewhere, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ئەم پەڕگەیە ناکرێتەوە. لە شوێنی تر دایبخە، پاشان دووبارە هەوڵ بدە.</translation>
     </message>
     <message>
         <source>This file cannot be opened. Look at its name.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ئەم پەڕگەیە ناکرێتەوە. سەیری ناوەکەی بکە.</translation>
     </message>
     <message>
         <source>This file has another version&apos;s shape. Close Signpost and open again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ئەم پەڕگەیە شێوەی وەشانێکی تری هەیە. Signpost دابخە و دیسان بیکەرەوە.</translation>
     </message>
     <message>
         <source>This file has been to the server: it holds the answer. It was left as it is. Take it back to the computer that packed it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ئەم پەڕگەیە چووەتە ڕاژەکار: وەڵامەکەی تێدایە. وەک خۆی هێڵرایەوە. بیبەرەوە بۆ ئەو کۆمپیوتەرەی ئامادەی کرد.</translation>
     </message>
     <message>
         <source>This file has more than 200,000 rows. Split it into smaller ones.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ئەم پەڕگەیە لە 200,000 ڕیز زیاتری هەیە. بیکە بە چەند پەڕگەیەکی بچووکتر.</translation>
     </message>
     <message>
         <source>This file has not been to the server yet. Nothing was changed. Take it to a computer that is online, carry it there, then unpack it here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ئەم پەڕگەیە هێشتا نەچووەتە ڕاژەکار. هیچ نەگۆڕدرا. ببە بۆ کۆمپیوتەرێک کە ئینتەرنێتی هەیە، لەوێ بیبە، پاشان لێرە بیکەرەوە.</translation>
     </message>
     <message>
         <source>This file is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ئەم پەڕگەیە بەتاڵە.</translation>
     </message>
     <message>
         <source>This file is far too large for a translation pack.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ئەم پەڕگەیە بۆ پاکێجی وەرگێڕان زۆر گەورەیە.</translation>
     </message>
     <message>
         <source>This file is larger than 50 MB. Split it into smaller ones.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ئەم پەڕگەیە لە 50 MB گەورەترە. بیکە بە چەند پەڕگەیەکی بچووکتر.</translation>
     </message>
     <message>
         <source>This file unpacks to far more than a translation pack.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ئەم پەڕگەیە کە دەکرێتەوە لە پاکێجی وەرگێڕان زۆر گەورەترە.</translation>
     </message>
     <message>
         <source>This file was packed long ago, and other trips were made since. Nothing was changed, and nothing is lost. Pack a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ئەم پەڕگەیە زۆر لەمەوبەر ئامادە کراوە، و لەو کاتەوە گەشتی تر کراون. هیچ نەگۆڕدرا، و هیچ شتێک لەدەست نەچووە. دانەیەکی نوێ ئامادە بکە.</translation>
     </message>
     <message>
         <source>This folder already holds a Signpost profile. It was left as it is. Choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ئەم بوخچەیە پێشتر پرۆفایلێکی Signpost ی تێدایە. وەک خۆی هێڵرایەوە. یەکێکی تر هەڵبژێرە.</translation>
     </message>
     <message>
         <source>This folder cannot be used: its name is too long, or a file is in its place. Nothing was changed. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ئەم بوخچەیە بەکار نایەت: ناوەکەی زۆر درێژە، یان پەڕگەیەک لە جێیدایە. هیچ نەگۆڕدرا. بوخچەیەکی تر هەڵبژێرە.</translation>
     </message>
     <message>
         <source>This folder is not a copy that Signpost made. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ئەم بوخچەیە کۆپییەک نییە کە Signpost دروستی کردبێت. یەکێکی تر هەڵبژێرە.</translation>
     </message>
     <message>
         <source>This is a shared page already. Only the organisation it comes from shares it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ئەمە پێشتر پەڕەیەکی هاوبەشە. تەنها ئەو ڕێکخراوەی لێوەی هاتووە هاوبەشی دەکات.</translation>
     </message>
     <message>
         <source>This is an old or a locked Excel file. Open it in Excel, take the password off if there is one, save it as .xlsx or .csv, and choose that file.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ئەمە پەڕگەیەکی Excel ی کۆن یان قوفڵکراوە. لە Excel دا بیکەرەوە، ئەگەر وشەی نهێنی هەبێت لایبە، وەک .xlsx یان .csv پاشەکەوتی بکە، و ئەو پەڕگەیە هەڵبژێرە.</translation>
     </message>
     <message>
         <source>This is neither yes nor no. It is kept as written.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ئەمە نە بەڵێیە و نە نەخێر. وەک نووسراوە هەڵگیرا.</translation>
     </message>
     <message>
         <source>This is neither yes nor no. It is taken as yes.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ئەمە نە بەڵێیە و نە نەخێر. وەک بەڵێ دانرا.</translation>
     </message>
     <message>
         <source>This is no language of Signpost. There are: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ئەمە زمانی Signpost نییە. ئەمانە هەن: {0}.</translation>
     </message>
     <message>
         <source>This is no translation pack, or it is damaged. Save it as .xlsx.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ئەمە پاکێجی وەرگێڕان نییە، یان تێکچووە. وەک .xlsx پاشەکەوتی بکە.</translation>
     </message>
     <message>
         <source>This is not a card of Signpost. Nothing was changed. Ask them to send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ئەمە کارتی Signpost نییە. هیچ نەگۆڕدرا. داوایان لێ بکە دیسان بینێرن.</translation>
     </message>
     <message>
         <source>This is not a date. The row is kept, with the cell as written.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ئەمە ڕێکەوت نییە. ڕیزەکە هەڵگیرا، و خانەکە وەک نووسراوە.</translation>
     </message>
     <message>
         <source>This is not a file that Signpost packed for a courier, or it is damaged. Nothing was changed, and nothing is lost. If it is damaged, pack a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ئەمە پەڕگەیەک نییە کە Signpost بۆ گواستنەوە ئامادەی کردبێت، یان تێکچووە. هیچ نەگۆڕدرا، و هیچ شتێک لەدەست نەچووە. ئەگەر تێکچووبێت، دانەیەکی نوێ ئامادە بکە.</translation>
     </message>
     <message>
         <source>This is not a spreadsheet that Signpost can read. Save it as .csv or .xlsx.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ئەمە خشتەیەک نییە کە Signpost بتوانێت بیخوێنێتەوە. وەک .csv یان .xlsx پاشەکەوتی بکە.</translation>
     </message>
     <message>
         <source>This is not a year of birth. It is kept as written.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ئەمە ساڵی لەدایکبوون نییە. وەک نووسراوە هەڵگیرا.</translation>
     </message>
     <message>
         <source>This is not an Excel file that Signpost can read. Save it as .xlsx or .csv.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ئەمە پەڕگەیەکی Excel نییە کە Signpost بتوانێت بیخوێنێتەوە. وەک .xlsx یان .csv پاشەکەوتی بکە.</translation>
     </message>
     <message>
         <source>This is not an offer of Signpost. Nothing was changed. Ask them to send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ئەمە پێشنیاری Signpost نییە. هیچ نەگۆڕدرا. داوایان لێ بکە دیسان بینێرن.</translation>
     </message>
     <message>
         <source>This is not the address of a server. Look at the slip again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ئەمە ناونیشانی ڕاژەکار نییە. دیسان سەیری پسوولەکە بکە.</translation>
     </message>
     <message>
         <source>This is not urgent, soon or routine. It is taken as soon.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ئەمە نە بەپەلە، نە بەم زووانە و نە ئاساییە. وەک بەم زووانە دانرا.</translation>
     </message>
     <message>
         <source>This is the only coordinator. Nothing was changed. Add another coordinator first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ئەمە تاکە هەماهەنگکارە. هیچ نەگۆڕدرا. سەرەتا هەماهەنگکارێکی تر زیاد بکە.</translation>
     </message>
     <message>
         <source>This is the only safeguarding lead, and nobody else could read the safeguarding notes. Nothing was changed. Add another safeguarding lead first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ئەمە تاکە بەرپرسی پاراستنە، و کەسی تر ناتوانێت تێبینییەکانی پاراستن بخوێنێتەوە. هیچ نەگۆڕدرا. سەرەتا بەرپرسێکی پاراستنی تر زیاد بکە.</translation>
     </message>
     <message>
         <source>This is your own card. Ask the other organisation for theirs.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ئەمە کارتی خۆتە. داوای هی ئەوان لە ڕێکخراوەکەی تر بکە.</translation>
     </message>
     <message>
         <source>This name no longer opens this profile. Ask your coordinator.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ئەم ناوە چیتر ئەم پرۆفایلە ناکاتەوە. لە هەماهەنگکارەکەت بپرسە.</translation>
     </message>
     <message>
         <source>This name was given on another day. Write a correction instead.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ئەم ناوە لە ڕۆژێکی تردا درا. لەبری ئەوە ڕاستکردنەوەیەک بنووسە.</translation>
     </message>
     <message>
         <source>This note is not on this computer. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ئەم تێبینییە لەم کۆمپیوتەرەدا نییە. هیچ نەگۆڕدرا.</translation>
     </message>
     <message>
         <source>This offer is for another organisation. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ئەم پێشنیارە بۆ ڕێکخراوێکی ترە. هیچ نەگۆڕدرا.</translation>
     </message>
     <message>
         <source>This one is done already. Reopen it first. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ئەمە پێشتر تەواو کراوە. سەرەتا دیسان بیکەرەوە. هیچ نەگۆڕدرا.</translation>
     </message>
     <message>
         <source>This one is open already. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ئەمە پێشتر کراوەیە. هیچ نەگۆڕدرا.</translation>
     </message>
     <message>
         <source>This passphrase may be easy to guess. Three or four words with no link are better.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ئەم ڕستە نهێنییە لەوانەیە بە ئاسانی مەزەندە بکرێت. سێ یان چوار وشەی بێ پەیوەندی باشترن.</translation>
     </message>
     <message>
         <source>This person is shared in this project already. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ئەم کەسە پێشتر لەم پڕۆژەیەدا هاوبەش کراوە. هیچ نەگۆڕدرا.</translation>
     </message>
     <message>
         <source>This person of yours is not shared in this project.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ئەم کەسەی ئێوە لەم پڕۆژەیەدا هاوبەش نەکراوە.</translation>
     </message>
     <message>
         <source>This person uses Signpost on this computer already.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ئەم کەسە پێشتر لەم کۆمپیوتەرەدا Signpost بەکار دەهێنێت.</translation>
     </message>
     <message>
         <source>This person&apos;s record is not on this computer. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تۆماری ئەم کەسە لەم کۆمپیوتەرەدا نییە. هیچ نەگۆڕدرا.</translation>
     </message>
     <message>
         <source>This profile has joined a team&apos;s server already. Nothing was changed. To join another team, use another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ئەم پرۆفایلە پێشتر چووەتە ناو ڕاژەکاری تیمێک. هیچ نەگۆڕدرا. بۆ چوونە ناو تیمێکی تر، بوخچەیەکی تر بەکار بهێنە.</translation>
     </message>
     <message>
         <source>This profile has not joined a team&apos;s server. Nothing was changed. Join one first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ئەم پرۆفایلە نەچووەتە ناو ڕاژەکاری هیچ تیمێک. هیچ نەگۆڕدرا. سەرەتا بچۆ ناو یەکێک.</translation>
     </message>
     <message>
         <source>This profile is in use on another computer too. It gets its own place now. {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ئەم پرۆفایلە لە کۆمپیوتەرێکی تریشدا بەکار دێت. ئێستا شوێنی خۆی پێ دەدرێت. {0}</translation>
     </message>
     <message>
         <source>This project with another organisation is over. Nothing can be written on what was shared there. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ئەم پڕۆژەیە لەگەڵ ڕێکخراوێکی تر کۆتایی هاتووە. هیچ لەسەر ئەوەی لەوێ هاوبەش کرا نانووسرێت. هیچ نەگۆڕدرا.</translation>
     </message>
     <message>
         <source>This record stands on its own already. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ئەم تۆمارە پێشتر بە تەنیا وەستاوە. هیچ نەگۆڕدرا.</translation>
     </message>
     <message>
         <source>This safeguarding note cannot be read. It was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ئەم تێبینییەی پاراستن ناخوێنرێتەوە. وەک خۆی هێڵرایەوە.</translation>
     </message>
     <message>
         <source>This was finished meanwhile. Nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ئەمە لەم نێوانەدا تەواو کرا. هیچ شتێک لەدەست نەچووە.</translation>
     </message>
     <message>
         <source>This was saved on another day. Write a correction instead: nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ئەمە لە ڕۆژێکی تردا پاشەکەوت کرا. لەبری ئەوە ڕاستکردنەوەیەک بنووسە: هیچ شتێک لەدەست نەچووە.</translation>
     </message>
     <message>
         <source>This was undone already. Its words are under Unfinished.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ئەمە پێشتر گەڕێنراوەتەوە. وشەکانی لەژێر «تەواونەکراو»ن.</translation>
     </message>
     <message>
         <source>Times not known, ring first</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کاتەکان نەزانراون، سەرەتا تەلەفۆن بکە</translation>
     </message>
     <message>
         <source>Told</source>
@@ -6207,39 +6207,39 @@
     </message>
     <message>
         <source>Told on: write a date like 24 November 2026. It may stay empty.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ڕۆژی پێگوتن: ڕێکەوتێک وەک 24 November 2026 بنووسە. دەکرێت بەتاڵ بێت.</translation>
     </message>
     <message>
         <source>Tried 3 times. Decide together.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">3 جار هەوڵ درا. پێکەوە بڕیار بدەن.</translation>
     </message>
     <message>
         <source>Two columns are matched to the same thing. Match each one once.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">دوو ستوون بە هەمان شتەوە بەستراون. هەریەکەیان یەک جار ببەستە.</translation>
     </message>
     <message>
         <source>Two versions: check before you ring.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">دوو وەشان: پێش تەلەفۆنکردن بپشکنە.</translation>
     </message>
     <message>
         <source>Up to age {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تا تەمەنی {0}</translation>
     </message>
     <message>
         <source>Up to date.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">نوێ کراوەتەوە.</translation>
     </message>
     <message>
         <source>Was shared with {0} in {1}, which is over</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لەگەڵ {0} لە {1} هاوبەش کرابوو، کە کۆتایی هاتووە</translation>
     </message>
     <message>
         <source>Website</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ماڵپەڕ</translation>
     </message>
     <message>
         <source>What came before it was imported: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ئەوەی پێش ئەوە هات هێنرا: {0}.</translation>
     </message>
     <message>
         <source>What happened</source>
@@ -6247,15 +6247,15 @@
     </message>
     <message>
         <source>What happened? Choose one of the answers; “unknown” is one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">چی ڕوویدا؟ یەکێک لە وەڵامەکان هەڵبژێرە؛ «نازانرێت» یەکێکیانە.</translation>
     </message>
     <message>
         <source>What it offers</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">چی پێشکەش دەکات</translation>
     </message>
     <message>
         <source>What the server says about your team could not be proved, so nothing of it was used. {0} Tell your coordinator.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ئەوەی ڕاژەکارەکە دەربارەی تیمەکەت دەیڵێت نەسەلمێنرا، بۆیە هیچی بەکار نەهێنرا. {0} بە هەماهەنگکارەکەت بڵێ.</translation>
     </message>
     <message>
         <source>What to bring</source>
@@ -6263,7 +6263,7 @@
     </message>
     <message>
         <source>What was found could not be written where it should go. Nothing that was saved is lost. Is that disk full? Make room and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ئەوەی دۆزرایەوە نەتوانرا لە شوێنی خۆی بنووسرێت. هیچ شتێکی پاشەکەوتکراو لەدەست نەچووە. ئایا ئەو دیسکە پڕە؟ جێگە بکەرەوە و دووبارە هەوڵ بدە.</translation>
     </message>
     <message>
         <source>Where</source>
@@ -6271,7 +6271,7 @@
     </message>
     <message>
         <source>Who follows up</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کێ بەدواداچوون دەکات</translation>
     </message>
     <message>
         <source>Who it is for</source>
@@ -6279,387 +6279,387 @@
     </message>
     <message>
         <source>Who runs it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کێ بەڕێوەی دەبات</translation>
     </message>
     <message>
         <source>Who takes it on? Write their name.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کێ وەریدەگرێت؟ ناوەکەی بنووسە.</translation>
     </message>
     <message>
         <source>Whole name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ناوی تەواو</translation>
     </message>
     <message>
         <source>Without the name nobody could find this person again. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بەبێ ناوەکە کەس ناتوانێت ئەم کەسە دیسان بدۆزێتەوە. هیچ نەگۆڕدرا.</translation>
     </message>
     <message>
         <source>Write a name of up to {0} letters. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ناوێک تا {0} پیت بنووسە. هیچ نەگۆڕدرا.</translation>
     </message>
     <message>
         <source>Write only.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تەنها نامە.</translation>
     </message>
     <message>
         <source>Year or date of birth</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ساڵ یان ڕێکەوتی لەدایکبوون</translation>
     </message>
     <message>
         <source>You are worried that a child or an adult is being harmed. Tell them today, before the person leaves if you can.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">نیگەرانیت کە منداڵێک یان گەورەساڵێک ئازار دەدرێت. ئەمڕۆ پێیان بڵێ، ئەگەر توانیت پێش ئەوەی کەسەکە بڕوات.</translation>
     </message>
     <message>
         <source>You cannot remove yourself. Ask another coordinator.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ناتوانیت خۆت لابەریت. داوا لە هەماهەنگکارێکی تر بکە.</translation>
     </message>
     <message>
         <source>You cannot revoke the computer that you are using.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ناتوانیت دەرگا لەو کۆمپیوتەرە دابخەیت کە بەکاری دەهێنیت.</translation>
     </message>
     <message>
         <source>Your own key is missing from the key file. Use the recovery sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کلیلی خۆت لە پەڕگەی کلیلەکەدا نییە. پەڕەی گەڕاندنەوە بەکار بهێنە.</translation>
     </message>
     <message>
         <source>Your role does not include this. Nothing was changed. Ask your coordinator.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ڕۆڵەکەت ئەمە ناگرێتەوە. هیچ نەگۆڕدرا. لە هەماهەنگکارەکەت بپرسە.</translation>
     </message>
     <message>
         <source>a date could not be understood and was left out</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ڕێکەوتێک تێنەگەیشترا و وەرنەگیرا</translation>
     </message>
     <message>
         <source>a formula was kept as plain text</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">فۆرمولایەک وەک دەقی سادە هەڵگیرا</translation>
     </message>
     <message>
         <source>a name in common</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ناوێکی هاوبەش</translation>
     </message>
     <message>
         <source>a number could not be understood and was left out</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ژمارەیەک تێنەگەیشترا و وەرنەگیرا</translation>
     </message>
     <message>
         <source>a phone number was written in the usual form</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ژمارەیەکی تەلەفۆن بە شێوەی ئاسایی نووسرا</translation>
     </message>
     <message>
         <source>a place on the map could not be right and was left out</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">شوێنێکی سەر نەخشە ناکرێت دروست بێت و وەرنەگیرا</translation>
     </message>
     <message>
         <source>a time or day could not be understood and was left out</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کاتێک یان ڕۆژێک تێنەگەیشترا و وەرنەگیرا</translation>
     </message>
     <message>
         <source>a very long text was cut</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">دەقێکی زۆر درێژ کورت کرایەوە</translation>
     </message>
     <message>
         <source>about {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">نزیکەی {0}</translation>
     </message>
     <message>
         <source>added somebody</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کەسێکی زیاد کرد</translation>
     </message>
     <message>
         <source>after wrong passphrases</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">دوای ڕستەی نهێنیی هەڵە</translation>
     </message>
     <message>
         <source>an age below 0 was taken as not known</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تەمەنێکی کەمتر لە 0 وەک نەزانراو دانرا</translation>
     </message>
     <message>
         <source>an e-mail address could not be understood and was left out</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ئیمەیڵێک تێنەگەیشترا و وەرنەگیرا</translation>
     </message>
     <message>
         <source>an unsafe or unreadable link was left out</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بەستەرێکی ناسەلامەت یان نەخوێندراو وەرنەگیرا</translation>
     </message>
     <message>
         <source>another way</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">شێوەیەکی تر</translation>
     </message>
     <message>
         <source>appointment booked</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کات گیرا</translation>
     </message>
     <message>
         <source>at home</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لە ماڵەوە</translation>
     </message>
     <message>
         <source>back to the team</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">گەڕایەوە بۆ تیمەکە</translation>
     </message>
     <message>
         <source>brought in from a spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لە خشتەیەکەوە هێنرا</translation>
     </message>
     <message>
         <source>by email</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بە ئیمەیڵ</translation>
     </message>
     <message>
         <source>by phone</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بە تەلەفۆن</translation>
     </message>
     <message>
         <source>by text</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بە نامەی کورت</translation>
     </message>
     <message>
         <source>by video</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بە ڤیدیۆ</translation>
     </message>
     <message>
         <source>capital letters were made ordinary</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پیتی گەورە کرا بە ئاسایی</translation>
     </message>
     <message>
         <source>changed settings</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ڕێکخستنەکانی گۆڕی</translation>
     </message>
     <message>
         <source>changed their passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ڕستەی نهێنیی خۆی گۆڕی</translation>
     </message>
     <message>
         <source>complex needs</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پێویستییە ئاڵۆزەکان</translation>
     </message>
     <message>
         <source>contacted, no answer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پەیوەندی کرا، وەڵام نەبوو</translation>
     </message>
     <message>
         <source>cost</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تێچوو</translation>
     </message>
     <message>
         <source>courier packed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پەڕگەی گەشتی ئامادە کرد</translation>
     </message>
     <message>
         <source>device revoked</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">دەرگا لە کۆمپیوتەرێک داخرا</translation>
     </message>
     <message>
         <source>did not go</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">نەچوو</translation>
     </message>
     <message>
         <source>digital barrier</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ڕێگریی دیجیتاڵی</translation>
     </message>
     <message>
         <source>digital exclusion</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بێبەشبوون لە دیجیتاڵ</translation>
     </message>
     <message>
         <source>discrimination</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">جیاکاری</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تەواو</translation>
     </message>
     <message>
         <source>empty text was taken as not known</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">دەقی بەتاڵ وەک نەزانراو دانرا</translation>
     </message>
     <message>
         <source>erased a person</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کەسێکی سڕییەوە</translation>
     </message>
     <message>
         <source>exported casework</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تۆمارەکانی هەناردە کرد</translation>
     </message>
     <message>
         <source>fear or mistrust</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ترس یان بێمتمانەیی</translation>
     </message>
     <message>
         <source>flagged</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">نیشانە کرا</translation>
     </message>
     <message>
         <source>got help</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">یارمەتیی وەرگرت</translation>
     </message>
     <message>
         <source>handed over</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">درایە دەست</translation>
     </message>
     <message>
         <source>handed to somebody outside</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">درا بە کەسێکی دەرەوە</translation>
     </message>
     <message>
         <source>hidden characters were taken out</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">نووسە شاراوەکان لابران</translation>
     </message>
     <message>
         <source>housing crisis</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">قەیرانی نیشتەجێبوون</translation>
     </message>
     <message>
         <source>imported directory</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ڕێبەری هێنا</translation>
     </message>
     <message>
         <source>in person</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ڕووبەڕوو</translation>
     </message>
     <message>
         <source>invitation ended</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بانگهێشت کۆتایی هات</translation>
     </message>
     <message>
         <source>invited</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بانگهێشتی کرد</translation>
     </message>
     <message>
         <source>isolated</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">گۆشەگیر</translation>
     </message>
     <message>
         <source>it answered with an error ({0}).</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بە هەڵەیەک وەڵامی دایەوە ({0}).</translation>
     </message>
     <message>
         <source>it could not be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پەیوەندیی پێوە نەکرا.</translation>
     </message>
     <message>
         <source>it does not say who runs it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ناڵێت کێ بەڕێوەی دەبات</translation>
     </message>
     <message>
         <source>it has more than {0} rows.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لە {0} ڕیز زیاتری هەیە.</translation>
     </message>
     <message>
         <source>it has no id of its own: one was made from its words</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ناسێنەی خۆی نییە: یەکێک لە وشەکانییەوە دروست کرا</translation>
     </message>
     <message>
         <source>it has no name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ناوی نییە</translation>
     </message>
     <message>
         <source>it holds a character that cannot be seen</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">نووسەیەکی تێدایە کە نابینرێت</translation>
     </message>
     <message>
         <source>it holds a number that is no number.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ژمارەیەکی تێدایە کە ژمارە نییە.</translation>
     </message>
     <message>
         <source>it is empty, or far too long</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بەتاڵە، یان زۆر درێژە</translation>
     </message>
     <message>
         <source>it is far too large for one service</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بۆ یەک خزمەتگوزاری زۆر گەورەیە</translation>
     </message>
     <message>
         <source>it is nested far too deeply to be a list of services.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پێکهاتەکەی زۆر لەوە قووڵترە کە لیستی خزمەتگوزاری بێت.</translation>
     </message>
     <message>
         <source>it sends far more than a list of services.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">زۆر لە لیستێکی خزمەتگوزاری زیاتر دەنێرێت.</translation>
     </message>
     <message>
         <source>it sends on to an address that is not safe.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">دەینێرێت بۆ ناونیشانێک کە سەلامەت نییە.</translation>
     </message>
     <message>
         <source>its letters are not UTF-8, as they must be in JSON. Ask the sender for UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پیتەکانی UTF-8 نین، وەک لە JSON دا دەبێت. داوای UTF-8 لە نێرەرەکە بکە.</translation>
     </message>
     <message>
         <source>its rows could not be told apart.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ڕیزەکانی لە یەکتر جیا نەکرانەوە.</translation>
     </message>
     <message>
         <source>joined</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">چووە ناو تیم</translation>
     </message>
     <message>
         <source>language barrier</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ڕێگریی زمان</translation>
     </message>
     <message>
         <source>last</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">دوا</translation>
     </message>
     <message>
         <source>last seen {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">دواجار بینراوە {0}</translation>
     </message>
     <message>
         <source>leave a message</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پەیام بەجێهێشتن</translation>
     </message>
     <message>
         <source>left out</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">وەرنەگیران</translation>
     </message>
     <message>
         <source>letters could not be read and were replaced</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هەندێک پیت نەخوێنرانەوە و گۆڕدران</translation>
     </message>
     <message>
         <source>made a new recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پەڕەیەکی گەڕاندنەوەی نوێی دروست کرد</translation>
     </message>
     <message>
         <source>made this organisation</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ئەم ڕێکخراوەی دروست کرد</translation>
     </message>
     <message>
         <source>markup was taken out of the text</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کۆدی شێوازپێدان لە دەقەکە لابرا</translation>
     </message>
     <message>
         <source>mended</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">چاککران</translation>
     </message>
     <message>
         <source>merged clients</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">سوودمەندانی یەک خست</translation>
     </message>
     <message>
         <source>met twice</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">دوو جار هاتبوون</translation>
     </message>
     <message>
         <source>no GP</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بێ GP</translation>
     </message>
     <message>
         <source>no capacity or funds</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">توانا یان پارە نییە</translation>
     </message>
     <message>
         <source>no date</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بێ ڕێکەوت</translation>
     </message>
     <message>
         <source>no interpreter</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">وەرگێڕ نییە</translation>
     </message>
     <message>
         <source>no longer needed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">چیتر پێویست نییە</translation>
     </message>
     <message>
         <source>no name</source>
@@ -6667,115 +6667,115 @@
     </message>
     <message>
         <source>no recourse to public funds</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">مافی وەرگرتنی پارەی گشتیی نییە (no recourse to public funds)</translation>
     </message>
     <message>
         <source>no text has this key</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هیچ دەقێک ئەم کلیلەی نییە</translation>
     </message>
     <message>
         <source>not eligible</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">مەرجەکانی تێدا نییە</translation>
     </message>
     <message>
         <source>not seen yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هێشتا نەبینراوە</translation>
     </message>
     <message>
         <source>one row in it is far too long to be about a service.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ڕیزێکی زۆر لەوە درێژترە کە دەربارەی خزمەتگوزارییەک بێت.</translation>
     </message>
     <message>
         <source>one service in it is far too big.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">خزمەتگوزارییەکی زۆر گەورەی تێدایە.</translation>
     </message>
     <message>
         <source>one text in it is far too long to be about a service.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">دەقێکی زۆر لەوە درێژترە کە دەربارەی خزمەتگوزارییەک بێت.</translation>
     </message>
     <message>
         <source>opened again</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">دیسان کرایەوە</translation>
     </message>
     <message>
         <source>opened client</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پەڕەی سوودمەندێکی کردەوە</translation>
     </message>
     <message>
         <source>opened safeguarding note</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تێبینییەکی پاراستنی کردەوە</translation>
     </message>
     <message>
         <source>overdue since {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">دواکەوتووە لە {0}ەوە</translation>
     </message>
     <message>
         <source>printed letter</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">نامەی چاپ کرد</translation>
     </message>
     <message>
         <source>printed sheet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پەڕەی چاپ کرد</translation>
     </message>
     <message>
         <source>reached, still needs help</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پەیوەندی کرا، هێشتا یارمەتی دەوێت</translation>
     </message>
     <message>
         <source>reason not written</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هۆکار نەنووسراوە</translation>
     </message>
     <message>
         <source>removed somebody</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کەسێکی لابرد</translation>
     </message>
     <message>
         <source>ring</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تەلەفۆنکردن</translation>
     </message>
     <message>
         <source>risk from others</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">مەترسی لە کەسانی ترەوە</translation>
     </message>
     <message>
         <source>same name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هەمان ناو</translation>
     </message>
     <message>
         <source>same phone</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هەمان تەلەفۆن</translation>
     </message>
     <message>
         <source>same postcode</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هەمان پۆستکۆد</translation>
     </message>
     <message>
         <source>same year of birth</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هەمان ساڵی لەدایکبوون</translation>
     </message>
     <message>
         <source>saved letter</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">نامەی پاشەکەوت کرد</translation>
     </message>
     <message>
         <source>saved sheet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پەڕەی پاشەکەوت کرد</translation>
     </message>
     <message>
         <source>separated clients</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">سوودمەندانی جیا کردەوە</translation>
     </message>
     <message>
         <source>settled two versions</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">دوو وەشانی یەکلایی کردەوە</translation>
     </message>
     <message>
         <source>showed letter</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">نامەی پیشان دا</translation>
     </message>
     <message>
         <source>showed sheet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پەڕەی پیشان دا</translation>
     </message>
     <message>
         <source>somebody</source>
@@ -6783,15 +6783,15 @@
     </message>
     <message>
         <source>something else</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">شتێکی تر</translation>
     </message>
     <message>
         <source>spaces were tidied</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بۆشاییەکان ڕێک خران</translation>
     </message>
     <message>
         <source>spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">خشتە</translation>
     </message>
     <message>
         <source>statement dropped</source>
@@ -6799,139 +6799,139 @@
     </message>
     <message>
         <source>text</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">نامەی کورت</translation>
     </message>
     <message>
         <source>the connection broke off before the end.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پەیوەندییەکە پێش کۆتایی پچڕا.</translation>
     </message>
     <message>
         <source>the contact was undone</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">دیدارەکە گەڕێنرایەوە</translation>
     </message>
     <message>
         <source>the directory could not be read and began again</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ڕێبەرەکە نەخوێنرایەوە و لە نوێوە دەستی پێ کرد</translation>
     </message>
     <message>
         <source>the last step was taken back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">دوا هەنگاو گەڕێنرایەوە</translation>
     </message>
     <message>
         <source>the name is not one that can be kept</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ناوەکە ناوێک نییە کە هەڵبگیرێت</translation>
     </message>
     <message>
         <source>the team</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تیمەکە</translation>
     </message>
     <message>
         <source>there are no words to have been read</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هیچ وشەیەک نییە کە خوێندرابێتەوە</translation>
     </message>
     <message>
         <source>there is no list of services at this address.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لەم ناونیشانەدا لیستی خزمەتگوزاری نییە.</translation>
     </message>
     <message>
         <source>there is no list of services in it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لیستی خزمەتگوزاریی تێدا نییە.</translation>
     </message>
     <message>
         <source>there is no list of services in this folder.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لەم بوخچەیەدا لیستی خزمەتگوزاری نییە.</translation>
     </message>
     <message>
         <source>there is no such file.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پەڕگەیەکی وا نییە.</translation>
     </message>
     <message>
         <source>this file could not be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ئەم پەڕگەیە نەکرایەوە.</translation>
     </message>
     <message>
         <source>this file is damaged or incomplete.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ئەم پەڕگەیە تێکچووە یان ناتەواوە.</translation>
     </message>
     <message>
         <source>this file is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ئەم پەڕگەیە بەتاڵە.</translation>
     </message>
     <message>
         <source>this file is incomplete: it stops in the middle.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ئەم پەڕگەیە ناتەواوە: لە ناوەڕاستدا دەوەستێت.</translation>
     </message>
     <message>
         <source>this file is too big to be a list of services.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ئەم پەڕگەیە زۆر لەوە گەورەترە کە لیستی خزمەتگوزاری بێت.</translation>
     </message>
     <message>
         <source>this is an old Excel file. Save it as .xlsx or .csv and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ئەمە پەڕگەیەکی کۆنی Excel ە. وەک .xlsx یان .csv پاشەکەوتی بکە و دووبارە هەوڵ بدە.</translation>
     </message>
     <message>
         <source>this is no spreadsheet and no list of services.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ئەمە نە خشتەیە و نە لیستی خزمەتگوزاری.</translation>
     </message>
     <message>
         <source>this is no text, so no list of services could be read.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ئەمە دەق نییە، بۆیە هیچ لیستێکی خزمەتگوزاری نەخوێنرایەوە.</translation>
     </message>
     <message>
         <source>this is not JSON that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ئەمە JSON ێک نییە کە بخوێنرێتەوە.</translation>
     </message>
     <message>
         <source>this is not a list of services that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ئەمە لیستێکی خزمەتگوزاری نییە کە بخوێنرێتەوە.</translation>
     </message>
     <message>
         <source>this key came before</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ئەم کلیلە پێشتر هاتووە</translation>
     </message>
     <message>
         <source>this spreadsheet has no sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ئەم خشتەیە هیچ پەڕەیەکی نییە.</translation>
     </message>
     <message>
         <source>this spreadsheet is damaged and could not be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ئەم خشتەیە تێکچووە و نەکرایەوە.</translation>
     </message>
     <message>
         <source>this spreadsheet is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ئەم خشتەیە تێکچووە.</translation>
     </message>
     <message>
         <source>this spreadsheet unpacks to far too much.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ئەم خشتەیە کە دەکرێتەوە زۆر گەورە دەبێت.</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ئەمڕۆ</translation>
     </message>
     <message>
         <source>took name off contact</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ناوی لە دیدارێک لابرد</translation>
     </message>
     <message>
         <source>travel</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هاتوچۆ</translation>
     </message>
     <message>
         <source>tried, no answer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هەوڵ درا، وەڵام نەبوو</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">نازانرێت</translation>
     </message>
     <message>
         <source>unlocked Signpost</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">قوفڵی Signpost ی کردەوە</translation>
     </message>
     <message>
         <source>unlocked with the recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بە پەڕەی گەڕاندنەوە کردیەوە</translation>
     </message>
     <message>
         <source>urgent</source>
@@ -6939,21 +6939,21 @@
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">چاوەڕێیە</translation>
     </message>
     <message numerus="yes">
         <source>waiting {0} days</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
+            <numerusform>{0} ڕۆژە چاوەڕێیە</numerusform>
         </translation>
     </message>
     <message>
         <source>went back to a copy</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">گەڕایەوە بۆ کۆپییەک</translation>
     </message>
     <message>
         <source>what stands in braces is not as in English</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ئەوەی لەناو کەوانەی { } دایە وەک ئینگلیزییەکە نییە</translation>
     </message>
     <message>
         <source>with {0}</source>
@@ -6961,47 +6961,47 @@
     </message>
     <message>
         <source>write</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">نامەنووسین</translation>
     </message>
     <message>
         <source>{0} MB free.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} MB بەتاڵە.</translation>
     </message>
     <message>
         <source>{0} Nobody is named yet: ask your coordinator, or see Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} هێشتا کەس دیاری نەکراوە: لە هەماهەنگکارەکەت بپرسە، یان سەیری ڕێکخستنەکان بکە.</translation>
     </message>
     <message>
         <source>{0} and {1}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} و {1}</translation>
     </message>
     <message>
         <source>{0} erased, none came back.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} سڕدرانەوە، هیچیان نەگەڕانەوە.</translation>
     </message>
     <message>
         <source>{0} ext {1}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} ژمارەی ناوخۆ {1}</translation>
     </message>
     <message>
         <source>{0} from {1}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} لە {1}ەوە</translation>
     </message>
     <message>
         <source>{0} is not something Signpost keeps about a person.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} شتێک نییە کە Signpost دەربارەی کەسێک هەڵیبگرێت.</translation>
     </message>
     <message>
         <source>{0} is too long. Please keep it under {1} letters.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} زۆر درێژە. تکایە با لە {1} پیت کەمتر بێت.</translation>
     </message>
     <message>
         <source>{0} lines, none changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} دێڕ، هیچیان نەگۆڕدراون.</translation>
     </message>
     <message>
         <source>{0} miles</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} میل</translation>
     </message>
     <message>
         <source>{0} of {1}</source>
@@ -7009,49 +7009,49 @@
     </message>
     <message>
         <source>{0} or {1}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} یان {1}</translation>
     </message>
     <message numerus="yes">
         <source>{0} people open this, and a recovery sheet.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
+            <numerusform>{0} کەس ئەمە دەکەنەوە، و پەڕەیەکی گەڕاندنەوە.</numerusform>
         </translation>
     </message>
     <message>
         <source>{0} to {1}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} تا {1}</translation>
     </message>
     <message>
         <source>{0} {1}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} {1}</translation>
     </message>
     <message>
         <source>{0} {1} to {2}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} {1} تا {2}</translation>
     </message>
     <message>
         <source>{0}, every {1} days</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0}، هەر {1} ڕۆژ جارێک</translation>
     </message>
     <message>
         <source>{0}, every {1} months</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0}، هەر {1} مانگ جارێک</translation>
     </message>
     <message>
         <source>{0}, every {1} weeks</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0}، هەر {1} هەفتە جارێک</translation>
     </message>
     <message>
         <source>{0}, from {1}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0}، لە {1}ەوە</translation>
     </message>
     <message>
         <source>{0}, times not known</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0}، کاتەکان نەزانراون</translation>
     </message>
     <message>
         <source>{0}, until {1}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0}، تا {1}</translation>
     </message>
     <message>
         <source>{0}, {1} of {2}</source>
@@ -7059,35 +7059,35 @@
     </message>
     <message>
         <source>{0}, {1}: {2}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0}، {1}: {2}</translation>
     </message>
     <message>
         <source>{0}: choose one of the answers, or leave it as not asked.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0}: یەکێک لە وەڵامەکان هەڵبژێرە، یان وەک «نەپرسراوە» بیهێڵەرەوە.</translation>
     </message>
     <message>
         <source>{0}: choose one of the answers.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0}: یەکێک لە وەڵامەکان هەڵبژێرە.</translation>
     </message>
     <message>
         <source>{0}: no column holds the names of services. Call one column &quot;Name&quot;, or match the columns in Signpost. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0}: هیچ ستوونێک ناوی خزمەتگوزارییەکانی تێدا نییە. ناوی ستوونێک بنێ &quot;Name&quot;، یان ستوونەکان لە Signpost دا ببەستە. هیچ نەگۆڕدرا.</translation>
     </message>
     <message>
         <source>{0}: nothing in it is a service. {1}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0}: هیچی تێدا خزمەتگوزاری نییە. {1}</translation>
     </message>
     <message>
         <source>{0}: there is no service in it. {1}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0}: هیچ خزمەتگوزارییەکی تێدا نییە. {1}</translation>
     </message>
     <message>
         <source>{0}: this spreadsheet is empty. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0}: ئەم خشتەیە بەتاڵە. هیچ نەگۆڕدرا.</translation>
     </message>
     <message>
         <source>{0}: {1} {2}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0}: {1} {2}</translation>
     </message>
 </context>
 <context>
