@@ -21,15 +21,15 @@
     </message>
     <message>
         <source>Signpost is free software under the GNU Affero General Public License, version 3 or later: you may use, study, share and change it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Signpost በGNU Affero General Public License ስሪት 3 ወይም ከዚያ በኋላ ባለው ስር ያለ ነጻ ሶፍትዌር ነው፦ ሊጠቀሙበት፣ ሊያጠኑት፣ ሊያጋሩትና ሊለውጡት ይችላሉ።</translation>
     </message>
     <message>
         <source>The letters are Noto Sans, here named Signpost Sans, under the SIL Open Font License 1.1.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ፊደላቱ Noto Sans ናቸው፣ እዚህ Signpost Sans ተብለዋል፣ በSIL Open Font License 1.1 ስር።</translation>
     </message>
     <message>
         <source>The window is drawn with Qt, under the GNU LGPL, version 3.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">መስኮቱ የተሠራው በQt ነው፣ በGNU LGPL ስሪት 3 ስር።</translation>
     </message>
     <message>
         <source>Where the records lie</source>
@@ -856,7 +856,7 @@
     </message>
     <message>
         <source>The demo is a drop-in in Islington with 25 invented people and 150 invented services. A line at the top says that it is the demo. Please type nothing about real people into it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ማሳያው በIslington ውስጥ ያለ ቀጠሮ ሰዎች የሚስተናገዱበት ቦታ ነው፣ በምናብ ከተፈጠሩ 25 ሰዎችና 150 አገልግሎቶች ጋር። ላይኛው መስመር ማሳያ መሆኑን ይናገራል። እባክዎ ስለ እውነተኛ ሰዎች ምንም አይጻፉበት።</translation>
     </message>
     <message>
         <source>Try the demo</source>
@@ -4382,7 +4382,7 @@
     </message>
     <message>
         <source>A tenant does not have to leave on the date in the landlord&apos;s notice. Get advice before leaving: going too soon can mean less help from the council.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ተከራይ በአከራዩ ማስታወቂያ ላይ ባለው ቀን የመልቀቅ ግዴታ የለበትም። ከመልቀቅ በፊት ምክር ያግኙ፦ ቀድሞ መውጣት ከምክር ቤቱ (council) የሚገኘውን እርዳታ ሊቀንስ ይችላል።</translation>
     </message>
     <message>
         <source>Any unpaid adult carer can ask the council for a carer&apos;s assessment. It is about the carer&apos;s own needs, and it is free.</source>
@@ -4390,11 +4390,11 @@
     </message>
     <message>
         <source>Breathing Space stops most interest and bailiffs for up to 60 days. Only a debt adviser can apply.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Breathing Space አብዛኛውን ወለድና የዕዳ አስፈጻሚዎችን (bailiffs) እስከ 60 ቀናት ያቆማል። ማመልከት የሚችለው የዕዳ አማካሪ ብቻ ነው።</translation>
     </message>
     <message>
         <source>Children of parents with no recourse to public funds can get free school meals if the family&apos;s income is low.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">የመንግሥት ድጎማ የማግኘት መብት የሌላቸው (no recourse to public funds) ወላጆች ልጆች፣ የቤተሰቡ ገቢ ዝቅተኛ ከሆነ፣ በትምህርት ቤት ነጻ ምግብ ማግኘት ይችላሉ።</translation>
     </message>
     <message>
         <source>Day or night: call 111 and choose the mental health option (2). If a life is in danger, 999.</source>
@@ -4406,7 +4406,7 @@
     </message>
     <message>
         <source>Most tenants can be put out only by court bailiffs. Changing the locks or forcing someone out without a court order is a crime.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">አብዛኞቹን ተከራዮች ማስወጣት የሚችሉት የፍርድ ቤት አስፈጻሚዎች (bailiffs) ብቻ ናቸው። ያለ ፍርድ ቤት ትእዛዝ ቁልፍ መቀየር ወይም ሰውን በኃይል ማስወጣት ወንጀል ነው።</translation>
     </message>
     <message>
         <source>NHS dental care is free under 18, in pregnancy and for 12 months after a birth, and on some benefits. Check before treatment starts.</source>
@@ -4422,11 +4422,11 @@
     </message>
     <message>
         <source>On a low income? Form HC1 can bring help with NHS costs, even without benefits. An HC2 certificate gives full help.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ገቢ ዝቅተኛ ነው? ቅጽ HC1 ድጎማ ባይኖርም እንኳ ለNHS ወጪዎች እርዳታ ሊያስገኝ ይችላል። የHC2 የምስክር ወረቀት ሙሉ እርዳታ ይሰጣል።</translation>
     </message>
     <message>
         <source>Only registered advisers, solicitors and barristers may give immigration advice. Check the name on the government&apos;s list before anyone pays.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">የኢሚግሬሽን ምክር መስጠት የሚችሉት የተመዘገቡ አማካሪዎችና ጠበቆች (solicitors, barristers) ብቻ ናቸው። ማንም ከመክፈሉ በፊት ስሙን በመንግሥት ዝርዝር ላይ ያረጋግጡ።</translation>
     </message>
     <message>
         <source>People aged 18 or over can refer themselves to NHS Talking Therapies. No GP letter is needed.</source>
@@ -4434,11 +4434,11 @@
     </message>
     <message>
         <source>Pregnant or with a child under 4 and on some benefits: a Healthy Start card pays for milk, fruit and vegetables. Under 18 and pregnant: no benefits needed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ነፍሰ ጡር የሆኑ ወይም ከ4 ዓመት በታች ልጅ ያላቸውና አንዳንድ ድጎማዎችን የሚያገኙ፦ የHealthy Start ካርድ ለወተት፣ ለፍራፍሬና ለአትክልት ይከፍላል። ከ18 በታች የሆኑ ነፍሰ ጡሮች፦ ድጎማ ማግኘት አያስፈልግም።</translation>
     </message>
     <message>
         <source>Refused PIP? Ask for a mandatory reconsideration within one month of the date on the letter.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">PIP ተከልክለዋል? በደብዳቤው ላይ ካለው ቀን ጀምሮ በአንድ ወር ውስጥ ውሳኔው እንደገና እንዲታይ (mandatory reconsideration) ይጠይቁ።</translation>
     </message>
     <message>
         <source>Seeing a GP is free for everyone in England, whatever their immigration status. Hospital care may be charged: get advice first.</source>
@@ -4446,7 +4446,7 @@
     </message>
     <message>
         <source>Someone made homeless by domestic abuse is always in priority need. The council must not ask for proof before it helps.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">በቤት ውስጥ ጥቃት ምክንያት ቤት አልባ የሆነ ሰው ሁልጊዜ ቅድሚያ (priority need) አለው። ምክር ቤቱ (council) ከመርዳቱ በፊት ማስረጃ መጠየቅ የለበትም።</translation>
     </message>
     <message>
         <source>The NHS arranges and pays for interpreters. Ask when you book. Children should not interpret.</source>
@@ -4454,7 +4454,7 @@
     </message>
     <message>
         <source>The first Universal Credit payment takes about 5 weeks. An advance is a loan without interest: it is paid back from later payments.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">የመጀመሪያው Universal Credit ክፍያ 5 ሳምንታት ያህል ይወስዳል። ቅድመ ክፍያ ወለድ የሌለው ብድር ነው፦ ከኋለኞቹ ክፍያዎች ይመለሳል።</translation>
     </message>
     <message>
         <source>You need no proof of address or ID to register with a GP. Immigration status does not matter.</source>
@@ -4914,15 +4914,15 @@
     </message>
     <message>
         <source>A code has 7 groups of 5 letters and digits. Nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ኮድ እያንዳንዳቸው 5 ፊደላትና አሃዞች ያሏቸው 7 ቡድኖች አሉት። ምንም አልጠፋም።</translation>
     </message>
     <message>
         <source>A column is matched to something Signpost does not know.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">አንድ ዓምድ Signpost ከማያውቀው ነገር ጋር ተዛምዷል።</translation>
     </message>
     <message>
         <source>A consent may name: {0}. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ስምምነት ሊጠቅሳቸው የሚችለው፦ {0}። ምንም አልተለወጠም።</translation>
     </message>
     <message>
         <source>A copy is shared with {0} in {1}.</source>
@@ -4930,7 +4930,7 @@
     </message>
     <message>
         <source>A matched column is not in this file. Match the columns again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">የተዛመደ ዓምድ በዚህ ፋይል ውስጥ የለም። ዓምዶቹን እንደገና ያዛምዱ።</translation>
     </message>
     <message>
         <source>A need is too long. Please keep it under 500 letters; notes hold more.</source>
@@ -4938,11 +4938,11 @@
     </message>
     <message>
         <source>A newer version of Signpost made these files. Nothing was changed. Install the newer version on this computer to open them.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">እነዚህን ፋይሎች አዲስ የSignpost ስሪት ሠርቷቸዋል። ምንም አልተለወጠም። ለመክፈት አዲሱን ስሪት በዚህ ኮምፒውተር ላይ ይጫኑ።</translation>
     </message>
     <message>
         <source>A service without a name cannot be kept. Please take it out, add it again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ስም የሌለው አገልግሎት ሊቀመጥ አይችልም። እባክዎ ያውጡትና እንደገና ይጨምሩት።</translation>
     </message>
     <message>
         <source>A woman is hurt, threatened or controlled by a partner, an ex or family, or you are worried about her. Free, day and night. Run by Refuge.</source>
@@ -4977,7 +4977,7 @@
     </message>
     <message>
         <source>Another server answers at the team&apos;s address, so nothing was sent to it. {0} Tell your coordinator.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">በቡድኑ አድራሻ ሌላ ሰርቨር ስለመለሰ ምንም አልተላከለትም። {0} ለአስተባባሪዎ ይንገሩ።</translation>
     </message>
     <message>
         <source>Area covered</source>
@@ -4989,11 +4989,11 @@
     </message>
     <message>
         <source>At the team&apos;s address no Signpost server answers. {0} Ask your coordinator whether the address has changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">በቡድኑ አድራሻ የSignpost ሰርቨር አይመልስም። {0} አድራሻው ተለውጦ እንደሆነ አስተባባሪዎን ይጠይቁ።</translation>
     </message>
     <message>
         <source>At this address no Signpost server answers. {0} Look at the address again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">በዚህ አድራሻ የSignpost ሰርቨር አይመልስም። {0} አድራሻውን እንደገና ይመልከቱ።</translation>
     </message>
     <message>
         <source>Born: write a year like 1984, “about 1984”, or a whole date like 17 March 1984. It may stay empty.</source>
@@ -5005,11 +5005,11 @@
     </message>
     <message>
         <source>Choose the name of a new file. Nothing was exported.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">የአዲስ ፋይል ስም ይምረጡ። ምንም አልወጣም።</translation>
     </message>
     <message>
         <source>Choose why this person is erased. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">የዚህ ሰው መረጃ ለምን እንደሚሰረዝ ይምረጡ። ምንም አልተለወጠም።</translation>
     </message>
     <message>
         <source>Closed now. {0}</source>
@@ -5069,7 +5069,7 @@
     </message>
     <message>
         <source>Empty, but there is a reason or a date. Taken as yes.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ባዶ ነው፣ ግን ምክንያት ወይም ቀን አለ። እንደ አዎ ተወስዷል።</translation>
     </message>
     <message>
         <source>Encrypted, and every page can be read.</source>
@@ -5136,7 +5136,7 @@
     </message>
     <message>
         <source>In the sheet “{0}” the column “{1}” is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">በሉህ “{0}” ውስጥ ዓምድ “{1}” የለም።</translation>
     </message>
     <message>
         <source>Interpreter needed</source>
@@ -5180,7 +5180,7 @@
     </message>
     <message>
         <source>Latitude</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ኬክሮስ</translation>
     </message>
     <message>
         <source>Leave a message only.</source>
@@ -5196,11 +5196,11 @@
     </message>
     <message>
         <source>Longitude</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ኬንትሮስ</translation>
     </message>
     <message>
         <source>Match at least a name, a reference, a need or a note to a column.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ቢያንስ ስም፣ መለያ፣ ፍላጎት ወይም ማስታወሻ ከአንድ ዓምድ ጋር ያዛምዱ።</translation>
     </message>
     <message>
         <source>May not cover this address: ask</source>
@@ -5208,7 +5208,7 @@
     </message>
     <message>
         <source>May {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">የሚቻለው፦ {0}።</translation>
     </message>
     <message>
         <source>Mental health crisis</source>
@@ -5256,19 +5256,19 @@
     </message>
     <message>
         <source>Nobody can be shared in this project now. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">በዚህ ፕሮጀክት ውስጥ አሁን ማንንም ማጋራት አይቻልም። ምንም አልተለወጠም።</translation>
     </message>
     <message>
         <source>Nobody is shared without their consent. Ask them first, and say how they said yes.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ያለ ስምምነታቸው የማንም መረጃ አይጋራም። መጀመሪያ ይጠይቋቸው፣ እንዴት አዎ እንዳሉም ይግለጹ።</translation>
     </message>
     <message>
         <source>Nobody of that name uses Signpost on this computer. Choose a name from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">በዚህ ስም በዚህ ኮምፒውተር ላይ Signpost የሚጠቀም የለም። ከዝርዝሩ ስም ይምረጡ።</translation>
     </message>
     <message>
         <source>Not brought in: nobody, no need and no note in it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">አልገባም፦ ሰው፣ ፍላጎት ወይም ማስታወሻ የለውም።</translation>
     </message>
     <message>
         <source>Not checked since {0}. Ring first.</source>
@@ -5296,7 +5296,7 @@
     </message>
     <message>
         <source>Not the same as before for this person. Kept with the row.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ለዚህ ሰው ከበፊቱ የተለየ ነው። ከረድፉ ጋር ተቀምጧል።</translation>
     </message>
     <message>
         <source>Note</source>
@@ -5304,7 +5304,7 @@
     </message>
     <message>
         <source>Notes and open needs belong to contacts: they need consent as well.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ማስታወሻዎችና ክፍት ፍላጎቶች የግንኙነቶች አካል ናቸው፦ ለግንኙነቶችም ስምምነት ያስፈልጋል።</translation>
     </message>
     <message>
         <source>Nothing of it was kept.</source>
@@ -5316,7 +5316,7 @@
     </message>
     <message>
         <source>One of these is shared with another organisation, and the other is not. They cannot be put together. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ከእነዚህ አንዱ ከሌላ ድርጅት ጋር ተጋርቷል፣ ሌላው አልተጋራም። ማጣመር አይቻልም። ምንም አልተለወጠም።</translation>
     </message>
     <message>
         <source>One {0} of the month</source>
@@ -5324,19 +5324,19 @@
     </message>
     <message>
         <source>Only a coordinator can begin the team. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ቡድኑን መጀመር የሚችሉት አስተባባሪ ብቻ ናቸው። ምንም አልተለወጠም።</translation>
     </message>
     <message>
         <source>Only a safeguarding lead can add another. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ሌላ የደህንነት ጥበቃ ኃላፊ መጨመር የሚችሉት የደህንነት ጥበቃ ኃላፊ ብቻ ናቸው። ምንም አልተለወጠም።</translation>
     </message>
     <message>
         <source>Only a safeguarding lead can invite another. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ሌላ የደህንነት ጥበቃ ኃላፊ መጋበዝ የሚችሉት የደህንነት ጥበቃ ኃላፊ ብቻ ናቸው። ምንም አልተለወጠም።</translation>
     </message>
     <message>
         <source>Only a safeguarding lead can make a new recovery sheet. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">አዲስ የመልሶ ማግኛ ወረቀት መሥራት የሚችሉት የደህንነት ጥበቃ ኃላፊ ብቻ ናቸው። ምንም አልተለወጠም።</translation>
     </message>
     <message>
         <source>Only a safeguarding lead can open these notes. They are kept safe.</source>
@@ -5348,15 +5348,15 @@
     </message>
     <message>
         <source>Only http and https addresses can be imported. {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ማስገባት የሚቻለው ከhttp እና ከhttps አድራሻዎች ብቻ ነው። {0}</translation>
     </message>
     <message>
         <source>Only the person who gave this name can take it off. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ይህን ስም ማንሳት የሚችለው የሰጠው ሰው ብቻ ነው። ምንም አልተለወጠም።</translation>
     </message>
     <message>
         <source>Only the person who saved this can undo it. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ይህን መቀልበስ የሚችለው ያስቀመጠው ሰው ብቻ ነው። ምንም አልተለወጠም።</translation>
     </message>
     <message>
         <source>Open now until {0}</source>
@@ -5392,19 +5392,19 @@
     </message>
     <message>
         <source>Part of Signpost&apos;s file on this computer cannot be read. It was set aside and nothing was overwritten. There is no copy to go back to yet. Ask whoever looks after Signpost for help.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">በዚህ ኮምፒውተር ላይ ያለው የSignpost ፋይል ከፊሉ ሊነበብ አይችልም። ወደ ጎን ተቀምጧል፣ ምንም አልተተካም። የሚመለሱበት ቅጂ ገና የለም። Signpostን የሚንከባከበውን ሰው እርዳታ ይጠይቁ።</translation>
     </message>
     <message>
         <source>Part of Signpost&apos;s file on this computer cannot be read. It was set aside and nothing was overwritten. You can go back to the copy of {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">በዚህ ኮምፒውተር ላይ ያለው የSignpost ፋይል ከፊሉ ሊነበብ አይችልም። ወደ ጎን ተቀምጧል፣ ምንም አልተተካም። ወደ {0} ቅጂ መመለስ ይችላሉ።</translation>
     </message>
     <message>
         <source>Part of a Signpost file on this computer cannot be read. Nothing was overwritten.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">በዚህ ኮምፒውተር ላይ ያለ የSignpost ፋይል ከፊሉ ሊነበብ አይችልም። ምንም አልተተካም።</translation>
     </message>
     <message>
         <source>People of yours are still shared in this project, or something of it waits to be sent. Nothing was changed. Take them back and sync first, or say that the copies stay.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">የእርስዎ ሰዎች አሁንም በዚህ ፕሮጀክት ውስጥ ተጋርተዋል፣ ወይም ከእሱ ለመላክ የሚጠባበቅ አለ። ምንም አልተለወጠም። መጀመሪያ መልሰው ይውሰዷቸውና ይለዋወጡ፣ ወይም ቅጂዎቹ እንደሚቆዩ ይግለጹ።</translation>
     </message>
     <message>
         <source>Phone</source>
@@ -5428,11 +5428,11 @@
     </message>
     <message>
         <source>Please keep the reason under 200 letters, how to find them under 500.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">እባክዎ ምክንያቱን ከ200 ፊደላት በታች፣ እንዴት እንደሚገኙ ደግሞ ከ500 በታች ያድርጉ።</translation>
     </message>
     <message>
         <source>Please look again at group {0}. Nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">እባክዎ ቡድን {0}ን እንደገና ይመልከቱ። ምንም አልጠፋም።</translation>
     </message>
     <message>
         <source>Please type a name for the lock screen.</source>
@@ -5440,7 +5440,7 @@
     </message>
     <message>
         <source>Please type the name of your organisation. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">እባክዎ የድርጅትዎን ስም ይጻፉ። ምንም አልተለወጠም።</translation>
     </message>
     <message>
         <source>Please type the name of your organization.</source>
@@ -5492,15 +5492,15 @@
     </message>
     <message>
         <source>Row {0} cannot be read: a quotation mark may be missing there.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ረድፍ {0} ሊነበብ አይችልም፦ እዚያ የጥቅስ ምልክት ጎድሎ ይሆናል።</translation>
     </message>
     <message>
         <source>Row {0} has a cell of more than 32,767 letters.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ረድፍ {0} ከ32,767 ፊደላት በላይ ያለው ሕዋስ አለው።</translation>
     </message>
     <message>
         <source>Row {0} has more than 200 columns. Is this the right file?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ረድፍ {0} ከ200 በላይ ዓምዶች አሉት። ትክክለኛው ፋይል ነው?</translation>
     </message>
     <message>
         <source>Runs on this day, times not known. Ring first</source>
@@ -5532,15 +5532,15 @@
     </message>
     <message>
         <source>Several people have this name. Nothing was changed. Rename one first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">በርካታ ሰዎች ይህ ስም አላቸው። ምንም አልተለወጠም። መጀመሪያ የአንዱን ስም ይለውጡ።</translation>
     </message>
     <message>
         <source>Several people use this profile, and the code lets only you in. Use it with an empty folder, or remove the others first. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ይህን መገለጫ በርካታ ሰዎች ይጠቀማሉ፣ ኮዱ ግን እርስዎን ብቻ ያስገባል። ከባዶ አቃፊ ጋር ይጠቀሙበት፣ ወይም መጀመሪያ ሌሎቹን ያስወግዱ። ምንም አልተለወጠም።</translation>
     </message>
     <message>
         <source>Several people use this profile. Say who you are.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ይህን መገለጫ በርካታ ሰዎች ይጠቀማሉ። እርስዎ ማን እንደሆኑ ይግለጹ።</translation>
     </message>
     <message>
         <source>Shared with another organisation</source>
@@ -5560,15 +5560,15 @@
     </message>
     <message>
         <source>Sheet “{0}”, row {1}: a cell is far too long.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ሉህ “{0}”፣ ረድፍ {1}፦ አንድ ሕዋስ በጣም ረጅም ነው።</translation>
     </message>
     <message>
         <source>Sheet “{0}”, row {1}: a formula cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ሉህ “{0}”፣ ረድፍ {1}፦ አንድ ቀመር ሊነበብ አይችልም።</translation>
     </message>
     <message>
         <source>Signpost cannot keep this file secret on this computer, so it did not open it. Nothing was changed. Ask whoever installed Signpost for help.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Signpost ይህን ፋይል በዚህ ኮምፒውተር ላይ በምስጢር መጠበቅ ስለማይችል አልከፈተውም። ምንም አልተለወጠም። Signpostን የጫነውን ሰው እርዳታ ይጠይቁ።</translation>
     </message>
     <message>
         <source>Signpost cannot read the format {0}. {1}</source>
@@ -5584,11 +5584,11 @@
     </message>
     <message>
         <source>Signpost may not write in this folder, so nothing could be saved. Nothing was changed. Move the folder to a place where you may write, or ask for permission.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Signpost በዚህ አቃፊ ውስጥ መጻፍ ስላልተፈቀደለት ምንም ሊቀመጥ አልቻለም። ምንም አልተለወጠም። አቃፊውን መጻፍ ወደሚችሉበት ቦታ ያዛውሩ፣ ወይም ፈቃድ ይጠይቁ።</translation>
     </message>
     <message>
         <source>Signpost may not write there. Nothing is lost. Some sticks have a small switch that locks them. Unlock it, or choose another place, and try once more.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Signpost እዚያ መጻፍ አልተፈቀደለትም። ምንም አልጠፋም። አንዳንድ ፍላሾች የሚቆልፍ ትንሽ ማብሪያ አላቸው። ይክፈቱት ወይም ሌላ ቦታ ይምረጡ፣ እንደገናም ይሞክሩ።</translation>
     </message>
     <message>
         <source>Somebody changed this since. Nothing was changed. Look at it again.</source>
@@ -5596,15 +5596,15 @@
     </message>
     <message>
         <source>Somebody else who uses this computer packed this file. Nothing was changed. Ask them to unlock Signpost and unpack it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ይህን ፋይል ያዘጋጀው ይህን ኮምፒውተር የሚጠቀም ሌላ ሰው ነው። ምንም አልተለወጠም። Signpost ከፍተው እንዲፈቱት ይጠይቋቸው።</translation>
     </message>
     <message>
         <source>Somebody has settled this already, or the record is gone. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ሌላ ሰው ይህን ወስኗል፣ ወይም መዝገቡ የለም። ምንም አልተለወጠም።</translation>
     </message>
     <message>
         <source>Somebody with this name uses Signpost already. Add an initial.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">በዚህ ስም Signpost የሚጠቀም ሰው አለ። የስም መነሻ ፊደል ይጨምሩ።</translation>
     </message>
     <message>
         <source>Someone cannot cope, may hurt themselves, or hears or sees things that others do not. Call 111 and choose the mental health option (2). Day and night, any age. If a life is in danger, 999.</source>
@@ -5628,11 +5628,11 @@
     </message>
     <message>
         <source>Something is too large for the team&apos;s server. {0} Tell your coordinator.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">አንድ ነገር ለቡድኑ ሰርቨር በጣም ትልቅ ነው። {0} ለአስተባባሪዎ ይንገሩ።</translation>
     </message>
     <message>
         <source>Something that was erased is here again. Tell whoever helps you.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ተሰርዞ የነበረ ነገር እንደገና እዚህ አለ። ለሚረዳዎት ሰው ይንገሩ።</translation>
     </message>
     <message>
         <source>Something went wrong in Signpost. Nothing that was saved is lost.</source>
@@ -5644,7 +5644,7 @@
     </message>
     <message>
         <source>Stopped. What came before it was imported: {0}. Nothing else was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ቆሟል። ከዚያ በፊት የነበረው ገብቷል፦ {0}። ሌላ ምንም አልተለወጠም።</translation>
     </message>
     <message>
         <source>Stopped. {0}</source>
@@ -5668,11 +5668,11 @@
     </message>
     <message>
         <source>That is more than {0} people, needs or services for one contact.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ይህ ለአንድ ግንኙነት ከ{0} በላይ ሰዎች፣ ፍላጎቶች ወይም አገልግሎቶች ነው።</translation>
     </message>
     <message>
         <source>That person is not in the team. Choose somebody else, or the team.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ያ ሰው በቡድኑ ውስጥ የለም። ሌላ ሰው ወይም ቡድኑን ይምረጡ።</translation>
     </message>
     <message>
         <source>The Wi-Fi here wants you to sign in first. Open a web browser, sign in, then try again. {0}</source>
@@ -5680,31 +5680,31 @@
     </message>
     <message>
         <source>The address of the team&apos;s server must begin with https://</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">የቡድኑ ሰርቨር አድራሻ በዚህ መጀመር አለበት፦ https://</translation>
     </message>
     <message>
         <source>The answer came damaged, so it was not used. {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">መልሱ ተበላሽቶ ስለመጣ ጥቅም ላይ አልዋለም። {0}</translation>
     </message>
     <message>
         <source>The clock of this computer is wrong. Please set it. {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">የዚህ ኮምፒውተር ሰዓት ትክክል አይደለም። እባክዎ ያስተካክሉት። {0}</translation>
     </message>
     <message>
         <source>The connection to the server is not safe here. {0} Try another one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ከሰርቨሩ ጋር ያለው ግንኙነት እዚህ ደህና አይደለም። {0} ሌላ ይሞክሩ።</translation>
     </message>
     <message>
         <source>The connection to the team&apos;s server is not safe here, so nothing was sent. {0} Try another network, and check the date of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ከቡድኑ ሰርቨር ጋር ያለው ግንኙነት እዚህ ደህና ስላልሆነ ምንም አልተላከም። {0} ሌላ ኔትወርክ ይሞክሩ፣ የዚህን ኮምፒውተር ቀንም ያረጋግጡ።</translation>
     </message>
     <message>
         <source>The connection was lost half-way. Nothing is lost. {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ግንኙነቱ መሃል ላይ ተቋርጧል። ምንም አልጠፋም። {0}</translation>
     </message>
     <message>
         <source>The connection was lost half-way. {0} Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ግንኙነቱ መሃል ላይ ተቋርጧል። {0} እንደገና ይሞክሩ።</translation>
     </message>
     <message>
         <source>The copy of {0} opens.</source>
@@ -5712,15 +5712,15 @@
     </message>
     <message>
         <source>The date of birth is in the future. A year, like 1984, is enough.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">የትውልድ ቀኑ ወደፊት ያለ ቀን ነው። እንደ 1984 ያለ ዓመት በቂ ነው።</translation>
     </message>
     <message>
         <source>The date when they were told how we use information is not a date.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">መረጃን እንዴት እንደምንጠቀም የተነገራቸው ቀን ቀን አይደለም።</translation>
     </message>
     <message>
         <source>The day of their consent has not come yet. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">የተስማሙበት ቀን ገና አልደረሰም። ምንም አልተለወጠም።</translation>
     </message>
     <message>
         <source>The day to do it by has passed. Choose today or later.</source>
@@ -5728,23 +5728,23 @@
     </message>
     <message>
         <source>The demo stopped: the window did not open its pages.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ማሳያው ቆሟል፦ መስኮቱ ገጾቹን አልከፈተም።</translation>
     </message>
     <message>
         <source>The directory that came was not signed by the team&apos;s server, so it was not used. What is saved on this computer stays as it was. Tell your coordinator.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">የመጣው የአገልግሎት ማውጫ በቡድኑ ሰርቨር ስላልተፈረመ ጥቅም ላይ አልዋለም። በዚህ ኮምፒውተር ላይ የተቀመጠው እንደነበረው ይቆያል። ለአስተባባሪዎ ይንገሩ።</translation>
     </message>
     <message>
         <source>The directory that the team&apos;s server sent cannot be read here, so it was not used. What is saved on this computer stays as it was. Tell your coordinator.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">የቡድኑ ሰርቨር የላከው የአገልግሎት ማውጫ እዚህ ሊነበብ ስለማይችል ጥቅም ላይ አልዋለም። በዚህ ኮምፒውተር ላይ የተቀመጠው እንደነበረው ይቆያል። ለአስተባባሪዎ ይንገሩ።</translation>
     </message>
     <message>
         <source>The disk has too little room for the directory: {0} MB are needed. Nothing was changed. Make room, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ዲስኩ ለአገልግሎት ማውጫው በቂ ቦታ የለውም፦ {0} MB ያስፈልጋል። ምንም አልተለወጠም። ቦታ ያስለቅቁ፣ ከዚያ እንደገና ይሞክሩ።</translation>
     </message>
     <message>
         <source>The disk is full, so nothing was imported. Nothing was lost. Make room, then import again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ዲስኩ ስለሞላ ምንም አልገባም። ምንም አልጠፋም። ቦታ ያስለቅቁ፣ ከዚያ እንደገና ያስገቡ።</translation>
     </message>
     <message>
         <source>The disk is nearly full. Make room soon.</source>
@@ -5752,15 +5752,15 @@
     </message>
     <message>
         <source>The file cannot be read. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ፋይሉ ሊነበብ አይችልም። ምንም አልተለወጠም።</translation>
     </message>
     <message>
         <source>The file could not be written there. Nothing is lost. Is the stick still in? Put it in again, or choose another place, and try once more.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ፋይሉ እዚያ ሊጻፍ አልቻለም። ምንም አልጠፋም። ፍላሹ አሁንም ተሰክቷል? እንደገና ይሰኩት ወይም ሌላ ቦታ ይምረጡ፣ እንደገናም ይሞክሩ።</translation>
     </message>
     <message>
         <source>The file could not be written there. Nothing was lost. Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ፋይሉ እዚያ ሊጻፍ አልቻለም። ምንም አልጠፋም። ሌላ ቦታ ይምረጡ።</translation>
     </message>
     <message>
         <source>The file is as it was, and nothing is lost.</source>
@@ -5772,7 +5772,7 @@
     </message>
     <message>
         <source>The key file of this profile has been changed, so Signpost did not use it. Nothing was overwritten. You can go back to a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">የዚህ መገለጫ የቁልፍ ፋይል ስለተለወጠ Signpost አልተጠቀመበትም። ምንም አልተተካም። ወደ ቅጂ መመለስ ይችላሉ።</translation>
     </message>
     <message>
         <source>The last copy is from {0}. Make one now.</source>
@@ -5788,7 +5788,7 @@
     </message>
     <message>
         <source>The other organisation wrote this. Ask them to mark it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ይህን የጻፈው ሌላው ድርጅት ነው። ምልክት እንዲያደርጉበት ይጠይቋቸው።</translation>
     </message>
     <message>
         <source>The printer did not take the sheet. Nothing was lost. Show it big instead.</source>
@@ -5796,31 +5796,31 @@
     </message>
     <message>
         <source>The recovery sheet has {0} groups of {1} letters and digits. You typed {2} of {3}. Nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">የመልሶ ማግኛ ወረቀቱ እያንዳንዳቸው {1} ፊደላትና አሃዞች ያሏቸው {0} ቡድኖች አሉት። የጻፉት {2} ከ{3} ነው። ምንም አልጠፋም።</translation>
     </message>
     <message>
         <source>The server asks this computer to delete many records at once. Nothing was deleted. Ask your coordinator whether this is right, then agree to it on the Exchange page.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ሰርቨሩ ይህ ኮምፒውተር ብዙ መዝገቦችን በአንድ ጊዜ እንዲሰርዝ ይጠይቃል። ምንም አልተሰረዘም። ይህ ትክክል መሆኑን አስተባባሪዎን ይጠይቁ፣ ከዚያ በ“ልውውጥ” ገጽ ላይ ይስማሙ።</translation>
     </message>
     <message>
         <source>The server cannot read this file: it is for another team&apos;s server, or it is damaged. {0} Look at the address again, or ask for a new file.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ሰርቨሩ ይህን ፋይል ማንበብ አይችልም፦ የሌላ ቡድን ሰርቨር ነው፣ ወይም ተበላሽቷል። {0} አድራሻውን እንደገና ይመልከቱ፣ ወይም አዲስ ፋይል ይጠይቁ።</translation>
     </message>
     <message>
         <source>The server could not take the file. {0} Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ሰርቨሩ ፋይሉን መቀበል አልቻለም። {0} ቆይተው እንደገና ይሞክሩ።</translation>
     </message>
     <message>
         <source>The server does not know who packed this file: it is for another team&apos;s server, or it was changed on the way. {0} Look at the address again, or ask for a new file.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ሰርቨሩ ይህን ፋይል ያዘጋጀውን አያውቅም፦ የሌላ ቡድን ሰርቨር ነው፣ ወይም በመንገድ ላይ ተለውጧል። {0} አድራሻውን እንደገና ይመልከቱ፣ ወይም አዲስ ፋይል ይጠይቁ።</translation>
     </message>
     <message>
         <source>The server is busy. {0} Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ሰርቨሩ ሥራ በዝቶበታል። {0} ከጥቂት ጊዜ በኋላ እንደገና ይሞክሩ።</translation>
     </message>
     <message>
         <source>The server knows of no such offer. Nothing was changed. Ask them to sync first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ሰርቨሩ እንዲህ ያለ ጥያቄ አያውቅም። ምንም አልተለወጠም። መጀመሪያ እንዲለዋወጡ ይጠይቋቸው።</translation>
     </message>
     <message>
         <source>The sheet “{0}” has too many rows.</source>
@@ -5832,15 +5832,15 @@
     </message>
     <message>
         <source>The team has changed meanwhile, so the server took nothing of this trip. {0} Pack a new file and take it once more.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ቡድኑ በዚህ መሃል ስለተለወጠ ሰርቨሩ ከዚህ ጉዞ ምንም አልተቀበለም። {0} አዲስ ፋይል አዘጋጅተው አንድ ጊዜ እንደገና ይውሰዱት።</translation>
     </message>
     <message>
         <source>The team has no such computer. Nothing was changed. Look at the list again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ቡድኑ እንዲህ ያለ ኮምፒውተር የለውም። ምንም አልተለወጠም። ዝርዝሩን እንደገና ይመልከቱ።</translation>
     </message>
     <message>
         <source>The team&apos;s server did not take what was sent. {0} Tell your coordinator.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">የቡድኑ ሰርቨር የተላከውን አልተቀበለም። {0} ለአስተባባሪዎ ይንገሩ።</translation>
     </message>
     <message>
         <source>The team&apos;s server has a fault. Signpost tries again by itself. {0}</source>
@@ -5848,7 +5848,7 @@
     </message>
     <message>
         <source>The team&apos;s server has no directory of services yet. What is saved on this computer stays.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">የቡድኑ ሰርቨር ገና የአገልግሎት ማውጫ የለውም። በዚህ ኮምፒውተር ላይ የተቀመጠው ይቆያል።</translation>
     </message>
     <message>
         <source>The team&apos;s server is busy. Signpost tries again by itself. {0}</source>
@@ -5856,7 +5856,7 @@
     </message>
     <message>
         <source>The team&apos;s server needs a newer Signpost. {0} Install it when you can.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">የቡድኑ ሰርቨር አዲስ Signpost ያስፈልገዋል። {0} ሲችሉ ይጫኑት።</translation>
     </message>
     <message>
         <source>The team&apos;s server no longer lets this name or computer in. What you have not sent stays on this computer. Ask your coordinator.</source>
@@ -5864,7 +5864,7 @@
     </message>
     <message>
         <source>The team&apos;s server was brought back from a copy. Signpost compares with it. {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">የቡድኑ ሰርቨር ከቅጂ ተመልሷል። Signpost ከእሱ ጋር ያነጻጽራል። {0}</translation>
     </message>
     <message>
         <source>The time of the contact has no time zone.</source>
@@ -5872,7 +5872,7 @@
     </message>
     <message>
         <source>The year of birth is more than 125 years ago. Please look at it again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">የትውልድ ዓመቱ ከ125 ዓመታት በፊት ነው። እባክዎ እንደገና ይመልከቱት።</translation>
     </message>
     <message>
         <source>Their record was kept long enough.</source>
@@ -5880,15 +5880,15 @@
     </message>
     <message>
         <source>There are clients or contacts in this profile, and the team has some too. Nothing was changed. If they belong together, say so (--merge): all of both is kept, and people who are in both stay twice until somebody joins them.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">በዚህ መገለጫ ውስጥ ተገልጋዮች ወይም ግንኙነቶች አሉ፣ ቡድኑም የራሱ አለው። ምንም አልተለወጠም። አብረው የሚሄዱ ከሆነ ይግለጹ (--merge)፦ የሁለቱም ሁሉ ይቆያል፣ በሁለቱም ውስጥ ያሉ ሰዎች አንድ ሰው እስኪያጣምራቸው ድረስ ሁለት ጊዜ ይቆያሉ።</translation>
     </message>
     <message>
         <source>There are notes for the safeguarding lead in this profile, and only a safeguarding lead of it can hand them on to the team. Nothing was changed. Ask them to join with this profile.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">በዚህ መገለጫ ውስጥ ለደህንነት ጥበቃ ኃላፊው የተጻፉ ማስታወሻዎች አሉ፣ ለቡድኑ ማስተላለፍ የሚችሉት የዚህ መገለጫ የደህንነት ጥበቃ ኃላፊ ብቻ ናቸው። ምንም አልተለወጠም። በዚህ መገለጫ እንዲቀላቀሉ ይጠይቋቸው።</translation>
     </message>
     <message>
         <source>There is a file of that name already, and no courier&apos;s. It was left as it is. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">በዚህ ስም ፋይል አለ፣ ለማድረስ የተዘጋጀ ግን አይደለም። እንደነበረው ተትቷል። ሌላ ስም ይምረጡ።</translation>
     </message>
     <message>
         <source>There is no connection to the server. {0} Try again later.</source>
@@ -5904,31 +5904,31 @@
     </message>
     <message>
         <source>There is no file of that name. Look at the name again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">በዚህ ስም ፋይል የለም። ስሙን እንደገና ይመልከቱ።</translation>
     </message>
     <message>
         <source>There is no open note here to mark. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">እዚህ ምልክት የሚደረግበት ክፍት ማስታወሻ የለም። ምንም አልተለወጠም።</translation>
     </message>
     <message>
         <source>There is no room for the file there. Nothing is lost. Make room on the stick, or take another one, and try once more.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">እዚያ ለፋይሉ ቦታ የለም። ምንም አልጠፋም። በፍላሹ ላይ ቦታ ያስለቅቁ ወይም ሌላ ይውሰዱ፣ እንደገናም ይሞክሩ።</translation>
     </message>
     <message>
         <source>There is no such file. Nothing was changed. Look at its name.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">እንዲህ ያለ ፋይል የለም። ምንም አልተለወጠም። ስሙን ይመልከቱ።</translation>
     </message>
     <message>
         <source>There is no such shared project. Nothing was changed. Look at the list again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">እንዲህ ያለ የጋራ ፕሮጀክት የለም። ምንም አልተለወጠም። ዝርዝሩን እንደገና ይመልከቱ።</translation>
     </message>
     <message>
         <source>There is nothing of Signpost in this folder yet. Choose another, or make a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">በዚህ አቃፊ ውስጥ ገና የSignpost ነገር የለም። ሌላ ይምረጡ፣ ወይም አዲስ ይሥሩ።</translation>
     </message>
     <message>
         <source>These two records are already one person. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">እነዚህ ሁለት መዝገቦች ተጣምረው አንድ ሰው ሆነዋል። ምንም አልተለወጠም።</translation>
     </message>
     <message>
         <source>They asked for it.</source>
@@ -5936,11 +5936,11 @@
     </message>
     <message>
         <source>They have not offered this to you, or took it back. Nothing changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ይህን ለእርስዎ አላቀረቡም፣ ወይም መልሰው ወስደውታል። ምንም አልተለወጠም።</translation>
     </message>
     <message>
         <source>They were given another key than yours. Nothing was changed. Compare the words of your card with them on the phone.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ከእርስዎ የተለየ ቁልፍ ተሰጥቷቸዋል። ምንም አልተለወጠም። የካርድዎን ቃላት ከእነሱ ጋር በስልክ ያነጻጽሩ።</translation>
     </message>
     <message>
         <source>Third {0} of the month</source>
@@ -5948,27 +5948,27 @@
     </message>
     <message>
         <source>This Excel file is damaged and cannot be read. Save it again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ይህ የExcel ፋይል ስለተበላሸ ሊነበብ አይችልም። እንደገና ያስቀምጡት።</translation>
     </message>
     <message>
         <source>This Excel file unpacks to far more than it seems to be. It was not opened.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ይህ የExcel ፋይል ሲፈታ ከሚመስለው እጅግ ይበልጣል። አልተከፈተም።</translation>
     </message>
     <message>
         <source>This answer is for another computer or another profile. Nothing was changed. Unpack it where it was packed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ይህ መልስ ለሌላ ኮምፒውተር ወይም ለሌላ መገለጫ ነው። ምንም አልተለወጠም። በተዘጋጀበት ቦታ ይፍቱት።</translation>
     </message>
     <message>
         <source>This cannot be written there. Nothing was changed. Choose one of the two.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ይህ እዚያ ሊጻፍ አይችልም። ምንም አልተለወጠም። ከሁለቱ አንዱን ይምረጡ።</translation>
     </message>
     <message>
         <source>This code is for another computer of somebody who is in the team already. Use it with an empty folder. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ይህ ኮድ በቡድኑ ውስጥ ላለ ሰው ሌላ ኮምፒውተር ነው። ከባዶ አቃፊ ጋር ይጠቀሙበት። ምንም አልተለወጠም።</translation>
     </message>
     <message>
         <source>This code lets nobody in: it was used already, it has run out, or it is for another server. Nothing was changed. Ask for a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ይህ ኮድ ማንንም አያስገባም፦ ጥቅም ላይ ውሏል፣ ጊዜው አልፏል፣ ወይም ለሌላ ሰርቨር ነው። ምንም አልተለወጠም። አዲስ ይጠይቁ።</translation>
     </message>
     <message>
         <source>This computer is not on the internet. {0}</source>
@@ -5980,15 +5980,15 @@
     </message>
     <message>
         <source>This contact is not on this computer. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ይህ ግንኙነት በዚህ ኮምፒውተር ላይ የለም። ምንም አልተለወጠም።</translation>
     </message>
     <message>
         <source>This contact was saved with this name. Write a correction instead.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ይህ ግንኙነት በዚህ ስም ተቀምጧል። በምትኩ እርማት ይጻፉ።</translation>
     </message>
     <message>
         <source>This contact was undone. Its words are under Unfinished.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ይህ ግንኙነት ተቀልብሷል። ቃላቱ “ያልተጠናቀቀ” ስር ናቸው።</translation>
     </message>
     <message>
         <source>This day has not come yet. Kept.</source>
@@ -5996,35 +5996,35 @@
     </message>
     <message>
         <source>This draft belongs to somebody else. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ይህ ረቂቅ የሌላ ሰው ነው። ምንም አልተለወጠም።</translation>
     </message>
     <message>
         <source>This entry is not on this computer. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ይህ ምዝገባ በዚህ ኮምፒውተር ላይ የለም። ምንም አልተለወጠም።</translation>
     </message>
     <message>
         <source>This file cannot be opened. Close it elsewhere, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ይህ ፋይል ሊከፈት አይችልም። በሌላ ቦታ ይዝጉት፣ ከዚያ እንደገና ይሞክሩ።</translation>
     </message>
     <message>
         <source>This file cannot be opened. Look at its name.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ይህ ፋይል ሊከፈት አይችልም። ስሙን ይመልከቱ።</translation>
     </message>
     <message>
         <source>This file has another version&apos;s shape. Close Signpost and open again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ይህ ፋይል የሌላ ስሪት ቅርጽ አለው። Signpostን ይዝጉና እንደገና ይክፈቱ።</translation>
     </message>
     <message>
         <source>This file has been to the server: it holds the answer. It was left as it is. Take it back to the computer that packed it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ይህ ፋይል ወደ ሰርቨሩ ደርሷል፦ መልሱን ይዟል። እንደነበረው ተትቷል። ወዳዘጋጀው ኮምፒውተር ይመልሱት።</translation>
     </message>
     <message>
         <source>This file has more than 200,000 rows. Split it into smaller ones.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ይህ ፋይል ከ200,000 በላይ ረድፎች አሉት። ወደ ትንንሽ ፋይሎች ይከፋፍሉት።</translation>
     </message>
     <message>
         <source>This file has not been to the server yet. Nothing was changed. Take it to a computer that is online, carry it there, then unpack it here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ይህ ፋይል ገና ወደ ሰርቨሩ አልደረሰም። ምንም አልተለወጠም። ኢንተርኔት ወዳለው ኮምፒውተር ይውሰዱት፣ እዚያ ያድርሱት፣ ከዚያ እዚህ ይፍቱት።</translation>
     </message>
     <message>
         <source>This file is empty.</source>
@@ -6032,127 +6032,127 @@
     </message>
     <message>
         <source>This file is far too large for a translation pack.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ይህ ፋይል ለትርጉም ጥቅል በጣም ትልቅ ነው።</translation>
     </message>
     <message>
         <source>This file is larger than 50 MB. Split it into smaller ones.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ይህ ፋይል ከ50 MB ይበልጣል። ወደ ትንንሽ ፋይሎች ይከፋፍሉት።</translation>
     </message>
     <message>
         <source>This file unpacks to far more than a translation pack.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ይህ ፋይል ሲፈታ ከትርጉም ጥቅል እጅግ ይበልጣል።</translation>
     </message>
     <message>
         <source>This file was packed long ago, and other trips were made since. Nothing was changed, and nothing is lost. Pack a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ይህ ፋይል ከረጅም ጊዜ በፊት ተዘጋጅቷል፣ ከዚያ በኋላ ሌሎች ጉዞዎች ተደርገዋል። ምንም አልተለወጠም፣ ምንም አልጠፋም። አዲስ ያዘጋጁ።</translation>
     </message>
     <message>
         <source>This folder already holds a Signpost profile. It was left as it is. Choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ይህ አቃፊ የSignpost መገለጫ ይዟል። እንደነበረው ተትቷል። ሌላ ይምረጡ።</translation>
     </message>
     <message>
         <source>This folder cannot be used: its name is too long, or a file is in its place. Nothing was changed. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ይህን አቃፊ መጠቀም አይቻልም፦ ስሙ በጣም ረጅም ነው፣ ወይም በቦታው ፋይል አለ። ምንም አልተለወጠም። ሌላ አቃፊ ይምረጡ።</translation>
     </message>
     <message>
         <source>This folder is not a copy that Signpost made. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ይህ አቃፊ Signpost የሠራው ቅጂ አይደለም። ሌላ ይምረጡ።</translation>
     </message>
     <message>
         <source>This is a shared page already. Only the organisation it comes from shares it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ይህ የተጋራ ገጽ ነው። የሚያጋራው የመጣበት ድርጅት ብቻ ነው።</translation>
     </message>
     <message>
         <source>This is an old or a locked Excel file. Open it in Excel, take the password off if there is one, save it as .xlsx or .csv, and choose that file.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ይህ አሮጌ ወይም የተቆለፈ የExcel ፋይል ነው። በExcel ይክፈቱት፣ የይለፍ ቃል ካለው ያንሱት፣ እንደ .xlsx ወይም .csv ያስቀምጡት፣ ያንንም ፋይል ይምረጡ።</translation>
     </message>
     <message>
         <source>This is neither yes nor no. It is kept as written.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ይህ አዎም አይም አይደለም። እንደተጻፈ ተቀምጧል።</translation>
     </message>
     <message>
         <source>This is neither yes nor no. It is taken as yes.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ይህ አዎም አይም አይደለም። እንደ አዎ ተወስዷል።</translation>
     </message>
     <message>
         <source>This is no language of Signpost. There are: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ይህ የSignpost ቋንቋ አይደለም። ያሉት፦ {0}።</translation>
     </message>
     <message>
         <source>This is no translation pack, or it is damaged. Save it as .xlsx.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ይህ የትርጉም ጥቅል አይደለም፣ ወይም ተበላሽቷል። እንደ .xlsx ያስቀምጡት።</translation>
     </message>
     <message>
         <source>This is not a card of Signpost. Nothing was changed. Ask them to send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ይህ የSignpost ካርድ አይደለም። ምንም አልተለወጠም። እንደገና እንዲልኩት ይጠይቋቸው።</translation>
     </message>
     <message>
         <source>This is not a date. The row is kept, with the cell as written.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ይህ ቀን አይደለም። ረድፉ ሕዋሱ እንደተጻፈ ሆኖ ተቀምጧል።</translation>
     </message>
     <message>
         <source>This is not a file that Signpost packed for a courier, or it is damaged. Nothing was changed, and nothing is lost. If it is damaged, pack a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ይህ Signpost ለማድረስ ያዘጋጀው ፋይል አይደለም፣ ወይም ተበላሽቷል። ምንም አልተለወጠም፣ ምንም አልጠፋም። ከተበላሸ አዲስ ያዘጋጁ።</translation>
     </message>
     <message>
         <source>This is not a spreadsheet that Signpost can read. Save it as .csv or .xlsx.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ይህ Signpost ሊያነበው የሚችል የሰንጠረዥ ፋይል አይደለም። እንደ .csv ወይም .xlsx ያስቀምጡት።</translation>
     </message>
     <message>
         <source>This is not a year of birth. It is kept as written.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ይህ የትውልድ ዓመት አይደለም። እንደተጻፈ ተቀምጧል።</translation>
     </message>
     <message>
         <source>This is not an Excel file that Signpost can read. Save it as .xlsx or .csv.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ይህ Signpost ሊያነበው የሚችል የExcel ፋይል አይደለም። እንደ .xlsx ወይም .csv ያስቀምጡት።</translation>
     </message>
     <message>
         <source>This is not an offer of Signpost. Nothing was changed. Ask them to send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ይህ የSignpost የማጋራት ጥያቄ አይደለም። ምንም አልተለወጠም። እንደገና እንዲልኩት ይጠይቋቸው።</translation>
     </message>
     <message>
         <source>This is not the address of a server. Look at the slip again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ይህ የሰርቨር አድራሻ አይደለም። ወረቀቱን እንደገና ይመልከቱ።</translation>
     </message>
     <message>
         <source>This is not urgent, soon or routine. It is taken as soon.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ይህ አስቸኳይ፣ በቅርቡ ወይም መደበኛ አይደለም። እንደ በቅርቡ ተወስዷል።</translation>
     </message>
     <message>
         <source>This is the only coordinator. Nothing was changed. Add another coordinator first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ይህ ብቸኛው አስተባባሪ ነው። ምንም አልተለወጠም። መጀመሪያ ሌላ አስተባባሪ ይጨምሩ።</translation>
     </message>
     <message>
         <source>This is the only safeguarding lead, and nobody else could read the safeguarding notes. Nothing was changed. Add another safeguarding lead first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ይህ ብቸኛው የደህንነት ጥበቃ ኃላፊ ነው፣ የደህንነት ጥበቃ ማስታወሻዎቹን ሌላ ማንም ማንበብ አይችልም። ምንም አልተለወጠም። መጀመሪያ ሌላ የደህንነት ጥበቃ ኃላፊ ይጨምሩ።</translation>
     </message>
     <message>
         <source>This is your own card. Ask the other organisation for theirs.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ይህ የራስዎ ካርድ ነው። ሌላውን ድርጅት የእነሱን ይጠይቁ።</translation>
     </message>
     <message>
         <source>This name no longer opens this profile. Ask your coordinator.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ይህ ስም ከእንግዲህ ይህን መገለጫ አይከፍትም። አስተባባሪዎን ይጠይቁ።</translation>
     </message>
     <message>
         <source>This name was given on another day. Write a correction instead.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ይህ ስም የተሰጠው በሌላ ቀን ነው። በምትኩ እርማት ይጻፉ።</translation>
     </message>
     <message>
         <source>This note is not on this computer. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ይህ ማስታወሻ በዚህ ኮምፒውተር ላይ የለም። ምንም አልተለወጠም።</translation>
     </message>
     <message>
         <source>This offer is for another organisation. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ይህ የማጋራት ጥያቄ ለሌላ ድርጅት ነው። ምንም አልተለወጠም።</translation>
     </message>
     <message>
         <source>This one is done already. Reopen it first. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ይህ ተጠናቋል። መጀመሪያ እንደገና ይክፈቱት። ምንም አልተለወጠም።</translation>
     </message>
     <message>
         <source>This one is open already. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ይህ ክፍት ነው። ምንም አልተለወጠም።</translation>
     </message>
     <message>
         <source>This passphrase may be easy to guess. Three or four words with no link are better.</source>
@@ -6160,55 +6160,55 @@
     </message>
     <message>
         <source>This person is shared in this project already. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ይህ ሰው በዚህ ፕሮጀክት ውስጥ ተጋርቷል። ምንም አልተለወጠም።</translation>
     </message>
     <message>
         <source>This person of yours is not shared in this project.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ይህ የእርስዎ ሰው በዚህ ፕሮጀክት ውስጥ አልተጋራም።</translation>
     </message>
     <message>
         <source>This person uses Signpost on this computer already.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ይህ ሰው በዚህ ኮምፒውተር ላይ Signpost ይጠቀማል።</translation>
     </message>
     <message>
         <source>This person&apos;s record is not on this computer. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">የዚህ ሰው መዝገብ በዚህ ኮምፒውተር ላይ የለም። ምንም አልተለወጠም።</translation>
     </message>
     <message>
         <source>This profile has joined a team&apos;s server already. Nothing was changed. To join another team, use another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ይህ መገለጫ የቡድን ሰርቨር ተቀላቅሏል። ምንም አልተለወጠም። ሌላ ቡድን ለመቀላቀል ሌላ አቃፊ ይጠቀሙ።</translation>
     </message>
     <message>
         <source>This profile has not joined a team&apos;s server. Nothing was changed. Join one first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ይህ መገለጫ የቡድን ሰርቨር አልተቀላቀለም። ምንም አልተለወጠም። መጀመሪያ አንዱን ይቀላቀሉ።</translation>
     </message>
     <message>
         <source>This profile is in use on another computer too. It gets its own place now. {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ይህ መገለጫ በሌላ ኮምፒውተርም ላይ ጥቅም ላይ ነው። አሁን የራሱን ቦታ ያገኛል። {0}</translation>
     </message>
     <message>
         <source>This project with another organisation is over. Nothing can be written on what was shared there. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ከሌላ ድርጅት ጋር የነበረው ይህ ፕሮጀክት አብቅቷል። እዚያ በተጋራው ላይ ምንም መጻፍ አይቻልም። ምንም አልተለወጠም።</translation>
     </message>
     <message>
         <source>This record stands on its own already. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ይህ መዝገብ ራሱን ችሎ ያለ ነው። ምንም አልተለወጠም።</translation>
     </message>
     <message>
         <source>This safeguarding note cannot be read. It was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ይህ የደህንነት ጥበቃ ማስታወሻ ሊነበብ አይችልም። እንደነበረው ተትቷል።</translation>
     </message>
     <message>
         <source>This was finished meanwhile. Nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ይህ በዚህ መሃል ተጠናቋል። ምንም አልጠፋም።</translation>
     </message>
     <message>
         <source>This was saved on another day. Write a correction instead: nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ይህ የተቀመጠው በሌላ ቀን ነው። በምትኩ እርማት ይጻፉ፦ ምንም አልጠፋም።</translation>
     </message>
     <message>
         <source>This was undone already. Its words are under Unfinished.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ይህ ተቀልብሷል። ቃላቱ “ያልተጠናቀቀ” ስር ናቸው።</translation>
     </message>
     <message>
         <source>Times not known, ring first</source>
@@ -6228,7 +6228,7 @@
     </message>
     <message>
         <source>Two columns are matched to the same thing. Match each one once.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ሁለት ዓምዶች ከአንድ ነገር ጋር ተዛምደዋል። እያንዳንዱን አንድ ጊዜ ያዛምዱ።</translation>
     </message>
     <message>
         <source>Two versions: check before you ring.</source>
@@ -6268,7 +6268,7 @@
     </message>
     <message>
         <source>What the server says about your team could not be proved, so nothing of it was used. {0} Tell your coordinator.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ሰርቨሩ ስለ ቡድንዎ የሚናገረው ሊረጋገጥ ስላልቻለ ከእሱ ምንም ጥቅም ላይ አልዋለም። {0} ለአስተባባሪዎ ይንገሩ።</translation>
     </message>
     <message>
         <source>What to bring</source>
@@ -6276,7 +6276,7 @@
     </message>
     <message>
         <source>What was found could not be written where it should go. Nothing that was saved is lost. Is that disk full? Make room and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">የተገኘው መሄድ ባለበት ቦታ ሊጻፍ አልቻለም። ከተቀመጠው ምንም አልጠፋም። ያ ዲስክ ሞልቷል? ቦታ ያስለቅቁና እንደገና ይሞክሩ።</translation>
     </message>
     <message>
         <source>Where</source>
@@ -6304,11 +6304,11 @@
     </message>
     <message>
         <source>Without the name nobody could find this person again. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ያለ ስሙ ይህን ሰው እንደገና ማግኘት የሚችል የለም። ምንም አልተለወጠም።</translation>
     </message>
     <message>
         <source>Write a name of up to {0} letters. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">እስከ {0} ፊደላት ያለው ስም ይጻፉ። ምንም አልተለወጠም።</translation>
     </message>
     <message>
         <source>Write only.</source>
@@ -6324,15 +6324,15 @@
     </message>
     <message>
         <source>You cannot remove yourself. Ask another coordinator.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ራስዎን ማስወገድ አይችሉም። ሌላ አስተባባሪ ይጠይቁ።</translation>
     </message>
     <message>
         <source>You cannot revoke the computer that you are using.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">የሚጠቀሙበትን ኮምፒውተር ማገድ አይችሉም።</translation>
     </message>
     <message>
         <source>Your own key is missing from the key file. Use the recovery sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">የእርስዎ ቁልፍ በቁልፍ ፋይሉ ውስጥ የለም። የመልሶ ማግኛ ወረቀቱን ይጠቀሙ።</translation>
     </message>
     <message>
         <source>Your role does not include this. Nothing was changed. Ask your coordinator.</source>
@@ -6340,7 +6340,7 @@
     </message>
     <message>
         <source>a date could not be understood and was left out</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">አንድ ቀን ሊገባን ስላልቻለ ተትቷል</translation>
     </message>
     <message>
         <source>a formula was kept as plain text</source>
@@ -6352,7 +6352,7 @@
     </message>
     <message>
         <source>a number could not be understood and was left out</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">አንድ ቁጥር ሊገባን ስላልቻለ ተትቷል</translation>
     </message>
     <message>
         <source>a phone number was written in the usual form</source>
@@ -6360,11 +6360,11 @@
     </message>
     <message>
         <source>a place on the map could not be right and was left out</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">በካርታው ላይ ያለ ቦታ ትክክል ሊሆን ስለማይችል ተትቷል</translation>
     </message>
     <message>
         <source>a time or day could not be understood and was left out</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">አንድ ሰዓት ወይም ቀን ሊገባን ስላልቻለ ተትቷል</translation>
     </message>
     <message>
         <source>a very long text was cut</source>
@@ -6388,7 +6388,7 @@
     </message>
     <message>
         <source>an e-mail address could not be understood and was left out</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">የኢሜይል አድራሻ ሊገባን ስላልቻለ ተትቷል</translation>
     </message>
     <message>
         <source>an unsafe or unreadable link was left out</source>
@@ -6432,7 +6432,7 @@
     </message>
     <message>
         <source>capital letters were made ordinary</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ትልልቅ ፊደላት ተራ ፊደላት ተደርገዋል</translation>
     </message>
     <message>
         <source>changed settings</source>
@@ -6560,7 +6560,7 @@
     </message>
     <message>
         <source>it has no id of its own: one was made from its words</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">የራሱ መለያ የለውም፦ ከቃላቱ ተሠርቶለታል</translation>
     </message>
     <message>
         <source>it has no name</source>
@@ -6596,7 +6596,7 @@
     </message>
     <message>
         <source>its letters are not UTF-8, as they must be in JSON. Ask the sender for UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ፊደላቱ በJSON ውስጥ መሆን እንዳለባቸው UTF-8 አይደሉም። ላኪውን UTF-8 ይጠይቁ።</translation>
     </message>
     <message>
         <source>its rows could not be told apart.</source>
@@ -6696,7 +6696,7 @@
     </message>
     <message>
         <source>one row in it is far too long to be about a service.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">በውስጡ ያለ አንድ ረድፍ ስለ አገልግሎት ለመሆን በጣም ረጅም ነው።</translation>
     </message>
     <message>
         <source>one service in it is far too big.</source>
@@ -6704,7 +6704,7 @@
     </message>
     <message>
         <source>one text in it is far too long to be about a service.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">በውስጡ ያለ አንድ ጽሑፍ ስለ አገልግሎት ለመሆን በጣም ረጅም ነው።</translation>
     </message>
     <message>
         <source>opened again</source>
@@ -6824,7 +6824,7 @@
     </message>
     <message>
         <source>the directory could not be read and began again</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">የአገልግሎት ማውጫው ሊነበብ ስላልቻለ እንደገና ጀምሯል</translation>
     </message>
     <message>
         <source>the last step was taken back</source>
@@ -6844,7 +6844,7 @@
     </message>
     <message>
         <source>there is no list of services at this address.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">በዚህ አድራሻ የአገልግሎቶች ዝርዝር የለም።</translation>
     </message>
     <message>
         <source>there is no list of services in it.</source>
@@ -6872,23 +6872,23 @@
     </message>
     <message>
         <source>this file is incomplete: it stops in the middle.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ይህ ፋይል ያልተሟላ ነው፦ መሃል ላይ ይቆማል።</translation>
     </message>
     <message>
         <source>this file is too big to be a list of services.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ይህ ፋይል የአገልግሎቶች ዝርዝር ለመሆን በጣም ትልቅ ነው።</translation>
     </message>
     <message>
         <source>this is an old Excel file. Save it as .xlsx or .csv and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ይህ አሮጌ የExcel ፋይል ነው። እንደ .xlsx ወይም .csv ያስቀምጡትና እንደገና ይሞክሩ።</translation>
     </message>
     <message>
         <source>this is no spreadsheet and no list of services.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ይህ የሰንጠረዥ ፋይልም የአገልግሎቶች ዝርዝርም አይደለም።</translation>
     </message>
     <message>
         <source>this is no text, so no list of services could be read.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ይህ ጽሑፍ ስላልሆነ የአገልግሎቶች ዝርዝር ሊነበብ አልቻለም።</translation>
     </message>
     <message>
         <source>this is not JSON that can be read.</source>
@@ -6896,7 +6896,7 @@
     </message>
     <message>
         <source>this is not a list of services that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ይህ ሊነበብ የሚችል የአገልግሎቶች ዝርዝር አይደለም።</translation>
     </message>
     <message>
         <source>this key came before</source>
@@ -6908,7 +6908,7 @@
     </message>
     <message>
         <source>this spreadsheet is damaged and could not be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ይህ የሰንጠረዥ ፋይል ስለተበላሸ ሊከፈት አልቻለም።</translation>
     </message>
     <message>
         <source>this spreadsheet is damaged.</source>
@@ -7003,11 +7003,11 @@
     </message>
     <message>
         <source>{0} is not something Signpost keeps about a person.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} Signpost ስለ ሰው የሚይዘው ነገር አይደለም።</translation>
     </message>
     <message>
         <source>{0} is too long. Please keep it under {1} letters.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} በጣም ረጅም ነው። እባክዎ ከ{1} ፊደላት በታች ያድርጉት።</translation>
     </message>
     <message>
         <source>{0} lines, none changed.</source>
@@ -7028,8 +7028,8 @@
     <message numerus="yes">
         <source>{0} people open this, and a recovery sheet.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>{0} ሰው እና የመልሶ ማግኛ ወረቀት ይህን ይከፍታሉ።</numerusform>
+            <numerusform>{0} ሰዎች እና የመልሶ ማግኛ ወረቀት ይህን ይከፍታሉ።</numerusform>
         </translation>
     </message>
     <message>
@@ -7038,7 +7038,7 @@
     </message>
     <message>
         <source>{0} {1}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} {1}</translation>
     </message>
     <message>
         <source>{0} {1} to {2}</source>
@@ -7078,7 +7078,7 @@
     </message>
     <message>
         <source>{0}: choose one of the answers, or leave it as not asked.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0}፦ ከመልሶቹ አንዱን ይምረጡ፣ ወይም እንዳልተጠየቁ ይተዉት።</translation>
     </message>
     <message>
         <source>{0}: choose one of the answers.</source>
@@ -7086,7 +7086,7 @@
     </message>
     <message>
         <source>{0}: no column holds the names of services. Call one column &quot;Name&quot;, or match the columns in Signpost. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0}፦ የአገልግሎቶቹን ስም የያዘ ዓምድ የለም። አንዱን ዓምድ &quot;Name&quot; ይበሉት፣ ወይም ዓምዶቹን በSignpost ውስጥ ያዛምዱ። ምንም አልተለወጠም።</translation>
     </message>
     <message>
         <source>{0}: nothing in it is a service. {1}</source>
@@ -7098,7 +7098,7 @@
     </message>
     <message>
         <source>{0}: this spreadsheet is empty. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0}፦ ይህ የሰንጠረዥ ፋይል ባዶ ነው። ምንም አልተለወጠም።</translation>
     </message>
     <message>
         <source>{0}: {1} {2}</source>
