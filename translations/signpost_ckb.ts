@@ -4367,7 +4367,7 @@
     <name>Tips</name>
     <message>
         <source>A pharmacist can treat earache, sore throat, sinusitis, shingles, impetigo, infected insect bites and simple water infections in women, without a GP appointment. Age limits apply.</source>
-        <translation type="unfinished">دەرمانساز دەتوانێت ئازاری گوێ، قوڕگئێشە، هەوکردنی جیوب، زۆنا (shingles)، ئیمپیتیگۆ (impetigo)، پێوەدانی مێرووی هەوکردوو و هەوکردنی سادەی میزی ژنان چارەسەر بکات، بەبێ کاتی GP. سنووری تەمەن هەیە.</translation>
+        <translation type="unfinished">دەرمانساز دەتوانێت ئازاری گوێ، قوڕگئێشە، هەوکردنی گیرفانەکانی لووت (sinusitis)، زۆنا (shingles)، ئیمپیتیگۆ (impetigo)، پێوەدانی مێرووی هەوکردوو و هەوکردنی سادەی میزی ژنان چارەسەر بکات، بەبێ کاتی GP. سنووری تەمەن هەیە.</translation>
     </message>
     <message>
         <source>A tenant does not have to leave on the date in the landlord&apos;s notice. Get advice before leaving: going too soon can mean less help from the council.</source>
@@ -4379,7 +4379,7 @@
     </message>
     <message>
         <source>Breathing Space stops most interest and bailiffs for up to 60 days. Only a debt adviser can apply.</source>
-        <translation type="unfinished">پلانی Breathing Space زۆربەی سوود و کاری بەیلیفەکان تا 60 ڕۆژ ڕادەگرێت. تەنها ڕاوێژکاری قەرز دەتوانێت داوای بکات.</translation>
+        <translation type="unfinished">پلانی Breathing Space زۆربەی سوو (interest) و کاری بەیلیفەکان (bailiffs) تا 60 ڕۆژ ڕادەگرێت. تەنها ڕاوێژکاری قەرز دەتوانێت داوای بکات.</translation>
     </message>
     <message>
         <source>Children of parents with no recourse to public funds can get free school meals if the family&apos;s income is low.</source>
@@ -4395,7 +4395,7 @@
     </message>
     <message>
         <source>Most tenants can be put out only by court bailiffs. Changing the locks or forcing someone out without a court order is a crime.</source>
-        <translation type="unfinished">زۆربەی کرێچییەکان تەنها لەلایەن بەیلیفی دادگاوە دەردەکرێن. گۆڕینی قوفڵەکان یان دەرکردنی کەسێک بە زۆر بەبێ فەرمانی دادگا تاوانە.</translation>
+        <translation type="unfinished">زۆربەی کرێچییەکان تەنها لەلایەن بەیلیفی دادگاوە (court bailiffs) دەردەکرێن. گۆڕینی قوفڵەکان یان دەرکردنی کەسێک بە زۆر بەبێ فەرمانی دادگا تاوانە.</translation>
     </message>
     <message>
         <source>NHS dental care is free under 18, in pregnancy and for 12 months after a birth, and on some benefits. Check before treatment starts.</source>
@@ -4443,7 +4443,7 @@
     </message>
     <message>
         <source>The first Universal Credit payment takes about 5 weeks. An advance is a loan without interest: it is paid back from later payments.</source>
-        <translation type="unfinished">یەکەم پارەی Universal Credit نزیکەی 5 هەفتە دەخایەنێت. پێشەکی (advance) قەرزێکی بێ سوودە: لە پارەکانی دواتر دەدرێتەوە.</translation>
+        <translation type="unfinished">یەکەم پارەی Universal Credit نزیکەی 5 هەفتە دەخایەنێت. پێشەکی (advance) قەرزێکی بێ سووە (interest): لە پارەکانی دواتر دەدرێتەوە.</translation>
     </message>
     <message>
         <source>You need no proof of address or ID to register with a GP. Immigration status does not matter.</source>
@@ -4935,7 +4935,7 @@
     </message>
     <message>
         <source>A woman is hurt, threatened or controlled by a partner, an ex or family, or you are worried about her. Free, day and night. Run by Refuge.</source>
-        <translation type="unfinished">ژنێک لەلایەن هاوسەر، هاوسەری پێشوو یان خێزانەوە ئازار دەدرێت، هەڕەشەی لێ دەکرێت یان کۆنترۆڵ دەکرێت، یان تۆ نیگەرانی ئەویت. بەخۆڕایی، شەو و ڕۆژ. Refuge بەڕێوەی دەبات.</translation>
+        <translation type="unfinished">ژنێک لەلایەن هاوسەر یان هاوبەشی ژیان، هاوسەری پێشوو یان خێزانەوە ئازار دەدرێت، هەڕەشەی لێ دەکرێت یان کۆنترۆڵ دەکرێت، یان تۆ نیگەرانی ئەویت. بەخۆڕایی، شەو و ڕۆژ. Refuge بەڕێوەی دەبات.</translation>
     </message>
     <message>
         <source>Access</source>
@@ -6307,7 +6307,7 @@
     </message>
     <message>
         <source>You are worried that a child or an adult is being harmed. Tell them today, before the person leaves if you can.</source>
-        <translation type="unfinished">نیگەرانیت کە منداڵێک یان گەورەساڵێک ئازار دەدرێت. ئەمڕۆ پێیان بڵێ، ئەگەر توانیت پێش ئەوەی کەسەکە بڕوات.</translation>
+        <translation type="unfinished">نیگەرانیت کە منداڵێک یان گەورەساڵێک ئازار دەدرێت. ئەمڕۆ بەو بەرپرسە بڵێ، ئەگەر توانیت پێش ئەوەی کەسەکە بڕوات.</translation>
     </message>
     <message>
         <source>You cannot remove yourself. Ask another coordinator.</source>
