@@ -60,7 +60,7 @@
     </message>
     <message>
         <source>Not yet</source>
-        <translation type="unfinished">ገና</translation>
+        <translation type="unfinished">ገና አይደለም</translation>
     </message>
     <message>
         <source>Prefers not to say</source>
@@ -137,7 +137,7 @@
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">ተመለስ</translation>
+        <translation type="unfinished">ይመለሱ</translation>
     </message>
     <message>
         <source>Contacts without a name</source>
@@ -198,7 +198,7 @@
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">ተመለስ</translation>
+        <translation type="unfinished">ይመለሱ</translation>
     </message>
     <message>
         <source>Carried. Take the stick back to where it was packed, and unpack it there.</source>
@@ -501,7 +501,7 @@
     </message>
     <message>
         <source>not yet</source>
-        <translation type="unfinished">ገና</translation>
+        <translation type="unfinished">ገና አይደለም</translation>
     </message>
     <message>
         <source>prefers not to say</source>
@@ -828,7 +828,7 @@
     <name>Demo</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished">ተመለስ</translation>
+        <translation type="unfinished">ይመለሱ</translation>
     </message>
     <message>
         <source>Begin the demo</source>
@@ -1583,7 +1583,7 @@
     <name>Forgotten</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished">ተመለስ</translation>
+        <translation type="unfinished">ይመለሱ</translation>
     </message>
     <message>
         <source>I forgot my passphrase</source>
@@ -1633,7 +1633,7 @@
     <name>HallChoice</name>
     <message>
         <source>At</source>
-        <translation type="unfinished">በ</translation>
+        <translation type="unfinished">ቦታ</translation>
     </message>
     <message>
         <source>Name your halls in Settings</source>
@@ -1791,7 +1791,7 @@
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">ተመለስ</translation>
+        <translation type="unfinished">ይመለሱ</translation>
     </message>
     <message>
         <source>Code</source>
@@ -2649,7 +2649,7 @@
     <name>Naming</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished">ተመለስ</translation>
+        <translation type="unfinished">ይመለሱ</translation>
     </message>
     <message>
         <source>It is {0}{1}</source>
@@ -2726,7 +2726,7 @@
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">ተመለስ</translation>
+        <translation type="unfinished">ይመለሱ</translation>
     </message>
     <message>
         <source>Make it</source>
@@ -2808,7 +2808,7 @@
     </message>
     <message>
         <source>In danger now: ring 999. Listen, do not promise to keep it secret, and do not ask a relative to interpret. Tell the safeguarding lead today.</source>
-        <translation type="unfinished">አሁን አደጋ ላይ ከሆኑ፦ ወደ 999 ይደውሉ። ያዳምጡ፣ ምስጢር እንደሚጠብቁ ቃል አይግቡ፣ ዘመድ እንዲያስተረጉምም አይጠይቁ። ዛሬውኑ ለደህንነት ጥበቃ ኃላፊው ይንገሩ።</translation>
+        <translation type="unfinished">አሁን አደጋ ካለ፦ ወደ 999 ይደውሉ። ያዳምጡ፣ ምስጢር እንደሚጠብቁ ቃል አይግቡ፣ ዘመድ እንዲያስተረጉምም አይጠይቁ። ዛሬውኑ ለደህንነት ጥበቃ ኃላፊው ይንገሩ።</translation>
     </message>
     <message>
         <source>No safeguarding lead is named yet. Ask your coordinator.</source>
@@ -3732,7 +3732,7 @@
     </message>
     <message>
         <source>In danger now? Ring 999.</source>
-        <translation type="unfinished">አሁን አደጋ ላይ ነዎት? ወደ 999 ይደውሉ።</translation>
+        <translation type="unfinished">አሁን አደጋ አለ? ወደ 999 ይደውሉ።</translation>
     </message>
     <message>
         <source>Nothing found for “{0}”. Try another word.</source>
@@ -4649,7 +4649,7 @@
     <name>UrgentCard</name>
     <message>
         <source>In danger now?</source>
-        <translation type="unfinished">አሁን አደጋ ላይ ነዎት?</translation>
+        <translation type="unfinished">አሁን አደጋ አለ?</translation>
     </message>
     <message>
         <source>Not set yet</source>
@@ -4671,7 +4671,7 @@
     <name>Versions</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished">ተመለስ</translation>
+        <translation type="unfinished">ይመለሱ</translation>
     </message>
     <message>
         <source>Entries with two versions</source>
