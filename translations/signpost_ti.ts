@@ -821,7 +821,7 @@
     <name>Dates</name>
     <message>
         <source>{0}, {1}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0}፣ {1}</translation>
     </message>
 </context>
 <context>
@@ -1035,7 +1035,7 @@
     </message>
     <message>
         <source>{0} {1}: {2}. For example {3}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} {1}፦ {2}። ንኣብነት {3}</translation>
     </message>
     <message>
         <source>{0}, from the team&apos;s server</source>
@@ -1058,7 +1058,7 @@
     </message>
     <message>
         <source>Making the team&apos;s directory easy to find: {0} of {1} services</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ዝርዝር ኣገልግሎታት ናይታ ጉጅለ ብቐሊሉ ክርከብ ይዳሎ ኣሎ፦ {0} ካብ {1} ኣገልግሎታት</translation>
     </message>
     <message>
         <source>The team&apos;s directory is here: {0} services.</source>
@@ -1549,7 +1549,7 @@
     </message>
     <message>
         <source>{0} days</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} መዓልታት</translation>
     </message>
 </context>
 <context>
@@ -2407,7 +2407,7 @@
     </message>
     <message>
         <source>Other ethnic group</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ካልእ ዓሌታዊ ጉጅለ</translation>
     </message>
     <message>
         <source>Pakistani</source>
@@ -2583,23 +2583,23 @@
     <name>MoreAnswers</name>
     <message>
         <source>Age</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ዕድመ</translation>
     </message>
     <message>
         <source>Less</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ዝወሓደ</translation>
     </message>
     <message>
         <source>May we quote them</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ቃላቶም ክንጠቅስ ንኽእል ዶ</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ተወሳኺ</translation>
     </message>
     <message>
         <source>Their own words</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ናይ ገዛእ ርእሶም ቃላት</translation>
     </message>
     <message>
         <source>Told how we use their information</source>
@@ -2653,7 +2653,7 @@
     </message>
     <message>
         <source>It is {0}{1}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0}{1} እዩ</translation>
     </message>
     <message>
         <source>Name</source>
@@ -2661,7 +2661,7 @@
     </message>
     <message>
         <source>Who is this?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">እዚ መን እዩ?</translation>
     </message>
 </context>
 <context>
@@ -2905,11 +2905,11 @@
     <name>OneVersion</name>
     <message>
         <source>Keep this one</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ነዚ ዓቅቡ</translation>
     </message>
     <message>
         <source>Keep this one: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ነዚ ዓቅቡ፦ {0}</translation>
     </message>
     <message>
         <source>Somebody</source>
@@ -2917,11 +2917,11 @@
     </message>
     <message>
         <source>{0} wrote this at {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} ሰዓት {1} ጽሒፎምዎ።</translation>
     </message>
     <message>
         <source>{0} wrote this.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} ጽሒፎምዎ።</translation>
     </message>
 </context>
 <context>
@@ -3033,7 +3033,7 @@
     <name>PassphraseField</name>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ኣርእዩ</translation>
     </message>
 </context>
 <context>
@@ -3190,7 +3190,7 @@
     <name>PhoneWords</name>
     <message>
         <source>Read these words to each other by phone. If one is different, somebody stands between you: send nothing more, and ring whoever runs the server.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ነዞም ቃላት ብተሌፎን ንሓድሕድኩም ኣንብብዎም። ሓደ ዝተፈልየ እንተኾይኑ፣ ኣብ መንጎኹም ካልእ ሰብ ኣሎ፦ ተወሳኺ ኣይትስደዱ፣ ነቲ ሰርቨር ዘካይድ ሰብ ድማ ደውሉ።</translation>
     </message>
 </context>
 <context>
@@ -3637,7 +3637,7 @@
     </message>
     <message>
         <source>How far the exchange with the team is</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ምስታ ጉጅለ ዝግበር ምልውዋጥ ክሳብ ክንደይ ከም ዝበጽሐ</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -3645,7 +3645,7 @@
     </message>
     <message>
         <source>Stop the exchange with the team</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ምስታ ጉጅለ ዝግበር ምልውዋጥ ጠጠው ኣብሉ</translation>
     </message>
     <message>
         <source>Stopping… What was exchanged until now stays.</source>
@@ -3656,7 +3656,7 @@
     <name>Rows</name>
     <message>
         <source>{0}, {1} of {2}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0}፣ {1} ካብ {2}</translation>
     </message>
 </context>
 <context>
@@ -3752,7 +3752,7 @@
     </message>
     <message>
         <source>{0} services</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} ኣገልግሎታት</translation>
     </message>
 </context>
 <context>
@@ -3822,15 +3822,15 @@
     <name>ServiceLines</name>
     <message>
         <source>How {0} was given</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} ብኸመይ ከም ዝተዋህበ</translation>
     </message>
     <message>
         <source>Nothing yet. Enter adds a service.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ክሳብ ሕጂ የለን። Enter ኣገልግሎት ይውስኽ።</translation>
     </message>
     <message>
         <source>Take out {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} ኣውጽኡ</translation>
     </message>
 </context>
 <context>
@@ -4161,8 +4161,8 @@
     <message numerus="yes">
         <source>{0} rows may be of somebody who is known under another spelling. Look them up under Clients: two records can be joined there.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>{0} መስመር ብኻልእ ኣጸሓሕፋ ናይ ዝፍለጥ ሰብ ክኸውን ይኽእል። ኣብ ተገልገልቲ ድለይዎ፦ ክልተ መዛግብቲ ኣብኡ ክጽንበሩ ይኽእሉ።</numerusform>
+            <numerusform>{0} መስመራት ብኻልእ ኣጸሓሕፋ ናይ ዝፍለጡ ሰባት ክኾኑ ይኽእሉ። ኣብ ተገልገልቲ ድለይዎም፦ ክልተ መዛግብቲ ኣብኡ ክጽንበሩ ይኽእሉ።</numerusform>
         </translation>
     </message>
 </context>
@@ -4914,7 +4914,7 @@
     </message>
     <message>
         <source>A code has 7 groups of 5 letters and digits. Nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ኮድ 7 ጉጅለታት ናይ 5 ፊደላትን ቁጽርታትን ኣለዎ። ዝጠፍአ የለን።</translation>
     </message>
     <message>
         <source>A column is matched to something Signpost does not know.</source>
@@ -4938,11 +4938,11 @@
     </message>
     <message>
         <source>A newer version of Signpost made these files. Nothing was changed. Install the newer version on this computer to open them.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ነዞም ፋይላት ሓድሽ ዓይነት Signpost ገይርዎም። ዝተቐየረ የለን። ንምኽፋቶም ነቲ ሓድሽ ዓይነት ኣብዚ ኮምፒዩተር ኣእትውዎ።</translation>
     </message>
     <message>
         <source>A service without a name cannot be kept. Please take it out, add it again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ስም ዘይብሉ ኣገልግሎት ክዕቀብ ኣይክእልን። በጃኹም ኣውጽእዎ፣ ደጊምኩም ድማ ወስኽዎ።</translation>
     </message>
     <message>
         <source>A woman is hurt, threatened or controlled by a partner, an ex or family, or you are worried about her. Free, day and night. Run by Refuge.</source>
@@ -4977,7 +4977,7 @@
     </message>
     <message>
         <source>Another server answers at the team&apos;s address, so nothing was sent to it. {0} Tell your coordinator.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ኣብ ኣድራሻ ናይታ ጉጅለ ካልእ ሰርቨር ይምልስ፣ ስለዚ ናብኡ ዝተላእከ የለን። {0} ንኣወሃሃዲኹም ንገርዎ።</translation>
     </message>
     <message>
         <source>Area covered</source>
@@ -4989,11 +4989,11 @@
     </message>
     <message>
         <source>At the team&apos;s address no Signpost server answers. {0} Ask your coordinator whether the address has changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ኣብ ኣድራሻ ናይታ ጉጅለ ዝምልስ ሰርቨር Signpost የለን። {0} እቲ ኣድራሻ ተቐይሩ እንተኾይኑ ንኣወሃሃዲኹም ሕተቱ።</translation>
     </message>
     <message>
         <source>At this address no Signpost server answers. {0} Look at the address again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ኣብዚ ኣድራሻ ዝምልስ ሰርቨር Signpost የለን። {0} ነቲ ኣድራሻ ደጊምኩም ርኣይዎ።</translation>
     </message>
     <message>
         <source>Born: write a year like 1984, “about 1984”, or a whole date like 17 March 1984. It may stay empty.</source>
@@ -5073,7 +5073,7 @@
     </message>
     <message>
         <source>Encrypted, and every page can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ብምስጢራዊ ጽሑፍ ዝተዓጽወ፣ ኩሉ ገጽ ድማ ክንበብ ይከኣል።</translation>
     </message>
     <message>
         <source>Every day</source>
@@ -5256,7 +5256,7 @@
     </message>
     <message>
         <source>Nobody can be shared in this project now. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ሕጂ ኣብዚ ፕሮጀክት ናይ ሰብ ሓበሬታ ክካፈል ኣይከኣልን። ዝተቐየረ የለን።</translation>
     </message>
     <message>
         <source>Nobody is shared without their consent. Ask them first, and say how they said yes.</source>
@@ -5400,7 +5400,7 @@
     </message>
     <message>
         <source>Part of a Signpost file on this computer cannot be read. Nothing was overwritten.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ክፋል ናይ ሓደ Signpost ፋይል ኣብዚ ኮምፒዩተር ክንበብ ኣይከኣለን። ኣብ ልዕሊኡ ዝተጻሕፈ የለን።</translation>
     </message>
     <message>
         <source>People of yours are still shared in this project, or something of it waits to be sent. Nothing was changed. Take them back and sync first, or say that the copies stay.</source>
@@ -5424,7 +5424,7 @@
     </message>
     <message>
         <source>Please keep the purpose under 500 letters.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">በጃኹም ነቲ ዕላማ ትሕቲ 500 ፊደላት ግበርዎ።</translation>
     </message>
     <message>
         <source>Please keep the reason under 200 letters, how to find them under 500.</source>
@@ -5488,7 +5488,7 @@
     </message>
     <message>
         <source>Roles are: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">እቶም ተራታት፦ {0}።</translation>
     </message>
     <message>
         <source>Row {0} cannot be read: a quotation mark may be missing there.</source>
@@ -5568,7 +5568,7 @@
     </message>
     <message>
         <source>Signpost cannot keep this file secret on this computer, so it did not open it. Nothing was changed. Ask whoever installed Signpost for help.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Signpost ነዚ ፋይል ኣብዚ ኮምፒዩተር ብምስጢር ክሕዞ ኣይክእልን፣ ስለዚ ኣይከፈቶን። ዝተቐየረ የለን። ን Signpost ዘእተወ ሰብ ሓገዝ ሕተቱ።</translation>
     </message>
     <message>
         <source>Signpost cannot read the format {0}. {1}</source>
@@ -5584,11 +5584,11 @@
     </message>
     <message>
         <source>Signpost may not write in this folder, so nothing could be saved. Nothing was changed. Move the folder to a place where you may write, or ask for permission.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Signpost ኣብዚ ፎልደር ክጽሕፍ ኣይተፈቕደሉን፣ ስለዚ ክዕቀብ ዝኸኣለ የለን። ዝተቐየረ የለን። ነቲ ፎልደር ክትጽሕፉ ናብ እትኽእሉሉ ቦታ ኣግዕዝዎ፣ ወይ ፍቓድ ሕተቱ።</translation>
     </message>
     <message>
         <source>Signpost may not write there. Nothing is lost. Some sticks have a small switch that locks them. Unlock it, or choose another place, and try once more.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Signpost ኣብኡ ክጽሕፍ ኣይተፈቕደሉን። ዝጠፍአ የለን። ገለ ስቲክታት ዝዓጽዎም ንእሽቶ መጠወቒ ኣለዎም። ክፈትዎ፣ ወይ ካልእ ቦታ ምረጹ፣ ደጊምኩም ድማ ፈትኑ።</translation>
     </message>
     <message>
         <source>Somebody changed this since. Nothing was changed. Look at it again.</source>
@@ -5596,11 +5596,11 @@
     </message>
     <message>
         <source>Somebody else who uses this computer packed this file. Nothing was changed. Ask them to unlock Signpost and unpack it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ነዚ ፋይል ነዚ ኮምፒዩተር ዝጥቀም ካልእ ሰብ ጠርኒፍዎ። ዝተቐየረ የለን። ን Signpost ከፊቶም ክፈትሕዎ ሕተትዎም።</translation>
     </message>
     <message>
         <source>Somebody has settled this already, or the record is gone. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ነዚ ካልእ ሰብ ድሮ ወሲንዎ፣ ወይ እቲ መዝገብ የለን። ዝተቐየረ የለን።</translation>
     </message>
     <message>
         <source>Somebody with this name uses Signpost already. Add an initial.</source>
@@ -5628,7 +5628,7 @@
     </message>
     <message>
         <source>Something is too large for the team&apos;s server. {0} Tell your coordinator.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ንሰርቨር ጉጅለ ኣዝዩ ዓቢ ዝኾነ ነገር ኣሎ። {0} ንኣወሃሃዲኹም ንገርዎ።</translation>
     </message>
     <message>
         <source>Something that was erased is here again. Tell whoever helps you.</source>
@@ -5644,7 +5644,7 @@
     </message>
     <message>
         <source>Stopped. What came before it was imported: {0}. Nothing else was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ጠጠው ኢሉ። ቅድሚኡ ዝመጸ ኣትዩ፦ {0}። ካልእ ዝተቐየረ የለን።</translation>
     </message>
     <message>
         <source>Stopped. {0}</source>
@@ -5696,7 +5696,7 @@
     </message>
     <message>
         <source>The connection to the team&apos;s server is not safe here, so nothing was sent. {0} Try another network, and check the date of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ምስ ሰርቨር ጉጅለ ዘሎ ርክብ መርበብ ኣብዚ ውሑስ ኣይኮነን፣ ስለዚ ዝተላእከ የለን። {0} ካልእ መርበብ ፈትኑ፣ ዕለት ናይዚ ኮምፒዩተር ድማ ኣረጋግጹ።</translation>
     </message>
     <message>
         <source>The connection was lost half-way. Nothing is lost. {0}</source>
@@ -5716,11 +5716,11 @@
     </message>
     <message>
         <source>The date when they were told how we use information is not a date.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ሓበሬታ ብኸመይ ከም እንጥቀመሉ ዝተነግሮም ዕለት፣ ዕለት ኣይኮነን።</translation>
     </message>
     <message>
         <source>The day of their consent has not come yet. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">እታ ዝተሰማምዑላ ዕለት ገና ኣይመጸትን። ዝተቐየረ የለን።</translation>
     </message>
     <message>
         <source>The day to do it by has passed. Choose today or later.</source>
@@ -5732,15 +5732,15 @@
     </message>
     <message>
         <source>The directory that came was not signed by the team&apos;s server, so it was not used. What is saved on this computer stays as it was. Tell your coordinator.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">እቲ ዝመጸ ዝርዝር ኣገልግሎታት ብሰርቨር ጉጅለ ኣይተፈረመን፣ ስለዚ ኣይተጠቐምናሉን። ኣብዚ ኮምፒዩተር ዝተዓቀበ ከምዘለዎ ይጸንሕ። ንኣወሃሃዲኹም ንገርዎ።</translation>
     </message>
     <message>
         <source>The directory that the team&apos;s server sent cannot be read here, so it was not used. What is saved on this computer stays as it was. Tell your coordinator.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ሰርቨር ጉጅለ ዝለኣኾ ዝርዝር ኣገልግሎታት ኣብዚ ክንበብ ኣይከኣለን፣ ስለዚ ኣይተጠቐምናሉን። ኣብዚ ኮምፒዩተር ዝተዓቀበ ከምዘለዎ ይጸንሕ። ንኣወሃሃዲኹም ንገርዎ።</translation>
     </message>
     <message>
         <source>The disk has too little room for the directory: {0} MB are needed. Nothing was changed. Make room, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ኣብቲ ዲስክ ነቲ ዝርዝር ኣገልግሎታት ዝኣክል ቦታ የለን፦ {0} MB የድሊ። ዝተቐየረ የለን። ቦታ ግበሩ፣ ድሕሪኡ ደጊምኩም ፈትኑ።</translation>
     </message>
     <message>
         <source>The disk is full, so nothing was imported. Nothing was lost. Make room, then import again.</source>
@@ -5756,7 +5756,7 @@
     </message>
     <message>
         <source>The file could not be written there. Nothing is lost. Is the stick still in? Put it in again, or choose another place, and try once more.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">እቲ ፋይል ኣብኡ ክጽሓፍ ኣይከኣለን። ዝጠፍአ የለን። እቲ ስቲክ ክሳብ ሕጂ ኣሎ ዶ? ደጊምኩም ሰክዕዎ፣ ወይ ካልእ ቦታ ምረጹ፣ ደጊምኩም ድማ ፈትኑ።</translation>
     </message>
     <message>
         <source>The file could not be written there. Nothing was lost. Choose another place.</source>
@@ -5772,7 +5772,7 @@
     </message>
     <message>
         <source>The key file of this profile has been changed, so Signpost did not use it. Nothing was overwritten. You can go back to a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ናይዚ መዝገብ ፋይል መፍትሕ ተቐይሩ፣ ስለዚ Signpost ኣይተጠቕመሉን። ኣብ ልዕሊኡ ዝተጻሕፈ የለን። ናብ ቅዳሕ ክትምለሱ ትኽእሉ።</translation>
     </message>
     <message>
         <source>The last copy is from {0}. Make one now.</source>
@@ -5796,11 +5796,11 @@
     </message>
     <message>
         <source>The recovery sheet has {0} groups of {1} letters and digits. You typed {2} of {3}. Nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ወረቐት መመለሲ {0} ጉጅለታት ናይ {1} ፊደላትን ቁጽርታትን ኣለዎ። ንስኹም {2} ካብ {3} ጽሒፍኩም። ዝጠፍአ የለን።</translation>
     </message>
     <message>
         <source>The server asks this computer to delete many records at once. Nothing was deleted. Ask your coordinator whether this is right, then agree to it on the Exchange page.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">እቲ ሰርቨር ካብዚ ኮምፒዩተር ብዙሓት መዛግብቲ ብሓንሳብ ክድምሰሱ ይሓትት። ዝተደምሰሰ የለን። እዚ ቅኑዕ ምዃኑ ንኣወሃሃዲኹም ሕተቱ፣ ድሕሪኡ ኣብ ገጽ ምልውዋጥ ተሰማምዑሉ።</translation>
     </message>
     <message>
         <source>The server cannot read this file: it is for another team&apos;s server, or it is damaged. {0} Look at the address again, or ask for a new file.</source>
@@ -5808,7 +5808,7 @@
     </message>
     <message>
         <source>The server could not take the file. {0} Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">እቲ ሰርቨር ነቲ ፋይል ክቕበሎ ኣይከኣለን። {0} ደሓር ደጊምኩም ፈትኑ።</translation>
     </message>
     <message>
         <source>The server does not know who packed this file: it is for another team&apos;s server, or it was changed on the way. {0} Look at the address again, or ask for a new file.</source>
@@ -5836,7 +5836,7 @@
     </message>
     <message>
         <source>The team has no such computer. Nothing was changed. Look at the list again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">እታ ጉጅለ ከምኡ ዝበለ ኮምፒዩተር የብላን። ዝተቐየረ የለን። ነቲ ዝርዝር ደጊምኩም ርኣይዎ።</translation>
     </message>
     <message>
         <source>The team&apos;s server did not take what was sent. {0} Tell your coordinator.</source>
@@ -5848,7 +5848,7 @@
     </message>
     <message>
         <source>The team&apos;s server has no directory of services yet. What is saved on this computer stays.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ሰርቨር ጉጅለ ክሳብ ሕጂ ዝርዝር ኣገልግሎታት የብሉን። ኣብዚ ኮምፒዩተር ዝተዓቀበ ይጸንሕ።</translation>
     </message>
     <message>
         <source>The team&apos;s server is busy. Signpost tries again by itself. {0}</source>
@@ -5864,7 +5864,7 @@
     </message>
     <message>
         <source>The team&apos;s server was brought back from a copy. Signpost compares with it. {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ሰርቨር ጉጅለ ካብ ቅዳሕ ተመሊሱ። Signpost ምስኡ የወዳድር ኣሎ። {0}</translation>
     </message>
     <message>
         <source>The time of the contact has no time zone.</source>
@@ -5908,19 +5908,19 @@
     </message>
     <message>
         <source>There is no open note here to mark. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ኣብዚ ምልክት ዝግበረሉ ክፉት መዘኻኸሪ የለን። ዝተቐየረ የለን።</translation>
     </message>
     <message>
         <source>There is no room for the file there. Nothing is lost. Make room on the stick, or take another one, and try once more.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ኣብኡ ነቲ ፋይል ዝኸውን ቦታ የለን። ዝጠፍአ የለን። ኣብቲ ስቲክ ቦታ ግበሩ፣ ወይ ካልእ ስቲክ ውሰዱ፣ ደጊምኩም ድማ ፈትኑ።</translation>
     </message>
     <message>
         <source>There is no such file. Nothing was changed. Look at its name.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ከምኡ ዝበለ ፋይል የለን። ዝተቐየረ የለን። ስሙ ርኣዩ።</translation>
     </message>
     <message>
         <source>There is no such shared project. Nothing was changed. Look at the list again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ከምኡ ዝበለ ናይ ሓባር ፕሮጀክት የለን። ዝተቐየረ የለን። ነቲ ዝርዝር ደጊምኩም ርኣይዎ።</translation>
     </message>
     <message>
         <source>There is nothing of Signpost in this folder yet. Choose another, or make a new one.</source>
@@ -5948,7 +5948,7 @@
     </message>
     <message>
         <source>This Excel file is damaged and cannot be read. Save it again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">እዚ ፋይል Excel ተበላሽዩ እዩ፣ ክንበብ ኣይከኣለን። ደጊምኩም ዓቅብዎ።</translation>
     </message>
     <message>
         <source>This Excel file unpacks to far more than it seems to be. It was not opened.</source>
@@ -5964,11 +5964,11 @@
     </message>
     <message>
         <source>This code is for another computer of somebody who is in the team already. Use it with an empty folder. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">እዚ ኮድ ድሮ ኣብታ ጉጅለ ንዘሎ ሰብ ካልእ ኮምፒዩተር እዩ። ምስ ባዶ ፎልደር ተጠቐሙሉ። ዝተቐየረ የለን።</translation>
     </message>
     <message>
         <source>This code lets nobody in: it was used already, it has run out, or it is for another server. Nothing was changed. Ask for a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">እዚ ኮድ ንሰብ ኣየእቱን፦ ድሮ ተጠቒሞምሉ፣ ግዜኡ ሓሊፉ፣ ወይ ንኻልእ ሰርቨር እዩ። ዝተቐየረ የለን። ሓድሽ ሕተቱ።</translation>
     </message>
     <message>
         <source>This computer is not on the internet. {0}</source>
@@ -5992,7 +5992,7 @@
     </message>
     <message>
         <source>This day has not come yet. Kept.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">እዛ ዕለት ገና ኣይመጸትን። ተዓቂባ።</translation>
     </message>
     <message>
         <source>This draft belongs to somebody else. Nothing was changed.</source>
@@ -6020,7 +6020,7 @@
     </message>
     <message>
         <source>This file has more than 200,000 rows. Split it into smaller ones.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">እዚ ፋይል ካብ 200,000 ንላዕሊ መስመራት ኣለዎ። ናብ ንኣሽቱ ፋይላት ክፈልዎ።</translation>
     </message>
     <message>
         <source>This file has not been to the server yet. Nothing was changed. Take it to a computer that is online, carry it there, then unpack it here.</source>
@@ -6036,7 +6036,7 @@
     </message>
     <message>
         <source>This file is larger than 50 MB. Split it into smaller ones.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">እዚ ፋይል ካብ 50 MB ዝዓቢ እዩ። ናብ ንኣሽቱ ፋይላት ክፈልዎ።</translation>
     </message>
     <message>
         <source>This file unpacks to far more than a translation pack.</source>
@@ -6068,11 +6068,11 @@
     </message>
     <message>
         <source>This is neither yes nor no. It is kept as written.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">እዚ እወ ወይ ኣይፋል ኣይኮነን። ከምቲ ዝተጻሕፎ ተዓቂቡ።</translation>
     </message>
     <message>
         <source>This is neither yes nor no. It is taken as yes.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">እዚ እወ ወይ ኣይፋል ኣይኮነን። ከም እወ ተወሲዱ።</translation>
     </message>
     <message>
         <source>This is no language of Signpost. There are: {0}.</source>
@@ -6088,7 +6088,7 @@
     </message>
     <message>
         <source>This is not a date. The row is kept, with the cell as written.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">እዚ ዕለት ኣይኮነን። እታ መስመር ከምቲ ዝተጻሕፎ ተዓቂባ።</translation>
     </message>
     <message>
         <source>This is not a file that Signpost packed for a courier, or it is damaged. Nothing was changed, and nothing is lost. If it is damaged, pack a new one.</source>
@@ -6096,15 +6096,15 @@
     </message>
     <message>
         <source>This is not a spreadsheet that Signpost can read. Save it as .csv or .xlsx.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">እዚ Signpost ከንብቦ ዝኽእል ስፕሬድሺት ኣይኮነን። ከም .csv ወይ .xlsx ዓቅብዎ።</translation>
     </message>
     <message>
         <source>This is not a year of birth. It is kept as written.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">እዚ ዓመተ ልደት ኣይኮነን። ከምቲ ዝተጻሕፎ ተዓቂቡ።</translation>
     </message>
     <message>
         <source>This is not an Excel file that Signpost can read. Save it as .xlsx or .csv.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">እዚ Signpost ከንብቦ ዝኽእል ፋይል Excel ኣይኮነን። ከም .xlsx ወይ .csv ዓቅብዎ።</translation>
     </message>
     <message>
         <source>This is not an offer of Signpost. Nothing was changed. Ask them to send it again.</source>
@@ -6112,11 +6112,11 @@
     </message>
     <message>
         <source>This is not the address of a server. Look at the slip again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">እዚ ኣድራሻ ሰርቨር ኣይኮነን። ነታ ቁራጽ ወረቐት ደጊምኩም ርኣይዋ።</translation>
     </message>
     <message>
         <source>This is not urgent, soon or routine. It is taken as soon.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">እዚ ህጹጽ፣ ቀልጢፉ ወይ ልሙድ ኣይኮነን። ከም ቀልጢፉ ተወሲዱ።</translation>
     </message>
     <message>
         <source>This is the only coordinator. Nothing was changed. Add another coordinator first.</source>
@@ -6132,7 +6132,7 @@
     </message>
     <message>
         <source>This name no longer opens this profile. Ask your coordinator.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">እዚ ስም ድሕሪ ሕጂ ነዚ መዝገብ ኣይከፍቶን። ንኣወሃሃዲኹም ሕተቱ።</translation>
     </message>
     <message>
         <source>This name was given on another day. Write a correction instead.</source>
@@ -6160,7 +6160,7 @@
     </message>
     <message>
         <source>This person is shared in this project already. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">እዚ ሰብ ድሮ ኣብዚ ፕሮጀክት ተኻፊሉ ኣሎ። ዝተቐየረ የለን።</translation>
     </message>
     <message>
         <source>This person of yours is not shared in this project.</source>
@@ -6192,7 +6192,7 @@
     </message>
     <message>
         <source>This record stands on its own already. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">እዚ መዝገብ ድሮ በይኑ እዩ ዘሎ። ዝተቐየረ የለን።</translation>
     </message>
     <message>
         <source>This safeguarding note cannot be read. It was left as it is.</source>
@@ -6276,7 +6276,7 @@
     </message>
     <message>
         <source>What was found could not be written where it should go. Nothing that was saved is lost. Is that disk full? Make room and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ዝተረኽበ ኣብቲ ክጽሓፈሉ ዝግባእ ቦታ ክጽሓፍ ኣይከኣለን። ዝተዓቀበ ዝጠፍአ የለን። እቲ ዲስክ መሊኡ ዶ ኣሎ? ቦታ ግበሩ እሞ ደጊምኩም ፈትኑ።</translation>
     </message>
     <message>
         <source>Where</source>
@@ -6332,7 +6332,7 @@
     </message>
     <message>
         <source>Your own key is missing from the key file. Use the recovery sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ናይ ገዛእ ርእስኹም መፍትሕ ካብቲ ፋይል መፍትሕ ጎዲሉ። ነቲ ወረቐት መመለሲ ተጠቐሙ።</translation>
     </message>
     <message>
         <source>Your role does not include this. Nothing was changed. Ask your coordinator.</source>
@@ -6556,7 +6556,7 @@
     </message>
     <message>
         <source>it has more than {0} rows.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ካብ {0} ንላዕሊ መስመራት ኣለዎ።</translation>
     </message>
     <message>
         <source>it has no id of its own: one was made from its words</source>
@@ -6872,7 +6872,7 @@
     </message>
     <message>
         <source>this file is incomplete: it stops in the middle.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">እዚ ፋይል ዘይምሉእ እዩ፦ ኣብ ማእከል የቋርጽ።</translation>
     </message>
     <message>
         <source>this file is too big to be a list of services.</source>
@@ -6880,7 +6880,7 @@
     </message>
     <message>
         <source>this is an old Excel file. Save it as .xlsx or .csv and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">እዚ ናይ ቀደም ፋይል Excel እዩ። ከም .xlsx ወይ .csv ዓቂብኩም ደጊምኩም ፈትኑ።</translation>
     </message>
     <message>
         <source>this is no spreadsheet and no list of services.</source>
@@ -7070,7 +7070,7 @@
     </message>
     <message>
         <source>{0}, {1} of {2}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0}፣ {1} ካብ {2}</translation>
     </message>
     <message>
         <source>{0}, {1}: {2}</source>
@@ -7094,11 +7094,11 @@
     </message>
     <message>
         <source>{0}: there is no service in it. {1}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0}፦ ኣብኡ ኣገልግሎት የለን። {1}</translation>
     </message>
     <message>
         <source>{0}: this spreadsheet is empty. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0}፦ እዚ ስፕሬድሺት ባዶ እዩ። ዝተቐየረ የለን።</translation>
     </message>
     <message>
         <source>{0}: {1} {2}</source>
@@ -7109,11 +7109,11 @@
     <name>WorkArea</name>
     <message>
         <source>Cover</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ሸፍኑ</translation>
     </message>
     <message>
         <source>You are here</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ኣብዚ ኣለኹም</translation>
     </message>
 </context>
 <context>
@@ -7139,11 +7139,11 @@
     <name>_Refused</name>
     <message>
         <source>Signpost could not open</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Signpost ክኽፈት ኣይከኣለን</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ደጊምኩም ፈትኑ</translation>
     </message>
 </context>
 </TS>
