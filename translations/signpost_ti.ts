@@ -751,7 +751,7 @@
     </message>
     <message>
         <source>Covered. Type your PIN.</source>
-        <translation type="unfinished">ተሸፊኑ። PIN ኩም ጸሓፉ።</translation>
+        <translation type="unfinished">ተሸፊኑ። ነቲ PIN ጸሓፉ።</translation>
     </message>
     <message>
         <source>Lock instead</source>
@@ -1018,15 +1018,15 @@
     <message numerus="yes">
         <source>{0} services left out: the reasons stand under the source.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>{0} ኣገልግሎት ተገዲፉ፦ ምኽንያቱ ኣብ ትሕቲ እቲ ምንጪ ኣሎ።</numerusform>
+            <numerusform>{0} ኣገልግሎታት ተገዲፎም፦ ምኽንያታት ኣብ ትሕቲ እቲ ምንጪ ኣሎ።</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{0} services mended: the reasons stand under the source.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>{0} ኣገልግሎት ተኣሪሙ፦ ምኽንያቱ ኣብ ትሕቲ እቲ ምንጪ ኣሎ።</numerusform>
+            <numerusform>{0} ኣገልግሎታት ተኣሪሞም፦ ምኽንያታት ኣብ ትሕቲ እቲ ምንጪ ኣሎ።</numerusform>
         </translation>
     </message>
     <message>
@@ -5348,7 +5348,7 @@
     </message>
     <message>
         <source>Only http and https addresses can be imported. {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ኣድራሻታት http ን https ን ጥራይ ክኣትዉ ይኽእሉ። {0}</translation>
     </message>
     <message>
         <source>Only the person who gave this name can take it off. Nothing was changed.</source>
@@ -5692,7 +5692,7 @@
     </message>
     <message>
         <source>The connection to the server is not safe here. {0} Try another one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ምስቲ ሰርቨር ዘሎ ርክብ መርበብ ኣብዚ ውሑስ ኣይኮነን። {0} ካልእ ፈትኑ።</translation>
     </message>
     <message>
         <source>The connection to the team&apos;s server is not safe here, so nothing was sent. {0} Try another network, and check the date of this computer.</source>
@@ -6020,7 +6020,7 @@
     </message>
     <message>
         <source>This file has more than 200,000 rows. Split it into smaller ones.</source>
-        <translation type="unfinished">እዚ ፋይል ካብ 200,000 ንላዕሊ መስመራት ኣለዎ። ናብ ንኣሽቱ ፋይላት ክፈልዎ።</translation>
+        <translation type="unfinished">እዚ ፋይል ካብ 200,000 ንላዕሊ መስመራት ኣለዎ። ናብ ንኣሽቱ ፋይላት ከፋፍልዎ።</translation>
     </message>
     <message>
         <source>This file has not been to the server yet. Nothing was changed. Take it to a computer that is online, carry it there, then unpack it here.</source>
@@ -6036,7 +6036,7 @@
     </message>
     <message>
         <source>This file is larger than 50 MB. Split it into smaller ones.</source>
-        <translation type="unfinished">እዚ ፋይል ካብ 50 MB ዝዓቢ እዩ። ናብ ንኣሽቱ ፋይላት ክፈልዎ።</translation>
+        <translation type="unfinished">እዚ ፋይል ካብ 50 MB ዝዓቢ እዩ። ናብ ንኣሽቱ ፋይላት ከፋፍልዎ።</translation>
     </message>
     <message>
         <source>This file unpacks to far more than a translation pack.</source>
@@ -6164,7 +6164,7 @@
     </message>
     <message>
         <source>This person of yours is not shared in this project.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">እዚ ተገልጋሊኹም ኣብዚ ፕሮጀክት ኣይተኻፈለን።</translation>
     </message>
     <message>
         <source>This person uses Signpost on this computer already.</source>
@@ -6188,7 +6188,7 @@
     </message>
     <message>
         <source>This project with another organisation is over. Nothing can be written on what was shared there. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">እዚ ምስ ካልእ ውድብ ዝነበረ ፕሮጀክት ተወዲኡ። ኣብቲ ኣብኡ ዝተኻፈለ ክጽሓፍ ዝኽእል የለን። ዝተቐየረ የለን።</translation>
     </message>
     <message>
         <source>This record stands on its own already. Nothing was changed.</source>
@@ -6340,7 +6340,7 @@
     </message>
     <message>
         <source>a date could not be understood and was left out</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ዘይተረድአ ዕለት ተገዲፉ</translation>
     </message>
     <message>
         <source>a formula was kept as plain text</source>
@@ -6352,11 +6352,11 @@
     </message>
     <message>
         <source>a number could not be understood and was left out</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ዘይተረድአ ቁጽሪ ተገዲፉ</translation>
     </message>
     <message>
         <source>a phone number was written in the usual form</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ቁጽሪ ተሌፎን ብልሙድ ኣጸሓሕፋ ተጻሒፉ</translation>
     </message>
     <message>
         <source>a place on the map could not be right and was left out</source>
@@ -6364,11 +6364,11 @@
     </message>
     <message>
         <source>a time or day could not be understood and was left out</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ዘይተረድአ ሰዓት ወይ መዓልቲ ተገዲፉ</translation>
     </message>
     <message>
         <source>a very long text was cut</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ኣዝዩ ነዊሕ ጽሑፍ ተቖሪጹ</translation>
     </message>
     <message>
         <source>about {0}</source>
@@ -6388,7 +6388,7 @@
     </message>
     <message>
         <source>an e-mail address could not be understood and was left out</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ዘይተረድአ ኣድራሻ ኢመይል ተገዲፉ</translation>
     </message>
     <message>
         <source>an unsafe or unreadable link was left out</source>
@@ -6472,7 +6472,7 @@
     </message>
     <message>
         <source>digital exclusion</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ካብ ዲጂታል ምግላል</translation>
     </message>
     <message>
         <source>discrimination</source>
@@ -6500,7 +6500,7 @@
     </message>
     <message>
         <source>flagged</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ምልክት ተገይሩሉ</translation>
     </message>
     <message>
         <source>got help</source>
@@ -6540,7 +6540,7 @@
     </message>
     <message>
         <source>isolated</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">በይኖም ዝተነጸሉ</translation>
     </message>
     <message>
         <source>it answered with an error ({0}).</source>
@@ -6572,11 +6572,11 @@
     </message>
     <message>
         <source>it holds a number that is no number.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ቁጽሪ ዘይኮነ ቁጽሪ ኣለዎ።</translation>
     </message>
     <message>
         <source>it is empty, or far too long</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ባዶ እዩ፣ ወይ ኣዝዩ ነዊሕ እዩ</translation>
     </message>
     <message>
         <source>it is far too large for one service</source>
@@ -6644,7 +6644,7 @@
     </message>
     <message>
         <source>mended</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ተኣሪሙ</translation>
     </message>
     <message>
         <source>merged clients</source>
@@ -6652,7 +6652,7 @@
     </message>
     <message>
         <source>met twice</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ክልተ ግዜ ዝተረኽበ</translation>
     </message>
     <message>
         <source>no GP</source>
@@ -6780,7 +6780,7 @@
     </message>
     <message>
         <source>settled two versions</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ክልተ ቅዳሓት ወሲኖም</translation>
     </message>
     <message>
         <source>showed letter</source>
@@ -6884,7 +6884,7 @@
     </message>
     <message>
         <source>this is no spreadsheet and no list of services.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">እዚ ስፕሬድሺት ኣይኮነን፣ ዝርዝር ኣገልግሎታት እውን ኣይኮነን።</translation>
     </message>
     <message>
         <source>this is no text, so no list of services could be read.</source>
@@ -6896,7 +6896,7 @@
     </message>
     <message>
         <source>this is not a list of services that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">እዚ ክንበብ ዝኽእል ዝርዝር ኣገልግሎታት ኣይኮነን።</translation>
     </message>
     <message>
         <source>this key came before</source>
