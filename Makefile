@@ -35,7 +35,7 @@ translations: set-up
 	$(VENV)/python tools/translations.py
 
 test: set-up-tests
-	$(VENV)/python -m pytest -n 2 -m "not soak and not alone"
+	$(VENV)/python -m pytest -n 2 --dist worksteal -m "not soak and not alone"
 	$(VENV)/python -m pytest -m "alone and not soak"
 
 bench: set-up
