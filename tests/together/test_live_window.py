@@ -18,6 +18,7 @@ from signpost_desktop.sync import failures
 from signpost_desktop.sync.keys import Keyring
 from signpost_desktop.sync.sync_round import RoundResult
 from signpost_desktop.sync.transport import HttpTransport
+from signpost_desktop.ui.garbage import Garbage
 from signpost_server.tables import record, space
 from signpost_wire.checksum import as_bytes, total
 from signpost_wire.fields import identity_bytes
@@ -31,7 +32,9 @@ def page(qapp: QApplication) -> Iterator[BusyPage]:
     shown = BusyPage()
     shown.resize(900, 600)
     shown.show()
+    garbage = Garbage(shown)  # as the window does: in no other thread
     yield shown
+    garbage.close()
     shown.close()
 
 
