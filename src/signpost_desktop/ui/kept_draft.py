@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QWidget
 from signpost_desktop.casework.drafts import discard_draft, hold_draft, save_draft
 from signpost_desktop.store.errors import SignpostError
 from signpost_desktop.store.session import WorkSession
-from signpost_desktop.ui.language import said
 from signpost_desktop.ui.page import Shared
 from signpost_desktop.ui.saving import run_act
 
@@ -73,7 +72,7 @@ class KeptDraft:
                 self._keep(session, words, words.number, body)
         except SignpostError as error:
             words.draft_id = hold_draft(vault, self._kind, body, words.draft_id)
-            self._shared.announcer.say(said(error.message), "problem")
+            self._shared.announcer.say(error.message, "problem")
 
     def closing(self) -> Callable[[WorkSession], None]:
         """What the act that saves these words calls, so that the draft goes with their saving."""

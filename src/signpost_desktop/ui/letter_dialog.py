@@ -19,7 +19,6 @@ from signpost_desktop.documents.sheet_labels import SheetLabels
 from signpost_desktop.resources import resource
 from signpost_desktop.store.errors import SignpostError
 from signpost_desktop.ui.big_page import BigPage
-from signpost_desktop.ui.language import said
 from signpost_desktop.ui.models.pick_list import FixedPick
 from signpost_desktop.ui.page import Shared
 from signpost_desktop.ui.paper_choices import (
@@ -253,7 +252,7 @@ class LetterDialog(QDialog):
     def _failed(self, error: SignpostError) -> None:
         if isValid(self):
             self._main.setEnabled(True)
-        self._shared.announcer.say(said(error.message), "problem")
+        self._shared.announcer.say(error.message, "problem")
 
 
 def _folder() -> Path:

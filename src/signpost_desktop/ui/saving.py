@@ -11,7 +11,6 @@ from shiboken6 import isValid
 from signpost_desktop.store.errors import SignpostError
 from signpost_desktop.store.plain_session import PlainSession
 from signpost_desktop.ui.background import Job
-from signpost_desktop.ui.language import said
 from signpost_desktop.ui.page import Shared
 
 if TYPE_CHECKING:
@@ -122,7 +121,7 @@ def _told(owner: QWidget, shared: Shared, failed: Failed | None) -> Failed:
     def tell(error: SignpostError) -> None:
         if not isValid(owner):
             return
-        shared.announcer.say(said(error.message), "problem")
+        shared.announcer.say(error.message, "problem")
         if failed is not None:
             failed(error)
 

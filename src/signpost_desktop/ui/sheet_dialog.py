@@ -28,7 +28,6 @@ from signpost_desktop.resources import resource
 from signpost_desktop.store.errors import SignpostError
 from signpost_desktop.store.tables import NOT_ASKED, PREFERS_NOT
 from signpost_desktop.ui.big_view import BigView
-from signpost_desktop.ui.language import said
 from signpost_desktop.ui.letter_dialog import LetterDialog
 from signpost_desktop.ui.models.pick_list import FixedPick
 from signpost_desktop.ui.page import Shared
@@ -362,7 +361,7 @@ class SheetDialog(QDialog):
         self._shared.background.run(act, tell, self._failed, latest=latest)
 
     def _failed(self, error: SignpostError) -> None:
-        self._shared.announcer.say(said(error.message), "problem")
+        self._shared.announcer.say(error.message, "problem")
 
 
 def _label_folder() -> Path:

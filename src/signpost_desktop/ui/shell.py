@@ -395,4 +395,4 @@ class Shell(QMainWindow):
             self.work_area.show_truth(words)
 
     def _say_problem(self, error: SignpostError) -> None:
-        self.announcer.say(said(error.message), "problem")
+        self.announcer.say(error.message, "problem")

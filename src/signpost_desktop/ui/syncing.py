@@ -18,7 +18,6 @@ from signpost_desktop.ui.announce import Announcer
 from signpost_desktop.ui.background import Background
 from signpost_desktop.ui.change_bus import ChangeBus
 from signpost_desktop.ui.directory_fetching import DirectoryFetching
-from signpost_desktop.ui.language import said
 from signpost_desktop.ui.round_parts import Ended, Joined, Sources
 from signpost_desktop.ui.round_thread import RoundThread
 from signpost_desktop.ui.team_words import TeamFacts, asked_words, disk_words, news_words, team_line
@@ -198,7 +197,7 @@ class Syncing(QObject):
 
     def _failed(self, error: SignpostError) -> None:
         if not self._retired:
-            self._announcer.say(said(error.message), "problem")
+            self._announcer.say(error.message, "problem")
 
     def _changed(self, changes: frozenset[tuple[str, str]]) -> None:
         if self._retired or self._announcing:

@@ -12,7 +12,6 @@ from signpost_desktop.casework.drafts import drafts
 from signpost_desktop.store.errors import BadInput, SignpostError
 from signpost_desktop.store.session import WorkSession
 from signpost_desktop.ui.kept_draft import KeptDraft
-from signpost_desktop.ui.language import said
 from signpost_desktop.ui.page import Shared
 from signpost_desktop.ui.pages.clients.client_view import ClientPanel
 from signpost_desktop.ui.saving import run_act, run_read
@@ -67,7 +66,7 @@ class Changing(QObject):
         try:
             changes = self._form.changes()
         except BadInput as error:
-            self._shared.announcer.say(said(error.message), "problem")
+            self._shared.announcer.say(error.message, "problem")
             return
         if not changes:
             self._shared.announcer.say(self.tr("Everything here is saved already."))

@@ -137,11 +137,8 @@ class FindPage(Page):
         self.bar.near.setText("")
         self.searching.search()
         self._record_changed()
-        self.shared.announcer.say(
-            self.tr("This is for {0}: {1}").format(
-                said(client.short_name), said(client.safe_contact_words)
-            )
-        )
+        name, reached = said(client.short_name), said(client.safe_contact_words)
+        self.shared.announcer.say(self.tr("This is for {0}: {1}").format(name, reached))
         self._to_need()
 
     def _for_client(self, client_id: str) -> None:
@@ -263,7 +260,7 @@ class FindPage(Page):
 
     def _not_saved(self, error: SignpostError) -> None:
         self._saving = False
-        self.shared.announcer.say(said(error.message), "problem")
+        self._failed(error)
         self.keeper.open_again(self.record.draft_id)
         more = self.record.more_help
         if more and not self.record.client_ids and not more.find_again.strip():
@@ -399,4 +396,4 @@ class FindPage(Page):
         return self.shared.desk.vault.now()
 
     def _failed(self, error: SignpostError) -> None:
-        self.shared.announcer.say(said(error.message), "problem")
+        self.shared.announcer.say(error.message, "problem")

@@ -11,7 +11,7 @@ from signpost_desktop.directory.urgent import card
 from signpost_desktop.resources import resource
 from signpost_desktop.store.clock import london_day
 from signpost_desktop.store.errors import SignpostError
-from signpost_desktop.ui.language import said, spoken
+from signpost_desktop.ui.language import spoken
 from signpost_desktop.ui.page import Shared
 from signpost_desktop.ui.pages.find.results import ResultsPane
 from signpost_desktop.ui.pages.find.search_bar import SearchBar
@@ -174,4 +174,4 @@ class Searching(QObject):
 
     def _failed(self, error: SignpostError) -> None:
         self._pending = False
-        self._shared.announcer.say(said(error.message), "problem")
+        self._shared.announcer.say(error.message, "problem")

@@ -196,7 +196,7 @@ class WhoField(QWidget):
         self.chosen.emit(None)
 
     def _failed(self, error: SignpostError) -> None:
-        self._shared.announcer.say(said(error.message), "problem")
+        self._shared.announcer.say(error.message, "problem")
 
 
 def _words(row: ClientRow, today: date) -> str:

@@ -124,7 +124,7 @@ class WhatHappened(QWidget):
         try:
             act = self._steps[place].act()
         except BadInput as error:
-            self._shared.announcer.say(said(error.message), "problem")
+            self._shared.announcer.say(error.message, "problem")
             return
         note = self.note.toPlainText()
         close = self._draft.closing()

@@ -11,7 +11,7 @@ from signpost_desktop.store.backup_folders import BackupInfo
 from signpost_desktop.store.clock import LONDON
 from signpost_desktop.store.errors import DamagedFile, SignpostError
 from signpost_desktop.store.recovery import RecoveryKey
-from signpost_desktop.ui.language import day_words, said
+from signpost_desktop.ui.language import day_words
 from signpost_desktop.ui.page import Shared
 from signpost_desktop.ui.pages.settings.recovery_dialog import RecoveryDialog
 from signpost_desktop.ui.pages.settings.section import Section
@@ -139,7 +139,7 @@ class CopiesSection(Section):
 
     def _failed(self, error: SignpostError) -> None:
         self.make.setEnabled(True)
-        self.shared.announcer.say(said(error.message), "problem")
+        self.shared.announcer.say(error.message, "problem")
 
 
 def _show_if(shown: QLabel, words: str) -> None:

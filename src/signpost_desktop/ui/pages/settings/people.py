@@ -9,7 +9,6 @@ from signpost_desktop.access.people import PersonAdded, PersonRow, change_passph
 from signpost_desktop.store.errors import SignpostError
 from signpost_desktop.ui.enrolling import roles_words
 from signpost_desktop.ui.entrance.secret_fields import NewPassphrase, PassphraseField
-from signpost_desktop.ui.language import said
 from signpost_desktop.ui.page import Shared
 from signpost_desktop.ui.pages.settings.phone_words import PhoneWords
 from signpost_desktop.ui.pages.settings.role_boxes import RoleBoxes
@@ -245,4 +244,4 @@ class PeopleSection(Section):
     def _failed(self, error: SignpostError) -> None:
         self.add_it.setEnabled(True)
         self.change.setEnabled(True)
-        self.shared.announcer.say(said(error.message), "problem")
+        self.shared.announcer.say(error.message, "problem")
