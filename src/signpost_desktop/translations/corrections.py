@@ -14,7 +14,7 @@ from signpost_desktop.store.errors import SignpostError
 from signpost_desktop.store.files import storage_error
 
 _log = logging.getLogger(__name__)
-KINDS = ("window", "needs", "sheet", "letters", "urgent")
+KINDS = ("window", "needs", "sheet", "letters", "client_screen", "urgent")
 
 
 @dataclass(frozen=True, slots=True)

@@ -45,6 +45,6 @@ def corrected_rules(data: Mapping[str, Any], corrections: Corrections) -> dict[s
 def corrected_paper_words(
     kind: str, words: Mapping[str, str], folder: Path, language: str
 ) -> dict[str, str]:
-    """The words of the sheet, or of the card and letter ("letters"), in a language."""
+    """The words of one kind of `pack_entries.PAPERS` in a language."""
     own = read_corrections(folder, language).of(kind)
     return {**words, **{key: each.words[0] for key, each in own.items() if key in words}}

@@ -13,8 +13,8 @@ from signpost_desktop.translations.languages import Language
 
 SEVERAL = " | "
 """Between the wordings of a cell that holds several."""
-PAPERS = ("sheet", "letters")
-"""Kinds whose words stand on paper; each has its folder of labels."""
+PAPERS = ("sheet", "letters", "client_screen")
+"""Kinds of fixed words for the client, on paper or screen; each has its folder of labels."""
 _PARTS = ("alternatives", "phrases")
 
 

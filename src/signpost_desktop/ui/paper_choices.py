@@ -23,7 +23,7 @@ from signpost_desktop.translations.overlay import corrected_paper_words
 from signpost_desktop.ui.answers import code_list, english_language
 from signpost_desktop.ui.models.rows import Row
 
-LONGEST = {"sheet": 120, "letters": 200}
+LONGEST = {"sheet": 120, "letters": 200, "client_screen": 200}
 """Letters of one of their labels. With longer ones on a sheet there is no room for a service."""
 
 
@@ -39,7 +39,7 @@ def language_rows(folder: Path) -> tuple[Row, ...]:
 
 
 def corrected_labels(kind: str, language: str) -> SheetLabels:
-    """The labels of a kind of paper ("sheet", "letters"), speakers' corrections over them."""
+    """The labels of a kind of paper, or "client_screen", speakers' corrections over them."""
     labels = load_labels(resource("labels", kind), language)
     words = corrected_paper_words(kind, labels.words, corrections_folder(), labels.language)
     return corrected(labels, words, LONGEST[kind])

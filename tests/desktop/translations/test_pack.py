@@ -96,7 +96,7 @@ def a_key(book: Any, kind: str, english: str) -> str:
 
 def test_a_pack_holds_every_kind_with_its_english(exported: bytes) -> None:
     book = load_workbook(io.BytesIO(exported))
-    assert book.sheetnames == ["window", "needs", "sheet", "letters", "urgent"]
+    assert book.sheetnames == ["window", "needs", "sheet", "letters", "client_screen", "urgent"]
     for sheet in book:
         assert [cell.value for cell in sheet[1]] == [
             "key", "english", "draft", "correction", "reviewed_by",
