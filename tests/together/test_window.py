@@ -1,5 +1,6 @@
 """The window over a real server: founding, inviting, joining, two versions, a lost computer."""
 
+import importlib.util
 import threading
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import ExitStack, contextmanager
@@ -21,7 +22,7 @@ from signpost_desktop.casework.clients import client as client_page
 from signpost_desktop.governance.erasure import certificate_text, erase_client
 from signpost_desktop.store.vault import Vault
 from signpost_desktop.sync import failures
-from signpost_desktop.sync.transport import Answer, Streamed, Transport
+from signpost_desktop.sync.transport import Answer, HttpTransport, Streamed
 from signpost_desktop.ui.announce import Announcer
 from signpost_desktop.ui.appearance import Appearance
 from signpost_desktop.ui.background import Background
@@ -65,14 +66,27 @@ class _OneAtATime:
 
 @pytest.fixture(autouse=True)
 def one_way(place: Place, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Whatever the window wants of the address goes straight to the server in this process."""
-    lock = threading.Lock()
+    """Whatever the window wants of the address goes straight to the server in this process.
 
-    def http(address: str) -> Transport:
+    The class stays what it is: a module that is loaded meanwhile would keep another one for good.
+    """
+    way = _OneAtATime(place.transport, threading.Lock())
+
+    def begin(_self: HttpTransport, address: str) -> None:
         assert address == URL
-        return _OneAtATime(place.transport, lock)
 
-    monkeypatch.setattr("signpost_desktop.sync.transport.HttpTransport", http)
+    monkeypatch.setattr(HttpTransport, "__init__", begin)
+    for name in ("exchange", "stream", "close"):
+        monkeypatch.setattr(HttpTransport, name, staticmethod(getattr(way, name)))
+
+
+def test_a_part_that_is_first_loaded_meanwhile_keeps_no_way_of_ours() -> None:
+    spec = importlib.util.find_spec("signpost_desktop.sync.carrying")
+    assert spec is not None
+    assert spec.loader is not None
+    fresh = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(fresh)
+    assert fresh.HttpTransport is HttpTransport
 
 
 class Office:
