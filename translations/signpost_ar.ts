@@ -3274,6 +3274,10 @@
         <translation type="unfinished">صفحة شخص</translation>
     </message>
     <message>
+        <source>A service in another language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Address</source>
         <translation type="unfinished">العنوان</translation>
     </message>
@@ -3336,6 +3340,10 @@
     <message>
         <source>How to find them again</source>
         <translation type="unfinished">كيف نجد الشخص من جديد</translation>
+    </message>
+    <message>
+        <source>How to get it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>How urgent</source>
@@ -3442,6 +3450,10 @@
         <translation type="unfinished">الحاجة إلى المساعدة قائمة</translation>
     </message>
     <message>
+        <source>Taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The team</source>
         <translation type="unfinished">الفريق</translation>
     </message>
@@ -3478,8 +3490,16 @@
         <translation type="unfinished">ما حدث</translation>
     </message>
     <message>
+        <source>What it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What they do</source>
         <translation type="unfinished">الدور</translation>
+    </message>
+    <message>
+        <source>What to bring</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Where</source>
@@ -3488,6 +3508,10 @@
     <message>
         <source>Whether the year of birth is a guess</source>
         <translation type="unfinished">هل سنة الميلاد تقديرية</translation>
+    </message>
+    <message>
+        <source>Who it is for</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Why they need more help</source>
@@ -4989,6 +5013,10 @@
         <translation type="unfinished">لا يمكن حفظ خدمة بلا اسم. يُرجى إزالتها ثم إضافتها من جديد.</translation>
     </message>
     <message>
+        <source>A text is too long. Please keep each under {0} letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A woman is hurt, threatened or controlled by a partner, an ex or family, or you are worried about her. Free, day and night. Run by Refuge.</source>
         <translation type="unfinished">امرأة يؤذيها أو يهددها أو يتحكم فيها شريك أو شريك سابق أو أحد من العائلة، أو لديك قلق عليها. مجاني، ليلًا ونهارًا. تديره منظمة Refuge.</translation>
     </message>
@@ -5050,6 +5078,10 @@
     <message>
         <source>Checked {0}</source>
         <translation type="unfinished">تم التحقق {0}</translation>
+    </message>
+    <message>
+        <source>Choose a language other than English.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose the name of a new file. Nothing was exported.</source>
@@ -5783,6 +5815,10 @@
         <translation type="unfinished">توقف العرض التجريبي: لم تفتح النافذة صفحاته.</translation>
     </message>
     <message>
+        <source>The directory has this service no longer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The directory that came was not signed by the team&apos;s server, so it was not used. What is saved on this computer stays as it was. Tell your coordinator.</source>
         <translation type="unfinished">الدليل الذي وصل غير موقَّع من خادم الفريق، لذلك لم يُستخدم. ما هو محفوظ على هذا الحاسوب يبقى كما كان. يُرجى إخبار المنسّق.</translation>
     </message>
@@ -5829,6 +5865,10 @@
     <message>
         <source>The last copy is from {0}. Make one now.</source>
         <translation type="unfinished">آخر نسخة احتياطية من {0}. يُرجى إنشاء واحدة الآن.</translation>
+    </message>
+    <message>
+        <source>The name is too long. Please keep it under {0} letters.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The note for the safeguarding lead is empty. Write what worries you.</source>
@@ -6259,6 +6299,10 @@
         <translation type="unfinished">حُفظ هذا في يوم آخر. يُرجى كتابة تصحيح بدلًا من ذلك: لا يضيع شيء.</translation>
     </message>
     <message>
+        <source>This was taken back meanwhile. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This was undone already. Its words are under Unfinished.</source>
         <translation type="unfinished">تم التراجع عن هذا بالفعل. كلماته تحت «غير مكتمل».</translation>
     </message>
@@ -6361,6 +6405,10 @@
     <message>
         <source>Write a name of up to {0} letters. Nothing was changed.</source>
         <translation type="unfinished">يُرجى كتابة اسم لا يتجاوز {0} من الأحرف. لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>Write at least one text in this language.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Write only.</source>
@@ -7046,6 +7094,14 @@
         <translation type="unfinished">{0} و{1}</translation>
     </message>
     <message>
+        <source>{0} by {1}, not checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} by {1}, {2}, not checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{0} erased, none came back.</source>
         <translation type="unfinished">مُحي {0}، ولم يعد شيء منها.</translation>
     </message>
@@ -7056,6 +7112,18 @@
     <message>
         <source>{0} from {1}</source>
         <translation type="unfinished">{0} من {1}</translation>
+    </message>
+    <message>
+        <source>{0} from {1}, date not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} from {1}, {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} in {1}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} is not something Signpost keeps about a person.</source>
@@ -7127,6 +7195,10 @@
     <message>
         <source>{0}, until {1}</source>
         <translation type="unfinished">{0}، حتى {1}</translation>
+    </message>
+    <message>
+        <source>{0}, {1}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0}, {1} of {2}</source>

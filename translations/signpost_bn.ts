@@ -3250,6 +3250,10 @@
         <translation type="unfinished">ব্যক্তির পৃষ্ঠা</translation>
     </message>
     <message>
+        <source>A service in another language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Address</source>
         <translation type="unfinished">ঠিকানা</translation>
     </message>
@@ -3312,6 +3316,10 @@
     <message>
         <source>How to find them again</source>
         <translation type="unfinished">তাঁকে আবার যেভাবে পাওয়া যাবে</translation>
+    </message>
+    <message>
+        <source>How to get it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>How urgent</source>
@@ -3418,6 +3426,10 @@
         <translation type="unfinished">এখনো সাহায্য দরকার</translation>
     </message>
     <message>
+        <source>Taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The team</source>
         <translation type="unfinished">টিম</translation>
     </message>
@@ -3454,8 +3466,16 @@
         <translation type="unfinished">কী হলো</translation>
     </message>
     <message>
+        <source>What it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What they do</source>
         <translation type="unfinished">তাঁর কাজ</translation>
+    </message>
+    <message>
+        <source>What to bring</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Where</source>
@@ -3464,6 +3484,10 @@
     <message>
         <source>Whether the year of birth is a guess</source>
         <translation type="unfinished">জন্মসাল আন্দাজে কি না</translation>
+    </message>
+    <message>
+        <source>Who it is for</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Why they need more help</source>
@@ -4945,6 +4969,10 @@
         <translation type="unfinished">নাম ছাড়া সেবা রাখা যায় না। অনুগ্রহ করে সেটি বাদ দিয়ে আবার যোগ করুন।</translation>
     </message>
     <message>
+        <source>A text is too long. Please keep each under {0} letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A woman is hurt, threatened or controlled by a partner, an ex or family, or you are worried about her. Free, day and night. Run by Refuge.</source>
         <translation type="unfinished">কোনো নারীকে তাঁর সঙ্গী, প্রাক্তন সঙ্গী বা পরিবারের কেউ আঘাত করছে, হুমকি দিচ্ছে বা নিয়ন্ত্রণ করছে, অথবা আপনি তাঁকে নিয়ে চিন্তিত। বিনামূল্যে, দিনরাত। চালায় Refuge।</translation>
     </message>
@@ -5002,6 +5030,10 @@
     <message>
         <source>Checked {0}</source>
         <translation type="unfinished">যাচাই করা হয়েছে {0}</translation>
+    </message>
+    <message>
+        <source>Choose a language other than English.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose the name of a new file. Nothing was exported.</source>
@@ -5731,6 +5763,10 @@
         <translation type="unfinished">ডেমো থেমে গেছে: জানালাটি তার পৃষ্ঠা খোলেনি।</translation>
     </message>
     <message>
+        <source>The directory has this service no longer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The directory that came was not signed by the team&apos;s server, so it was not used. What is saved on this computer stays as it was. Tell your coordinator.</source>
         <translation type="unfinished">যে সেবার তালিকা এসেছে তাতে টিমের সার্ভারের স্বাক্ষর ছিল না, তাই তা ব্যবহার করা হয়নি। এই কম্পিউটারে যা সংরক্ষিত আছে তা আগের মতোই থাকবে। আপনার সমন্বয়কারীকে জানান।</translation>
     </message>
@@ -5777,6 +5813,10 @@
     <message>
         <source>The last copy is from {0}. Make one now.</source>
         <translation type="unfinished">শেষ কপি {0}-এর। এখনই একটি তৈরি করুন।</translation>
+    </message>
+    <message>
+        <source>The name is too long. Please keep it under {0} letters.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The note for the safeguarding lead is empty. Write what worries you.</source>
@@ -6207,6 +6247,10 @@
         <translation type="unfinished">এটি অন্য দিন সংরক্ষিত হয়েছে। বরং একটি সংশোধন লিখুন: কিছু হারায় না।</translation>
     </message>
     <message>
+        <source>This was taken back meanwhile. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This was undone already. Its words are under Unfinished.</source>
         <translation type="unfinished">এটি আগেই বাতিল করা হয়েছে। এর লেখা “অসমাপ্ত” অংশে আছে।</translation>
     </message>
@@ -6309,6 +6353,10 @@
     <message>
         <source>Write a name of up to {0} letters. Nothing was changed.</source>
         <translation type="unfinished">সর্বোচ্চ {0} অক্ষরের একটি নাম লিখুন। কিছু বদলানো হয়নি।</translation>
+    </message>
+    <message>
+        <source>Write at least one text in this language.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Write only.</source>
@@ -6990,6 +7038,14 @@
         <translation type="unfinished">{0} ও {1}</translation>
     </message>
     <message>
+        <source>{0} by {1}, not checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} by {1}, {2}, not checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{0} erased, none came back.</source>
         <translation type="unfinished">{0}টি মোছা হয়েছে, কোনোটি ফিরে আসেনি।</translation>
     </message>
@@ -7000,6 +7056,18 @@
     <message>
         <source>{0} from {1}</source>
         <translation type="unfinished">{0} {1} থেকে</translation>
+    </message>
+    <message>
+        <source>{0} from {1}, date not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} from {1}, {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} in {1}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} is not something Signpost keeps about a person.</source>
@@ -7067,6 +7135,10 @@
     <message>
         <source>{0}, until {1}</source>
         <translation type="unfinished">{0}, {1} পর্যন্ত</translation>
+    </message>
+    <message>
+        <source>{0}, {1}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0}, {1} of {2}</source>

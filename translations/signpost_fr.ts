@@ -3250,6 +3250,10 @@
         <translation type="unfinished">La page d’une personne</translation>
     </message>
     <message>
+        <source>A service in another language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Address</source>
         <translation type="unfinished">Adresse</translation>
     </message>
@@ -3312,6 +3316,10 @@
     <message>
         <source>How to find them again</source>
         <translation type="unfinished">Comment retrouver la personne</translation>
+    </message>
+    <message>
+        <source>How to get it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>How urgent</source>
@@ -3418,6 +3426,10 @@
         <translation type="unfinished">A encore besoin d’aide</translation>
     </message>
     <message>
+        <source>Taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The team</source>
         <translation type="unfinished">L’équipe</translation>
     </message>
@@ -3454,8 +3466,16 @@
         <translation type="unfinished">Ce qui s’est passé</translation>
     </message>
     <message>
+        <source>What it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What they do</source>
         <translation type="unfinished">Son rôle</translation>
+    </message>
+    <message>
+        <source>What to bring</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Where</source>
@@ -3464,6 +3484,10 @@
     <message>
         <source>Whether the year of birth is a guess</source>
         <translation type="unfinished">Si l’année de naissance est estimée</translation>
+    </message>
+    <message>
+        <source>Who it is for</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Why they need more help</source>
@@ -4945,6 +4969,10 @@
         <translation type="unfinished">Un service sans nom ne peut pas être gardé. Veuillez le retirer, puis l’ajouter de nouveau.</translation>
     </message>
     <message>
+        <source>A text is too long. Please keep each under {0} letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A woman is hurt, threatened or controlled by a partner, an ex or family, or you are worried about her. Free, day and night. Run by Refuge.</source>
         <translation type="unfinished">Une femme est blessée, menacée ou contrôlée par son partenaire, un ex ou sa famille, ou vous vous inquiétez pour elle. Gratuit, jour et nuit. Géré par Refuge.</translation>
     </message>
@@ -5002,6 +5030,10 @@
     <message>
         <source>Checked {0}</source>
         <translation type="unfinished">Vérifié : {0}</translation>
+    </message>
+    <message>
+        <source>Choose a language other than English.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose the name of a new file. Nothing was exported.</source>
@@ -5731,6 +5763,10 @@
         <translation type="unfinished">La démo s’est arrêtée : la fenêtre n’a pas ouvert ses pages.</translation>
     </message>
     <message>
+        <source>The directory has this service no longer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The directory that came was not signed by the team&apos;s server, so it was not used. What is saved on this computer stays as it was. Tell your coordinator.</source>
         <translation type="unfinished">L’annuaire reçu n’était pas signé par le serveur de l’équipe, il n’a donc pas été utilisé. Ce qui est enregistré sur cet ordinateur reste comme avant. Dites-le à votre coordination.</translation>
     </message>
@@ -5777,6 +5813,10 @@
     <message>
         <source>The last copy is from {0}. Make one now.</source>
         <translation type="unfinished">La dernière copie date du {0}. Faites-en une maintenant.</translation>
+    </message>
+    <message>
+        <source>The name is too long. Please keep it under {0} letters.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The note for the safeguarding lead is empty. Write what worries you.</source>
@@ -6207,6 +6247,10 @@
         <translation type="unfinished">Ceci a été enregistré un autre jour. Écrivez plutôt une correction : rien n’est perdu.</translation>
     </message>
     <message>
+        <source>This was taken back meanwhile. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This was undone already. Its words are under Unfinished.</source>
         <translation type="unfinished">Ceci a déjà été annulé. Le texte est dans « À terminer ».</translation>
     </message>
@@ -6309,6 +6353,10 @@
     <message>
         <source>Write a name of up to {0} letters. Nothing was changed.</source>
         <translation type="unfinished">Écrivez un nom de {0} lettres au plus. Rien n’a été changé.</translation>
+    </message>
+    <message>
+        <source>Write at least one text in this language.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Write only.</source>
@@ -6990,6 +7038,14 @@
         <translation type="unfinished">{0} et {1}</translation>
     </message>
     <message>
+        <source>{0} by {1}, not checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} by {1}, {2}, not checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{0} erased, none came back.</source>
         <translation type="unfinished">Effacés : {0}, aucun n’est revenu.</translation>
     </message>
@@ -7000,6 +7056,18 @@
     <message>
         <source>{0} from {1}</source>
         <translation type="unfinished">{0} à partir de {1}</translation>
+    </message>
+    <message>
+        <source>{0} from {1}, date not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} from {1}, {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} in {1}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} is not something Signpost keeps about a person.</source>
@@ -7067,6 +7135,10 @@
     <message>
         <source>{0}, until {1}</source>
         <translation type="unfinished">{0}, jusqu’au {1}</translation>
+    </message>
+    <message>
+        <source>{0}, {1}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0}, {1} of {2}</source>

@@ -3250,6 +3250,10 @@
         <translation type="unfinished">La pagina di una persona</translation>
     </message>
     <message>
+        <source>A service in another language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Address</source>
         <translation type="unfinished">Indirizzo</translation>
     </message>
@@ -3312,6 +3316,10 @@
     <message>
         <source>How to find them again</source>
         <translation type="unfinished">Come ritrovare la persona</translation>
+    </message>
+    <message>
+        <source>How to get it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>How urgent</source>
@@ -3418,6 +3426,10 @@
         <translation type="unfinished">Serve ancora aiuto</translation>
     </message>
     <message>
+        <source>Taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The team</source>
         <translation type="unfinished">Il team</translation>
     </message>
@@ -3454,8 +3466,16 @@
         <translation type="unfinished">Che cosa è successo</translation>
     </message>
     <message>
+        <source>What it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What they do</source>
         <translation type="unfinished">Che cosa fa</translation>
+    </message>
+    <message>
+        <source>What to bring</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Where</source>
@@ -3464,6 +3484,10 @@
     <message>
         <source>Whether the year of birth is a guess</source>
         <translation type="unfinished">Se l&apos;anno di nascita è approssimato</translation>
+    </message>
+    <message>
+        <source>Who it is for</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Why they need more help</source>
@@ -4945,6 +4969,10 @@
         <translation type="unfinished">Un servizio senza nome non si può conservare. Lo tolga e lo aggiunga di nuovo.</translation>
     </message>
     <message>
+        <source>A text is too long. Please keep each under {0} letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A woman is hurt, threatened or controlled by a partner, an ex or family, or you are worried about her. Free, day and night. Run by Refuge.</source>
         <translation type="unfinished">Una donna viene ferita, minacciata o controllata da un partner, un ex o la famiglia, o si è in pensiero per lei. Gratis, giorno e notte. Gestito da Refuge.</translation>
     </message>
@@ -5002,6 +5030,10 @@
     <message>
         <source>Checked {0}</source>
         <translation type="unfinished">Controllato {0}</translation>
+    </message>
+    <message>
+        <source>Choose a language other than English.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose the name of a new file. Nothing was exported.</source>
@@ -5731,6 +5763,10 @@
         <translation type="unfinished">La demo si è fermata: la finestra non ha aperto le sue pagine.</translation>
     </message>
     <message>
+        <source>The directory has this service no longer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The directory that came was not signed by the team&apos;s server, so it was not used. What is saved on this computer stays as it was. Tell your coordinator.</source>
         <translation type="unfinished">L&apos;elenco dei servizi arrivato non era firmato dal server del team, quindi non è stato usato. Ciò che è salvato su questo computer resta com&apos;era. Lo dica al coordinatore.</translation>
     </message>
@@ -5777,6 +5813,10 @@
     <message>
         <source>The last copy is from {0}. Make one now.</source>
         <translation type="unfinished">L&apos;ultima copia è del {0}. Ne faccia una ora.</translation>
+    </message>
+    <message>
+        <source>The name is too long. Please keep it under {0} letters.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The note for the safeguarding lead is empty. Write what worries you.</source>
@@ -6207,6 +6247,10 @@
         <translation type="unfinished">Questo è stato salvato in un altro giorno. Scriva invece una correzione: nulla è perso.</translation>
     </message>
     <message>
+        <source>This was taken back meanwhile. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This was undone already. Its words are under Unfinished.</source>
         <translation type="unfinished">Questo è già stato annullato. Le parole sono in In sospeso.</translation>
     </message>
@@ -6309,6 +6353,10 @@
     <message>
         <source>Write a name of up to {0} letters. Nothing was changed.</source>
         <translation type="unfinished">Scriva un nome di non più di {0} lettere. Nulla è stato cambiato.</translation>
+    </message>
+    <message>
+        <source>Write at least one text in this language.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Write only.</source>
@@ -6990,6 +7038,14 @@
         <translation type="unfinished">{0} e {1}</translation>
     </message>
     <message>
+        <source>{0} by {1}, not checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} by {1}, {2}, not checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{0} erased, none came back.</source>
         <translation type="unfinished">{0} cancellati, nessuno è tornato.</translation>
     </message>
@@ -7000,6 +7056,18 @@
     <message>
         <source>{0} from {1}</source>
         <translation type="unfinished">{0} dalle {1}</translation>
+    </message>
+    <message>
+        <source>{0} from {1}, date not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} from {1}, {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} in {1}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} is not something Signpost keeps about a person.</source>
@@ -7067,6 +7135,10 @@
     <message>
         <source>{0}, until {1}</source>
         <translation type="unfinished">{0}, fine: {1}</translation>
+    </message>
+    <message>
+        <source>{0}, {1}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0}, {1} of {2}</source>

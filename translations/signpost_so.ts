@@ -3250,6 +3250,10 @@
         <translation type="unfinished">Bogga qof</translation>
     </message>
     <message>
+        <source>A service in another language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Address</source>
         <translation type="unfinished">Cinwaan</translation>
     </message>
@@ -3312,6 +3316,10 @@
     <message>
         <source>How to find them again</source>
         <translation type="unfinished">Sida mar kale loo helo</translation>
+    </message>
+    <message>
+        <source>How to get it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>How urgent</source>
@@ -3418,6 +3426,10 @@
         <translation type="unfinished">Weli caawimo ayuu u baahan yahay</translation>
     </message>
     <message>
+        <source>Taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The team</source>
         <translation type="unfinished">Kooxda</translation>
     </message>
@@ -3454,8 +3466,16 @@
         <translation type="unfinished">Waxa dhacay</translation>
     </message>
     <message>
+        <source>What it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What they do</source>
         <translation type="unfinished">Waxa ay qabtaan</translation>
+    </message>
+    <message>
+        <source>What to bring</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Where</source>
@@ -3464,6 +3484,10 @@
     <message>
         <source>Whether the year of birth is a guess</source>
         <translation type="unfinished">In sanadka dhalashadu qiyaas yahay</translation>
+    </message>
+    <message>
+        <source>Who it is for</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Why they need more help</source>
@@ -4945,6 +4969,10 @@
         <translation type="unfinished">Adeeg aan magac lahayn lama hayn karo. Fadlan ka saar, oo mar kale ku dar.</translation>
     </message>
     <message>
+        <source>A text is too long. Please keep each under {0} letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A woman is hurt, threatened or controlled by a partner, an ex or family, or you are worried about her. Free, day and night. Run by Refuge.</source>
         <translation type="unfinished">Naag waxaa dhaawacaya, u hanjabaya ama xukumaya lammaane, lammaane hore ama qoyska, ama waad ka walaacsan tahay iyada. Bilaash, habeen iyo maalin. Waxaa maamula Refuge.</translation>
     </message>
@@ -5002,6 +5030,10 @@
     <message>
         <source>Checked {0}</source>
         <translation type="unfinished">La hubiyey {0}</translation>
+    </message>
+    <message>
+        <source>Choose a language other than English.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose the name of a new file. Nothing was exported.</source>
@@ -5731,6 +5763,10 @@
         <translation type="unfinished">Tijaabadu way joogsatay: daaqaddu bogaggeeda ma furin.</translation>
     </message>
     <message>
+        <source>The directory has this service no longer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The directory that came was not signed by the team&apos;s server, so it was not used. What is saved on this computer stays as it was. Tell your coordinator.</source>
         <translation type="unfinished">Tusaha yimid serverka kooxdu ma saxiixin, sidaas darteed lama isticmaalin. Waxa kombiyuutarkan ku keydsan sidiisii ayuu yahay. U sheeg isku-duwahaaga.</translation>
     </message>
@@ -5777,6 +5813,10 @@
     <message>
         <source>The last copy is from {0}. Make one now.</source>
         <translation type="unfinished">Nuqulkii u dambeeyey waa {0}. Hadda mid samee.</translation>
+    </message>
+    <message>
+        <source>The name is too long. Please keep it under {0} letters.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The note for the safeguarding lead is empty. Write what worries you.</source>
@@ -6207,6 +6247,10 @@
         <translation type="unfinished">Kan maalin kale ayaa la keydiyey. Beddelkiisa qor sax: waxba ma lumin.</translation>
     </message>
     <message>
+        <source>This was taken back meanwhile. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This was undone already. Its words are under Unfinished.</source>
         <translation type="unfinished">Kan horey ayaa looga noqday. Erayadiisu waxay ku jiraan Qabyada.</translation>
     </message>
@@ -6309,6 +6353,10 @@
     <message>
         <source>Write a name of up to {0} letters. Nothing was changed.</source>
         <translation type="unfinished">Qor magac ilaa {0} xaraf ah. Waxba lama beddelin.</translation>
+    </message>
+    <message>
+        <source>Write at least one text in this language.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Write only.</source>
@@ -6990,6 +7038,14 @@
         <translation type="unfinished">{0} iyo {1}</translation>
     </message>
     <message>
+        <source>{0} by {1}, not checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} by {1}, {2}, not checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{0} erased, none came back.</source>
         <translation type="unfinished">{0} la tirtiray, midna ma soo noqon.</translation>
     </message>
@@ -7000,6 +7056,18 @@
     <message>
         <source>{0} from {1}</source>
         <translation type="unfinished">{0} laga bilaabo {1}</translation>
+    </message>
+    <message>
+        <source>{0} from {1}, date not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} from {1}, {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} in {1}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} is not something Signpost keeps about a person.</source>
@@ -7067,6 +7135,10 @@
     <message>
         <source>{0}, until {1}</source>
         <translation type="unfinished">{0}, ilaa {1}</translation>
+    </message>
+    <message>
+        <source>{0}, {1}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0}, {1} of {2}</source>

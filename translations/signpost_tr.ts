@@ -3244,6 +3244,10 @@
         <translation type="unfinished">Bir kişinin sayfası</translation>
     </message>
     <message>
+        <source>A service in another language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Address</source>
         <translation type="unfinished">Adres</translation>
     </message>
@@ -3306,6 +3310,10 @@
     <message>
         <source>How to find them again</source>
         <translation type="unfinished">Yeniden nasıl bulunur</translation>
+    </message>
+    <message>
+        <source>How to get it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>How urgent</source>
@@ -3412,6 +3420,10 @@
         <translation type="unfinished">Hâlâ yardım gerekiyor</translation>
     </message>
     <message>
+        <source>Taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The team</source>
         <translation type="unfinished">Ekip</translation>
     </message>
@@ -3448,8 +3460,16 @@
         <translation type="unfinished">Ne oldu</translation>
     </message>
     <message>
+        <source>What it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What they do</source>
         <translation type="unfinished">Görevi</translation>
+    </message>
+    <message>
+        <source>What to bring</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Where</source>
@@ -3458,6 +3478,10 @@
     <message>
         <source>Whether the year of birth is a guess</source>
         <translation type="unfinished">Doğum yılı tahmin mi</translation>
+    </message>
+    <message>
+        <source>Who it is for</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Why they need more help</source>
@@ -4934,6 +4958,10 @@
         <translation type="unfinished">Adı olmayan bir hizmet saklanamaz. Lütfen çıkarın ve yeniden ekleyin.</translation>
     </message>
     <message>
+        <source>A text is too long. Please keep each under {0} letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A woman is hurt, threatened or controlled by a partner, an ex or family, or you are worried about her. Free, day and night. Run by Refuge.</source>
         <translation type="unfinished">Bir kadın, birlikte olduğu kişi, eski eşi veya ailesi tarafından incitiliyor, tehdit ediliyor veya denetim altında tutuluyor ya da onun için endişelisiniz. Ücretsiz, gece gündüz. Refuge tarafından yürütülür.</translation>
     </message>
@@ -4990,6 +5018,10 @@
     <message>
         <source>Checked {0}</source>
         <translation type="unfinished">Kontrol: {0}</translation>
+    </message>
+    <message>
+        <source>Choose a language other than English.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose the name of a new file. Nothing was exported.</source>
@@ -5718,6 +5750,10 @@
         <translation type="unfinished">Deneme durdu: pencere sayfalarını açmadı.</translation>
     </message>
     <message>
+        <source>The directory has this service no longer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The directory that came was not signed by the team&apos;s server, so it was not used. What is saved on this computer stays as it was. Tell your coordinator.</source>
         <translation type="unfinished">Gelen rehber ekip sunucusu tarafından imzalanmamış, bu yüzden kullanılmadı. Bu bilgisayarda kayıtlı olanlar olduğu gibi kalır. Koordinatörünüze haber verin.</translation>
     </message>
@@ -5764,6 +5800,10 @@
     <message>
         <source>The last copy is from {0}. Make one now.</source>
         <translation type="unfinished">Son yedeğin tarihi: {0}. Şimdi bir yedek alın.</translation>
+    </message>
+    <message>
+        <source>The name is too long. Please keep it under {0} letters.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The note for the safeguarding lead is empty. Write what worries you.</source>
@@ -6194,6 +6234,10 @@
         <translation type="unfinished">Bu başka bir gün kaydedildi. Yerine bir düzeltme yazın: hiçbir şey kaybolmadı.</translation>
     </message>
     <message>
+        <source>This was taken back meanwhile. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This was undone already. Its words are under Unfinished.</source>
         <translation type="unfinished">Bu zaten geri alındı. Yazılanlar “Yarım kalanlar” altında.</translation>
     </message>
@@ -6296,6 +6340,10 @@
     <message>
         <source>Write a name of up to {0} letters. Nothing was changed.</source>
         <translation type="unfinished">En çok {0} harflik bir ad yazın. Hiçbir şey değiştirilmedi.</translation>
+    </message>
+    <message>
+        <source>Write at least one text in this language.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Write only.</source>
@@ -6976,6 +7024,14 @@
         <translation type="unfinished">{0} ve {1}</translation>
     </message>
     <message>
+        <source>{0} by {1}, not checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} by {1}, {2}, not checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{0} erased, none came back.</source>
         <translation type="unfinished">{0} silindi, hiçbiri geri gelmedi.</translation>
     </message>
@@ -6986,6 +7042,18 @@
     <message>
         <source>{0} from {1}</source>
         <translation type="unfinished">{0}, başlangıç {1}</translation>
+    </message>
+    <message>
+        <source>{0} from {1}, date not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} from {1}, {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} in {1}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} is not something Signpost keeps about a person.</source>
@@ -7052,6 +7120,10 @@
     <message>
         <source>{0}, until {1}</source>
         <translation type="unfinished">{0}, son gün {1}</translation>
+    </message>
+    <message>
+        <source>{0}, {1}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0}, {1} of {2}</source>

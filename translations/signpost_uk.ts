@@ -3256,6 +3256,10 @@
         <translation type="unfinished">Сторінка людини</translation>
     </message>
     <message>
+        <source>A service in another language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Address</source>
         <translation type="unfinished">Адреса</translation>
     </message>
@@ -3318,6 +3322,10 @@
     <message>
         <source>How to find them again</source>
         <translation type="unfinished">Як знову знайти людину</translation>
+    </message>
+    <message>
+        <source>How to get it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>How urgent</source>
@@ -3424,6 +3432,10 @@
         <translation type="unfinished">Ще потрібна допомога</translation>
     </message>
     <message>
+        <source>Taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The team</source>
         <translation type="unfinished">Команда</translation>
     </message>
@@ -3460,8 +3472,16 @@
         <translation type="unfinished">Що сталося</translation>
     </message>
     <message>
+        <source>What it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What they do</source>
         <translation type="unfinished">Роль</translation>
+    </message>
+    <message>
+        <source>What to bring</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Where</source>
@@ -3470,6 +3490,10 @@
     <message>
         <source>Whether the year of birth is a guess</source>
         <translation type="unfinished">Чи рік народження — припущення</translation>
+    </message>
+    <message>
+        <source>Who it is for</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Why they need more help</source>
@@ -4956,6 +4980,10 @@
         <translation type="unfinished">Службу без назви не можна зберегти. Будь ласка, вилучіть її та додайте знову.</translation>
     </message>
     <message>
+        <source>A text is too long. Please keep each under {0} letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A woman is hurt, threatened or controlled by a partner, an ex or family, or you are worried about her. Free, day and night. Run by Refuge.</source>
         <translation type="unfinished">Жінку кривдить, залякує чи контролює партнер, колишній партнер або сім’я, або ви за неї турбуєтеся. Безкоштовно, удень і вночі. Лінію веде Refuge.</translation>
     </message>
@@ -5014,6 +5042,10 @@
     <message>
         <source>Checked {0}</source>
         <translation type="unfinished">Перевірено: {0}</translation>
+    </message>
+    <message>
+        <source>Choose a language other than English.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose the name of a new file. Nothing was exported.</source>
@@ -5744,6 +5776,10 @@
         <translation type="unfinished">Демо зупинилося: вікно не відкрило сторінок.</translation>
     </message>
     <message>
+        <source>The directory has this service no longer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The directory that came was not signed by the team&apos;s server, so it was not used. What is saved on this computer stays as it was. Tell your coordinator.</source>
         <translation type="unfinished">Довідник, що надійшов, не підписаний сервером команди, тому його не використано. Збережене на цьому комп’ютері не змінилося. Скажіть координатору.</translation>
     </message>
@@ -5790,6 +5826,10 @@
     <message>
         <source>The last copy is from {0}. Make one now.</source>
         <translation type="unfinished">Остання копія: {0}. Зробіть нову зараз.</translation>
+    </message>
+    <message>
+        <source>The name is too long. Please keep it under {0} letters.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The note for the safeguarding lead is empty. Write what worries you.</source>
@@ -6220,6 +6260,10 @@
         <translation type="unfinished">Це збережено іншого дня. Натомість напишіть виправлення: нічого не втрачено.</translation>
     </message>
     <message>
+        <source>This was taken back meanwhile. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This was undone already. Its words are under Unfinished.</source>
         <translation type="unfinished">Це вже скасовано. Його слова є в розділі «Незакінчене».</translation>
     </message>
@@ -6322,6 +6366,10 @@
     <message>
         <source>Write a name of up to {0} letters. Nothing was changed.</source>
         <translation type="unfinished">Напишіть ім’я, щонайбільше літер: {0}. Нічого не змінено.</translation>
+    </message>
+    <message>
+        <source>Write at least one text in this language.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Write only.</source>
@@ -7004,6 +7052,14 @@
         <translation type="unfinished">{0} і {1}</translation>
     </message>
     <message>
+        <source>{0} by {1}, not checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} by {1}, {2}, not checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{0} erased, none came back.</source>
         <translation type="unfinished">Стерто: {0}, нічого не повернулося.</translation>
     </message>
@@ -7014,6 +7070,18 @@
     <message>
         <source>{0} from {1}</source>
         <translation type="unfinished">{0} з {1}</translation>
+    </message>
+    <message>
+        <source>{0} from {1}, date not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} from {1}, {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} in {1}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} is not something Signpost keeps about a person.</source>
@@ -7082,6 +7150,10 @@
     <message>
         <source>{0}, until {1}</source>
         <translation type="unfinished">{0}, до {1}</translation>
+    </message>
+    <message>
+        <source>{0}, {1}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0}, {1} of {2}</source>

@@ -3244,6 +3244,10 @@
         <translation type="unfinished">个人页面</translation>
     </message>
     <message>
+        <source>A service in another language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Address</source>
         <translation type="unfinished">地址</translation>
     </message>
@@ -3306,6 +3310,10 @@
     <message>
         <source>How to find them again</source>
         <translation type="unfinished">如何再找到对方</translation>
+    </message>
+    <message>
+        <source>How to get it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>How urgent</source>
@@ -3412,6 +3420,10 @@
         <translation type="unfinished">仍需帮助</translation>
     </message>
     <message>
+        <source>Taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The team</source>
         <translation type="unfinished">团队</translation>
     </message>
@@ -3448,8 +3460,16 @@
         <translation type="unfinished">结果如何</translation>
     </message>
     <message>
+        <source>What it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What they do</source>
         <translation type="unfinished">职责</translation>
+    </message>
+    <message>
+        <source>What to bring</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Where</source>
@@ -3458,6 +3478,10 @@
     <message>
         <source>Whether the year of birth is a guess</source>
         <translation type="unfinished">出生年份是否为估计</translation>
+    </message>
+    <message>
+        <source>Who it is for</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Why they need more help</source>
@@ -4934,6 +4958,10 @@
         <translation type="unfinished">没有名称的服务无法保存。请将其移除，再重新添加。</translation>
     </message>
     <message>
+        <source>A text is too long. Please keep each under {0} letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A woman is hurt, threatened or controlled by a partner, an ex or family, or you are worried about her. Free, day and night. Run by Refuge.</source>
         <translation type="unfinished">女性受到伴侣、前伴侣或家人的伤害、威胁或控制，或您为她担心。免费，昼夜服务。由 Refuge 提供。</translation>
     </message>
@@ -4990,6 +5018,10 @@
     <message>
         <source>Checked {0}</source>
         <translation type="unfinished">核对于 {0}</translation>
+    </message>
+    <message>
+        <source>Choose a language other than English.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose the name of a new file. Nothing was exported.</source>
@@ -5718,6 +5750,10 @@
         <translation type="unfinished">演示已停止：窗口没有打开它的页面。</translation>
     </message>
     <message>
+        <source>The directory has this service no longer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The directory that came was not signed by the team&apos;s server, so it was not used. What is saved on this computer stays as it was. Tell your coordinator.</source>
         <translation type="unfinished">收到的服务目录没有团队服务器的签名，所以没有使用。这台电脑上已保存的内容保持不变。请告诉您的协调员。</translation>
     </message>
@@ -5764,6 +5800,10 @@
     <message>
         <source>The last copy is from {0}. Make one now.</source>
         <translation type="unfinished">上次备份是 {0} 的。请立即备份。</translation>
+    </message>
+    <message>
+        <source>The name is too long. Please keep it under {0} letters.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The note for the safeguarding lead is empty. Write what worries you.</source>
@@ -6194,6 +6234,10 @@
         <translation type="unfinished">这是在另一天保存的。请改写一条更正：没有丢失任何内容。</translation>
     </message>
     <message>
+        <source>This was taken back meanwhile. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This was undone already. Its words are under Unfinished.</source>
         <translation type="unfinished">这项已经撤销。其中的文字在“未完成”中。</translation>
     </message>
@@ -6296,6 +6340,10 @@
     <message>
         <source>Write a name of up to {0} letters. Nothing was changed.</source>
         <translation type="unfinished">请填写不超过 {0} 个字符的姓名。没有更改任何内容。</translation>
+    </message>
+    <message>
+        <source>Write at least one text in this language.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Write only.</source>
@@ -6976,6 +7024,14 @@
         <translation type="unfinished">{0}和{1}</translation>
     </message>
     <message>
+        <source>{0} by {1}, not checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} by {1}, {2}, not checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{0} erased, none came back.</source>
         <translation type="unfinished">已抹除 {0} 项，没有任何一项重新出现。</translation>
     </message>
@@ -6986,6 +7042,18 @@
     <message>
         <source>{0} from {1}</source>
         <translation type="unfinished">{0} {1} 起</translation>
+    </message>
+    <message>
+        <source>{0} from {1}, date not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} from {1}, {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} in {1}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} is not something Signpost keeps about a person.</source>
@@ -7052,6 +7120,10 @@
     <message>
         <source>{0}, until {1}</source>
         <translation type="unfinished">{0}，至 {1}</translation>
+    </message>
+    <message>
+        <source>{0}, {1}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0}, {1} of {2}</source>

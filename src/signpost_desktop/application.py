@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
     from signpost_desktop.directory.languages.asking import AnyLanguage
     from signpost_desktop.directory.search import Search
+    from signpost_desktop.directory.service_words import TeamText
     from signpost_desktop.directory.urgent import UrgentWords
     from signpost_desktop.store.open_vault import Vault
     from signpost_desktop.store.plain_session import PlainSession
@@ -78,6 +79,7 @@ class Desk:
         self.vault = vault
         self._load_vocabulary = vocabulary
         read_seals(vault)
+        vault.on_changed(self._heard)
 
     @cached_property
     def team(self) -> Team:
@@ -102,6 +104,7 @@ class Desk:
             known.places,
             known.urgent,
             self.vault.now,
+            self._team_texts,
         )
 
     @cached_property
@@ -151,6 +154,17 @@ class Desk:
         """Searches read the directory anew: it has changed. One that never was need not."""
         if "search" in self.__dict__:
             self.search.refresh()
+
+    def _team_texts(self) -> list[TeamText]:
+        from signpost_desktop.casework.service_texts import team_texts
+
+        with self.vault.read() as session:
+            return team_texts(session)
+
+    def _heard(self, changes: frozenset[tuple[str, str]]) -> None:
+        """What the team writes of services is found from then on, here or come in by sync."""
+        if any(kind == "service_text" for kind, _ in changes):
+            self.refresh_search()
 
     def write_held_drafts(self) -> None:
         """Write the drafts that the disk refused before. Raises DiskFull and its like again."""

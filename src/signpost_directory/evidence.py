@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 from signpost_directory.concepts import Concept, Concepts
 from signpost_directory.normalise import STOP_WORDS, stem, stems, words
 from signpost_directory.records import ServiceRecord
+from signpost_directory.translated import other_texts
 
 # How far each part of a record can be believed, in hundredths.
 TERM, KIND, NAME, TEXT, ORGANIZATION = 300, 400, 260, 130, 60
@@ -112,3 +113,5 @@ def bodies(record: ServiceRecord) -> Iterable[str]:
     yield from (language.name for language in record.languages)
     if record.organization:
         yield record.organization.description
+    for translation in record.translations:
+        yield from other_texts(translation)

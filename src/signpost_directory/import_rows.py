@@ -3,7 +3,7 @@
 import hashlib
 import json
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 import zstandard
@@ -15,9 +15,10 @@ from signpost_directory.import_report import Tally
 from signpost_directory.places import Places
 from signpost_directory.records import ServiceRecord
 from signpost_directory.service_rows import ServiceRows, organization_id
+from signpost_directory.translated import mark_outdated
 
 # Part of every fingerprint: raise it when cleaning changes, and every service is written anew.
-CLEANING_VERSION = b"1\n"
+CLEANING_VERSION = b"2\n"
 _MOST_ISSUES = 200_000
 _LARGEST = 4 * 1024 * 1024  # bytes of one service as received; a real one has a few thousand
 
@@ -92,6 +93,8 @@ class SourceWriter:
         self._seen[identity] = _Seen(rowid, before[1] if before else None, now, rank, outcome)
         self._count_parts(item.record)
         if outcome != "unchanged":
+            if before is not None and item.record.translations:
+                item = replace(item, record=self._marked(rowid, item.record))
             self._write(rowid, item, now, canonical, new=before is None)
 
     def flush(self) -> None:
@@ -105,6 +108,12 @@ class SourceWriter:
             self._tally.lists["missing"].add(identity)
         self._tally.lists["missing"].ids.sort()
         self._tally.numbers["organizations"] = len(self._organizations)
+
+    def _marked(self, rowid: int, record: ServiceRecord) -> ServiceRecord:
+        """The record, saying which of its translations are of what it said before."""
+        detail = self._db.exec_driver_sql("select detail from service where rowid = ?", (rowid,))
+        before = ServiceRecord.from_document(json.loads(detail.scalar_one()))
+        return mark_outdated(before, record)
 
     def _outcome(self, before: tuple[int, bytes] | None, now: bytes, item: ReadService) -> str:
         if before is None:

@@ -22,7 +22,7 @@ from signpost_directory.normalise import STEMMING, STOP_WORDS, stem, words
 from signpost_directory.records import ServiceRecord
 
 NOWHERE = "znone"
-FORM = "2"  # raise it when what is written for a service changes: the index is then made anew
+FORM = "3"  # raise it when what is written for a service changes: the index is then made anew
 # Two grids: about 0.8 miles for the streets around, about 4 miles for this part of the city.
 _FINE, _COARSE = 0.012, 0.06  # degrees of latitude
 _LONGITUDE = 1.6  # a degree of longitude is that much shorter in England
@@ -187,7 +187,9 @@ def _fields(record: ServiceRecord) -> tuple[str, str, str]:
     """Name, organization and labels: what the small index holds."""
     organization = record.organization.name if record.organization else ""
     terms = " ".join(term.name for term in record.taxonomy_terms)
-    return f"{record.name} {record.alternate_name}", organization, f"{record.kind} {terms}"
+    translated = " ".join(each.name for each in record.translations)
+    names = f"{record.name} {record.alternate_name} {translated}"
+    return names, organization, f"{record.kind} {terms}"
 
 
 def _both(text: str) -> str:

@@ -105,6 +105,24 @@ class TaxonomyTerm:
 
 
 @dataclass(frozen=True, slots=True)
+class Translation:
+    """A service's texts in another language, as its source has them; "" where it has none.
+
+    `outdated` names the texts whose English has changed since they were translated.
+    """
+
+    language: str
+    name: str = ""
+    description: str = ""
+    eligibility: str = ""
+    application_process: str = ""
+    required_documents: tuple[str, ...] = ()
+    translator: str = ""
+    date: str | None = None  # ISO date
+    outdated: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class ServiceRecord:
     """One service of one source, cleaned. `id` is the source's own, kept whatever its form."""
 
@@ -140,6 +158,7 @@ class ServiceRecord:
     assured_date: str | None = None  # ISO date
     assurer: str = ""
     last_modified: str | None = None
+    translations: tuple[Translation, ...] = ()  # one a language, never English
     may_not_cover: bool = False  # a GP practice: "may not cover this address: ask"
 
     def to_document(self) -> dict[str, Any]:
@@ -162,6 +181,7 @@ _NESTED: dict[tuple[type, str], type] = {
     (ServiceRecord, "languages"): Language,
     (ServiceRecord, "costs"): Cost,
     (ServiceRecord, "taxonomy_terms"): TaxonomyTerm,
+    (ServiceRecord, "translations"): Translation,
     (ServiceContact, "phones"): Phone,
     (Location, "phones"): Phone,
     (Location, "schedules"): Schedule,

@@ -8,11 +8,16 @@ from tests.conftest import StillClock
 from tests.together.network import Faulty, dns_failure
 from tests.together.teams import Desktop, Place
 
+from directories import put_services, service_id
+from signpost_desktop.application import Vocabulary, open_desk
 from signpost_desktop.casework.clients import change_client, client, find_clients
 from signpost_desktop.casework.contacts import NeedHeard, NewContact, record_contact
+from signpost_desktop.casework.service_texts import NewServiceText, team_texts, write_text
+from signpost_desktop.directory.search import Query
 from signpost_desktop.store.clock import stamp
 from signpost_desktop.sync import failures
 from signpost_desktop.sync.standing import Progress
+from signpost_directory.records import ServiceRecord
 
 
 @pytest.fixture
@@ -130,3 +135,35 @@ def test_what_is_saved_between_two_rounds_waits_and_then_goes(founder: Desktop) 
     again = syncer.run()
     assert (again.status, again.waiting) == (failures.OK, 0)
     assert again.pushed > 0
+
+
+def test_what_one_writes_of_a_service_in_somali_the_others_read(
+    founder: Desktop, amina: Desktop, vocabulary: Vocabulary, clock: StillClock
+) -> None:
+    for desktop in (founder, amina):
+        indexer = open_desk(desktop.vault, vocabulary).indexer
+        with desktop.vault.directory_engine.begin() as connection:
+            put_services(connection, indexer, [ServiceRecord("hall", "Example Hall", "Tea.")])
+    hall = service_id("hall")
+    with amina.vault.act() as session:
+        text_id = write_text(session, NewServiceText(hall, "so", "Hoolka", "Shaah."))
+    amina.round()
+    search = open_desk(founder.vault, vocabulary).search
+    assert not search.find(Query("hoolka")).hits
+    assert founder.round().status == failures.OK
+    assert search.find(Query("hoolka", read_in=("so",))).hits[0].own_name == "Hoolka"
+    with founder.vault.read() as session:
+        (text,) = team_texts(session)
+    assert (text.id, text.by, text.texts.description) == (text_id, "Amina", "Shaah.")
+    # Two who change different texts apart: both stand, and nobody is asked which English it was.
+    clock.move(minutes=1)
+    with founder.vault.act() as session:
+        write_text(session, NewServiceText(hall, "so", "Hoolka", "Shaah iyo bariis."))
+    with amina.vault.act() as session:
+        write_text(session, NewServiceText(hall, "so", "Hoolka Tusaale", "Shaah."))
+    for desktop in (founder, amina, founder):
+        desktop.round()
+    assert founder.rows("service_text") == amina.rows("service_text")
+    (row,) = founder.rows("service_text").values()
+    assert (row["name"], row["description"]) == ("Hoolka Tusaale", "Shaah iyo bariis.")
+    assert not founder.rows("conflict")

@@ -73,6 +73,7 @@ class Candidates:
     def _gains(self, word: Typed) -> dict[int, float]:
         """What a word is worth to each service that holds it; the greatest worth counts."""
         found: list[tuple[float, Rows]] = []
+        layer = self._edition.layer
         certain = [s for s, trust in word.stems.items() if trust >= _CERTAIN]
         guessed = {s: trust for s, trust in word.stems.items() if trust < _CERTAIN}
         for stems, trust in ((certain, 1.0), (list(guessed), max(guessed.values(), default=0.0))):
@@ -80,9 +81,12 @@ class Candidates:
                 either = " OR ".join(map(_quote, stems))
                 found.append((trust * _SMALL, self._known_rows("search_small", either)))
                 found.append((trust * _FULL, self._known_rows("search_full", either)))
+                found.append((trust * _SMALL, layer.named(stems)))
+                found.append((trust * _FULL, layer.told(stems)))
         if word.unfinished and len(word.word) > 2:
             begun = f"name : {_quote(word.word)} *"
             found.append((_BEGINNING, self._known_rows("search_small", begun)))
+            found.append((_BEGINNING, layer.begun(word.word)))
         gains: dict[int, float] = {}
         for worth, rowids in sorted(found, key=lambda pair: pair[0]):
             gains.update(dict.fromkeys(rowids, worth))

@@ -5,7 +5,7 @@ word's rows or a service's line, never the answer to a whole query.
 """
 
 from array import array
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from datetime import date, datetime
 from typing import TypeAlias
 
@@ -13,8 +13,10 @@ from sqlalchemy import Engine
 
 from signpost_desktop.directory.hits import Told
 from signpost_desktop.directory.remembered import Remembered, RememberedFor
+from signpost_desktop.directory.service_words import TeamText
 from signpost_desktop.directory.services import ReadService
 from signpost_desktop.directory.spelling import Spelling
+from signpost_desktop.directory.team_layer import TeamLayer
 
 Rows: TypeAlias = "array[int]"
 Evidence: TypeAlias = tuple[
@@ -31,7 +33,16 @@ _DISTANCES = 5_000
 class Edition:
     """The words of one edition of the directory, and what was read of it."""
 
-    def __init__(self, counts: dict[str, int], total: int, need_words: Mapping[str, int]) -> None:
+    def __init__(
+        self,
+        counts: dict[str, int],
+        total: int,
+        need_words: Mapping[str, int],
+        layer: TeamLayer | None = None,
+    ) -> None:
+        self.layer = layer or TeamLayer()
+        for word, count in self.layer.counts.items():
+            counts[word] = counts.get(word, 0) + count
         merged = dict(counts)
         for word, count in need_words.items():
             merged[word] = merged.get(word, 0) + 5 * count
@@ -45,12 +56,15 @@ class Edition:
         self.told: RememberedFor[Moment, int, Told] = RememberedFor(_SERVICES)
 
     @classmethod
-    def read(cls, engine: Engine, need_words: Mapping[str, int]) -> "Edition":
-        """The edition that the directory file holds now."""
+    def read(
+        cls, engine: Engine, need_words: Mapping[str, int], team: Collection[TeamText] = ()
+    ) -> "Edition":
+        """The edition that the directory file holds now, with what the team wrote over it."""
         with engine.connect() as connection:
             counts: dict[str, int] = {
                 row[0]: row[1]
                 for row in connection.exec_driver_sql("select word, count from search_word")
             }
             total = connection.exec_driver_sql("select count(*) from service").scalar_one()
-        return cls(counts, total, need_words)
+            layer = TeamLayer.read(connection, team)
+        return cls(counts, total, need_words, layer)

@@ -14,7 +14,10 @@ from signpost_directory.words import Words, together
 
 @dataclass(frozen=True, slots=True)
 class Hit:
-    """A service as a row. Unknown is said in words; nothing is blank."""
+    """A service as a row. Unknown is said in words; nothing is blank.
+
+    `own_name` is its name in the client's language, "" where it has none.
+    """
 
     service_id: str
     source_record_id: str
@@ -31,6 +34,7 @@ class Hit:
     needs: tuple[str, ...]
     sensitive: bool
     may_not_cover: bool
+    own_name: str = ""
 
     @property
     def kind_line(self) -> str:
@@ -41,7 +45,7 @@ class Hit:
 
     def sentence(self, position: int, total: int) -> str:
         """The row as one sentence, for a screen reader."""
-        parts = [self.name, self.kind or self.organization]
+        parts = [self.own_name, self.name, self.kind or self.organization]
         if self.miles is not None:
             parts.append(Words("{0} miles", f"{self.miles:.1f}"))
         parts += [self.opening_line, Words("{0} of {1}", position, total)]

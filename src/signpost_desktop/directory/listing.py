@@ -1,5 +1,6 @@
 """From services in their order to the rows that are shown: filters, wishes, what each tells."""
 
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from typing import Any
 
@@ -8,12 +9,23 @@ from signpost_desktop.directory.hits import Hit, Wish, make_hit, tell
 from signpost_desktop.directory.opening import LONDON, is_running, opening_at
 from signpost_desktop.directory.ranking import Ranked
 from signpost_desktop.directory.scores import Scores
-from signpost_desktop.directory.services import ReadService, read_services
+from signpost_desktop.directory.service_words import best_of
+from signpost_desktop.directory.services import ReadService, ServiceView, read_services
 from signpost_directory.concepts import Concepts
+from signpost_directory.translated import base_language
 
 _WEIGHED = 60  # services read whole when words re-order them
 _LOOKED_AT = 160  # services read whole when a filter may refuse some
 _SAME_MOMENT = timedelta(minutes=2)  # "open now" is asked a moment before it is answered
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """Which moment rows tell of (None: now), and which languages the client reads, best first."""
+
+    asked_for: datetime | None
+    now: datetime
+    read_in: tuple[str, ...] = ()
 
 
 def pick(
@@ -48,13 +60,12 @@ def rows(
     picked: list[ReadService],
     scores: Scores,
     nearby: dict[int, Nearby],
-    asked_for: datetime | None,
-    now: datetime,
+    shown: Shown,
 ) -> tuple[Hit, ...]:
     """The rows of services; what they say of opening is of the moment that is asked for, or now."""
-    moment = asked_for or now
-    then = abs(moment - now) > _SAME_MOMENT
-    today = now.astimezone(LONDON).date()
+    moment = shown.asked_for or shown.now
+    then = abs(moment - shown.now) > _SAME_MOMENT
+    today = shown.now.astimezone(LONDON).date()
     told = edition.told.at((moment.replace(second=0, microsecond=0), today, then))
     sensitive = {need for need in scores.needs if _is_sensitive(concepts, need)}
     hits = []
@@ -66,8 +77,22 @@ def rows(
             told.keep({view.rowid: line})
         needs = scores.needs_of(view.rowid)
         miles = nearby[view.rowid][0] if nearby else None
-        hits.append(make_hit(view, line, miles, needs, sensitive=not sensitive.isdisjoint(needs)))
+        hit = make_hit(view, line, miles, needs, sensitive=not sensitive.isdisjoint(needs))
+        own = _own_name(edition, view, shown.read_in) if shown.read_in else ""
+        hits.append(replace(hit, own_name=own) if own else hit)
     return tuple(hits)
+
+
+def _own_name(edition: Edition, view: ServiceView, languages: tuple[str, ...]) -> str:
+    """Its name in the first of these languages that it has one in; "" for English."""
+    for language in languages:
+        if base_language(language) == "en":
+            return ""
+        fed = best_of(view.record.translations, language)
+        own = edition.layer.name_in(view.id, language) or (fed.name if fed else "")
+        if own:
+            return own
+    return ""
 
 
 def _is_sensitive(concepts: Concepts, need: str) -> bool:

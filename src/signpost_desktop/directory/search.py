@@ -1,7 +1,7 @@
 """From a few typed words to the services for the person at the table, on every keystroke."""
 
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection, Iterator
 from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -14,9 +14,10 @@ from signpost_desktop.directory.facets import Facets, read_facets
 from signpost_desktop.directory.gathering import Understood, add_next_best, gather
 from signpost_desktop.directory.hits import Hit, Wish
 from signpost_desktop.directory.languages.asking import AnyLanguage
-from signpost_desktop.directory.listing import pick, rows
+from signpost_desktop.directory.listing import Shown, pick, rows
 from signpost_desktop.directory.opening import LONDON
 from signpost_desktop.directory.ranking import order
+from signpost_desktop.directory.service_words import TeamText
 from signpost_desktop.directory.spelling import Typed
 from signpost_desktop.directory.urgent import UrgentMatch, UrgentWords
 from signpost_directory.concepts import Concept, Concepts
@@ -32,6 +33,7 @@ class Query:
     """What is asked. `unfinished`: the last word may still be being typed.
 
     `languages`: those of the people at the table, when known; their words are tried first.
+    `read_in`: the client's languages, in which a service's name is given where it has one.
     """
 
     text: str
@@ -43,6 +45,7 @@ class Query:
     at_least: int = 0
     unfinished: bool = False
     languages: tuple[str, ...] = ()
+    read_in: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +70,7 @@ class Search:
         places: Places,
         urgent: UrgentWords,
         now: Callable[[], datetime] = lambda: datetime.now(UTC),
+        team: Callable[[], Collection[TeamText]] = tuple,
     ) -> None:
         self._engine = engine
         self._concepts = concepts
@@ -74,11 +78,12 @@ class Search:
         self._places = places
         self._urgent = urgent
         self._now = now
+        self._team = team
         self._lock = threading.Lock()
         self._edition: Edition | None = None
 
     def refresh(self) -> None:
-        """Forget what was read of the directory: it is read again after an import."""
+        """Forget what was read: it is read again after an import, or when the team wrote."""
         with self._lock:
             self._edition = None
 
@@ -113,12 +118,13 @@ class Search:
         add_next_best(cursor, edition, self._concepts, asked, query.at_least, scores)
         ranked, nearby = order(cursor, edition, scores, asked, found.shares(asked.typed))
         picked = pick(cursor, edition, ranked, wish, query.limit, now)
-        return rows(edition, self._concepts, picked, scores, nearby, wish.open_at, now)
+        moment = Shown(wish.open_at, now, query.read_in)
+        return rows(edition, self._concepts, picked, scores, nearby, moment)
 
     def _known_edition(self) -> Edition:
         with self._lock:
             if self._edition is None:
-                self._edition = Edition.read(self._engine, self._needs.counts)
+                self._edition = Edition.read(self._engine, self._needs.counts, self._team())
             return self._edition
 
 

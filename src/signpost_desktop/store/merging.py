@@ -27,7 +27,9 @@ UNKNOWN: Final = _Mark("UNKNOWN")
 FORGOTTEN: Final = _Mark("FORGOTTEN")
 """As a base: it was taken away for good, and what we have in its place stands."""
 
-QUIET: Final = frozenset({"created_at", "created_by", "zone", "updated_at", "updated_by"})
+QUIET: Final = frozenset(
+    {"created_at", "created_by", "zone", "updated_at", "updated_by", "english"}
+)
 """About the record's making: no two people ever disagree on them."""
 SETS: Final = {"client": frozenset({"languages"}), "person": frozenset({"roles"})}
 """Lists in which both sides add and remove. The first of `languages` is preferred."""

@@ -20,6 +20,7 @@ _HOMES: Final = {
     "person": frozenset({CASEWORK}),
     "project": frozenset({PARTNERSHIP}),
     "safeguarding_note": frozenset({SAFEGUARDING}),
+    "service_text": frozenset({CASEWORK}),
     "conflict": _SHARED | {SAFEGUARDING},
 }
 """In which spaces a kind may be; all others in casework and partnerships."""

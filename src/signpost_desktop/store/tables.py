@@ -37,6 +37,7 @@ __all__ = [  # the words belong to the tables: who uses both finds both here
     "Person",
     "Project",
     "SafeguardingNote",
+    "ServiceText",
     "Setting",
     "Synced",
 ]
@@ -184,6 +185,27 @@ class ContactService(Synced, Base, kw_only=True):
     service_name: Mapped[str] = mapped_column(Text)
     told: Mapped[dict[str, Any]] = mapped_column(JSON, default_factory=dict)
     how: Mapped[str] = mapped_column(Text, default="told")  # told sheet introduced referred
+
+
+class ServiceText(Synced, Base, kw_only=True):
+    """A public service's texts in another language, as somebody of the team wrote them.
+
+    `english` has a mark for each English text that it was made from. `service_id` is the
+    directory's, which lies in another file.
+    """
+
+    __tablename__ = "service_text"
+    service_id: Mapped[str] = mapped_column(Text, index=True)
+    language: Mapped[str] = mapped_column(Text)  # "so", "pt-BR"
+    name: Mapped[str] = mapped_column(Text, default="")
+    description: Mapped[str] = mapped_column(Text, default="")
+    eligibility: Mapped[str] = mapped_column(Text, default="")
+    application_process: Mapped[str] = mapped_column(Text, default="")
+    required_documents: Mapped[str] = mapped_column(Text, default="")  # one a line
+    english: Mapped[dict[str, Any]] = mapped_column(JSON, default_factory=dict)
+    taken_back: Mapped[bool] = mapped_column(default=False)
+    updated_at: Mapped[str | None] = mapped_column(Text, default=None)
+    updated_by: Mapped[str | None] = mapped_column(Text, default=None)
 
 
 class SafeguardingNote(Synced, Base, kw_only=True):

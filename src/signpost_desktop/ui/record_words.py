@@ -25,6 +25,7 @@ translate = QCoreApplication.translate
 _FREE_TEXT = {
     "given_name", "family_name", "known_as", "phone", "email", "address", "postcode",
     "safe_words", "reference", "find_again", "owner_words", "note", "own_words", "venue", "words",
+    "description", "eligibility", "application_process", "required_documents",
 }  # fmt: skip
 _PEOPLE = {"owner_id", "merged_into", "client_id"}
 _DAYS = {"due", "resolved_on", "privacy_told_on", "happened_on"}
@@ -38,6 +39,7 @@ def kind_words(kind: str) -> str:
         "follow_up": translate("Records", "Needs more help"),
         "person": translate("Records", "Somebody of the team"),
         "conflict": translate("Records", "Two versions"),
+        "service_text": translate("Records", "A service in another language"),
     }.get(kind, translate("Records", "Something else"))
 
 
@@ -86,6 +88,11 @@ def field_words(field: str) -> str:
         "venue": translate("Records", "Where"),
         "note": translate("Records", "Note"),
         "own_words": translate("Records", "In their own words"),
+        "description": translate("Records", "What it is"),
+        "eligibility": translate("Records", "Who it is for"),
+        "application_process": translate("Records", "How to get it"),
+        "required_documents": translate("Records", "What to bring"),
+        "taken_back": translate("Records", "Taken back"),
     }.get(field, field.replace("_", " "))
 
 

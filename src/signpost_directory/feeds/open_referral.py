@@ -9,6 +9,7 @@ from signpost_directory.feeds.capitals import is_shouted, title_case
 from signpost_directory.feeds.items import ReadItem, ReadService, Refused
 from signpost_directory.feeds.notes import Notes
 from signpost_directory.feeds.plain import line, paragraphs
+from signpost_directory.feeds.translations import translations_of
 from signpost_directory.feeds.values import age, day, email, first, link, rows, texts
 from signpost_directory.records import Organization, ServiceRecord
 
@@ -133,6 +134,7 @@ def _lists(value: dict[str, Any], seen: Notes) -> dict[str, Any]:
             for row in rows(value.get("accessibility"))
         ),
         "taxonomy_terms": parts.terms(value, seen),
+        "translations": translations_of(value, seen),
     }
 
 

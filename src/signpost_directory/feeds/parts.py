@@ -89,6 +89,11 @@ def language(name: str, code: str = "", note: str = "") -> Language:
     return Language(code or codes.get(name.casefold(), ""), name or names.get(code, ""), note)
 
 
+def known_codes() -> frozenset[str]:
+    """The codes of our own list of languages."""
+    return frozenset(_known_languages()[0])
+
+
 @lru_cache(maxsize=1)
 def _known_languages() -> tuple[dict[str, str], dict[str, str]]:
     listed = json.loads(resource("codelists", "languages.json").read_text("utf-8"))["values"]

@@ -17,6 +17,7 @@ from signpost_directory.feeds.open_referral import NAMELESS
 from signpost_directory.feeds.phone_numbers import phones_in
 from signpost_directory.feeds.plain import line, paragraphs
 from signpost_directory.feeds.table_rows import Row, TableRows
+from signpost_directory.feeds.translations import column_in, parted, translations_in
 from signpost_directory.feeds.values import (
     day,
     email,
@@ -120,15 +121,33 @@ def preview_table(path: Path) -> Preview:
 def guess_mapping(headers: Sequence[str]) -> dict[str, int]:
     """Field → column number, by what the headings say; a column is used once."""
     plain = [" ".join(_BOTH_PARTS.split(header.lower())).strip() for header in headers]
+    named = {field: (label.lower(), *_names(field)) for field, label in FIELDS.items()}
     found: dict[str, int] = {}
+    for at, header in enumerate(headers):
+        if column := column_in(header, named):
+            found.setdefault(column, at)
     for exact in (True, False):
         for field, label in FIELDS.items():
-            names = [field, label.lower(), *_ALSO[field].replace("_", " ").split("|")]
+            names = [field, label.lower(), *_names(field)]
             free = [at for at in range(len(plain)) if at not in found.values()]
             hits = (at for name in names for at in free if _is_called(plain[at], name, exact=exact))
-            at = next(hits, None)
-            if field not in found and at is not None:
-                found[field] = at
+            hit = next(hits, None)
+            if field not in found and hit is not None:
+                found[field] = hit
+    return found
+
+
+def _names(field: str) -> list[str]:
+    return _ALSO[field].replace("_", " ").split("|")
+
+
+def fields_with(mapping: Columns) -> dict[str, str]:
+    """FIELDS, and what the columns of translations in a guessed mapping are called."""
+    found = dict(FIELDS)
+    for column in mapping:
+        if told := parted(column):
+            language = parts.language(told[1]).name or told[1]
+            found[column] = Words("{0} in {1}", FIELDS[told[0]], language)
     return found
 
 
@@ -179,6 +198,7 @@ class SpreadsheetReader:
             id=_identity(cells, seen),
             name=name or NAMELESS,
             locations=_places(cells, seen),
+            translations=translations_in(cells, seen),
             **_texts(cells, seen),
         )
         return ReadService(record, received, seen.reasons)

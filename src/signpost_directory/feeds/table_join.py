@@ -10,11 +10,11 @@ _PLURAL = {
     "cost_option": "cost_options", "required_document": "required_documents",
     "service_area": "service_areas", "service_at_location": "service_at_locations",
     "attribute": "attributes", "taxonomy_term": "taxonomy_terms",
-    "accessibility_for_disabilities": "accessibility",
+    "accessibility_for_disabilities": "accessibility", "translation": "translations",
 }  # fmt: skip
 _OF_SERVICE = (
     "phones", "contacts", "schedules", "languages", "cost_options", "required_documents",
-    "service_areas", "service_at_locations", "attributes", "eligibilitys",
+    "service_areas", "service_at_locations", "attributes", "eligibilitys", "translations",
 )  # fmt: skip
 _OF_PLACE = ("addresses", "accessibility", "phones", "schedules", "languages")
 _OF_LINK = ("phones", "schedules", "contacts")

@@ -15,6 +15,7 @@ from signpost_directory.records import (
     ServiceContact,
     ServiceRecord,
     TaxonomyTerm,
+    Translation,
 )
 
 FULL = ServiceRecord(
@@ -39,6 +40,9 @@ FULL = ServiceRecord(
     costs=(Cost("Free", 0.0, currency=""),),
     taxonomy_terms=(TaxonomyTerm(""),),
     service_areas=("Islington",),
+    translations=(
+        Translation("so", "Xarunta", required_documents=("Warqad",), outdated=("name",)),
+    ),
     may_not_cover=True,
 )
 

@@ -26,7 +26,7 @@ from signpost_desktop.ui.pages.settings.work_panel import Step, WorkPanel
 from signpost_desktop.ui.widgets.rows import Rows
 from signpost_desktop.ui.widgets.texts import button, label
 from signpost_directory.feeds.opening import detect
-from signpost_directory.feeds.spreadsheet import FIELDS, Preview, preview_table
+from signpost_directory.feeds.spreadsheet import Preview, fields_with, preview_table
 from signpost_directory.feeds.web import is_web_address
 from signpost_directory.import_report import ImportReport, Progress
 
@@ -170,7 +170,8 @@ class DirectorySection(Section):
             self.begin_import(source)
             return
         guessed = {column: field for field, column in preview.mapping.items()}
-        self.matching = ColumnMatching(preview.headers, preview.rows, FIELDS, guessed)
+        fields = fields_with(preview.mapping)
+        self.matching = ColumnMatching(preview.headers, preview.rows, fields, guessed)
         words = self.tr("Which column is what? Look at the examples, then bring it in.")
         self._columns_column.addWidget(label(words))
         self._columns_column.addWidget(self.matching)
