@@ -25,6 +25,11 @@ from tools.extract_words import Text, all_texts  # noqa: E402
 FOLDER = ROOT / "translations"
 
 
+# lupdate does not know Sorani, and leaves a file with words in it as it is: it is told another
+# language with as many plural forms.
+_KNOWN_AS = {"ckb": "fa"}
+
+
 def main(arguments: list[str]) -> int:
     """Extract and check, or only check."""
     texts = all_texts()
@@ -44,13 +49,26 @@ def extract(texts: Iterable[Text]) -> None:
         listed = Path(folder) / "texts.py"
         listed.write_text("".join(map(_as_call, texts)), "utf-8")
         for language in DRAFTED:
+            path = FOLDER / f"signpost_{language.code}.ts"
+            known_as = _KNOWN_AS.get(language.code, language.code)
+            _rename(path, language.code, known_as)
             command = [
-                "lupdate", str(listed), "-ts", str(FOLDER / f"signpost_{language.code}.ts"),
-                "-target-language", language.code, "-locations", "none", "-no-obsolete",
+                "lupdate", str(listed), "-ts", str(path),
+                "-target-language", known_as, "-locations", "none", "-no-obsolete",
                 "-sort-messages", "-disable-heuristic", "sametext",
                 "-disable-heuristic", "similartext", "-silent",
             ]  # fmt: skip
-            subprocess.run(_program(command), check=True)
+            try:
+                subprocess.run(_program(command), check=True)
+            finally:
+                _rename(path, known_as, language.code)
+
+
+def _rename(path: Path, before: str, after: str) -> None:
+    """Say of a file of texts that it is in another language."""
+    if before != after and path.exists():
+        words = path.read_text("utf-8")
+        path.write_text(words.replace(f'language="{before}"', f'language="{after}"', 1), "utf-8")
 
 
 def check(language: Language, texts: Iterable[Text]) -> list[str]:

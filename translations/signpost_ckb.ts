@@ -3244,6 +3244,10 @@
         <translation type="unfinished">پەڕەی کەسێک</translation>
     </message>
     <message>
+        <source>A service in another language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Address</source>
         <translation type="unfinished">ناونیشان</translation>
     </message>
@@ -3306,6 +3310,10 @@
     <message>
         <source>How to find them again</source>
         <translation type="unfinished">چۆن دیسان بدۆزرێنەوە</translation>
+    </message>
+    <message>
+        <source>How to get it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>How urgent</source>
@@ -3412,6 +3420,10 @@
         <translation type="unfinished">هێشتا یارمەتی دەوێت</translation>
     </message>
     <message>
+        <source>Taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The team</source>
         <translation type="unfinished">تیمەکە</translation>
     </message>
@@ -3448,8 +3460,16 @@
         <translation type="unfinished">چی ڕوویدا</translation>
     </message>
     <message>
+        <source>What it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What they do</source>
         <translation type="unfinished">چی دەکەن</translation>
+    </message>
+    <message>
+        <source>What to bring</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Where</source>
@@ -3458,6 +3478,10 @@
     <message>
         <source>Whether the year of birth is a guess</source>
         <translation type="unfinished">ئایا ساڵی لەدایکبوون مەزەندەیە</translation>
+    </message>
+    <message>
+        <source>Who it is for</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Why they need more help</source>
@@ -4934,6 +4958,10 @@
         <translation type="unfinished">خزمەتگوزاریی بێ ناو هەڵناگیرێت. تکایە لایبە و دیسان زیادی بکە.</translation>
     </message>
     <message>
+        <source>A text is too long. Please keep each under {0} letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A woman is hurt, threatened or controlled by a partner, an ex or family, or you are worried about her. Free, day and night. Run by Refuge.</source>
         <translation type="unfinished">ژنێک لەلایەن هاوسەر یان هاوبەشی ژیان، هاوسەری پێشوو یان خێزانەوە ئازار دەدرێت، هەڕەشەی لێ دەکرێت یان کۆنترۆڵ دەکرێت، یان تۆ نیگەرانی ئەویت. بەخۆڕایی، شەو و ڕۆژ. Refuge بەڕێوەی دەبات.</translation>
     </message>
@@ -4990,6 +5018,10 @@
     <message>
         <source>Checked {0}</source>
         <translation type="unfinished">پشکنراوە لە {0}</translation>
+    </message>
+    <message>
+        <source>Choose a language other than English.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose the name of a new file. Nothing was exported.</source>
@@ -5718,6 +5750,10 @@
         <translation type="unfinished">نموونەکە وەستا: پەنجەرەکە پەڕەکانی نەکردەوە.</translation>
     </message>
     <message>
+        <source>The directory has this service no longer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The directory that came was not signed by the team&apos;s server, so it was not used. What is saved on this computer stays as it was. Tell your coordinator.</source>
         <translation type="unfinished">ئەو ڕێبەرەی هات لەلایەن ڕاژەکاری تیمەکەوە واژوو نەکرابوو، بۆیە بەکار نەهێنرا. ئەوەی لەم کۆمپیوتەرەدا پاشەکەوت کراوە وەک خۆی دەمێنێتەوە. بە هەماهەنگکارەکەت بڵێ.</translation>
     </message>
@@ -5764,6 +5800,10 @@
     <message>
         <source>The last copy is from {0}. Make one now.</source>
         <translation type="unfinished">دوا کۆپی هی {0}ە. ئێستا دانەیەک دروست بکە.</translation>
+    </message>
+    <message>
+        <source>The name is too long. Please keep it under {0} letters.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The note for the safeguarding lead is empty. Write what worries you.</source>
@@ -6194,6 +6234,10 @@
         <translation type="unfinished">ئەمە لە ڕۆژێکی تردا پاشەکەوت کرا. لەبری ئەوە ڕاستکردنەوەیەک بنووسە: هیچ شتێک لەدەست نەچووە.</translation>
     </message>
     <message>
+        <source>This was taken back meanwhile. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This was undone already. Its words are under Unfinished.</source>
         <translation type="unfinished">ئەمە پێشتر گەڕێنراوەتەوە. وشەکانی لەژێر «تەواونەکراو»ن.</translation>
     </message>
@@ -6296,6 +6340,10 @@
     <message>
         <source>Write a name of up to {0} letters. Nothing was changed.</source>
         <translation type="unfinished">ناوێک تا {0} پیت بنووسە. هیچ نەگۆڕدرا.</translation>
+    </message>
+    <message>
+        <source>Write at least one text in this language.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Write only.</source>
@@ -6976,6 +7024,14 @@
         <translation type="unfinished">{0} و {1}</translation>
     </message>
     <message>
+        <source>{0} by {1}, not checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} by {1}, {2}, not checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{0} erased, none came back.</source>
         <translation type="unfinished">{0} سڕدرانەوە، هیچیان نەگەڕانەوە.</translation>
     </message>
@@ -6986,6 +7042,18 @@
     <message>
         <source>{0} from {1}</source>
         <translation type="unfinished">{0} لە {1}ەوە</translation>
+    </message>
+    <message>
+        <source>{0} from {1}, date not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} from {1}, {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} in {1}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} is not something Signpost keeps about a person.</source>
@@ -7052,6 +7120,10 @@
     <message>
         <source>{0}, until {1}</source>
         <translation type="unfinished">{0}، تا {1}</translation>
+    </message>
+    <message>
+        <source>{0}, {1}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0}, {1} of {2}</source>
