@@ -7165,6 +7165,14 @@
         <translation type="unfinished">من {0} إلى {1}</translation>
     </message>
     <message>
+        <source>{0} words by our team, not checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} words from this list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{0} {1}</source>
         <translation type="unfinished">{0} {1}</translation>
     </message>
@@ -7207,6 +7215,10 @@
     <message>
         <source>{0}, {1}: {2}</source>
         <translation type="unfinished">{0}، {1}: {2}</translation>
+    </message>
+    <message>
+        <source>{0}. The English has changed since</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0}: choose one of the answers, or leave it as not asked.</source>

@@ -6,8 +6,9 @@ import pytest
 from tests.directories import put_services, service_id
 
 from signpost_desktop.casework.contacts import NeedHeard
+from signpost_desktop.casework.service_texts import NewServiceText, write_text
 from signpost_desktop.directory.services import ServiceView
-from signpost_desktop.documents.sheet import SheetMode
+from signpost_desktop.documents.sheet import SheetMode, printable
 from signpost_desktop.ui.page import Shared
 from signpost_desktop.ui.running_record import GivenService, RunningRecord
 from signpost_desktop.ui.sheet_content import (
@@ -159,3 +160,28 @@ def test_a_service_that_left_the_directory_is_given_as_it_was_told(shared: Share
 def test_a_summary_is_whole_sentences() -> None:
     assert summary_of("One. Two. Three.", 9) == "One. Two."
     assert summary_of("") == ""
+
+
+def test_a_sheet_has_a_services_own_words_first_and_no_colleagues_name(shared: Shared) -> None:
+    gp = services_named(shared, "GP practice")[0]
+    new = NewServiceText(
+        gp[0],
+        "so",
+        "Dhakhtar Tusaale",
+        "Waa bilaash. Wac 020 7946 0001.",
+        required_documents="Waraaq",
+    )
+    with shared.desk.vault.act() as session:
+        write_text(session, new)
+    matter = gather(shared.desk, record_of(gp), has_safe_contact_rules=False)
+    english, somali = matter.sheet("yes"), matter.sheet("yes", language="so")
+    (plain,), (made,) = english.services, somali.services
+    assert plain.name == gp[1] and plain.english is None
+    assert matter.sheet("yes", language="ar").services == english.services
+    assert (made.name, made.summary) == ("Dhakhtar Tusaale", "Waa bilaash. Wac 020 7946 0001.")
+    assert made.bring == ("Waraaq",)
+    assert made.english is not None and made.english.name == gp[1]
+    assert made.source.startswith(plain.source)
+    assert made.source.endswith("Somali words by our team, not checked, 24 November 2026")
+    number_only = printable(matter.sheet("number_only", language="so"))
+    assert "Dhakhtar" not in str(number_only) and gp[1] not in str(number_only)

@@ -119,6 +119,18 @@ def origin_of(words: ServiceWords, language: str) -> str:
     return Words("{0} from {1}, {2}", language, where, words.on)
 
 
+def paper_origin(words: ServiceWords, language: str) -> str:
+    """As `origin_of`, for a sheet that leaves the house: no colleague's name stands on it."""
+    if words.source:
+        told: str = Words("{0} words from this list", language)
+    else:
+        told = Words("{0} words by our team, not checked", language)
+    dated = told if words.on is None else Words("{0}, {1}", told, words.on)
+    if not words.texts.outdated:
+        return dated
+    return Words("{0}. The English has changed since", dated)
+
+
 def _tidy(code: str) -> str:
     return code.strip().lower().replace("_", "-")
 

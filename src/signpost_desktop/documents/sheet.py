@@ -25,6 +25,8 @@ class SheetService:
     `opening` has a line for each stretch of days ("Mon to Fri 9:00–17:00"); `notes` are
     cautions ("May not cover this address: ask"); `source` has its date ("NHS list, September
     2025"); `organization` is who runs it: never printed, but kept off a number-only sheet.
+    `english` is the English of the name, summary and what to bring, where those are in the
+    client's language.
     """
 
     name: str
@@ -39,6 +41,16 @@ class SheetService:
     notes: tuple[str, ...] = ()
     source: str = ""
     organization: str = ""
+    english: English | None = None
+
+
+@dataclass(frozen=True)
+class English:
+    """What stands in English beside a service's words in the client's language."""
+
+    name: str = ""
+    summary: str = ""
+    bring: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -108,8 +120,15 @@ def _clean_service(service: SheetService) -> SheetService:
         languages=_clean_all(service.languages, 40, 12),
         getting_there=clean(service.getting_there, 240),
         notes=_clean_all(service.notes, 200, 6),
-        source=clean(service.source, 120),
+        source=clean(service.source, 240),
         organization=clean(service.organization, 120),
+        english=service.english and _clean_english(service.english),
+    )
+
+
+def _clean_english(english: English) -> English:
+    return English(
+        clean(english.name, 120), clean(english.summary, 220), _clean_all(english.bring, 120, 8)
     )
 
 
@@ -151,8 +170,10 @@ def _number_alone(service: SheetService) -> SheetService:
 
 def _telling_words(service: SheetService) -> set[str]:
     """Words of the name, the organization and what it is; names of days tell nothing."""
-    described = f"{service.name} {service.organization} {service.summary} {service.address}"
-    return _long_words(described) - _DAYS
+    english = service.english or English()
+    described = (service.name, service.organization, service.summary, service.address,
+                 english.name, english.summary)  # fmt: skip
+    return _long_words(" ".join(described)) - _DAYS
 
 
 def _long_words(text: str) -> set[str]:

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 
 from signpost_desktop.documents.pdf_page import PAGE_WIDTH, Align, PdfPage
 from signpost_desktop.documents.plain_text import isolate, isolate_apart, isolate_numbers
-from signpost_desktop.documents.sheet import SheetMode, SheetService
+from signpost_desktop.documents.sheet import English, SheetMode, SheetService
 from signpost_desktop.documents.sheet_labels import SheetLabels
 from signpost_desktop.documents.sheet_words import details, opening_unknown
 from signpost_desktop.documents.typesetting import BLACK, Colour, Direction, Line, Span, lay_out
@@ -114,8 +114,11 @@ def service_block(service: SheetService, look: Look, mode: SheetMode, width: flo
         return ServiceBlock(numbers, look.block(0))
     side = look.block(min(190.0, width * 0.37))
     main = look.block(width if look.large else width - side.width - 22)
+    english = service.english or English()
     main.add([Span(isolate_numbers(service.name), look.sized(1.35), bold=True)])
+    main.add([Span(isolate_numbers(english.name), look.sized(1.0), bold=True)])
     main.add([Span(isolate_numbers(service.summary), look.sized(1.0), colour=GREY)])
+    main.add([Span(isolate_numbers(english.summary), look.sized(0.9), colour=GREY)])
     _number_and_times(main if look.large else side, service, look, larger=False)
     _details(main, service, look)
     return ServiceBlock(main, side)
@@ -128,7 +131,7 @@ def _details(block: Block, service: SheetService, look: Look) -> None:
     if not service.address:
         unknown = look.labels.pair("address_unknown")
         block.add([Span(unknown, look.sized(0.9), colour=GREY)], look.direction, gap)
-    for key, value in details(service):
+    for key, value, beside in details(service):
         faint = key == "source"
         label = Span(look.labels.pair(key), look.sized(0.82), bold=not faint, colour=ACCENT)
         words = Span(
@@ -142,6 +145,8 @@ def _details(block: Block, service: SheetService, look: Look) -> None:
         else:
             before = Span(f"{label.text}   ", label.size, label.bold, label.colour)
             block.add([before, words], look.direction, gap)
+        if beside:
+            block.add([Span(isolate_apart(beside), look.sized(0.9), colour=GREY)])
 
 
 def _number_and_times(block: Block, service: SheetService, look: Look, larger: bool) -> None:

@@ -8,11 +8,18 @@ from dataclasses import replace
 import segno
 
 from signpost_desktop.documents.plain_text import RLM, clean, isolate_apart, isolate_if_numbered
-from signpost_desktop.documents.sheet import Sheet, SheetMode, SheetService, printable
+from signpost_desktop.documents.sheet import (
+    English,
+    Sheet,
+    SheetMode,
+    SheetService,
+    printable,
+)
 from signpost_desktop.documents.sheet_labels import SheetLabels
 
 # What is left out first where there is no room, one after the other; phone numbers never.
 SHORTER: tuple[Callable[[SheetService], SheetService], ...] = (
+    lambda service: replace(service, english=service.english and _only_name(service.english)),
     lambda service: replace(service, languages=()),
     lambda service: replace(service, getting_there=""),
     lambda service: replace(service, cost=""),
@@ -24,6 +31,10 @@ SHORTER: tuple[Callable[[SheetService], SheetService], ...] = (
     lambda service: replace(service, notes=(), address=clean(service.address, 70)),
 )
 LARGEST_QR = 25  # version: 117 modules, which a phone's camera still reads at 4 cm
+
+
+def _only_name(english: English) -> English:
+    return English(english.name)
 
 
 def _first_two(lines: tuple[str, ...]) -> tuple[str, ...]:
@@ -55,13 +66,15 @@ def sheet_text(sheet: Sheet, labels: SheetLabels) -> str:
 def qr_words(sheet: Sheet, labels: SheetLabels, most_bytes: int, left_out: int = 0) -> str:
     """The words for the QR code in at most `most_bytes` of UTF-8, in the client's language.
 
-    No appointment and no link: nothing that is the person's. What does not fit goes in the
-    order of SHORTER, then whole services, and the last line says how many more there are,
-    with the `left_out` ones for which the paper had no room. In a right-to-left language phone
+    No appointment and no link: nothing that is the person's. Of words that are translated only
+    the name is there in English too. What does not fit goes in the order of SHORTER, then whole
+    services, and the last line says how many more there are, with the `left_out` ones for which
+    the paper had no room. In a right-to-left language phone
     numbers and addresses are isolated: on the phone they would be turned round, as on paper.
     """
     apart = isolate_if_numbered if labels.right_to_left else str
     ready = replace(printable(sheet), appointment=None)
+    ready = replace(ready, services=tuple(shorten(service, 1) for service in ready.services))
     levels = [(len(ready.services), steps) for steps in range(len(SHORTER) + 1)]
     levels += [(count, len(SHORTER)) for count in range(len(ready.services) - 1, -1, -1)]
     for count, steps in levels:
@@ -116,31 +129,37 @@ def _compose(sheet: Sheet, say: Say, apart: Say, with_card: bool) -> str:
 def _service_lines(
     service: SheetService, say: Say, apart: Say, number: int, numbers_only: bool
 ) -> list[str]:
+    english = service.english or English()
     lines = [f"{number}. {apart(service.name)}"] if service.name else []
-    lines += [apart(service.summary)] if service.summary else []
+    lines += [apart(text) for text in (english.name, service.summary, english.summary) if text]
     phones = " / ".join(map(apart, service.phones))
     lines.append(f"{say('phone')}: {phones}" if phones else say("phone_unknown"))
     opening = "; ".join(map(apart, service.opening))
     lines.append(f"{say('opening')}: {opening}" if opening else say(opening_unknown(service)))
     if not numbers_only:
-        for key, value in details(service):
+        for key, value, beside in details(service):
             lines.append(f"{say(key)}: {apart(value)}")
+            lines += [apart(beside)] if beside else []
         lines += [] if service.address else [say("address_unknown")]
     return lines
 
 
-def details(service: SheetService) -> list[tuple[str, str]]:
-    """The label keys and words of what else is known, in the order in which it is read."""
+def details(service: SheetService) -> list[tuple[str, str, str]]:
+    """The label keys and words of what else is known, in the order in which it is read.
+
+    Last the same words in English, "" where they are English already.
+    """
+    beside = ", ".join(service.english.bring) if service.english and service.bring else ""
     facts = (
-        ("address", service.address),
-        ("notes", ". ".join(note.rstrip(".") for note in service.notes)),
-        ("bring", ", ".join(service.bring)),
-        ("cost", service.cost),
-        ("languages", ", ".join(service.languages)),
-        ("getting_there", service.getting_there),
-        ("source", service.source),
+        ("address", service.address, ""),
+        ("notes", ". ".join(note.rstrip(".") for note in service.notes), ""),
+        ("bring", ", ".join(service.bring), beside),
+        ("cost", service.cost, ""),
+        ("languages", ", ".join(service.languages), ""),
+        ("getting_there", service.getting_there, ""),
+        ("source", service.source, ""),
     )
-    return [(key, value) for key, value in facts if value]
+    return [fact for fact in facts if fact[1]]
 
 
 def opening_unknown(service: SheetService) -> str:

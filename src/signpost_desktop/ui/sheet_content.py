@@ -5,20 +5,30 @@ home?" has no answer of its own whenever a service or a need is sensitive, or th
 safe-contact rules; and a service's own text is looked at, not only the words that found it.
 """
 
+import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import Literal
 
 from sqlalchemy import Connection
 
 from signpost_desktop.application import Desk
+from signpost_desktop.casework.languages import language_name
+from signpost_desktop.casework.service_texts import team_texts
 from signpost_desktop.directory.freshness import checked_line
 from signpost_desktop.directory.opening import NOT_KNOWN, weekly_lines
+from signpost_desktop.directory.service_words import (
+    ServiceWords,
+    best_of,
+    every_words,
+    paper_origin,
+)
 from signpost_desktop.directory.services import ServiceView, service
 from signpost_desktop.directory.urgent import card
 from signpost_desktop.documents.sheet import (
     Appointment,
+    English,
     Sheet,
     SheetMode,
     SheetService,
@@ -28,11 +38,13 @@ from signpost_desktop.resources import resource
 from signpost_desktop.ui.running_record import RunningRecord
 from signpost_directory.concepts import Concepts
 from signpost_directory.records import Cost, Location, Phone, ServiceRecord
+from signpost_directory.translated import base_language
 from signpost_directory.words import Words, together
 
 SafeHome = Literal["", "yes", "number_only", "no"]
 """The answer to "Safe to take home?"; "" is not answered."""
 
+_SENTENCE = re.compile("[.؟।።] |。")  # Latin, Arabic, Bengali, Ethiopic, Chinese
 _NEUTRAL = ("999", "111")
 _TELLING = 240  # hundredths: its name or a label says it, or its text more than once
 _SUMMARY = 200
@@ -40,21 +52,32 @@ _SUMMARY = 200
 
 @dataclass(frozen=True)
 class SheetMatter:
-    """Everything a sheet is made of, read once. `must_ask`: "Safe to take home?" has no default."""
+    """Everything a sheet is made of, read once. `must_ask`: "Safe to take home?" has no default.
+
+    `translated` has for each service what it has in other languages.
+    """
 
     services: tuple[SheetService, ...]
+    translated: tuple[tuple[ServiceWords, ...], ...]
     service_ids: frozenset[str]
     organization: str
     made_on: str
     urgent: tuple[UrgentNumber, ...]
     must_ask: bool
 
-    def sheet(self, safe_home: SafeHome, *, large: bool = False) -> Sheet:
-        """The sheet for an answer. Raises ValueError when it must not be given."""
+    def sheet(self, safe_home: SafeHome, *, large: bool = False, language: str = "en") -> Sheet:
+        """The sheet for an answer, with services' own words in a language where they have some.
+
+        Raises ValueError when it must not be given.
+        """
         if not may_give(safe_home, must_ask=self.must_ask):
             raise ValueError("this sheet may not be given")
         mode = SheetMode.NUMBER_ONLY if safe_home == "number_only" else SheetMode.FULL
-        return Sheet(self.services, self.made_on, self.organization, "", Appointment(),
+        services = tuple(
+            in_language(service, words, language)
+            for service, words in zip(self.services, self.translated, strict=True)
+        )
+        return Sheet(services, self.made_on, self.organization, "", Appointment(),
                      self.urgent, mode, large)  # fmt: skip
 
 
@@ -68,16 +91,16 @@ def gather(desk: Desk, record: RunningRecord, has_safe_contact_rules: bool) -> S
     with desk.vault.read() as session:
         organization = str(session.setting("organization_name", ""))
         today = session.today()
-        found = {
-            given.service_id: service(session.directory, given.service_id)
-            for given in record.services
-        }
+        ids = [given.service_id for given in record.services]
+        found = {each: service(session.directory, each) for each in ids}
+        written = team_texts(session, ids)
         telling = any(
             is_sensitive(session.directory, desk.concepts, view) for view in found.values() if view
         )
-    services = []
+    services, translated = [], []
     for given in record.services:
         view = found[given.service_id]
+        translated.append(every_words(view, written) if view else ())
         services.append(
             sheet_service(view, today) if view else _gone(given.name, given.told.get("phone", ""))
         )
@@ -90,6 +113,7 @@ def gather(desk: Desk, record: RunningRecord, has_safe_contact_rules: bool) -> S
     )
     return SheetMatter(
         tuple(services),
+        tuple(translated),
         frozenset(given.service_id for given in record.services),
         organization,
         f"{today.day} {today:%B %Y}",
@@ -143,6 +167,31 @@ def sheet_service(view: ServiceView, today: date) -> SheetService:
     )
 
 
+def in_language(
+    service: SheetService, translated: Iterable[ServiceWords], language: str
+) -> SheetService:
+    """The service in the sheet's language as far as it has words in it, English beside them."""
+    every = tuple(translated)
+    texts = best_of([words.texts for words in every], language)
+    if texts is None or base_language(language) == "en":
+        return service
+    words = next(words for words in every if words.texts is texts)
+    name, summary, bring = texts.name, summary_of(texts.description), texts.required_documents
+    origin = paper_origin(words, language_name(base_language(words.language)))
+    return replace(
+        service,
+        name=name or service.name,
+        summary=summary or service.summary,
+        bring=bring or service.bring,
+        source=together((service.source, origin), ". "),
+        english=English(
+            service.name if name else "",
+            service.summary if summary else "",
+            service.bring if bring else (),
+        ),
+    )
+
+
 def notes_of(record: ServiceRecord) -> tuple[str, ...]:
     """What the person must know before going there."""
     notes = [record.alert, Words("May not cover this address: ask") if record.may_not_cover else ""]
@@ -181,12 +230,12 @@ def summary_of(text: str, longest: int = _SUMMARY) -> str:
 def _sentences(text: str) -> Iterable[str]:
     line = " ".join(text.split())
     while line:
-        at = line.find(". ")
-        if at < 0:
+        end = _SENTENCE.search(line)
+        if end is None:
             yield line
             return
-        yield line[: at + 1]
-        line = line[at + 2 :]
+        yield line[: end.end()].rstrip()
+        line = line[end.end() :]
 
 
 def _bare(line: str) -> str:

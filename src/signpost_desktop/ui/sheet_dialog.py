@@ -244,7 +244,12 @@ class SheetDialog(QDialog):
         if not answer or not may_give(answer, must_ask=matter.must_ask):
             self._ask()
             return None
-        return matter.sheet(answer, large=self._large.isChecked()), self._labels()
+        return self._sheet(matter, answer)
+
+    def _sheet(self, matter: SheetMatter, answer: SafeHome) -> tuple[Sheet, SheetLabels]:
+        labels = self._labels()
+        large = self._large.isChecked()
+        return matter.sheet(answer, large=large, language=labels.language), labels
 
     def _remake(self) -> None:
         answer = self.safe_home
@@ -258,7 +263,7 @@ class SheetDialog(QDialog):
             words = self.tr("No sheet.") if nothing else self.tr("Answer first: safe to take home?")
             self._preview.setText(words)
             return
-        sheet, labels = self._matter.sheet(answer, large=self._large.isChecked()), self._labels()
+        sheet, labels = self._sheet(self._matter, answer)
         ratio = self.devicePixelRatioF()
         width = round(_PREVIEW_WIDTH * ratio)
         self._run(

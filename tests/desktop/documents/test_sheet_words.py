@@ -1,10 +1,14 @@
 """The sheet as plain words: whole for the big view, shortened honestly for the QR code."""
 
+from dataclasses import replace
+
 import pytest
 from sheet_samples import labels, service, sheet
 
 from signpost_desktop.documents.handout import Appointment, SheetService, sheet_pdf, sheet_text
-from signpost_desktop.documents.plain_text import without_isolates
+from signpost_desktop.documents.plain_text import isolate, without_isolates
+from signpost_desktop.documents.preview import page_text
+from signpost_desktop.documents.sheet import English
 from signpost_desktop.documents.sheet_words import LARGEST_QR, qr_code, qr_words
 
 
@@ -54,3 +58,26 @@ def test_hostile_services_still_make_a_readable_code() -> None:
     endless = SheetService("漢" * 2_000, "é" * 2_000, phones=("020 7946 0500",))
     assert int(qr_code(sheet(0, services=(endless,) * 40), labels("tr")).version) <= LARGEST_QR
     assert sheet_pdf(sheet(0, services=(endless,) * 40), labels("tr"))
+
+
+def test_a_translated_service_has_english_beside_it_on_paper_and_its_name_in_the_qr_code() -> None:
+    english = service(1)
+    arabic = replace(
+        english,
+        name="مركز المثال",
+        summary="اتصل على 020 7946 0101 أو تعال إلى N1 1AA.",
+        bring=("رسالة",),
+        english=English(english.name, english.summary, english.bring),
+    )
+    made = sheet(1, services=(arabic,))
+    paper = sheet_text(made, labels("ar"))
+    at = [paper.index(words) for words in ("مركز المثال", english.name, english.summary, "رسالة")]
+    assert at == sorted(at)
+    assert "Letters about the problem, Proof of income" in paper
+    for number in ("020 7946 0101", "N1 1AA"):
+        assert isolate(number) in paper.split(english.summary)[0], "within the Arabic sentence"
+    pdf = " ".join(without_isolates(page_text(sheet_pdf(made, labels("ar")))).split())
+    assert english.name in pdf and english.summary in pdf
+    code = qr_words(made, labels("ar"), 990)
+    assert english.name in code and english.summary not in code
+    assert "رسالة" in code and "Proof of income" not in code
