@@ -1,0 +1,1 @@
+"""Words read aloud by the operating system's own voices. No Qt; nothing is written or logged."""
