@@ -8,10 +8,13 @@ from PySide6.QtGui import QWindow
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
 from tests.conftest import StillClock
 
 from signpost_desktop.application import Vocabulary
 from signpost_desktop.store.vault import Vault
+from signpost_desktop.ui.background import Background
+from signpost_desktop.ui.client_screen import ClientScreen
 from signpost_desktop.ui.pages.find import FindPage
 from signpost_desktop.ui.pages.today import TodayPage
 from signpost_desktop.ui.shell import Shell
@@ -103,6 +106,9 @@ class Hands:
         QApplication.processEvents()
         if page is not None:
             self._qtbot.waitUntil(page.shared.background.idle)
+        elif isinstance(self.shell.centralWidget(), ClientScreen):
+            works = self.shell.findChildren(Background)
+            self._qtbot.waitUntil(lambda: all(work.idle() for work in works if isValid(work)))
         QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
 
     def _click(self, key: Qt.Key, modifier: Qt.KeyboardModifier) -> None:

@@ -1,5 +1,6 @@
 """What does not fit: parts wider than their place, cut words, buttons that cannot be reached."""
 
+import re
 from collections.abc import Iterator
 
 from PySide6.QtCore import QPoint
@@ -13,6 +14,8 @@ from PySide6.QtWidgets import (
 )
 
 _SLACK = 1  # pixels, for rounding
+_UNBROKEN = re.compile(r"[\u3000-\u9fff\uff00-\uffef]|[^\s\u3000-\u9fff\uff00-\uffef]+")
+"""A word; of Chinese each letter, as a line may end after any."""
 
 
 def misfits(root: QWidget) -> list[str]:
@@ -69,8 +72,8 @@ def _cut(parts: list[QWidget]) -> Iterator[str]:
 
 
 def _longest_word(part: QLabel) -> int:
-    return max((part.fontMetrics().horizontalAdvance(word) for word in part.text().split()),
-               default=0)  # fmt: skip
+    words = _UNBROKEN.findall(part.text())
+    return max((part.fontMetrics().horizontalAdvance(word) for word in words), default=0)
 
 
 def _name(part: QWidget) -> str:

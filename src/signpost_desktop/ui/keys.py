@@ -40,7 +40,11 @@ KEYS = (
     ),
     Key("palette", ("Ctrl+K",), QT_TRANSLATE_NOOP("Keys", "Go to a page, action or service")),
     Key("cover", ("F9", "Ctrl+9"), QT_TRANSLATE_NOOP("Keys", "Cover the screen")),
-    Key("client_screen", ("F8", "Ctrl+8"), QT_TRANSLATE_NOOP("Keys", "Show the sheet big")),
+    Key(
+        "client_screen",
+        ("F8", "Ctrl+8"),
+        QT_TRANSLATE_NOOP("Keys", "Turn the screen to the client"),
+    ),
     Key("lock", ("Ctrl+L",), QT_TRANSLATE_NOOP("Keys", "Lock")),
     Key("keys", ("F1",), QT_TRANSLATE_NOOP("Keys", "This list")),
 )

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from signpost_desktop.ui.front import Front
 from signpost_desktop.ui.keys import KEYS
 from signpost_desktop.ui.page import Arguments, Page, PageKind, Shared
 from signpost_desktop.ui.widgets.texts import restyle
@@ -25,7 +26,7 @@ from signpost_desktop.ui.widgets.undo_key import has_undo, pass_undo_on
 _NARROW_EMS = 62  # below this the page names stand above the page, not beside it
 
 
-class WorkArea(QWidget):
+class WorkArea(Front):
     """The pages of an unlocked profile, with their names, the top bar and the message line."""
 
     asked = Signal(str)  # cover, lock, palette, keys, urgent: what the shell does
@@ -53,6 +54,11 @@ class WorkArea(QWidget):
         """The page that is shown."""
         shown = self._stack.currentWidget()
         return shown if isinstance(shown, Page) else None
+
+    @property
+    def at_the_table(self) -> str:
+        """The draft of the record of the person at the table."""
+        return next(filter(None, (page.at_the_table for page in self._pages.values())), "")
 
     def show_page(self, name: str, arguments: Arguments | None = None) -> None:
         """Leave the page that is shown and arrive at another, made when first needed."""

@@ -50,6 +50,11 @@ class Page(QWidget):
         """The page's name for people. Never holds anything of a client."""
         raise NotImplementedError
 
+    @property
+    def at_the_table(self) -> str:
+        """The draft of the record that this page holds of the person at the table, "" for none."""
+        return ""
+
     def arrive(self, arguments: Arguments) -> None:
         """The page is shown: read what it shows, and put the focus where work begins."""
         raise NotImplementedError

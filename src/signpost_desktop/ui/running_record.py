@@ -72,6 +72,7 @@ class RunningRecord:
     amends: str | None = None
     more_help: MoreHelp | None = None
     new_client: dict[str, str] = field(default_factory=dict)  # a form not yet finished
+    screen_answers: dict[str, str] = field(default_factory=dict)  # by question, not yet looked at
     happened_at: datetime | None = None  # set when an undone contact is taken up again
     started_at: datetime | None = None
     resumed_at: datetime | None = None
@@ -80,7 +81,8 @@ class RunningRecord:
     def is_empty(self) -> bool:
         """Whether there is nothing that anybody would miss."""
         typed = (self.note.strip(), self.own_words.strip(), *self.new_client.values())
-        kept = (self.client_ids, self.needs, self.services, self.more_help, self.note_is_sealed)
+        kept = (self.client_ids, self.needs, self.services, self.more_help, self.note_is_sealed,
+                self.screen_answers)  # fmt: skip
         answers = (self.language, *(getattr(self, name) for name in ANSWERS))
         return not any((*typed, *kept)) and all(answer == NOT_ASKED for answer in answers)
 
@@ -218,6 +220,7 @@ class RunningRecord:
         record.needs = [NeedHeard(**need) for need in body.get("needs") or ()]
         record.services = [GivenService(**given) for given in body.get("services") or ()]
         record.new_client = dict(body.get("new_client") or {})
+        record.screen_answers = dict(body.get("screen_answers") or {})
         record.happened_at = _moment(body.get("happened_at"))
         record.started_at = _moment(body.get("started_at")) or record.happened_at
         record.worked = float(body.get("worked") or 60 * int(body.get("minutes") or 0))

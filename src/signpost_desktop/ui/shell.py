@@ -6,8 +6,8 @@ Whatever takes the pages away first asks each of them to keep what was being typ
 
 from collections.abc import Callable, Sequence
 from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
-from threading import Lock
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent
@@ -18,7 +18,7 @@ from signpost_desktop.store.backup_folders import last_backup
 from signpost_desktop.store.errors import SignpostError
 from signpost_desktop.store.open_vault import Vault
 from signpost_desktop.store.unwritten import Unwritten
-from signpost_desktop.ui.after_opening import back_up_if_due, load_documents
+from signpost_desktop.ui.after_opening import back_up_if_due
 from signpost_desktop.ui.announce import Announcer
 from signpost_desktop.ui.appearance import Appearance
 from signpost_desktop.ui.asked import open_asked
@@ -26,8 +26,10 @@ from signpost_desktop.ui.background import Background
 from signpost_desktop.ui.change_bus import ChangeBus
 from signpost_desktop.ui.cover import CoverPage, Pin, SleepWatch, Watch
 from signpost_desktop.ui.entrance import Entrance
+from signpost_desktop.ui.front import Front
 from signpost_desktop.ui.garbage import Garbage
 from signpost_desktop.ui.language import WINDOW_LANGUAGE, said, speak, spoken
+from signpost_desktop.ui.loading import Loading
 from signpost_desktop.ui.long_work import LongWork
 from signpost_desktop.ui.main_window import WorkArea
 from signpost_desktop.ui.opened import (
@@ -40,7 +42,7 @@ from signpost_desktop.ui.opened import (
 )
 from signpost_desktop.ui.page import PageKind, Shared
 from signpost_desktop.ui.page_background import PageBackground
-from signpost_desktop.ui.pages.registry import PAGES, load_pages
+from signpost_desktop.ui.pages.registry import PAGES
 from signpost_desktop.ui.quiet import demo_badge, quiet_page
 from signpost_desktop.ui.round_parts import Sources
 from signpost_desktop.ui.syncing import Syncing
@@ -77,10 +79,8 @@ class Shell(QMainWindow):
         self._app = app
         self._profile = profile
         self._now = now
-        self._load_vocabulary = vocabulary
+        self._loading = Loading(vocabulary)
         self._kinds: Sequence[PageKind] = PAGES if pages is None else pages
-        self._vocabulary: Vocabulary | None = None
-        self._loading = Lock()
         self._team = team
         self._desk: Desk | None = None
         self._syncing: Syncing | None = None
@@ -146,7 +146,7 @@ class Shell(QMainWindow):
 
     def cover(self) -> None:
         """Take every word from the screen at once; what was being typed is kept as a draft."""
-        if self.work_area is None or self._settling:
+        if not isinstance(self.centralWidget(), Front) or self._settling:
             return
         self._take_pages_away()
         page = CoverPage(has_pin=self._pin is not None)
@@ -191,27 +191,13 @@ class Shell(QMainWindow):
         self._garbage.close()
         super().closeEvent(event)
 
-    def _load(self) -> Vocabulary:
-        """The vocabulary, read once for the life of the window."""
-        with self._loading:
-            if self._vocabulary is None:
-                self._vocabulary = self._load_vocabulary()
-            return self._vocabulary
-
-    def _load_all(self) -> None:
-        """What takes a while to load, while somebody types their passphrase or looks at Today."""
-        self._load()
-        load_pages()
-        load_documents()
-
     def _load_ahead(self) -> None:
-        if self._closing:
-            return
-        self.background.run(self._load_all, lambda _loaded: None, self._say_problem)
+        if not self._closing:
+            self.background.run(self._loading.load_all, lambda _loaded: None, self._say_problem)
 
     def _prepare(self, vault: Vault) -> Opened:
         vault.unwritten = self._unwritten
-        return prepare(vault, self._load)
+        return prepare(vault, self._loading.vocabulary)
 
     def _open(self, opened: Opened) -> None:
         desk = self._desk = opened.desk
@@ -260,18 +246,19 @@ class Shell(QMainWindow):
 
     def _take_pages_away(self) -> None:
         """Off the screen first, then keep what was typed; the caller shows something else."""
-        area, background = self.work_area, self._pages_background
-        if area is None or background is None:
+        shown, background = self.centralWidget(), self._pages_background
+        if not isinstance(shown, Front) or background is None:
             return
         self._settling = True
         try:
-            area.hide()
+            shown.hide()
             close_other_windows(self._app, self)
             background.settle()
-            area.leave()
+            shown.leave()
         finally:
             self._settling = False
-        self._page_name = area.page.name if area.page else "today"
+        if isinstance(shown, WorkArea):
+            self._page_name = shown.page.name if shown.page else "today"
         self._pages_background = None
         background.retire()
         self.announcer.after_typing("")  # what was about to be spoken stays unsaid
@@ -313,8 +300,24 @@ class Shell(QMainWindow):
             self.cover()
         elif action == "lock":
             self.lock()
-        elif desk and syncing and background and area:
+        elif not (desk and syncing and background and area) or self._settling:
+            return
+        elif action == "show_client_screen":
+            self._show_client_screen(desk, syncing, area)
+        else:
             open_asked(action, self._shared(desk, syncing, background), area, self, self._asked)
+
+    def _show_client_screen(self, desk: Desk, syncing: Syncing, area: WorkArea) -> None:
+        """The pages go as for the cover; what is shown instead leads back to the cover only."""
+        from signpost_desktop.ui.client_screen import ClientScreen  # noqa: PLC0415 - as the sheet
+
+        self._take_pages_away()  # now the record at the table is whole, and kept
+        background = self._pages_background = PageBackground(self)
+        screen = ClientScreen(self._shared(desk, syncing, background), area.at_the_table)
+        screen.left.connect(self.cover)
+        screen.lock_asked.connect(self.lock)
+        self._show(screen)
+        self._watch.open()
 
     def _show_entrance(self, words: str = "", folder: Path | None = None) -> Entrance:
         entrance = Entrance(
@@ -342,12 +345,10 @@ class Shell(QMainWindow):
         desk = self._desk
         if ("setting", WINDOW_LANGUAGE) in changes:  # the page that asked goes: let it finish first
             QTimer.singleShot(0, self, self._speak)
-        if desk is None or not changes & {
-            ("setting", "cover_minutes"),
-            ("setting", "lock_minutes"),
-        }:
-            return
-        self.background.run(lambda: read_minutes(desk.vault), self._set_minutes, self._say_problem)
+        minutes = {("setting", "cover_minutes"), ("setting", "lock_minutes")}
+        if desk is not None and changes & minutes:
+            read = partial(read_minutes, desk.vault)
+            self.background.run(read, self._set_minutes, self._say_problem)
 
     def _set_minutes(self, minutes: Minutes) -> None:
         self._watch.set_minutes(cover=minutes.cover, lock=minutes.lock)

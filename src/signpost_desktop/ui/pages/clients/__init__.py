@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from signpost_desktop.ui.pages.clients.sharing import Sharing
 
 __all__ = ["ClientsPage"]
-_FOR_THIS_PERSON = {"need", "note", "more_help", "sheet"}
+_FOR_THIS_PERSON = {"need", "note", "more_help", "sheet", "client_screen"}
 _SHOWS = {"client", "contact", "participant", "follow_up", "safeguarding_note"}
 
 

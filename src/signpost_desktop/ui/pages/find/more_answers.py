@@ -55,6 +55,11 @@ class MoreAnswers(QWidget):
         answered = any(getattr(record, name) != "not_asked" for name in ANSWERS)
         self._open(answered or bool(record.own_words))
 
+    def answer(self, name: str, code: str) -> None:
+        """Answer one of them, and show it."""
+        self.answers[name].choose(code)
+        self._open(True)
+
     def _fold(self) -> None:
         self._open(self._inner.isHidden())
 

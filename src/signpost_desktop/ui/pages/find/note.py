@@ -58,6 +58,10 @@ class NoteField(QWidget):
         self._sealed.setVisible(sealed)
         self._advice.setVisible(for_lead)
 
+    def add(self, line: str) -> None:
+        """Add a line below what is written; it can be undone as typing can."""
+        self.text.appendPlainText(line)
+
     def show_lead(self, name: str, phone: str) -> None:
         """Who the safeguarding lead is and how to ring them."""
         if name or phone:

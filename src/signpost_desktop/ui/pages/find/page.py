@@ -61,6 +61,11 @@ class FindPage(Page):
     def _has_service(self, service_id: str) -> bool:
         return self.record.has(service_id)
 
+    @property
+    def at_the_table(self) -> str:
+        """See Page."""
+        return self.record.draft_id
+
     def title(self) -> str:
         """The page's name."""
         return self.tr("Find a service")
@@ -109,7 +114,7 @@ class FindPage(Page):
             "note": self.panel.note.setFocus,
             "more_help": self.panel.more_help.begin,
             "sheet": self.give_sheet,
-            "client_screen": lambda: self.give_sheet(big=True),
+            "client_screen": lambda: self.wants.emit("show_client_screen"),
             "save": self.save,
             "next": self.next_person,
             "undo": self.undo,
@@ -201,19 +206,15 @@ class FindPage(Page):
         self.shared.announcer.say(self.tr("Recorded: nothing was found for this need."))
         self._to_need()
 
-    def give_sheet(self, *, big: bool = False) -> None:
+    def give_sheet(self) -> None:
         """Ctrl+P: the sheet of the services in the record."""
         if not self.record.services:
             self.shared.announcer.say(self.tr("Add a service first: Enter on it in the list."))
             return
         # Imported here: the libraries behind the sheet take as long to load as the first page.
-        from signpost_desktop.ui.printing import has_printer, print_pdf  # noqa: PLC0415
-        from signpost_desktop.ui.sheet_dialog import SheetDialog  # noqa: PLC0415
+        from signpost_desktop.ui.giving import sheet_dialog  # noqa: PLC0415
 
-        dialog = SheetDialog(
-            self.shared, self.record, self.panel.client, self,
-            prints=has_printer() and not big, send=print_pdf,
-        )  # fmt: skip
+        dialog = sheet_dialog(self.shared, self.record, self.panel.client, self)
         dialog.given.connect(self._sheet_given)
         dialog.finished.connect(lambda _result: self._to_need())
         dialog.open()

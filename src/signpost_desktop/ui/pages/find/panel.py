@@ -9,6 +9,7 @@ from signpost_desktop.casework.clients import TableClient
 from signpost_desktop.store.tables import NOT_ASKED
 from signpost_desktop.ui.models.pick_list import FixedPick
 from signpost_desktop.ui.page import Shared
+from signpost_desktop.ui.pages.find.answered import AnsweredLines, sentence
 from signpost_desktop.ui.pages.find.choices import language_rows, prefers_not
 from signpost_desktop.ui.pages.find.form_rows import FormRows
 from signpost_desktop.ui.pages.find.given import NeedLines, ServiceLines
@@ -46,6 +47,7 @@ class PersonPanel(QFrame):
         self.note = NoteField()
         self.more_help = MoreHelpFields(team_only=team_only)
         self.more = MoreAnswers()
+        self.answered = AnsweredLines()
         self.sheet_button = button(self.tr("Give sheet"), self.sheet_asked.emit)
         self.sheet_button.setToolTip("Ctrl+P")
         self.save_button = button("", self.save_asked.emit, "main")
@@ -67,6 +69,7 @@ class PersonPanel(QFrame):
             record.note, for_lead=record.note_for_safeguarding, sealed=record.note_is_sealed
         )
         self.more.show_record(record)
+        self.answered.show_answers(record.screen_answers)
         self.more_help.show_more_help(record.more_help, no_name=client is None)
         self.language.set_chosen(None if record.language == NOT_ASKED else record.language)
         self.show_client(client)
@@ -123,7 +126,7 @@ class PersonPanel(QFrame):
         rows.add(self.tr("Language"), self.language, named=self.language.field)
         rows.add(self.tr("Need"), self.needs)
         rows.add(self.tr("Given"), self.services)
-        for part in (rows, self.note, self.more_help, self.more):
+        for part in (self.answered, rows, self.note, self.more_help, self.more):
             body.addWidget(part)
         body.addStretch(1)
         head = QHBoxLayout()
@@ -149,6 +152,8 @@ class PersonPanel(QFrame):
         self.more.changed.connect(self._read)
         self.who.form_changed.connect(self._read)
         self.more_help.settled.connect(self.settled)
+        self.answered.write_down.connect(self._write_down)
+        self.answered.left_out.connect(self._answer_seen)
         self.needs.taken_out.connect(self._need_out)
         self.services.taken_out.connect(self._service_out)
         self.services.how_chosen.connect(self._how)
@@ -170,6 +175,23 @@ class PersonPanel(QFrame):
         self.changed.emit()
         if self.language.chosen is not None:
             self.settled.emit()
+
+    def _write_down(self, question: str) -> None:
+        """An answer goes where it belongs: to its field, else to the note."""
+        answer = self.record.screen_answers[question]
+        if question == "q_quote":
+            self.more.answer("may_quote", answer)
+        elif question == "q_more_help" and answer == "yes":
+            self.more_help.begin()
+        else:
+            said = self.tr("Answered on their screen. {0}")
+            self.note.add(said.format(sentence(question, answer)))
+        self._answer_seen(question)
+
+    def _answer_seen(self, question: str) -> None:
+        self.record.screen_answers.pop(question, None)
+        self.answered.show_answers(self.record.screen_answers)
+        self._read()
 
     def _need_out(self, key: str) -> None:
         self.record.take_out_need(key)

@@ -43,6 +43,7 @@ _WORDS = for_people(
 _AS_WRITTEN = {str(words): words for words in for_people((
     "opened client", "merged clients", "separated clients", "took name off contact",
     "exported casework", "imported directory", "printed sheet", "showed sheet", "saved sheet",
+    "showed client's screen",
     "printed letter", "showed letter", "saved letter",
     "settled two versions", "erased a person", "opened safeguarding note", "joined", "invited",
     "invitation ended", "device revoked", "courier packed", "statement dropped",

@@ -1,0 +1,54 @@
+"""The languages of the client's screen: by their own names, and their words."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from signpost_desktop.documents.sheet_labels import SheetLabels, available_languages, matching
+from signpost_desktop.resources import resource
+from signpost_desktop.translations.languages import LANGUAGES
+from signpost_desktop.ui.answers import code_list
+from signpost_desktop.ui.paper_choices import corrected_labels, names_of
+
+_KIND = "client_screen"
+_MORE = ("kmr", "ro")  # offered by their own names; until they have words, English shows
+
+
+@dataclass(frozen=True)
+class LanguageOfScreen:
+    """Which words are shown. `known` is False until somebody said which language they speak."""
+
+    known: bool
+    labels: SheetLabels
+    sheet_labels: SheetLabels
+
+    @classmethod
+    def of(cls, spoken: Iterable[str]) -> "LanguageOfScreen":
+        """The first of the languages somebody speaks that has words; English where none has."""
+        codes = tuple(spoken)
+        found = next(filter(None, (matching(each, _languages()) for each in codes)), "en")
+        sheet = matching(found, available_languages(resource("labels", "sheet"))) or "en"
+        return cls(bool(codes), corrected_labels(_KIND, found), corrected_labels("sheet", sheet))
+
+    @property
+    def code(self) -> str:
+        """The language of the words, which a voice must speak."""
+        return self.labels.language
+
+
+def names() -> tuple[tuple[str, str, str], ...]:
+    """Every language that can be chosen: code, own name, English name."""
+    more = [code for code in _MORE if code not in LANGUAGES]
+    listed = zip(more, names_of(more), strict=True)
+    return (
+        *((code, each.name, each.english) for code, each in LANGUAGES.items()),
+        *((code, own, english) for code, (own, english) in listed),
+    )
+
+
+def record_code(code: str) -> str:
+    """The language as a record has it: of the list on the Find page ("zh" for "zh_CN")."""
+    return matching(code, dict(code_list("languages"))) or code
+
+
+def _languages() -> dict[str, str]:
+    return available_languages(resource("labels", _KIND))
