@@ -195,11 +195,16 @@ def test_nothing_is_cut_in_any_language(shared: Shared, qtbot: QtBot, scale: int
     found: list[str] = []
     for code in LANGUAGES:
         turned = Turned(shared, _record(shared, "zh" if code == "zh_CN" else code), qtbot)
-        for where in turned.walk():
+        questions = [words for label, words in _words(code).items() if label.startswith("q_")]
+        longest = Key(Key.Key_1 + questions.index(max(questions, key=len)))
+        views = {
+            "places": (), "home": (Key.Key_0,), "privacy": (Key.Key_3,), "thanks": (Key.Key_1,),
+            "questions": (Key.Key_0, Key.Key_4), "question": (longest,), "no voice": (Key.Key_F7,),
+        }  # fmt: skip
+        for where, keys in views.items():
+            turned.press(*keys)
             found += [f"{code}, {where}: {fault}" for fault in misfits(turned.screen)]
-        turned.press(Key.Key_F7)  # there is no voice
         assert _words(code)["no_voice"] in turned.texts
-        found += [f"{code}, no voice: {fault}" for fault in misfits(turned.screen)]
         turned.window.close()
     assert not found, "\n".join(found)
 

@@ -240,14 +240,10 @@ class ClientScreen(Front):
 
     def _offered(self) -> Sequence[str]:
         card = self._sheet.appointment if self._sheet else None
-        there = {
-            "language": True,
-            "places": bool(self._services),
-            "appointment": card is not None and any((card.date, card.time)),
-            "privacy": True,
-            "questions": True,
-        }
-        return [name for name, offered in there.items() if offered]
+        missing = set() if self._services else {"places"}
+        if card is None or not any((card.date, card.time, card.place, card.with_whom)):
+            missing.add("appointment")
+        return [name for name in views.HOME if name not in missing]
 
     def _foot(self, writer: Writer, pages: str) -> list[BigButton]:
         def small(label: str, key: str, act: Callable[[], None]) -> BigButton:

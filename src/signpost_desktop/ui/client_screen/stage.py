@@ -64,8 +64,10 @@ class Stage(QWidget):
 
     def press(self, number: int) -> None:
         """Press the choice with this number, where there is one."""
-        if 1 <= number <= len(self._view.choices):
-            self._view.choices[number - 1].click()
+        for choice in self._view.choices:
+            if choice.key == str(number):
+                choice.click()
+                return
 
     def step(self, event: QKeyEvent) -> bool:
         """An arrow: to the next or previous part, through long words line by line."""

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
+from functools import partial
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
@@ -13,6 +14,8 @@ from signpost_desktop.ui.client_screen.writer import Writer
 QUESTIONS = (
     "q_interpreter", "q_woman", "q_ring", "q_text", "q_share", "q_quote", "q_paper", "q_more_help",
 )  # fmt: skip
+HOME = {"language": 1, "places": 2, "privacy": 3, "questions": 4, "appointment": 5}
+"""What home leads to, each with its digit, which stays the same when another is not there."""
 ANSWERS = {"yes": "yes", "no": "no", "rather_not": PREFERS_NOT}
 """The labels of the answers to a question, and what is kept for each."""
 PRIVACY_ANSWERS = ("yes", "not_yet")
@@ -35,10 +38,7 @@ class View:
 def home(writer: Writer, offered: Sequence[str], go: Callable[[str], None], columns: int) -> View:
     """Everything there is for this person."""
     hello = writer.pair("how_to")
-    tiles = [
-        writer.button(name, str(number), lambda name=name: go(name))  # type: ignore[misc]
-        for number, name in enumerate(offered, 1)
-    ]
+    tiles = [writer.button(name, str(HOME[name]), partial(go, name)) for name in offered]
     return View(stacked(hello, grid(tiles, columns)), tiles, tiles[0])
 
 
@@ -48,7 +48,7 @@ def languages(
 ) -> View:  # fmt: skip
     """Languages by their own names: (code, own name, English name)."""
     tiles = [
-        writer.button_of(own, english, str(number), lambda code=code: chosen(code))  # type: ignore[misc]
+        writer.button_of(own, english, str(number), partial(chosen, code))
         for number, (code, own, english) in enumerate(names, 1)
     ]
     return View(stacked(grid(tiles, columns)), tiles, tiles[0])
@@ -67,8 +67,7 @@ def privacy(writer: Writer, answered: Callable[[str], None], columns: int) -> Vi
 def questions(writer: Writer, go: Callable[[str], None], columns: int) -> View:
     """The short fixed set; the worker picks one."""
     tiles = [
-        writer.button(key, str(number), lambda key=key: go(key))  # type: ignore[misc]
-        for number, key in enumerate(QUESTIONS, 1)
+        writer.button(key, str(number), partial(go, key)) for number, key in enumerate(QUESTIONS, 1)
     ]
     return View(stacked(grid(tiles, columns)), tiles, tiles[0])
 
@@ -112,7 +111,7 @@ def _answers(
     writer: Writer, labels: Sequence[str] | dict[str, str], answered: Callable[[str], None]
 ) -> list[BigButton]:
     return [
-        writer.button(label, str(number), lambda label=label: answered(label))  # type: ignore[misc]
+        writer.button(label, str(number), partial(answered, label))
         for number, label in enumerate(labels, 1)
     ]
 
