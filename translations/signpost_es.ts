@@ -37,6 +37,60 @@
     </message>
 </context>
 <context>
+    <name>Answered</name>
+    <message>
+        <source>May we quote them, without a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May we ring them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May we send them text messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May we tell this service about them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs an interpreter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper is safe to take home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wants more help from us</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Would like to talk to a woman</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}: {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AnsweredLines</name>
+    <message>
+        <source>Leave out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They answered on their screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write down</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Answers</name>
     <message>
         <source>In another way</source>
@@ -120,6 +174,29 @@
     <message>
         <source>This choice could not be kept for the next time. Nothing else is affected.</source>
         <translation type="unfinished">Esta elección no se pudo guardar para la próxima vez. Nada más se ve afectado.</translation>
+    </message>
+</context>
+<context>
+    <name>AskFirst</name>
+    <message>
+        <source>1  Leave the services out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2  Phone numbers and times only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>3  Show the services</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What stands on it could put them in danger, if somebody came with them. Ask before you turn the screen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who can see the screen?</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -351,6 +428,13 @@
     <message>
         <source>{0} of {1}</source>
         <translation type="unfinished">{0} de {1}</translation>
+    </message>
+</context>
+<context>
+    <name>ClientScreen</name>
+    <message>
+        <source>This computer has no voice for {0}.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2010,16 +2094,16 @@
         <translation type="unfinished">Ajustes</translation>
     </message>
     <message>
-        <source>Show the sheet big</source>
-        <translation type="unfinished">Mostrar la hoja en grande</translation>
-    </message>
-    <message>
         <source>This list</source>
         <translation type="unfinished">Esta lista</translation>
     </message>
     <message>
         <source>Today</source>
         <translation type="unfinished">Hoy</translation>
+    </message>
+    <message>
+        <source>Turn the screen to the client</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Undo</source>
@@ -3149,6 +3233,10 @@
 </context>
 <context>
     <name>PersonPanel</name>
+    <message>
+        <source>Answered on their screen. {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Give sheet</source>
         <translation type="unfinished">Dar hoja</translation>
@@ -6011,6 +6099,10 @@
         <translation type="unfinished">Este código no deja entrar a nadie: ya se usó, ha caducado o es para otro servidor. No se cambió nada. Pida uno nuevo.</translation>
     </message>
     <message>
+        <source>This computer could not read the words aloud.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This computer is not on the internet. {0}</source>
         <translation type="unfinished">Esta computadora no está conectada a internet. {0}</translation>
     </message>
@@ -6829,6 +6921,10 @@
     <message>
         <source>settled two versions</source>
         <translation type="unfinished">resolvió dos versiones</translation>
+    </message>
+    <message>
+        <source>showed client&apos;s screen</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>showed letter</source>

@@ -11,6 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from signpost_desktop.store.vault import Vault
+from signpost_desktop.ui.background import Background
 from signpost_desktop.ui.page import Page
 from signpost_desktop.ui.shell import Shell
 
@@ -84,8 +85,7 @@ class Stage:
         """Let everything that was begun come back to the page."""
         self.app.processEvents()
         self.wait(self.shell.background.idle)
-        if self.page is not None:
-            self.wait(self.page.shared.background.idle)
+        self.wait(lambda: all(each.idle() for each in self.shell.findChildren(Background)))
         self.app.processEvents()
         QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
 

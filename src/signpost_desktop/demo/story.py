@@ -19,6 +19,7 @@ from signpost_desktop.store.vault import Vault
 from signpost_desktop.ui.big_view import BigView
 from signpost_desktop.ui.cover import CoverPage
 from signpost_desktop.ui.entrance import Entrance
+from signpost_desktop.ui.front import Front
 from signpost_desktop.ui.language import WINDOW_LANGUAGE, spoken
 from signpost_desktop.ui.sheet_dialog import SheetDialog
 from signpost_desktop.ui.theme import BASE_POINTS, THEMES
@@ -59,6 +60,7 @@ def story() -> tuple[Step, ...]:
         Step("Give two services to somebody without a name", "05-person.png", _give),
         Step("The sheet, in Somali", "09-sheet.png", _sheet),
         Step("The sheet, big, to be photographed", "10-sheet-big.png", _sheet_big),
+        Step("The client's screen, in Somali", "24-client-screen.png", _client_screen),
         Step("Save: the first contact", "08-saved.png", _save_first),
         Step("Somebody new: search before create", "06-new-client.png", _new_client),
         Step("Needs more help, and save", "07-more-help.png", _more_help),
@@ -142,6 +144,18 @@ def _sheet_big(stage: Stage, findings: Findings) -> bool:
     big = isinstance(shown, BigView)
     stage.press(Key.Key_Escape)
     return big
+
+
+def _client_screen(stage: Stage, findings: Findings) -> bool:
+    stage.press(Key.Key_F8, Key.Key_2)  # Somali, by its own name
+    stage.press(Key.Key_2)
+    stage.picture(findings.out / "24-client-screen.png")
+    turned = isinstance(stage.shell.centralWidget(), Front) and stage.page is None
+    stage.press(Key.Key_Escape)
+    covered = isinstance(stage.shell.centralWidget(), CoverPage)
+    stage.write(DEMO_PIN)
+    stage.press(Key.Key_Return)
+    return turned and covered and _record(stage).language == "so"
 
 
 def _save_first(stage: Stage, findings: Findings) -> bool:
