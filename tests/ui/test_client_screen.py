@@ -14,7 +14,8 @@ from tests.ui.test_sheet_content import SENSITIVE, hidden_services, record_of, s
 
 from signpost_desktop.casework.contacts import NeedHeard
 from signpost_desktop.casework.drafts import drafts, save_draft
-from signpost_desktop.documents.plain_text import LRI, NO_BREAK, PDI
+from signpost_desktop.casework.service_texts import NewServiceText, write_text
+from signpost_desktop.documents.plain_text import LRI, NO_BREAK, PDI, without_isolates
 from signpost_desktop.resources import resource
 from signpost_desktop.speech.programs import MAC
 from signpost_desktop.speech.speaker import Speaker
@@ -71,6 +72,21 @@ def test_it_begins_with_the_services_in_their_language_and_in_english(
     with shared.desk.vault.read() as session:
         entry = session.db.query(AuditEntry).filter_by(action="showed client's screen").one()
         assert entry.detail == {"services": 2, "language": "so", "safe_to_show": "yes"}
+
+
+def test_a_services_own_words_in_their_language_come_first_with_english_below(
+    shared: Shared, qtbot: QtBot
+) -> None:
+    gp = services_named(shared, "GP practice")[0]
+    new = NewServiceText(gp[0], "so", "Dhakhtar Tusaale", "Wac 020 7946 0001.")
+    with shared.desk.vault.act() as session:
+        write_text(session, new)
+    turned = Turned(shared, RunningRecord(services=record_of(gp).services), qtbot)
+    turned.press(Key.Key_2, Key.Key_2)  # Somali, chosen on the screen itself
+    shown = [part.text() for part in turned.screen.findChildren(QLabel) if part.isVisible()]
+    plain = [without_isolates(text) for text in shown]
+    assert plain.index("Dhakhtar Tusaale") == plain.index(gp[1]) - 1
+    assert any(f"{ISOLATED_PHONE}0001{PDI}" in text for text in shown)
 
 
 def test_nobodys_language_is_known_so_it_is_asked_for_by_its_own_name(

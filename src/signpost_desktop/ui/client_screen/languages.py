@@ -15,9 +15,9 @@ _MORE = ("kmr", "ro")  # offered by their own names; until they have words, Engl
 
 @dataclass(frozen=True)
 class LanguageOfScreen:
-    """Which words are shown. `known` is False until somebody said which language they speak."""
+    """Which words are shown. `speaks` is the first language of the person, "" until it is known."""
 
-    known: bool
+    speaks: str
     labels: SheetLabels
     sheet_labels: SheetLabels
 
@@ -27,7 +27,9 @@ class LanguageOfScreen:
         codes = tuple(spoken)
         found = next(filter(None, (matching(each, _languages()) for each in codes)), "en")
         sheet = matching(found, available_languages(resource("labels", "sheet"))) or "en"
-        return cls(bool(codes), corrected_labels(_KIND, found), corrected_labels("sheet", sheet))
+        return cls(
+            next(iter(codes), ""), corrected_labels(_KIND, found), corrected_labels("sheet", sheet)
+        )
 
     @property
     def code(self) -> str:

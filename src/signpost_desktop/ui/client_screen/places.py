@@ -3,7 +3,7 @@
 from PySide6.QtWidgets import QWidget
 
 from signpost_desktop.documents.plain_text import isolate, isolate_apart
-from signpost_desktop.documents.sheet import Appointment, Sheet, SheetMode, SheetService
+from signpost_desktop.documents.sheet import Appointment, English, Sheet, SheetMode, SheetService
 from signpost_desktop.documents.sheet_words import details, opening_unknown
 from signpost_desktop.ui.client_screen.parts import ToRead, column, line
 from signpost_desktop.ui.client_screen.views import View, grid, stacked
@@ -15,19 +15,27 @@ _ONE_LINE = 24  # letters of a number with words beside it, which may be parted 
 def place(writer: Writer, sheet: Sheet, at: int, columns: int) -> View:
     """One service: who, which number, when, where. `sheet` is printable, so it is safe to show."""
     service = sheet.services[at]
-    name = writer.value(service.name, "title") if service.name else writer.heading("numbers_title")
     facts = [_phones(writer, service), _opening(writer, service)]
     if sheet.mode is not SheetMode.NUMBER_ONLY:
-        facts += [_fact(writer, key, value) for key, value in details(service)]
+        facts += [_fact(writer, key, *both) for key, *both in details(service)]
         facts += [] if service.address else [writer.heading("address_unknown")]
-    return _read(writer, [name, grid(facts, columns)])
+    return _read(writer, [*_name(writer, service), grid(facts, columns)])
 
 
 def appointment(writer: Writer, card: Appointment) -> View:
     """When and where somebody is expected."""
     facts = (("date", card.date), ("time", card.time), ("place", card.place),
              ("with_whom", card.with_whom))  # fmt: skip
-    return _read(writer, [_fact(writer, key, value, "title") for key, value in facts if value])
+    return _read(writer, [_fact(writer, key, value, size="title") for key, value in facts if value])
+
+
+def _name(writer: Writer, service: SheetService) -> list[QWidget]:
+    if not service.name:
+        return [writer.heading("numbers_title")]
+    english = service.english or English()
+    name = _words(writer, service.name, english.name, "title")
+    summary = service.summary and _words(writer, service.summary, english.summary)
+    return [name, summary] if summary else [name]
 
 
 def _phones(writer: Writer, service: SheetService) -> QWidget:
@@ -51,8 +59,13 @@ def _opening(writer: Writer, service: SheetService) -> QWidget:
     return column(heading, *(writer.value(stretch) for stretch in service.opening))
 
 
-def _fact(writer: Writer, key: str, value: str, size: str = "value") -> QWidget:
-    return column(writer.heading(key), writer.value(value, size))
+def _fact(writer: Writer, key: str, value: str, english: str = "", size: str = "value") -> QWidget:
+    return column(writer.heading(key), _words(writer, value, english, size))
+
+
+def _words(writer: Writer, text: str, english: str, size: str = "value") -> QWidget:
+    """A service's own words: in the client's language where it has them, with English below."""
+    return writer.both(text, english, size) if english else writer.value(text, size)
 
 
 def _read(writer: Writer, parts: list[QWidget]) -> View:

@@ -51,6 +51,7 @@ class ClientScreen(Front):
         self._language = LanguageOfScreen.of(())
         self._matter: ScreenMatter | None = None
         self._sheet: Sheet | None = None
+        self._safe: SafeHome = ""
         self._at, self._page, self._after = "", 0, ""
         self._spoken: list[str] = []
         self._began = shared.desk.vault.now()
@@ -135,14 +136,20 @@ class ClientScreen(Front):
         if asked is not None and (widget := asked.widget()) is not None:
             widget.hide()
             widget.deleteLater()
-        if safe != "no":
-            self._sheet = printable(matter.sheet.sheet(safe))
-        self._language = LanguageOfScreen.of(matter.spoken)
+        self._safe = safe
+        self._speak(matter.spoken)
         self._stage = Stage()
         self._stage.setStyleSheet(self._look.style_sheet())
         self._column.addWidget(self._stage)
         self._write_log(safe)
         self._go("places" if matter.spoken and self._services else "")
+
+    def _speak(self, spoken: Sequence[str]) -> None:
+        """In this language from now on, services' own words as well where they have some."""
+        self._language = LanguageOfScreen.of(spoken)
+        if self._matter is not None and self._safe != "no":
+            language = self._language.speaks or self._language.code
+            self._sheet = printable(self._matter.sheet.sheet(self._safe, language=language))
 
     @property
     def _services(self) -> int:
@@ -165,7 +172,7 @@ class ClientScreen(Front):
     def _go(self, name: str) -> None:
         """Show a view; "" is where one begins: the language, until that is known."""
         if not name:
-            name = "home" if self._language.known else "language"
+            name = "home" if self._language.speaks else "language"
         self.reading_aloud.stop()
         self._at, self._page = name, 0
         self._show()
@@ -266,7 +273,7 @@ class ClientScreen(Front):
     # What is done on it -------------------------------------------------------------------------
 
     def _choose(self, code: str) -> None:
-        self._language = LanguageOfScreen.of((code,))
+        self._speak((record_code(code),))
         self._keep({"language": record_code(code)})
         self._go("home")
 
