@@ -23,7 +23,7 @@ FORMS = json.loads((REPOSITORY / "tests/data/search_languages/forms.json").read_
 FAMILIES = {
     "Arabic": ("ar",), "Bengali": ("bn",), "Ethiopic": ("am", "ti"), "Turkish": ("tr",),
     "Chinese": ("zh_CN",), "Latin with marks": ("es", "fr", "pt", "it", "pl", "ro"),
-    "others": ("uk", "fa", "ckb", "so"),
+    "others": ("uk", "fa", "ckb", "so", "kmr"),
 }  # fmt: skip
 UNLIKE = 0.1  # broken plurals and vowels that change: no light rule makes one of them
 
@@ -142,6 +142,14 @@ def test_a_word_that_is_begun_finds_what_it_may_become(ask: Asker, typed: str) -
 def test_marks_may_be_left_out(ask: Asker) -> None:
     assert ask("göz muayenesi")[0] == ask("goz muayenesi")[0] == "health.optician"
     assert ask("médico")[:1] == ask("medico")[:1]
+    # Romanian's two ways to write the same letter, and no marks at all.
+    assert ask("spălătorie")[0] == ask("spalatorie")[0] == "public-services.showers-laundry"
+    written = ("înmormântări", "înmormîntări", "inmormantari")
+    assert {ask(each)[0] for each in written} == {"community.funerals"}
+    assert ask("moaşă")[0] == ask("moașă")[0] == ask("moasa")[0] == "maternity.antenatal"
+    # Kurmanji
+    assert ask("nexweşxane")[0] == ask("nexwesxane")[0] == "health.hospital-outpatient"
+    assert ask("parêzer")[0] == ask("parezer")[0] == "legal.solicitor"
 
 
 def test_the_language_at_the_table_is_heard_first(ask: Asker) -> None:

@@ -106,9 +106,9 @@ SOMALI = Affixes(
     ),
 )  # fmt: skip
 KURMANJI = Affixes(
-    after=_longest("eke eki ekan ek en an in a e i ye ya yen yan re ran"),
+    after=_longest("eke eki ekan ek en an in a e i ye ya yen yan"),
     least=4,
-    rounds=2,
+    rounds=3,
 )
 # Ethiopic writes a consonant with its vowel: see `ethiopic` in stemming.py for the last letter.
 AMHARIC = Affixes(

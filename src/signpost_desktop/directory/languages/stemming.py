@@ -13,7 +13,7 @@ import Stemmer
 from signpost_desktop.directory.languages.affixes import AFFIXES, ROMANCE_ELISION, Affixes
 from signpost_directory.normalise import words
 
-FORM = "2"  # raise it when words are cut or stemmed otherwise: the lexicon is then made anew
+FORM = "3"  # raise it when words are cut or stemmed otherwise: the lexicon is then made anew
 
 _SNOWBALL = {"es": "spanish", "pt": "portuguese", "fr": "french", "it": "italian", "ro": "romanian"}
 _ELIDED = re.compile(rf"\b({'|'.join(ROMANCE_ELISION)})['’](?=\w)", re.IGNORECASE)
