@@ -10,6 +10,7 @@ import hashlib
 import json
 from collections.abc import Iterator, Mapping
 from dataclasses import asdict, dataclass, field
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -97,6 +98,12 @@ class Concepts:
         for concept_id, its in loaded._with_corrections("en", labels).items():
             concepts[concept_id].labels["en"] = its
         return loaded
+
+    @staticmethod
+    @cache
+    def shipped() -> "Concepts":
+        """The needs that ship with Signpost, read once in a process."""
+        return Concepts.load()
 
     def __iter__(self) -> Iterator[Concept]:
         return iter(self._concepts.values())

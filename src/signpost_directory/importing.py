@@ -49,7 +49,7 @@ class _Import:
 
     @cached_property
     def indexer(self) -> Indexer:
-        return Indexer(Concepts.load())
+        return Indexer(Concepts.shipped())
 
     @cached_property
     def places(self) -> Places:

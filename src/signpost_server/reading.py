@@ -42,9 +42,9 @@ _THESE = (
 _SIZES = select(record.c.id, func.length(record.c.body)).where(*_THESE)
 _RECORDS = select(*_PACKED).where(*_THESE)
 _REVISIONS = select(record.c.id, record.c.revision).where(record.c.space == bindparam("of_space"))
-_BUCKET = select(record.c.id, record.c.revision, record.c.sequence, record.c.deleted).where(
+_OF_BUCKETS = select(record.c.id, record.c.revision, record.c.sequence, record.c.deleted).where(
     record.c.space == bindparam("of_space"),
-    func.substr(record.c.id, 16, 1) == bindparam("last_byte"),
+    func.substr(record.c.id, 16, 1).in_(bindparam("last_bytes", expanding=True)),
 )
 
 
@@ -144,7 +144,10 @@ def read_buckets(connection: Connection, space_id: bytes) -> list[list[Any]]:
     return [[count, as_bytes(total)] for count, total in zip(counts, sums, strict=True)]
 
 
-def read_bucket(connection: Connection, space_id: bytes, bucket: int) -> list[list[Any]]:
-    """[id, revision, sequence, deleted] of all records of a bucket."""
-    rows = connection.execute(_BUCKET, {"of_space": space_id, "last_byte": bytes([bucket])})
+def records_of_buckets(
+    connection: Connection, space_id: bytes, buckets: Sequence[int]
+) -> list[list[Any]]:
+    """[id, revision, sequence, deleted] of all records of some buckets, in one look."""
+    last_bytes = [bytes([number]) for number in buckets]
+    rows = connection.execute(_OF_BUCKETS, {"of_space": space_id, "last_bytes": last_bytes})
     return [list(row) for row in rows]

@@ -13,11 +13,12 @@ from signpost_server.courier import answer_letter
 from signpost_server.ids import canonical
 from signpost_server.limits import count_attempt
 from signpost_server.partners import read_partner
-from signpost_server.reading import Room, read_bucket, read_buckets, read_records
+from signpost_server.reading import Room, read_buckets, read_records, records_of_buckets
 from signpost_server.service import Asked, Service
 from signpost_server.statements import MOST_AT_ONCE, append
 from signpost_server.sync import sync
 from signpost_wire import fields
+from signpost_wire.checksum import BUCKETS, BUCKETS_AT_ONCE
 from signpost_wire.codec import LARGEST, MalformedError
 from signpost_wire.exchange import MOST_CHANGES
 
@@ -107,14 +108,15 @@ def _digests(service: Service, asked: Asked) -> Any:
         }
 
 
-def _bucket(service: Service, asked: Asked) -> Any:
+def _buckets(service: Service, asked: Asked) -> Any:
     space = _space(asked)
-    number = fields.count(_said(asked).get("bucket"), "bucket")
-    if number > 255:
+    listed = fields.sequence(_said(asked).get("buckets"), "buckets", BUCKETS_AT_ONCE)
+    numbers = [fields.count(number, "bucket") for number in listed]
+    if any(number >= BUCKETS for number in numbers):
         raise MalformedError("bucket")
     with service.database.read() as connection:
         readable(connection, find_session(connection, asked.bearer), space)
-        return {"records": read_bucket(connection, space, number)}
+        return {"records": records_of_buckets(connection, space, numbers)}
 
 
 def _records(service: Service, asked: Asked) -> Any:
@@ -174,7 +176,7 @@ WAYS = (
     Way("POST", "/token", _token, token=False, most=_SMALL),
     Way("POST", "/sync", _sync, token=True, most=LARGEST, longest=MOST_CHANGES),
     Way("POST", "/digests", _digests, token=True, most=_SMALL),
-    Way("POST", "/bucket", _bucket, token=True, most=_SMALL),
+    Way("POST", "/buckets", _buckets, token=True, most=_SMALL),
     Way("POST", "/records", _records, token=True, most=_MIDDLE, longest=MOST_CHANGES),
     Way("POST", "/statements", _statements, token=True, most=_MIDDLE, longest=MOST_AT_ONCE),
     Way("POST", "/invitations", _invitations, token=True, most=_MIDDLE, longest=MOST_AT_ONCE),

@@ -5,7 +5,7 @@ import uuid
 
 from tests.server.team import Desktop, Team, change
 
-from signpost_wire.checksum import BUCKETS, as_bytes, total
+from signpost_wire.checksum import BUCKETS, BUCKETS_AT_ONCE, as_bytes, total
 from signpost_wire.exchange import Digest
 from signpost_wire.fields import identity_bytes
 from signpost_wire.records import Change, Record
@@ -39,17 +39,18 @@ def test_the_sums_of_the_buckets_are_those_of_the_records(team: Team) -> None:
     assert buckets[8].checksum == bytes(16)
 
 
-def test_a_bucket_lists_what_is_in_it(team: Team) -> None:
-    kept = [in_bucket(number) for number in (7, 8, 7)]
+def test_buckets_list_what_is_in_them(team: Team) -> None:
+    kept = [in_bucket(number) for number in (7, 8, 7, 20)]
     team.founder.push(team.casework, *kept)
     gone = change(id=kept[0].id, base=kept[0].revision, deleted=True)
     team.founder.push(team.casework, gone)
-    said = asked(team.founder, "/bucket", team.casework, bucket=7)
+    said = asked(team.founder, "/buckets", team.casework, buckets=[7, 9, 20])
     assert sorted(said["records"]) == sorted([  # type: ignore[call-overload]
-        [sixteen(gone.id), bytes.fromhex(gone.revision), 4, True],
+        [sixteen(gone.id), bytes.fromhex(gone.revision), 5, True],
         [sixteen(kept[2].id), bytes.fromhex(kept[2].revision), 3, False],
+        [sixteen(kept[3].id), bytes.fromhex(kept[3].revision), 4, False],
     ])  # fmt: skip
-    assert asked(team.founder, "/bucket", team.casework, bucket=9)["records"] == []
+    assert asked(team.founder, "/buckets", team.casework, buckets=[9])["records"] == []
 
 
 def test_records_are_given_by_id_and_unknown_ids_are_left_out(team: Team) -> None:
@@ -76,6 +77,6 @@ def test_records_stop_where_the_reply_is_full_and_say_so(team: Team) -> None:
 
 
 def test_numbers_that_are_no_bucket_are_malformed(team: Team) -> None:
-    for number in (256, -1, "7", None, True):
-        answer = team.founder.ask("/bucket", {"space": sixteen(team.casework), "bucket": number})
+    for numbers in ([256], [1, -1], ["7"], 7, None, [True], list(range(BUCKETS_AT_ONCE + 1))):
+        answer = team.founder.ask("/buckets", {"space": sixteen(team.casework), "buckets": numbers})
         assert (answer.status, answer.error) == (400, "malformed")

@@ -34,7 +34,7 @@ _VALUES = st.recursive(
     max_leaves=20,
 )
 _NAMES = st.sampled_from(
-    ["v", "turn", "spaces", "space", "ids", "bucket", "device", "member", "nonce", "client_nonce",
+    ["v", "turn", "spaces", "space", "ids", "buckets", "device", "member", "nonce", "client_nonce",
      "device_signature", "member_signature", "lookup", "proof", "statements", "organization",
      "organization_key", "package", "expires", "proof_hash", "since", "statements_since", "sealed"]
 )  # fmt: skip
@@ -107,7 +107,7 @@ def _right(team: Team, path: str) -> dict[str, Any]:
                   "spaces": [[space, "", 0, 10, [[sixteen, "contact", sixteen, sixteen, False, 1,
                                                   b"x"]]]]},
         "/digests": {"space": space},
-        "/bucket": {"space": space, "bucket": 1},
+        "/buckets": {"space": space, "buckets": [1, 2]},
         "/records": {"space": space, "ids": [sixteen]},
         "/statements": {"statements": [b"\x92\xc4\x00\xc4\x00"]},
         "/invitations": {"lookup": sixteen, "proof_hash": bytes(32), "package": b"x",

@@ -107,7 +107,7 @@ def of_space(space: str, **more: object) -> dict[str, object]:
 MESSAGES: dict[str, Callable[[Desktop, str], object]] = {
     "/sync": lambda _who, space: sync_message(space),
     "/digests": lambda _who, space: of_space(space),
-    "/bucket": lambda _who, space: of_space(space, bucket=1),
+    "/buckets": lambda _who, space: of_space(space, buckets=[1, 2]),
     "/records": lambda _who, space: of_space(space, ids=[]),
     "/statements": lambda who, _space: statement_message(who),
     "/invitations": lambda who, _space: invitation_message(who),
@@ -167,7 +167,7 @@ def test_whoever_is_out_is_out_of_every_route(crowd: Crowd) -> None:
 def test_another_organization_finds_nothing_of_ours(crowd: Crowd) -> None:
     stranger = crowd.stranger
     for kind, space in crowd.spaces.items():
-        for path in ("/digests", "/bucket", "/records"):
+        for path in ("/digests", "/buckets", "/records"):
             answer = asked(way_of(path), stranger, MESSAGES[path](stranger, space))
             unknown = asked(way_of(path), stranger, MESSAGES[path](stranger, new_id()))
             assert (answer.status, answer.said) == (404, unknown.said), (path, kind)
@@ -186,7 +186,7 @@ def test_each_role_reads_and_writes_its_own_spaces_and_no_others(crowd: Crowd) -
             reads, writes = role in READS[kind], role in WRITES[kind]
             case = (role, kind)
             status = 200 if reads else 403 if writes else 404
-            for path in ("/digests", "/bucket", "/records"):
+            for path in ("/digests", "/buckets", "/records"):
                 assert asked(way_of(path), who, MESSAGES[path](who, space)).status == status, case
             reply = who.pull(space)
             assert reply.status == ("ok" if reads or writes else "denied"), case

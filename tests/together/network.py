@@ -6,7 +6,7 @@ Nothing sleeps: a slow reply is one that came too late, which is what a desktop 
 import asyncio
 import random
 import zlib
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Coroutine, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from functools import cache
@@ -21,25 +21,51 @@ _PART = 4096
 
 
 class AppTransport:
-    """Asks a Starlette app without a network, as an HTTP client would."""
+    """Asks a Starlette app without a network, as an HTTP client would.
 
-    def __init__(self, app: Any, loop: asyncio.AbstractEventLoop) -> None:
+    One task of the loop answers everything, as a server's process does: a task for each request
+    would start a thread for each.
+    """
+
+    def __init__(self, app: Any) -> None:
         self.app = app
-        self._loop = loop
+        self._loop = loop = asyncio.new_event_loop()
+        self._waiting: asyncio.Queue[tuple[Coroutine[Any, Any, Answer], asyncio.Future[Answer]]]
+        self._waiting = asyncio.Queue()
+        self._answering = loop.create_task(self._answer_all())
+
+    async def _answer_all(self) -> None:
+        while True:
+            asked, answer = await self._waiting.get()
+            try:
+                answer.set_result(await asked)
+            except Exception as error:  # noqa: BLE001 - raised where it was asked
+                answer.set_exception(error)
+
+    def _run(self, asked: Coroutine[Any, Any, Answer]) -> Answer:
+        answer = self._loop.create_future()
+        self._waiting.put_nowait((asked, answer))
+        return self._loop.run_until_complete(answer)
 
     def exchange(self, method: str, path: str, body: bytes | None, token: str) -> Answer:
         """One request, answered by the app itself."""
-        return self._loop.run_until_complete(self._ask(method, path, body or b"", token))
+        return self._run(self._ask(method, path, body or b"", token))
 
     @contextmanager
     def stream(self, path: str, headers: Mapping[str, str], token: str) -> Iterator[Streamed]:
         """A GET, its answer in parts."""
-        found = self._loop.run_until_complete(self._ask("GET", path, b"", token, headers))
+        found = self._run(self._ask("GET", path, b"", token, headers))
         parts = (found.body[at : at + _PART] for at in range(0, len(found.body), _PART))
         yield Streamed(found.status, found.headers, parts)
 
     def close(self) -> None:
         """There is no connection."""
+
+    def end(self) -> None:
+        """Nobody asks any more."""
+        self._answering.cancel()
+        self._loop.run_until_complete(asyncio.gather(self._answering, return_exceptions=True))
+        self._loop.close()
 
     async def _ask(
         self, method: str, path: str, body: bytes, token: str, more: Mapping[str, str] | None = None

@@ -1,6 +1,5 @@
 """An organization with all its computers, made once and copied into every simulated world."""
 
-import asyncio
 import shutil
 from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
@@ -120,12 +119,11 @@ class Server:
 
     folder: Path
     clock: WorldClock
-    loop: asyncio.AbstractEventLoop
     transport: AppTransport = field(init=False)
     database: Database = field(init=False)
 
     def __post_init__(self) -> None:
-        self.transport = AppTransport(None, self.loop)
+        self.transport = AppTransport(None)
         self._open()
 
     def _open(self) -> None:
@@ -153,10 +151,9 @@ class Server:
 @contextmanager
 def running(folder: Path, clock: WorldClock) -> Iterator[Server]:
     """The server of a folder, until the block ends."""
-    loop = asyncio.new_event_loop()
-    server = Server(folder, clock, loop)
+    server = Server(folder, clock)
     try:
         yield server
     finally:
+        server.transport.end()
         server.database.close()
-        loop.close()

@@ -24,7 +24,7 @@ from tests.together.watching import watching
 from signpost_desktop.store.errors import BadInput, NotAllowed
 from signpost_desktop.sync import failures
 
-PATHS = ("/sync",) * 6 + ("/challenge", "/token", "/digests", "/bucket", "/records", "/statements")
+PATHS = ("/sync",) * 6 + ("/challenge", "/token", "/digests", "/buckets", "/records", "/statements")
 _LONGEST_SITTING = 16  # acts, one after another
 _SMOOTH = 0.6  # of rounds on which nothing goes wrong
 

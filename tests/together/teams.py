@@ -1,6 +1,5 @@
 """A real server and real desktops in one process, for tests of joining and keys."""
 
-import asyncio
 from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, field
@@ -114,11 +113,11 @@ def server_at(folder: Path, now: int, limits: Limits = _ROOMY) -> Iterator[Place
     prepare(database)
     clock = ServerClock(now)
     service = open_service(database, limits, clock)
-    loop = asyncio.new_event_loop()
+    transport = AppTransport(create_app(service))
     try:
-        yield Place(service, clock, AppTransport(create_app(service), loop))
+        yield Place(service, clock, transport)
     finally:
-        loop.close()
+        transport.end()
         database.close()
 
 

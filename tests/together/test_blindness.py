@@ -20,11 +20,6 @@ from signpost_wire.fields import identity_bytes
 CANARIES = [f"qzcanary{number:02d}x" for number in range(50)]
 
 
-@pytest.fixture
-def amina(founder: Desktop, tmp_path: Path) -> Desktop:
-    return founder.colleague(tmp_path / "amina", "Amina", "caseworker")
-
-
 def type_canaries(desktop: Desktop) -> None:
     """Into every field that takes words."""
     words = iter(CANARIES)

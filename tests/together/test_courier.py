@@ -24,13 +24,12 @@ from signpost_desktop.sync.trust_store import NotJoined
 
 
 @pytest.fixture
-def amina(founder: Desktop, tmp_path: Path) -> Desktop:
+def amina(founder: Desktop, amina: Desktop) -> Desktop:
     """A caseworker whose laptop goes to halls without any network; all is known to both."""
-    found = founder.colleague(tmp_path / "amina", "Amina", "caseworker")
     founder.round()
-    found.round()
+    amina.round()
     founder.round()
-    return found
+    return amina
 
 
 @pytest.fixture

@@ -99,15 +99,15 @@ class Scene:
 @pytest.fixture
 def scene(founder: Desktop, tmp_path: Path, vocabulary: Vocabulary) -> Iterator[Scene]:
     shelf = Shelf(tmp_path / "shelf" / "directory")
-    straight = founder.place.transport
-    assert isinstance(straight, AppTransport)
     service = replace(founder.place.service, shelf=shelf)
-    net = Net(AppTransport(create_app(service), straight._loop))
+    straight = AppTransport(create_app(service))
+    net = Net(straight)
     vault = founder.vault
     here = TeamDirectory(vault, lambda: vocabulary.concepts, lambda: None, beside=False)
     waits: list[float] = []
     fetch = DirectoryFetch(vault, net, here, waits.append)
     yield Scene(founder, shelf, net, fetch, here, vocabulary, waits)
+    straight.end()
     shelf.close()
 
 

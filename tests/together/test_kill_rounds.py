@@ -53,11 +53,10 @@ def _read_all(told: Connection) -> list[str]:
 @pytest.mark.timeout(1800)
 @pytest.mark.skipif(sys.platform == "win32", reason="kill -9 and a fork server need POSIX")
 def test_killed_in_the_middle_of_rounds(
-    founder: Desktop, context: ForkServerContext, server: RealServer, place: Place,
-    clock: StillClock, tmp_path: Path,
+    founder: Desktop, amina: Desktop, context: ForkServerContext, server: RealServer,
+    place: Place, clock: StillClock, tmp_path: Path,
 ) -> None:  # fmt: skip
     """Seed 20261129. What was said to be saved is on the computer, and then on every other."""
-    amina = founder.colleague(tmp_path / "amina", "Amina", "caseworker")
     keys, folder = amina.vault.keys, amina.folder
     material = (keys.person_id, keys.private_key, keys.database_key, keys.safeguarding_key)
     amina.vault.close()

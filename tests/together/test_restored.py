@@ -18,9 +18,8 @@ from signpost_server.tables import metadata, setting
 
 
 @pytest.fixture
-def pair(founder: Desktop, place: Place, tmp_path: Path) -> Pair:
+def pair(founder: Desktop, amina: Desktop, place: Place) -> Pair:
     """Hodan and Amina, up to date with each other."""
-    amina = founder.colleague(tmp_path / "amina", "Amina", "caseworker")
     return Pair(place, founder, amina, 1)
 
 

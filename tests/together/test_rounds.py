@@ -1,9 +1,7 @@
 """Rounds between real desktops and the real server: what one saves, the other has."""
 
 from dataclasses import replace
-from pathlib import Path
 
-import pytest
 from tests.conftest import StillClock
 from tests.together.network import Faulty, dns_failure
 from tests.together.teams import Desktop, Place
@@ -18,12 +16,6 @@ from signpost_desktop.store.clock import stamp
 from signpost_desktop.sync import failures
 from signpost_desktop.sync.standing import Progress
 from signpost_directory.records import ServiceRecord
-
-
-@pytest.fixture
-def amina(founder: Desktop, tmp_path: Path) -> Desktop:
-    """A caseworker on a computer of her own."""
-    return founder.colleague(tmp_path / "amina", "Amina", "caseworker")
 
 
 def test_what_one_saves_the_other_finds(founder: Desktop, amina: Desktop) -> None:

@@ -237,8 +237,7 @@ def founder_meets_a_log_that_went_on(founder: Desktop) -> None:
     founder.exchange_statements()
 
 
-def test_keys_that_were_swapped_have_other_words(founder: Desktop, tmp_path: Path) -> None:
-    amina = founder.colleague(tmp_path / "amina", "Amina", "caseworker")
+def test_keys_that_were_swapped_have_other_words(founder: Desktop, amina: Desktop) -> None:
     here = {(f.whose, f.computer): f.words for f in founder.team.fingerprints()}
     there = {(f.whose, f.computer): f.words for f in amina.team.fingerprints()}
     assert here["server", ""] == there["server", ""]

@@ -1,9 +1,7 @@
 """Old and new versions of Signpost together: what one does not know rides along unharmed."""
 
 import uuid
-from pathlib import Path
 
-import pytest
 from sqlalchemy import select
 from tests.together.teams import Desktop
 
@@ -14,11 +12,6 @@ from signpost_desktop.store.tables import Client
 from signpost_desktop.sync import failures
 from signpost_desktop.sync.keys import Keyring
 from signpost_wire.exchange import SpaceRequest, SyncRequest
-
-
-@pytest.fixture
-def amina(founder: Desktop, tmp_path: Path) -> Desktop:
-    return founder.colleague(tmp_path / "amina", "Amina", "caseworker")
 
 
 def test_a_field_that_only_the_newer_knows_survives_the_older_ones_edits(

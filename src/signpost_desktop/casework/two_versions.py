@@ -4,9 +4,10 @@ What one of them wrote stands in the record meanwhile; the other is kept beside 
 lost until somebody has looked.
 """
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import datetime
+from functools import cache, partial
 from typing import Any
 
 from sqlalchemy import select
@@ -74,16 +75,17 @@ def two_versions(session: WorkSession, most: int = MOST) -> tuple[TwoVersions, .
     found = sorted(open_conflicts(session), key=lambda each: each.id)
     found.sort(key=lambda each: each.field not in FIELDS)
     people = dict(session.db.execute(select(Person.id, Person.name)).tuples().all())
+    short_name = cache(partial(_short_name, session))  # many conflicts are about few people
     return tuple(
         TwoVersions(
             each.id,
             each.record_kind,
             each.record_id,
-            _who(session, each, people),
+            _who(session, each, people, short_name),
             each.field,
             _standing(each, people),
             Version(each.mine, people.get(each.mine_by, ""), _instant(each.mine_at)),
-            _names(session, each, people),
+            _names(each, people, short_name),
         )
         for each in found[:most]
     )
@@ -126,10 +128,15 @@ def _standing(conflict: OpenConflict, people: dict[str, str]) -> Version:
     )
 
 
-def _who(session: WorkSession, conflict: OpenConflict, people: dict[str, str]) -> str:
+def _who(
+    session: WorkSession,
+    conflict: OpenConflict,
+    people: dict[str, str],
+    short_name: Callable[[str], str],
+) -> str:
     if conflict.record_kind == "person":
         return people.get(conflict.record_id, "")
-    names = (_short_name(session, each) for each in _clients(session, conflict))
+    names = (short_name(each) for each in _clients(session, conflict))
     return ", ".join(dict.fromkeys(name for name in names if name))
 
 
@@ -149,13 +156,15 @@ def _clients(session: WorkSession, conflict: OpenConflict) -> Iterable[str]:
     return session.db.scalars(query.order_by(Participant.id)).all()
 
 
-def _names(session: WorkSession, conflict: OpenConflict, people: dict[str, str]) -> dict[str, str]:
+def _names(
+    conflict: OpenConflict, people: dict[str, str], short_name: Callable[[str], str]
+) -> dict[str, str]:
     if conflict.field not in _NAMES_SOMEBODY:
         return {}
     found = {}
     for value in (conflict.mine, conflict.theirs):
         if value:
-            found[str(value)] = people.get(str(value)) or _short_name(session, str(value))
+            found[str(value)] = people.get(str(value)) or short_name(str(value))
     return found
 
 

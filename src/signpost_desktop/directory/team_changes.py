@@ -72,7 +72,7 @@ def index_missing(
     engine: Engine, *, progress: Callable[[Any], None], cancelled: Callable[[], bool]
 ) -> int:
     """Index what is in the tables and cannot be found yet, some at a time; how many there were."""
-    indexer = Indexer(Concepts.load())
+    indexer = Indexer(Concepts.shipped())
     with engine.connect() as connection:
         missing = indexer.missing(connection)
     for start in range(0, len(missing), _BITE):
@@ -122,7 +122,7 @@ class _Keeper:
 
     @cached_property
     def _indexer(self) -> Indexer:
-        return Indexer(Concepts.load())
+        return Indexer(Concepts.shipped())
 
     @cached_property
     def _places(self) -> Places:

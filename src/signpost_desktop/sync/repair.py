@@ -24,7 +24,6 @@ from signpost_desktop.sync.keys import Keyring
 from signpost_wire import checksum
 
 _AT_ONCE = 200  # records asked for whole
-_BUCKETS = 16  # compared together; what a failure takes with it is asked for again
 
 
 def repair(me: Identity, space: str, derive: Derive) -> None:
@@ -42,8 +41,8 @@ def repair(me: Identity, space: str, derive: Derive) -> None:
         ours = digests(session, space)
     pairs = enumerate(zip(theirs, ours, strict=True))
     differing = [number for number, (one, other) in pairs if one != other]
-    for start in range(0, len(differing), _BUCKETS):
-        _repair_buckets(me, space, differing[start : start + _BUCKETS], derive)
+    for start in range(0, len(differing), checksum.BUCKETS_AT_ONCE):
+        _repair_buckets(me, space, differing[start : start + checksum.BUCKETS_AT_ONCE], derive)
     with me.vault.act() as session:
         known = next((s.epoch for s in spaces(session) if s.space_id == space), "")
         if known != epoch:
@@ -60,11 +59,8 @@ def offer_what_is_only_written(session: WorkSession, keyring: Keyring) -> None:
 
 
 def _repair_buckets(me: Identity, space: str, numbers: list[int], derive: Derive) -> None:
-    theirs = {
-        record_id: revision
-        for number in numbers
-        for record_id, revision, *_where in me.client.bucket(space, number)
-    }
+    lines = me.client.buckets(space, numbers)
+    theirs = {record_id: revision for record_id, revision, *_where in lines}
     with me.vault.read() as session:
         ours = bucket_records(session, space, numbers)
     missing = [record_id for record_id in ours if record_id not in theirs]

@@ -77,10 +77,11 @@ class ServerClient:
             self._ask("/digests", {"space": fields.identity_bytes(space)}), _unpack_digests
         )
 
-    def bucket(self, space: str, number: int) -> tuple[tuple[str, str, int, bool], ...]:
-        """(id, revision, sequence, deleted) of all records of a bucket."""
-        asked = {"space": fields.identity_bytes(space), "bucket": number}
-        return read_as(self._ask("/bucket", asked), _unpack_bucket)
+    def buckets(self, space: str, numbers: list[int]) -> tuple[tuple[str, str, int, bool], ...]:
+        """(id, revision, sequence, deleted) of all records of so many buckets, `BUCKETS_AT_ONCE`
+        at most."""
+        asked = {"space": fields.identity_bytes(space), "buckets": numbers}
+        return read_as(self._ask("/buckets", asked), _unpack_lines)
 
     def records(self, space: str, ids: list[str]) -> tuple[Record, ...]:
         """These records whole; ids that the server does not know are left out."""
@@ -177,8 +178,8 @@ def _unpack_digests(found: Any) -> tuple[str, int, tuple[Digest, ...]]:
     )
 
 
-def _unpack_bucket(found: Any) -> tuple[tuple[str, str, int, bool], ...]:
-    rows = fields.sequence(fields.mapping(found, "bucket").get("records"), "records", 1_000_000)
+def _unpack_lines(found: Any) -> tuple[tuple[str, str, int, bool], ...]:
+    rows = fields.sequence(fields.mapping(found, "buckets").get("records"), "records", 1_000_000)
     return tuple(_unpack_line(row) for row in rows)
 
 

@@ -50,7 +50,7 @@ def publish(shelf: Shelf, identity: Identity, now: int) -> Published:
 
 def publish_open(shelf: Shelf, database: Database, identity: Identity, now: int) -> Published:
     """As `publish`, for whoever is writing already."""
-    concepts = Concepts.load()
+    concepts = Concepts.shipped()
     indexer = Indexer(concepts)
     with database.read() as connection:
         current = indexer.is_current(connection)
