@@ -9,13 +9,18 @@ import uuid
 from collections.abc import Iterable, Mapping
 from typing import Any
 
-from sqlalchemy import insert
+from sqlalchemy import bindparam, insert, select
 from sqlalchemy.orm import Session
 
 from signpost_desktop.store.tables import OutboxEntry, Synced
 
 FORGOTTEN: dict[str, Any] = {"forgotten": True}
 """In place of an old value that must not be kept: what was made of the field since then stands."""
+
+# Asked at every change of a record: `Session.get` would build its statement anew each time.
+_PENDING = select(OutboxEntry).where(
+    OutboxEntry.kind == bindparam("of_kind"), OutboxEntry.record_id == bindparam("of_record")
+)
 
 
 def new_revision() -> str:
@@ -37,7 +42,7 @@ def note_change(
 
     `old` is None for a new record.
     """
-    pending = db.get(OutboxEntry, (kind_of(row), row.id))
+    pending = _pending(db, row)
     before = None if old is None else {name: as_json(value) for name, value in old.items()}
     if pending is None:
         db.add(OutboxEntry(**_entry(row, before, person_id, now)))
@@ -54,7 +59,7 @@ def note_change(
 
 def forget_old_value(db: Session, row: Synced, field: str) -> None:
     """What a field held before is kept nowhere in what waits; what it holds now will stand."""
-    pending = db.get(OutboxEntry, (kind_of(row), row.id))
+    pending = _pending(db, row)
     if pending is None:
         return
     if pending.base is not None and field in pending.base:
@@ -64,6 +69,10 @@ def forget_old_value(db: Session, row: Synced, field: str) -> None:
         for sent in pending.sent
     ]
     db.flush()
+
+
+def _pending(db: Session, row: Synced) -> OutboxEntry | None:
+    return db.scalars(_PENDING, {"of_kind": kind_of(row), "of_record": row.id}).one_or_none()
 
 
 def kind_of(row: Synced) -> str:
