@@ -11,7 +11,7 @@ import json
 import math
 from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
-from functools import lru_cache, lru_cache
+from functools import lru_cache
 from typing import Any
 
 from sqlalchemy import Connection
