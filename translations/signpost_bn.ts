@@ -961,6 +961,10 @@
         <source>Take it out</source>
         <translation type="unfinished">বাদ দিন</translation>
     </message>
+    <message>
+        <source>Write this in another language</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>DetailsForm</name>
@@ -3009,6 +3013,13 @@
     </message>
 </context>
 <context>
+    <name>OpenedService</name>
+    <message>
+        <source>The directory has this service no longer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>OrganizationSection</name>
     <message>
         <source>Cover and lock</source>
@@ -3851,10 +3862,6 @@
         <translation type="unfinished">“{0}” দিয়ে কিছু পাওয়া যায়নি। অন্য শব্দ দিয়ে দেখুন।</translation>
     </message>
     <message>
-        <source>The directory has this service no longer.</source>
-        <translation type="unfinished">সেবার তালিকায় এই সেবা আর নেই।</translation>
-    </message>
-    <message>
         <source>This postcode is not known: distances are left out.</source>
         <translation type="unfinished">এই পোস্টকোড জানা নেই: দূরত্ব দেখানো হচ্ছে না।</translation>
     </message>
@@ -3870,6 +3877,10 @@
 <context>
     <name>ServiceFacts</name>
     <message>
+        <source>Also written in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Area covered</source>
         <translation type="unfinished">যে এলাকায় সেবা দেয়</translation>
     </message>
@@ -3884,6 +3895,10 @@
     <message>
         <source>How to get it</source>
         <translation type="unfinished">যেভাবে পাওয়া যায়</translation>
+    </message>
+    <message>
+        <source>In {0}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Languages spoken</source>
@@ -3908,6 +3923,10 @@
     <message>
         <source>Source</source>
         <translation type="unfinished">তথ্যের উৎস</translation>
+    </message>
+    <message>
+        <source>The English has changed since.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Web and email</source>
@@ -3943,6 +3962,85 @@
     <message>
         <source>Take out {0}</source>
         <translation type="unfinished">{0} বাদ দিন</translation>
+    </message>
+</context>
+<context>
+    <name>ServiceTextDialog</name>
+    <message>
+        <source>Bring it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the language first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How to get it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is there again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not saved. What you wrote is kept for the next time you open this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken back. It is shown no more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to bring (one a line)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who it is for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write this in another language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write what you are sure of. What you leave empty is shown in English. Your name and today&apos;s date stand beside it, for the team.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You had not finished this. Go on.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4484,6 +4582,17 @@
     <message>
         <source>{0} rows. Which column is what? Look at the examples.</source>
         <translation type="unfinished">{0}টি সারি। কোন কলাম কী? উদাহরণগুলো দেখুন।</translation>
+    </message>
+</context>
+<context>
+    <name>TextField</name>
+    <message>
+        <source>Nothing is written here in English.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The English has changed since.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

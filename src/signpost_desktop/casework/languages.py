@@ -28,6 +28,17 @@ def language_name(code: str) -> str:
     return _english().get(code, code)
 
 
+@cache
+def is_right_to_left(code: str) -> bool:
+    """Whether a language is written from right to left; one that is not known is not."""
+    from babel import Locale, UnknownLocaleError  # noqa: PLC0415 - see above
+
+    try:
+        return str(Locale.parse(code.partition("-")[0]).text_direction) == "rtl"
+    except (UnknownLocaleError, ValueError):
+        return False
+
+
 def language_code(written: str) -> str:
     """The code of a language written by code or English name; other words come back trimmed."""
     tidy = written.strip()

@@ -10,6 +10,7 @@ from typing import Any
 
 from signpost_desktop.access.roles import Role, require
 from signpost_desktop.application import Desk, Vocabulary, open_desk, renew_index
+from signpost_desktop.cli import service_texts
 from signpost_desktop.cli.output import Output, refusal
 from signpost_desktop.cli.secrets import opened
 from signpost_desktop.directory.hits import Hit
@@ -47,6 +48,7 @@ def add_commands(commands: Any, common: ArgumentParser) -> None:
     search.add_argument("--limit", type=int, default=20, metavar="N")
     search.add_argument("--batch", type=Path, metavar="FILE", help='JSONL with "query"')
     search.set_defaults(command=_search)
+    service_texts.add_command(acts, common)
 
 
 def _import(arguments: Namespace, output: Output) -> int:

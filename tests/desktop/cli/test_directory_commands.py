@@ -235,3 +235,54 @@ def test_hostile_words(stocked: CommandLine, query: str) -> None:
 
 def test_a_volunteer_may_search(stocked: CommandLine) -> None:
     assert stocked.json("directory", "search", "food", person="Vera")["ids"]
+
+
+# translate
+
+
+def test_a_service_is_written_in_somali_shown_found_and_taken_back(
+    stocked: CommandLine, tmp_path: Path
+) -> None:
+    pantry = stocked.json("directory", "search", "pantry")["services"][0]["service_id"]
+    one = ("directory", "translate", "--service", pantry)
+    assert stocked.json(*one)["translations"] == []
+    written = tmp_path / "so.json"
+    texts = {"name": "Bakhaarka", "required_documents": ["Warqad", "<b>Kaadh</b>"]}
+    written.write_text(json.dumps(texts), "utf-8")
+    (told,) = stocked.json(*one, "--language", "so", "--file", written)["translations"]
+    assert told["name"] == "Bakhaarka" and told["required_documents"] == ["Warqad", "Kaadh"]
+    assert told["by_the_team"] and told["outdated"] == [] and told["on"]
+    shown = stocked(*one).out
+    assert "not checked" in shown and "name: Bakhaarka" in shown
+    hits = stocked.json("directory", "search", "bakhaarka")["services"]
+    assert hits[0]["service_id"] == pantry
+    assert stocked.json(*one, "--language", "so", "--take-back")["translations"] == []
+
+
+@pytest.mark.parametrize(
+    ("content", "options", "reason"),
+    [
+        ("{}", ("--language", "so"), "at least one text"),
+        ('{"name": "x"}', (), "Say which --language"),
+        ('{"name": 7}', ("--language", "so"), "Each text"),
+        ('{"phone": "x"}', ("--language", "so"), "any of"),
+        ("[", ("--language", "so"), "cannot be read"),
+        ('{"name": "x"}', ("--language", "en"), "other than English"),
+    ],
+)
+def test_a_file_of_texts_that_cannot_be_kept_is_refused(
+    stocked: CommandLine, tmp_path: Path, content: str, options: tuple[str, ...], reason: str
+) -> None:
+    pantry = stocked.json("directory", "search", "pantry")["services"][0]["service_id"]
+    file = tmp_path / "x.json"
+    file.write_text(content, "utf-8")
+    answer = stocked("directory", "translate", "--service", pantry, "--file", file, *options)
+    assert answer.code != 0 and reason in answer.err
+
+
+def test_nothing_to_take_back_and_no_such_service_are_told(stocked: CommandLine) -> None:
+    pantry = stocked.json("directory", "search", "pantry")["services"][0]["service_id"]
+    one = ("directory", "translate", "--service")
+    answer = stocked(*one, pantry, "--language", "so", "--take-back")
+    assert answer.code != 0 and "written nothing" in answer.err
+    assert "no such service" in stocked(*one, "nowhere").err

@@ -75,7 +75,8 @@ class HitDelegate(QStyledItemDelegate):
 
 
 def _lines(hit: Hit, added: bool, added_words: str) -> list[tuple[str, str]]:
-    lines = [(hit.name, "name"), (hit.kind_line, "muted")]
+    lines = [(hit.own_name or hit.name, "name"), (hit.name if hit.own_name else "", "plain")]
+    lines.append((hit.kind_line, "muted"))
     lines += [(hit.phone, "plain"), (hit.opening_line, "plain")]
     if hit.may_not_cover:
         lines.append((may_not_cover(), "plain"))

@@ -16,6 +16,7 @@ from signpost_desktop.ui.focus_in_sight import FocusInSight
 from signpost_desktop.ui.language import said
 from signpost_desktop.ui.page import Arguments, Page, Shared
 from signpost_desktop.ui.pages.find.keeper import DraftKeeper
+from signpost_desktop.ui.pages.find.opened_service import OpenedService
 from signpost_desktop.ui.pages.find.panel import PersonPanel
 from signpost_desktop.ui.pages.find.person import Opened, PersonDesk, Saved, Surroundings
 from signpost_desktop.ui.pages.find.results import ResultsPane
@@ -46,7 +47,8 @@ class FindPage(Page):
         self.panel = PersonPanel(shared, team_only=team_only)
         self.bar = SearchBar()
         self.results = ResultsPane(self._has_service)
-        self.searching = Searching(shared, self.bar, self.results, self._place)
+        self.searching = Searching(shared, self.bar, self.results, self._place, self.panel.reads)
+        self.opened = OpenedService(shared, self.results, self.panel.reads)
         self.unfinished = UnfinishedLine()
         self.keeper = DraftKeeper(self, vault, shared.background, lambda: self.record, self._failed)
         self._columns = Columns((self.results, 5), (self.panel, 4), narrow_ems=46)
@@ -337,21 +339,19 @@ class FindPage(Page):
         FocusInSight(self, (self.panel.area, self._area))
         results, panel = self.results, self.panel
         results.toggled.connect(self.toggle)
-        results.opened.connect(self._open_service)
         results.letter.connect(self._letter)
         results.back_to_box.connect(self._to_box_end)
         results.nothing_found.connect(self.record_nothing_found)
         results.further.connect(self.searching.look_further)
         panel.changed.connect(self._panel_changed)
+        panel.language.changed.connect(self.searching.name_anew)
+        panel.language.changed.connect(self.opened.again)
         panel.services_changed.connect(results.refresh)
         panel.who.chosen.connect(self.choose_client)
         panel.sheet_asked.connect(self.give_sheet)
         panel.save_asked.connect(self.save)
         panel.settled.connect(self._to_need)
         self.unfinished.go_on.connect(self._open_draft)
-
-    def _open_service(self, hit: Hit) -> None:
-        self._desk.read_service(hit.service_id, self.searching.show_detail, self._failed)
 
     def _letter(self, letter: str) -> None:
         anew, self.searching.used = self.searching.used, False

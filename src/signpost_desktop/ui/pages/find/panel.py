@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, QObject, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from signpost_desktop.casework.clients import TableClient
-from signpost_desktop.store.tables import NOT_ASKED
+from signpost_desktop.store.tables import NOT_ASKED, PREFERS_NOT
 from signpost_desktop.ui.models.pick_list import FixedPick
 from signpost_desktop.ui.page import Shared
 from signpost_desktop.ui.pages.find.answered import AnsweredLines, sentence
@@ -60,6 +60,12 @@ class PersonPanel(QFrame):
     def client(self) -> TableClient | None:
         """Who the record is for, when it has a name."""
         return self._client
+
+    def reads(self) -> tuple[str, ...]:
+        """The languages that this person reads, as far as they are known, the likeliest first."""
+        told = self.record.language
+        heard = () if told in (NOT_ASKED, PREFERS_NOT) else (told,)
+        return (*heard, *(self._client.languages if self._client else ()))
 
     def show_record(self, record: RunningRecord, client: TableClient | None) -> None:
         """Show another record, or this one with another person."""

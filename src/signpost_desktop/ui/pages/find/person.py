@@ -7,7 +7,6 @@ from datetime import datetime, timedelta
 from signpost_desktop.casework.clients import TableClient, at_the_table
 from signpost_desktop.casework.contacts import record_contact, undo_contact
 from signpost_desktop.casework.drafts import DraftRow, discard_draft, drafts
-from signpost_desktop.directory.services import ServiceView, service
 from signpost_desktop.store.clock import LONDON
 from signpost_desktop.store.errors import BadInput, SignpostError
 from signpost_desktop.store.session import WorkSession
@@ -76,17 +75,6 @@ class PersonDesk:
                 return at_the_table(session, client_id)
 
         self._background.run(read, done, failed, latest="client")
-
-    def read_service(
-        self, service_id: str, done: Callable[[ServiceView | None], None], failed: Failed
-    ) -> None:
-        """Everything about a service; None when the directory has it no longer."""
-
-        def read() -> ServiceView | None:
-            with self._vault.read() as session:
-                return service(session.directory, service_id)
-
-        self._background.run(read, done, failed, latest="service")
 
     def open_for_client(
         self, client_id: str, done: Callable[[Opened], None], failed: Failed

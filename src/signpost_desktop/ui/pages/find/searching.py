@@ -6,23 +6,23 @@ from PySide6.QtCore import QObject
 
 from signpost_desktop.casework.contacts import NeedHeard
 from signpost_desktop.directory.search import Query, Results
-from signpost_desktop.directory.services import ServiceView
 from signpost_desktop.directory.urgent import card
 from signpost_desktop.resources import resource
-from signpost_desktop.store.clock import london_day
 from signpost_desktop.store.errors import SignpostError
 from signpost_desktop.ui.language import spoken
 from signpost_desktop.ui.page import Shared
 from signpost_desktop.ui.pages.find.results import ResultsPane
 from signpost_desktop.ui.pages.find.search_bar import SearchBar
-from signpost_desktop.ui.pages.find.service_facts import service_facts
 from signpost_desktop.ui.pages.find.tips import tip_for
 
 _FURTHER = 10
 
 
 class Searching(QObject):
-    """`place` gives the postcode that near means, and the words for it, while none is typed."""
+    """`place` gives the postcode that near means, and the words for it, while none is typed.
+
+    `reads` gives the languages of the person at the table, in which services are named.
+    """
 
     def __init__(
         self,
@@ -30,12 +30,14 @@ class Searching(QObject):
         bar: SearchBar,
         results: ResultsPane,
         place: Callable[[], tuple[str, str]],
+        reads: Callable[[], tuple[str, ...]],
     ) -> None:
         super().__init__(bar)
         self._shared = shared
         self._bar = bar
         self._pane = results
         self._place = place
+        self._reads = reads
         self._found = Results()
         self._text = ""
         self._urgent = ""  # the kind of danger that the card stands for
@@ -44,7 +46,10 @@ class Searching(QObject):
         self._pending = False
         self._wants_list = False  # Down was pressed before the results were there
         bar.down.connect(self.go_into_list)
+        self._misnamed = False  # the person reads another language than the rows are named in
         bar.changed.connect(self.search)
+        results.detail.closed.connect(self._closed)
+        shared.bus.changed.connect(self._heard)
 
     def go_into_list(self) -> None:
         """To the services for the words as they stand now, never to those for fewer letters."""
@@ -66,13 +71,13 @@ class Searching(QObject):
         near_text = asked.near or postcode
         desk = self._shared.desk
         moment = desk.vault.now() if asked.open_now else None
-        languages = (spoken().code,)
+        languages, read_in = (spoken().code,), self._reads()
 
         def find() -> tuple[Results, bool]:
             near = places.find(near_text) if near_text else None
             query = Query(
                 text, near=near, open_at=moment, speaks=asked.speaks, free=asked.free,
-                unfinished=True, languages=languages,
+                unfinished=True, languages=languages, read_in=read_in,
             )  # fmt: skip
             return desk.search.find(query), bool(near_text) and near is None
 
@@ -80,10 +85,26 @@ class Searching(QObject):
             find, lambda found: self._show(text, *found), self._failed, latest="find"
         )
 
+    def name_anew(self) -> None:
+        """The languages of the person, or what is written in them, changed. What is open stays."""
+        if self._pane.detail.isVisible():
+            self._misnamed = True
+        elif self._text:
+            self.search()
+
+    def _closed(self) -> None:
+        if self._misnamed:
+            self._misnamed = False
+            self.search()
+
+    def _heard(self, changes: frozenset[tuple[str, str]]) -> None:
+        if any(kind == "service_text" for kind, _ in changes):
+            self.name_anew()
+
     def look_further(self) -> None:
         """Without a place and filters, and for related needs too."""
         text, desk = self._bar.need.text(), self._shared.desk
-        languages = (spoken().code,)
+        languages, read_in = (spoken().code,), self._reads()
         self._bar.blockSignals(True)
         self._bar.look_everywhere()
         self._bar.blockSignals(False)
@@ -91,7 +112,9 @@ class Searching(QObject):
         def find() -> Results:
             stands = desk.vocabulary.places.in_text(text)
             words = stands[1] if stands else text
-            return desk.search.find(Query(words, at_least=_FURTHER, languages=languages))
+            return desk.search.find(
+                Query(words, at_least=_FURTHER, languages=languages, read_in=read_in)
+            )
 
         self._shared.background.run(
             find, lambda found: self._show(text, found, unknown_place=False), self._failed,
@@ -112,15 +135,6 @@ class Searching(QObject):
             return typed
         stands = self._shared.desk.vocabulary.places.in_text(self._text)
         return stands[0].postcode if stands else ""
-
-    def show_detail(self, view: ServiceView | None) -> None:
-        """Open a service."""
-        if view is None:
-            self._shared.announcer.say(self.tr("The directory has this service no longer."))
-            return
-        now = self._shared.desk.vault.now()
-        self._pane.detail.show_facts(view.record.name, service_facts(view, now, london_day(now)))
-        self._pane.open_detail()
 
     def _words_alone(self) -> str:
         stands = self._shared.desk.vocabulary.places.in_text(self._text)

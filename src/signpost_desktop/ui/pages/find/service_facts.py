@@ -8,11 +8,12 @@ from PySide6.QtCore import QCoreApplication
 
 from signpost_desktop.directory.freshness import checked_line
 from signpost_desktop.directory.opening import opening_at, weekly_lines
+from signpost_desktop.directory.service_words import ServiceWords, origin_of
 from signpost_desktop.directory.services import ServiceView
 from signpost_desktop.documents.plain_text import isolate_numbers
-from signpost_desktop.ui.language import said
+from signpost_desktop.ui.language import language_words, said
 from signpost_desktop.ui.sheet_content import address_of, cost_words, notes_of, number_words
-from signpost_directory.records import Phone, ServiceContact, ServiceRecord
+from signpost_directory.records import Phone, ServiceContact, ServiceRecord, Translation
 from signpost_directory.words import Words, together
 
 translate = QCoreApplication.translate
@@ -27,13 +28,27 @@ class Fact:
     lines: tuple[str, ...]
 
 
-def service_facts(view: ServiceView, moment: datetime, today: date) -> tuple[Fact, ...]:
-    """The facts in the order in which a caseworker asks for them. `moment` is aware."""
+def service_facts(
+    view: ServiceView,
+    moment: datetime,
+    today: date,
+    words: ServiceWords | None = None,
+    every: Sequence[ServiceWords] = (),
+) -> tuple[Fact, ...]:
+    """The facts in the order in which a caseworker asks for them. `moment` is aware.
+
+    `words` are the texts in the client's language: they stand before the English ones. `every`
+    names the languages that the service is written in besides.
+    """
     record = view.record
+    own = words.texts if words else Translation("")
     checked = checked_line(record.assured_date or view.published, today)
     source = together((view.source_name, checked), ". ")
     facts: tuple[tuple[str, Sequence[str]], ...] = (
-        (translate("ServiceFacts", "What it is"), _described(record)),
+        (
+            translate("ServiceFacts", "What it is"),
+            [*own.description.splitlines(), *_described(record)],
+        ),
         (
             translate("ServiceFacts", "Phone"),
             [_spoken(phone) for phone in view.phones] or [Words("Phone not known")],
@@ -44,13 +59,16 @@ def service_facts(view: ServiceView, moment: datetime, today: date) -> tuple[Fac
         ),
         (
             translate("ServiceFacts", "Who it is for"),
-            [_ages(record), record.eligibility, *record.audiences],
+            [own.eligibility, _ages(record), record.eligibility, *record.audiences],
         ),
         (
             translate("ServiceFacts", "How to get it"),
-            [record.application_process, record.wait_time],
+            [own.application_process, record.application_process, record.wait_time],
         ),
-        (translate("ServiceFacts", "What to bring"), list(record.required_documents)),
+        (
+            translate("ServiceFacts", "What to bring"),
+            [*own.required_documents, *record.required_documents],
+        ),
         (translate("ServiceFacts", "Cost"), [cost_words(record)]),
         (
             translate("ServiceFacts", "Languages spoken"),
@@ -70,7 +88,23 @@ def service_facts(view: ServiceView, moment: datetime, today: date) -> tuple[Fac
         (translate("ServiceFacts", "Web and email"), [record.url, record.email]),
         (translate("ServiceFacts", "Source"), [source]),
     )
-    return tuple(Fact(heading, _said(lines)) for heading, lines in facts)
+    told = [Fact(heading, _said(lines)) for heading, lines in facts]
+    if words is not None:
+        told.insert(1, _origin(words))
+    if others := [language_words(each.language) for each in every if each is not words
+                  and (words is None or each.language != words.language)]:  # fmt: skip
+        told.append(Fact(translate("ServiceFacts", "Also written in"), (", ".join(others),)))
+    return tuple(told)
+
+
+def _origin(words: ServiceWords) -> Fact:
+    """In which language, where that came from and when, and what of it is out of date."""
+    named = language_words(words.language)
+    lines = [said(origin_of(words, named))]
+    if words.texts.outdated:
+        lines.append(translate("ServiceFacts", "The English has changed since."))
+    heading = translate("ServiceFacts", "In {0}").format(named)
+    return Fact(heading, tuple(isolate_numbers(line) for line in lines))
 
 
 def _said(lines: Sequence[str]) -> tuple[str, ...]:

@@ -1,0 +1,220 @@
+"""A service in the client's language, by keyboard: written, shown first, marked, taken back."""
+
+# ruff: noqa: F811 - fixtures are imported
+
+import os
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPlainTextEdit, QTextEdit
+from tests.ui.find_hands import Hands, hands  # noqa: F401
+from tests.ui.measuring import misfits
+
+from signpost_desktop.access.roles import Role
+from signpost_desktop.casework.service_texts import NewServiceText, team_texts, write_text
+from signpost_desktop.documents.plain_text import isolate
+from signpost_desktop.store.plain_session import Worker
+from signpost_desktop.ui.language import speak
+from signpost_desktop.ui.models.hits import HIT
+from signpost_desktop.ui.pages.find.service_text import ServiceTextDialog
+from signpost_desktop.ui.theme import THEMES, apply_theme
+
+Key = Qt.Key
+SHOTS = os.environ.get("SERVICE_TEXT_SHOTS")  # a folder, to look at what the test sees
+
+
+@pytest.fixture
+def opened(hands: Hands) -> Iterator[Hands]:
+    """A Somali speaker at the table, a food bank open."""
+    hands.find.panel.language.set_chosen("so")
+    hands.find.panel.record.language = "so"
+    hands.write("food bank")
+    hands.press(Key.Key_Down, Key.Key_Right)
+    yield hands
+
+
+def picture(hands: Hands, name: str) -> None:
+    if SHOTS:
+        hands.front().grab().save(str(Path(SHOTS) / f"{name}.png"))
+
+
+def dialog(hands: Hands) -> ServiceTextDialog:
+    front = hands.front()
+    assert isinstance(front, ServiceTextDialog)
+    return front
+
+
+def begin_writing(hands: Hands) -> ServiceTextDialog:
+    hands.press(Key.Key_Tab)
+    focused = QApplication.focusWidget()
+    assert focused is not None and focused.property("text") == "Write this in another language"
+    hands.press(Key.Key_Return)
+    return dialog(hands)
+
+
+def facts(hands: Hands) -> str:
+    return hands.find.results.detail.findChildren(QTextEdit)[0].toPlainText()
+
+
+def headings(hands: Hands) -> list[str]:
+    detail = hands.find.results.detail
+    return [
+        part.text().strip("\u2068\u2069") for part in detail.findChildren(QLabel) if part.text()
+    ]
+
+
+def id_of(hands: Hands) -> str:
+    marked = hands.find.results.marked
+    assert marked is not None
+    return marked.service_id
+
+
+def test_written_by_keys_it_is_shown_first_with_english_beside(opened: Hands) -> None:
+    english = opened.find.results.marked
+    assert english is not None
+    form = begin_writing(opened)
+    assert form.language.chosen == "so", "the person's language is chosen already"
+    opened.press(Key.Key_Tab)
+    opened.write("Bangiga cuntada")
+    opened.press(Key.Key_Tab)
+    opened.write("Cunto bilaash ah. Wac 020 7946 0101.")
+    assert not misfits(form)
+    picture(opened, "dialog")
+    opened.chord(Key.Key_Return)
+    assert "Saved on this computer." in opened.said
+    assert headings(opened)[:2] == ["Bangiga cuntada", english.name]
+    text = facts(opened).replace("\u2066", "").replace("\u2069", "").replace("\xa0", " ")
+    assert text.startswith("What it is\nCunto bilaash ah. Wac 020 7946 0101.\n")
+    assert "In Somali\nSomali by Hodan, 24 November 2026, not checked\n" in text
+    picture(opened, "opened")
+    opened.press(Key.Key_Escape)
+    row = opened.find.results.marked
+    assert row is not None and (row.own_name, row.name) == ("Bangiga cuntada", english.name)
+    spoken = opened.find.results.model.index(0).data(Qt.ItemDataRole.AccessibleTextRole)
+    assert spoken.startswith(f"Bangiga cuntada, {english.name}")
+    picture(opened, "list")
+
+
+def test_what_changed_in_english_is_marked_and_take_back_can_be_undone(opened: Hands) -> None:
+    service_id = id_of(opened)
+    vault = opened.shell.work_area.page.shared.desk.vault  # type: ignore[union-attr]
+    with vault.act() as session:
+        write_text(session, NewServiceText(service_id, "so", "Bangiga", "Cunto"))
+    with vault.directory_engine.begin() as connection:
+        connection.exec_driver_sql(
+            "update service set detail = json_set(detail, '$.description', 'New words.')"
+            " where id = ?",
+            (service_id,),
+        )
+    opened.press(Key.Key_Escape, Key.Key_Right)
+    assert "not checked\nThe English has changed since.\n" in facts(opened)
+    form = begin_writing(opened)
+    marked = {name for name, field in form.fields.items() if not field.changed_since.isHidden()}
+    assert marked == {"description"}
+    assert form.fields["name"].text == "Bangiga"
+    form.take_back()
+    opened.settle()
+    assert not team_texts_of(opened)
+    assert "In Somali" not in facts(opened)
+    form.take_back()
+    opened.settle()
+    assert [text.texts.name for text in team_texts_of(opened)] == ["Bangiga"]
+
+
+def team_texts_of(hands: Hands) -> list[object]:
+    vault = hands.shell.work_area.page.shared.desk.vault  # type: ignore[union-attr]
+    with vault.read() as session:
+        return list(team_texts(session))
+
+
+def test_words_that_are_not_saved_are_there_again(opened: Hands) -> None:
+    begin_writing(opened)
+    opened.press(Key.Key_Tab)
+    opened.write("Bangi")
+    opened.press(Key.Key_Escape)
+    assert any("kept for the next time" in said for said in opened.said)
+    form = begin_writing(opened)
+    opened.settle()
+    assert form.fields["name"].text == "Bangi"
+    assert not team_texts_of(opened)
+    opened.press(Key.Key_Escape)
+
+
+def test_arabic_is_written_from_the_right_and_fits_at_200_percent(
+    opened: Hands, dressed: QApplication
+) -> None:
+    apply_theme(dressed, THEMES["light"], 200)
+    try:
+        form = begin_writing(opened)
+        form.language.set_chosen("ar")
+        form.language.changed.emit()
+        opened.settle()
+        edits = form.findChildren(QLineEdit) + form.findChildren(QPlainTextEdit)
+        written = [edit for edit in edits if edit is not form.language.field]
+        assert len(written) == 5
+        assert {edit.layoutDirection() for edit in written} == {Qt.LayoutDirection.RightToLeft}
+        assert not misfits(form)
+        picture(opened, "dialog_200")
+        told = form.fields["description"]
+        told.setFocus()
+        opened.write("020 7946 0101")
+        form.fields["name"].setFocus()
+        (edit,) = told.findChildren(QPlainTextEdit)
+        assert edit.toPlainText() == isolate("020 7946 0101"), "it reads forwards on the screen"
+        assert told.text == "020 7946 0101"
+    finally:
+        apply_theme(dressed, THEMES["light"], 100)
+
+
+def test_an_auditor_is_not_offered_to_write(hands: Hands) -> None:
+    vault = hands.find.shared.desk.vault
+    vault.worker = Worker(vault.worker.person_id, "Ada", frozenset({Role.AUDITOR}))
+    hands.write("food bank")
+    hands.press(Key.Key_Down, Key.Key_Right)
+    hands.press(Key.Key_Tab)
+    focused = QApplication.focusWidget()
+    assert focused is not None
+    assert focused.property("text") != "Write this in another language"
+
+
+def test_without_a_language_nothing_is_saved_and_it_says_why(hands: Hands) -> None:
+    hands.write("food bank")
+    hands.press(Key.Key_Down, Key.Key_Right)
+    assert hands.find.results.model.index(0).data(HIT).own_name == ""
+    form = begin_writing(hands)
+    form.fields["name"].fill("x")
+    hands.chord(Key.Key_Return)
+    assert "Choose the language first." in hands.said
+    assert QApplication.focusWidget() is form.language.field
+
+
+@pytest.mark.skipif(not SHOTS, reason="only to look at")
+@pytest.mark.parametrize("code", ["bn", "ar"])
+def test_pictures(hands: Hands, dressed: QApplication, code: str) -> None:
+    names = {"bn": "উদাহরণ খাদ্য ব্যাংক", "ar": "بنك الطعام المثال"}
+    told = {
+        "bn": "বিনামূল্যে খাবার। ফোন 020 7946 0101, N7 6QT।",
+        "ar": "طعام مجاني. اتصل على 020 7946 0101 أو تعال إلى N7 6QT.",
+    }
+    hands.write("food bank")
+    hands.press(Key.Key_Down)
+    vault = hands.find.shared.desk.vault
+    with vault.act() as session:
+        write_text(session, NewServiceText(id_of(hands), code, names[code], told[code]))
+    hands.find.panel.language.set_chosen(code)
+    hands.find.panel.record.language = code
+    hands.find.searching.name_anew()
+    hands.settle()
+    if code == "ar":
+        speak(dressed, "ar")
+    picture(hands, f"list_{code}")
+    hands.find.results.opened.emit(hands.find.results.model.index(0).data(HIT))
+    hands.settle()
+    picture(hands, f"opened_{code}")
+    hands.find.results.detail.translate.emit()
+    hands.settle()
+    picture(hands, f"dialog_{code}")
+    hands.press(Key.Key_Escape)
+    speak(dressed, "en")
