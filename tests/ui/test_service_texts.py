@@ -162,7 +162,8 @@ def test_arabic_is_written_from_the_right_and_fits_at_200_percent(
         opened.write("020 7946 0101")
         form.fields["name"].setFocus()
         (edit,) = told.findChildren(QPlainTextEdit)
-        assert edit.toPlainText() == isolate("020 7946 0101"), "it reads forwards on the screen"
+        shown = isolate("020 7946 0101").replace("\xa0", " ")
+        assert edit.toPlainText() == shown, "it reads forwards on the screen"
         assert told.text == "020 7946 0101"
     finally:
         apply_theme(dressed, THEMES["light"], 100)

@@ -34,6 +34,8 @@ from signpost_desktop.ui.widgets.scrolled import scrolled
 from signpost_desktop.ui.widgets.texts import button, button_row, label
 from signpost_directory.translated import TEXTS, text_of
 
+_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute
+_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute
 _LINES = 4  # of a text that may have several
 Drafts = Mapping[str, tuple[str, Mapping[str, Any]]]
 
@@ -97,9 +99,13 @@ class TextField(QWidget):
         """The side at which this language begins."""
         self._right_to_left = right_to_left
         direction = Qt.LayoutDirection
-        self._edit.setLayoutDirection(
-            direction.RightToLeft if right_to_left else direction.LeftToRight
-        )
+        side = direction.RightToLeft if right_to_left else direction.LeftToRight
+        self._edit.setLayoutDirection(side)
+        if isinstance(self._edit, QPlainTextEdit):  # of itself it begins every line on the left
+            option = self._edit.document().defaultTextOption()
+            option.setTextDirection(side)
+            option.setAlignment(_RIGHT if right_to_left else _LEFT)
+            self._edit.document().setDefaultTextOption(option)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
         """A number that was just typed is put in its order when the keys go elsewhere."""
