@@ -18,11 +18,11 @@ from sqlalchemy import Connection
 
 from signpost_directory.concepts import Concepts
 from signpost_directory.evidence import Evidence, bodies
-from signpost_directory.normalise import STEMMING, STOP_WORDS, stem, words
+from signpost_directory.normalise import STEMMING, STOP_WORDS, stem, words_of_names
 from signpost_directory.records import ServiceRecord
 
 NOWHERE = "znone"
-FORM = "3"  # raise it when what is written for a service changes: the index is then made anew
+FORM = "4"  # raise it when what is written for a service changes: the index is then made anew
 # Two grids: about 0.8 miles for the streets around, about 4 miles for this part of the city.
 _FINE, _COARSE = 0.012, 0.06  # degrees of latitude
 _LONGITUDE = 1.6  # a degree of longitude is that much shorter in England
@@ -174,7 +174,7 @@ class Indexer:
                 continue  # kept for what was told of it, but nobody is sent there
             where = sorted(places.get(rowid, {NOWHERE}))
             fields = _fields(record)
-            everything = set().union(*(set(words(text)) for text in (*fields, *bodies(record))))
+            everything = _every((*fields, *bodies(record)))
             counts.update(everything)
             small.append((rowid, *(_both(text) for text in fields), " ".join(where)))
             full.append((rowid, " ".join(sorted({stem(w) for w in everything})), " ".join(where)))
@@ -197,9 +197,13 @@ def _fields(record: ServiceRecord) -> tuple[str, str, str]:
     return names, organization, f"{record.kind} {terms}"
 
 
+def _every(texts: Iterable[str]) -> set[str]:
+    return {word for text in texts for word in words_of_names(text)}
+
+
 def _both(text: str) -> str:
     """The words of a text and their stems: whole words for beginnings, stems for meaning."""
-    found = words(text)
+    found = words_of_names(text)
     return " ".join(dict.fromkeys([*found, *(stem(word) for word in found)]))
 
 

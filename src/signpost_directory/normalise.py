@@ -13,7 +13,19 @@ import Stemmer
 
 from signpost_directory.resources import resource
 
-_APOSTROPHES = re.compile("['’‘ʼ`´]")
+_APOSTROPHE = "'’‘ʼ`´"
+_APOSTROPHES = re.compile(f"[{_APOSTROPHE}]")
+# French and Italian write small words together with what follows: "l'hôpital", "dell'affitto".
+# After the letters that English uses so ("t'ai chi") more must follow.
+_VOWEL = "[aeiouhàáâãäæéèêëíîïìóôòõœúûùü]"
+_ELIDED = re.compile(
+    rf"(?<![\w{_APOSTROPHE}])"
+    "(l|d|j|n|qu|jusqu|lorsqu|puisqu|quoiqu|un|gl|all|dall|dell|nell|sull|coll|quell|quest"
+    rf"|[cmstv](?=[{_APOSTROPHE}]{_VOWEL}[\w\u0300-\u036f]{{2}}))"
+    rf"[{_APOSTROPHE}](?={_VOWEL}[\w\u0300-\u036f])",
+    re.IGNORECASE,
+)
+_MAY_ELIDE = re.compile(f"[{_APOSTROPHE}]{_VOWEL}", re.IGNORECASE)
 _AMPERSAND = re.compile(r"\b(\w)&(\w)\b")  # "A&E" is one word
 _CHINESE = re.compile("[\u3400-\u9fff\uf900-\ufaff]+")
 # Marks of these scripts, India to Cambodia, are vowels and must stay; Latin, Greek, Cyrillic,
@@ -27,15 +39,26 @@ _FOLD = str.maketrans(
         "أ": "ا", "إ": "ا", "آ": "ا", "ٱ": "ا", "ى": "ي", "ی": "ي", "ې": "ي", "ئ": "ي", "ۍ": "ي",
         "ک": "ك", "ڪ": "ك", "ة": "ه", "ۀ": "ه", "ە": "ه", "ہ": "ه", "ھ": "ه", "ؤ": "و",
         "ێ": "ي", "ۆ": "و", "ڕ": "ر", "ڵ": "ل", "ґ": "г", "ـ": "", "\u200c": "", "\u200d": "",
+        "ৎ": "ত্",
     }
 )  # fmt: skip
 # Ethiopic letters that sound alike in Amharic: a row has a consonant with each of seven vowels.
 _ALIKE = (("ሐ", "ሀ"), ("ኀ", "ሀ"), ("ሠ", "ሰ"), ("ዐ", "አ"), ("ጸ", "ፀ"))
 for _written, _meant in _ALIKE:
     _FOLD |= {ord(_written) + vowel: chr(ord(_meant) + vowel) for vowel in range(7)}
-# And in these two rows the first and the fourth vowel: "ሃ" and "ሀ", "ኣ" and "አ".
-_FOLD |= {ord(letter): meant for letter, meant in zip("ሃሓኃኣዓ", "ሀሀሀአአ", strict=True)}
+# And in these two rows the first and the fourth vowel: "ሃ" and "ሀ", "ኣ" and "አ"; and "ጐ" is "ጎ".
+_SAME = zip("ሃሓኃኣዓቈቘኈኰዀጐ", "ሀሀሀአአቆቖሆኮኾጎ", strict=True)
+_FOLD |= {ord(letter): meant for letter, meant in _SAME}
+# Digits of the scripts that people bring are those of the keyboard: "٩٩٩" is "999".
+_FOLD |= {ord(zero) + digit: str(digit) for zero in "٠۰०০੦૦௦" for digit in range(10)}
+# The full stops of Indic scripts stand where those keep their vowels: they cut words all the same.
+_FOLD |= dict.fromkeys(map(ord, "।॥၊။។៕"), " ")
 _KEEP_MARKS = re.compile(f"[{_MARKS}]")
+# Traditional Chinese to simplified, a pair a line: "錢钱" (see SOURCES.md beside it).
+_SIMPLIFIED = {
+    ord(pair[0]): pair[1]
+    for pair in resource("search", "traditional_chinese.txt").read_text("utf-8").split()
+}
 
 STEMMING = str(Stemmer.version())
 STOP_WORDS = frozenset(resource("search", "stop_words_en.txt").read_text("utf-8").split())
@@ -68,15 +91,36 @@ def fold(text: str) -> str:
 
 
 def words(text: str) -> list[str]:
-    """The folded words of a text, in order; Chinese runs become overlapping pairs."""
+    """The folded words of a text, in order; Chinese runs become overlapping pairs.
+
+    Elided articles are left out: "l'hôpital" is "hopital".
+    """
+    return as_written(_ELIDED.sub("", text) if _MAY_ELIDE.search(text) else text)
+
+
+def as_written(text: str) -> list[str]:
+    """The folded words with elided articles joined to them: "l'hôpital" is "lhopital"."""
     found: list[str] = []
     for match in _WORD.finditer(fold(text)):
         word = match.group()
         if word.isascii() or not _CHINESE.search(word):
             found.append(word)
         else:
-            found.extend(_chinese(word))
+            found.extend(_chinese(word.translate(_SIMPLIFIED)))
     return found
+
+
+def words_of_names(text: str) -> list[str]:
+    """The words, then those that are written otherwise: "D'Arcy" is looked for as "darcy", too."""
+    found = words(text)
+    if not _MAY_ELIDE.search(text):
+        return found
+    return [*found, *(word for word in as_written(text) if word not in found)]
+
+
+def apart(text: str) -> str:
+    """The text with small elided words by themselves: "d'argent" as "d argent"."""
+    return _ELIDED.sub(r"\1 ", text)
 
 
 def _chinese(text: str) -> list[str]:

@@ -2,7 +2,16 @@
 
 import pytest
 
-from signpost_directory.normalise import content, fold, stem, stems, words
+from signpost_directory.normalise import (
+    apart,
+    as_written,
+    content,
+    fold,
+    stem,
+    stems,
+    words,
+    words_of_names,
+)
 
 
 @pytest.mark.parametrize(
@@ -38,6 +47,18 @@ def test_words_of_many_scripts(text: str, expected: list[str]) -> None:
 @pytest.mark.parametrize("mark", ["'", "’", "‘", "ʼ", "`", "´"])
 def test_every_apostrophe_is_the_same(mark: str) -> None:
     assert words(f"O{mark}Brien can{mark}t") == ["obrien", "cant"]
+
+
+def test_a_name_is_found_with_its_article_and_without() -> None:
+    assert words("D'Arcy House") == ["arcy", "house"]
+    assert as_written("D'Arcy House") == ["darcy", "house"]
+    assert words_of_names("D'Arcy House") == ["arcy", "house", "darcy"]
+    assert words_of_names("King's House") == words("King's House") == ["kings", "house"]
+
+
+def test_an_article_can_stand_apart() -> None:
+    assert apart("pas d’argent, l'été") == "pas d argent, l été"
+    assert apart("O'Brien's t'ai chi") == "O'Brien's t'ai chi"
 
 
 @pytest.mark.parametrize("mark", ["\u00ad", "\u200b", "\u200f", "\u202e", "\u2066", "\ufeff"])

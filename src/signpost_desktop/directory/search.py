@@ -108,7 +108,7 @@ class Search:
         with _reading(self._engine) as cursor:
             hits = self._hits(cursor, edition, asked, wish, query)
         needs = tuple(concept for concept, _ in asked.needs)
-        return Results(hits, needs, urgent, _corrected(facets, typed), near)
+        return Results(hits, needs, urgent, _corrected(facets, meant.typed), near)
 
     def _hits(
         self, cursor: Any, edition: Edition, asked: Understood, wish: Wish, query: Query

@@ -7,7 +7,7 @@ from typing import Any
 
 from sqlalchemy import Connection
 
-from signpost_directory.normalise import stem, words
+from signpost_directory.normalise import stem, words_of_names
 from signpost_directory.records import Phone, ServiceRecord
 
 
@@ -31,7 +31,7 @@ class ReadService:
     """A service as a search reads it: the words of its name, and the rest when it is asked for."""
 
     def __init__(self, row: tuple[str, int, str, str, str | None], name: str) -> None:
-        held = words(name)
+        held = words_of_names(name)
         self._row = row
         self.name_words = frozenset((*held, *map(stem, held)))
         self.name_text = "".join(f" {word}" for word in self.name_words)  # to look for beginnings

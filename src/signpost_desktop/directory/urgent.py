@@ -16,8 +16,7 @@ from typing import Any
 
 from signpost_desktop.translations.corrections import Corrections
 from signpost_desktop.translations.overlay import corrected_rules
-from signpost_directory.normalise import stem
-from signpost_directory.normalise import words as folded_words
+from signpost_directory.normalise import as_written, stem
 from signpost_directory.words import Words
 
 # A need is a few words; a pasted book must not hold up the keyboard.
@@ -73,7 +72,8 @@ class UrgentWords:
 
     def is_urgent(self, text: str) -> UrgentMatch | None:
         """The first rule that the text meets, or None. Only whole words count, never a part."""
-        words = folded_words(text[:_LONGEST_TEXT])
+        # Not `words`: "d'overdose" is urgent in French, and "overdose of homework" in no language.
+        words = as_written(text[:_LONGEST_TEXT])
         if not words:
             return None
         for lexicon in self._lexicons:
@@ -146,7 +146,7 @@ class _Lexicon:
             # The forms of one word stand in the same groups: they share what is kept of it.
             shared: dict[tuple[tuple[int, int], ...], tuple[tuple[int, int], ...]] = {}
             here = (number, group)
-            for member in {self._root(word) for entry in members for word in folded_words(entry)}:
+            for member in {self._root(word) for entry in members for word in as_written(entry)}:
                 before = self._near.get(member, ())
                 self._near[intern(member)] = shared.setdefault(before, (*before, here))
 
@@ -190,7 +190,7 @@ class _PhraseIndex:
         self._longer: dict[str, tuple[Any, ...]] = {}
 
     def add(self, phrase: str, number: int) -> None:
-        words = folded_words(phrase)
+        words = as_written(phrase)
         if len(words) == 1:
             self._single.setdefault(intern(words[0]), number)
         elif words:

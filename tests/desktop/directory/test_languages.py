@@ -139,6 +139,20 @@ def test_a_word_that_is_begun_finds_what_it_may_become(ask: Asker, typed: str) -
     assert found & {"health.pharmacy", "health.gp", "language.interpreter"}
 
 
+@pytest.mark.parametrize(
+    ("text", "need"),
+    [
+        ("l'hôpital", "health.hospital-outpatient"),
+        ("dall'ospedale", "health.hospital-outpatient"),
+        ("quell’affitto", "housing.private-rent"), ("problèmes d'argent", "money.debt"),
+        ("arretrati dell'affitto", "money.rent-arrears"), ("牙醫", "health.dentist"),
+        ("無家可歸", "housing.homeless"), ("債務", "money.debt"), ("٩٩٩", "health.emergency"),
+    ],
+)  # fmt: skip
+def test_articles_traditional_characters_and_other_digits(ask: Asker, text: str, need: str) -> None:
+    assert need in ask(text)[:3]
+
+
 def test_marks_may_be_left_out(ask: Asker) -> None:
     assert ask("göz muayenesi")[0] == ask("goz muayenesi")[0] == "health.optician"
     assert ask("médico")[:1] == ask("medico")[:1]

@@ -106,6 +106,10 @@ def test_a_correction_is_told(desk: Desk) -> None:
     assert desk.search.find(Query("universal credit")).corrected == ""
 
 
+def test_a_word_of_another_language_is_no_slip(desk: Desk) -> None:
+    assert desk.search.find(Query("demande d'asile")).corrected == ""
+
+
 def test_as_it_is_typed(desk: Desk) -> None:
     typed = "food bank"
     for end in range(3, len(typed) + 1):

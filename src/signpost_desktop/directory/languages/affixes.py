@@ -127,22 +127,6 @@ TIGRINYA = Affixes(
     rounds=2,
     clitics=_longest("አይ ም ምስ ት እ የ"),
 )
-ROMANCE_ELISION = (
-    "l",
-    "d",
-    "qu",
-    "s",
-    "n",
-    "j",
-    "m",
-    "t",
-    "c",
-    "dell",
-    "all",
-    "nell",
-    "sull",
-    "un",
-)
 
 AFFIXES = {
     "ar": ARABIC, "fa": FARSI, "ckb": SORANI, "bn": BENGALI, "uk": UKRAINIAN, "pl": POLISH,

@@ -10,14 +10,12 @@ from functools import cache, lru_cache
 
 import Stemmer
 
-from signpost_desktop.directory.languages.affixes import AFFIXES, ROMANCE_ELISION, Affixes
-from signpost_directory.normalise import words
+from signpost_desktop.directory.languages.affixes import AFFIXES, Affixes
+from signpost_directory.normalise import apart, words
 
-FORM = "3"  # raise it when words are cut or stemmed otherwise: the lexicon is then made anew
+FORM = "4"  # raise it when words are cut or stemmed otherwise: the lexicon is then made anew
 
 _SNOWBALL = {"es": "spanish", "pt": "portuguese", "fr": "french", "it": "italian", "ro": "romanian"}
-_ELIDED = re.compile(rf"\b({'|'.join(ROMANCE_ELISION)})['’](?=\w)", re.IGNORECASE)
-_ELIDING = ("fr", "it", "pt", "es")
 _HAN = re.compile("[\u3400-\u9fff\uf900-\ufaff]")
 _ETHIOPIC = re.compile("[\u1200-\u135a]")
 # In Farsi an ending may stand by itself: "بچه ها", "خانه های ما".
@@ -29,7 +27,7 @@ _PORTUGUESE = (("coes", "cao"), ("soes", "sao"), ("oes", "ao"), ("aes", "ao"))
 
 def tokens(text: str) -> list[str]:
     """The folded words of a text in any language; Chinese as pairs and single characters."""
-    text = _ELIDED.sub(r"\1 ", text)
+    text = apart(text)
     if "ا" in text or "ه" in text:
         text = _APART_BEFORE.sub(r"\1", _APART.sub(r"\1", text))
     return list(_split(words(text)))
