@@ -697,6 +697,10 @@
         <translation type="unfinished">هذا الحاسوب مفقود…</translation>
     </message>
     <message>
+        <source>When it next connects, it deletes its copy by itself. What was not sent from it is kept there, sealed for the team.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>locked out</source>
         <translation type="unfinished">ممنوع من الدخول</translation>
     </message>
@@ -3657,6 +3661,41 @@
     </message>
 </context>
 <context>
+    <name>Removed</name>
+    <message>
+        <source>Deleting what is left of the team&apos;s copy…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the sealed file on a stick…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sealed file is there. Give it to your coordinator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer was removed from its team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To come back to the team, ask for a new code to join with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where shall the sealed file go?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing the file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ResultsPane</name>
     <message>
         <source>Look further away</source>
@@ -5872,6 +5911,10 @@
         <translation type="unfinished">لا يُسمح لـ Signpost بالكتابة هناك. لم يضع شيء. لبعض الذاكرات المحمولة مفتاح صغير يقفلها. يُرجى فتحه أو اختيار مكان آخر، ثم المحاولة مرة أخرى.</translation>
     </message>
     <message>
+        <source>Some disks keep traces of deleted files for a while. Signpost cannot take those away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Somebody changed this since. Nothing was changed. Look at it again.</source>
         <translation type="unfinished">غيّر شخص ما هذا منذ ذلك الحين. لم يتغير شيء من جهتك. يُرجى النظر إليه من جديد.</translation>
     </message>
@@ -6272,6 +6315,14 @@
         <translation type="unfinished">هذا الحاسوب غير متصل بالإنترنت. {0} يُرجى المحاولة لاحقًا.</translation>
     </message>
     <message>
+        <source>This computer was removed from its team by the team&apos;s coordinator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer was removed from {0} by its coordinator. What it held of the team was deleted here, and its copies too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This contact is not on this computer. Nothing was changed.</source>
         <translation type="unfinished">هذا اللقاء ليس على هذا الحاسوب. لم يتغير شيء.</translation>
     </message>
@@ -6576,6 +6627,10 @@
         <translation type="unfinished">لم يمكن كتابة ما عُثر عليه في مكانه. لم يضع شيء مما حُفظ. هل ذلك القرص ممتلئ؟ يُرجى إفساح مكان والمحاولة من جديد.</translation>
     </message>
     <message>
+        <source>What was not sent yet could not be sealed for the team, so nothing was removed from this computer. Ask your coordinator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Where</source>
         <translation type="unfinished">المكان</translation>
     </message>
@@ -6632,12 +6687,20 @@
         <translation type="unfinished">لا يمكنك إلغاء الحاسوب الذي بين يديك.</translation>
     </message>
     <message>
+        <source>You were removed from {0} by its coordinator, so your passphrase no longer opens Signpost on this computer. What you had not sent goes out with the next exchange of whoever goes on here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Your own key is missing from the key file. Use the recovery sheet.</source>
         <translation type="unfinished">مفتاحك ليس في ملف المفاتيح. يُرجى استخدام ورقة الاستعادة.</translation>
     </message>
     <message>
         <source>Your role does not include this. Nothing was changed. Ask your coordinator.</source>
         <translation type="unfinished">دورك لا يشمل هذا. لم يتغير شيء. يُرجى سؤال المنسّق.</translation>
+    </message>
+    <message>
+        <source>Your team&apos;s coordinator has removed this name or computer. What you have not sent is kept, sealed for the team.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a date could not be understood and was left out</source>
@@ -7305,6 +7368,17 @@
     <message>
         <source>{0} by {1}, {2}, not checked</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} entries that were not sent yet are kept, sealed, in the file {1}. Only the team can open it. Give it to your coordinator.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>{0} erased, none came back.</source>

@@ -697,6 +697,10 @@
         <translation type="unfinished">این رایانه گم شده است…</translation>
     </message>
     <message>
+        <source>When it next connects, it deletes its copy by itself. What was not sent from it is kept there, sealed for the team.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>locked out</source>
         <translation type="unfinished">راهش بسته است</translation>
     </message>
@@ -3627,6 +3631,41 @@
     </message>
 </context>
 <context>
+    <name>Removed</name>
+    <message>
+        <source>Deleting what is left of the team&apos;s copy…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the sealed file on a stick…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sealed file is there. Give it to your coordinator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer was removed from its team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To come back to the team, ask for a new code to join with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where shall the sealed file go?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing the file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ResultsPane</name>
     <message>
         <source>Look further away</source>
@@ -5807,6 +5846,10 @@
         <translation type="unfinished">Signpost اجازهٔ نوشتن در آنجا را ندارد. چیزی از دست نرفته است. بعضی فلش‌ها کلید کوچکی دارند که قفلشان می‌کند. قفلش را باز کنید یا جای دیگری انتخاب کنید و دوباره امتحان کنید.</translation>
     </message>
     <message>
+        <source>Some disks keep traces of deleted files for a while. Signpost cannot take those away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Somebody changed this since. Nothing was changed. Look at it again.</source>
         <translation type="unfinished">در این میان کسی این را تغییر داده است. چیزی تغییر نکرد. دوباره به آن نگاه کنید.</translation>
     </message>
@@ -6207,6 +6250,14 @@
         <translation type="unfinished">این رایانه به اینترنت وصل نیست. {0} بعداً دوباره امتحان کنید.</translation>
     </message>
     <message>
+        <source>This computer was removed from its team by the team&apos;s coordinator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer was removed from {0} by its coordinator. What it held of the team was deleted here, and its copies too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This contact is not on this computer. Nothing was changed.</source>
         <translation type="unfinished">این مراجعه روی این رایانه نیست. چیزی تغییر نکرد.</translation>
     </message>
@@ -6511,6 +6562,10 @@
         <translation type="unfinished">آنچه پیدا شد در جایی که باید می‌رفت نوشته نشد. هیچ چیزی که ذخیره شده بود از دست نرفته است. آیا آن دیسک پر است؟ جا باز کنید و دوباره امتحان کنید.</translation>
     </message>
     <message>
+        <source>What was not sent yet could not be sealed for the team, so nothing was removed from this computer. Ask your coordinator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Where</source>
         <translation type="unfinished">کجا</translation>
     </message>
@@ -6567,12 +6622,20 @@
         <translation type="unfinished">نمی‌توانید راه رایانه‌ای را که از آن استفاده می‌کنید ببندید.</translation>
     </message>
     <message>
+        <source>You were removed from {0} by its coordinator, so your passphrase no longer opens Signpost on this computer. What you had not sent goes out with the next exchange of whoever goes on here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Your own key is missing from the key file. Use the recovery sheet.</source>
         <translation type="unfinished">کلید خود شما در فایل کلید نیست. از برگهٔ بازیابی استفاده کنید.</translation>
     </message>
     <message>
         <source>Your role does not include this. Nothing was changed. Ask your coordinator.</source>
         <translation type="unfinished">نقش شما شامل این نمی‌شود. چیزی تغییر نکرد. از هماهنگ‌کننده بپرسید.</translation>
+    </message>
+    <message>
+        <source>Your team&apos;s coordinator has removed this name or computer. What you have not sent is kept, sealed for the team.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a date could not be understood and was left out</source>
@@ -7235,6 +7298,12 @@
     <message>
         <source>{0} by {1}, {2}, not checked</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} entries that were not sent yet are kept, sealed, in the file {1}. Only the team can open it. Give it to your coordinator.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>{0} erased, none came back.</source>

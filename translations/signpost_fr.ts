@@ -697,6 +697,10 @@
         <translation type="unfinished">Cet ordinateur est perdu…</translation>
     </message>
     <message>
+        <source>When it next connects, it deletes its copy by itself. What was not sent from it is kept there, sealed for the team.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>locked out</source>
         <translation type="unfinished">bloqué</translation>
     </message>
@@ -3633,6 +3637,41 @@
     </message>
 </context>
 <context>
+    <name>Removed</name>
+    <message>
+        <source>Deleting what is left of the team&apos;s copy…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the sealed file on a stick…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sealed file is there. Give it to your coordinator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer was removed from its team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To come back to the team, ask for a new code to join with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where shall the sealed file go?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing the file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ResultsPane</name>
     <message>
         <source>Look further away</source>
@@ -5820,6 +5859,10 @@
         <translation type="unfinished">Signpost n’a pas le droit d’écrire à cet endroit. Rien n’est perdu. Certaines clés ont un petit bouton qui les verrouille. Déverrouillez-la, ou choisissez un autre endroit, et essayez encore une fois.</translation>
     </message>
     <message>
+        <source>Some disks keep traces of deleted files for a while. Signpost cannot take those away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Somebody changed this since. Nothing was changed. Look at it again.</source>
         <translation type="unfinished">Quelqu’un a changé ceci depuis. Rien n’a été changé. Regardez de nouveau.</translation>
     </message>
@@ -6220,6 +6263,14 @@
         <translation type="unfinished">Cet ordinateur n’est pas connecté à internet. {0} Essayez plus tard.</translation>
     </message>
     <message>
+        <source>This computer was removed from its team by the team&apos;s coordinator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer was removed from {0} by its coordinator. What it held of the team was deleted here, and its copies too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This contact is not on this computer. Nothing was changed.</source>
         <translation type="unfinished">Ce contact n’est pas sur cet ordinateur. Rien n’a été changé.</translation>
     </message>
@@ -6524,6 +6575,10 @@
         <translation type="unfinished">Ce qui a été trouvé n’a pas pu être écrit à l’endroit prévu. Rien de ce qui était enregistré n’est perdu. Ce disque est-il plein ? Faites de la place et essayez encore.</translation>
     </message>
     <message>
+        <source>What was not sent yet could not be sealed for the team, so nothing was removed from this computer. Ask your coordinator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Where</source>
         <translation type="unfinished">Où</translation>
     </message>
@@ -6580,12 +6635,20 @@
         <translation type="unfinished">Vous ne pouvez pas bloquer l’ordinateur que vous utilisez.</translation>
     </message>
     <message>
+        <source>You were removed from {0} by its coordinator, so your passphrase no longer opens Signpost on this computer. What you had not sent goes out with the next exchange of whoever goes on here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Your own key is missing from the key file. Use the recovery sheet.</source>
         <translation type="unfinished">Votre propre clé manque dans le fichier de clés. Utilisez la fiche de récupération.</translation>
     </message>
     <message>
         <source>Your role does not include this. Nothing was changed. Ask your coordinator.</source>
         <translation type="unfinished">Votre rôle ne permet pas cela. Rien n’a été changé. Demandez à votre coordination.</translation>
+    </message>
+    <message>
+        <source>Your team&apos;s coordinator has removed this name or computer. What you have not sent is kept, sealed for the team.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a date could not be understood and was left out</source>
@@ -7249,6 +7312,13 @@
     <message>
         <source>{0} by {1}, {2}, not checked</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} entries that were not sent yet are kept, sealed, in the file {1}. Only the team can open it. Give it to your coordinator.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>{0} erased, none came back.</source>

@@ -697,6 +697,10 @@
         <translation type="unfinished">Ten komputer zaginął…</translation>
     </message>
     <message>
+        <source>When it next connects, it deletes its copy by itself. What was not sent from it is kept there, sealed for the team.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>locked out</source>
         <translation type="unfinished">odcięty</translation>
     </message>
@@ -3639,6 +3643,41 @@
     </message>
 </context>
 <context>
+    <name>Removed</name>
+    <message>
+        <source>Deleting what is left of the team&apos;s copy…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the sealed file on a stick…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sealed file is there. Give it to your coordinator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer was removed from its team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To come back to the team, ask for a new code to join with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where shall the sealed file go?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing the file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ResultsPane</name>
     <message>
         <source>Look further away</source>
@@ -5833,6 +5872,10 @@
         <translation type="unfinished">Signpost nie może tam zapisywać. Nic nie przepadło. Niektóre pendrive’y mają mały przełącznik, który je blokuje. Odblokuj go albo wybierz inne miejsce i spróbuj jeszcze raz.</translation>
     </message>
     <message>
+        <source>Some disks keep traces of deleted files for a while. Signpost cannot take those away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Somebody changed this since. Nothing was changed. Look at it again.</source>
         <translation type="unfinished">Ktoś to w międzyczasie zmienił. Nic nie zostało zmienione. Spójrz na to jeszcze raz.</translation>
     </message>
@@ -6233,6 +6276,14 @@
         <translation type="unfinished">Ten komputer nie ma połączenia z internetem. {0} Spróbuj ponownie później.</translation>
     </message>
     <message>
+        <source>This computer was removed from its team by the team&apos;s coordinator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer was removed from {0} by its coordinator. What it held of the team was deleted here, and its copies too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This contact is not on this computer. Nothing was changed.</source>
         <translation type="unfinished">Tego kontaktu nie ma na tym komputerze. Nic nie zostało zmienione.</translation>
     </message>
@@ -6537,6 +6588,10 @@
         <translation type="unfinished">Nie udało się zapisać tego, co znaleziono, tam, gdzie powinno być. Nic z tego, co zapisano, nie przepadło. Czy ten dysk jest pełny? Zwolnij miejsce i spróbuj ponownie.</translation>
     </message>
     <message>
+        <source>What was not sent yet could not be sealed for the team, so nothing was removed from this computer. Ask your coordinator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Where</source>
         <translation type="unfinished">Gdzie</translation>
     </message>
@@ -6593,12 +6648,20 @@
         <translation type="unfinished">Nie można odciąć komputera, którego używasz.</translation>
     </message>
     <message>
+        <source>You were removed from {0} by its coordinator, so your passphrase no longer opens Signpost on this computer. What you had not sent goes out with the next exchange of whoever goes on here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Your own key is missing from the key file. Use the recovery sheet.</source>
         <translation type="unfinished">W pliku z kluczami brakuje Twojego klucza. Użyj kartki odzyskiwania.</translation>
     </message>
     <message>
         <source>Your role does not include this. Nothing was changed. Ask your coordinator.</source>
         <translation type="unfinished">Twoja rola tego nie obejmuje. Nic nie zostało zmienione. Zapytaj koordynatora.</translation>
+    </message>
+    <message>
+        <source>Your team&apos;s coordinator has removed this name or computer. What you have not sent is kept, sealed for the team.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a date could not be understood and was left out</source>
@@ -7263,6 +7326,14 @@
     <message>
         <source>{0} by {1}, {2}, not checked</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} entries that were not sent yet are kept, sealed, in the file {1}. Only the team can open it. Give it to your coordinator.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>{0} erased, none came back.</source>

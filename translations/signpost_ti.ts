@@ -697,6 +697,10 @@
         <translation type="unfinished">እዚ ኮምፒዩተር ጠፊኡ…</translation>
     </message>
     <message>
+        <source>When it next connects, it deletes its copy by itself. What was not sent from it is kept there, sealed for the team.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>locked out</source>
         <translation type="unfinished">ካብ ምእታው ተኸልኪሉ</translation>
     </message>
@@ -3633,6 +3637,41 @@
     </message>
 </context>
 <context>
+    <name>Removed</name>
+    <message>
+        <source>Deleting what is left of the team&apos;s copy…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the sealed file on a stick…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sealed file is there. Give it to your coordinator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer was removed from its team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To come back to the team, ask for a new code to join with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where shall the sealed file go?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing the file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ResultsPane</name>
     <message>
         <source>Look further away</source>
@@ -5820,6 +5859,10 @@
         <translation type="unfinished">Signpost ኣብኡ ክጽሕፍ ኣይተፈቕደሉን። ዝጠፍአ የለን። ገለ ስቲክታት ዝዓጽዎም ንእሽቶ መጠወቒ ኣለዎም። ክፈትዎ፣ ወይ ካልእ ቦታ ምረጹ፣ ደጊምኩም ድማ ፈትኑ።</translation>
     </message>
     <message>
+        <source>Some disks keep traces of deleted files for a while. Signpost cannot take those away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Somebody changed this since. Nothing was changed. Look at it again.</source>
         <translation type="unfinished">ድሕሪኡ ካልእ ሰብ ቀይርዎ። ዝተቐየረ የለን። ደጊምኩም ርኣይዎ።</translation>
     </message>
@@ -6220,6 +6263,14 @@
         <translation type="unfinished">እዚ ኮምፒዩተር ኣብ ኢንተርነት ኣይኮነን ዘሎ። {0} ደሓር ደጊምኩም ፈትኑ።</translation>
     </message>
     <message>
+        <source>This computer was removed from its team by the team&apos;s coordinator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer was removed from {0} by its coordinator. What it held of the team was deleted here, and its copies too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This contact is not on this computer. Nothing was changed.</source>
         <translation type="unfinished">እዚ ርክብ ኣብዚ ኮምፒዩተር የለን። ዝተቐየረ የለን።</translation>
     </message>
@@ -6524,6 +6575,10 @@
         <translation type="unfinished">ዝተረኽበ ኣብቲ ክጽሓፈሉ ዝግባእ ቦታ ክጽሓፍ ኣይከኣለን። ዝተዓቀበ ዝጠፍአ የለን። እቲ ዲስክ መሊኡ ዶ ኣሎ? ቦታ ግበሩ እሞ ደጊምኩም ፈትኑ።</translation>
     </message>
     <message>
+        <source>What was not sent yet could not be sealed for the team, so nothing was removed from this computer. Ask your coordinator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Where</source>
         <translation type="unfinished">ኣበይ</translation>
     </message>
@@ -6580,12 +6635,20 @@
         <translation type="unfinished">ነቲ ትጥቀሙሉ ዘለኹም ኮምፒዩተር ክትክልክልዎ ኣይትኽእሉን።</translation>
     </message>
     <message>
+        <source>You were removed from {0} by its coordinator, so your passphrase no longer opens Signpost on this computer. What you had not sent goes out with the next exchange of whoever goes on here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Your own key is missing from the key file. Use the recovery sheet.</source>
         <translation type="unfinished">ናይ ገዛእ ርእስኹም መፍትሕ ካብቲ ፋይል መፍትሕ ጎዲሉ። ነቲ ወረቐት መመለሲ ተጠቐሙ።</translation>
     </message>
     <message>
         <source>Your role does not include this. Nothing was changed. Ask your coordinator.</source>
         <translation type="unfinished">ተራኹም ንዚ ኣይሓቁፍን። ዝተቐየረ የለን። ንኣወሃሃዲኹም ሕተቱ።</translation>
+    </message>
+    <message>
+        <source>Your team&apos;s coordinator has removed this name or computer. What you have not sent is kept, sealed for the team.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a date could not be understood and was left out</source>
@@ -7249,6 +7312,13 @@
     <message>
         <source>{0} by {1}, {2}, not checked</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} entries that were not sent yet are kept, sealed, in the file {1}. Only the team can open it. Give it to your coordinator.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>{0} erased, none came back.</source>

@@ -697,6 +697,10 @@
         <translation type="unfinished">Цей комп’ютер втрачено…</translation>
     </message>
     <message>
+        <source>When it next connects, it deletes its copy by itself. What was not sent from it is kept there, sealed for the team.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>locked out</source>
         <translation type="unfinished">доступ закрито</translation>
     </message>
@@ -3639,6 +3643,41 @@
     </message>
 </context>
 <context>
+    <name>Removed</name>
+    <message>
+        <source>Deleting what is left of the team&apos;s copy…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the sealed file on a stick…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sealed file is there. Give it to your coordinator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer was removed from its team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To come back to the team, ask for a new code to join with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where shall the sealed file go?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing the file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ResultsPane</name>
     <message>
         <source>Look further away</source>
@@ -5833,6 +5872,10 @@
         <translation type="unfinished">Signpost не може там писати. Нічого не втрачено. Деякі флешки мають маленький перемикач, який їх блокує. Розблокуйте флешку або виберіть інше місце та спробуйте ще раз.</translation>
     </message>
     <message>
+        <source>Some disks keep traces of deleted files for a while. Signpost cannot take those away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Somebody changed this since. Nothing was changed. Look at it again.</source>
         <translation type="unfinished">Відтоді хтось це змінив. Нічого не змінено. Подивіться ще раз.</translation>
     </message>
@@ -6233,6 +6276,14 @@
         <translation type="unfinished">Цей комп’ютер не має інтернету. {0} Спробуйте пізніше.</translation>
     </message>
     <message>
+        <source>This computer was removed from its team by the team&apos;s coordinator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer was removed from {0} by its coordinator. What it held of the team was deleted here, and its copies too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This contact is not on this computer. Nothing was changed.</source>
         <translation type="unfinished">Цього звернення немає на цьому комп’ютері. Нічого не змінено.</translation>
     </message>
@@ -6537,6 +6588,10 @@
         <translation type="unfinished">Знайдене не вдалося записати туди, куди треба. Нічого зі збереженого не втрачено. Може, той диск заповнений? Звільніть місце та спробуйте ще раз.</translation>
     </message>
     <message>
+        <source>What was not sent yet could not be sealed for the team, so nothing was removed from this computer. Ask your coordinator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Where</source>
         <translation type="unfinished">Де</translation>
     </message>
@@ -6593,12 +6648,20 @@
         <translation type="unfinished">Ви не можете закрити доступ комп’ютеру, за яким працюєте.</translation>
     </message>
     <message>
+        <source>You were removed from {0} by its coordinator, so your passphrase no longer opens Signpost on this computer. What you had not sent goes out with the next exchange of whoever goes on here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Your own key is missing from the key file. Use the recovery sheet.</source>
         <translation type="unfinished">У файлі ключів немає вашого ключа. Скористайтеся аркушем відновлення.</translation>
     </message>
     <message>
         <source>Your role does not include this. Nothing was changed. Ask your coordinator.</source>
         <translation type="unfinished">Ваша роль цього не дозволяє. Нічого не змінено. Запитайте координатора.</translation>
+    </message>
+    <message>
+        <source>Your team&apos;s coordinator has removed this name or computer. What you have not sent is kept, sealed for the team.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a date could not be understood and was left out</source>
@@ -7263,6 +7326,14 @@
     <message>
         <source>{0} by {1}, {2}, not checked</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} entries that were not sent yet are kept, sealed, in the file {1}. Only the team can open it. Give it to your coordinator.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>{0} erased, none came back.</source>

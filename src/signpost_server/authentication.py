@@ -169,7 +169,7 @@ def give_token(
     with database.jot() as connection:
         row = _find(connection, asked.member, asked.device)
         is_kept = row is not None and secrets.compare_digest(row.next_nonce or b"", asked.nonce)
-        is_fresh = is_kept or _spend(connection, asked, now)
+        is_fresh = is_kept or spend(connection, asked, now)
         proved = is_fresh and row is not None and _holds(row, asked)
         allowed = proved and row.member_active and row.device_active
         if allowed:
@@ -210,7 +210,7 @@ def _find(connection: Connection, member_id: str, device_id: str) -> Any:
     return connection.execute(_KNOWN, values).one_or_none()
 
 
-def _spend(connection: Connection, asked: TokenRequest, now: int) -> bool:
+def spend(connection: Connection, asked: TokenRequest, now: int) -> bool:
     """Whether the nonce was given to this computer and not used; it is used now."""
     values = {"of_nonce": asked.nonce, "of_device": asked.device, "at": now}
     spent = connection.execute(_SPEND, values)

@@ -14,6 +14,7 @@ from signpost_server.ids import canonical
 from signpost_server.limits import count_attempt
 from signpost_server.partners import read_partner
 from signpost_server.reading import Room, read_buckets, read_records, records_of_buckets
+from signpost_server.removal import read_order
 from signpost_server.service import Asked, Service
 from signpost_server.statements import MOST_AT_ONCE, append
 from signpost_server.sync import sync
@@ -87,6 +88,13 @@ def _token(service: Service, asked: Asked) -> Any:
     if round_ is not None:
         given["round"] = sync(service.database, claims, round_, asked.digest, asked.now)
     return given
+
+
+def _removal(service: Service, asked: Asked) -> Any:
+    request = TokenRequest.unpacked(asked.message)
+    since = fields.count(_said(asked).get("since", 0), "since")
+    _count(service, asked, "enter", service.limits.entering)
+    return read_order(service.database, request, since, asked.now)
 
 
 def _sync(service: Service, asked: Asked) -> Any:
@@ -174,6 +182,7 @@ WAYS = (
     Way("POST", "/join", _join, token=False, most=_MIDDLE, longest=MOST_AT_ONCE),
     Way("POST", "/challenge", _challenge, token=False, most=_SMALL),
     Way("POST", "/token", _token, token=False, most=_SMALL),
+    Way("POST", "/removal", _removal, token=False, most=_SMALL),
     Way("POST", "/sync", _sync, token=True, most=LARGEST, longest=MOST_CHANGES),
     Way("POST", "/digests", _digests, token=True, most=_SMALL),
     Way("POST", "/buckets", _buckets, token=True, most=_SMALL),

@@ -94,13 +94,17 @@ def known_digests(
 def read_statements(
     connection: Connection, organization_id: str, head: int, since: int
 ) -> list[list[Any]]:
-    """[sequence, document] of what comes after `since`, as far as a reply holds.
+    """[sequence, document] of what comes after `since`, up to `head`, as far as a reply holds.
 
-    `head` is the log's; with `since` there already, nothing is asked of the database.
+    With `since` there already, nothing is asked of the database.
     """
     if since >= head:
         return []
-    ours = (statement.c.organization == organization_id, statement.c.sequence > since)
+    ours = (
+        statement.c.organization == organization_id,
+        statement.c.sequence > since,
+        statement.c.sequence <= head,
+    )
     sizes = (
         select(statement.c.sequence, func.length(statement.c.document))
         .where(*ours)

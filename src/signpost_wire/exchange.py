@@ -242,7 +242,7 @@ class SyncReply:
                 for space in fields.sequence(found.get("spaces"), "spaces", MOST_SPACES)
             ),
             tuple(
-                _numbered(pair) for pair in fields.sequence(found.get("statements"), "statements")
+                numbered(pair) for pair in fields.sequence(found.get("statements"), "statements")
             ),
             fields.count(found.get("statements_head"), "statements head"),
             fields.count(found.get("v"), "version"),
@@ -267,7 +267,7 @@ class Digest:
         return cls(fields.count(parts[0], "count"), fields.blob(parts[1], "checksum", size=16))
 
 
-def _numbered(value: Any) -> tuple[int, bytes]:
+def numbered(value: Any) -> tuple[int, bytes]:
     parts = _parts(value, 2, "statement")
     return fields.count(parts[0], "sequence"), fields.blob(parts[1], "statement", most=256 * 1024)
 

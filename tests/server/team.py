@@ -16,7 +16,7 @@ from signpost_server.service import Service
 from signpost_wire.codec import MEDIA_TYPE, pack, unpack
 from signpost_wire.codes import Code
 from signpost_wire.exchange import SpaceReply, SpaceRequest, SyncReply, SyncRequest
-from signpost_wire.proofs import server_proof, token_proof
+from signpost_wire.proofs import removal_proof, server_proof, token_proof
 from signpost_wire.records import Change
 from signpost_wire.roles import AUDIT, CASEWORK, COORDINATOR, SAFEGUARDING
 from signpost_wire.statements import ORGANIZATION, Statement
@@ -119,6 +119,18 @@ class Desktop:
             assert verify(key, text, answer.said["server_signature"])
             self.token = answer.said["token"].decode()
         return answer
+
+    def asks_why(self, since: int = 0, **instead: Any) -> Answer:
+        """Ask for the order that removed this computer, with anything of the request replaced."""
+        nonce = ask(self.client, "/challenge", {"device": self.device}).said["nonce"]
+        text = removal_proof(nonce, self.device, self.member)
+        asked = {
+            "device": self.device, "member": self.member, "nonce": nonce, "since": since,
+            "client_nonce": bytes(32),
+            "device_signature": self.device_signing.sign(text).signature,
+            "member_signature": self.signing.sign(text).signature,
+        } | instead  # fmt: skip
+        return ask(self.client, "/removal", asked)
 
     def ask(self, path: str, message: Any) -> Answer:
         if not self.token:

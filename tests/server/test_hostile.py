@@ -119,6 +119,9 @@ def _right(team: Team, path: str) -> dict[str, Any]:
         "/token": {"device": new_id(), "member": new_id(), "nonce": bytes(32),
                    "client_nonce": bytes(32), "device_signature": bytes(64),
                    "member_signature": bytes(64)},
+        "/removal": {"device": new_id(), "member": new_id(), "nonce": bytes(32),
+                     "client_nonce": bytes(32), "device_signature": bytes(64),
+                     "member_signature": bytes(64), "since": 0},
         "/courier": {"sealed": bytes(100)},
     }  # fmt: skip
     return known[path]

@@ -125,6 +125,9 @@ OPEN = {
     "/token": (401, {"device": new_id(), "member": new_id(), "nonce": bytes(32),
                      "client_nonce": bytes(32), "device_signature": bytes(64),
                      "member_signature": bytes(64)}),
+    "/removal": (401, {"device": new_id(), "member": new_id(), "nonce": bytes(32),
+                       "client_nonce": bytes(32), "device_signature": bytes(64),
+                       "member_signature": bytes(64), "since": 0}),
     "/courier": (400, {"sealed": b"sealed to somebody else"}),
 }  # fmt: skip
 """The routes that anybody may ask, and what somebody who knows nothing gets there."""
@@ -162,6 +165,17 @@ def test_whoever_is_out_is_out_of_every_route(crowd: Crowd) -> None:
             assert found == {
                 name: 403 if name.startswith("removed") else 401 for name in crowd.outside
             }, way.path
+
+
+def test_only_whoever_was_removed_hears_the_order(crowd: Crowd) -> None:
+    """They prove who they are with signatures, not with a token; nobody else is told anything."""
+    for name in ("removed person", "removed device"):
+        assert crowd.outside[name].asks_why().status == 200, name
+    for role, who in crowd.inside.items():
+        assert who.asks_why().status == 404, role
+    assert crowd.stranger.asks_why().status == 404
+    unknown = Desktop(crowd.stranger.client, crowd.team.founder.organization)
+    assert unknown.asks_why().status == 401
 
 
 def test_another_organization_finds_nothing_of_ours(crowd: Crowd) -> None:

@@ -107,7 +107,8 @@ def test_a_team_comes_together_by_commands(
     theirs = signpost("amina", "devices")["devices"]
     (laptop,) = [row for row in theirs if row["people"] == ["Amina"] and not row["this_one"]]
     assert signpost("hodan", "device", "revoke", laptop["id"]) == {"revoked": True, "told": True}
-    assert signpost("laptop", "sync", code=1)["status"] == "removed"
+    assert signpost("laptop", "sync", code=1)["status"] == "copy_removed"
+    assert signpost("laptop", "sync", code=1)["error"] == "copy_removed"
 
     def words(who: str) -> set[tuple[str, ...]]:
         found = signpost(who, "fingerprint")["fingerprints"]

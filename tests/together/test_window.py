@@ -309,8 +309,11 @@ def test_a_lost_computer_is_told_so_and_loses_nothing_unsent(hodans: Office, ami
     assert any("Amin, locked out" in row for row in _rows(computers))
     assert hodans.round() == failures.OK
     fadumo = _fadumo(amins)
-    assert amins.round() == failures.REMOVED
-    assert amins.said[-1] == failures.words_for(failures.REMOVED)
+    ordered: list[bool] = []
+    amins.shared.syncing.ordered.connect(lambda: ordered.append(True))
+    assert amins.round() == failures.ORDERED
+    assert amins.said[-1] == failures.words_for(failures.ORDERED)
+    assert ordered == [True]  # the shell closes the pages now: see test_removal_in_the_window.py
     with amins.vault.act() as session:
         assert client_page(session, fadumo).given_name == "Fadumo"
     assert "1 waiting to send" in amins.shared.syncing.truth()

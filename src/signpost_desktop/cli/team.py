@@ -182,8 +182,10 @@ def _revoke(arguments: Namespace, output: Output) -> int:
     with opened(arguments) as vault:
         team_of(vault).revoke_device(arguments.device)
         told = tell_team(vault, output)
-    lines = ["Revoked. It is let in no more, and what is written from now on it cannot read.",
-             "It may keep what it had."]  # fmt: skip
+    lines = [
+        "Revoked. It is let in no more, and what is written from now on it cannot read.",
+        "When it next connects, it deletes its copy. What was copied before stays.",
+    ]
     output.result({"revoked": True, **told}, lines)
     return 0
 

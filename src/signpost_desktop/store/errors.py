@@ -128,6 +128,13 @@ class NoSuchProfile(SignpostError):
     default = "There is nothing of Signpost in this folder yet. Choose another, or make a new one."
 
 
+class CopyRemoved(SignpostError):
+    """There was a profile here until the coordinator of its team ordered it gone."""
+
+    code = "copy_removed"
+    default = "This computer was removed from its team by the team's coordinator."
+
+
 class ProfileExists(SignpostError):
     """A profile is already there; it was left alone."""
 

@@ -71,6 +71,11 @@ class Profile:
         return self.folder / "signpost.lock"
 
     @property
+    def removal(self) -> Path:
+        """Says that a coordinator has ordered this profile gone, and what is kept of it."""
+        return self.folder / "removed.json"
+
+    @property
     def making(self) -> Path:
         """Where a new profile is made, whole, before it is moved in; gone afterwards."""
         return self.folder / ".new"

@@ -7,6 +7,7 @@ from filelock import FileLock, Timeout
 
 from signpost_desktop.store.errors import AlreadyOpen
 from signpost_desktop.store.files import Profile, make_private_folder, storage_error
+from signpost_desktop.store.removal import finish_removal
 
 
 class InstanceLock:
@@ -30,10 +31,18 @@ class InstanceLock:
 
 
 def hold(profile: Profile) -> InstanceLock:
-    """A taken lock on a profile's folder, which is made when it is missing."""
+    """A taken lock on a profile's folder, which is made when it is missing.
+
+    A removal that was cut short is finished first, so nothing new comes to lie in its way.
+    """
     make_private_folder(profile.folder)
     lock = InstanceLock(profile)
     lock.take()
+    try:
+        finish_removal(profile)
+    except BaseException:
+        lock.release()
+        raise
     return lock
 
 

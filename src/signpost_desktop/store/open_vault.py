@@ -246,9 +246,22 @@ class Vault:
 
     def close(self) -> None:
         """Forget the keys, close the files and let go of the lock. Waits for a running act."""
+        self._close(None)
+
+    def close_after(self, last: Callable[[WorkSession], None]) -> None:
+        """Close after a last look, which no act can come after. Raises Locked when it is closed
+        already, and what `last` raises: it stays open then."""
+        if self._keys is None:
+            raise Locked
+        self._close(last)
+
+    def _close(self, last: Callable[[WorkSession], None] | None) -> None:
         with self._acting:
             if self._keys is None:
                 return
+            if last is not None:
+                with self.read() as session:
+                    last(session)
             self._see_to_the_end()
             with self._making:
                 self._keys = None

@@ -23,11 +23,15 @@ from signpost_wire.roles import CASEWORK, SAFEGUARDING
 NOTE = "safeguarding_note"
 _NONE: Mapping[str, int] = {}
 _COUNTED = 5_000
+_EVERY = -1
 
 
-_READY = (
+_WAITING = (
     f"SELECT rowid, *, coalesce(space_id, CASE kind WHEN '{NOTE}' THEN ? ELSE ? END) AS home "
-    f"FROM outbox WHERE refused IS NULL AND home {IN_LIST} AND +kind {IN_LIST} "
+    "FROM outbox"
+)
+_READY = (
+    f"{_WAITING} WHERE refused IS NULL AND home {IN_LIST} AND +kind {IN_LIST} "
     "AND NOT EXISTS (SELECT 1 FROM held_record h WHERE h.space_id = home "
     "AND h.record_id = outbox.record_id)"
 )
@@ -98,7 +102,26 @@ def outgoing(session: WorkSession, spaces: Collection[str], most: int) -> list[O
     """
     session.must_write()
     cur = cursor(session.db)
-    entries = _entries(cur, session, frozenset(spaces), most)
+    wanted = (*_homes(session), as_list(frozenset(spaces)), as_list(shapes()), most)
+    entries = _entries(cur, _READY, wanted)
+    found = _outgoing_of(cur, entries)
+    _note_sent(cur, entries)
+    ranks = {kind: rank for rank, kind in enumerate(shapes())}
+    order = {entry.id: place for place, entry in enumerate(entries)}
+    found.sort(key=lambda o: (o.deleted, (-1 if o.deleted else 1) * ranks[o.kind], order[o.id]))
+    return found
+
+
+def all_that_waits(session: WorkSession) -> list[Outgoing]:
+    """Every change that the server has not acknowledged, also what it refused. Reads only.
+
+    Its `space_id` is "" where no space of ours is known for it.
+    """
+    cur = cursor(session.db)
+    return _outgoing_of(cur, _entries(cur, _WAITING, (*_homes(session), _EVERY)))
+
+
+def _outgoing_of(cur: Any, entries: Iterable[_Entry]) -> list[Outgoing]:
     by_space: defaultdict[str, list[_Entry]] = defaultdict(list)
     for entry in entries:
         by_space[entry.space_id].append(entry)
@@ -110,10 +133,6 @@ def outgoing(session: WorkSession, spaces: Collection[str], most: int) -> list[O
             body = {} if entry.deleted else bodies.get(entry.id)
             if body is not None:
                 found.append(_outgoing(entry, body, states.get(entry.id)))
-    _note_sent(cur, entries)
-    ranks = {kind: rank for rank, kind in enumerate(shapes())}
-    order = {entry.id: place for place, entry in enumerate(entries)}
-    found.sort(key=lambda o: (o.deleted, (-1 if o.deleted else 1) * ranks[o.kind], order[o.id]))
     return found
 
 
@@ -158,16 +177,17 @@ def _homes(session: WorkSession) -> tuple[str | None, str | None]:
     return own.get(SAFEGUARDING), own.get(CASEWORK)
 
 
-def _entries(cur: Any, session: WorkSession, wanted: frozenset[str], most: int) -> list[_Entry]:
+def _entries(cur: Any, among: str, values: tuple[Any, ...]) -> list[_Entry]:
+    """The oldest; the last of `values` is how many at the most."""
     rows = cur.execute(
         "SELECT rowid, kind, record_id, revision, base IS NULL OR base = 'null', deleted, home, "
-        f"changed_by, changed_at, sent FROM ({_READY}) ORDER BY queued_at, kind, record_id LIMIT ?",
-        (*_homes(session), as_list(wanted), as_list(shapes()), most),
+        f"changed_by, changed_at, sent FROM ({among}) ORDER BY queued_at, kind, record_id LIMIT ?",
+        values,
     ).fetchall()
     return [
         _Entry(
-            row[0], row[1], row[2], row[3], bool(row[4]), bool(row[5]), row[6], row[7], row[8],
-            row[3] in row[9],
+            row[0], row[1], row[2], row[3], bool(row[4]), bool(row[5]), row[6] or "", row[7],
+            row[8], row[3] in row[9],
         )
         for row in rows
     ]  # fmt: skip

@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING
 from signpost_desktop.store.clock import Clock, stamp, system_clock
 from signpost_desktop.store.erasure import TO_REMEMBER, remember_erased
 from signpost_desktop.store.errors import (
+    CopyRemoved,
     DamagedFile,
     NoSuchProfile,
     NotAllowed,
@@ -46,6 +47,7 @@ from signpost_desktop.store.passphrase import calibrated_cost, check_new
 from signpost_desktop.store.plain_session import PlainSession, Worker
 from signpost_desktop.store.preparation import prepare_directory, prepare_vault
 from signpost_desktop.store.recovery import RecoveryKey, secret_of
+from signpost_desktop.store.removal import is_unfinished, read_removal
 from signpost_desktop.store.sending import note_opening
 
 if TYPE_CHECKING:
@@ -173,9 +175,13 @@ def lock_screen_names(folder: Path) -> tuple[str, ...]:
 
 
 def _existing(folder: Path) -> Profile:
+    """Raises NoSuchProfile, or CopyRemoved where a coordinator had the profile removed."""
     profile = Profile(folder)
+    if is_unfinished(profile):
+        hold(profile).release()
     if not profile.exists():
-        raise NoSuchProfile
+        removal = read_removal(profile)
+        raise NoSuchProfile if removal is None else CopyRemoved(removal.words())
     return profile
 
 

@@ -3,7 +3,7 @@
 The words that people read stand in one table, `words_for`, so that window and command agree.
 """
 
-from signpost_desktop.store.errors import SignpostError, UnfitDirectory
+from signpost_desktop.store.errors import CopyRemoved, SignpostError, UnfitDirectory
 from signpost_directory.words import Words
 
 OK = "ok"
@@ -17,6 +17,8 @@ PORTAL = "portal"
 TLS = "tls"
 CLOCK = "clock"
 REMOVED = "removed"
+ORDERED = "removal_ordered"
+COPY_REMOVED = "copy_removed"
 COPIED = "copied"
 TOO_BUSY = "too_busy"
 TOO_LARGE = "too_large"
@@ -64,6 +66,11 @@ _WORDS = {
         "The team's server no longer lets this name or computer in. "
         "What you have not sent stays on this computer. Ask your coordinator."
     ),
+    ORDERED: Words(
+        "Your team's coordinator has removed this name or computer. "
+        "What you have not sent is kept, sealed for the team."
+    ),
+    COPY_REMOVED: CopyRemoved.default,
     COPIED: Words(
         "This profile is in use on another computer too. It gets its own place now. {0}", _KEPT
     ),

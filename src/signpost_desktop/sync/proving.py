@@ -21,7 +21,7 @@ from signpost_desktop.sync.transport import Answer, Transport
 from signpost_wire import fields
 from signpost_wire.codec import pack
 from signpost_wire.exchange import SyncRequest
-from signpost_wire.proofs import NONCE, server_proof, token_proof
+from signpost_wire.proofs import NONCE, removal_proof, server_proof, token_proof
 
 _SOON = 60  # seconds before its end at which a token is asked for anew
 _FEW_SPACES = 50
@@ -75,6 +75,12 @@ class Proof:
         self.next_nonce = given.next_nonce
         return given.round
 
+    def ask_why(self, since: int) -> Answer:
+        """Whoever is refused asks for the order behind it; what is signed opens nothing else."""
+        nonce = self._challenge()
+        proof = removal_proof(nonce, self._standing.device, self._member)
+        return self._signed("/removal", nonce, random_bytes(NONCE), proof, {"since": since})
+
     def _challenge(self) -> bytes:
         asked = pack({"device": self._standing.device})
         return read_as(
@@ -83,19 +89,24 @@ class Proof:
         )
 
     def _ask(self, nonce: bytes, ours: bytes, round_: Mapping[str, Any] | None) -> Answer:
-        device = self._standing.device
-        proof = token_proof(nonce, device, self._member)
-        asked: dict[str, Any] = {
-            "device": device,
+        proof = token_proof(nonce, self._standing.device, self._member)
+        return self._signed(
+            "/token", nonce, ours, proof, {} if round_ is None else {"round": round_}
+        )
+
+    def _signed(
+        self, path: str, nonce: bytes, ours: bytes, proof: bytes, more: Mapping[str, Any]
+    ) -> Answer:
+        asked = {
+            "device": self._standing.device,
             "member": self._member,
             "nonce": nonce,
             "client_nonce": ours,
             "device_signature": self._standing.sign_as_device(proof),
             "member_signature": self._sign_as_member(proof),
+            **more,
         }
-        if round_ is not None:
-            asked["round"] = round_
-        return self._transport.exchange("POST", "/token", pack(asked), "")
+        return self._transport.exchange("POST", path, pack(asked), "")
 
 
 def brings_nothing(request: SyncRequest) -> bool:

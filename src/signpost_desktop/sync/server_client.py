@@ -13,7 +13,7 @@ from signpost_desktop.sync.standing import Standing
 from signpost_desktop.sync.transport import Answer, Streamed, Streaming, Transport
 from signpost_wire import fields
 from signpost_wire.codec import MalformedError, pack
-from signpost_wire.exchange import Digest, SyncReply, SyncRequest
+from signpost_wire.exchange import Digest, SyncReply, SyncRequest, numbered
 from signpost_wire.partnerships import PartnerLog
 from signpost_wire.records import Record
 
@@ -110,6 +110,16 @@ class ServerClient:
             return None
         return read_as(message_of(answer), PartnerLog.unpacked)
 
+    def removal(self, since: int) -> tuple[tuple[tuple[int, bytes], ...], int] | None:
+        """The team's log after `since` up to the order that removed us, and the order's number.
+
+        None: the server knows of none, or is too old to say. Nothing of it is proved yet.
+        """
+        answer = self._proof.ask_why(since)
+        if answer.status in (401, 404) and is_ours(answer):
+            return None
+        return read_as(message_of(answer), _unpack_order)
+
     def keep_invitation(self, invitation: dict[str, Any]) -> int:
         """Leave a sealed invitation with the server; when it runs out, seconds since 1970."""
         return read_as(
@@ -166,6 +176,15 @@ def _unpack_about(found: Any) -> About:
         fields.blob(said.get("seal_key"), "seal key", size=32),
         fields.count(said.get("now"), "now"),
         fields.text(said.get("version"), "version", 40),
+    )
+
+
+def _unpack_order(found: Any) -> tuple[tuple[tuple[int, bytes], ...], int]:
+    said = fields.mapping(found, "order")
+    rows = fields.sequence(said.get("statements"), "statements")
+    return (
+        tuple(numbered(row) for row in rows),
+        fields.count(said.get("statements_head"), "statements head"),
     )
 
 

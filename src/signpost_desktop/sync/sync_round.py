@@ -29,6 +29,7 @@ from signpost_desktop.sync.gathering import Beginning
 from signpost_desktop.sync.identity import Identity, new_device
 from signpost_desktop.sync.known_again import make_known
 from signpost_desktop.sync.partner_logs import hear_partners, partners_to_hear
+from signpost_desktop.sync.removal import why_refused
 from signpost_desktop.sync.repair import offer_what_is_only_written, repair
 from signpost_desktop.sync.standing import Progress
 from signpost_desktop.sync.transport import Transport
@@ -127,10 +128,16 @@ class Syncer:
         try:
             self._until_equal(done, progress, cancelled, allow_deletions=allow_deletions)
         except SyncStopped as stopped:
-            result = self._finish(done, stopped.status, stopped.retry_after)
+            result = self._finish(done, self._reason(stopped), stopped.retry_after)
             self._identity = None
             return result
         return self._finish(done, failures.REFUSED if done.refused else failures.OK, None)
+
+    def _reason(self, stopped: SyncStopped) -> str:
+        """The status of a round that ended early. Behind a refusal there may be an order."""
+        if stopped.status != failures.REMOVED:
+            return stopped.status
+        return why_refused(self._vault, self._identity.client if self._identity else None)
 
     def close(self) -> None:
         """Let go of the connection."""

@@ -18,6 +18,7 @@ from signpost_desktop.store.keyslots import Slot, read_keyslots
 from signpost_desktop.store.open_vault import Vault
 from signpost_desktop.store.session import WorkSession
 from signpost_desktop.store.tables import Person
+from signpost_desktop.sync.removal import ordered
 from signpost_desktop.sync.settling import say_as, say_owed, settle
 from signpost_desktop.sync.space_keys import at_work, note_member
 from signpost_desktop.sync.speaking import member_content
@@ -204,10 +205,15 @@ class Team:
 
 
 def settle_vault(vault: Vault) -> None:
-    """Bring a vault up to the statements, whatever was known before: see `Team.settle`."""
+    """Bring a vault up to the statements, whatever was known before: see `Team.settle`.
+
+    Not where they order it gone: then it is to be carried out first (see removal.py).
+    """
     with vault.read() as session:
         if Standing.read(session) is None:
             return
+    if ordered(vault) is not None:
+        return
     with vault.act() as session:
         settle(session)
         _add_colleagues(vault, session)

@@ -101,10 +101,29 @@ def take_numbered(session: PlainSession, pairs: Sequence[tuple[int, bytes]]) -> 
             raise SyncStopped(failures.UNTRUSTED) from error
         begin_anew(session)
         return False
-    for number, document in enumerate(documents, known + 1):
-        session.rows("DELETE FROM statement WHERE sequence < 0 AND document = ?", document)
-        session.rows(_INSERT, number, document)
+    _number(session, documents, known)
     return True
+
+
+def may_hear_order(session: PlainSession) -> bool:
+    """Whether what is known of the log is numbered. While it is asked for anew from its beginning
+    no order counts: a server could leave out who has lost the right to give one."""
+    return bool(statements_known(session)) or not any(
+        Statement.read(document).kind == "founded" for document in waiting_statements(session)
+    )
+
+
+def take_order(session: PlainSession, pairs: Sequence[tuple[int, bytes]]) -> None:
+    """Take in what a server that refuses us shows of the log, on top of what is known and no other
+    way. Raises SyncStopped(UNTRUSTED), and nothing of it was kept."""
+    session.must_write()
+    known = statements_known(session)
+    fresh = [(number, document) for number, document in pairs if number > known]
+    try:
+        documents = _proved(fold(session, waiting=False), fresh, known)
+    except (UntrustedError, MalformedError) as error:
+        raise SyncStopped(failures.UNTRUSTED) from error
+    _number(session, documents, known)
 
 
 def begin_anew(session: PlainSession) -> None:
@@ -149,6 +168,13 @@ def take_back_yes(session: PlainSession) -> None:
 def _numbered(session: PlainSession) -> list[bytes]:
     found = session.rows("SELECT document FROM statement WHERE sequence > 0 ORDER BY sequence")
     return [bytes(document) for (document,) in found]
+
+
+def _number(session: PlainSession, documents: Iterable[bytes], known: int) -> None:
+    """They are the server's log after the first `known`, and wait no more."""
+    for number, document in enumerate(documents, known + 1):
+        session.rows("DELETE FROM statement WHERE sequence < 0 AND document = ?", document)
+        session.rows(_INSERT, number, document)
 
 
 def _holds(trust: Trust, document: bytes) -> bool:

@@ -43,6 +43,11 @@ class Appearance:
         except OSError as error:
             raise storage_error(error) from error
 
+    def keep_where_new(self, folder: Path) -> None:
+        """What was chosen before there was a profile to keep it beside. Raises SignpostError."""
+        if folder.is_dir() and Appearance.read(folder) != self:
+            self.keep(folder)
+
     def write(self, folder: Path) -> None:
         """Keep the choice. Raises OSError when the folder cannot be written."""
         path = folder / FILE

@@ -14,7 +14,6 @@ from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 
 from signpost_desktop.application import Desk, Vocabulary, renew_index
-from signpost_desktop.store.backup_folders import last_backup
 from signpost_desktop.store.errors import SignpostError
 from signpost_desktop.store.open_vault import Vault
 from signpost_desktop.store.unwritten import Unwritten
@@ -29,6 +28,7 @@ from signpost_desktop.ui.entrance import Entrance
 from signpost_desktop.ui.front import Front
 from signpost_desktop.ui.garbage import Garbage
 from signpost_desktop.ui.language import WINDOW_LANGUAGE, said, speak, spoken
+from signpost_desktop.ui.leaving import leave_team
 from signpost_desktop.ui.loading import Loading
 from signpost_desktop.ui.long_work import LongWork
 from signpost_desktop.ui.main_window import WorkArea
@@ -49,7 +49,7 @@ from signpost_desktop.ui.syncing import Syncing
 from signpost_desktop.ui.team_sources import team_of
 from signpost_desktop.ui.theme import THEMES, apply_theme
 from signpost_desktop.ui.traces import close_other_windows, empty_clipboard
-from signpost_desktop.ui.truth import directory_lost, locked_words, truth_line
+from signpost_desktop.ui.truth import directory_lost, locked_words, truth_alone
 
 TITLE = "Signpost"
 _AGAIN_MS = 10
@@ -142,7 +142,8 @@ class Shell(QMainWindow):
             self._pin = None
             self._show_entrance(said(error.message))
 
-        self.background.run(lambda: self._prepare(vault), self._open, failed)
+        vault.unwritten = self._unwritten
+        self.background.run(lambda: prepare(vault, self._loading.vocabulary), self._open, failed)
 
     def cover(self) -> None:
         """Take every word from the screen at once; what was being typed is kept as a draft."""
@@ -165,8 +166,19 @@ class Shell(QMainWindow):
             return
         folder = self._desk.vault.profile.folder
         if self._close_desk():
-            self._show_entrance(locked_words(all_kept=not self._unwritten), folder)
-            self.locked.emit()
+            self._left(folder, locked_words(all_kept=not self._unwritten))
+
+    def _leave_team(self) -> None:
+        """The team's coordinator has ordered this copy gone, or whoever is at work here."""
+        desk = self._desk
+        if self._settling:
+            QTimer.singleShot(_AGAIN_MS, self, self._leave_team)
+        elif desk is not None and self._close_desk(desk.vault):
+            leave_team(self.background, desk.vault, partial(self._left, desk.vault.profile.folder))
+
+    def _left(self, folder: Path, words: str) -> None:
+        self._show_entrance(words, folder)
+        self.locked.emit()
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's name
         """Closing locks: nothing stays open behind a closed window."""
@@ -195,10 +207,6 @@ class Shell(QMainWindow):
         if not self._closing:
             self.background.run(self._loading.load_all, lambda _loaded: None, self._say_problem)
 
-    def _prepare(self, vault: Vault) -> Opened:
-        vault.unwritten = self._unwritten
-        return prepare(vault, self._loading.vocabulary)
-
     def _open(self, opened: Opened) -> None:
         desk = self._desk = opened.desk
         if self._closing:
@@ -210,6 +218,7 @@ class Shell(QMainWindow):
             joined=opened.joined,
         )  # fmt: skip
         self._syncing.moved.connect(self._tell_truth)
+        self._syncing.ordered.connect(self._leave_team)
         self._show_pages()
         self.opened.emit()
         if desk.vault.directory_began_again:
@@ -221,8 +230,9 @@ class Shell(QMainWindow):
         if self._desk is not desk or self._syncing is None:
             return
         self._syncing.begin()
-        self.background.run(lambda: renew_index(desk), lambda _renewed: None, self._say_problem)
-        self.background.run(self._keep_appearance, lambda _kept: None, self._say_problem)
+        keep_appearance = partial(self.appearance.keep_where_new, self._profile)
+        for work in (partial(renew_index, desk), keep_appearance):
+            self.background.run(work, lambda _done: None, self._say_problem)
         self.background.run(
             lambda: back_up_if_due(desk.vault), lambda _path: self._tell_truth(), self._say_problem
         )
@@ -263,7 +273,7 @@ class Shell(QMainWindow):
         background.retire()
         self.announcer.after_typing("")  # what was about to be spoken stays unsaid
 
-    def _close_desk(self) -> bool:
+    def _close_desk(self, left_open: Vault | None = None) -> bool:
         """Close the profile that is open. False when none is, or when it is being closed."""
         desk = self._desk
         if desk is None:
@@ -280,7 +290,8 @@ class Shell(QMainWindow):
             work.cancel()
         for background in self.findChildren(Background):
             background.finish()
-        desk.vault.close()
+        if left_open is not desk.vault:
+            desk.vault.close()
         empty_clipboard(self._app)
         return True
 
@@ -358,11 +369,6 @@ class Shell(QMainWindow):
         self.appearance.language = code
         QTimer.singleShot(0, self, self._speak)
 
-    def _keep_appearance(self) -> None:
-        """What was chosen before there was a profile to keep it beside."""
-        if Appearance.read(self._profile) != self.appearance and self._profile.is_dir():
-            self.appearance.keep(self._profile)
-
     def _speak(self) -> None:
         """Everything that is shown is made anew in the chosen language; what was typed stays."""
         self.dress()
@@ -374,22 +380,16 @@ class Shell(QMainWindow):
         elif isinstance(shown, Entrance):
             before = shown.form
             words = locked_words(all_kept=False) if self._unwritten else ""
-            fresh = self._show_entrance(words, shown.folder)
-            if before is not None and fresh.form is not None:
-                fresh.form.take_over(before)
+            self._show_entrance(words, shown.folder).take_over(before)
         self.announcer.say(self.tr("The window is in {0} now.").format(spoken().name))
 
     def _tell_truth(self) -> None:
         desk, syncing = self._desk, self._syncing
-        if desk is None or syncing is None:
-            return
-        if syncing.joined:
+        if syncing is not None and syncing.joined:
             self._show_truth(syncing.truth())
-            return
-        self.background.run(
-            lambda: truth_line(last_backup(desk.vault), self._now()), self._show_truth,
-            self._say_problem,
-        )  # fmt: skip
+        elif desk is not None:
+            alone = partial(truth_alone, desk.vault, self._now)
+            self.background.run(alone, self._show_truth, self._say_problem)
 
     def _show_truth(self, words: str) -> None:
         if self.work_area is not None:

@@ -61,6 +61,7 @@ class Syncing(QObject):
     """One for an unlocked profile, from opening to locking. It speaks only when there is news."""
 
     moved = Signal()  # the facts, how far a round is, or how it ended
+    ordered = Signal()  # the team's coordinator ordered this copy gone, or whoever is at work
 
     def __init__(
         self,
@@ -282,6 +283,10 @@ class Syncing(QObject):
         if result.status == failures.OK and self._joined is not None:
             self.directory.look()
         again, self._again = self._again, False
+        if result.status == failures.ORDERED:
+            self.moved.emit()
+            self.ordered.emit()
+            return
         if again:
             self._ask_now()
         self._arm()

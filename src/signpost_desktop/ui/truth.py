@@ -1,11 +1,13 @@
 """What the window says of what is saved, and where. It never says more than is so."""
 
+from collections.abc import Callable
 from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication
 
-from signpost_desktop.store.backup_folders import BackupInfo
+from signpost_desktop.store.backup_folders import BackupInfo, last_backup
 from signpost_desktop.store.clock import LONDON
+from signpost_desktop.store.open_vault import Vault
 from signpost_desktop.ui.language import day_words
 
 translate = QCoreApplication.translate
@@ -24,6 +26,11 @@ def truth_line(backup: BackupInfo | None, now: datetime) -> str:
     else:
         words = translate("Truth", "Last copy: {0}.")
     return f"{saved} {words.format(when)}"
+
+
+def truth_alone(vault: Vault, now: Callable[[], datetime]) -> str:
+    """The same of an open profile that stands alone."""
+    return truth_line(last_backup(vault), now())
 
 
 def locked_words(*, all_kept: bool) -> str:

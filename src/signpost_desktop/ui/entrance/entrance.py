@@ -16,6 +16,7 @@ from signpost_desktop.store.clock import Clock, system_clock
 from signpost_desktop.store.errors import DamagedFile, SignpostError
 from signpost_desktop.store.files import Profile
 from signpost_desktop.store.recovery import RecoveryKey
+from signpost_desktop.store.removal import Removal, read_removal
 from signpost_desktop.store.vault import Vault, lock_screen_names
 from signpost_desktop.ui.announce import Announcer
 from signpost_desktop.ui.background import Background
@@ -69,6 +70,11 @@ class Entrance(QWidget):
         """The profile folder that is opened here."""
         return self._folder
 
+    def take_over(self, before: Form | None) -> None:
+        """What was typed and chosen in the same form, made before in another language."""
+        if before is not None and self.form is not None:
+            self.form.take_over(before)
+
     def leave(self) -> None:
         """The window closes: nothing stays open."""
         if self._pending is not None:
@@ -76,8 +82,13 @@ class Entrance(QWidget):
             self._pending = None
 
     def _show_first(self, words: str = "") -> None:
+        profile = Profile(self._folder)
         try:
-            if not Profile(self._folder).exists():
+            removal = read_removal(profile)
+            if removal is not None and not (removal.done and profile.exists()):
+                self._show_removed(removal)
+                return
+            if not profile.exists():
                 self._show_first_start(words)
                 return
             names = lock_screen_names(self._folder)
@@ -118,6 +129,13 @@ class Entrance(QWidget):
         form.unlocked.connect(self.entered)
         form.restored.connect(self._show_first)
         self._show(form, self._show_first)
+
+    def _show_removed(self, removal: Removal) -> None:
+        from signpost_desktop.ui.entrance.removed import Removed
+
+        form = Removed(self._folder, removal, self._background, self._announcer)
+        form.go_on.connect(self._show_first_start)
+        self._show(form)
 
     def _show_first_start(self, words: str = "") -> None:
         from signpost_desktop.ui.entrance.first_start import FirstStart

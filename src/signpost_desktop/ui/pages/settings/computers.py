@@ -45,6 +45,12 @@ class Computers(QWidget):
                     "it must join anew."
                 )
             ),
+            label(
+                self.tr(
+                    "When it next connects, it deletes its copy by itself. What was not sent from "
+                    "it is kept there, sealed for the team."
+                )
+            ),
             button_row(self.keep),
             button_row(self.revoke),
         )
