@@ -177,6 +177,33 @@
     </message>
 </context>
 <context>
+    <name>AppointmentFields</name>
+    <message>
+        <source>An appointment…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For example: Thu 3 December</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AskFirst</name>
     <message>
         <source>1  Leave the services out</source>

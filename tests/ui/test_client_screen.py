@@ -89,6 +89,24 @@ def test_a_services_own_words_in_their_language_come_first_with_english_below(
     assert any(f"{ISOLATED_PHONE}0001{PDI}" in text for text in shown)
 
 
+def test_an_appointment_that_was_entered_for_the_sheet_is_there(
+    shared: Shared, qtbot: QtBot
+) -> None:
+    record = _record(shared, "ar")
+    record.appointment = {"date": "Thu 3 December", "time": "10:30", "place": "Room 4, N7 6QT"}
+    turned = Turned(shared, record, qtbot)
+    turned.press(Key.Key_0, Key.Key_5)
+    for words in ("موعدك", "Your appointment", "Thu 3 December", "10:30", "Room 4, N7 6QT"):
+        assert words in turned.texts
+    record = record_of(services_named(shared, "Women's safe space")[0])
+    record.appointment = {"time": "10:30", "place": "Room 4"}
+    record.language = "so"
+    turned = Turned(shared, record, qtbot)
+    turned.press(Key.Key_2, Key.Key_0, Key.Key_5)  # numbers and times only
+    assert "10:30" in turned.texts
+    assert "Room 4" not in turned.texts
+
+
 def test_nobodys_language_is_known_so_it_is_asked_for_by_its_own_name(
     shared: Shared, qtbot: QtBot
 ) -> None:

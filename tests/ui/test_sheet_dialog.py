@@ -23,6 +23,7 @@ from signpost_desktop.documents.preview import page_text
 from signpost_desktop.documents.sheet_labels import available_languages, load_labels
 from signpost_desktop.resources import resource
 from signpost_desktop.store.tables import AuditEntry
+from signpost_desktop.ui.appointment_fields import AppointmentFields
 from signpost_desktop.ui.big_view import BigView
 from signpost_desktop.ui.models.pick_list import FixedPick
 from signpost_desktop.ui.models.rows import Row
@@ -330,3 +331,39 @@ def test_letters_that_leave_one_language_choose_it_when_the_field_is_left(
     QTest.keyClicks(pick.field, "zz")
     other.setFocus()
     assert pick.chosen == "so", "letters that mean nothing change nothing"
+
+
+def test_an_appointment_is_printed_and_kept_with_the_record(
+    shared: Shared, page: QWidget, printer: Printer
+) -> None:
+    gp = services_named(shared, "GP practice")[0]
+    record = record_of(gp)
+    record.language = "so"  # heard, without a name: the sheet is in Somali
+    dialog = _open(shared, page, printer, record)
+    fields = dialog.findChild(AppointmentFields)
+    assert fields is not None
+    fields.unfold.click()
+    QTest.keyClicks(fields.fields["date"], "Thu 3 December")
+    QTest.keyClicks(fields.fields["place"], "Room 4")
+    _enter(dialog, shared)
+    text = page_text(printer.pages[0])
+    assert "Ballantaada" in text
+    assert "Thu 3 December" in text
+    assert "Room 4" in text
+    assert record.appointment == {"date": "Thu 3 December", "place": "Room 4"}
+    again = RunningRecord.from_body(record.to_body(shared.desk.vault.now()), record.draft_id)
+    assert again.appointment == record.appointment
+
+
+def test_a_number_only_sheet_has_the_appointments_time_and_not_its_place(
+    shared: Shared, page: QWidget, printer: Printer
+) -> None:
+    record = record_of(services_named(shared, "Women's safe space")[0])
+    record.appointment = {"time": "10:30", "place": "Room 4", "with_whom": "Noor"}
+    dialog = _open(shared, page, printer, record)
+    _answers(dialog)["Number only"].setChecked(True)
+    _enter(dialog, shared)
+    text = page_text(printer.pages[0])
+    assert "10:30" in text
+    assert "Room 4" not in text
+    assert "Noor" not in text

@@ -72,6 +72,7 @@ class RunningRecord:
     amends: str | None = None
     more_help: MoreHelp | None = None
     new_client: dict[str, str] = field(default_factory=dict)  # a form not yet finished
+    appointment: dict[str, str] = field(default_factory=dict)  # for the sheet: see `Appointment`
     screen_answers: dict[str, str] = field(default_factory=dict)  # by question, not yet looked at
     happened_at: datetime | None = None  # set when an undone contact is taken up again
     started_at: datetime | None = None
@@ -80,7 +81,8 @@ class RunningRecord:
 
     def is_empty(self) -> bool:
         """Whether there is nothing that anybody would miss."""
-        typed = (self.note.strip(), self.own_words.strip(), *self.new_client.values())
+        typed = (self.note.strip(), self.own_words.strip(), *self.new_client.values(),
+                 *self.appointment.values())  # fmt: skip
         kept = (self.client_ids, self.needs, self.services, self.more_help, self.note_is_sealed,
                 self.screen_answers)  # fmt: skip
         answers = (self.language, *(getattr(self, name) for name in ANSWERS))
@@ -220,6 +222,7 @@ class RunningRecord:
         record.needs = [NeedHeard(**need) for need in body.get("needs") or ()]
         record.services = [GivenService(**given) for given in body.get("services") or ()]
         record.new_client = dict(body.get("new_client") or {})
+        record.appointment = dict(body.get("appointment") or {})
         record.screen_answers = dict(body.get("screen_answers") or {})
         record.happened_at = _moment(body.get("happened_at"))
         record.started_at = _moment(body.get("started_at")) or record.happened_at

@@ -6,7 +6,7 @@ safe-contact rules; and a service's own text is looked at, not only the words th
 """
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from typing import Literal
@@ -64,6 +64,11 @@ class SheetMatter:
     made_on: str
     urgent: tuple[UrgentNumber, ...]
     must_ask: bool
+    appointment: Appointment
+
+    def with_appointment(self, typed: Mapping[str, str]) -> "SheetMatter":
+        """The same with another appointment, its parts named as in `Appointment`."""
+        return replace(self, appointment=_appointment(typed))
 
     def sheet(self, safe_home: SafeHome, *, large: bool = False, language: str = "en") -> Sheet:
         """The sheet for an answer, with services' own words in a language where they have some.
@@ -77,7 +82,7 @@ class SheetMatter:
             in_language(service, words, language)
             for service, words in zip(self.services, self.translated, strict=True)
         )
-        return Sheet(services, self.made_on, self.organization, "", Appointment(),
+        return Sheet(services, self.made_on, self.organization, "", self.appointment,
                      self.urgent, mode, large)  # fmt: skip
 
 
@@ -119,7 +124,13 @@ def gather(desk: Desk, record: RunningRecord, has_safe_contact_rules: bool) -> S
         f"{today.day} {today:%B %Y}",
         urgent_numbers(),
         must_ask,
+        _appointment(record.appointment),
     )
+
+
+def _appointment(typed: Mapping[str, str]) -> Appointment:
+    known = (typed.get(name, "") for name in ("date", "time", "place", "with_whom"))
+    return Appointment(*known)
 
 
 def is_sensitive(connection: Connection, concepts: Concepts, view: ServiceView) -> bool:

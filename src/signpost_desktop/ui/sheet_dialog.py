@@ -27,6 +27,7 @@ from signpost_desktop.documents.sheet_labels import SheetLabels
 from signpost_desktop.resources import resource
 from signpost_desktop.store.errors import SignpostError
 from signpost_desktop.store.tables import NOT_ASKED, PREFERS_NOT
+from signpost_desktop.ui.appointment_fields import AppointmentFields
 from signpost_desktop.ui.big_view import BigView
 from signpost_desktop.ui.letter_dialog import LetterDialog
 from signpost_desktop.ui.models.pick_list import FixedPick
@@ -76,12 +77,13 @@ class SheetDialog(QDialog):
         heard = () if record.language in (NOT_ASKED, PREFERS_NOT) else (record.language,)
         self._spoken = client.languages if client else heard
         self._interpreter = client.interpreter if client else ""
+        self._record = record
         self._matter: SheetMatter | None = None
         self._printing = False
         self._waiting = False  # Enter was pressed before the sheet was ready
         self._build()
         self._connect()
-        self._choose_language(client)
+        self._choose_language()
         rules = client is not None and client.has_safe_contact_rules
         desk = shared.desk
         self._run(lambda: gather(desk, record, rules), self._show_matter)
@@ -145,6 +147,7 @@ class SheetDialog(QDialog):
         self._normal.setChecked(True)
         for size in (self._normal, self._large):
             size.setAccessibleDescription(self.tr("Size"))
+        self._appointment = AppointmentFields(self._record.appointment)
         self._safe = QButtonGroup(self)
         self._answers = [
             QRadioButton(words) for words in (self.tr("Yes"), self.tr("Number only"), self.tr("No"))
@@ -154,7 +157,6 @@ class SheetDialog(QDialog):
         self._why = label("", "warn")
         self._why.hide()
         self._main = button(self.tr("Print"), self.give, "main")
-        self._main.setDefault(True)
         self._big = button(self.tr("Show big to photograph"), self.show_big)
         self._save = button(self.tr("Save as a file"), self._ask_where)
         self._preview = label(self.tr("Making the sheet…"), "muted")
@@ -168,6 +170,7 @@ class SheetDialog(QDialog):
         column.addWidget(self._language)
         column.addWidget(label(self.tr("Size")))
         column.addWidget(_row(self._normal, self._large))
+        column.addWidget(self._appointment)
         column.addWidget(self._safe_box())
         for part in (self._main, self._big, self._save):
             column.addWidget(part)
@@ -181,6 +184,7 @@ class SheetDialog(QDialog):
         outer.addWidget(scrolled(both))
         self.resize(900, 640)
         self._main.setText(self.tr("Print") if self._prints else self._big.text())
+        self._main.setDefault(True)  # now that it is in the dialog: before, the dialog is not told
         self._big.setVisible(self._prints)
 
     def _safe_box(self) -> QWidget:
@@ -194,10 +198,12 @@ class SheetDialog(QDialog):
         self._language.changed.connect(self._remake)
         self._language.entered.connect(self.give)
         self._large.toggled.connect(self._remake)
+        self._appointment.changed.connect(self._appointed)
+        self._appointment.settled.connect(self._remake)
         self._safe.idToggled.connect(self._answered)
 
-    def _choose_language(self, client: TableClient | None) -> None:
-        code = language_for(_label_folder(), client.languages if client else ())
+    def _choose_language(self) -> None:
+        code = language_for(_label_folder(), self._spoken)
         self._language.set_chosen(code or "en")
         self._language_known = code is not None
 
@@ -222,6 +228,12 @@ class SheetDialog(QDialog):
         super().showEvent(event)  # type: ignore[arg-type]
         if not (self._matter and self._matter.must_ask and self._language_known):
             self._language.field.setFocus()
+
+    def _appointed(self) -> None:
+        """The record keeps what is typed: the client's screen shows it, too."""
+        self._record.appointment = self._appointment.typed()
+        if self._matter is not None:
+            self._matter = self._matter.with_appointment(self._record.appointment)
 
     def _answered(self, _number: int, checked: bool) -> None:
         if checked:

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from signpost_desktop.ui.sheet_content import SafeHome
 from signpost_desktop.ui.widgets.texts import button, card, label
@@ -36,10 +36,13 @@ class AskFirst(QWidget):
         box.setMaximumWidth(34 * self.fontMetrics().height())
         self.setAccessibleName(f"{ask} {why}")
         column = QVBoxLayout(self)
+        row = QHBoxLayout()
+        row.addStretch(1)
+        row.addWidget(box, 100)  # as wide as it may be
+        row.addStretch(1)
         column.addStretch(1)
-        column.addWidget(box)
+        column.addLayout(row)
         column.addStretch(2)
-        column.setAlignment(box, column.alignment())
         self.setFocusProxy(buttons[0])
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name

@@ -4,9 +4,9 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from signpost_desktop.ui.answers import code_list, told_answers, with_states, yes_no
-from signpost_desktop.ui.pages.find.form_rows import FormRows
 from signpost_desktop.ui.running_record import ANSWERS, RunningRecord
 from signpost_desktop.ui.widgets.choice import Choice
+from signpost_desktop.ui.widgets.form_rows import FormRows
 from signpost_desktop.ui.widgets.texts import button
 
 

@@ -6,9 +6,9 @@ from PySide6.QtWidgets import QCheckBox, QLineEdit, QVBoxLayout, QWidget
 from signpost_desktop.ui.answers import code_list
 from signpost_desktop.ui.models.pick_list import FixedPick
 from signpost_desktop.ui.pages.find.choices import rows_of
-from signpost_desktop.ui.pages.find.form_rows import FormRows
 from signpost_desktop.ui.running_record import MoreHelp
 from signpost_desktop.ui.widgets.choice import Choice
+from signpost_desktop.ui.widgets.form_rows import FormRows
 from signpost_desktop.ui.widgets.texts import label
 
 

@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QFrame, QLineEdit, QVBoxLayout, QWidget
 from signpost_desktop.casework.clients import NewClient
 from signpost_desktop.store.tables import NOT_ASKED
 from signpost_desktop.ui.answers import yes_no
-from signpost_desktop.ui.pages.find.form_rows import FormRows
 from signpost_desktop.ui.widgets.choice import Choice
+from signpost_desktop.ui.widgets.form_rows import FormRows
 from signpost_desktop.ui.widgets.texts import button, label
 
 

@@ -213,12 +213,12 @@ class FindPage(Page):
         if not self.record.services:
             self.shared.announcer.say(self.tr("Add a service first: Enter on it in the list."))
             return
-        # Imported here: the libraries behind the sheet take as long to load as the first page.
-        from signpost_desktop.ui.giving import sheet_dialog  # noqa: PLC0415
+        from signpost_desktop.ui.giving import sheet_dialog  # noqa: PLC0415 - slow to load
 
         dialog = sheet_dialog(self.shared, self.record, self.panel.client, self)
         dialog.given.connect(self._sheet_given)
-        dialog.finished.connect(lambda _result: self._to_need())
+        dialog.finished.connect(self._panel_changed)  # an appointment may have been typed
+        dialog.finished.connect(self._to_need)
         dialog.open()
 
     def _sheet_given(self, service_ids: frozenset[str]) -> None:

@@ -11,13 +11,13 @@ from signpost_desktop.ui.models.pick_list import FixedPick
 from signpost_desktop.ui.page import Shared
 from signpost_desktop.ui.pages.find.answered import AnsweredLines, sentence
 from signpost_desktop.ui.pages.find.choices import language_rows, prefers_not
-from signpost_desktop.ui.pages.find.form_rows import FormRows
 from signpost_desktop.ui.pages.find.given import NeedLines, ServiceLines
 from signpost_desktop.ui.pages.find.more_answers import MoreAnswers
 from signpost_desktop.ui.pages.find.more_help import MoreHelpFields
 from signpost_desktop.ui.pages.find.note import NoteField
 from signpost_desktop.ui.pages.find.who import WhoField
 from signpost_desktop.ui.running_record import RunningRecord
+from signpost_desktop.ui.widgets.form_rows import FormRows
 from signpost_desktop.ui.widgets.scrolled import scrolled
 from signpost_desktop.ui.widgets.texts import button, label
 
