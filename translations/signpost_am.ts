@@ -40,54 +40,54 @@
     <name>Answered</name>
     <message>
         <source>May we quote them, without a name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ያለ ስም ንግግራቸውን መጥቀስ እንችላለን</translation>
     </message>
     <message>
         <source>May we ring them</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ልንደውልላቸው እንችላለን</translation>
     </message>
     <message>
         <source>May we send them text messages</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">የጽሑፍ መልእክት ልንልክላቸው እንችላለን</translation>
     </message>
     <message>
         <source>May we tell this service about them</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ለዚህ አገልግሎት ስለ እነሱ መናገር እንችላለን</translation>
     </message>
     <message>
         <source>Needs an interpreter</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">አስተርጓሚ ያስፈልጋል</translation>
     </message>
     <message>
         <source>Paper is safe to take home</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ወረቀቱን ወደ ቤት መውሰድ አደጋ የለውም</translation>
     </message>
     <message>
         <source>Wants more help from us</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ከእኛ ተጨማሪ እርዳታ ይፈልጋል</translation>
     </message>
     <message>
         <source>Would like to talk to a woman</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ከሴት ጋር መነጋገር ይፈልጋል</translation>
     </message>
     <message>
         <source>{0}: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0}፦ {1}</translation>
     </message>
 </context>
 <context>
     <name>AnsweredLines</name>
     <message>
         <source>Leave out</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ተወው</translation>
     </message>
     <message>
         <source>They answered on their screen</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">በራሳቸው ማያ ገጽ ላይ መልሰዋል</translation>
     </message>
     <message>
         <source>Write down</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ጻፍ</translation>
     </message>
 </context>
 <context>
@@ -180,50 +180,50 @@
     <name>AppointmentFields</name>
     <message>
         <source>An appointment…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ቀጠሮ…</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ቀን</translation>
     </message>
     <message>
         <source>For example: Thu 3 December</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ለምሳሌ፦ ሐሙስ 3 ዲሴምበር</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ቦታ</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ሰዓት</translation>
     </message>
     <message>
         <source>With whom</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ከማን ጋር</translation>
     </message>
 </context>
 <context>
     <name>AskFirst</name>
     <message>
         <source>1  Leave the services out</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">1  አገልግሎቶቹን አታሳይ</translation>
     </message>
     <message>
         <source>2  Phone numbers and times only</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">2  ስልክ ቁጥሮች እና ሰዓቶች ብቻ</translation>
     </message>
     <message>
         <source>3  Show the services</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">3  አገልግሎቶቹን አሳይ</translation>
     </message>
     <message>
         <source>What stands on it could put them in danger, if somebody came with them. Ask before you turn the screen.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ሰው አብሯቸው ከመጣ፣ በላዩ ያለው ነገር አደጋ ላይ ሊጥላቸው ይችላል። ማያ ገጹን ከማዞርዎ በፊት ይጠይቁ።</translation>
     </message>
     <message>
         <source>Who can see the screen?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ማያ ገጹን ማን ማየት ይችላል?</translation>
     </message>
 </context>
 <context>
@@ -461,7 +461,7 @@
     <name>ClientScreen</name>
     <message>
         <source>This computer has no voice for {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ይህ ኮምፒውተር ለ{0} ድምፅ የለውም።</translation>
     </message>
 </context>
 <context>
@@ -2138,7 +2138,7 @@
     </message>
     <message>
         <source>Turn the screen to the client</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ማያ ገጹን ወደ ደንበኛው አዙር</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -3277,7 +3277,7 @@
     <name>PersonPanel</name>
     <message>
         <source>Answered on their screen. {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">በራሳቸው ማያ ገጽ ላይ ተመልሷል። {0}</translation>
     </message>
     <message>
         <source>Give sheet</source>
@@ -6279,7 +6279,7 @@
     </message>
     <message>
         <source>This computer could not read the words aloud.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ይህ ኮምፒውተር ቃላቱን ጮክ ብሎ ማንበብ አልቻለም።</translation>
     </message>
     <message>
         <source>This computer is not on the internet. {0}</source>
@@ -7123,7 +7123,7 @@
     </message>
     <message>
         <source>showed client&apos;s screen</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">የደንበኛውን ማያ ገጽ አሳይቷል</translation>
     </message>
     <message>
         <source>showed letter</source>

@@ -40,54 +40,54 @@
     <name>Answered</name>
     <message>
         <source>May we quote them, without a name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ئایا دەتوانین قسەکانیان بەبێ ناو بگێڕینەوە</translation>
     </message>
     <message>
         <source>May we ring them</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ئایا دەتوانین تەلەفۆنیان بۆ بکەین</translation>
     </message>
     <message>
         <source>May we send them text messages</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ئایا دەتوانین نامەی مۆبایلیان بۆ بنێرین</translation>
     </message>
     <message>
         <source>May we tell this service about them</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ئایا دەتوانین باسیان بۆ ئەم خزمەتگوزارییە بکەین</translation>
     </message>
     <message>
         <source>Needs an interpreter</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پێویستی بە وەرگێڕە</translation>
     </message>
     <message>
         <source>Paper is safe to take home</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بردنەوەی کاغەزەکە بۆ ماڵەوە سەلامەتە</translation>
     </message>
     <message>
         <source>Wants more help from us</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">یارمەتی زیاتری لە ئێمە دەوێت</translation>
     </message>
     <message>
         <source>Would like to talk to a woman</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">دەیەوێت لەگەڵ ژنێک قسە بکات</translation>
     </message>
     <message>
         <source>{0}: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0}: {1}</translation>
     </message>
 </context>
 <context>
     <name>AnsweredLines</name>
     <message>
         <source>Leave out</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">وازی لێ بهێنە</translation>
     </message>
     <message>
         <source>They answered on their screen</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لەسەر شاشەکەی خۆیان وەڵامیان دایەوە</translation>
     </message>
     <message>
         <source>Write down</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بینووسە</translation>
     </message>
 </context>
 <context>
@@ -180,50 +180,50 @@
     <name>AppointmentFields</name>
     <message>
         <source>An appointment…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">چاوپێکەوتنێک…</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بەروار</translation>
     </message>
     <message>
         <source>For example: Thu 3 December</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بۆ نموونە: پێنجشەممە 3ی کانوونی یەکەم</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">شوێن</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کات</translation>
     </message>
     <message>
         <source>With whom</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لەگەڵ کێ</translation>
     </message>
 </context>
 <context>
     <name>AskFirst</name>
     <message>
         <source>1  Leave the services out</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">1  خزمەتگوزارییەکان پیشان مەدە</translation>
     </message>
     <message>
         <source>2  Phone numbers and times only</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">2  تەنها ژمارەی تەلەفۆن و کات</translation>
     </message>
     <message>
         <source>3  Show the services</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">3  خزمەتگوزارییەکان پیشان بدە</translation>
     </message>
     <message>
         <source>What stands on it could put them in danger, if somebody came with them. Ask before you turn the screen.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ئەگەر کەسێک لەگەڵیان هاتبێت، ئەوەی لەسەر شاشەکەیە دەتوانێت بیانخاتە مەترسییەوە. پێش سووڕاندنی شاشەکە بپرسە.</translation>
     </message>
     <message>
         <source>Who can see the screen?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کێ دەتوانێت شاشەکە ببینێت؟</translation>
     </message>
 </context>
 <context>
@@ -461,7 +461,7 @@
     <name>ClientScreen</name>
     <message>
         <source>This computer has no voice for {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ئەم کۆمپیوتەرە دەنگی بۆ {0} نییە.</translation>
     </message>
 </context>
 <context>
@@ -2132,7 +2132,7 @@
     </message>
     <message>
         <source>Turn the screen to the client</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">شاشەکە بۆ لای موراجیع بسووڕێنە</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -3271,7 +3271,7 @@
     <name>PersonPanel</name>
     <message>
         <source>Answered on their screen. {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لەسەر شاشەکەی خۆیان وەڵام درایەوە. {0}</translation>
     </message>
     <message>
         <source>Give sheet</source>
@@ -6266,7 +6266,7 @@
     </message>
     <message>
         <source>This computer could not read the words aloud.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ئەم کۆمپیوتەرە نەیتوانی وشەکان بە دەنگی بەرز بخوێنێتەوە.</translation>
     </message>
     <message>
         <source>This computer is not on the internet. {0}</source>
@@ -7110,7 +7110,7 @@
     </message>
     <message>
         <source>showed client&apos;s screen</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">شاشەی موراجیعی پیشان دا</translation>
     </message>
     <message>
         <source>showed letter</source>

@@ -40,54 +40,54 @@
     <name>Answered</name>
     <message>
         <source>May we quote them, without a name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Podemos citar sus palabras, sin nombre</translation>
     </message>
     <message>
         <source>May we ring them</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Podemos llamarles por teléfono</translation>
     </message>
     <message>
         <source>May we send them text messages</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Podemos enviarles mensajes de texto</translation>
     </message>
     <message>
         <source>May we tell this service about them</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Podemos hablar de ellos a este servicio</translation>
     </message>
     <message>
         <source>Needs an interpreter</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Necesita un intérprete</translation>
     </message>
     <message>
         <source>Paper is safe to take home</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Es seguro llevarse el papel a casa</translation>
     </message>
     <message>
         <source>Wants more help from us</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Quiere más ayuda de nosotros</translation>
     </message>
     <message>
         <source>Would like to talk to a woman</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Le gustaría hablar con una mujer</translation>
     </message>
     <message>
         <source>{0}: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0}: {1}</translation>
     </message>
 </context>
 <context>
     <name>AnsweredLines</name>
     <message>
         <source>Leave out</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dejar fuera</translation>
     </message>
     <message>
         <source>They answered on their screen</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Respondieron en su pantalla</translation>
     </message>
     <message>
         <source>Write down</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Anotar</translation>
     </message>
 </context>
 <context>
@@ -180,50 +180,50 @@
     <name>AppointmentFields</name>
     <message>
         <source>An appointment…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Una cita…</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fecha</translation>
     </message>
     <message>
         <source>For example: Thu 3 December</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Por ejemplo: jueves 3 de diciembre</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lugar</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hora</translation>
     </message>
     <message>
         <source>With whom</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Con quién</translation>
     </message>
 </context>
 <context>
     <name>AskFirst</name>
     <message>
         <source>1  Leave the services out</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">1  No mostrar los servicios</translation>
     </message>
     <message>
         <source>2  Phone numbers and times only</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">2  Solo teléfonos y horarios</translation>
     </message>
     <message>
         <source>3  Show the services</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">3  Mostrar los servicios</translation>
     </message>
     <message>
         <source>What stands on it could put them in danger, if somebody came with them. Ask before you turn the screen.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lo que hay en ella podría ponerles en peligro si ha venido alguien más. Pregunte antes de girar la pantalla.</translation>
     </message>
     <message>
         <source>Who can see the screen?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">¿Quién puede ver la pantalla?</translation>
     </message>
 </context>
 <context>
@@ -461,7 +461,7 @@
     <name>ClientScreen</name>
     <message>
         <source>This computer has no voice for {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Este ordenador no tiene voz para {0}.</translation>
     </message>
 </context>
 <context>
@@ -2138,7 +2138,7 @@
     </message>
     <message>
         <source>Turn the screen to the client</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Girar la pantalla hacia el cliente</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -3277,7 +3277,7 @@
     <name>PersonPanel</name>
     <message>
         <source>Answered on their screen. {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Respondido en su pantalla. {0}</translation>
     </message>
     <message>
         <source>Give sheet</source>
@@ -6279,7 +6279,7 @@
     </message>
     <message>
         <source>This computer could not read the words aloud.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Este ordenador no pudo leer las palabras en voz alta.</translation>
     </message>
     <message>
         <source>This computer is not on the internet. {0}</source>
@@ -7123,7 +7123,7 @@
     </message>
     <message>
         <source>showed client&apos;s screen</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">mostró la pantalla del cliente</translation>
     </message>
     <message>
         <source>showed letter</source>

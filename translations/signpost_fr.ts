@@ -40,54 +40,54 @@
     <name>Answered</name>
     <message>
         <source>May we quote them, without a name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pouvons-nous citer ses paroles, sans nom</translation>
     </message>
     <message>
         <source>May we ring them</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pouvons-nous lui téléphoner</translation>
     </message>
     <message>
         <source>May we send them text messages</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pouvons-nous lui envoyer des SMS</translation>
     </message>
     <message>
         <source>May we tell this service about them</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pouvons-nous parler d&apos;elle ou de lui à ce service</translation>
     </message>
     <message>
         <source>Needs an interpreter</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">A besoin d&apos;un interprète</translation>
     </message>
     <message>
         <source>Paper is safe to take home</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Le papier peut être emporté sans danger</translation>
     </message>
     <message>
         <source>Wants more help from us</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Veut plus d&apos;aide de notre part</translation>
     </message>
     <message>
         <source>Would like to talk to a woman</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Souhaite parler à une femme</translation>
     </message>
     <message>
         <source>{0}: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} : {1}</translation>
     </message>
 </context>
 <context>
     <name>AnsweredLines</name>
     <message>
         <source>Leave out</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Laisser de côté</translation>
     </message>
     <message>
         <source>They answered on their screen</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Réponses données sur son écran</translation>
     </message>
     <message>
         <source>Write down</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Noter</translation>
     </message>
 </context>
 <context>
@@ -180,50 +180,50 @@
     <name>AppointmentFields</name>
     <message>
         <source>An appointment…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Un rendez-vous…</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Date</translation>
     </message>
     <message>
         <source>For example: Thu 3 December</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Par exemple : jeu. 3 décembre</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lieu</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Heure</translation>
     </message>
     <message>
         <source>With whom</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Avec qui</translation>
     </message>
 </context>
 <context>
     <name>AskFirst</name>
     <message>
         <source>1  Leave the services out</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">1  Ne pas montrer les services</translation>
     </message>
     <message>
         <source>2  Phone numbers and times only</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">2  Seulement les téléphones et les horaires</translation>
     </message>
     <message>
         <source>3  Show the services</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">3  Montrer les services</translation>
     </message>
     <message>
         <source>What stands on it could put them in danger, if somebody came with them. Ask before you turn the screen.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ce qui y figure pourrait mettre la personne en danger, si quelqu&apos;un l&apos;accompagne. Demandez avant de tourner l&apos;écran.</translation>
     </message>
     <message>
         <source>Who can see the screen?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qui peut voir l&apos;écran ?</translation>
     </message>
 </context>
 <context>
@@ -461,7 +461,7 @@
     <name>ClientScreen</name>
     <message>
         <source>This computer has no voice for {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cet ordinateur n&apos;a pas de voix pour cette langue : {0}.</translation>
     </message>
 </context>
 <context>
@@ -2138,7 +2138,7 @@
     </message>
     <message>
         <source>Turn the screen to the client</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tourner l&apos;écran vers la personne</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -3277,7 +3277,7 @@
     <name>PersonPanel</name>
     <message>
         <source>Answered on their screen. {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Répondu sur son écran. {0}</translation>
     </message>
     <message>
         <source>Give sheet</source>
@@ -6279,7 +6279,7 @@
     </message>
     <message>
         <source>This computer could not read the words aloud.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cet ordinateur n&apos;a pas pu lire les mots à voix haute.</translation>
     </message>
     <message>
         <source>This computer is not on the internet. {0}</source>
@@ -7123,7 +7123,7 @@
     </message>
     <message>
         <source>showed client&apos;s screen</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">a montré l&apos;écran du client</translation>
     </message>
     <message>
         <source>showed letter</source>

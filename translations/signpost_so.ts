@@ -40,54 +40,54 @@
     <name>Answered</name>
     <message>
         <source>May we quote them, without a name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ma soo xigan karnaa hadalkooda, magac la&apos;aan</translation>
     </message>
     <message>
         <source>May we ring them</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ma soo wici karnaa</translation>
     </message>
     <message>
         <source>May we send them text messages</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ma u diri karnaa fariimo qoraal ah</translation>
     </message>
     <message>
         <source>May we tell this service about them</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ma u sheegi karnaa adeeggan wax iyaga ku saabsan</translation>
     </message>
     <message>
         <source>Needs an interpreter</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wuxuu u baahan yahay turjubaan</translation>
     </message>
     <message>
         <source>Paper is safe to take home</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Warqadda guriga in la geeyo waa ammaan</translation>
     </message>
     <message>
         <source>Wants more help from us</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wuxuu doonayaa caawimo dheeraad ah oo naga timaadda</translation>
     </message>
     <message>
         <source>Would like to talk to a woman</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wuxuu doonayaa inuu la hadlo haweeney</translation>
     </message>
     <message>
         <source>{0}: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0}: {1}</translation>
     </message>
 </context>
 <context>
     <name>AnsweredLines</name>
     <message>
         <source>Leave out</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ka tag</translation>
     </message>
     <message>
         <source>They answered on their screen</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Waxay kaga jawaabeen shaashaddooda</translation>
     </message>
     <message>
         <source>Write down</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qor</translation>
     </message>
 </context>
 <context>
@@ -180,50 +180,50 @@
     <name>AppointmentFields</name>
     <message>
         <source>An appointment…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ballan…</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Taariikh</translation>
     </message>
     <message>
         <source>For example: Thu 3 December</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tusaale: Kha 3 Diseembar</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Goobta</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Saacad</translation>
     </message>
     <message>
         <source>With whom</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cidda lala kulmayo</translation>
     </message>
 </context>
 <context>
     <name>AskFirst</name>
     <message>
         <source>1  Leave the services out</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">1  Adeegyada ka tag</translation>
     </message>
     <message>
         <source>2  Phone numbers and times only</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">2  Lambarrada taleefanka iyo saacadaha oo keliya</translation>
     </message>
     <message>
         <source>3  Show the services</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">3  Muuji adeegyada</translation>
     </message>
     <message>
         <source>What stands on it could put them in danger, if somebody came with them. Ask before you turn the screen.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Waxa ku qoran waxay gelin karaan khatar, haddii qof la socdo. Weydii inta aadan shaashadda u jeedin.</translation>
     </message>
     <message>
         <source>Who can see the screen?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yaa arki kara shaashadda?</translation>
     </message>
 </context>
 <context>
@@ -461,7 +461,7 @@
     <name>ClientScreen</name>
     <message>
         <source>This computer has no voice for {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kombuyuutarkan ma laha cod ku hadla {0}.</translation>
     </message>
 </context>
 <context>
@@ -2138,7 +2138,7 @@
     </message>
     <message>
         <source>Turn the screen to the client</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Shaashadda u jeedi macmiilka</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -3277,7 +3277,7 @@
     <name>PersonPanel</name>
     <message>
         <source>Answered on their screen. {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Waxaa lagaga jawaabay shaashaddooda. {0}</translation>
     </message>
     <message>
         <source>Give sheet</source>
@@ -6279,7 +6279,7 @@
     </message>
     <message>
         <source>This computer could not read the words aloud.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kombuyuutarkan erayada kor uma akhrin karin.</translation>
     </message>
     <message>
         <source>This computer is not on the internet. {0}</source>
@@ -7123,7 +7123,7 @@
     </message>
     <message>
         <source>showed client&apos;s screen</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">wuxuu muujiyay shaashadda macmiilka</translation>
     </message>
     <message>
         <source>showed letter</source>

@@ -40,54 +40,54 @@
     <name>Answered</name>
     <message>
         <source>May we quote them, without a name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ዘረባኦም ብዘይ ስም ክንጠቅስ ንኽእል ዶ</translation>
     </message>
     <message>
         <source>May we ring them</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ክንድውለሎም ንኽእል ዶ</translation>
     </message>
     <message>
         <source>May we send them text messages</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ናይ ጽሑፍ መልእኽቲ ክንሰደሎም ንኽእል ዶ</translation>
     </message>
     <message>
         <source>May we tell this service about them</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ነዚ ኣገልግሎት ብዛዕባኦም ክንነግር ንኽእል ዶ</translation>
     </message>
     <message>
         <source>Needs an interpreter</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ኣስተርጓሚ የድልዮ</translation>
     </message>
     <message>
         <source>Paper is safe to take home</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ወረቐት ናብ ገዛ ምውሳድ ውሑስ እዩ</translation>
     </message>
     <message>
         <source>Wants more help from us</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ካባና ተወሳኺ ሓገዝ ይደሊ</translation>
     </message>
     <message>
         <source>Would like to talk to a woman</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ምስ ሰበይቲ ክዛረብ ይደሊ</translation>
     </message>
     <message>
         <source>{0}: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0}፦ {1}</translation>
     </message>
 </context>
 <context>
     <name>AnsweredLines</name>
     <message>
         <source>Leave out</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ግደፎ</translation>
     </message>
     <message>
         <source>They answered on their screen</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ኣብ ስክሪኖም መሊሶም</translation>
     </message>
     <message>
         <source>Write down</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ጽሓፎ</translation>
     </message>
 </context>
 <context>
@@ -180,50 +180,50 @@
     <name>AppointmentFields</name>
     <message>
         <source>An appointment…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ቆጸራ…</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ዕለት</translation>
     </message>
     <message>
         <source>For example: Thu 3 December</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ንኣብነት፦ ሓሙስ 3 ታሕሳስ</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ቦታ</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ሰዓት</translation>
     </message>
     <message>
         <source>With whom</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ምስ መን</translation>
     </message>
 </context>
 <context>
     <name>AskFirst</name>
     <message>
         <source>1  Leave the services out</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">1  ነቶም ኣገልግሎታት ኣይተርኢ</translation>
     </message>
     <message>
         <source>2  Phone numbers and times only</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">2  ቁጽሪ ስልክን ሰዓታትን ጥራይ</translation>
     </message>
     <message>
         <source>3  Show the services</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">3  ነቶም ኣገልግሎታት ኣርኢ</translation>
     </message>
     <message>
         <source>What stands on it could put them in danger, if somebody came with them. Ask before you turn the screen.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ሰብ ምስኦም እንተመጺኡ፡ ኣብኡ ዘሎ ጽሑፍ ኣብ ሓደጋ ከእትዎም ይኽእል። ነቲ ስክሪን ቅድሚ ምዛርካ ሕተት።</translation>
     </message>
     <message>
         <source>Who can see the screen?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ነቲ ስክሪን መን ክርእዮ ይኽእል?</translation>
     </message>
 </context>
 <context>
@@ -461,7 +461,7 @@
     <name>ClientScreen</name>
     <message>
         <source>This computer has no voice for {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">እዛ ኮምፒተር ን{0} ዝኸውን ድምጺ የብላን።</translation>
     </message>
 </context>
 <context>
@@ -2138,7 +2138,7 @@
     </message>
     <message>
         <source>Turn the screen to the client</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ነቲ ስክሪን ናብቲ ዓሚል ኣዙሮ</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -3277,7 +3277,7 @@
     <name>PersonPanel</name>
     <message>
         <source>Answered on their screen. {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ኣብ ስክሪኖም ተመሊሱ። {0}</translation>
     </message>
     <message>
         <source>Give sheet</source>
@@ -6279,7 +6279,7 @@
     </message>
     <message>
         <source>This computer could not read the words aloud.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">እዛ ኮምፒተር ነቶም ቃላት ዓው ኢላ ከተንብቦም ኣይከኣለትን።</translation>
     </message>
     <message>
         <source>This computer is not on the internet. {0}</source>
@@ -7123,7 +7123,7 @@
     </message>
     <message>
         <source>showed client&apos;s screen</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ናይ ዓሚል ስክሪን ኣርእዩ</translation>
     </message>
     <message>
         <source>showed letter</source>
