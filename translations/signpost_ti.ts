@@ -686,6 +686,21 @@
     </message>
 </context>
 <context>
+    <name>Comparing</name>
+    <message>
+        <source>We rang each other: all the words are the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you read to them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What {0} must read to you</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Computers</name>
     <message>
         <source>Computers</source>
@@ -1253,6 +1268,33 @@
     <message>
         <source>Which column is what? Look at the examples, then bring it in.</source>
         <translation type="unfinished">ኣየናይ ዓንዲ እንታይ እዩ? ነቶም ኣብነታት ርኣዩ፣ ድሕሪኡ ኣእትውዎ።</translation>
+    </message>
+</context>
+<context>
+    <name>EndProject</name>
+    <message>
+        <source>End a project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End it now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing more goes across, and nothing more can be written on the copies. What is in the project until now, both keep. Take your people back first, on their pages. This cannot be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copies of our people may stay with them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The project is over for you. They hear of it with the next exchange.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}”, with {1}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2680,6 +2722,53 @@
     </message>
 </context>
 <context>
+    <name>MakeOffer</name>
+    <message>
+        <source>Ask the other organisation for its card first, and put it in here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the offer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offer a project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please type what the project is called.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ring them first, and compare the words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The card of {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The offer is made. Send it to them, then exchange with the team.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The offer: send it to them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What shall the project be called?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MaybeKnown</name>
     <message>
         <source>Is this someone we know?</source>
@@ -3122,6 +3211,25 @@
     </message>
 </context>
 <context>
+    <name>OurCard</name>
+    <message>
+        <source>Our card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send this text to the other organisation, by email or by post. Nothing in it is secret. Then ring each other and compare the words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you read to them</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Palette</name>
     <message>
         <source>Go to</source>
@@ -3153,6 +3261,17 @@
     <message>
         <source>The printer did not take it. Nothing is lost. Try again.</source>
         <translation type="unfinished">መሕተሚ ኣይተቐበሎን። ዝጠፍአ የለን። ደጊምኩም ፈትኑ።</translation>
+    </message>
+</context>
+<context>
+    <name>PassedText</name>
+    <message>
+        <source>Open the file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as a file…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3331,7 +3450,22 @@
     </message>
 </context>
 <context>
+    <name>ProjectStep</name>
+    <message>
+        <source>Go back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved. Send the file to the other organisation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Projects</name>
+    <message>
+        <source>End this project…</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>No name yet</source>
         <translation type="unfinished">ክሳብ ሕጂ ስም የብሉን</translation>
@@ -3339,6 +3473,18 @@
     <message>
         <source>Nothing is shared with another organisation.</source>
         <translation type="unfinished">ምስ ካልእ ውድብ ዝተኻፈለ የለን።</translation>
+    </message>
+    <message>
+        <source>Offer a project…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our card…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say yes to an offer…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Shared projects</source>
@@ -3880,6 +4026,45 @@
     <message>
         <source>Sealed notes, newest first</source>
         <translation type="unfinished">ዝተዓሸጉ መዘኻኸሪታት፣ እቶም ሓደስቲ ቅድም</translation>
+    </message>
+</context>
+<context>
+    <name>SayYes</name>
+    <message>
+        <source>Asking the team&apos;s server…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put in here what the other organisation has sent you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the offer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ring them first, and compare the words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say yes to an offer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their offer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You said yes. The project opens when both have exchanged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}”, offered by {1}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6328,6 +6513,10 @@
     <message>
         <source>This file cannot be opened. Look at its name.</source>
         <translation type="unfinished">እዚ ፋይል ክኽፈት ኣይከኣለን። ስሙ ርኣዩ።</translation>
+    </message>
+    <message>
+        <source>This file cannot be read as text. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This file has another version&apos;s shape. Close Signpost and open again.</source>

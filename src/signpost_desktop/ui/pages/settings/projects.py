@@ -4,21 +4,44 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from signpost_desktop.ui.pages.settings.project_step import ProjectStep
+from signpost_desktop.ui.pages.settings.project_steps import (
+    EndProject,
+    MakeOffer,
+    OurCard,
+    SayYes,
+)
 from signpost_desktop.ui.widgets.rows import Rows
-from signpost_desktop.ui.widgets.texts import label
+from signpost_desktop.ui.widgets.texts import button, button_row, label
 
 if TYPE_CHECKING:
     from signpost_desktop.sync.partnerships import SharedProject
+    from signpost_desktop.ui.page import Shared
+    from signpost_desktop.ui.project_desk import ProjectActs
 
 
 class Projects(QWidget):
-    """The list. Beginning and ending one is done by command."""
+    """The list; for coordinators also the steps that begin and end one, one at a time."""
 
-    def __init__(self) -> None:
+    changed = Signal()
+
+    def __init__(self, shared: Shared, acts: ProjectActs, *, manages: bool) -> None:
         super().__init__()
+        self._found: tuple[SharedProject, ...] = ()
         self.list = Rows(self.tr("Shared projects"), most=6)
+        self.card = OurCard(shared, acts)
+        self.offer = MakeOffer(shared, acts)
+        self.yes = SayYes(shared, acts)
+        self.ending = EndProject(shared, acts)
+        self.show_card = button(self.tr("Our card…"), lambda: self._begin(self.card))
+        self.make_offer = button(self.tr("Offer a project…"), lambda: self._begin(self.offer))
+        self.say_yes = button(self.tr("Say yes to an offer…"), lambda: self._begin(self.yes))
+        self.end = button(self.tr("End this project…"), self._ask_end)
+        self._ways = {self.card: self.show_card, self.offer: self.make_offer,
+                      self.yes: self.say_yes, self.ending: self.end}  # fmt: skip
         self._none = label(self.tr("Nothing is shared with another organisation."), "muted")
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -27,15 +50,57 @@ class Projects(QWidget):
             label(self.tr("Shared projects"), "heading", buddy=self.list),
             self._none,
             self.list,
+            button_row(self.end),
+            button_row(self.show_card, self.make_offer),
+            button_row(self.say_yes),
+            *self._ways,
         ):
             column.addWidget(part)
+        for step, way in self._ways.items():
+            way.setVisible(manages)
+            step.hide()
+            step.left.connect(self._leave_step)
+            step.changed.connect(self.changed)
+        self.list.currentRowChanged.connect(lambda _row: self._row_changed())
         self.show_projects(())
 
     def show_projects(self, found: tuple[SharedProject, ...]) -> None:
         """List them; those that are over stand last."""
+        self._found = found
         self.list.show_rows([self._words(each) for each in found])
+        self._row_changed()
         self.list.setVisible(bool(found))
         self._none.setVisible(not found)
+
+    def _chosen(self) -> SharedProject | None:
+        row = self.list.currentRow()
+        return self._found[row] if 0 <= row < len(self._found) else None
+
+    def _row_changed(self) -> None:
+        chosen = self._chosen()
+        self.end.setEnabled(chosen is not None and chosen.state != "ended")
+
+    def _begin(self, step: OurCard | MakeOffer | SayYes) -> None:
+        self._show_only(step)
+        step.begin()
+
+    def _ask_end(self) -> None:
+        chosen = self._chosen()
+        if chosen is not None:
+            self._show_only(self.ending)
+            self.ending.begin(chosen)
+
+    def _show_only(self, step: ProjectStep | None) -> None:
+        for each in self._ways:
+            each.setVisible(each is step)
+
+    def _leave_step(self) -> None:
+        """The focus goes back to where the step was asked for."""
+        step = next((each for each in self._ways if not each.isHidden()), None)
+        self._show_only(None)
+        if step is not None:
+            way = self._ways[step]
+            (way if way.isEnabled() else self.show_card).setFocus()
 
     def _words(self, project: SharedProject) -> str:
         states = {

@@ -14,6 +14,7 @@ from signpost_desktop.ui.pages.settings.joining import JoinTeam
 from signpost_desktop.ui.pages.settings.phone_words import PhoneWords
 from signpost_desktop.ui.pages.settings.projects import Projects
 from signpost_desktop.ui.pages.settings.section import Section
+from signpost_desktop.ui.project_desk import ProjectDesk
 from signpost_desktop.ui.saving import run_work
 from signpost_desktop.ui.team_desk import TeamDesk
 from signpost_desktop.ui.widgets.texts import button, button_row, label
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
     from signpost_desktop.sync.team import DeviceRow, Fingerprint
     from signpost_desktop.ui.enrolling import Enrolment
     from signpost_desktop.ui.page import Shared
+    from signpost_desktop.ui.project_desk import ProjectActs
     from signpost_desktop.ui.team_desk import TeamActs
 
 
@@ -41,7 +43,11 @@ class TeamSection(Section):
     """A computer that works alone may join; one that has joined shows its team."""
 
     def __init__(
-        self, shared: Shared, team: TeamActs | None = None, enrolment: Enrolment | None = None
+        self,
+        shared: Shared,
+        team: TeamActs | None = None,
+        enrolment: Enrolment | None = None,
+        projects: ProjectActs | None = None,
     ) -> None:
         super().__init__(shared)
         self._team: TeamActs = team or TeamDesk(shared.desk)
@@ -52,7 +58,8 @@ class TeamSection(Section):
         self.joining = JoinTeam(shared, enrolment)
         self.computers = Computers(shared, self._team, manages=self.may_manage)
         self.inviting = Inviting(shared, self._team, manages=self.may_manage)
-        self.projects = Projects()
+        acts = projects or ProjectDesk(shared.desk)
+        self.projects = Projects(shared, acts, manages=self.may_manage)
         self.words = PhoneWords()
         self.compare = button(self.tr("Words to compare by phone"), self._ask_words)
         self._joined = QWidget()
@@ -72,6 +79,7 @@ class TeamSection(Section):
         self.end()
         self.computers.changed.connect(self._changed)
         self.inviting.made.connect(self._changed)
+        self.projects.changed.connect(self._changed)
         shared.syncing.moved.connect(self._show_which)
         self._show_which()
 
