@@ -460,6 +460,10 @@
 <context>
     <name>ClientScreen</name>
     <message>
+        <source>There are no words in {0} yet. English is shown.</source>
+        <translation type="unfinished">በ{0} ገና ቃላት የሉም። እንግሊዝኛ ይታያል።</translation>
+    </message>
+    <message>
         <source>This computer has no voice for {0}.</source>
         <translation type="unfinished">ይህ ኮምፒውተር ለ{0} ድምፅ የለውም።</translation>
     </message>

@@ -460,6 +460,10 @@
 <context>
     <name>ClientScreen</name>
     <message>
+        <source>There are no words in {0} yet. English is shown.</source>
+        <translation type="unfinished">لا توجد كلمات بلغة {0} بعد. تُعرض الإنجليزية.</translation>
+    </message>
+    <message>
         <source>This computer has no voice for {0}.</source>
         <translation type="unfinished">لا يوجد في هذا الكمبيوتر صوت للغة {0}.</translation>
     </message>

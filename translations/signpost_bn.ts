@@ -460,6 +460,10 @@
 <context>
     <name>ClientScreen</name>
     <message>
+        <source>There are no words in {0} yet. English is shown.</source>
+        <translation type="unfinished">{0} ভাষায় এখনও কোনো কথা নেই। ইংরেজি দেখানো হচ্ছে।</translation>
+    </message>
+    <message>
         <source>This computer has no voice for {0}.</source>
         <translation type="unfinished">এই কম্পিউটারে {0} ভাষার কোনো কণ্ঠ নেই।</translation>
     </message>

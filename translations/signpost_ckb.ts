@@ -460,6 +460,10 @@
 <context>
     <name>ClientScreen</name>
     <message>
+        <source>There are no words in {0} yet. English is shown.</source>
+        <translation type="unfinished">هێشتا وشە بە {0} نییە. ئینگلیزی پیشان دەدرێت.</translation>
+    </message>
+    <message>
         <source>This computer has no voice for {0}.</source>
         <translation type="unfinished">ئەم کۆمپیوتەرە دەنگی بۆ {0} نییە.</translation>
     </message>

@@ -460,6 +460,10 @@
 <context>
     <name>ClientScreen</name>
     <message>
+        <source>There are no words in {0} yet. English is shown.</source>
+        <translation type="unfinished">هنوز واژه‌ای به {0} نیست. انگلیسی نشان داده می‌شود.</translation>
+    </message>
+    <message>
         <source>This computer has no voice for {0}.</source>
         <translation type="unfinished">این رایانه برای {0} صدایی ندارد.</translation>
     </message>

@@ -460,6 +460,10 @@
 <context>
     <name>ClientScreen</name>
     <message>
+        <source>There are no words in {0} yet. English is shown.</source>
+        <translation type="unfinished">Il n&apos;y a pas encore de mots dans cette langue : {0}. L&apos;anglais est affiché.</translation>
+    </message>
+    <message>
         <source>This computer has no voice for {0}.</source>
         <translation type="unfinished">Cet ordinateur n&apos;a pas de voix pour cette langue : {0}.</translation>
     </message>

@@ -460,6 +460,10 @@
 <context>
     <name>ClientScreen</name>
     <message>
+        <source>There are no words in {0} yet. English is shown.</source>
+        <translation type="unfinished">Non ci sono ancora parole in questa lingua: {0}. Si mostra l&apos;inglese.</translation>
+    </message>
+    <message>
         <source>This computer has no voice for {0}.</source>
         <translation type="unfinished">Questo computer non ha una voce per questa lingua: {0}.</translation>
     </message>

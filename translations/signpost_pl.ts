@@ -460,6 +460,10 @@
 <context>
     <name>ClientScreen</name>
     <message>
+        <source>There are no words in {0} yet. English is shown.</source>
+        <translation type="unfinished">Nie ma jeszcze słów w języku: {0}. Pokazujemy angielski.</translation>
+    </message>
+    <message>
         <source>This computer has no voice for {0}.</source>
         <translation type="unfinished">Ten komputer nie ma głosu dla języka: {0}.</translation>
     </message>

@@ -460,6 +460,10 @@
 <context>
     <name>ClientScreen</name>
     <message>
+        <source>There are no words in {0} yet. English is shown.</source>
+        <translation type="unfinished">Weli ma jiraan erayo ku qoran {0}. Ingiriis ayaa la muujinayaa.</translation>
+    </message>
+    <message>
         <source>This computer has no voice for {0}.</source>
         <translation type="unfinished">Kombuyuutarkan ma laha cod ku hadla {0}.</translation>
     </message>

@@ -460,6 +460,10 @@
 <context>
     <name>ClientScreen</name>
     <message>
+        <source>There are no words in {0} yet. English is shown.</source>
+        <translation type="unfinished">ክሳብ ሕጂ ብ{0} ቃላት የለን። እንግሊዝኛ ይረአ ኣሎ።</translation>
+    </message>
+    <message>
         <source>This computer has no voice for {0}.</source>
         <translation type="unfinished">እዛ ኮምፒተር ን{0} ዝኸውን ድምጺ የብላን።</translation>
     </message>

@@ -460,6 +460,10 @@
 <context>
     <name>ClientScreen</name>
     <message>
+        <source>There are no words in {0} yet. English is shown.</source>
+        <translation type="unfinished">{0} dilinde henüz sözler yok. İngilizce gösteriliyor.</translation>
+    </message>
+    <message>
         <source>This computer has no voice for {0}.</source>
         <translation type="unfinished">Bu bilgisayarda {0} için bir ses yok.</translation>
     </message>

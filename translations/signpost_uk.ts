@@ -460,6 +460,10 @@
 <context>
     <name>ClientScreen</name>
     <message>
+        <source>There are no words in {0} yet. English is shown.</source>
+        <translation type="unfinished">Ще немає слів цією мовою: {0}. Показано англійську.</translation>
+    </message>
+    <message>
         <source>This computer has no voice for {0}.</source>
         <translation type="unfinished">На цьому комп&apos;ютері немає голосу для мови: {0}.</translation>
     </message>

@@ -460,6 +460,10 @@
 <context>
     <name>ClientScreen</name>
     <message>
+        <source>There are no words in {0} yet. English is shown.</source>
+        <translation type="unfinished">还没有{0}的文字。现在显示英语。</translation>
+    </message>
+    <message>
         <source>This computer has no voice for {0}.</source>
         <translation type="unfinished">这台电脑没有{0}的语音。</translation>
     </message>

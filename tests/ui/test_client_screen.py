@@ -123,6 +123,17 @@ def test_nobodys_language_is_known_so_it_is_asked_for_by_its_own_name(
     assert _kept(shared, record.draft_id).language == "ar"
 
 
+def test_who_speaks_a_language_without_words_sees_english_and_the_worker_is_told_why(
+    shared: Shared, qtbot: QtBot
+) -> None:
+    turned = Turned(shared, _record(shared, "ur"), qtbot)
+    assert _words("en")["places"] in turned.texts
+    assert "There are no words in Urdu yet. English is shown." in turned.texts
+    turned = Turned(shared, _record(shared, "ro"), qtbot)
+    assert _words("ro")["places"] in turned.texts
+    assert "English is shown" not in turned.texts
+
+
 def test_chinese_is_kept_as_the_find_page_has_it(shared: Shared, qtbot: QtBot) -> None:
     record = RunningRecord()
     turned = Turned(shared, record, qtbot)

@@ -101,6 +101,18 @@ def test_every_way_out_is_the_cover(
     assert isinstance(hands.shell.centralWidget(), CoverPage)
 
 
+def test_ctrl_k_finds_it_and_other_pages_have_it(hands: Hands) -> None:
+    hands.chord(Key.Key_K)
+    hands.write("turn the screen")
+    hands.press(Key.Key_Return)
+    assert _screen(hands.shell)
+    hands.press(Key.Key_Escape)
+    _uncover(hands)
+    hands.chord(Key.Key_1)
+    hands.press(Key.Key_F8)
+    assert _screen(hands.shell)
+
+
 def test_three_shifts_and_idle_minutes_cover_it_and_ctrl_l_locks_it(
     hands: Hands, qtbot: QtBot
 ) -> None:

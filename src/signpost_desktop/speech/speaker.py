@@ -36,18 +36,18 @@ class Reading:
             except OSError:
                 raise SpeechFailed from None
         ended_well = self._spoken.wait(program.said(self._voice, self._words))
-        if not ended_well and not self._stopped:
+        if self._stopped:
+            if program.stopping:  # here, as it may take a while and whoever stops must not wait
+                self._runner.printed(program.stopping)
+        elif not ended_well:
             raise SpeechFailed
 
     def stop(self) -> None:
         """Be silent at once. A text that has not begun yet never begins."""
         with self._lock:
-            began = self._spoken is not None and not self._stopped
             self._stopped = True
             if self._spoken is not None:
                 self._spoken.stop()
-        if began and self._program.stopping:
-            self._runner.printed(self._program.stopping)
 
 
 class Speaker:

@@ -6,6 +6,7 @@ from functools import partial
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from signpost_desktop.ui.client_screen.stage import digit_of
 from signpost_desktop.ui.sheet_content import SafeHome
 from signpost_desktop.ui.widgets.texts import button, card, label
 
@@ -47,8 +48,8 @@ class AskFirst(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
         """A digit answers; every other key is the screen's."""
-        at = "123".find(event.text()) if event.text() else -1
-        if at >= 0:
-            self._answered(_CHOICES[at])
+        number = digit_of(event)
+        if 1 <= number <= len(_CHOICES):
+            self._answered(_CHOICES[number - 1])
         else:
             event.ignore()

@@ -109,7 +109,7 @@ class ClientScreen(Front):
             event.ignore()
         elif (number := digit_of(event)) >= 0:
             self._back() if number == 0 else self._stage.press(number)
-        elif key == Qt.Key.Key_F7:
+        elif key == Qt.Key.Key_F7 or (control and key == Qt.Key.Key_7):
             self._read()
         elif key in (Qt.Key.Key_PageDown, Qt.Key.Key_PageUp):
             self._turn(1 if key == Qt.Key.Key_PageDown else -1)
@@ -143,6 +143,7 @@ class ClientScreen(Front):
         self._column.addWidget(self._stage)
         self._write_log(safe)
         self._go("places" if matter.spoken and self._services else "")
+        self._say_what_is_missing()
 
     def _speak(self, spoken: Sequence[str]) -> None:
         """In this language from now on, services' own words as well where they have some."""
@@ -276,6 +277,7 @@ class ClientScreen(Front):
         self._speak((record_code(code),))
         self._keep({"language": record_code(code)})
         self._go("home")
+        self._say_what_is_missing()
 
     def _told(self, answer: str) -> None:
         self._keep({"privacy_told": answer})
@@ -300,6 +302,13 @@ class ClientScreen(Front):
             self.reading_aloud.stop()
         else:
             self.reading_aloud.read(self._language.code, "\n".join(self._spoken))
+
+    def _say_what_is_missing(self) -> None:
+        """For the worker: why somebody who speaks another language sees English."""
+        speaks = self._language.speaks
+        if speaks and self._language.code == "en" and not speaks.startswith("en"):
+            words = self.tr("There are no words in {0} yet. English is shown.")
+            self._notice(words.format(language_words(speaks)))
 
     def _say_no_voice(self) -> None:
         own = self._language.labels.own("no_voice")
