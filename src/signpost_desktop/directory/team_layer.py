@@ -2,7 +2,7 @@
 
 It lies over the directory's index, in memory: an import, a new vocabulary or another edition from
 the server may write that index anew, and the team's words are found all the same. They are few: a
-thousand are read in about 50 ms, once after each change.
+thousand long ones take 0.1 s of the processor, once after each change.
 """
 
 from array import array

@@ -18,7 +18,7 @@ In a spreadsheet: a heading with the language in it, see `column_in`. Language m
 
 import re
 from collections.abc import Iterable, Mapping
-from functools import cache
+from functools import cache, lru_cache
 from typing import Any
 
 from signpost_directory.feeds import parts
@@ -30,6 +30,7 @@ from signpost_directory.translated import TEXTS, base_language, is_empty, langua
 
 MOST_LANGUAGES = 60
 _MOST_ROWS = 600
+_LONGEST_KEY = 60
 _FIELDS = {
     **{name: name for name in TEXTS},
     "title": "name", "summary": "description", "eligibility_description": "eligibility",
@@ -52,12 +53,20 @@ def translations_of(service: Mapping[str, Any], seen: Notes) -> tuple[Translatio
         told = first(row, *_LANGUAGE)
         _take(found, language_tag(line(told, seen)) or _code_of(line(told, seen)), row, seen)
     for key, value in service.items():
-        behind = _BEHIND.fullmatch(key) if len(key) < 60 else None
-        if behind and behind[2].lower() not in _NO_LANGUAGE:
-            tag = language_tag(behind[2])
-            if base_language(tag) in _known_codes():
-                _put(found, tag, _FIELDS[behind[1].lower()], value, seen)
-    return made(found)
+        if len(key) < _LONGEST_KEY and (told := _behind(key)):
+            _put(found, *told, value, seen)
+    return made(found) if found else ()
+
+
+@lru_cache(maxsize=2_000)
+def _behind(key: str) -> tuple[str, str] | None:
+    """The language and the text of a field such as "description_so". Feeds repeat their keys."""
+    behind = _BEHIND.fullmatch(key)
+    if behind is None or behind[2].lower() in _NO_LANGUAGE:
+        return None
+    tag = language_tag(behind[2])
+    known = base_language(tag) in _known_codes()
+    return (tag, _FIELDS[behind[1].lower()]) if known else None
 
 
 def made(found: Mapping[str, Mapping[str, Any]]) -> tuple[Translation, ...]:
