@@ -2,9 +2,7 @@
 
 # ruff: noqa: F811 - fixtures are imported
 
-import os
 from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
@@ -16,13 +14,11 @@ from signpost_desktop.access.roles import Role
 from signpost_desktop.casework.service_texts import NewServiceText, team_texts, write_text
 from signpost_desktop.documents.plain_text import isolate
 from signpost_desktop.store.plain_session import Worker
-from signpost_desktop.ui.language import speak
 from signpost_desktop.ui.models.hits import HIT
 from signpost_desktop.ui.pages.find.service_text import ServiceTextDialog
 from signpost_desktop.ui.theme import THEMES, apply_theme
 
 Key = Qt.Key
-SHOTS = os.environ.get("SERVICE_TEXT_SHOTS")  # a folder, to look at what the test sees
 
 
 @pytest.fixture
@@ -33,11 +29,6 @@ def opened(hands: Hands) -> Iterator[Hands]:
     hands.write("food bank")
     hands.press(Key.Key_Down, Key.Key_Right)
     yield hands
-
-
-def picture(hands: Hands, name: str) -> None:
-    if SHOTS:
-        hands.front().grab().save(str(Path(SHOTS) / f"{name}.png"))
 
 
 def dialog(hands: Hands) -> ServiceTextDialog:
@@ -81,20 +72,17 @@ def test_written_by_keys_it_is_shown_first_with_english_beside(opened: Hands) ->
     opened.press(Key.Key_Tab)
     opened.write("Cunto bilaash ah. Wac 020 7946 0101.")
     assert not misfits(form)
-    picture(opened, "dialog")
     opened.chord(Key.Key_Return)
     assert "Saved on this computer." in opened.said
     assert headings(opened)[:2] == ["Bangiga cuntada", english.name]
     text = facts(opened).replace("\u2066", "").replace("\u2069", "").replace("\xa0", " ")
     assert text.startswith("What it is\nCunto bilaash ah. Wac 020 7946 0101.\n")
     assert "In Somali\nSomali by Hodan, 24 November 2026, not checked\n" in text
-    picture(opened, "opened")
     opened.press(Key.Key_Escape)
     row = opened.find.results.marked
     assert row is not None and (row.own_name, row.name) == ("Bangiga cuntada", english.name)
     spoken = opened.find.results.model.index(0).data(Qt.ItemDataRole.AccessibleTextRole)
     assert spoken.startswith(f"Bangiga cuntada, {english.name}")
-    picture(opened, "list")
 
 
 def test_what_changed_in_english_is_marked_and_take_back_can_be_undone(opened: Hands) -> None:
@@ -156,7 +144,6 @@ def test_arabic_is_written_from_the_right_and_fits_at_200_percent(
         assert len(written) == 5
         assert {edit.layoutDirection() for edit in written} == {Qt.LayoutDirection.RightToLeft}
         assert not misfits(form)
-        picture(opened, "dialog_200")
         told = form.fields["description"]
         told.setFocus()
         opened.write("020 7946 0101")
@@ -189,33 +176,3 @@ def test_without_a_language_nothing_is_saved_and_it_says_why(hands: Hands) -> No
     hands.chord(Key.Key_Return)
     assert "Choose the language first." in hands.said
     assert QApplication.focusWidget() is form.language.field
-
-
-@pytest.mark.skipif(not SHOTS, reason="only to look at")
-@pytest.mark.parametrize("code", ["bn", "ar"])
-def test_pictures(hands: Hands, dressed: QApplication, code: str) -> None:
-    names = {"bn": "উদাহরণ খাদ্য ব্যাংক", "ar": "بنك الطعام المثال"}
-    told = {
-        "bn": "বিনামূল্যে খাবার। ফোন 020 7946 0101, N7 6QT।",
-        "ar": "طعام مجاني. اتصل على 020 7946 0101 أو تعال إلى N7 6QT.",
-    }
-    hands.write("food bank")
-    hands.press(Key.Key_Down)
-    vault = hands.find.shared.desk.vault
-    with vault.act() as session:
-        write_text(session, NewServiceText(id_of(hands), code, names[code], told[code]))
-    hands.find.panel.language.set_chosen(code)
-    hands.find.panel.record.language = code
-    hands.find.searching.name_anew()
-    hands.settle()
-    if code == "ar":
-        speak(dressed, "ar")
-    picture(hands, f"list_{code}")
-    hands.find.results.opened.emit(hands.find.results.model.index(0).data(HIT))
-    hands.settle()
-    picture(hands, f"opened_{code}")
-    hands.find.results.detail.translate.emit()
-    hands.settle()
-    picture(hands, f"dialog_{code}")
-    hands.press(Key.Key_Escape)
-    speak(dressed, "en")
