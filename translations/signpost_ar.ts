@@ -744,7 +744,7 @@
     </message>
     <message>
         <source>When it next connects, it deletes its copy by itself. What was not sent from it is kept there, sealed for the team.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">عند اتصاله القادم يحذف نسخته بنفسه. وما لم يُرسَل منه يبقى محفوظًا هناك، مختومًا للفريق.</translation>
     </message>
     <message>
         <source>locked out</source>
@@ -1013,7 +1013,7 @@
     </message>
     <message>
         <source>Write this in another language</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">كتابة هذا بلغة أخرى</translation>
     </message>
 </context>
 <context>
@@ -3164,7 +3164,7 @@
     <name>OpenedService</name>
     <message>
         <source>The directory has this service no longer.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لم تعد هذه الخدمة في دليل الخدمات.</translation>
     </message>
 </context>
 <context>
@@ -3481,7 +3481,7 @@
     <name>ProjectStep</name>
     <message>
         <source>Go back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">رجوع</translation>
     </message>
     <message>
         <source>Saved. Send the file to the other organisation.</source>
@@ -3555,7 +3555,7 @@
     </message>
     <message>
         <source>A service in another language</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">خدمة بلغة أخرى</translation>
     </message>
     <message>
         <source>Address</source>
@@ -3623,7 +3623,7 @@
     </message>
     <message>
         <source>How to get it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">كيفية الحصول عليها</translation>
     </message>
     <message>
         <source>How urgent</source>
@@ -3731,7 +3731,7 @@
     </message>
     <message>
         <source>Taken back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">استُعيد</translation>
     </message>
     <message>
         <source>The team</source>
@@ -3771,7 +3771,7 @@
     </message>
     <message>
         <source>What it is</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ما هي</translation>
     </message>
     <message>
         <source>What they do</source>
@@ -3779,7 +3779,7 @@
     </message>
     <message>
         <source>What to bring</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ما يجب إحضاره</translation>
     </message>
     <message>
         <source>Where</source>
@@ -3791,7 +3791,7 @@
     </message>
     <message>
         <source>Who it is for</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لمن هي</translation>
     </message>
     <message>
         <source>Why they need more help</source>
@@ -3841,35 +3841,35 @@
     <name>Removed</name>
     <message>
         <source>Deleting what is left of the team&apos;s copy…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">يجري حذف ما بقي من نسخة الفريق…</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">متابعة</translation>
     </message>
     <message>
         <source>Put the sealed file on a stick…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">وضع الملف المختوم على ذاكرة محمولة…</translation>
     </message>
     <message>
         <source>The sealed file is there. Give it to your coordinator.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">الملف المختوم هناك. يُرجى تسليمه إلى المنسّق.</translation>
     </message>
     <message>
         <source>This computer was removed from its team</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">أُزيل هذا الحاسوب من فريقه</translation>
     </message>
     <message>
         <source>To come back to the team, ask for a new code to join with.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">للعودة إلى الفريق، يُرجى طلب رمز انضمام جديد.</translation>
     </message>
     <message>
         <source>Where shall the sealed file go?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">أين يوضع الملف المختوم؟</translation>
     </message>
     <message>
         <source>Writing the file…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تجري كتابة الملف…</translation>
     </message>
 </context>
 <context>
@@ -4060,7 +4060,7 @@
     <name>SayYes</name>
     <message>
         <source>Asking the team&apos;s server…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">جارٍ سؤال خادم الفريق…</translation>
     </message>
     <message>
         <source>Put in here what the other organisation has sent you.</source>
@@ -4157,7 +4157,7 @@
     <name>ServiceFacts</name>
     <message>
         <source>Also written in</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">مكتوب أيضًا بـ</translation>
     </message>
     <message>
         <source>Area covered</source>
@@ -4177,7 +4177,7 @@
     </message>
     <message>
         <source>In {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اللغة: {0}</translation>
     </message>
     <message>
         <source>Languages spoken</source>
@@ -4205,7 +4205,7 @@
     </message>
     <message>
         <source>The English has changed since.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تغيّر النص الإنجليزي منذ ذلك الحين.</translation>
     </message>
     <message>
         <source>Web and email</source>
@@ -4247,79 +4247,79 @@
     <name>ServiceTextDialog</name>
     <message>
         <source>Bring it back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">إرجاعه</translation>
     </message>
     <message>
         <source>Choose a language</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اختيار لغة</translation>
     </message>
     <message>
         <source>Choose the language first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">يُرجى اختيار اللغة أولًا.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">إغلاق</translation>
     </message>
     <message>
         <source>How to get it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">كيفية الحصول عليها</translation>
     </message>
     <message>
         <source>It is there again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">عاد إلى مكانه.</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اللغة</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">الاسم</translation>
     </message>
     <message>
         <source>Not saved. What you wrote is kept for the next time you open this.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لم يُحفظ. ما كُتب محفوظ للمرة القادمة التي تُفتح فيها هذه النافذة.</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">حفظ</translation>
     </message>
     <message>
         <source>Saved on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">حُفظ على هذا الحاسوب.</translation>
     </message>
     <message>
         <source>Take it back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">استعادته</translation>
     </message>
     <message>
         <source>Taken back. It is shown no more.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">استُعيد. لم يعد يُعرض.</translation>
     </message>
     <message>
         <source>What it is</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ما هي</translation>
     </message>
     <message>
         <source>What to bring (one a line)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ما يجب إحضاره (واحد في كل سطر)</translation>
     </message>
     <message>
         <source>Who it is for</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لمن هي</translation>
     </message>
     <message>
         <source>Write this in another language</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">كتابة هذا بلغة أخرى</translation>
     </message>
     <message>
         <source>Write what you are sure of. What you leave empty is shown in English. Your name and today&apos;s date stand beside it, for the team.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">يُرجى كتابة ما هو مؤكد. ما يُترك فارغًا يُعرض بالإنجليزية. ويظهر بجانبه اسمك وتاريخ اليوم، للفريق.</translation>
     </message>
     <message>
         <source>You had not finished this. Go on.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لم يكتمل هذا. يمكنك المتابعة.</translation>
     </message>
 </context>
 <context>
@@ -4887,11 +4887,11 @@
     <name>TextField</name>
     <message>
         <source>Nothing is written here in English.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لا شيء مكتوب هنا بالإنجليزية.</translation>
     </message>
     <message>
         <source>The English has changed since.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تغيّر النص الإنجليزي منذ ذلك الحين.</translation>
     </message>
 </context>
 <context>
@@ -5466,7 +5466,7 @@
     </message>
     <message>
         <source>A text is too long. Please keep each under {0} letters.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">أحد النصوص طويل جدًا. يُرجى ألا يتجاوز كل منها {0} من الأحرف.</translation>
     </message>
     <message>
         <source>A woman is hurt, threatened or controlled by a partner, an ex or family, or you are worried about her. Free, day and night. Run by Refuge.</source>
@@ -5533,7 +5533,7 @@
     </message>
     <message>
         <source>Choose a language other than English.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">يُرجى اختيار لغة غير الإنجليزية.</translation>
     </message>
     <message>
         <source>Choose the name of a new file. Nothing was exported.</source>
@@ -6128,7 +6128,7 @@
     </message>
     <message>
         <source>Some disks keep traces of deleted files for a while. Signpost cannot take those away.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تحتفظ بعض الأقراص بآثار الملفات المحذوفة لبعض الوقت. لا يستطيع Signpost إزالتها.</translation>
     </message>
     <message>
         <source>Somebody changed this since. Nothing was changed. Look at it again.</source>
@@ -6272,7 +6272,7 @@
     </message>
     <message>
         <source>The directory has this service no longer.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لم تعد هذه الخدمة في دليل الخدمات.</translation>
     </message>
     <message>
         <source>The directory that came was not signed by the team&apos;s server, so it was not used. What is saved on this computer stays as it was. Tell your coordinator.</source>
@@ -6324,7 +6324,7 @@
     </message>
     <message>
         <source>The name is too long. Please keep it under {0} letters.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">الاسم طويل جدًا. يُرجى ألا يتجاوز {0} من الأحرف.</translation>
     </message>
     <message>
         <source>The note for the safeguarding lead is empty. Write what worries you.</source>
@@ -6532,11 +6532,11 @@
     </message>
     <message>
         <source>This computer was removed from its team by the team&apos;s coordinator.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">أزال منسّق الفريق هذا الحاسوب من فريقه.</translation>
     </message>
     <message>
         <source>This computer was removed from {0} by its coordinator. What it held of the team was deleted here, and its copies too.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">أزال المنسّق هذا الحاسوب من {0}. حُذف من هنا ما كان لديه من الفريق، وحُذفت نسخه الاحتياطية أيضًا.</translation>
     </message>
     <message>
         <source>This contact is not on this computer. Nothing was changed.</source>
@@ -6772,7 +6772,7 @@
     </message>
     <message>
         <source>This was taken back meanwhile. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">استُعيد هذا في هذه الأثناء. لم يتغير شيء.</translation>
     </message>
     <message>
         <source>This was undone already. Its words are under Unfinished.</source>
@@ -6848,7 +6848,7 @@
     </message>
     <message>
         <source>What was not sent yet could not be sealed for the team, so nothing was removed from this computer. Ask your coordinator.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تعذّر ختم ما لم يُرسَل بعد للفريق، ولذلك لم يُزَل شيء من هذا الحاسوب. يُرجى سؤال المنسّق.</translation>
     </message>
     <message>
         <source>Where</source>
@@ -6884,7 +6884,7 @@
     </message>
     <message>
         <source>Write at least one text in this language.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">يُرجى كتابة نص واحد على الأقل بهذه اللغة.</translation>
     </message>
     <message>
         <source>Write only.</source>
@@ -6908,7 +6908,7 @@
     </message>
     <message>
         <source>You were removed from {0} by its coordinator, so your passphrase no longer opens Signpost on this computer. What you had not sent goes out with the next exchange of whoever goes on here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">أزالك المنسّق من {0}، ولذلك لم تعد عبارة المرور تفتح Signpost على هذا الحاسوب. وما لم ترسله يُرسَل مع التبادل القادم لمن يتابع العمل هنا.</translation>
     </message>
     <message>
         <source>Your own key is missing from the key file. Use the recovery sheet.</source>
@@ -6920,7 +6920,7 @@
     </message>
     <message>
         <source>Your team&apos;s coordinator has removed this name or computer. What you have not sent is kept, sealed for the team.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">أزال منسّق فريقك هذا الاسم أو الحاسوب. وما لم ترسله محفوظ، مختومًا للفريق.</translation>
     </message>
     <message>
         <source>a date could not be understood and was left out</source>
@@ -7583,21 +7583,21 @@
     </message>
     <message>
         <source>{0} by {1}, not checked</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0}، كتبه {1}، لم يُراجَع</translation>
     </message>
     <message>
         <source>{0} by {1}, {2}, not checked</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0}، كتبه {1}، {2}، لم يُراجَع</translation>
     </message>
     <message numerus="yes">
         <source>{0} entries that were not sent yet are kept, sealed, in the file {1}. Only the team can open it. Give it to your coordinator.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>لا مدخلات لم تُرسَل بعد (عددها {0}) في الملف {1} المختوم. الفريق وحده يستطيع فتحه. يُرجى تسليمه إلى المنسّق.</numerusform>
+            <numerusform>مدخل واحد لم يُرسَل بعد (العدد {0}) محفوظ ومختوم في الملف {1}. الفريق وحده يستطيع فتحه. يُرجى تسليمه إلى المنسّق.</numerusform>
+            <numerusform>مدخلان لم يُرسَلا بعد (العدد {0}) محفوظان ومختومان في الملف {1}. الفريق وحده يستطيع فتحه. يُرجى تسليمه إلى المنسّق.</numerusform>
+            <numerusform>{0} مدخلات لم تُرسَل بعد محفوظة ومختومة في الملف {1}. الفريق وحده يستطيع فتحه. يُرجى تسليمه إلى المنسّق.</numerusform>
+            <numerusform>{0} مدخلًا لم يُرسَل بعد محفوظ ومختوم في الملف {1}. الفريق وحده يستطيع فتحه. يُرجى تسليمه إلى المنسّق.</numerusform>
+            <numerusform>{0} مدخل لم يُرسَل بعد محفوظ ومختوم في الملف {1}. الفريق وحده يستطيع فتحه. يُرجى تسليمه إلى المنسّق.</numerusform>
         </translation>
     </message>
     <message>
@@ -7614,15 +7614,15 @@
     </message>
     <message>
         <source>{0} from {1}, date not known</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0}، من {1}، التاريخ غير معروف</translation>
     </message>
     <message>
         <source>{0} from {1}, {2}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0}، من {1}، {2}</translation>
     </message>
     <message>
         <source>{0} in {1}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} ({1})</translation>
     </message>
     <message>
         <source>{0} is not something Signpost keeps about a person.</source>
@@ -7665,11 +7665,11 @@
     </message>
     <message>
         <source>{0} words by our team, not checked</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0}: كلمات فريقنا، لم تُراجَع</translation>
     </message>
     <message>
         <source>{0} words from this list</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0}: كلمات من هذه القائمة</translation>
     </message>
     <message>
         <source>{0} {1}</source>
@@ -7705,7 +7705,7 @@
     </message>
     <message>
         <source>{0}, {1}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0}، {1}</translation>
     </message>
     <message>
         <source>{0}, {1} of {2}</source>
@@ -7717,7 +7717,7 @@
     </message>
     <message>
         <source>{0}. The English has changed since</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0}. تغيّر النص الإنجليزي منذ ذلك الحين</translation>
     </message>
     <message>
         <source>{0}: choose one of the answers, or leave it as not asked.</source>

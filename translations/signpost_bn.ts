@@ -744,7 +744,7 @@
     </message>
     <message>
         <source>When it next connects, it deletes its copy by itself. What was not sent from it is kept there, sealed for the team.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">পরের বার সংযোগ হলে এটি নিজেই নিজের কপি মুছে ফেলবে। এখান থেকে যা পাঠানো হয়নি তা সেখানেই টিমের জন্য সিল করে রাখা থাকবে।</translation>
     </message>
     <message>
         <source>locked out</source>
@@ -1013,7 +1013,7 @@
     </message>
     <message>
         <source>Write this in another language</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">এটি অন্য ভাষায় লিখুন</translation>
     </message>
 </context>
 <context>
@@ -3140,7 +3140,7 @@
     <name>OpenedService</name>
     <message>
         <source>The directory has this service no longer.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">সেবার তালিকায় এই সেবা আর নেই।</translation>
     </message>
 </context>
 <context>
@@ -3457,7 +3457,7 @@
     <name>ProjectStep</name>
     <message>
         <source>Go back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ফিরে যান</translation>
     </message>
     <message>
         <source>Saved. Send the file to the other organisation.</source>
@@ -3531,7 +3531,7 @@
     </message>
     <message>
         <source>A service in another language</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">অন্য ভাষায় একটি সেবা</translation>
     </message>
     <message>
         <source>Address</source>
@@ -3599,7 +3599,7 @@
     </message>
     <message>
         <source>How to get it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">যেভাবে পাওয়া যায়</translation>
     </message>
     <message>
         <source>How urgent</source>
@@ -3707,7 +3707,7 @@
     </message>
     <message>
         <source>Taken back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ফেরত নেওয়া হয়েছে</translation>
     </message>
     <message>
         <source>The team</source>
@@ -3747,7 +3747,7 @@
     </message>
     <message>
         <source>What it is</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">এটি কী</translation>
     </message>
     <message>
         <source>What they do</source>
@@ -3755,7 +3755,7 @@
     </message>
     <message>
         <source>What to bring</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">যা সঙ্গে আনতে হবে</translation>
     </message>
     <message>
         <source>Where</source>
@@ -3767,7 +3767,7 @@
     </message>
     <message>
         <source>Who it is for</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">যাঁদের জন্য</translation>
     </message>
     <message>
         <source>Why they need more help</source>
@@ -3817,35 +3817,35 @@
     <name>Removed</name>
     <message>
         <source>Deleting what is left of the team&apos;s copy…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">টিমের কপির যা বাকি আছে তা মোছা হচ্ছে…</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">চালিয়ে যান</translation>
     </message>
     <message>
         <source>Put the sealed file on a stick…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">সিল করা ফাইলটি পেনড্রাইভে রাখুন…</translation>
     </message>
     <message>
         <source>The sealed file is there. Give it to your coordinator.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">সিল করা ফাইলটি সেখানে আছে। আপনার সমন্বয়কারীকে দিন।</translation>
     </message>
     <message>
         <source>This computer was removed from its team</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">এই কম্পিউটারটি তার টিম থেকে সরানো হয়েছে</translation>
     </message>
     <message>
         <source>To come back to the team, ask for a new code to join with.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">টিমে ফিরতে হলে যোগ দেওয়ার নতুন কোড চান।</translation>
     </message>
     <message>
         <source>Where shall the sealed file go?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">সিল করা ফাইলটি কোথায় রাখা হবে?</translation>
     </message>
     <message>
         <source>Writing the file…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ফাইল লেখা হচ্ছে…</translation>
     </message>
 </context>
 <context>
@@ -4036,7 +4036,7 @@
     <name>SayYes</name>
     <message>
         <source>Asking the team&apos;s server…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">টিমের সার্ভারকে জিজ্ঞেস করা হচ্ছে…</translation>
     </message>
     <message>
         <source>Put in here what the other organisation has sent you.</source>
@@ -4133,7 +4133,7 @@
     <name>ServiceFacts</name>
     <message>
         <source>Also written in</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">আরও যে ভাষায় লেখা আছে</translation>
     </message>
     <message>
         <source>Area covered</source>
@@ -4153,7 +4153,7 @@
     </message>
     <message>
         <source>In {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ভাষা: {0}</translation>
     </message>
     <message>
         <source>Languages spoken</source>
@@ -4181,7 +4181,7 @@
     </message>
     <message>
         <source>The English has changed since.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">এরপর ইংরেজি লেখা বদলেছে।</translation>
     </message>
     <message>
         <source>Web and email</source>
@@ -4223,79 +4223,79 @@
     <name>ServiceTextDialog</name>
     <message>
         <source>Bring it back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ফিরিয়ে আনুন</translation>
     </message>
     <message>
         <source>Choose a language</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">একটি ভাষা বেছে নিন</translation>
     </message>
     <message>
         <source>Choose the language first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">আগে ভাষা বেছে নিন।</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">বন্ধ করুন</translation>
     </message>
     <message>
         <source>How to get it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">যেভাবে পাওয়া যায়</translation>
     </message>
     <message>
         <source>It is there again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">এটি আবার আগের জায়গায় আছে।</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ভাষা</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">নাম</translation>
     </message>
     <message>
         <source>Not saved. What you wrote is kept for the next time you open this.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">সংরক্ষিত হয়নি। আপনি যা লিখেছেন তা পরের বার এটি খোলার জন্য রাখা আছে।</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">সংরক্ষণ করুন</translation>
     </message>
     <message>
         <source>Saved on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">এই কম্পিউটারে সংরক্ষিত হয়েছে।</translation>
     </message>
     <message>
         <source>Take it back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ফেরত নিন</translation>
     </message>
     <message>
         <source>Taken back. It is shown no more.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ফেরত নেওয়া হয়েছে। আর দেখানো হবে না।</translation>
     </message>
     <message>
         <source>What it is</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">এটি কী</translation>
     </message>
     <message>
         <source>What to bring (one a line)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">কী আনতে হবে (প্রতি লাইনে একটি)</translation>
     </message>
     <message>
         <source>Who it is for</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">যাঁদের জন্য</translation>
     </message>
     <message>
         <source>Write this in another language</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">এটি অন্য ভাষায় লিখুন</translation>
     </message>
     <message>
         <source>Write what you are sure of. What you leave empty is shown in English. Your name and today&apos;s date stand beside it, for the team.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">যা নিশ্চিত জানেন তা লিখুন। যা খালি রাখবেন তা ইংরেজিতে দেখানো হবে। টিমের জন্য পাশে আপনার নাম ও আজকের তারিখ থাকবে।</translation>
     </message>
     <message>
         <source>You had not finished this. Go on.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">আপনি এটি শেষ করেননি। চালিয়ে যান।</translation>
     </message>
 </context>
 <context>
@@ -4843,11 +4843,11 @@
     <name>TextField</name>
     <message>
         <source>Nothing is written here in English.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">এখানে ইংরেজিতে কিছু লেখা নেই।</translation>
     </message>
     <message>
         <source>The English has changed since.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">এরপর ইংরেজি লেখা বদলেছে।</translation>
     </message>
 </context>
 <context>
@@ -5422,7 +5422,7 @@
     </message>
     <message>
         <source>A text is too long. Please keep each under {0} letters.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">একটি লেখা খুব লম্বা। অনুগ্রহ করে প্রতিটি {0} অক্ষরের কম রাখুন।</translation>
     </message>
     <message>
         <source>A woman is hurt, threatened or controlled by a partner, an ex or family, or you are worried about her. Free, day and night. Run by Refuge.</source>
@@ -5485,7 +5485,7 @@
     </message>
     <message>
         <source>Choose a language other than English.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ইংরেজি ছাড়া অন্য একটি ভাষা বেছে নিন।</translation>
     </message>
     <message>
         <source>Choose the name of a new file. Nothing was exported.</source>
@@ -6076,7 +6076,7 @@
     </message>
     <message>
         <source>Some disks keep traces of deleted files for a while. Signpost cannot take those away.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">কিছু ডিস্কে মোছা ফাইলের চিহ্ন কিছু দিন থেকে যায়। Signpost তা সরাতে পারে না।</translation>
     </message>
     <message>
         <source>Somebody changed this since. Nothing was changed. Look at it again.</source>
@@ -6220,7 +6220,7 @@
     </message>
     <message>
         <source>The directory has this service no longer.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">সেবার তালিকায় এই সেবা আর নেই।</translation>
     </message>
     <message>
         <source>The directory that came was not signed by the team&apos;s server, so it was not used. What is saved on this computer stays as it was. Tell your coordinator.</source>
@@ -6272,7 +6272,7 @@
     </message>
     <message>
         <source>The name is too long. Please keep it under {0} letters.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">নামটি খুব লম্বা। অনুগ্রহ করে {0} অক্ষরের কম রাখুন।</translation>
     </message>
     <message>
         <source>The note for the safeguarding lead is empty. Write what worries you.</source>
@@ -6480,11 +6480,11 @@
     </message>
     <message>
         <source>This computer was removed from its team by the team&apos;s coordinator.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">টিমের সমন্বয়কারী এই কম্পিউটারটি তার টিম থেকে সরিয়েছেন।</translation>
     </message>
     <message>
         <source>This computer was removed from {0} by its coordinator. What it held of the team was deleted here, and its copies too.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">সমন্বয়কারী এই কম্পিউটারটি {0} থেকে সরিয়েছেন। এতে টিমের যা ছিল তা এখান থেকে মোছা হয়েছে, কপিগুলোও।</translation>
     </message>
     <message>
         <source>This contact is not on this computer. Nothing was changed.</source>
@@ -6720,7 +6720,7 @@
     </message>
     <message>
         <source>This was taken back meanwhile. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ইতিমধ্যে এটি ফেরত নেওয়া হয়েছে। কিছু বদলানো হয়নি।</translation>
     </message>
     <message>
         <source>This was undone already. Its words are under Unfinished.</source>
@@ -6796,7 +6796,7 @@
     </message>
     <message>
         <source>What was not sent yet could not be sealed for the team, so nothing was removed from this computer. Ask your coordinator.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">যা এখনো পাঠানো হয়নি তা টিমের জন্য সিল করা যায়নি, তাই এই কম্পিউটার থেকে কিছু সরানো হয়নি। আপনার সমন্বয়কারীকে জিজ্ঞেস করুন।</translation>
     </message>
     <message>
         <source>Where</source>
@@ -6832,7 +6832,7 @@
     </message>
     <message>
         <source>Write at least one text in this language.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">এই ভাষায় অন্তত একটি লেখা লিখুন।</translation>
     </message>
     <message>
         <source>Write only.</source>
@@ -6856,7 +6856,7 @@
     </message>
     <message>
         <source>You were removed from {0} by its coordinator, so your passphrase no longer opens Signpost on this computer. What you had not sent goes out with the next exchange of whoever goes on here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">সমন্বয়কারী আপনাকে {0} থেকে সরিয়েছেন, তাই আপনার পাসফ্রেজ দিয়ে এই কম্পিউটারে Signpost আর খোলে না। আপনি যা পাঠাননি তা এখানে যিনি কাজ চালিয়ে যাবেন তাঁর পরের আদান-প্রদানে যাবে।</translation>
     </message>
     <message>
         <source>Your own key is missing from the key file. Use the recovery sheet.</source>
@@ -6868,7 +6868,7 @@
     </message>
     <message>
         <source>Your team&apos;s coordinator has removed this name or computer. What you have not sent is kept, sealed for the team.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">আপনার টিমের সমন্বয়কারী এই নাম বা কম্পিউটার সরিয়েছেন। আপনি যা পাঠাননি তা টিমের জন্য সিল করে রাখা আছে।</translation>
     </message>
     <message>
         <source>a date could not be understood and was left out</source>
@@ -7527,17 +7527,17 @@
     </message>
     <message>
         <source>{0} by {1}, not checked</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0}, লিখেছেন {1}, যাচাই করা হয়নি</translation>
     </message>
     <message>
         <source>{0} by {1}, {2}, not checked</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0}, লিখেছেন {1}, {2}, যাচাই করা হয়নি</translation>
     </message>
     <message numerus="yes">
         <source>{0} entries that were not sent yet are kept, sealed, in the file {1}. Only the team can open it. Give it to your coordinator.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>এখনো পাঠানো হয়নি এমন {0}টি তথ্য {1} ফাইলে সিল করে রাখা আছে। শুধু টিম এটি খুলতে পারে। আপনার সমন্বয়কারীকে দিন।</numerusform>
+            <numerusform>এখনো পাঠানো হয়নি এমন {0}টি তথ্য {1} ফাইলে সিল করে রাখা আছে। শুধু টিম এটি খুলতে পারে। আপনার সমন্বয়কারীকে দিন।</numerusform>
         </translation>
     </message>
     <message>
@@ -7554,15 +7554,15 @@
     </message>
     <message>
         <source>{0} from {1}, date not known</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0}, উৎস {1}, তারিখ জানা নেই</translation>
     </message>
     <message>
         <source>{0} from {1}, {2}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0}, উৎস {1}, {2}</translation>
     </message>
     <message>
         <source>{0} in {1}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} ({1})</translation>
     </message>
     <message>
         <source>{0} is not something Signpost keeps about a person.</source>
@@ -7601,11 +7601,11 @@
     </message>
     <message>
         <source>{0} words by our team, not checked</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0}: আমাদের টিমের লেখা, যাচাই করা হয়নি</translation>
     </message>
     <message>
         <source>{0} words from this list</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0}: এই তালিকার লেখা</translation>
     </message>
     <message>
         <source>{0} {1}</source>
@@ -7641,7 +7641,7 @@
     </message>
     <message>
         <source>{0}, {1}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0}, {1}</translation>
     </message>
     <message>
         <source>{0}, {1} of {2}</source>
@@ -7653,7 +7653,7 @@
     </message>
     <message>
         <source>{0}. The English has changed since</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0}। এরপর ইংরেজি লেখা বদলেছে</translation>
     </message>
     <message>
         <source>{0}: choose one of the answers, or leave it as not asked.</source>

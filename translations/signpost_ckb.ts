@@ -744,7 +744,7 @@
     </message>
     <message>
         <source>When it next connects, it deletes its copy by itself. What was not sent from it is kept there, sealed for the team.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">جاری داهاتوو کە پەیوەندی دەکات، خۆی کۆپییەکەی دەسڕێتەوە. ئەوەی لێیەوە نەنێردراوە لەوێ دەمێنێتەوە، داخراو بۆ تیمەکە.</translation>
     </message>
     <message>
         <source>locked out</source>
@@ -1013,7 +1013,7 @@
     </message>
     <message>
         <source>Write this in another language</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ئەمە بە زمانێکی تر بنووسە</translation>
     </message>
 </context>
 <context>
@@ -3134,7 +3134,7 @@
     <name>OpenedService</name>
     <message>
         <source>The directory has this service no longer.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ڕێبەرەکە چیتر ئەم خزمەتگوزارییەی تێدا نییە.</translation>
     </message>
 </context>
 <context>
@@ -3451,7 +3451,7 @@
     <name>ProjectStep</name>
     <message>
         <source>Go back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بگەڕێوە</translation>
     </message>
     <message>
         <source>Saved. Send the file to the other organisation.</source>
@@ -3525,7 +3525,7 @@
     </message>
     <message>
         <source>A service in another language</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">خزمەتگوزارییەک بە زمانێکی تر</translation>
     </message>
     <message>
         <source>Address</source>
@@ -3593,7 +3593,7 @@
     </message>
     <message>
         <source>How to get it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">چۆن بەدەست دێت</translation>
     </message>
     <message>
         <source>How urgent</source>
@@ -3701,7 +3701,7 @@
     </message>
     <message>
         <source>Taken back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">وەرگیرایەوە</translation>
     </message>
     <message>
         <source>The team</source>
@@ -3741,7 +3741,7 @@
     </message>
     <message>
         <source>What it is</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">چییە</translation>
     </message>
     <message>
         <source>What they do</source>
@@ -3749,7 +3749,7 @@
     </message>
     <message>
         <source>What to bring</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">چی لەگەڵ خۆت بهێنیت</translation>
     </message>
     <message>
         <source>Where</source>
@@ -3761,7 +3761,7 @@
     </message>
     <message>
         <source>Who it is for</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بۆ کێیە</translation>
     </message>
     <message>
         <source>Why they need more help</source>
@@ -3811,35 +3811,35 @@
     <name>Removed</name>
     <message>
         <source>Deleting what is left of the team&apos;s copy…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ئەوەی لە کۆپیی تیمەکە ماوەتەوە دەسڕدرێتەوە…</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بەردەوام بە</translation>
     </message>
     <message>
         <source>Put the sealed file on a stick…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پەڕگە داخراوەکە بخە سەر یو ئێس بی…</translation>
     </message>
     <message>
         <source>The sealed file is there. Give it to your coordinator.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پەڕگە داخراوەکە لەوێیە. بیدە بە هەماهەنگکارەکەت.</translation>
     </message>
     <message>
         <source>This computer was removed from its team</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ئەم کۆمپیوتەرە لە تیمەکەی لابرا</translation>
     </message>
     <message>
         <source>To come back to the team, ask for a new code to join with.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بۆ گەڕانەوە بۆ تیمەکە، داوای کۆدێکی نوێی بەشداربوون بکە.</translation>
     </message>
     <message>
         <source>Where shall the sealed file go?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پەڕگە داخراوەکە لە کوێ دابنرێت؟</translation>
     </message>
     <message>
         <source>Writing the file…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پەڕگەکە دەنووسرێت…</translation>
     </message>
 </context>
 <context>
@@ -4030,7 +4030,7 @@
     <name>SayYes</name>
     <message>
         <source>Asking the team&apos;s server…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پرسیار لە ڕاژەکاری تیمەکە دەکرێت…</translation>
     </message>
     <message>
         <source>Put in here what the other organisation has sent you.</source>
@@ -4127,7 +4127,7 @@
     <name>ServiceFacts</name>
     <message>
         <source>Also written in</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هەروەها بەم زمانانە نووسراوە</translation>
     </message>
     <message>
         <source>Area covered</source>
@@ -4147,7 +4147,7 @@
     </message>
     <message>
         <source>In {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">زمان: {0}</translation>
     </message>
     <message>
         <source>Languages spoken</source>
@@ -4175,7 +4175,7 @@
     </message>
     <message>
         <source>The English has changed since.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">دەقە ئینگلیزییەکە لەو کاتەوە گۆڕاوە.</translation>
     </message>
     <message>
         <source>Web and email</source>
@@ -4217,79 +4217,79 @@
     <name>ServiceTextDialog</name>
     <message>
         <source>Bring it back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بیگەڕێنەرەوە</translation>
     </message>
     <message>
         <source>Choose a language</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">زمانێک هەڵبژێرە</translation>
     </message>
     <message>
         <source>Choose the language first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">سەرەتا زمانەکە هەڵبژێرە.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">داخستن</translation>
     </message>
     <message>
         <source>How to get it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">چۆن بەدەست دێت</translation>
     </message>
     <message>
         <source>It is there again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">دیسان لەوێیە.</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">زمان</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ناو</translation>
     </message>
     <message>
         <source>Not saved. What you wrote is kept for the next time you open this.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پاشەکەوت نەکرا. ئەوەی نووسیوتە دەپارێزرێت بۆ جاری داهاتوو کە ئەمە دەکەیتەوە.</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پاشەکەوت</translation>
     </message>
     <message>
         <source>Saved on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لەم کۆمپیوتەرەدا پاشەکەوت کرا.</translation>
     </message>
     <message>
         <source>Take it back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">وەری بگرەوە</translation>
     </message>
     <message>
         <source>Taken back. It is shown no more.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">وەرگیرایەوە. چیتر پیشان نادرێت.</translation>
     </message>
     <message>
         <source>What it is</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">چییە</translation>
     </message>
     <message>
         <source>What to bring (one a line)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">چی لەگەڵ خۆت بهێنیت (هەر دێڕێک یەک شت)</translation>
     </message>
     <message>
         <source>Who it is for</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بۆ کێیە</translation>
     </message>
     <message>
         <source>Write this in another language</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ئەمە بە زمانێکی تر بنووسە</translation>
     </message>
     <message>
         <source>Write what you are sure of. What you leave empty is shown in English. Your name and today&apos;s date stand beside it, for the team.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ئەوە بنووسە کە لێی دڵنیایت. ئەوەی بە بەتاڵی جێی دەهێڵیت بە ئینگلیزی پیشان دەدرێت. ناوی تۆ و ڕێکەوتی ئەمڕۆ لە تەنیشتیەوە دەبن، بۆ تیمەکە.</translation>
     </message>
     <message>
         <source>You had not finished this. Go on.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ئەمەت تەواو نەکردبوو. بەردەوام بە.</translation>
     </message>
 </context>
 <context>
@@ -4832,11 +4832,11 @@
     <name>TextField</name>
     <message>
         <source>Nothing is written here in English.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لێرە هیچ بە ئینگلیزی نەنووسراوە.</translation>
     </message>
     <message>
         <source>The English has changed since.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">دەقە ئینگلیزییەکە لەو کاتەوە گۆڕاوە.</translation>
     </message>
 </context>
 <context>
@@ -5411,7 +5411,7 @@
     </message>
     <message>
         <source>A text is too long. Please keep each under {0} letters.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">دەقێک زۆر درێژە. تکایە با هەر یەکەیان لە {0} پیت کەمتر بێت.</translation>
     </message>
     <message>
         <source>A woman is hurt, threatened or controlled by a partner, an ex or family, or you are worried about her. Free, day and night. Run by Refuge.</source>
@@ -5473,7 +5473,7 @@
     </message>
     <message>
         <source>Choose a language other than English.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">زمانێکی جگە لە ئینگلیزی هەڵبژێرە.</translation>
     </message>
     <message>
         <source>Choose the name of a new file. Nothing was exported.</source>
@@ -6063,7 +6063,7 @@
     </message>
     <message>
         <source>Some disks keep traces of deleted files for a while. Signpost cannot take those away.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هەندێک دیسک بۆ ماوەیەک شوێنەواری پەڕگە سڕاوەکان دەهێڵنەوە. Signpost ناتوانێت ئەوانە لابەرێت.</translation>
     </message>
     <message>
         <source>Somebody changed this since. Nothing was changed. Look at it again.</source>
@@ -6207,7 +6207,7 @@
     </message>
     <message>
         <source>The directory has this service no longer.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ڕێبەرەکە چیتر ئەم خزمەتگوزارییەی تێدا نییە.</translation>
     </message>
     <message>
         <source>The directory that came was not signed by the team&apos;s server, so it was not used. What is saved on this computer stays as it was. Tell your coordinator.</source>
@@ -6259,7 +6259,7 @@
     </message>
     <message>
         <source>The name is too long. Please keep it under {0} letters.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ناوەکە زۆر درێژە. تکایە با لە {0} پیت کەمتر بێت.</translation>
     </message>
     <message>
         <source>The note for the safeguarding lead is empty. Write what worries you.</source>
@@ -6467,11 +6467,11 @@
     </message>
     <message>
         <source>This computer was removed from its team by the team&apos;s coordinator.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هەماهەنگکاری تیمەکە ئەم کۆمپیوتەرەی لە تیمەکەی لابرد.</translation>
     </message>
     <message>
         <source>This computer was removed from {0} by its coordinator. What it held of the team was deleted here, and its copies too.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هەماهەنگکارەکە ئەم کۆمپیوتەرەی لە {0} لابرد. ئەوەی لە تیمەکە تێیدا بوو لێرە سڕایەوە، کۆپییەکانیشی.</translation>
     </message>
     <message>
         <source>This contact is not on this computer. Nothing was changed.</source>
@@ -6707,7 +6707,7 @@
     </message>
     <message>
         <source>This was taken back meanwhile. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لەو ماوەیەدا ئەمە وەرگیرایەوە. هیچ نەگۆڕدرا.</translation>
     </message>
     <message>
         <source>This was undone already. Its words are under Unfinished.</source>
@@ -6783,7 +6783,7 @@
     </message>
     <message>
         <source>What was not sent yet could not be sealed for the team, so nothing was removed from this computer. Ask your coordinator.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ئەوەی هێشتا نەنێردرابوو نەتوانرا بۆ تیمەکە دابخرێت، بۆیە هیچ لەم کۆمپیوتەرە لانەبرا. لە هەماهەنگکارەکەت بپرسە.</translation>
     </message>
     <message>
         <source>Where</source>
@@ -6819,7 +6819,7 @@
     </message>
     <message>
         <source>Write at least one text in this language.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لانیکەم یەک دەق بەم زمانە بنووسە.</translation>
     </message>
     <message>
         <source>Write only.</source>
@@ -6843,7 +6843,7 @@
     </message>
     <message>
         <source>You were removed from {0} by its coordinator, so your passphrase no longer opens Signpost on this computer. What you had not sent goes out with the next exchange of whoever goes on here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هەماهەنگکارەکە تۆی لە {0} لابرد، بۆیە ڕستەی نهێنییەکەت چیتر Signpost لەم کۆمپیوتەرەدا ناکاتەوە. ئەوەی نەتناردبوو لەگەڵ ئاڵوگۆڕی داهاتووی ئەو کەسەدا دەنێردرێت کە لێرە بەردەوام دەبێت.</translation>
     </message>
     <message>
         <source>Your own key is missing from the key file. Use the recovery sheet.</source>
@@ -6855,7 +6855,7 @@
     </message>
     <message>
         <source>Your team&apos;s coordinator has removed this name or computer. What you have not sent is kept, sealed for the team.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هەماهەنگکاری تیمەکەت ئەم ناوە یان کۆمپیوتەرەی لابردووە. ئەوەی نەتناردووە پارێزراوە، داخراو بۆ تیمەکە.</translation>
     </message>
     <message>
         <source>a date could not be understood and was left out</source>
@@ -7513,16 +7513,16 @@
     </message>
     <message>
         <source>{0} by {1}, not checked</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0}، نووسینی {1}، نەپشکنراوە</translation>
     </message>
     <message>
         <source>{0} by {1}, {2}, not checked</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0}، نووسینی {1}، {2}، نەپشکنراوە</translation>
     </message>
     <message numerus="yes">
         <source>{0} entries that were not sent yet are kept, sealed, in the file {1}. Only the team can open it. Give it to your coordinator.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
+            <numerusform>{0} تۆمار کە هێشتا نەنێردراون، بە داخراوی لە پەڕگەی {1}دا پارێزراون. تەنها تیمەکە دەتوانێت بیکاتەوە. بیدە بە هەماهەنگکارەکەت.</numerusform>
         </translation>
     </message>
     <message>
@@ -7539,15 +7539,15 @@
     </message>
     <message>
         <source>{0} from {1}, date not known</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0}، لە {1}، ڕێکەوت نەزانراوە</translation>
     </message>
     <message>
         <source>{0} from {1}, {2}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0}، لە {1}، {2}</translation>
     </message>
     <message>
         <source>{0} in {1}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} ({1})</translation>
     </message>
     <message>
         <source>{0} is not something Signpost keeps about a person.</source>
@@ -7585,11 +7585,11 @@
     </message>
     <message>
         <source>{0} words by our team, not checked</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0}: وشەکانی تیمی ئێمە، نەپشکنراون</translation>
     </message>
     <message>
         <source>{0} words from this list</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0}: وشەکانی ئەم لیستە</translation>
     </message>
     <message>
         <source>{0} {1}</source>
@@ -7625,7 +7625,7 @@
     </message>
     <message>
         <source>{0}, {1}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0}، {1}</translation>
     </message>
     <message>
         <source>{0}, {1} of {2}</source>
@@ -7637,7 +7637,7 @@
     </message>
     <message>
         <source>{0}. The English has changed since</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0}. دەقە ئینگلیزییەکە لەو کاتەوە گۆڕاوە</translation>
     </message>
     <message>
         <source>{0}: choose one of the answers, or leave it as not asked.</source>

@@ -744,7 +744,7 @@
     </message>
     <message>
         <source>When it next connects, it deletes its copy by itself. What was not sent from it is kept there, sealed for the team.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La próxima vez que se conecte borrará su copia por sí misma. Lo que no se envió desde ella se guarda allí, sellado para el equipo.</translation>
     </message>
     <message>
         <source>locked out</source>
@@ -1013,7 +1013,7 @@
     </message>
     <message>
         <source>Write this in another language</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Escribir esto en otro idioma</translation>
     </message>
 </context>
 <context>
@@ -3140,7 +3140,7 @@
     <name>OpenedService</name>
     <message>
         <source>The directory has this service no longer.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">El directorio ya no tiene este servicio.</translation>
     </message>
 </context>
 <context>
@@ -3457,7 +3457,7 @@
     <name>ProjectStep</name>
     <message>
         <source>Go back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Volver</translation>
     </message>
     <message>
         <source>Saved. Send the file to the other organisation.</source>
@@ -3531,7 +3531,7 @@
     </message>
     <message>
         <source>A service in another language</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Un servicio en otro idioma</translation>
     </message>
     <message>
         <source>Address</source>
@@ -3599,7 +3599,7 @@
     </message>
     <message>
         <source>How to get it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cómo obtenerlo</translation>
     </message>
     <message>
         <source>How urgent</source>
@@ -3707,7 +3707,7 @@
     </message>
     <message>
         <source>Taken back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Retirado</translation>
     </message>
     <message>
         <source>The team</source>
@@ -3747,7 +3747,7 @@
     </message>
     <message>
         <source>What it is</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qué es</translation>
     </message>
     <message>
         <source>What they do</source>
@@ -3755,7 +3755,7 @@
     </message>
     <message>
         <source>What to bring</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qué llevar</translation>
     </message>
     <message>
         <source>Where</source>
@@ -3767,7 +3767,7 @@
     </message>
     <message>
         <source>Who it is for</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Para quién es</translation>
     </message>
     <message>
         <source>Why they need more help</source>
@@ -3817,35 +3817,35 @@
     <name>Removed</name>
     <message>
         <source>Deleting what is left of the team&apos;s copy…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Borrando lo que queda de la copia del equipo…</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Seguir</translation>
     </message>
     <message>
         <source>Put the sealed file on a stick…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Poner el archivo sellado en una memoria USB…</translation>
     </message>
     <message>
         <source>The sealed file is there. Give it to your coordinator.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">El archivo sellado está ahí. Entréguelo a la coordinación.</translation>
     </message>
     <message>
         <source>This computer was removed from its team</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Esta computadora fue quitada de su equipo</translation>
     </message>
     <message>
         <source>To come back to the team, ask for a new code to join with.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Para volver al equipo, pida un código nuevo para unirse.</translation>
     </message>
     <message>
         <source>Where shall the sealed file go?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">¿Dónde se pone el archivo sellado?</translation>
     </message>
     <message>
         <source>Writing the file…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Escribiendo el archivo…</translation>
     </message>
 </context>
 <context>
@@ -4036,7 +4036,7 @@
     <name>SayYes</name>
     <message>
         <source>Asking the team&apos;s server…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Preguntando al servidor del equipo…</translation>
     </message>
     <message>
         <source>Put in here what the other organisation has sent you.</source>
@@ -4133,7 +4133,7 @@
     <name>ServiceFacts</name>
     <message>
         <source>Also written in</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">También escrito en</translation>
     </message>
     <message>
         <source>Area covered</source>
@@ -4153,7 +4153,7 @@
     </message>
     <message>
         <source>In {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Idioma: {0}</translation>
     </message>
     <message>
         <source>Languages spoken</source>
@@ -4181,7 +4181,7 @@
     </message>
     <message>
         <source>The English has changed since.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">El texto en inglés ha cambiado desde entonces.</translation>
     </message>
     <message>
         <source>Web and email</source>
@@ -4223,79 +4223,79 @@
     <name>ServiceTextDialog</name>
     <message>
         <source>Bring it back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Recuperarlo</translation>
     </message>
     <message>
         <source>Choose a language</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Elija un idioma</translation>
     </message>
     <message>
         <source>Choose the language first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Elija primero el idioma.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cerrar</translation>
     </message>
     <message>
         <source>How to get it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cómo obtenerlo</translation>
     </message>
     <message>
         <source>It is there again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Está ahí otra vez.</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Idioma</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nombre</translation>
     </message>
     <message>
         <source>Not saved. What you wrote is kept for the next time you open this.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">No guardado. Lo que escribió se conserva para la próxima vez que abra esto.</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Guardar</translation>
     </message>
     <message>
         <source>Saved on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Guardado en esta computadora.</translation>
     </message>
     <message>
         <source>Take it back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Retirarlo</translation>
     </message>
     <message>
         <source>Taken back. It is shown no more.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Retirado. Ya no se muestra.</translation>
     </message>
     <message>
         <source>What it is</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qué es</translation>
     </message>
     <message>
         <source>What to bring (one a line)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qué llevar (una cosa por línea)</translation>
     </message>
     <message>
         <source>Who it is for</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Para quién es</translation>
     </message>
     <message>
         <source>Write this in another language</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Escribir esto en otro idioma</translation>
     </message>
     <message>
         <source>Write what you are sure of. What you leave empty is shown in English. Your name and today&apos;s date stand beside it, for the team.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Escriba aquello de lo que tenga seguridad. Lo que deje vacío se muestra en inglés. Su nombre y la fecha de hoy aparecen al lado, para el equipo.</translation>
     </message>
     <message>
         <source>You had not finished this. Go on.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Esto quedó sin terminar. Siga.</translation>
     </message>
 </context>
 <context>
@@ -4843,11 +4843,11 @@
     <name>TextField</name>
     <message>
         <source>Nothing is written here in English.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Aquí no hay nada escrito en inglés.</translation>
     </message>
     <message>
         <source>The English has changed since.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">El texto en inglés ha cambiado desde entonces.</translation>
     </message>
 </context>
 <context>
@@ -5422,7 +5422,7 @@
     </message>
     <message>
         <source>A text is too long. Please keep each under {0} letters.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Un texto es demasiado largo. Por favor, que cada uno tenga menos de {0} letras.</translation>
     </message>
     <message>
         <source>A woman is hurt, threatened or controlled by a partner, an ex or family, or you are worried about her. Free, day and night. Run by Refuge.</source>
@@ -5485,7 +5485,7 @@
     </message>
     <message>
         <source>Choose a language other than English.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Elija un idioma que no sea el inglés.</translation>
     </message>
     <message>
         <source>Choose the name of a new file. Nothing was exported.</source>
@@ -6076,7 +6076,7 @@
     </message>
     <message>
         <source>Some disks keep traces of deleted files for a while. Signpost cannot take those away.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Algunos discos conservan rastros de archivos borrados durante un tiempo. Signpost no puede quitarlos.</translation>
     </message>
     <message>
         <source>Somebody changed this since. Nothing was changed. Look at it again.</source>
@@ -6220,7 +6220,7 @@
     </message>
     <message>
         <source>The directory has this service no longer.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">El directorio ya no tiene este servicio.</translation>
     </message>
     <message>
         <source>The directory that came was not signed by the team&apos;s server, so it was not used. What is saved on this computer stays as it was. Tell your coordinator.</source>
@@ -6272,7 +6272,7 @@
     </message>
     <message>
         <source>The name is too long. Please keep it under {0} letters.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">El nombre es demasiado largo. Por favor, que tenga menos de {0} letras.</translation>
     </message>
     <message>
         <source>The note for the safeguarding lead is empty. Write what worries you.</source>
@@ -6480,11 +6480,11 @@
     </message>
     <message>
         <source>This computer was removed from its team by the team&apos;s coordinator.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La coordinación del equipo quitó esta computadora de su equipo.</translation>
     </message>
     <message>
         <source>This computer was removed from {0} by its coordinator. What it held of the team was deleted here, and its copies too.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La coordinación quitó esta computadora de {0}. Lo que tenía del equipo se borró aquí, y sus copias también.</translation>
     </message>
     <message>
         <source>This contact is not on this computer. Nothing was changed.</source>
@@ -6720,7 +6720,7 @@
     </message>
     <message>
         <source>This was taken back meanwhile. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Esto se retiró mientras tanto. No se cambió nada.</translation>
     </message>
     <message>
         <source>This was undone already. Its words are under Unfinished.</source>
@@ -6796,7 +6796,7 @@
     </message>
     <message>
         <source>What was not sent yet could not be sealed for the team, so nothing was removed from this computer. Ask your coordinator.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lo que aún no se había enviado no se pudo sellar para el equipo, así que no se quitó nada de esta computadora. Pregunte a la coordinación.</translation>
     </message>
     <message>
         <source>Where</source>
@@ -6832,7 +6832,7 @@
     </message>
     <message>
         <source>Write at least one text in this language.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Escriba al menos un texto en este idioma.</translation>
     </message>
     <message>
         <source>Write only.</source>
@@ -6856,7 +6856,7 @@
     </message>
     <message>
         <source>You were removed from {0} by its coordinator, so your passphrase no longer opens Signpost on this computer. What you had not sent goes out with the next exchange of whoever goes on here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La coordinación retiró su acceso a {0}, así que su frase de acceso ya no abre Signpost en esta computadora. Lo que usted no había enviado sale con el próximo intercambio de quien siga aquí.</translation>
     </message>
     <message>
         <source>Your own key is missing from the key file. Use the recovery sheet.</source>
@@ -6868,7 +6868,7 @@
     </message>
     <message>
         <source>Your team&apos;s coordinator has removed this name or computer. What you have not sent is kept, sealed for the team.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La coordinación de su equipo quitó este nombre o esta computadora. Lo que usted no ha enviado se guarda, sellado para el equipo.</translation>
     </message>
     <message>
         <source>a date could not be understood and was left out</source>
@@ -7527,17 +7527,17 @@
     </message>
     <message>
         <source>{0} by {1}, not checked</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0}, por {1}, sin revisar</translation>
     </message>
     <message>
         <source>{0} by {1}, {2}, not checked</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0}, por {1}, {2}, sin revisar</translation>
     </message>
     <message numerus="yes">
         <source>{0} entries that were not sent yet are kept, sealed, in the file {1}. Only the team can open it. Give it to your coordinator.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>{0} registro que aún no se había enviado se guarda, sellado, en el archivo {1}. Solo el equipo puede abrirlo. Entréguelo a la coordinación.</numerusform>
+            <numerusform>{0} registros que aún no se habían enviado se guardan, sellados, en el archivo {1}. Solo el equipo puede abrirlo. Entréguelo a la coordinación.</numerusform>
         </translation>
     </message>
     <message>
@@ -7554,15 +7554,15 @@
     </message>
     <message>
         <source>{0} from {1}, date not known</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0}, de {1}, fecha desconocida</translation>
     </message>
     <message>
         <source>{0} from {1}, {2}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0}, de {1}, {2}</translation>
     </message>
     <message>
         <source>{0} in {1}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} ({1})</translation>
     </message>
     <message>
         <source>{0} is not something Signpost keeps about a person.</source>
@@ -7601,11 +7601,11 @@
     </message>
     <message>
         <source>{0} words by our team, not checked</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Textos en {0} de nuestro equipo, sin revisar</translation>
     </message>
     <message>
         <source>{0} words from this list</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Textos en {0} de esta lista</translation>
     </message>
     <message>
         <source>{0} {1}</source>
@@ -7641,7 +7641,7 @@
     </message>
     <message>
         <source>{0}, {1}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0}, {1}</translation>
     </message>
     <message>
         <source>{0}, {1} of {2}</source>
@@ -7653,7 +7653,7 @@
     </message>
     <message>
         <source>{0}. The English has changed since</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0}. El texto en inglés ha cambiado desde entonces</translation>
     </message>
     <message>
         <source>{0}: choose one of the answers, or leave it as not asked.</source>

@@ -744,7 +744,7 @@
     </message>
     <message>
         <source>When it next connects, it deletes its copy by itself. What was not sent from it is kept there, sealed for the team.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بار بعد که وصل شود، خودش نسخه‌اش را پاک می‌کند. آنچه از آن فرستاده نشده، همان‌جا مهروموم‌شده برای تیم نگه داشته می‌شود.</translation>
     </message>
     <message>
         <source>locked out</source>
@@ -1013,7 +1013,7 @@
     </message>
     <message>
         <source>Write this in another language</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">نوشتن این به زبان دیگر</translation>
     </message>
 </context>
 <context>
@@ -3134,7 +3134,7 @@
     <name>OpenedService</name>
     <message>
         <source>The directory has this service no longer.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">این خدمت دیگر در راهنمای خدمات نیست.</translation>
     </message>
 </context>
 <context>
@@ -3451,7 +3451,7 @@
     <name>ProjectStep</name>
     <message>
         <source>Go back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بازگشت</translation>
     </message>
     <message>
         <source>Saved. Send the file to the other organisation.</source>
@@ -3525,7 +3525,7 @@
     </message>
     <message>
         <source>A service in another language</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">یک خدمت به زبان دیگر</translation>
     </message>
     <message>
         <source>Address</source>
@@ -3593,7 +3593,7 @@
     </message>
     <message>
         <source>How to get it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">چگونه بگیریم</translation>
     </message>
     <message>
         <source>How urgent</source>
@@ -3701,7 +3701,7 @@
     </message>
     <message>
         <source>Taken back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پس گرفته شد</translation>
     </message>
     <message>
         <source>The team</source>
@@ -3741,7 +3741,7 @@
     </message>
     <message>
         <source>What it is</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">چیست</translation>
     </message>
     <message>
         <source>What they do</source>
@@ -3749,7 +3749,7 @@
     </message>
     <message>
         <source>What to bring</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">چه بیاورید</translation>
     </message>
     <message>
         <source>Where</source>
@@ -3761,7 +3761,7 @@
     </message>
     <message>
         <source>Who it is for</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">برای چه کسانی</translation>
     </message>
     <message>
         <source>Why they need more help</source>
@@ -3811,35 +3811,35 @@
     <name>Removed</name>
     <message>
         <source>Deleting what is left of the team&apos;s copy…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">در حال پاک کردن باقی‌ماندهٔ نسخهٔ تیم…</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ادامه</translation>
     </message>
     <message>
         <source>Put the sealed file on a stick…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">گذاشتن فایل مهروموم‌شده روی فلش…</translation>
     </message>
     <message>
         <source>The sealed file is there. Give it to your coordinator.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">فایل مهروموم‌شده آنجاست. آن را به هماهنگ‌کننده بدهید.</translation>
     </message>
     <message>
         <source>This computer was removed from its team</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">این رایانه از تیمش برداشته شد</translation>
     </message>
     <message>
         <source>To come back to the team, ask for a new code to join with.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">برای بازگشت به تیم، کد تازه‌ای برای پیوستن بخواهید.</translation>
     </message>
     <message>
         <source>Where shall the sealed file go?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">فایل مهروموم‌شده کجا گذاشته شود؟</translation>
     </message>
     <message>
         <source>Writing the file…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">در حال نوشتن فایل…</translation>
     </message>
 </context>
 <context>
@@ -4030,7 +4030,7 @@
     <name>SayYes</name>
     <message>
         <source>Asking the team&apos;s server…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">در حال پرسیدن از سرور تیم…</translation>
     </message>
     <message>
         <source>Put in here what the other organisation has sent you.</source>
@@ -4127,7 +4127,7 @@
     <name>ServiceFacts</name>
     <message>
         <source>Also written in</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">به این زبان‌ها هم نوشته شده</translation>
     </message>
     <message>
         <source>Area covered</source>
@@ -4147,7 +4147,7 @@
     </message>
     <message>
         <source>In {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">زبان: {0}</translation>
     </message>
     <message>
         <source>Languages spoken</source>
@@ -4175,7 +4175,7 @@
     </message>
     <message>
         <source>The English has changed since.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">متن انگلیسی از آن زمان تغییر کرده است.</translation>
     </message>
     <message>
         <source>Web and email</source>
@@ -4217,79 +4217,79 @@
     <name>ServiceTextDialog</name>
     <message>
         <source>Bring it back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">برگرداندن</translation>
     </message>
     <message>
         <source>Choose a language</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">انتخاب زبان</translation>
     </message>
     <message>
         <source>Choose the language first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اول زبان را انتخاب کنید.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بستن</translation>
     </message>
     <message>
         <source>How to get it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">چگونه بگیریم</translation>
     </message>
     <message>
         <source>It is there again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">دوباره سر جایش است.</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">زبان</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">نام</translation>
     </message>
     <message>
         <source>Not saved. What you wrote is kept for the next time you open this.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ذخیره نشد. آنچه نوشتید تا بار بعد که این را باز کنید نگه داشته می‌شود.</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ذخیره</translation>
     </message>
     <message>
         <source>Saved on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">روی این رایانه ذخیره شد.</translation>
     </message>
     <message>
         <source>Take it back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پس گرفتن</translation>
     </message>
     <message>
         <source>Taken back. It is shown no more.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پس گرفته شد. دیگر نشان داده نمی‌شود.</translation>
     </message>
     <message>
         <source>What it is</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">چیست</translation>
     </message>
     <message>
         <source>What to bring (one a line)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">چه چیزی همراه بیاورید (هر سطر یکی)</translation>
     </message>
     <message>
         <source>Who it is for</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">برای چه کسانی</translation>
     </message>
     <message>
         <source>Write this in another language</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">نوشتن این به زبان دیگر</translation>
     </message>
     <message>
         <source>Write what you are sure of. What you leave empty is shown in English. Your name and today&apos;s date stand beside it, for the team.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">آنچه را مطمئن هستید بنویسید. آنچه خالی بگذارید به انگلیسی نشان داده می‌شود. نام شما و تاریخ امروز، برای تیم، کنار آن می‌آید.</translation>
     </message>
     <message>
         <source>You had not finished this. Go on.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">این را تمام نکرده بودید. ادامه دهید.</translation>
     </message>
 </context>
 <context>
@@ -4832,11 +4832,11 @@
     <name>TextField</name>
     <message>
         <source>Nothing is written here in English.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اینجا چیزی به انگلیسی نوشته نشده است.</translation>
     </message>
     <message>
         <source>The English has changed since.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">متن انگلیسی از آن زمان تغییر کرده است.</translation>
     </message>
 </context>
 <context>
@@ -5411,7 +5411,7 @@
     </message>
     <message>
         <source>A text is too long. Please keep each under {0} letters.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">یکی از متن‌ها خیلی بلند است. لطفاً هر کدام کمتر از {0} حرف باشد.</translation>
     </message>
     <message>
         <source>A woman is hurt, threatened or controlled by a partner, an ex or family, or you are worried about her. Free, day and night. Run by Refuge.</source>
@@ -5473,7 +5473,7 @@
     </message>
     <message>
         <source>Choose a language other than English.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">زبانی غیر از انگلیسی انتخاب کنید.</translation>
     </message>
     <message>
         <source>Choose the name of a new file. Nothing was exported.</source>
@@ -6063,7 +6063,7 @@
     </message>
     <message>
         <source>Some disks keep traces of deleted files for a while. Signpost cannot take those away.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بعضی دیسک‌ها مدتی رد فایل‌های پاک‌شده را نگه می‌دارند. Signpost نمی‌تواند آن‌ها را از بین ببرد.</translation>
     </message>
     <message>
         <source>Somebody changed this since. Nothing was changed. Look at it again.</source>
@@ -6207,7 +6207,7 @@
     </message>
     <message>
         <source>The directory has this service no longer.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">این خدمت دیگر در راهنمای خدمات نیست.</translation>
     </message>
     <message>
         <source>The directory that came was not signed by the team&apos;s server, so it was not used. What is saved on this computer stays as it was. Tell your coordinator.</source>
@@ -6259,7 +6259,7 @@
     </message>
     <message>
         <source>The name is too long. Please keep it under {0} letters.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">نام خیلی بلند است. لطفاً کمتر از {0} حرف باشد.</translation>
     </message>
     <message>
         <source>The note for the safeguarding lead is empty. Write what worries you.</source>
@@ -6467,11 +6467,11 @@
     </message>
     <message>
         <source>This computer was removed from its team by the team&apos;s coordinator.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هماهنگ‌کنندهٔ تیم این رایانه را از تیمش برداشت.</translation>
     </message>
     <message>
         <source>This computer was removed from {0} by its coordinator. What it held of the team was deleted here, and its copies too.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هماهنگ‌کننده این رایانه را از {0} برداشت. آنچه از تیم داشت اینجا پاک شد، و نسخه‌های پشتیبانش هم.</translation>
     </message>
     <message>
         <source>This contact is not on this computer. Nothing was changed.</source>
@@ -6707,7 +6707,7 @@
     </message>
     <message>
         <source>This was taken back meanwhile. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">در این میان این پس گرفته شد. چیزی تغییر نکرد.</translation>
     </message>
     <message>
         <source>This was undone already. Its words are under Unfinished.</source>
@@ -6783,7 +6783,7 @@
     </message>
     <message>
         <source>What was not sent yet could not be sealed for the team, so nothing was removed from this computer. Ask your coordinator.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">آنچه هنوز فرستاده نشده بود برای تیم مهروموم نشد، پس چیزی از این رایانه برداشته نشد. از هماهنگ‌کننده بپرسید.</translation>
     </message>
     <message>
         <source>Where</source>
@@ -6819,7 +6819,7 @@
     </message>
     <message>
         <source>Write at least one text in this language.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">دست‌کم یک متن به این زبان بنویسید.</translation>
     </message>
     <message>
         <source>Write only.</source>
@@ -6843,7 +6843,7 @@
     </message>
     <message>
         <source>You were removed from {0} by its coordinator, so your passphrase no longer opens Signpost on this computer. What you had not sent goes out with the next exchange of whoever goes on here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هماهنگ‌کننده شما را از {0} برداشت، پس عبارت عبور شما دیگر Signpost را روی این رایانه باز نمی‌کند. آنچه نفرستاده بودید با تبادل بعدی کسی که اینجا ادامه می‌دهد فرستاده می‌شود.</translation>
     </message>
     <message>
         <source>Your own key is missing from the key file. Use the recovery sheet.</source>
@@ -6855,7 +6855,7 @@
     </message>
     <message>
         <source>Your team&apos;s coordinator has removed this name or computer. What you have not sent is kept, sealed for the team.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هماهنگ‌کنندهٔ تیم شما این نام یا رایانه را برداشته است. آنچه نفرستاده‌اید، مهروموم‌شده برای تیم نگه داشته می‌شود.</translation>
     </message>
     <message>
         <source>a date could not be understood and was left out</source>
@@ -7513,16 +7513,16 @@
     </message>
     <message>
         <source>{0} by {1}, not checked</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0}، نوشتهٔ {1}، بررسی نشده</translation>
     </message>
     <message>
         <source>{0} by {1}, {2}, not checked</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0}، نوشتهٔ {1}، {2}، بررسی نشده</translation>
     </message>
     <message numerus="yes">
         <source>{0} entries that were not sent yet are kept, sealed, in the file {1}. Only the team can open it. Give it to your coordinator.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
+            <numerusform>{0} مورد که هنوز فرستاده نشده بود، مهروموم‌شده در فایل {1} نگه داشته شده است. فقط تیم می‌تواند آن را باز کند. آن را به هماهنگ‌کننده بدهید.</numerusform>
         </translation>
     </message>
     <message>
@@ -7539,15 +7539,15 @@
     </message>
     <message>
         <source>{0} from {1}, date not known</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0}، از {1}، تاریخ نامعلوم</translation>
     </message>
     <message>
         <source>{0} from {1}, {2}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0}، از {1}، {2}</translation>
     </message>
     <message>
         <source>{0} in {1}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} ({1})</translation>
     </message>
     <message>
         <source>{0} is not something Signpost keeps about a person.</source>
@@ -7585,11 +7585,11 @@
     </message>
     <message>
         <source>{0} words by our team, not checked</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0}: نوشتهٔ تیم ما، بررسی نشده</translation>
     </message>
     <message>
         <source>{0} words from this list</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0}: از این فهرست</translation>
     </message>
     <message>
         <source>{0} {1}</source>
@@ -7625,7 +7625,7 @@
     </message>
     <message>
         <source>{0}, {1}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0}، {1}</translation>
     </message>
     <message>
         <source>{0}, {1} of {2}</source>
@@ -7637,7 +7637,7 @@
     </message>
     <message>
         <source>{0}. The English has changed since</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0}. متن انگلیسی از آن زمان تغییر کرده است</translation>
     </message>
     <message>
         <source>{0}: choose one of the answers, or leave it as not asked.</source>

@@ -744,7 +744,7 @@
     </message>
     <message>
         <source>When it next connects, it deletes its copy by itself. What was not sent from it is kept there, sealed for the team.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Alla prossima connessione cancella da solo la sua copia. Ciò che non è stato inviato resta lì, sigillato per il team.</translation>
     </message>
     <message>
         <source>locked out</source>
@@ -1013,7 +1013,7 @@
     </message>
     <message>
         <source>Write this in another language</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Scrivere questo in un&apos;altra lingua</translation>
     </message>
 </context>
 <context>
@@ -3140,7 +3140,7 @@
     <name>OpenedService</name>
     <message>
         <source>The directory has this service no longer.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">L&apos;elenco dei servizi non ha più questo servizio.</translation>
     </message>
 </context>
 <context>
@@ -3457,7 +3457,7 @@
     <name>ProjectStep</name>
     <message>
         <source>Go back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Torna indietro</translation>
     </message>
     <message>
         <source>Saved. Send the file to the other organisation.</source>
@@ -3531,7 +3531,7 @@
     </message>
     <message>
         <source>A service in another language</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Un servizio in un&apos;altra lingua</translation>
     </message>
     <message>
         <source>Address</source>
@@ -3599,7 +3599,7 @@
     </message>
     <message>
         <source>How to get it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Come ottenerlo</translation>
     </message>
     <message>
         <source>How urgent</source>
@@ -3707,7 +3707,7 @@
     </message>
     <message>
         <source>Taken back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ritirato</translation>
     </message>
     <message>
         <source>The team</source>
@@ -3747,7 +3747,7 @@
     </message>
     <message>
         <source>What it is</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Che cos&apos;è</translation>
     </message>
     <message>
         <source>What they do</source>
@@ -3755,7 +3755,7 @@
     </message>
     <message>
         <source>What to bring</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Che cosa portare</translation>
     </message>
     <message>
         <source>Where</source>
@@ -3767,7 +3767,7 @@
     </message>
     <message>
         <source>Who it is for</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Per chi è</translation>
     </message>
     <message>
         <source>Why they need more help</source>
@@ -3817,35 +3817,35 @@
     <name>Removed</name>
     <message>
         <source>Deleting what is left of the team&apos;s copy…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cancellazione di ciò che resta della copia del team…</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Continua</translation>
     </message>
     <message>
         <source>Put the sealed file on a stick…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mettere il file sigillato su una chiavetta…</translation>
     </message>
     <message>
         <source>The sealed file is there. Give it to your coordinator.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Il file sigillato è lì. Lo dia al coordinatore.</translation>
     </message>
     <message>
         <source>This computer was removed from its team</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Questo computer è stato rimosso dal suo team</translation>
     </message>
     <message>
         <source>To come back to the team, ask for a new code to join with.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Per tornare nel team, chieda un nuovo codice per entrare.</translation>
     </message>
     <message>
         <source>Where shall the sealed file go?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dove mettere il file sigillato?</translation>
     </message>
     <message>
         <source>Writing the file…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Scrittura del file…</translation>
     </message>
 </context>
 <context>
@@ -4036,7 +4036,7 @@
     <name>SayYes</name>
     <message>
         <source>Asking the team&apos;s server…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Domanda al server del team…</translation>
     </message>
     <message>
         <source>Put in here what the other organisation has sent you.</source>
@@ -4133,7 +4133,7 @@
     <name>ServiceFacts</name>
     <message>
         <source>Also written in</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Scritto anche in</translation>
     </message>
     <message>
         <source>Area covered</source>
@@ -4153,7 +4153,7 @@
     </message>
     <message>
         <source>In {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lingua: {0}</translation>
     </message>
     <message>
         <source>Languages spoken</source>
@@ -4181,7 +4181,7 @@
     </message>
     <message>
         <source>The English has changed since.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Il testo inglese nel frattempo è cambiato.</translation>
     </message>
     <message>
         <source>Web and email</source>
@@ -4223,79 +4223,79 @@
     <name>ServiceTextDialog</name>
     <message>
         <source>Bring it back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ripristinare</translation>
     </message>
     <message>
         <source>Choose a language</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Scelga una lingua</translation>
     </message>
     <message>
         <source>Choose the language first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Scelga prima la lingua.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Chiudi</translation>
     </message>
     <message>
         <source>How to get it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Come ottenerlo</translation>
     </message>
     <message>
         <source>It is there again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">È di nuovo lì.</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lingua</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nome</translation>
     </message>
     <message>
         <source>Not saved. What you wrote is kept for the next time you open this.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Non salvato. Quello che ha scritto resta per la prossima volta che apre questa finestra.</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Salva</translation>
     </message>
     <message>
         <source>Saved on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Salvato su questo computer.</translation>
     </message>
     <message>
         <source>Take it back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ritirare</translation>
     </message>
     <message>
         <source>Taken back. It is shown no more.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ritirato. Non viene più mostrato.</translation>
     </message>
     <message>
         <source>What it is</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Che cos&apos;è</translation>
     </message>
     <message>
         <source>What to bring (one a line)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cosa portare (una cosa per riga)</translation>
     </message>
     <message>
         <source>Who it is for</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Per chi è</translation>
     </message>
     <message>
         <source>Write this in another language</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Scrivere questo in un&apos;altra lingua</translation>
     </message>
     <message>
         <source>Write what you are sure of. What you leave empty is shown in English. Your name and today&apos;s date stand beside it, for the team.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Scriva solo ciò che sa per certo. Ciò che lascia vuoto è mostrato in inglese. Accanto ci sono il suo nome e la data di oggi, per il team.</translation>
     </message>
     <message>
         <source>You had not finished this. Go on.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Questo non era finito. Può continuare.</translation>
     </message>
 </context>
 <context>
@@ -4843,11 +4843,11 @@
     <name>TextField</name>
     <message>
         <source>Nothing is written here in English.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qui non c&apos;è scritto nulla in inglese.</translation>
     </message>
     <message>
         <source>The English has changed since.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Il testo inglese nel frattempo è cambiato.</translation>
     </message>
 </context>
 <context>
@@ -5422,7 +5422,7 @@
     </message>
     <message>
         <source>A text is too long. Please keep each under {0} letters.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Un testo è troppo lungo. Ognuno deve avere meno di {0} lettere.</translation>
     </message>
     <message>
         <source>A woman is hurt, threatened or controlled by a partner, an ex or family, or you are worried about her. Free, day and night. Run by Refuge.</source>
@@ -5485,7 +5485,7 @@
     </message>
     <message>
         <source>Choose a language other than English.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Scelga una lingua diversa dall&apos;inglese.</translation>
     </message>
     <message>
         <source>Choose the name of a new file. Nothing was exported.</source>
@@ -6076,7 +6076,7 @@
     </message>
     <message>
         <source>Some disks keep traces of deleted files for a while. Signpost cannot take those away.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Alcuni dischi conservano per un po&apos; tracce dei file cancellati. Signpost non può toglierle.</translation>
     </message>
     <message>
         <source>Somebody changed this since. Nothing was changed. Look at it again.</source>
@@ -6220,7 +6220,7 @@
     </message>
     <message>
         <source>The directory has this service no longer.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">L&apos;elenco dei servizi non ha più questo servizio.</translation>
     </message>
     <message>
         <source>The directory that came was not signed by the team&apos;s server, so it was not used. What is saved on this computer stays as it was. Tell your coordinator.</source>
@@ -6272,7 +6272,7 @@
     </message>
     <message>
         <source>The name is too long. Please keep it under {0} letters.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Il nome è troppo lungo. Deve avere meno di {0} lettere.</translation>
     </message>
     <message>
         <source>The note for the safeguarding lead is empty. Write what worries you.</source>
@@ -6480,11 +6480,11 @@
     </message>
     <message>
         <source>This computer was removed from its team by the team&apos;s coordinator.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Questo computer è stato rimosso dal suo team dal coordinatore del team.</translation>
     </message>
     <message>
         <source>This computer was removed from {0} by its coordinator. What it held of the team was deleted here, and its copies too.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Questo computer è stato rimosso da {0} dal coordinatore. Ciò che aveva del team è stato cancellato qui, e anche le sue copie.</translation>
     </message>
     <message>
         <source>This contact is not on this computer. Nothing was changed.</source>
@@ -6720,7 +6720,7 @@
     </message>
     <message>
         <source>This was taken back meanwhile. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Questo è stato ritirato nel frattempo. Nulla è stato cambiato.</translation>
     </message>
     <message>
         <source>This was undone already. Its words are under Unfinished.</source>
@@ -6796,7 +6796,7 @@
     </message>
     <message>
         <source>What was not sent yet could not be sealed for the team, so nothing was removed from this computer. Ask your coordinator.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ciò che non era ancora stato inviato non ha potuto essere sigillato per il team, quindi da questo computer non è stato tolto nulla. Chieda al coordinatore.</translation>
     </message>
     <message>
         <source>Where</source>
@@ -6832,7 +6832,7 @@
     </message>
     <message>
         <source>Write at least one text in this language.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Scriva almeno un testo in questa lingua.</translation>
     </message>
     <message>
         <source>Write only.</source>
@@ -6856,7 +6856,7 @@
     </message>
     <message>
         <source>You were removed from {0} by its coordinator, so your passphrase no longer opens Signpost on this computer. What you had not sent goes out with the next exchange of whoever goes on here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Il coordinatore ha tolto il suo nome da {0}, quindi la sua passphrase non apre più Signpost su questo computer. Ciò che non aveva inviato parte con il prossimo scambio di chi continua qui.</translation>
     </message>
     <message>
         <source>Your own key is missing from the key file. Use the recovery sheet.</source>
@@ -6868,7 +6868,7 @@
     </message>
     <message>
         <source>Your team&apos;s coordinator has removed this name or computer. What you have not sent is kept, sealed for the team.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Il coordinatore del team ha rimosso questo nome o computer. Ciò che non ha inviato è conservato, sigillato per il team.</translation>
     </message>
     <message>
         <source>a date could not be understood and was left out</source>
@@ -7527,17 +7527,17 @@
     </message>
     <message>
         <source>{0} by {1}, not checked</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0}, di {1}, non verificato</translation>
     </message>
     <message>
         <source>{0} by {1}, {2}, not checked</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0}, di {1}, {2}, non verificato</translation>
     </message>
     <message numerus="yes">
         <source>{0} entries that were not sent yet are kept, sealed, in the file {1}. Only the team can open it. Give it to your coordinator.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>{0} voce non ancora inviata è conservata, sigillata, nel file {1}. Solo il team può aprirlo. Lo dia al coordinatore.</numerusform>
+            <numerusform>{0} voci non ancora inviate sono conservate, sigillate, nel file {1}. Solo il team può aprirlo. Lo dia al coordinatore.</numerusform>
         </translation>
     </message>
     <message>
@@ -7554,15 +7554,15 @@
     </message>
     <message>
         <source>{0} from {1}, date not known</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0}, da {1}, data non conosciuta</translation>
     </message>
     <message>
         <source>{0} from {1}, {2}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0}, da {1}, {2}</translation>
     </message>
     <message>
         <source>{0} in {1}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} ({1})</translation>
     </message>
     <message>
         <source>{0} is not something Signpost keeps about a person.</source>
@@ -7601,11 +7601,11 @@
     </message>
     <message>
         <source>{0} words by our team, not checked</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Testi in {0} del nostro team, non verificati</translation>
     </message>
     <message>
         <source>{0} words from this list</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Testi in {0} di questa lista</translation>
     </message>
     <message>
         <source>{0} {1}</source>
@@ -7641,7 +7641,7 @@
     </message>
     <message>
         <source>{0}, {1}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0}, {1}</translation>
     </message>
     <message>
         <source>{0}, {1} of {2}</source>
@@ -7653,7 +7653,7 @@
     </message>
     <message>
         <source>{0}. The English has changed since</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0}. Il testo inglese nel frattempo è cambiato</translation>
     </message>
     <message>
         <source>{0}: choose one of the answers, or leave it as not asked.</source>

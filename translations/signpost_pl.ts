@@ -744,7 +744,7 @@
     </message>
     <message>
         <source>When it next connects, it deletes its copy by itself. What was not sent from it is kept there, sealed for the team.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Przy następnym połączeniu sam usunie swoją kopię. To, czego z niego nie wysłano, zostaje tam, zapieczętowane dla zespołu.</translation>
     </message>
     <message>
         <source>locked out</source>
@@ -1013,7 +1013,7 @@
     </message>
     <message>
         <source>Write this in another language</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Napisz to w innym języku</translation>
     </message>
 </context>
 <context>
@@ -3146,7 +3146,7 @@
     <name>OpenedService</name>
     <message>
         <source>The directory has this service no longer.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tej usługi nie ma już w katalogu.</translation>
     </message>
 </context>
 <context>
@@ -3463,7 +3463,7 @@
     <name>ProjectStep</name>
     <message>
         <source>Go back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wróć</translation>
     </message>
     <message>
         <source>Saved. Send the file to the other organisation.</source>
@@ -3537,7 +3537,7 @@
     </message>
     <message>
         <source>A service in another language</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Usługa w innym języku</translation>
     </message>
     <message>
         <source>Address</source>
@@ -3605,7 +3605,7 @@
     </message>
     <message>
         <source>How to get it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Jak skorzystać</translation>
     </message>
     <message>
         <source>How urgent</source>
@@ -3713,7 +3713,7 @@
     </message>
     <message>
         <source>Taken back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cofnięto</translation>
     </message>
     <message>
         <source>The team</source>
@@ -3753,7 +3753,7 @@
     </message>
     <message>
         <source>What it is</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Co to jest</translation>
     </message>
     <message>
         <source>What they do</source>
@@ -3761,7 +3761,7 @@
     </message>
     <message>
         <source>What to bring</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Co przynieść</translation>
     </message>
     <message>
         <source>Where</source>
@@ -3773,7 +3773,7 @@
     </message>
     <message>
         <source>Who it is for</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dla kogo</translation>
     </message>
     <message>
         <source>Why they need more help</source>
@@ -3823,35 +3823,35 @@
     <name>Removed</name>
     <message>
         <source>Deleting what is left of the team&apos;s copy…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Usuwanie tego, co zostało z kopii zespołu…</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dokończ</translation>
     </message>
     <message>
         <source>Put the sealed file on a stick…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Zapisz zapieczętowany plik na pendrivie…</translation>
     </message>
     <message>
         <source>The sealed file is there. Give it to your coordinator.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Zapieczętowany plik jest na miejscu. Oddaj go koordynatorowi.</translation>
     </message>
     <message>
         <source>This computer was removed from its team</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ten komputer został usunięty z zespołu</translation>
     </message>
     <message>
         <source>To come back to the team, ask for a new code to join with.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Aby wrócić do zespołu, poproś o nowy kod dołączenia.</translation>
     </message>
     <message>
         <source>Where shall the sealed file go?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gdzie zapisać zapieczętowany plik?</translation>
     </message>
     <message>
         <source>Writing the file…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Zapisywanie pliku…</translation>
     </message>
 </context>
 <context>
@@ -4042,7 +4042,7 @@
     <name>SayYes</name>
     <message>
         <source>Asking the team&apos;s server…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Łączenie z serwerem zespołu…</translation>
     </message>
     <message>
         <source>Put in here what the other organisation has sent you.</source>
@@ -4139,7 +4139,7 @@
     <name>ServiceFacts</name>
     <message>
         <source>Also written in</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Napisane też w językach</translation>
     </message>
     <message>
         <source>Area covered</source>
@@ -4159,7 +4159,7 @@
     </message>
     <message>
         <source>In {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Język: {0}</translation>
     </message>
     <message>
         <source>Languages spoken</source>
@@ -4187,7 +4187,7 @@
     </message>
     <message>
         <source>The English has changed since.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tekst angielski od tego czasu się zmienił.</translation>
     </message>
     <message>
         <source>Web and email</source>
@@ -4229,79 +4229,79 @@
     <name>ServiceTextDialog</name>
     <message>
         <source>Bring it back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Przywróć</translation>
     </message>
     <message>
         <source>Choose a language</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wybierz język</translation>
     </message>
     <message>
         <source>Choose the language first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Najpierw wybierz język.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Zamknij</translation>
     </message>
     <message>
         <source>How to get it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Jak skorzystać</translation>
     </message>
     <message>
         <source>It is there again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Znowu tu jest.</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Język</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Imię i nazwisko</translation>
     </message>
     <message>
         <source>Not saved. What you wrote is kept for the next time you open this.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nie zapisano. To, co napisano, czeka na następne otwarcie tego okna.</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Zapisz</translation>
     </message>
     <message>
         <source>Saved on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Zapisano na tym komputerze.</translation>
     </message>
     <message>
         <source>Take it back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cofnij to</translation>
     </message>
     <message>
         <source>Taken back. It is shown no more.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cofnięto. Nie jest już pokazywane.</translation>
     </message>
     <message>
         <source>What it is</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Co to jest</translation>
     </message>
     <message>
         <source>What to bring (one a line)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Co zabrać (po jednej rzeczy w wierszu)</translation>
     </message>
     <message>
         <source>Who it is for</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dla kogo</translation>
     </message>
     <message>
         <source>Write this in another language</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Napisz to w innym języku</translation>
     </message>
     <message>
         <source>Write what you are sure of. What you leave empty is shown in English. Your name and today&apos;s date stand beside it, for the team.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Napisz to, czego masz pewność. Co zostanie puste, jest pokazywane po angielsku. Obok stoi Twoje imię i dzisiejsza data, dla zespołu.</translation>
     </message>
     <message>
         <source>You had not finished this. Go on.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">To nie było skończone. Możesz pisać dalej.</translation>
     </message>
 </context>
 <context>
@@ -4854,11 +4854,11 @@
     <name>TextField</name>
     <message>
         <source>Nothing is written here in English.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Po angielsku nic tu nie napisano.</translation>
     </message>
     <message>
         <source>The English has changed since.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tekst angielski od tego czasu się zmienił.</translation>
     </message>
 </context>
 <context>
@@ -5433,7 +5433,7 @@
     </message>
     <message>
         <source>A text is too long. Please keep each under {0} letters.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Jeden z tekstów jest za długi. Niech każdy ma mniej niż {0} liter.</translation>
     </message>
     <message>
         <source>A woman is hurt, threatened or controlled by a partner, an ex or family, or you are worried about her. Free, day and night. Run by Refuge.</source>
@@ -5497,7 +5497,7 @@
     </message>
     <message>
         <source>Choose a language other than English.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wybierz język inny niż angielski.</translation>
     </message>
     <message>
         <source>Choose the name of a new file. Nothing was exported.</source>
@@ -6089,7 +6089,7 @@
     </message>
     <message>
         <source>Some disks keep traces of deleted files for a while. Signpost cannot take those away.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Niektóre dyski przez pewien czas przechowują ślady usuniętych plików. Signpost nie może ich usunąć.</translation>
     </message>
     <message>
         <source>Somebody changed this since. Nothing was changed. Look at it again.</source>
@@ -6233,7 +6233,7 @@
     </message>
     <message>
         <source>The directory has this service no longer.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tej usługi nie ma już w katalogu.</translation>
     </message>
     <message>
         <source>The directory that came was not signed by the team&apos;s server, so it was not used. What is saved on this computer stays as it was. Tell your coordinator.</source>
@@ -6285,7 +6285,7 @@
     </message>
     <message>
         <source>The name is too long. Please keep it under {0} letters.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nazwa jest za długa. Niech ma mniej niż {0} liter.</translation>
     </message>
     <message>
         <source>The note for the safeguarding lead is empty. Write what worries you.</source>
@@ -6493,11 +6493,11 @@
     </message>
     <message>
         <source>This computer was removed from its team by the team&apos;s coordinator.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Koordynator zespołu usunął ten komputer z zespołu.</translation>
     </message>
     <message>
         <source>This computer was removed from {0} by its coordinator. What it held of the team was deleted here, and its copies too.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Koordynator usunął ten komputer z zespołu {0}. To, co miał z zespołu, zostało tu usunięte, jego kopie także.</translation>
     </message>
     <message>
         <source>This contact is not on this computer. Nothing was changed.</source>
@@ -6733,7 +6733,7 @@
     </message>
     <message>
         <source>This was taken back meanwhile. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">W międzyczasie to cofnięto. Nic nie zostało zmienione.</translation>
     </message>
     <message>
         <source>This was undone already. Its words are under Unfinished.</source>
@@ -6809,7 +6809,7 @@
     </message>
     <message>
         <source>What was not sent yet could not be sealed for the team, so nothing was removed from this computer. Ask your coordinator.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tego, co nie zostało jeszcze wysłane, nie udało się zapieczętować dla zespołu, więc nic nie usunięto z tego komputera. Zapytaj koordynatora.</translation>
     </message>
     <message>
         <source>Where</source>
@@ -6845,7 +6845,7 @@
     </message>
     <message>
         <source>Write at least one text in this language.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Napisz przynajmniej jeden tekst w tym języku.</translation>
     </message>
     <message>
         <source>Write only.</source>
@@ -6869,7 +6869,7 @@
     </message>
     <message>
         <source>You were removed from {0} by its coordinator, so your passphrase no longer opens Signpost on this computer. What you had not sent goes out with the next exchange of whoever goes on here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Koordynator usunął Twój dostęp do {0}, więc Twoje hasło nie otwiera już Signpost na tym komputerze. To, co nie zostało wysłane, wyjdzie przy następnej wymianie osoby, która będzie tu dalej pracować.</translation>
     </message>
     <message>
         <source>Your own key is missing from the key file. Use the recovery sheet.</source>
@@ -6881,7 +6881,7 @@
     </message>
     <message>
         <source>Your team&apos;s coordinator has removed this name or computer. What you have not sent is kept, sealed for the team.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Koordynator Twojego zespołu usunął tę nazwę lub ten komputer. To, co nie zostało wysłane, jest przechowywane, zapieczętowane dla zespołu.</translation>
     </message>
     <message>
         <source>a date could not be understood and was left out</source>
@@ -7541,18 +7541,18 @@
     </message>
     <message>
         <source>{0} by {1}, not checked</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0}: {1}, niesprawdzone</translation>
     </message>
     <message>
         <source>{0} by {1}, {2}, not checked</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0}: {1}, {2}, niesprawdzone</translation>
     </message>
     <message numerus="yes">
         <source>{0} entries that were not sent yet are kept, sealed, in the file {1}. Only the team can open it. Give it to your coordinator.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>{0} wpis, który nie został jeszcze wysłany, jest przechowywany, zapieczętowany, w pliku {1}. Tylko zespół może go otworzyć. Oddaj go koordynatorowi.</numerusform>
+            <numerusform>{0} wpisy, które nie zostały jeszcze wysłane, są przechowywane, zapieczętowane, w pliku {1}. Tylko zespół może go otworzyć. Oddaj go koordynatorowi.</numerusform>
+            <numerusform>{0} wpisów, które nie zostały jeszcze wysłane, jest przechowywanych, zapieczętowanych, w pliku {1}. Tylko zespół może go otworzyć. Oddaj go koordynatorowi.</numerusform>
         </translation>
     </message>
     <message>
@@ -7569,15 +7569,15 @@
     </message>
     <message>
         <source>{0} from {1}, date not known</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0}: {1}, data nieznana</translation>
     </message>
     <message>
         <source>{0} from {1}, {2}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0}: {1}, {2}</translation>
     </message>
     <message>
         <source>{0} in {1}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} ({1})</translation>
     </message>
     <message>
         <source>{0} is not something Signpost keeps about a person.</source>
@@ -7617,11 +7617,11 @@
     </message>
     <message>
         <source>{0} words by our team, not checked</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0}: teksty naszego zespołu, niesprawdzone</translation>
     </message>
     <message>
         <source>{0} words from this list</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0}: teksty z tej listy</translation>
     </message>
     <message>
         <source>{0} {1}</source>
@@ -7657,7 +7657,7 @@
     </message>
     <message>
         <source>{0}, {1}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0}, {1}</translation>
     </message>
     <message>
         <source>{0}, {1} of {2}</source>
@@ -7669,7 +7669,7 @@
     </message>
     <message>
         <source>{0}. The English has changed since</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0}. Tekst angielski od tego czasu się zmienił</translation>
     </message>
     <message>
         <source>{0}: choose one of the answers, or leave it as not asked.</source>
