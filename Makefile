@@ -42,7 +42,7 @@ bench: set-up
 	@QT_QPA_PLATFORM=offscreen $(VENV)/python -m tests.benchmarks
 
 soak: set-up-tests
-	SIGNPOST_SOAK=1 $(VENV)/python -m pytest -m "soak or kill"
+	SIGNPOST_SOAK=1 $(VENV)/python -m pytest -m "soak or kill or hostile"
 
 lock:
 	uv pip compile --universal --generate-hashes --all-extras --python-version 3.11 \

@@ -17,6 +17,7 @@ from signpost_server.routes import WAYS
 from signpost_server.service import open_service
 from signpost_wire.codec import MEDIA_TYPE, pack, unpack
 
+pytestmark = pytest.mark.hostile
 CASES = 500 if os.environ.get("SIGNPOST_SOAK") else 12
 
 _LEAF = (
