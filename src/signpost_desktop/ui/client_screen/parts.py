@@ -5,7 +5,6 @@ from collections.abc import Callable
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QKeyEvent, QPixmap
 from PySide6.QtWidgets import (
-    QFrame,
     QHBoxLayout,
     QLabel,
     QPushButton,
@@ -85,6 +84,7 @@ class BigButton(QPushButton):
         row.setSpacing(10)
         row.addWidget(key_label, 0, Qt.AlignmentFlag.AlignVCenter)
         row.addWidget(inner, 1)
+        self._inner = row
         for part in self.findChildren(QWidget):
             part.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
@@ -94,15 +94,15 @@ class BigButton(QPushButton):
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """As large as its words, not as a button's own text."""
-        return self._row().sizeHint()
+        return self._inner.sizeHint()
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """See sizeHint."""
-        return self._row().minimumSize()
+        return self._inner.minimumSize()
 
     def heightForWidth(self, width: int) -> int:  # noqa: N802 - Qt's name
         """The words wrap."""
-        return self._row().totalHeightForWidth(width)
+        return self._inner.totalHeightForWidth(width)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
         """Enter and Space press it; every other key is the screen's."""
@@ -113,14 +113,12 @@ class BigButton(QPushButton):
         else:
             event.ignore()
 
-    def _row(self) -> QHBoxLayout:
-        row = self.layout()
-        assert isinstance(row, QHBoxLayout)  # noqa: S101 - it was made with one
-        return row
 
+class ToRead(QLabel):
+    """What is only to be read. It can have the focus, so that a screen reader says all of it.
 
-class ToRead(QFrame):
-    """What is only to be read. It can have the focus, so that a screen reader says all of it."""
+    A label, since that is how a screen reader knows words; its own text stays empty.
+    """
 
     def __init__(self, *widgets: QWidget) -> None:
         super().__init__()
@@ -131,6 +129,22 @@ class ToRead(QFrame):
         inner.setSpacing(8)
         for widget in widgets:
             inner.addWidget(widget)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        self._inner = inner
+
+    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """As large as what is in it."""
+        return self._inner.sizeHint()
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """See sizeHint."""
+        return self._inner.minimumSize()
+
+    def heightForWidth(self, width: int) -> int:  # noqa: N802 - Qt's name
+        """The words wrap."""
+        return self._inner.totalHeightForWidth(width)
 
 
 class Sheet(QScrollArea):

@@ -7,7 +7,7 @@ from signpost_desktop.documents.sheet import Appointment, English, Sheet, SheetM
 from signpost_desktop.documents.sheet_words import details, opening_unknown
 from signpost_desktop.ui.client_screen.parts import ToRead, column, line
 from signpost_desktop.ui.client_screen.views import View, grid, stacked
-from signpost_desktop.ui.client_screen.writer import Writer
+from signpost_desktop.ui.client_screen.writer import Writer, sentences
 
 _ONE_LINE = 24  # letters of a number with words beside it, which may be parted by a line's end
 
@@ -15,11 +15,12 @@ _ONE_LINE = 24  # letters of a number with words beside it, which may be parted 
 def place(writer: Writer, sheet: Sheet, at: int, columns: int) -> View:
     """One service: who, which number, when, where. `sheet` is printable, so it is safe to show."""
     service = sheet.services[at]
+    name = _name(writer, service)  # first, as it is read
     facts = [_phones(writer, service), _opening(writer, service)]
     if sheet.mode is not SheetMode.NUMBER_ONLY:
         facts += [_fact(writer, key, *both) for key, *both in details(service)]
         facts += [] if service.address else [writer.heading("address_unknown")]
-    return _read(writer, [*_name(writer, service), grid(facts, columns)])
+    return _read(writer, [*name, grid(facts, columns)])
 
 
 def appointment(writer: Writer, card: Appointment) -> View:
@@ -70,5 +71,5 @@ def _words(writer: Writer, text: str, english: str, size: str = "value") -> QWid
 
 def _read(writer: Writer, parts: list[QWidget]) -> View:
     shown = ToRead(*parts)
-    shown.setAccessibleName(". ".join(writer.spoken))
+    shown.setAccessibleName(sentences(writer.spoken))
     return View(stacked(shown), [], shown)

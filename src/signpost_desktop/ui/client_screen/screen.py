@@ -120,6 +120,7 @@ class ClientScreen(Front):
 
     def _begin(self, matter: ScreenMatter) -> None:
         self._matter = matter
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # from now on its parts have the focus
         if matter.sheet.services and matter.sheet.must_ask:
             ask = AskFirst(self._answered_first)
             self._column.addWidget(ask)

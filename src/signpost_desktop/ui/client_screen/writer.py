@@ -1,6 +1,6 @@
 """Writes one view: words in the client's language, English below, and what a voice reads."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 
 from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QWidget
@@ -17,6 +17,8 @@ from signpost_desktop.ui.client_screen.parts import (
 
 _ARROWS = {"back": False, "previous": False, "next": True}
 """Words whose picture is the arrow, and whether it points where one reads on to."""
+
+_ENDS = ".?!؟।።：。？"
 
 
 class Writer:
@@ -122,5 +124,10 @@ class Writer:
         self.spoken.append(without_isolates(text))
 
 
+def sentences(texts: Iterable[str]) -> str:
+    """Texts one after the other as a screen reader says them, each with an end."""
+    return " ".join(text if text[-1:] in _ENDS else f"{text}." for text in texts if text)
+
+
 def _together(own: str, english: str) -> str:
-    return own if own.casefold() == english.casefold() else f"{own}. {english}"
+    return own if own.casefold() == english.casefold() else sentences((own, english))
