@@ -130,6 +130,40 @@ def test_words_that_are_not_saved_are_there_again(opened: Hands) -> None:
     opened.press(Key.Key_Escape)
 
 
+def test_changing_the_language_loses_no_words(hands: Hands) -> None:
+    hands.write("food bank")
+    hands.press(Key.Key_Down, Key.Key_Right)
+    form = begin_writing(hands)
+
+    def choose(code: str | None) -> None:
+        form.language.set_chosen(code)
+        form.language.changed.emit()
+        hands.settle()
+
+    form.fields["name"].setFocus()
+    hands.write("Bangiga")
+    choose("so")
+    assert form.fields["name"].text == "Bangiga", "written before the language was chosen"
+    choose("ar")
+    assert form.fields["name"].text == ""
+    form.fields["name"].setFocus()
+    hands.write("x")
+    choose("so")
+    assert form.fields["name"].text == "Bangiga"
+    hands.chord(Key.Key_Return)
+    assert [text.texts.name for text in team_texts_of(hands)] == ["Bangiga"]
+    form = begin_writing(hands)
+    choose_again = form.language
+    choose_again.set_chosen("ar")
+    choose_again.changed.emit()
+    hands.settle()
+    assert form.fields["name"].text == "x", "kept as a draft"
+    form.language.set_chosen(None)
+    form.language.changed.emit()
+    assert form.fields["name"].text == "", "what was saved in Somali waits nowhere"
+    hands.press(Key.Key_Escape)
+
+
 def test_arabic_is_written_from_the_right_and_fits_at_200_percent(
     opened: Hands, dressed: QApplication
 ) -> None:

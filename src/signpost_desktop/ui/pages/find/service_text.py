@@ -133,8 +133,10 @@ class ServiceTextDialog(QDialog):
         self._words = {each.language: each for each in words}
         self._drafts: Drafts = {}
         self._taken_back = ""
-        self._fresh = False  # something was typed that is not saved
-        self._draft = KeptDraft(self, shared, KIND, self._body)
+        self._shown = language
+        self._fresh = False  # something was typed in it that is not saved
+        self._typed_in: dict[str, Mapping[str, Any]] = {}  # by language; "": none chosen yet
+        self._kept: dict[str, KeptDraft] = {}
         self._build()
         self.language.set_chosen(language or None)
         self._show_language()
@@ -149,15 +151,16 @@ class ServiceTextDialog(QDialog):
             self._shared.announcer.say(self.tr("Choose the language first."), "problem")
             self.language.field.setFocus()
             return
-        texts = {name: field.text for name, field in self.fields.items()}
-        new = NewServiceText(self._view.id, code, **texts)
-        close = self._draft.closing()
+        new = NewServiceText(self._view.id, code, **self._texts())
+        # What was typed before the language was chosen is in these words now.
+        done = [self._kept[each].closing() for each in (code, "") if each in self._kept]
 
         def act(session: WorkSession) -> str:
-            close(session)
+            for close in done:
+                close(session)
             return write_text(session, new)
 
-        run_act(self, self._shared, act, self._saved, lambda _error: self._draft.typed())
+        run_act(self, self._shared, act, self._saved, lambda _error: self._typed())
 
     def take_back(self) -> None:
         """Show the team's words no more; a second press brings them back."""
@@ -182,7 +185,7 @@ class ServiceTextDialog(QDialog):
     def reject(self) -> None:
         """Esc closes; words that are not saved are there again when this is opened."""
         if self._fresh:
-            self._draft.keep_now()
+            self._draft_of(self._shown).keep_now()
             self._shared.announcer.say(
                 self.tr("Not saved. What you wrote is kept for the next time you open this.")
             )
@@ -245,19 +248,32 @@ class ServiceTextDialog(QDialog):
     def _show_language(self) -> None:
         """What there is in the chosen language, and what was being written in it."""
         if self._fresh:
-            self._draft.keep_now()
+            self._typed_in[self._shown] = self._texts()
+            self._draft_of(self._shown).keep_now()
         code, self._taken_back = self._code, ""
+        self._shown, self._fresh = code, False
         told = self._words.get(code)
-        draft_id, kept = self._drafts.get(code, (None, {}))
-        self._draft.begin(draft_id)
-        self._fresh = False
+        kept = self._typed_in.get(code) or self._drafts.get(code, (None, {}))[1]
+        carried = bool(code) and not kept and told is None and "" in self._typed_in
+        if carried:  # written before the language was chosen
+            kept = self._typed_in.pop("")
+        unsaved = any(kept.get(name) for name in TEXTS)
         for name, field in self.fields.items():
             field.run_from_right(is_right_to_left(code))
-            field.fill(str(kept.get(name, "")) or (text_of(told.texts, name) if told else ""))
+            there = text_of(told.texts, name) if told else ""
+            field.fill(str(kept.get(name, "")) if unsaved else there)
             field.changed_since.setVisible(told is not None and name in told.texts.outdated)
         self.origin.setText(said(origin_of(told, language_words(code))) if told else "")
         self.origin.setVisible(told is not None)
         self._name_buttons()
+        if carried:
+            self._typed()
+
+    def _draft_of(self, code: str) -> KeptDraft:
+        if code not in self._kept:
+            self._kept[code] = KeptDraft(self, self._shared, KIND, lambda: self._body(code))
+            self._kept[code].begin(self._drafts.get(code, (None, {}))[0])
+        return self._kept[code]
 
     def _name_buttons(self) -> None:
         told = self._words.get(self._code)
@@ -268,11 +284,14 @@ class ServiceTextDialog(QDialog):
 
     def _typed(self) -> None:
         self._fresh = True
-        self._draft.typed()
+        self._draft_of(self._shown).typed()
 
-    def _body(self) -> dict[str, Any]:
-        texts = {name: field.text for name, field in self.fields.items()}
-        return {"service_id": self._view.id, "text_language": self._code, **texts}
+    def _texts(self) -> dict[str, str]:
+        return {name: field.text for name, field in self.fields.items()}
+
+    def _body(self, code: str) -> dict[str, Any]:
+        texts = self._texts() if code == self._shown else self._typed_in.get(code, {})
+        return {"service_id": self._view.id, "text_language": code, **texts}
 
     def _go_on(self, found: Drafts) -> None:
         self._drafts = found
