@@ -106,7 +106,7 @@
     </message>
     <message>
         <source>Non-binary</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ነን-ባይነሪ (non-binary)</translation>
     </message>
     <message>
         <source>Not asked</source>
@@ -693,15 +693,15 @@
     <name>Comparing</name>
     <message>
         <source>We rang each other: all the words are the same</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">እርስ በርስ ተደዋውለናል፦ ሁሉም ቃላት አንድ ናቸው</translation>
     </message>
     <message>
         <source>What you read to them</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">እርስዎ የሚያነቡላቸው</translation>
     </message>
     <message>
         <source>What {0} must read to you</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} ለእርስዎ ማንበብ ያለባቸው</translation>
     </message>
 </context>
 <context>
@@ -1278,27 +1278,27 @@
     <name>EndProject</name>
     <message>
         <source>End a project</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ፕሮጀክት ማብቃት</translation>
     </message>
     <message>
         <source>End it now</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">አሁን ያብቁት</translation>
     </message>
     <message>
         <source>Nothing more goes across, and nothing more can be written on the copies. What is in the project until now, both keep. Take your people back first, on their pages. This cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ከእንግዲህ ምንም አይተላለፍም፣ በቅጂዎቹም ላይ ምንም መጻፍ አይቻልም። እስካሁን በፕሮጀክቱ ውስጥ ያለውን ሁለቱም ያቆዩታል። መጀመሪያ ሰዎችዎን በገጾቻቸው ላይ መልሰው ይውሰዱ። ይህ መቀልበስ አይቻልም።</translation>
     </message>
     <message>
         <source>The copies of our people may stay with them</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">የሰዎቻችን ቅጂዎች እነሱ ጋር ሊቆዩ ይችላሉ</translation>
     </message>
     <message>
         <source>The project is over for you. They hear of it with the next exchange.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ፕሮጀክቱ ለእርስዎ አብቅቷል። እነሱ በሚቀጥለው ልውውጥ ያውቃሉ።</translation>
     </message>
     <message>
         <source>“{0}”, with {1}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">“{0}”፣ ከ{1} ጋር</translation>
     </message>
 </context>
 <context>
@@ -2729,47 +2729,47 @@
     <name>MakeOffer</name>
     <message>
         <source>Ask the other organisation for its card first, and put it in here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">መጀመሪያ ሌላውን ድርጅት ካርዱን ይጠይቁ፣ እዚህም ያስገቡት።</translation>
     </message>
     <message>
         <source>Make the offer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ጥያቄውን ማዘጋጀት</translation>
     </message>
     <message>
         <source>Offer a project</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ፕሮጀክት ለማጋራት መጠየቅ</translation>
     </message>
     <message>
         <source>Please type what the project is called.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">እባክዎ የፕሮጀክቱን ስም ይጻፉ።</translation>
     </message>
     <message>
         <source>Read the card</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ካርዱን ማንበብ</translation>
     </message>
     <message>
         <source>Ring them first, and compare the words.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">መጀመሪያ ይደውሉላቸው፣ ቃላቱንም ያነጻጽሩ።</translation>
     </message>
     <message>
         <source>The card of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">የ{0} ካርድ</translation>
     </message>
     <message>
         <source>The offer is made. Send it to them, then exchange with the team.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">የማጋራት ጥያቄው ተዘጋጅቷል። ይላኩላቸው፣ ከዚያ ከቡድኑ ጋር ይለዋወጡ።</translation>
     </message>
     <message>
         <source>The offer: send it to them</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">የማጋራት ጥያቄው፦ ይላኩላቸው</translation>
     </message>
     <message>
         <source>Their card</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">የእነሱ ካርድ</translation>
     </message>
     <message>
         <source>What shall the project be called?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ፕሮጀክቱ ምን ይባል?</translation>
     </message>
 </context>
 <context>
@@ -3218,19 +3218,19 @@
     <name>OurCard</name>
     <message>
         <source>Our card</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">የእኛ ካርድ</translation>
     </message>
     <message>
         <source>Send this text to the other organisation, by email or by post. Nothing in it is secret. Then ring each other and compare the words.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ይህን ጽሑፍ ለሌላው ድርጅት በኢሜይል ወይም በፖስታ ይላኩ። በውስጡ ምስጢር የለም። ከዚያ ተደዋውለው ቃላቱን ያነጻጽሩ።</translation>
     </message>
     <message>
         <source>The card</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ካርዱ</translation>
     </message>
     <message>
         <source>What you read to them</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">እርስዎ የሚያነቡላቸው</translation>
     </message>
 </context>
 <context>
@@ -3271,11 +3271,11 @@
     <name>PassedText</name>
     <message>
         <source>Open the file…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ፋይሉን ይክፈቱ…</translation>
     </message>
     <message>
         <source>Save as a file…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">እንደ ፋይል ያስቀምጡ…</translation>
     </message>
 </context>
 <context>
@@ -3461,14 +3461,14 @@
     </message>
     <message>
         <source>Saved. Send the file to the other organisation.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ተቀምጧል። ፋይሉን ለሌላው ድርጅት ይላኩ።</translation>
     </message>
 </context>
 <context>
     <name>Projects</name>
     <message>
         <source>End this project…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ይህን ፕሮጀክት ማብቃት…</translation>
     </message>
     <message>
         <source>No name yet</source>
@@ -3480,15 +3480,15 @@
     </message>
     <message>
         <source>Offer a project…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ፕሮጀክት ለማጋራት መጠየቅ…</translation>
     </message>
     <message>
         <source>Our card…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">የእኛ ካርድ…</translation>
     </message>
     <message>
         <source>Say yes to an offer…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">የማጋራት ጥያቄ መቀበል…</translation>
     </message>
     <message>
         <source>Shared projects</source>
@@ -3623,7 +3623,7 @@
     </message>
     <message>
         <source>Left</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">የወጡበት ጊዜ</translation>
     </message>
     <message>
         <source>May we leave a message?</source>
@@ -4040,35 +4040,35 @@
     </message>
     <message>
         <source>Put in here what the other organisation has sent you.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ሌላው ድርጅት የላከልዎትን እዚህ ያስገቡ።</translation>
     </message>
     <message>
         <source>Read the offer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">የማጋራት ጥያቄውን ማንበብ</translation>
     </message>
     <message>
         <source>Ring them first, and compare the words.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">መጀመሪያ ይደውሉላቸው፣ ቃላቱንም ያነጻጽሩ።</translation>
     </message>
     <message>
         <source>Say yes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ይቀበሉ</translation>
     </message>
     <message>
         <source>Say yes to an offer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">የማጋራት ጥያቄ መቀበል</translation>
     </message>
     <message>
         <source>Their offer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">የእነሱ የማጋራት ጥያቄ</translation>
     </message>
     <message>
         <source>You said yes. The project opens when both have exchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ተቀብለዋል። ሁለቱም ሲለዋወጡ ፕሮጀክቱ ይከፈታል።</translation>
     </message>
     <message>
         <source>“{0}”, offered by {1}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">“{0}”፣ ያቀረበው {1}</translation>
     </message>
 </context>
 <context>
@@ -4854,7 +4854,7 @@
     <name>Tips</name>
     <message>
         <source>A pharmacist can treat earache, sore throat, sinusitis, shingles, impetigo, infected insect bites and simple water infections in women, without a GP appointment. Age limits apply.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ፋርማሲስት የጆሮ ሕመምን፣ የጉሮሮ ሕመምን፣ የሳይነስ ሕመምን (sinusitis)፣ አልማዝ ባለጭራን (shingles)፣ ኢምፔታይጎን (impetigo)፣ የመረቀዘ የነፍሳት ንክሻንና የሴቶችን ቀላል የሽንት ቧንቧ ኢንፌክሽን ያለ GP ቀጠሮ ማከም ይችላል። የዕድሜ ገደብ አለ።</translation>
     </message>
     <message>
         <source>A tenant does not have to leave on the date in the landlord&apos;s notice. Get advice before leaving: going too soon can mean less help from the council.</source>
@@ -6520,7 +6520,7 @@
     </message>
     <message>
         <source>This file cannot be read as text. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ይህ ፋይል እንደ ጽሑፍ ሊነበብ አይችልም። ምንም አልተለወጠም።</translation>
     </message>
     <message>
         <source>This file has another version&apos;s shape. Close Signpost and open again.</source>
@@ -7116,7 +7116,7 @@
     </message>
     <message>
         <source>it is nested far too deeply to be a list of services.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">የአገልግሎቶች ዝርዝር ለመሆን እጅግ ጥልቅ ነው።</translation>
     </message>
     <message>
         <source>it sends far more than a list of services.</source>
@@ -7172,7 +7172,7 @@
     </message>
     <message>
         <source>markup was taken out of the text</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">የቅርጸት ምልክቶች ከጽሑፉ ተወግደዋል</translation>
     </message>
     <message>
         <source>mended</source>
@@ -7216,7 +7216,7 @@
     </message>
     <message>
         <source>no text has this key</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ይህ ቁልፍ ያለው ጽሑፍ የለም</translation>
     </message>
     <message>
         <source>not eligible</source>
@@ -7344,7 +7344,7 @@
     </message>
     <message>
         <source>statement dropped</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">አንድ መግለጫ ተትቷል</translation>
     </message>
     <message>
         <source>text</source>
@@ -7376,7 +7376,7 @@
     </message>
     <message>
         <source>there are no words to have been read</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">የተነበቡ ሊሆኑ የሚችሉ ቃላት የሉም</translation>
     </message>
     <message>
         <source>there is no list of services at this address.</source>
@@ -7436,7 +7436,7 @@
     </message>
     <message>
         <source>this key came before</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ይህ ቁልፍ ከዚህ በፊት መጥቷል</translation>
     </message>
     <message>
         <source>this spreadsheet has no sheet.</source>
@@ -7503,7 +7503,7 @@
     </message>
     <message>
         <source>what stands in braces is not as in English</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">በማቀፊያ ቅንፎች ውስጥ ያለው እንደ እንግሊዝኛው አይደለም</translation>
     </message>
     <message>
         <source>with {0}</source>
@@ -7546,7 +7546,7 @@
     </message>
     <message>
         <source>{0} ext {1}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} የውስጥ መስመር {1}</translation>
     </message>
     <message>
         <source>{0} from {1}</source>

@@ -693,15 +693,15 @@
     <name>Comparing</name>
     <message>
         <source>We rang each other: all the words are the same</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تحدّثنا عبر الهاتف: كل الكلمات متطابقة</translation>
     </message>
     <message>
         <source>What you read to them</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ما تقرؤه لهم</translation>
     </message>
     <message>
         <source>What {0} must read to you</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ما يجب أن يقرأه {0} لكم</translation>
     </message>
 </context>
 <context>
@@ -1302,27 +1302,27 @@
     <name>EndProject</name>
     <message>
         <source>End a project</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">إنهاء مشروع</translation>
     </message>
     <message>
         <source>End it now</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">إنهاؤه الآن</translation>
     </message>
     <message>
         <source>Nothing more goes across, and nothing more can be written on the copies. What is in the project until now, both keep. Take your people back first, on their pages. This cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لن ينتقل شيء بعد الآن، ولن يمكن كتابة شيء على النسخ. يحتفظ الطرفان بما في المشروع حتى الآن. يُرجى استعادة أشخاصكم أولًا، من صفحاتهم. لا يمكن التراجع عن هذا.</translation>
     </message>
     <message>
         <source>The copies of our people may stay with them</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">يمكن أن تبقى نسخ أشخاصنا لديهم</translation>
     </message>
     <message>
         <source>The project is over for you. They hear of it with the next exchange.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">انتهى المشروع بالنسبة إليكم. سيعرفون بذلك مع التبادل القادم.</translation>
     </message>
     <message>
         <source>“{0}”, with {1}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">“{0}”، مع {1}</translation>
     </message>
 </context>
 <context>
@@ -2753,47 +2753,47 @@
     <name>MakeOffer</name>
     <message>
         <source>Ask the other organisation for its card first, and put it in here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">يُرجى طلب بطاقة المنظمة الأخرى منها أولًا، ووضعها هنا.</translation>
     </message>
     <message>
         <source>Make the offer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تقديم العرض</translation>
     </message>
     <message>
         <source>Offer a project</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">عرض مشروع</translation>
     </message>
     <message>
         <source>Please type what the project is called.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">يُرجى كتابة اسم المشروع.</translation>
     </message>
     <message>
         <source>Read the card</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">قراءة البطاقة</translation>
     </message>
     <message>
         <source>Ring them first, and compare the words.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">يُرجى الاتصال بهم أولًا ومقارنة الكلمات.</translation>
     </message>
     <message>
         <source>The card of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بطاقة {0}</translation>
     </message>
     <message>
         <source>The offer is made. Send it to them, then exchange with the team.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">العرض جاهز. يُرجى إرساله إليهم، ثم التبادل مع الفريق.</translation>
     </message>
     <message>
         <source>The offer: send it to them</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">العرض: يُرجى إرساله إليهم</translation>
     </message>
     <message>
         <source>Their card</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بطاقتهم</translation>
     </message>
     <message>
         <source>What shall the project be called?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ماذا سيُسمّى المشروع؟</translation>
     </message>
 </context>
 <context>
@@ -3242,19 +3242,19 @@
     <name>OurCard</name>
     <message>
         <source>Our card</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بطاقتنا</translation>
     </message>
     <message>
         <source>Send this text to the other organisation, by email or by post. Nothing in it is secret. Then ring each other and compare the words.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">يُرجى إرسال هذا النص إلى المنظمة الأخرى، بالبريد الإلكتروني أو العادي. لا شيء فيه سري. ثم يتصل كل منكما بالآخر لمقارنة الكلمات.</translation>
     </message>
     <message>
         <source>The card</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">البطاقة</translation>
     </message>
     <message>
         <source>What you read to them</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ما تقرؤه لهم</translation>
     </message>
 </context>
 <context>
@@ -3295,11 +3295,11 @@
     <name>PassedText</name>
     <message>
         <source>Open the file…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">فتح الملف…</translation>
     </message>
     <message>
         <source>Save as a file…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">حفظ كملف…</translation>
     </message>
 </context>
 <context>
@@ -3485,14 +3485,14 @@
     </message>
     <message>
         <source>Saved. Send the file to the other organisation.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">حُفظ. يُرجى إرسال الملف إلى المنظمة الأخرى.</translation>
     </message>
 </context>
 <context>
     <name>Projects</name>
     <message>
         <source>End this project…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">إنهاء هذا المشروع…</translation>
     </message>
     <message>
         <source>No name yet</source>
@@ -3504,15 +3504,15 @@
     </message>
     <message>
         <source>Offer a project…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">عرض مشروع…</translation>
     </message>
     <message>
         <source>Our card…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بطاقتنا…</translation>
     </message>
     <message>
         <source>Say yes to an offer…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">قبول عرض…</translation>
     </message>
     <message>
         <source>Shared projects</source>
@@ -4064,35 +4064,35 @@
     </message>
     <message>
         <source>Put in here what the other organisation has sent you.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">يُرجى وضع ما أرسلته المنظمة الأخرى هنا.</translation>
     </message>
     <message>
         <source>Read the offer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">قراءة العرض</translation>
     </message>
     <message>
         <source>Ring them first, and compare the words.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">يُرجى الاتصال بهم أولًا ومقارنة الكلمات.</translation>
     </message>
     <message>
         <source>Say yes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">قبول</translation>
     </message>
     <message>
         <source>Say yes to an offer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">قبول عرض</translation>
     </message>
     <message>
         <source>Their offer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">عرضهم</translation>
     </message>
     <message>
         <source>You said yes. The project opens when both have exchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تم القبول. يُفتح المشروع عندما يُتم الطرفان التبادل.</translation>
     </message>
     <message>
         <source>“{0}”, offered by {1}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">“{0}”، عرضه {1}</translation>
     </message>
 </context>
 <context>
@@ -6572,7 +6572,7 @@
     </message>
     <message>
         <source>This file cannot be read as text. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لا يمكن قراءة هذا الملف كنص. لم يتغير شيء.</translation>
     </message>
     <message>
         <source>This file has another version&apos;s shape. Close Signpost and open again.</source>

@@ -693,15 +693,15 @@
     <name>Comparing</name>
     <message>
         <source>We rang each other: all the words are the same</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">আমরা ফোনে কথা বলেছি: সব শব্দ একই</translation>
     </message>
     <message>
         <source>What you read to them</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">আপনি তাঁদের যা পড়ে শোনাবেন</translation>
     </message>
     <message>
         <source>What {0} must read to you</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} আপনাকে যা পড়ে শোনাবে</translation>
     </message>
 </context>
 <context>
@@ -1278,27 +1278,27 @@
     <name>EndProject</name>
     <message>
         <source>End a project</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">একটি প্রকল্প শেষ করুন</translation>
     </message>
     <message>
         <source>End it now</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">এখনই শেষ করুন</translation>
     </message>
     <message>
         <source>Nothing more goes across, and nothing more can be written on the copies. What is in the project until now, both keep. Take your people back first, on their pages. This cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">আর কিছু আদান-প্রদান হবে না, কপিতেও আর কিছু লেখা যাবে না। এখন পর্যন্ত প্রকল্পে যা আছে তা দুই পক্ষই রাখবে। আগে আপনার ব্যক্তিদের তাঁদের পাতা থেকে ফেরত নিন। এটি আর ফেরানো যাবে না।</translation>
     </message>
     <message>
         <source>The copies of our people may stay with them</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">আমাদের ব্যক্তিদের কপি তাঁদের কাছে থাকতে পারে</translation>
     </message>
     <message>
         <source>The project is over for you. They hear of it with the next exchange.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">আপনাদের জন্য প্রকল্পটি শেষ। পরের আদান-প্রদানে তাঁরা তা জানবেন।</translation>
     </message>
     <message>
         <source>“{0}”, with {1}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">“{0}”, সঙ্গে {1}</translation>
     </message>
 </context>
 <context>
@@ -2223,11 +2223,11 @@
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Enter কী</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Esc কী</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -2729,47 +2729,47 @@
     <name>MakeOffer</name>
     <message>
         <source>Ask the other organisation for its card first, and put it in here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">আগে অন্য সংস্থার কাছে তাঁদের কার্ড চান, তারপর এখানে রাখুন।</translation>
     </message>
     <message>
         <source>Make the offer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">প্রস্তাব তৈরি করুন</translation>
     </message>
     <message>
         <source>Offer a project</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">একটি প্রকল্পের প্রস্তাব দিন</translation>
     </message>
     <message>
         <source>Please type what the project is called.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">অনুগ্রহ করে প্রকল্পের নাম লিখুন।</translation>
     </message>
     <message>
         <source>Read the card</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">কার্ডটি পড়ুন</translation>
     </message>
     <message>
         <source>Ring them first, and compare the words.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">আগে তাঁদের ফোন করুন, আর শব্দগুলো মিলিয়ে দেখুন।</translation>
     </message>
     <message>
         <source>The card of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0}-এর কার্ড</translation>
     </message>
     <message>
         <source>The offer is made. Send it to them, then exchange with the team.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">প্রস্তাব তৈরি হয়েছে। তাঁদের কাছে পাঠান, তারপর টিমের সঙ্গে আদান-প্রদান করুন।</translation>
     </message>
     <message>
         <source>The offer: send it to them</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">প্রস্তাব: তাঁদের কাছে পাঠান</translation>
     </message>
     <message>
         <source>Their card</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">তাঁদের কার্ড</translation>
     </message>
     <message>
         <source>What shall the project be called?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">প্রকল্পের নাম কী হবে?</translation>
     </message>
 </context>
 <context>
@@ -3218,19 +3218,19 @@
     <name>OurCard</name>
     <message>
         <source>Our card</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">আমাদের কার্ড</translation>
     </message>
     <message>
         <source>Send this text to the other organisation, by email or by post. Nothing in it is secret. Then ring each other and compare the words.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">এই লেখাটি ইমেইলে বা ডাকে অন্য সংস্থাকে পাঠান। এতে গোপন কিছু নেই। তারপর একে অন্যকে ফোন করে শব্দগুলো মিলিয়ে দেখুন।</translation>
     </message>
     <message>
         <source>The card</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">কার্ড</translation>
     </message>
     <message>
         <source>What you read to them</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">আপনি তাঁদের যা পড়ে শোনাবেন</translation>
     </message>
 </context>
 <context>
@@ -3271,11 +3271,11 @@
     <name>PassedText</name>
     <message>
         <source>Open the file…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ফাইলটি খুলুন…</translation>
     </message>
     <message>
         <source>Save as a file…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ফাইল হিসেবে সংরক্ষণ করুন…</translation>
     </message>
 </context>
 <context>
@@ -3461,14 +3461,14 @@
     </message>
     <message>
         <source>Saved. Send the file to the other organisation.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">সংরক্ষিত হয়েছে। ফাইলটি অন্য সংস্থাকে পাঠান।</translation>
     </message>
 </context>
 <context>
     <name>Projects</name>
     <message>
         <source>End this project…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">এই প্রকল্প শেষ করুন…</translation>
     </message>
     <message>
         <source>No name yet</source>
@@ -3480,15 +3480,15 @@
     </message>
     <message>
         <source>Offer a project…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">একটি প্রকল্পের প্রস্তাব দিন…</translation>
     </message>
     <message>
         <source>Our card…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">আমাদের কার্ড…</translation>
     </message>
     <message>
         <source>Say yes to an offer…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">একটি প্রস্তাবে হ্যাঁ বলুন…</translation>
     </message>
     <message>
         <source>Shared projects</source>
@@ -4040,35 +4040,35 @@
     </message>
     <message>
         <source>Put in here what the other organisation has sent you.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">অন্য সংস্থা আপনাকে যা পাঠিয়েছে তা এখানে রাখুন।</translation>
     </message>
     <message>
         <source>Read the offer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">প্রস্তাবটি পড়ুন</translation>
     </message>
     <message>
         <source>Ring them first, and compare the words.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">আগে তাঁদের ফোন করুন, আর শব্দগুলো মিলিয়ে দেখুন।</translation>
     </message>
     <message>
         <source>Say yes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">হ্যাঁ বলুন</translation>
     </message>
     <message>
         <source>Say yes to an offer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">একটি প্রস্তাবে হ্যাঁ বলুন</translation>
     </message>
     <message>
         <source>Their offer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">তাঁদের প্রস্তাব</translation>
     </message>
     <message>
         <source>You said yes. The project opens when both have exchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">আপনি হ্যাঁ বলেছেন। দুই পক্ষ আদান-প্রদান করলে প্রকল্পটি খুলবে।</translation>
     </message>
     <message>
         <source>“{0}”, offered by {1}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">“{0}”, প্রস্তাব দিয়েছে {1}</translation>
     </message>
 </context>
 <context>
@@ -6520,7 +6520,7 @@
     </message>
     <message>
         <source>This file cannot be read as text. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">এই ফাইল লেখা হিসেবে পড়া যায় না। কিছু বদলানো হয়নি।</translation>
     </message>
     <message>
         <source>This file has another version&apos;s shape. Close Signpost and open again.</source>
@@ -7344,7 +7344,7 @@
     </message>
     <message>
         <source>statement dropped</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">একটি বার্তা বাদ দেওয়া হয়েছে</translation>
     </message>
     <message>
         <source>text</source>

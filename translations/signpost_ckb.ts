@@ -693,15 +693,15 @@
     <name>Comparing</name>
     <message>
         <source>We rang each other: all the words are the same</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تەلەفۆنمان بۆ یەکتر کرد: هەموو وشەکان وەک یەکن</translation>
     </message>
     <message>
         <source>What you read to them</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ئەوەی تۆ بۆیان دەخوێنیتەوە</translation>
     </message>
     <message>
         <source>What {0} must read to you</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ئەوەی {0} دەبێت بۆتی بخوێنێتەوە</translation>
     </message>
 </context>
 <context>
@@ -1272,27 +1272,27 @@
     <name>EndProject</name>
     <message>
         <source>End a project</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کۆتایی هێنان بە پڕۆژەیەک</translation>
     </message>
     <message>
         <source>End it now</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ئێستا کۆتایی پێ بهێنە</translation>
     </message>
     <message>
         <source>Nothing more goes across, and nothing more can be written on the copies. What is in the project until now, both keep. Take your people back first, on their pages. This cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">چیتر هیچ ناگوازرێتەوە، و چیتر هیچ لەسەر کۆپییەکان نانووسرێت. ئەوەی تا ئێستا لە پڕۆژەکەدایە لای هەردوولا دەمێنێتەوە. سەرەتا کەسەکانت لە پەڕەکانیاندا وەربگرەوە. ئەمە ناگەڕێنرێتەوە.</translation>
     </message>
     <message>
         <source>The copies of our people may stay with them</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کۆپیی کەسەکانی ئێمە دەتوانن لای ئەوان بمێننەوە</translation>
     </message>
     <message>
         <source>The project is over for you. They hear of it with the next exchange.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پڕۆژەکە بۆ ئێوە کۆتایی هات. ئەوان لە ئاڵوگۆڕی داهاتوودا پێی دەزانن.</translation>
     </message>
     <message>
         <source>“{0}”, with {1}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">«{0}»، لەگەڵ {1}</translation>
     </message>
 </context>
 <context>
@@ -2723,47 +2723,47 @@
     <name>MakeOffer</name>
     <message>
         <source>Ask the other organisation for its card first, and put it in here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">سەرەتا داوای کارتی ڕێکخراوەکەی تر بکە، و لێرە دایبنێ.</translation>
     </message>
     <message>
         <source>Make the offer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پێشنیارەکە ئامادە بکە</translation>
     </message>
     <message>
         <source>Offer a project</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پێشنیاری پڕۆژەیەک</translation>
     </message>
     <message>
         <source>Please type what the project is called.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تکایە ناوی پڕۆژەکە بنووسە.</translation>
     </message>
     <message>
         <source>Read the card</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کارتەکە بخوێنەرەوە</translation>
     </message>
     <message>
         <source>Ring them first, and compare the words.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">سەرەتا تەلەفۆنیان بۆ بکە، و وشەکان بەراورد بکەن.</translation>
     </message>
     <message>
         <source>The card of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کارتی {0}</translation>
     </message>
     <message>
         <source>The offer is made. Send it to them, then exchange with the team.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پێشنیارەکە ئامادەیە. بۆیان بنێرە، پاشان لەگەڵ تیمەکە ئاڵوگۆڕ بکە.</translation>
     </message>
     <message>
         <source>The offer: send it to them</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پێشنیارەکە: بۆیان بنێرە</translation>
     </message>
     <message>
         <source>Their card</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کارتی ئەوان</translation>
     </message>
     <message>
         <source>What shall the project be called?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پڕۆژەکە ناوی چی بێت؟</translation>
     </message>
 </context>
 <context>
@@ -3212,19 +3212,19 @@
     <name>OurCard</name>
     <message>
         <source>Our card</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کارتی ئێمە</translation>
     </message>
     <message>
         <source>Send this text to the other organisation, by email or by post. Nothing in it is secret. Then ring each other and compare the words.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ئەم دەقە بە ئیمەیڵ یان بە پۆست بۆ ڕێکخراوەکەی تر بنێرە. هیچ شتێکی نهێنی تێدا نییە. پاشان تەلەفۆن بۆ یەکتر بکەن و وشەکان بەراورد بکەن.</translation>
     </message>
     <message>
         <source>The card</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کارتەکە</translation>
     </message>
     <message>
         <source>What you read to them</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ئەوەی تۆ بۆیان دەخوێنیتەوە</translation>
     </message>
 </context>
 <context>
@@ -3265,11 +3265,11 @@
     <name>PassedText</name>
     <message>
         <source>Open the file…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پەڕگەکە بکەرەوە…</translation>
     </message>
     <message>
         <source>Save as a file…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پاشەکەوت وەک پەڕگە…</translation>
     </message>
 </context>
 <context>
@@ -3455,14 +3455,14 @@
     </message>
     <message>
         <source>Saved. Send the file to the other organisation.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پاشەکەوت کرا. پەڕگەکە بۆ ڕێکخراوەکەی تر بنێرە.</translation>
     </message>
 </context>
 <context>
     <name>Projects</name>
     <message>
         <source>End this project…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کۆتایی بەم پڕۆژەیە بهێنە…</translation>
     </message>
     <message>
         <source>No name yet</source>
@@ -3474,15 +3474,15 @@
     </message>
     <message>
         <source>Offer a project…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پێشنیاری پڕۆژەیەک…</translation>
     </message>
     <message>
         <source>Our card…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کارتی ئێمە…</translation>
     </message>
     <message>
         <source>Say yes to an offer…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پێشنیارێک قبوڵ بکە…</translation>
     </message>
     <message>
         <source>Shared projects</source>
@@ -4034,35 +4034,35 @@
     </message>
     <message>
         <source>Put in here what the other organisation has sent you.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ئەوەی ڕێکخراوەکەی تر بۆی ناردوویت لێرە دایبنێ.</translation>
     </message>
     <message>
         <source>Read the offer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پێشنیارەکە بخوێنەرەوە</translation>
     </message>
     <message>
         <source>Ring them first, and compare the words.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">سەرەتا تەلەفۆنیان بۆ بکە، و وشەکان بەراورد بکەن.</translation>
     </message>
     <message>
         <source>Say yes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">قبوڵی بکە</translation>
     </message>
     <message>
         <source>Say yes to an offer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پێشنیارێک قبوڵ بکە</translation>
     </message>
     <message>
         <source>Their offer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پێشنیاری ئەوان</translation>
     </message>
     <message>
         <source>You said yes. The project opens when both have exchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">قبوڵت کرد. پڕۆژەکە دەکرێتەوە کاتێک هەردوولا ئاڵوگۆڕیان کرد.</translation>
     </message>
     <message>
         <source>“{0}”, offered by {1}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">«{0}»، پێشنیاری {1}</translation>
     </message>
 </context>
 <context>
@@ -6507,7 +6507,7 @@
     </message>
     <message>
         <source>This file cannot be read as text. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ئەم پەڕگەیە ناتوانرێت وەک دەق بخوێنرێتەوە. هیچ نەگۆڕدرا.</translation>
     </message>
     <message>
         <source>This file has another version&apos;s shape. Close Signpost and open again.</source>
@@ -7331,7 +7331,7 @@
     </message>
     <message>
         <source>statement dropped</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ڕاگەیاندنێک وەرنەگیرا</translation>
     </message>
     <message>
         <source>text</source>

@@ -693,15 +693,15 @@
     <name>Comparing</name>
     <message>
         <source>We rang each other: all the words are the same</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nos llamamos por teléfono: todas las palabras son iguales</translation>
     </message>
     <message>
         <source>What you read to them</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lo que usted les lee</translation>
     </message>
     <message>
         <source>What {0} must read to you</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lo que {0} debe leerle a usted</translation>
     </message>
 </context>
 <context>
@@ -1278,27 +1278,27 @@
     <name>EndProject</name>
     <message>
         <source>End a project</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Terminar un proyecto</translation>
     </message>
     <message>
         <source>End it now</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Terminarlo ahora</translation>
     </message>
     <message>
         <source>Nothing more goes across, and nothing more can be written on the copies. What is in the project until now, both keep. Take your people back first, on their pages. This cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ya no pasa nada de un lado a otro, y no se puede escribir nada más en las copias. Lo que hay en el proyecto hasta ahora lo conservan ambas organizaciones. Retire primero a sus personas, en sus páginas. Esto no se puede deshacer.</translation>
     </message>
     <message>
         <source>The copies of our people may stay with them</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Las copias de nuestras personas pueden quedarse con la otra organización</translation>
     </message>
     <message>
         <source>The project is over for you. They hear of it with the next exchange.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">El proyecto ha terminado para ustedes. La otra organización lo sabrá en el próximo intercambio.</translation>
     </message>
     <message>
         <source>“{0}”, with {1}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">“{0}”, con {1}</translation>
     </message>
 </context>
 <context>
@@ -2729,47 +2729,47 @@
     <name>MakeOffer</name>
     <message>
         <source>Ask the other organisation for its card first, and put it in here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pida primero su tarjeta a la otra organización y póngala aquí.</translation>
     </message>
     <message>
         <source>Make the offer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hacer la oferta</translation>
     </message>
     <message>
         <source>Offer a project</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ofrecer un proyecto</translation>
     </message>
     <message>
         <source>Please type what the project is called.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Por favor, escriba cómo se llama el proyecto.</translation>
     </message>
     <message>
         <source>Read the card</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Leer la tarjeta</translation>
     </message>
     <message>
         <source>Ring them first, and compare the words.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Llame primero y comparen las palabras.</translation>
     </message>
     <message>
         <source>The card of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La tarjeta de {0}</translation>
     </message>
     <message>
         <source>The offer is made. Send it to them, then exchange with the team.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La oferta está hecha. Envíela y después haga el intercambio con el equipo.</translation>
     </message>
     <message>
         <source>The offer: send it to them</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La oferta: envíela</translation>
     </message>
     <message>
         <source>Their card</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La tarjeta de la otra organización</translation>
     </message>
     <message>
         <source>What shall the project be called?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">¿Cómo se llamará el proyecto?</translation>
     </message>
 </context>
 <context>
@@ -3218,19 +3218,19 @@
     <name>OurCard</name>
     <message>
         <source>Our card</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nuestra tarjeta</translation>
     </message>
     <message>
         <source>Send this text to the other organisation, by email or by post. Nothing in it is secret. Then ring each other and compare the words.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Envíe este texto a la otra organización, por correo electrónico o postal. No contiene nada secreto. Después llámense por teléfono y comparen las palabras.</translation>
     </message>
     <message>
         <source>The card</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La tarjeta</translation>
     </message>
     <message>
         <source>What you read to them</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lo que usted les lee</translation>
     </message>
 </context>
 <context>
@@ -3271,11 +3271,11 @@
     <name>PassedText</name>
     <message>
         <source>Open the file…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Abrir el archivo…</translation>
     </message>
     <message>
         <source>Save as a file…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Guardar como archivo…</translation>
     </message>
 </context>
 <context>
@@ -3461,14 +3461,14 @@
     </message>
     <message>
         <source>Saved. Send the file to the other organisation.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Guardado. Envíe el archivo a la otra organización.</translation>
     </message>
 </context>
 <context>
     <name>Projects</name>
     <message>
         <source>End this project…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Terminar este proyecto…</translation>
     </message>
     <message>
         <source>No name yet</source>
@@ -3480,15 +3480,15 @@
     </message>
     <message>
         <source>Offer a project…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ofrecer un proyecto…</translation>
     </message>
     <message>
         <source>Our card…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nuestra tarjeta…</translation>
     </message>
     <message>
         <source>Say yes to an offer…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Aceptar una oferta…</translation>
     </message>
     <message>
         <source>Shared projects</source>
@@ -4040,35 +4040,35 @@
     </message>
     <message>
         <source>Put in here what the other organisation has sent you.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ponga aquí lo que le envió la otra organización.</translation>
     </message>
     <message>
         <source>Read the offer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Leer la oferta</translation>
     </message>
     <message>
         <source>Ring them first, and compare the words.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Llame primero y comparen las palabras.</translation>
     </message>
     <message>
         <source>Say yes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Aceptar</translation>
     </message>
     <message>
         <source>Say yes to an offer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Aceptar una oferta</translation>
     </message>
     <message>
         <source>Their offer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La oferta de la otra organización</translation>
     </message>
     <message>
         <source>You said yes. The project opens when both have exchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Aceptado. El proyecto se abre cuando ambas organizaciones hayan hecho el intercambio.</translation>
     </message>
     <message>
         <source>“{0}”, offered by {1}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">“{0}”, ofrecido por {1}</translation>
     </message>
 </context>
 <context>
@@ -6520,7 +6520,7 @@
     </message>
     <message>
         <source>This file cannot be read as text. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Este archivo no se puede leer como texto. No se cambió nada.</translation>
     </message>
     <message>
         <source>This file has another version&apos;s shape. Close Signpost and open again.</source>

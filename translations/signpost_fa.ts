@@ -693,15 +693,15 @@
     <name>Comparing</name>
     <message>
         <source>We rang each other: all the words are the same</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">به هم زنگ زدیم: همهٔ کلمه‌ها یکی است</translation>
     </message>
     <message>
         <source>What you read to them</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">آنچه شما برای آن‌ها می‌خوانید</translation>
     </message>
     <message>
         <source>What {0} must read to you</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">آنچه {0} باید برای شما بخواند</translation>
     </message>
 </context>
 <context>
@@ -1272,27 +1272,27 @@
     <name>EndProject</name>
     <message>
         <source>End a project</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پایان دادن به یک پروژه</translation>
     </message>
     <message>
         <source>End it now</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">همین حالا پایان یابد</translation>
     </message>
     <message>
         <source>Nothing more goes across, and nothing more can be written on the copies. What is in the project until now, both keep. Take your people back first, on their pages. This cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">دیگر چیزی رد و بدل نمی‌شود و روی نسخه‌ها دیگر چیزی نمی‌شود نوشت. آنچه تا حالا در پروژه است نزد هر دو می‌ماند. اول افراد خود را از صفحه‌هایشان پس بگیرید. این کار برگشت ندارد.</translation>
     </message>
     <message>
         <source>The copies of our people may stay with them</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">نسخه‌های افراد ما می‌تواند نزد آن‌ها بماند</translation>
     </message>
     <message>
         <source>The project is over for you. They hear of it with the next exchange.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پروژه برای شما پایان یافت. آن‌ها با تبادل بعدی باخبر می‌شوند.</translation>
     </message>
     <message>
         <source>“{0}”, with {1}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">«{0}»، با {1}</translation>
     </message>
 </context>
 <context>
@@ -2723,47 +2723,47 @@
     <name>MakeOffer</name>
     <message>
         <source>Ask the other organisation for its card first, and put it in here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اول کارت سازمان دیگر را از آن‌ها بخواهید و اینجا بگذارید.</translation>
     </message>
     <message>
         <source>Make the offer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ساختن پیشنهاد</translation>
     </message>
     <message>
         <source>Offer a project</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پیشنهاد یک پروژه</translation>
     </message>
     <message>
         <source>Please type what the project is called.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لطفاً نام پروژه را بنویسید.</translation>
     </message>
     <message>
         <source>Read the card</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">خواندن کارت</translation>
     </message>
     <message>
         <source>Ring them first, and compare the words.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اول به آن‌ها زنگ بزنید و کلمه‌ها را مقایسه کنید.</translation>
     </message>
     <message>
         <source>The card of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کارت {0}</translation>
     </message>
     <message>
         <source>The offer is made. Send it to them, then exchange with the team.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پیشنهاد آماده است. آن را برایشان بفرستید، سپس با تیم تبادل کنید.</translation>
     </message>
     <message>
         <source>The offer: send it to them</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پیشنهاد: برایشان بفرستید</translation>
     </message>
     <message>
         <source>Their card</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کارت آن‌ها</translation>
     </message>
     <message>
         <source>What shall the project be called?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">نام پروژه چه باشد؟</translation>
     </message>
 </context>
 <context>
@@ -3212,19 +3212,19 @@
     <name>OurCard</name>
     <message>
         <source>Our card</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کارت ما</translation>
     </message>
     <message>
         <source>Send this text to the other organisation, by email or by post. Nothing in it is secret. Then ring each other and compare the words.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">این متن را با ایمیل یا پست برای سازمان دیگر بفرستید. چیزی در آن محرمانه نیست. سپس به هم زنگ بزنید و کلمه‌ها را مقایسه کنید.</translation>
     </message>
     <message>
         <source>The card</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کارت</translation>
     </message>
     <message>
         <source>What you read to them</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">آنچه شما برای آن‌ها می‌خوانید</translation>
     </message>
 </context>
 <context>
@@ -3265,11 +3265,11 @@
     <name>PassedText</name>
     <message>
         <source>Open the file…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">باز کردن فایل…</translation>
     </message>
     <message>
         <source>Save as a file…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ذخیره به شکل فایل…</translation>
     </message>
 </context>
 <context>
@@ -3455,14 +3455,14 @@
     </message>
     <message>
         <source>Saved. Send the file to the other organisation.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ذخیره شد. فایل را برای سازمان دیگر بفرستید.</translation>
     </message>
 </context>
 <context>
     <name>Projects</name>
     <message>
         <source>End this project…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پایان دادن به این پروژه…</translation>
     </message>
     <message>
         <source>No name yet</source>
@@ -3474,15 +3474,15 @@
     </message>
     <message>
         <source>Offer a project…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پیشنهاد یک پروژه…</translation>
     </message>
     <message>
         <source>Our card…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کارت ما…</translation>
     </message>
     <message>
         <source>Say yes to an offer…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پذیرفتن پیشنهاد…</translation>
     </message>
     <message>
         <source>Shared projects</source>
@@ -4034,35 +4034,35 @@
     </message>
     <message>
         <source>Put in here what the other organisation has sent you.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">آنچه سازمان دیگر برایتان فرستاده اینجا بگذارید.</translation>
     </message>
     <message>
         <source>Read the offer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">خواندن پیشنهاد</translation>
     </message>
     <message>
         <source>Ring them first, and compare the words.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اول به آن‌ها زنگ بزنید و کلمه‌ها را مقایسه کنید.</translation>
     </message>
     <message>
         <source>Say yes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پذیرفتن</translation>
     </message>
     <message>
         <source>Say yes to an offer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پذیرفتن پیشنهاد</translation>
     </message>
     <message>
         <source>Their offer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پیشنهاد آن‌ها</translation>
     </message>
     <message>
         <source>You said yes. The project opens when both have exchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پذیرفتید. وقتی هر دو تبادل کنند پروژه باز می‌شود.</translation>
     </message>
     <message>
         <source>“{0}”, offered by {1}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">«{0}»، پیشنهاد {1}</translation>
     </message>
 </context>
 <context>
@@ -6507,7 +6507,7 @@
     </message>
     <message>
         <source>This file cannot be read as text. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">این فایل را نمی‌شود به صورت متن خواند. چیزی تغییر نکرد.</translation>
     </message>
     <message>
         <source>This file has another version&apos;s shape. Close Signpost and open again.</source>
@@ -7331,7 +7331,7 @@
     </message>
     <message>
         <source>statement dropped</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">یک بیانیه کنار گذاشته شد</translation>
     </message>
     <message>
         <source>text</source>

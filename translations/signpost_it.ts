@@ -693,15 +693,15 @@
     <name>Comparing</name>
     <message>
         <source>We rang each other: all the words are the same</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ci siamo telefonati: tutte le parole sono uguali</translation>
     </message>
     <message>
         <source>What you read to them</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Quello che lei legge a loro</translation>
     </message>
     <message>
         <source>What {0} must read to you</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Quello che {0} deve leggerle</translation>
     </message>
 </context>
 <context>
@@ -1278,27 +1278,27 @@
     <name>EndProject</name>
     <message>
         <source>End a project</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Terminare un progetto</translation>
     </message>
     <message>
         <source>End it now</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Terminarlo ora</translation>
     </message>
     <message>
         <source>Nothing more goes across, and nothing more can be written on the copies. What is in the project until now, both keep. Take your people back first, on their pages. This cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Non passa più nulla da una parte all&apos;altra, e non si può più scrivere nulla sulle copie. Ciò che c&apos;è finora nel progetto lo tengono entrambi. Prima ritiri le sue persone, sulle loro pagine. Non si può annullare.</translation>
     </message>
     <message>
         <source>The copies of our people may stay with them</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Le copie delle nostre persone possono restare a loro</translation>
     </message>
     <message>
         <source>The project is over for you. They hear of it with the next exchange.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Il progetto per voi è finito. L&apos;altra organizzazione lo saprà con il prossimo scambio.</translation>
     </message>
     <message>
         <source>“{0}”, with {1}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">“{0}”, con {1}</translation>
     </message>
 </context>
 <context>
@@ -2729,47 +2729,47 @@
     <name>MakeOffer</name>
     <message>
         <source>Ask the other organisation for its card first, and put it in here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Chieda prima all&apos;altra organizzazione la sua tessera e la metta qui.</translation>
     </message>
     <message>
         <source>Make the offer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fare la proposta</translation>
     </message>
     <message>
         <source>Offer a project</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Proporre un progetto</translation>
     </message>
     <message>
         <source>Please type what the project is called.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Scriva come si chiama il progetto.</translation>
     </message>
     <message>
         <source>Read the card</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Leggere la tessera</translation>
     </message>
     <message>
         <source>Ring them first, and compare the words.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Prima telefoni, e confrontate le parole.</translation>
     </message>
     <message>
         <source>The card of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La tessera di {0}</translation>
     </message>
     <message>
         <source>The offer is made. Send it to them, then exchange with the team.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La proposta è fatta. La invii, poi faccia lo scambio con il team.</translation>
     </message>
     <message>
         <source>The offer: send it to them</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La proposta: da inviare</translation>
     </message>
     <message>
         <source>Their card</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La loro tessera</translation>
     </message>
     <message>
         <source>What shall the project be called?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Come si chiamerà il progetto?</translation>
     </message>
 </context>
 <context>
@@ -3218,19 +3218,19 @@
     <name>OurCard</name>
     <message>
         <source>Our card</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La nostra tessera</translation>
     </message>
     <message>
         <source>Send this text to the other organisation, by email or by post. Nothing in it is secret. Then ring each other and compare the words.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Invii questo testo all&apos;altra organizzazione, per e-mail o per posta. Non contiene nulla di segreto. Poi telefonatevi e confrontate le parole.</translation>
     </message>
     <message>
         <source>The card</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La tessera</translation>
     </message>
     <message>
         <source>What you read to them</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Quello che lei legge a loro</translation>
     </message>
 </context>
 <context>
@@ -3271,11 +3271,11 @@
     <name>PassedText</name>
     <message>
         <source>Open the file…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Aprire il file…</translation>
     </message>
     <message>
         <source>Save as a file…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Salvare come file…</translation>
     </message>
 </context>
 <context>
@@ -3461,14 +3461,14 @@
     </message>
     <message>
         <source>Saved. Send the file to the other organisation.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Salvato. Invii il file all&apos;altra organizzazione.</translation>
     </message>
 </context>
 <context>
     <name>Projects</name>
     <message>
         <source>End this project…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Terminare questo progetto…</translation>
     </message>
     <message>
         <source>No name yet</source>
@@ -3480,15 +3480,15 @@
     </message>
     <message>
         <source>Offer a project…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Proporre un progetto…</translation>
     </message>
     <message>
         <source>Our card…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La nostra tessera…</translation>
     </message>
     <message>
         <source>Say yes to an offer…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Accettare una proposta…</translation>
     </message>
     <message>
         <source>Shared projects</source>
@@ -4040,35 +4040,35 @@
     </message>
     <message>
         <source>Put in here what the other organisation has sent you.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Metta qui ciò che l&apos;altra organizzazione le ha inviato.</translation>
     </message>
     <message>
         <source>Read the offer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Leggere la proposta</translation>
     </message>
     <message>
         <source>Ring them first, and compare the words.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Prima telefoni, e confrontate le parole.</translation>
     </message>
     <message>
         <source>Say yes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Accettare</translation>
     </message>
     <message>
         <source>Say yes to an offer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Accettare una proposta</translation>
     </message>
     <message>
         <source>Their offer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La loro proposta</translation>
     </message>
     <message>
         <source>You said yes. The project opens when both have exchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ha accettato. Il progetto si apre quando entrambi hanno fatto lo scambio.</translation>
     </message>
     <message>
         <source>“{0}”, offered by {1}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">“{0}”, proposto da {1}</translation>
     </message>
 </context>
 <context>
@@ -6520,7 +6520,7 @@
     </message>
     <message>
         <source>This file cannot be read as text. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Questo file non si può leggere come testo. Nulla è stato cambiato.</translation>
     </message>
     <message>
         <source>This file has another version&apos;s shape. Close Signpost and open again.</source>

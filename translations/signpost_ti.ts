@@ -25,11 +25,11 @@
     </message>
     <message>
         <source>The letters are Noto Sans, here named Signpost Sans, under the SIL Open Font License 1.1.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">እቶም ፊደላት Noto Sans እዮም፣ ኣብዚ Signpost Sans ተባሂሎም፣ ብፍቓድ SIL Open Font License 1.1።</translation>
     </message>
     <message>
         <source>The window is drawn with Qt, under the GNU LGPL, version 3.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">እዚ መስኮት ብ Qt ዝተሰርሐ እዩ፣ ብፍቓድ GNU LGPL ስሪት 3።</translation>
     </message>
     <message>
         <source>Where the records lie</source>
@@ -693,15 +693,15 @@
     <name>Comparing</name>
     <message>
         <source>We rang each other: all the words are the same</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ተደዋዊልና፦ ኩለን ቃላት ሓደ እየን</translation>
     </message>
     <message>
         <source>What you read to them</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ንስኹም እተንብቡሎም</translation>
     </message>
     <message>
         <source>What {0} must read to you</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} ከንብቡልኩም ዘለዎም</translation>
     </message>
 </context>
 <context>
@@ -1181,7 +1181,7 @@
     </message>
     <message>
         <source>{0}: {1}, {2}, imported {3}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0}፦ {1}፣ {2}፣ ዝኣተወሉ {3}</translation>
     </message>
 </context>
 <context>
@@ -1251,7 +1251,7 @@
     </message>
     <message>
         <source>Open Referral feeds (JSON), NHS lists of GP practices and pharmacies (CSV), or a plain spreadsheet (CSV or XLSX).</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ናይ Open Referral ዝርዝራት (JSON)፣ ናይ NHS ዝርዝራት ክሊኒካት GP ን ፋርማሲታትን (CSV)፣ ወይ ተራ ስፕሬድሺት (CSV ወይ XLSX)።</translation>
     </message>
     <message>
         <source>Signpost finds services in these lists. They are kept on this computer.</source>
@@ -1267,7 +1267,7 @@
     </message>
     <message>
         <source>What the last import of this source mended or left out</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ናይ መወዳእታ ምእታው ናይዚ ምንጪ ዝዓረዮ ወይ ዝገደፎ</translation>
     </message>
     <message>
         <source>Which column is what? Look at the examples, then bring it in.</source>
@@ -1278,27 +1278,27 @@
     <name>EndProject</name>
     <message>
         <source>End a project</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ፕሮጀክት ምውዳእ</translation>
     </message>
     <message>
         <source>End it now</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ሕጂ ወድእዎ</translation>
     </message>
     <message>
         <source>Nothing more goes across, and nothing more can be written on the copies. What is in the project until now, both keep. Take your people back first, on their pages. This cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ድሕሪ ሕጂ ዝሓልፍ የለን፣ ኣብቲ ቅዳሓት እውን ክጽሓፍ ዝኽእል የለን። ክሳብ ሕጂ ኣብቲ ፕሮጀክት ዘሎ ክልቲኦም ወገናት የቐምጥዎ። ቅድም ንሰባትኩም ካብ ገጻቶም ንድሕሪት ውሰድዎም። እዚ ንድሕሪት ክምለስ ኣይክእልን።</translation>
     </message>
     <message>
         <source>The copies of our people may stay with them</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ቅዳሓት ናይ ሰባትና ምስኦም ክተርፍ ይኽእል</translation>
     </message>
     <message>
         <source>The project is over for you. They hear of it with the next exchange.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">እቲ ፕሮጀክት ንዓኹም ተወዲኡ። ንሳቶም ኣብ ቀጻሊ ምልውዋጥ ይፈልጡ።</translation>
     </message>
     <message>
         <source>“{0}”, with {1}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">“{0}”፣ ምስ {1}</translation>
     </message>
 </context>
 <context>
@@ -2504,7 +2504,7 @@
     </message>
     <message>
         <source>Gypsy or Irish Traveller</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ጂፕሲ ወይ ኣይሪሽ ትራቨለር</translation>
     </message>
     <message>
         <source>Hindu</source>
@@ -2729,47 +2729,47 @@
     <name>MakeOffer</name>
     <message>
         <source>Ask the other organisation for its card first, and put it in here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ቅድም ነቲ ካልእ ውድብ ካርዱ ሕተቱ፣ ኣብዚ ድማ ኣእትውዎ።</translation>
     </message>
     <message>
         <source>Make the offer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ነቲ ናይ ምክፋል ሕቶ ኣዳልዉ</translation>
     </message>
     <message>
         <source>Offer a project</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ፕሮጀክት ንምክፋል ሕተቱ</translation>
     </message>
     <message>
         <source>Please type what the project is called.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">በጃኹም ስም ናይቲ ፕሮጀክት ጸሓፉ።</translation>
     </message>
     <message>
         <source>Read the card</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ነቲ ካርድ ኣንብቡ</translation>
     </message>
     <message>
         <source>Ring them first, and compare the words.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ቅድም ደውሉሎም፣ ነተን ቃላት ድማ ኣወዳድሩ።</translation>
     </message>
     <message>
         <source>The card of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ካርድ ናይ {0}</translation>
     </message>
     <message>
         <source>The offer is made. Send it to them, then exchange with the team.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">እቲ ናይ ምክፋል ሕቶ ተዳልዩ። ስደዱሎም፣ ድሕሪኡ ምስ ጉጅለ ተለዋወጡ።</translation>
     </message>
     <message>
         <source>The offer: send it to them</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">እቲ ናይ ምክፋል ሕቶ፦ ስደዱሎም</translation>
     </message>
     <message>
         <source>Their card</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ካርዶም</translation>
     </message>
     <message>
         <source>What shall the project be called?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">እቲ ፕሮጀክት መን ይበሃል?</translation>
     </message>
 </context>
 <context>
@@ -3218,19 +3218,19 @@
     <name>OurCard</name>
     <message>
         <source>Our card</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ካርድና</translation>
     </message>
     <message>
         <source>Send this text to the other organisation, by email or by post. Nothing in it is secret. Then ring each other and compare the words.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ነዚ ጽሑፍ ብኢመይል ወይ ብፖስታ ነቲ ካልእ ውድብ ስደዱሉ። ኣብኡ ምስጢር የለን። ድሕሪኡ ተደዋዊልኩም ነተን ቃላት ኣወዳድሩ።</translation>
     </message>
     <message>
         <source>The card</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">እቲ ካርድ</translation>
     </message>
     <message>
         <source>What you read to them</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ንስኹም እተንብቡሎም</translation>
     </message>
 </context>
 <context>
@@ -3271,11 +3271,11 @@
     <name>PassedText</name>
     <message>
         <source>Open the file…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ነቲ ፋይል ክፈቱ…</translation>
     </message>
     <message>
         <source>Save as a file…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ከም ፋይል ዓቅቡ…</translation>
     </message>
 </context>
 <context>
@@ -3461,14 +3461,14 @@
     </message>
     <message>
         <source>Saved. Send the file to the other organisation.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ተዓቂቡ። ነቲ ፋይል ናብቲ ካልእ ውድብ ስደዱ።</translation>
     </message>
 </context>
 <context>
     <name>Projects</name>
     <message>
         <source>End this project…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ነዚ ፕሮጀክት ወድኡ…</translation>
     </message>
     <message>
         <source>No name yet</source>
@@ -3480,15 +3480,15 @@
     </message>
     <message>
         <source>Offer a project…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ፕሮጀክት ንምክፋል ሕተቱ…</translation>
     </message>
     <message>
         <source>Our card…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ካርድና…</translation>
     </message>
     <message>
         <source>Say yes to an offer…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ናይ ምክፋል ሕቶ ተቐበሉ…</translation>
     </message>
     <message>
         <source>Shared projects</source>
@@ -4040,35 +4040,35 @@
     </message>
     <message>
         <source>Put in here what the other organisation has sent you.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">እቲ ካልእ ውድብ ዝሰደደልኩም ኣብዚ ኣእትውዎ።</translation>
     </message>
     <message>
         <source>Read the offer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ነቲ ናይ ምክፋል ሕቶ ኣንብቡ</translation>
     </message>
     <message>
         <source>Ring them first, and compare the words.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ቅድም ደውሉሎም፣ ነተን ቃላት ድማ ኣወዳድሩ።</translation>
     </message>
     <message>
         <source>Say yes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ተቐበሉ</translation>
     </message>
     <message>
         <source>Say yes to an offer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ናይ ምክፋል ሕቶ ተቐበሉ</translation>
     </message>
     <message>
         <source>Their offer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ናቶም ናይ ምክፋል ሕቶ</translation>
     </message>
     <message>
         <source>You said yes. The project opens when both have exchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ተቐቢልኩም። ክልቲኦም ወገናት ምስ ተለዋወጡ እቲ ፕሮጀክት ይኽፈት።</translation>
     </message>
     <message>
         <source>“{0}”, offered by {1}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">“{0}”፣ ዝሓተተ {1}</translation>
     </message>
 </context>
 <context>
@@ -5394,11 +5394,11 @@
     </message>
     <message>
         <source>A column is matched to something Signpost does not know.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ሓደ ዓንዲ Signpost ምስ ዘይፈልጦ ነገር ተጻሚዱ ኣሎ።</translation>
     </message>
     <message>
         <source>A consent may name: {0}. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ፍቓድ ነዞም ጥራይ ክጠቅስ ይኽእል፦ {0}። ዝተቐየረ የለን።</translation>
     </message>
     <message>
         <source>A copy is shared with {0} in {1}.</source>
@@ -5406,7 +5406,7 @@
     </message>
     <message>
         <source>A matched column is not in this file. Match the columns again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ሓደ ዝተጻመደ ዓንዲ ኣብዚ ፋይል የለን። ነቶም ዓንድታት ደጊምኩም ኣጻምድዎም።</translation>
     </message>
     <message>
         <source>A need is too long. Please keep it under 500 letters; notes hold more.</source>
@@ -5553,7 +5553,7 @@
     </message>
     <message>
         <source>Empty, but there is a reason or a date. Taken as yes.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ባዶ እዩ፣ ግን ምኽንያት ወይ ዕለት ኣለዎ። ከም እወ ተወሲዱ።</translation>
     </message>
     <message>
         <source>Encrypted, and every page can be read.</source>
@@ -5620,7 +5620,7 @@
     </message>
     <message>
         <source>In the sheet “{0}” the column “{1}” is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ኣብ ሉህ “{0}” እቲ ዓንዲ “{1}” የለን።</translation>
     </message>
     <message>
         <source>Interpreter needed</source>
@@ -5664,7 +5664,7 @@
     </message>
     <message>
         <source>Latitude</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ላቲትዩድ</translation>
     </message>
     <message>
         <source>Leave a message only.</source>
@@ -5680,11 +5680,11 @@
     </message>
     <message>
         <source>Longitude</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ሎንጂትዩድ</translation>
     </message>
     <message>
         <source>Match at least a name, a reference, a need or a note to a column.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">እንተወሓደ ስም፣ መለለዪ፣ ድሌት ወይ መዘኻኸሪ ምስ ሓደ ዓንዲ ኣጻምዱ።</translation>
     </message>
     <message>
         <source>May not cover this address: ask</source>
@@ -5752,7 +5752,7 @@
     </message>
     <message>
         <source>Not brought in: nobody, no need and no note in it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ኣይኣተወን፦ ሰብ፣ ድሌት፣ መዘኻኸሪ እውን የብሉን።</translation>
     </message>
     <message>
         <source>Not checked since {0}. Ring first.</source>
@@ -5780,7 +5780,7 @@
     </message>
     <message>
         <source>Not the same as before for this person. Kept with the row.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ነዚ ሰብ ምስቲ ቅድሚ ሕጂ ዝነበረ ሓደ ኣይኮነን። ምስቲ መስርዕ ተዓቂቡ።</translation>
     </message>
     <message>
         <source>Note</source>
@@ -5800,7 +5800,7 @@
     </message>
     <message>
         <source>One of these is shared with another organisation, and the other is not. They cannot be put together. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ሓደ ካብዚኦም ምስ ካልእ ውድብ ተኻፊሉ ኣሎ፣ እቲ ሓደ ግን ኣይተኻፈለን። ክጽንበሩ ኣይክእሉን። ዝተቐየረ የለን።</translation>
     </message>
     <message>
         <source>One {0} of the month</source>
@@ -5888,7 +5888,7 @@
     </message>
     <message>
         <source>People of yours are still shared in this project, or something of it waits to be sent. Nothing was changed. Take them back and sync first, or say that the copies stay.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ኣብዚ ፕሮጀክት ክሳብ ሕጂ ዝተኻፈሉ ሰባትኩም ኣለዉ፣ ወይ ክለኣኽ ዝጽበ ነገር ኣሎ። ዝተቐየረ የለን። ንድሕሪት ውሰድዎም እሞ ተለዋወጡ፣ ወይ እቲ ቅዳሓት ክተርፍ እዩ በሉ።</translation>
     </message>
     <message>
         <source>Phone</source>
@@ -5948,11 +5948,11 @@
     </message>
     <message>
         <source>Reference</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">መለለዪ</translation>
     </message>
     <message>
         <source>Reference or number of the person</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">መለለዪ ወይ ቁጽሪ ናይቲ ሰብ</translation>
     </message>
     <message>
         <source>Referred</source>
@@ -5976,15 +5976,15 @@
     </message>
     <message>
         <source>Row {0} cannot be read: a quotation mark may be missing there.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">መስርዕ {0} ክንበብ ኣይክእልን፦ ኣብኡ ምልክት ጥቕሲ ጎዲሉ ይኸውን።</translation>
     </message>
     <message>
         <source>Row {0} has a cell of more than 32,767 letters.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">መስርዕ {0} ካብ 32,767 ፊደላት ዝበዝሕ ዘለዎ ሳንዱቕ ኣለዎ።</translation>
     </message>
     <message>
         <source>Row {0} has more than 200 columns. Is this the right file?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">መስርዕ {0} ካብ 200 ዝበዝሑ ዓንድታት ኣለዎ። እዚ እቲ ቅኑዕ ፋይል ድዩ?</translation>
     </message>
     <message>
         <source>Runs on this day, times not known. Ring first</source>
@@ -6020,7 +6020,7 @@
     </message>
     <message>
         <source>Several people use this profile, and the code lets only you in. Use it with an empty folder, or remove the others first. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ነዚ መዝገብ ብዙሓት ሰባት ይጥቀሙሉ፣ እቲ ኮድ ግን ንዓኹም ጥራይ የእቱ። ምስ ባዶ ፎልደር ተጠቐምሉ፣ ወይ ቅድም ነቶም ካልኦት ኣውጽእዎም። ዝተቐየረ የለን።</translation>
     </message>
     <message>
         <source>Several people use this profile. Say who you are.</source>
@@ -6040,15 +6040,15 @@
     </message>
     <message>
         <source>Sheet “{0}”, row {1} ({2}): {3}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ሉህ “{0}”፣ መስርዕ {1} ({2})፦ {3}።</translation>
     </message>
     <message>
         <source>Sheet “{0}”, row {1}: a cell is far too long.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ሉህ “{0}”፣ መስርዕ {1}፦ ሓደ ሳንዱቕ ኣዝዩ ነዊሕ እዩ።</translation>
     </message>
     <message>
         <source>Sheet “{0}”, row {1}: a formula cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ሉህ “{0}”፣ መስርዕ {1}፦ ፎርሙላ ክንበብ ኣይክእልን።</translation>
     </message>
     <message>
         <source>Signpost cannot keep this file secret on this computer, so it did not open it. Nothing was changed. Ask whoever installed Signpost for help.</source>
@@ -6056,7 +6056,7 @@
     </message>
     <message>
         <source>Signpost cannot read the format {0}. {1}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Signpost ነዚ ዓይነት ፋይል {0} ከንብቦ ኣይክእልን። {1}</translation>
     </message>
     <message>
         <source>Signpost is already open on this computer. Nothing was changed. Go to the window that is open, or close it first.</source>
@@ -6216,7 +6216,7 @@
     </message>
     <message>
         <source>The demo stopped: the window did not open its pages.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">እቲ መርኣዪ ጠጠው ኢሉ፦ እቲ መስኮት ገጻቱ ኣይከፈተን።</translation>
     </message>
     <message>
         <source>The directory has this service no longer.</source>
@@ -6260,7 +6260,7 @@
     </message>
     <message>
         <source>The folder for the pictures cannot be made.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ነተን ስእልታት ዝኸውን ፎልደር ክስራሕ ኣይክእልን።</translation>
     </message>
     <message>
         <source>The key file of this profile has been changed, so Signpost did not use it. Nothing was overwritten. You can go back to a copy.</source>
@@ -6284,7 +6284,7 @@
     </message>
     <message>
         <source>The other organisation wrote this. Ask them to mark it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ነዚ እቲ ካልእ ውድብ ጽሒፍዎ። ምልክት ክገብሩሉ ሕተትዎም።</translation>
     </message>
     <message>
         <source>The printer did not take the sheet. Nothing was lost. Show it big instead.</source>
@@ -6300,7 +6300,7 @@
     </message>
     <message>
         <source>The server cannot read this file: it is for another team&apos;s server, or it is damaged. {0} Look at the address again, or ask for a new file.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">እቲ ሰርቨር ነዚ ፋይል ከንብቦ ኣይክእልን፦ ንሰርቨር ካልእ ጉጅለ እዩ፣ ወይ ተበላሽዩ። {0} ነቲ ኣድራሻ ደጊምኩም ርኣዩ፣ ወይ ሓድሽ ፋይል ሕተቱ።</translation>
     </message>
     <message>
         <source>The server could not take the file. {0} Try again later.</source>
@@ -6308,7 +6308,7 @@
     </message>
     <message>
         <source>The server does not know who packed this file: it is for another team&apos;s server, or it was changed on the way. {0} Look at the address again, or ask for a new file.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">እቲ ሰርቨር ነዚ ፋይል መን ከም ዘዳለዎ ኣይፈልጥን፦ ንሰርቨር ካልእ ጉጅለ እዩ፣ ወይ ኣብ መንገዲ ተቐይሩ። {0} ነቲ ኣድራሻ ደጊምኩም ርኣዩ፣ ወይ ሓድሽ ፋይል ሕተቱ።</translation>
     </message>
     <message>
         <source>The server is busy. {0} Try again in a moment.</source>
@@ -6316,19 +6316,19 @@
     </message>
     <message>
         <source>The server knows of no such offer. Nothing was changed. Ask them to sync first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">እቲ ሰርቨር ከምዚ ዝበለ ናይ ምክፋል ሕቶ ኣይፈልጥን። ዝተቐየረ የለን። ቅድም ክለዋወጡ ሕተትዎም።</translation>
     </message>
     <message>
         <source>The sheet “{0}” has too many rows.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">እቲ ሉህ “{0}” ኣዝዮም ብዙሓት መስርዓት ኣለውዎ።</translation>
     </message>
     <message>
         <source>The sheet “{0}” is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">እቲ ሉህ “{0}” የለን።</translation>
     </message>
     <message>
         <source>The team has changed meanwhile, so the server took nothing of this trip. {0} Pack a new file and take it once more.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">እታ ጉጅለ ኣብ መንጎ ተቐይራ፣ ስለዚ እቲ ሰርቨር ካብዚ ጉዕዞ ዝወሰዶ የለን። {0} ሓድሽ ፋይል ኣዳልዉ እሞ ደጊምኩም ውሰድዎ።</translation>
     </message>
     <message>
         <source>The team has no such computer. Nothing was changed. Look at the list again.</source>
@@ -6364,7 +6364,7 @@
     </message>
     <message>
         <source>The time of the contact has no time zone.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">እቲ ግዜ ናይቲ ርክብ ዞባ ሰዓት የብሉን።</translation>
     </message>
     <message>
         <source>The year of birth is more than 125 years ago. Please look at it again.</source>
@@ -6376,15 +6376,15 @@
     </message>
     <message>
         <source>There are clients or contacts in this profile, and the team has some too. Nothing was changed. If they belong together, say so (--merge): all of both is kept, and people who are in both stay twice until somebody joins them.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ኣብዚ መዝገብ ሰባት ወይ ርክባት ኣለዉ፣ እታ ጉጅለ እውን ኣለዋ። ዝተቐየረ የለን። ብሓባር ዝኸዱ እንተኾይኖም፣ ከምኡ በሉ (--merge)፦ ናይ ክልቲኡ ኩሉ ይዕቀብ፣ ኣብ ክልቲኡ ዘለዉ ሰባት ድማ ሓደ ሰብ ክሳብ ዘጽንብሮም ክልተ ግዜ ይተርፉ።</translation>
     </message>
     <message>
         <source>There are notes for the safeguarding lead in this profile, and only a safeguarding lead of it can hand them on to the team. Nothing was changed. Ask them to join with this profile.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ኣብዚ መዝገብ ንሓላፊ ድሕነት ሰባት ዝኾኑ መዘኻኸሪታት ኣለዉ፣ ናብታ ጉጅለ ከሕልፎም ዝኽእል ድማ ሓላፊ ድሕነት ሰባት ናይዚ መዝገብ ጥራይ እዩ። ዝተቐየረ የለን። ምስዚ መዝገብ ክጽንበሩ ሕተትዎም።</translation>
     </message>
     <message>
         <source>There is a file of that name already, and no courier&apos;s. It was left as it is. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">በዚ ስም ዝጽዋዕ ፋይል ድሮ ኣሎ፣ ናይ ጉዕዞ ግን ኣይኮነን። ከምዘለዎ ተገዲፉ። ካልእ ስም ምረጹ።</translation>
     </message>
     <message>
         <source>There is no connection to the server. {0} Try again later.</source>
@@ -6420,7 +6420,7 @@
     </message>
     <message>
         <source>There is nothing of Signpost in this folder yet. Choose another, or make a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ኣብዚ ፎልደር ክሳብ ሕጂ ናይ Signpost ዝኾነ የለን። ካልእ ምረጹ፣ ወይ ሓድሽ ስርሑ።</translation>
     </message>
     <message>
         <source>These two records are already one person. Nothing was changed.</source>
@@ -6432,11 +6432,11 @@
     </message>
     <message>
         <source>They have not offered this to you, or took it back. Nothing changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ነዚ ንዓኹም ኣይሃቡኹምን፣ ወይ ንድሕሪት ወሲዶምዎ። ዝተቐየረ የለን።</translation>
     </message>
     <message>
         <source>They were given another key than yours. Nothing was changed. Compare the words of your card with them on the phone.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ካብ ናትኩም ዝተፈልየ መፍትሕ ተዋሂብዎም። ዝተቐየረ የለን። ነተን ቃላት ናይ ካርድኹም ምስኦም ብተሌፎን ኣወዳድሩ።</translation>
     </message>
     <message>
         <source>Third {0} of the month</source>
@@ -6448,15 +6448,15 @@
     </message>
     <message>
         <source>This Excel file unpacks to far more than it seems to be. It was not opened.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">እዚ ናይ Excel ፋይል ክፍታሕ ከሎ ካብቲ ዝመስል ኣዝዩ ዝዓበየ ይኸውን። ኣይተኸፍተን።</translation>
     </message>
     <message>
         <source>This answer is for another computer or another profile. Nothing was changed. Unpack it where it was packed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">እዚ መልሲ ንኻልእ ኮምፒዩተር ወይ ንኻልእ መዝገብ እዩ። ዝተቐየረ የለን። ኣብቲ ዝተዳለወሉ ፍትሕዎ።</translation>
     </message>
     <message>
         <source>This cannot be written there. Nothing was changed. Choose one of the two.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">እዚ ኣብኡ ክጽሓፍ ኣይክእልን። ዝተቐየረ የለን። ካብቶም ክልተ ሓደ ምረጹ።</translation>
     </message>
     <message>
         <source>This code is for another computer of somebody who is in the team already. Use it with an empty folder. Nothing was changed.</source>
@@ -6520,15 +6520,15 @@
     </message>
     <message>
         <source>This file cannot be read as text. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">እዚ ፋይል ከም ጽሑፍ ክንበብ ኣይክእልን። ዝተቐየረ የለን።</translation>
     </message>
     <message>
         <source>This file has another version&apos;s shape. Close Signpost and open again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">እዚ ፋይል ቅርጺ ናይ ካልእ ስሪት ኣለዎ። Signpost ዕጸዉ እሞ ደጊምኩም ክፈቱ።</translation>
     </message>
     <message>
         <source>This file has been to the server: it holds the answer. It was left as it is. Take it back to the computer that packed it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">እዚ ፋይል ናብቲ ሰርቨር ከይዱ ነይሩ፦ እቲ መልሲ ኣብኡ ኣሎ። ከምዘለዎ ተገዲፉ። ናብቲ ዘዳለዎ ኮምፒዩተር መሊስኩም ውሰድዎ።</translation>
     </message>
     <message>
         <source>This file has more than 200,000 rows. Split it into smaller ones.</source>
@@ -6536,7 +6536,7 @@
     </message>
     <message>
         <source>This file has not been to the server yet. Nothing was changed. Take it to a computer that is online, carry it there, then unpack it here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">እዚ ፋይል ናብቲ ሰርቨር ገና ኣይከደን። ዝተቐየረ የለን። ናብ ኢንተርነት ዘለዎ ኮምፒዩተር ውሰድዎ፣ ካብኡ ኣሕልፍዎ፣ ድሕሪኡ ኣብዚ ፍትሕዎ።</translation>
     </message>
     <message>
         <source>This file is empty.</source>
@@ -6544,7 +6544,7 @@
     </message>
     <message>
         <source>This file is far too large for a translation pack.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">እዚ ፋይል ጥርናፈ ትርጉም ንክኸውን ኣዝዩ ዓቢ እዩ።</translation>
     </message>
     <message>
         <source>This file is larger than 50 MB. Split it into smaller ones.</source>
@@ -6552,31 +6552,31 @@
     </message>
     <message>
         <source>This file unpacks to far more than a translation pack.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">እዚ ፋይል ክፍታሕ ከሎ ካብ ጥርናፈ ትርጉም ኣዝዩ ዝዓበየ ይኸውን።</translation>
     </message>
     <message>
         <source>This file was packed long ago, and other trips were made since. Nothing was changed, and nothing is lost. Pack a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">እዚ ፋይል ቅድሚ ነዊሕ ግዜ ዝተዳለወ እዩ፣ ካብኡ ንደሓር ድማ ካልኦት ጉዕዞታት ነይሮም። ዝተቐየረ የለን፣ ዝጠፍአ የለን። ሓድሽ ኣዳልዉ።</translation>
     </message>
     <message>
         <source>This folder already holds a Signpost profile. It was left as it is. Choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ኣብዚ ፎልደር ድሮ ናይ Signpost መዝገብ ኣሎ። ከምዘለዎ ተገዲፉ። ካልእ ምረጹ።</translation>
     </message>
     <message>
         <source>This folder cannot be used: its name is too long, or a file is in its place. Nothing was changed. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">እዚ ፎልደር ክጥቀሙሉ ኣይከኣልን፦ ስሙ ኣዝዩ ነዊሕ እዩ፣ ወይ ኣብ ቦታኡ ፋይል ኣሎ። ዝተቐየረ የለን። ካልእ ፎልደር ምረጹ።</translation>
     </message>
     <message>
         <source>This folder is not a copy that Signpost made. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">እዚ ፎልደር Signpost ዝሰርሖ ቅዳሕ ኣይኮነን። ካልእ ምረጹ።</translation>
     </message>
     <message>
         <source>This is a shared page already. Only the organisation it comes from shares it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">እዚ ድሮ ዝተኻፈለ ገጽ እዩ። ዝመጸሉ ውድብ ጥራይ የካፍሎ።</translation>
     </message>
     <message>
         <source>This is an old or a locked Excel file. Open it in Excel, take the password off if there is one, save it as .xlsx or .csv, and choose that file.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">እዚ ኣረጊት ወይ ዝተዓጽወ ናይ Excel ፋይል እዩ። ብ Excel ክፈትዎ፣ ቃል ምስጢር እንተሃልዩ ኣውጽእዎ፣ ከም .xlsx ወይ .csv ዓቅብዎ፣ ነቲ ፋይል ድማ ምረጽዎ።</translation>
     </message>
     <message>
         <source>This is neither yes nor no. It is kept as written.</source>
@@ -6588,15 +6588,15 @@
     </message>
     <message>
         <source>This is no language of Signpost. There are: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">እዚ ቋንቋ Signpost ኣይኮነን። ዘለዉ፦ {0}።</translation>
     </message>
     <message>
         <source>This is no translation pack, or it is damaged. Save it as .xlsx.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">እዚ ጥርናፈ ትርጉም ኣይኮነን፣ ወይ ተበላሽዩ። ከም .xlsx ዓቅብዎ።</translation>
     </message>
     <message>
         <source>This is not a card of Signpost. Nothing was changed. Ask them to send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">እዚ ካርድ Signpost ኣይኮነን። ዝተቐየረ የለን። ደጊሞም ክሰድዎ ሕተትዎም።</translation>
     </message>
     <message>
         <source>This is not a date. The row is kept, with the cell as written.</source>
@@ -6604,7 +6604,7 @@
     </message>
     <message>
         <source>This is not a file that Signpost packed for a courier, or it is damaged. Nothing was changed, and nothing is lost. If it is damaged, pack a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">እዚ Signpost ንጉዕዞ ዘዳለዎ ፋይል ኣይኮነን፣ ወይ ተበላሽዩ። ዝተቐየረ የለን፣ ዝጠፍአ የለን። እንተተበላሽዩ፣ ሓድሽ ኣዳልዉ።</translation>
     </message>
     <message>
         <source>This is not a spreadsheet that Signpost can read. Save it as .csv or .xlsx.</source>
@@ -6620,7 +6620,7 @@
     </message>
     <message>
         <source>This is not an offer of Signpost. Nothing was changed. Ask them to send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">እዚ ናይ Signpost ናይ ምክፋል ሕቶ ኣይኮነን። ዝተቐየረ የለን። ደጊሞም ክሰድዎ ሕተትዎም።</translation>
     </message>
     <message>
         <source>This is not the address of a server. Look at the slip again.</source>
@@ -6640,7 +6640,7 @@
     </message>
     <message>
         <source>This is your own card. Ask the other organisation for theirs.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">እዚ ናትኩም ካርድ እዩ። ነቲ ካልእ ውድብ ናቱ ሕተትዎ።</translation>
     </message>
     <message>
         <source>This name no longer opens this profile. Ask your coordinator.</source>
@@ -6656,7 +6656,7 @@
     </message>
     <message>
         <source>This offer is for another organisation. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">እዚ ናይ ምክፋል ሕቶ ንኻልእ ውድብ እዩ። ዝተቐየረ የለን።</translation>
     </message>
     <message>
         <source>This one is done already. Reopen it first. Nothing was changed.</source>
@@ -6688,15 +6688,15 @@
     </message>
     <message>
         <source>This profile has joined a team&apos;s server already. Nothing was changed. To join another team, use another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">እዚ መዝገብ ድሮ ናብ ሰርቨር ጉጅለ ተጸንቢሩ ኣሎ። ዝተቐየረ የለን። ናብ ካልእ ጉጅለ ንምጽንባር፣ ካልእ ፎልደር ተጠቐሙ።</translation>
     </message>
     <message>
         <source>This profile has not joined a team&apos;s server. Nothing was changed. Join one first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">እዚ መዝገብ ናብ ሰርቨር ጉጅለ ኣይተጸንበረን። ዝተቐየረ የለን። ቅድም ተጸንበሩ።</translation>
     </message>
     <message>
         <source>This profile is in use on another computer too. It gets its own place now. {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">እዚ መዝገብ ኣብ ካልእ ኮምፒዩተር እውን ይጥቀሙሉ ኣለዉ። ሕጂ ናይ ገዛእ ርእሱ ቦታ ይረክብ። {0}</translation>
     </message>
     <message>
         <source>This project with another organisation is over. Nothing can be written on what was shared there. Nothing was changed.</source>
@@ -6744,7 +6744,7 @@
     </message>
     <message>
         <source>Two columns are matched to the same thing. Match each one once.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ክልተ ዓንድታት ምስ ሓደ ነገር ተጻሚዶም። ነፍሲ ወከፍ ሓደ ግዜ ጥራይ ኣጻምዱ።</translation>
     </message>
     <message>
         <source>Two versions: check before you ring.</source>
@@ -6768,7 +6768,7 @@
     </message>
     <message>
         <source>What came before it was imported: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ቅድሚኡ ዝነበረ ኣትዩ ኣሎ፦ {0}።</translation>
     </message>
     <message>
         <source>What happened</source>
@@ -6784,7 +6784,7 @@
     </message>
     <message>
         <source>What the server says about your team could not be proved, so nothing of it was used. {0} Tell your coordinator.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">እቲ ሰርቨር ብዛዕባ ጉጅለኹም ዝብሎ ክረጋገጽ ኣይከኣለን፣ ስለዚ ካብኡ ዝተጠቐምናሉ የለን። {0} ንኣወሃሃዲኹም ንገርዎ።</translation>
     </message>
     <message>
         <source>What to bring</source>
@@ -6876,7 +6876,7 @@
     </message>
     <message>
         <source>a formula was kept as plain text</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ሓደ ፎርሙላ ከም ተራ ጽሑፍ ተዓቂቡ</translation>
     </message>
     <message>
         <source>a name in common</source>
@@ -6892,7 +6892,7 @@
     </message>
     <message>
         <source>a place on the map could not be right and was left out</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ኣብ ካርታ ቅኑዕ ክኸውን ዘይክእል ቦታ ተገዲፉ</translation>
     </message>
     <message>
         <source>a time or day could not be understood and was left out</source>
@@ -6916,7 +6916,7 @@
     </message>
     <message>
         <source>an age below 0 was taken as not known</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ካብ 0 ዝወሓደ ዕድመ ከም ዘይፍለጥ ተወሲዱ</translation>
     </message>
     <message>
         <source>an e-mail address could not be understood and was left out</source>
@@ -6924,7 +6924,7 @@
     </message>
     <message>
         <source>an unsafe or unreadable link was left out</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ውሑስ ዘይኮነ ወይ ክንበብ ዘይክእል መላግቦ ተገዲፉ</translation>
     </message>
     <message>
         <source>another way</source>
@@ -6964,7 +6964,7 @@
     </message>
     <message>
         <source>capital letters were made ordinary</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ዓበይቲ ፊደላት ተራ ተገይሮም</translation>
     </message>
     <message>
         <source>changed settings</source>
@@ -6988,11 +6988,11 @@
     </message>
     <message>
         <source>courier packed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ናይ ጉዕዞ ፋይል ኣዳልዮም</translation>
     </message>
     <message>
         <source>device revoked</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ኮምፒዩተር ኣጊዶም</translation>
     </message>
     <message>
         <source>did not go</source>
@@ -7016,7 +7016,7 @@
     </message>
     <message>
         <source>empty text was taken as not known</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ባዶ ጽሑፍ ከም ዘይፍለጥ ተወሲዱ</translation>
     </message>
     <message>
         <source>erased a person</source>
@@ -7024,7 +7024,7 @@
     </message>
     <message>
         <source>exported casework</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">መዛግብቲ ናብ ደገ ኣውጺኦም</translation>
     </message>
     <message>
         <source>fear or mistrust</source>
@@ -7048,7 +7048,7 @@
     </message>
     <message>
         <source>hidden characters were taken out</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ዝተሓብኡ ምልክታት ተኣልዮም</translation>
     </message>
     <message>
         <source>housing crisis</source>
@@ -7092,7 +7092,7 @@
     </message>
     <message>
         <source>it has no id of its own: one was made from its words</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ናይ ገዛእ ርእሱ መለለዪ የብሉን፦ ካብ ቃላቱ ሓደ ተሰሪሑ</translation>
     </message>
     <message>
         <source>it has no name</source>
@@ -7100,7 +7100,7 @@
     </message>
     <message>
         <source>it holds a character that cannot be seen</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ክርአ ዘይክእል ፊደል ኣለዎ</translation>
     </message>
     <message>
         <source>it holds a number that is no number.</source>
@@ -7112,27 +7112,27 @@
     </message>
     <message>
         <source>it is far too large for one service</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ንሓደ ኣገልግሎት ኣዝዩ ዓቢ እዩ</translation>
     </message>
     <message>
         <source>it is nested far too deeply to be a list of services.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ዝርዝር ኣገልግሎታት ንክኸውን ኣዝዩ ዓሚቝ እዩ።</translation>
     </message>
     <message>
         <source>it sends far more than a list of services.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ካብ ዝርዝር ኣገልግሎታት ኣዝዩ ዝበዝሐ ይሰድድ።</translation>
     </message>
     <message>
         <source>it sends on to an address that is not safe.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ናብ ውሑስ ዘይኮነ ኣድራሻ የሕልፍ።</translation>
     </message>
     <message>
         <source>its letters are not UTF-8, as they must be in JSON. Ask the sender for UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ፊደላቱ UTF-8 ኣይኮኑን፣ ኣብ JSON ከምኡ ክኾኑ ኣለዎም። ነቲ ዝሰደደ UTF-8 ሕተትዎ።</translation>
     </message>
     <message>
         <source>its rows could not be told apart.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">መስርዓቱ ክፈላለዩ ኣይከኣሉን።</translation>
     </message>
     <message>
         <source>joined</source>
@@ -7160,7 +7160,7 @@
     </message>
     <message>
         <source>letters could not be read and were replaced</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ገለ ፊደላት ክንበቡ ኣይከኣሉን፣ ተተኪኦም</translation>
     </message>
     <message>
         <source>made a new recovery sheet</source>
@@ -7172,7 +7172,7 @@
     </message>
     <message>
         <source>markup was taken out of the text</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ምልክታት ቅርጺ ካብቲ ጽሑፍ ተኣልዮም</translation>
     </message>
     <message>
         <source>mended</source>
@@ -7216,7 +7216,7 @@
     </message>
     <message>
         <source>no text has this key</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">እዚ መፍትሕ ዘለዎ ጽሑፍ የለን</translation>
     </message>
     <message>
         <source>not eligible</source>
@@ -7228,15 +7228,15 @@
     </message>
     <message>
         <source>one row in it is far too long to be about a service.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ኣብኡ ሓደ መስርዕ ብዛዕባ ኣገልግሎት ንክኸውን ኣዝዩ ነዊሕ እዩ።</translation>
     </message>
     <message>
         <source>one service in it is far too big.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ኣብኡ ሓደ ኣገልግሎት ኣዝዩ ዓቢ እዩ።</translation>
     </message>
     <message>
         <source>one text in it is far too long to be about a service.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ኣብኡ ሓደ ጽሑፍ ብዛዕባ ኣገልግሎት ንክኸውን ኣዝዩ ነዊሕ እዩ።</translation>
     </message>
     <message>
         <source>opened again</source>
@@ -7336,7 +7336,7 @@
     </message>
     <message>
         <source>spaces were tidied</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ክፍትታት ተስተኻኺሎም</translation>
     </message>
     <message>
         <source>spreadsheet</source>
@@ -7344,7 +7344,7 @@
     </message>
     <message>
         <source>statement dropped</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ሓደ መግለጺ ተገዲፉ</translation>
     </message>
     <message>
         <source>text</source>
@@ -7360,7 +7360,7 @@
     </message>
     <message>
         <source>the directory could not be read and began again</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ዝርዝር ኣገልግሎታት ክንበብ ኣይከኣለን፣ ደጊሙ ጀሚሩ</translation>
     </message>
     <message>
         <source>the last step was taken back</source>
@@ -7368,7 +7368,7 @@
     </message>
     <message>
         <source>the name is not one that can be kept</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">እቲ ስም ክዕቀብ ዝኽእል ኣይኮነን</translation>
     </message>
     <message>
         <source>the team</source>
@@ -7376,7 +7376,7 @@
     </message>
     <message>
         <source>there are no words to have been read</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ዝተነበቡ ክኾኑ ዝኽእሉ ቃላት የለዉን</translation>
     </message>
     <message>
         <source>there is no list of services at this address.</source>
@@ -7424,11 +7424,11 @@
     </message>
     <message>
         <source>this is no text, so no list of services could be read.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">እዚ ጽሑፍ ኣይኮነን፣ ስለዚ ዝርዝር ኣገልግሎታት ክንበብ ኣይከኣለን።</translation>
     </message>
     <message>
         <source>this is not JSON that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">እዚ ክንበብ ዝኽእል JSON ኣይኮነን።</translation>
     </message>
     <message>
         <source>this is not a list of services that can be read.</source>
@@ -7436,11 +7436,11 @@
     </message>
     <message>
         <source>this key came before</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">እዚ መፍትሕ ቅድሚ ሕጂ መጺኡ ነይሩ</translation>
     </message>
     <message>
         <source>this spreadsheet has no sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">እዚ ስፕሬድሺት ሉህ የብሉን።</translation>
     </message>
     <message>
         <source>this spreadsheet is damaged and could not be opened.</source>
@@ -7452,7 +7452,7 @@
     </message>
     <message>
         <source>this spreadsheet unpacks to far too much.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">እዚ ስፕሬድሺት ክፍታሕ ከሎ ኣዝዩ ዓቢ ይኸውን።</translation>
     </message>
     <message>
         <source>today</source>
@@ -7503,7 +7503,7 @@
     </message>
     <message>
         <source>what stands in braces is not as in English</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ኣብ ውሽጢ ቅንፍታት ዘሎ ከምቲ እንግሊዝኛ ኣይኮነን</translation>
     </message>
     <message>
         <source>with {0}</source>
@@ -7542,11 +7542,11 @@
     </message>
     <message>
         <source>{0} erased, none came back.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} ተደምሲሶም፣ ዝተመልሰ የለን።</translation>
     </message>
     <message>
         <source>{0} ext {1}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} ውሽጣዊ መስመር {1}</translation>
     </message>
     <message>
         <source>{0} from {1}</source>
@@ -7566,7 +7566,7 @@
     </message>
     <message>
         <source>{0} is not something Signpost keeps about a person.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} Signpost ብዛዕባ ሰብ ዝዕቅቦ ነገር ኣይኮነን።</translation>
     </message>
     <message>
         <source>{0} is too long. Please keep it under {1} letters.</source>
@@ -7574,7 +7574,7 @@
     </message>
     <message>
         <source>{0} lines, none changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} መስመራት፣ ዝተቐየረ የለን።</translation>
     </message>
     <message>
         <source>{0} miles</source>
@@ -7665,11 +7665,11 @@
     </message>
     <message>
         <source>{0}: no column holds the names of services. Call one column &quot;Name&quot;, or match the columns in Signpost. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0}፦ ስም ኣገልግሎታት ዝሓዘ ዓንዲ የለን። ንሓደ ዓንዲ &quot;Name&quot; በልዎ፣ ወይ ነቶም ዓንድታት ኣብ Signpost ኣጻምድዎም። ዝተቐየረ የለን።</translation>
     </message>
     <message>
         <source>{0}: nothing in it is a service. {1}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0}፦ ኣብኡ ኣገልግሎት ዝኾነ የለን። {1}</translation>
     </message>
     <message>
         <source>{0}: there is no service in it. {1}</source>
