@@ -26,8 +26,10 @@ from signpost_desktop.translations.languages import LANGUAGES
 from signpost_desktop.ui.client_screen.keeping import keep
 from signpost_desktop.ui.client_screen.languages import names
 from signpost_desktop.ui.client_screen.parts import BigButton
+from signpost_desktop.ui.language import speak
 from signpost_desktop.ui.page import Shared
 from signpost_desktop.ui.running_record import RunningRecord
+from signpost_desktop.ui.theme import THEMES, apply_theme
 
 Key = Qt.Key
 ISOLATED_PHONE = f"{LRI}020{NO_BREAK}7946{NO_BREAK}"
@@ -297,6 +299,24 @@ def test_a_sensitive_need_or_safe_contact_rules_must_be_asked_about(
     record = _record(shared)
     record.client_ids = (put_client(shared.desk.vault, FADUMO),)
     assert "Who can see the screen?" in Turned(shared, record, qtbot).texts
+
+
+def test_the_workers_question_fits_in_every_language_of_the_window(
+    shared: Shared, qtbot: QtBot, dressed: QApplication
+) -> None:
+    apply_theme(dressed, THEMES["light"], 200)
+    service = services_named(shared, "Women's safe space")[0]
+    found: list[str] = []
+    try:
+        for code in LANGUAGES:
+            speak(dressed, code)
+            turned = Turned(shared, record_of(service), qtbot)
+            assert service[1] not in turned.texts
+            found += [f"{code}: {fault}" for fault in misfits(turned.screen)]
+            turned.window.close()
+    finally:
+        speak(dressed, "en")
+    assert not found, "\n".join(found)
 
 
 # Reading aloud ----------------------------------------------------------------------------------

@@ -1,6 +1,7 @@
 """The client's screen itself: which view is shown, what its keys do, and the way out."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
+from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
@@ -10,16 +11,15 @@ from PySide6.QtWidgets import QVBoxLayout
 from signpost_desktop.documents.sheet import Sheet, printable
 from signpost_desktop.speech.speaker import Speaker
 from signpost_desktop.store.errors import SignpostError
-from signpost_desktop.ui.client_screen import places, views
 from signpost_desktop.ui.client_screen.ask_first import AskFirst
 from signpost_desktop.ui.client_screen.keeping import count_time, keep
-from signpost_desktop.ui.client_screen.languages import LanguageOfScreen, names, record_code
+from signpost_desktop.ui.client_screen.languages import LanguageOfScreen, record_code
 from signpost_desktop.ui.client_screen.look import Look
+from signpost_desktop.ui.client_screen.making import Acts, Making, Where
 from signpost_desktop.ui.client_screen.matter import ScreenMatter, read_matter
-from signpost_desktop.ui.client_screen.parts import BigButton
 from signpost_desktop.ui.client_screen.reading_aloud import ReadingAloud
 from signpost_desktop.ui.client_screen.stage import Stage, digit_of
-from signpost_desktop.ui.client_screen.views import View
+from signpost_desktop.ui.client_screen.views import ANSWERS
 from signpost_desktop.ui.client_screen.writer import Writer
 from signpost_desktop.ui.front import Front
 from signpost_desktop.ui.language import language_words, said
@@ -27,8 +27,7 @@ from signpost_desktop.ui.page import Shared
 from signpost_desktop.ui.sheet_content import SafeHome
 from signpost_desktop.ui.theme import THEMES
 
-_A_PAGE = 9  # as many as there are digits
-_WIDE = {"language": (3, 12), "home": (2, 14), "facts": (2, 20), "foot": (5, 13)}
+_WIDE = {"three": (3, 12), "two": (2, 14), "facts": (2, 20), "foot": (5, 13)}
 """How many columns at most, and how many letters wide one must be."""
 
 
@@ -52,7 +51,9 @@ class ClientScreen(Front):
         self._matter: ScreenMatter | None = None
         self._sheet: Sheet | None = None
         self._safe: SafeHome = ""
-        self._at, self._page, self._after = "", 0, ""
+        self._where = Where("")
+        self._acts = Acts(self._go, self._choose, self._told, self._answer, self._back, self._turn,
+                          self._read, self.left.emit)  # fmt: skip
         self._spoken: list[str] = []
         self._began = shared.desk.vault.now()
         self._window_state = Qt.WindowState.WindowNoState
@@ -175,30 +176,26 @@ class ClientScreen(Front):
         """Show a view; "" is where one begins: the language, until that is known."""
         if not name:
             name = "home" if self._language.speaks else "language"
+        self._show_at(Where(name))
+
+    def _turn(self, step: int) -> None:
+        where = self._where
+        page = max(0, min(where.page + step, where.pages(self._sheet) - 1))
+        if page != where.page:
+            self._show_at(replace(where, page=page))
+
+    def _back(self) -> None:
+        if self._where.at != "home":
+            self._go("questions" if self._where.at.startswith("q_") else "home")
+
+    def _show_at(self, where: Where) -> None:
         self.reading_aloud.stop()
-        self._at, self._page = name, 0
+        self._where = where
         self._show()
         self._announcer.say(self.accessibleName())
 
-    def _turn(self, step: int) -> None:
-        page = max(0, min(self._page + step, self._pages() - 1))
-        if page != self._page:
-            self.reading_aloud.stop()
-            self._page = page
-            self._show()
-            self._announcer.say(self.accessibleName())
-
-    def _back(self) -> None:
-        if self._at != "home":
-            self._go("questions" if self._at.startswith("q_") else "home")
-
-    def _pages(self) -> int:
-        if self._at == "places":
-            return self._services
-        return -(-len(names()) // _A_PAGE) if self._at == "language" else 1
-
     def _show_again(self) -> None:
-        if self._at:
+        if self._where.at:
             self._show()
 
     def _show(self) -> None:
@@ -214,58 +211,13 @@ class ClientScreen(Front):
         writer = Writer(
             language.labels, language.sheet_labels, self._look, self.devicePixelRatioF()
         )
-        title_key = self._title()
-        pages = writer.page_of(self._page + 1, self._pages()) if self._pages() > 1 else ""
-        title = writer.title(title_key, pages)
-        view = self._view(writer)
+        made = Making(writer, self._sheet, self._acts, self._columns).make(
+            self._where, reads=self.reading_aloud.reading
+        )
         self._spoken = writer.spoken
-        self.setAccessibleName(" ".join(filter(None, (writer.said(title_key), pages))))
+        self.setAccessibleName(made.name)
         stage.notice.hide()
-        stage.show_view(title, view, self._foot(writer, pages), self._columns("foot"))
-
-    def _title(self) -> str:
-        fixed = {"home": "hello", "language": "choose_language", "questions": "choose_question",
-                 "thanks": self._after}  # fmt: skip
-        return "questions" if self._at.startswith("q_") else fixed.get(self._at, self._at)
-
-    def _view(self, writer: Writer) -> View:
-        name, three, two = self._at, self._columns("language"), self._columns("home")
-        first = self._page * _A_PAGE
-        shown = names()[first : first + _A_PAGE]
-        making: dict[str, Callable[[], View]] = {
-            "language": lambda: views.languages(writer, shown, self._choose, three),
-            "privacy": lambda: views.privacy(writer, self._told, three),
-            "questions": lambda: views.questions(writer, self._go, two),
-            "thanks": lambda: views.thanks(writer),
-            "home": lambda: views.home(writer, self._offered(), self._go, two),
-        }
-        if name in making:
-            return making[name]()
-        if self._sheet and name == "places":
-            return places.place(writer, self._sheet, self._page, self._columns("facts"))
-        if self._sheet and self._sheet.appointment and name == "appointment":
-            return places.appointment(writer, self._sheet.appointment)
-        return views.question(writer, name, self._answer, three)
-
-    def _offered(self) -> Sequence[str]:
-        card = self._sheet.appointment if self._sheet else None
-        missing = set() if self._services else {"places"}
-        if card is None or not any((card.date, card.time, card.place, card.with_whom)):
-            missing.add("appointment")
-        return [name for name in views.HOME if name not in missing]
-
-    def _foot(self, writer: Writer, pages: str) -> list[BigButton]:
-        def small(label: str, key: str, act: Callable[[], None]) -> BigButton:
-            return writer.button(label, key, act, small=True)
-
-        found = [] if self._at == "home" else [small("back", "0", self._back)]
-        if pages:
-            found += [
-                small("previous", "PgUp", lambda: self._turn(-1)),
-                small("next", "PgDn", lambda: self._turn(1)),
-            ]
-        reads = "stop" if self.reading_aloud.reading else "read"
-        return [*found, small(reads, "F7", self._read), small("finish", "Esc", self.left.emit)]
+        stage.show_view(made.title, made.view, made.buttons, self._columns("foot"))
 
     def _columns(self, kind: str) -> int:
         most, letters = _WIDE[kind]
@@ -285,12 +237,11 @@ class ClientScreen(Front):
         self._thank("privacy")
 
     def _answer(self, answer: str) -> None:
-        self._keep({}, {self._at: views.ANSWERS[answer]})
+        self._keep({}, {self._where.at: ANSWERS[answer]})
         self._thank("questions")
 
     def _thank(self, after: str) -> None:
-        self._after = after
-        self._go("thanks")
+        self._show_at(Where("thanks", after=after))
 
     def _keep(self, fields: dict[str, str], answers: dict[str, str] | None = None) -> None:
         vault, draft_id = self._desk.vault, self._draft_id
