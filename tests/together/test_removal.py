@@ -12,17 +12,21 @@ from tests.together.network import Faulty
 from tests.together.teams import PASSPHRASE, Desktop, Place
 from tests.together.test_commands import KEYS, settle_at
 
-from signpost_desktop.casework.drafts import save_draft
+from signpost_desktop.casework.client_search import find_clients
+from signpost_desktop.casework.clients import change_client
+from signpost_desktop.casework.derived import DERIVE
+from signpost_desktop.casework.drafts import drafts, save_draft
 from signpost_desktop.casework.waiting_to_send import count_waiting
 from signpost_desktop.store import removal as removing
 from signpost_desktop.store.backup import back_up
-from signpost_desktop.store.errors import CopyRemoved, NotAllowed, UnknownPerson
+from signpost_desktop.store.errors import BadInput, CopyRemoved, NotAllowed, UnknownPerson
 from signpost_desktop.store.files import Profile
 from signpost_desktop.store.removal import read_removal
 from signpost_desktop.store.vault import create_profile, open_profile
 from signpost_desktop.sync import failures
 from signpost_desktop.sync.keys import Keyring
 from signpost_desktop.sync.removal import CarriedOut, carry_out
+from signpost_desktop.sync.taking_in import take_in_file
 from signpost_desktop.sync.transport import Answer
 from signpost_desktop.sync.unsent import DRAFT, Unsent
 from signpost_server.app import create_app
@@ -44,7 +48,7 @@ def amina(founder: Desktop, tmp_path: Path) -> Desktop:
 
 def revoke(founder: Desktop, lost: Desktop) -> None:
     founder.team.revoke_device(lost.device)
-    founder.exchange_statements()
+    assert founder.round().status == failures.OK
 
 
 def leaves(desktop: Desktop) -> CarriedOut:
@@ -287,6 +291,79 @@ def test_somebody_removed_on_a_shared_computer_loses_their_way_in_and_others_go_
         assert hodan.round().status == failures.OK
     cora.round()
     assert client in cora.rows("client")
+
+
+def unsent_file(desktop: Desktop) -> Path:
+    (kept,) = desktop.folder.glob("unsent-*")
+    return kept
+
+
+def test_what_was_not_sent_is_taken_in_by_the_team_and_goes_to_everybody(
+    founder: Desktop, amina: Desktop, tmp_path: Path
+) -> None:
+    other = founder.colleague(tmp_path / "bea", "Bea", "caseworker")
+    write_unsent(amina)
+    revoke(founder, amina)
+    leaves(amina)
+    file = unsent_file(amina)
+    with pytest.raises(NotAllowed):
+        take_in_file(other.vault, file, DERIVE)
+    found = take_in_file(founder.vault, file, DERIVE)
+    assert (found.records.left, found.unopened, found.drafts) == (0, 0, 1)
+    assert founder.notes() == [SECRET]
+    with founder.vault.read() as session:
+        assert len(find_clients(session, "fadumo")) == 1
+        assert [draft.body["note"] for draft in drafts(session)] == [SECRET]
+    again = take_in_file(founder.vault, file, DERIVE)
+    assert (again.records.taken, again.records.clashed, again.drafts) == (0, 0, 0)
+    assert founder.round().status == failures.OK
+    assert other.round().status == failures.OK
+    assert other.rows("client") == founder.rows("client")
+    assert take_in_file(founder.vault, file, DERIVE).records.taken == 0
+
+
+def test_what_the_team_changed_meanwhile_is_merged_and_clashes_are_kept(
+    founder: Desktop, amina: Desktop
+) -> None:
+    client = founder.meets("Fadumo")
+    founder.round()
+    amina.round()
+    with amina.vault.act() as session:
+        change_client(session, client, phone="07700 900101", family_name="Laptop")
+    with founder.vault.act() as session:
+        change_client(session, client, ring="no", family_name="Office")
+    founder.round()
+    revoke(founder, amina)
+    leaves(amina)
+    found = take_in_file(founder.vault, unsent_file(amina), DERIVE)
+    assert (found.records.clashed, found.records.left) == (1, 0)
+    row = founder.rows("client")[client]
+    assert (row["phone"], row["ring"]) == ("07700 900101", "no")
+    assert row["family_name"] == "Office"
+    (conflict,) = founder.rows("conflict").values()
+    assert (conflict["field"], conflict["mine"]) == ("family_name", "Laptop")
+    assert founder.round().status == failures.OK
+
+
+def test_another_file_or_a_changed_one_is_not_taken_in(
+    founder: Desktop, amina: Desktop, tmp_path: Path
+) -> None:
+    amina.meets("Fadumo")
+    revoke(founder, amina)
+    leaves(amina)
+    content = unsent_file(amina).read_bytes()
+    other = tmp_path / "other"
+    for damaged in (b"a poem", content[:-1], content[:40], b""):
+        other.write_bytes(damaged)
+        with pytest.raises(BadInput):
+            take_in_file(founder.vault, other, DERIVE)
+    other.write_bytes(content[:-3] + bytes(3))  # the signature
+    found = take_in_file(founder.vault, other, DERIVE)
+    assert (found.records.taken, found.unopened) == (0, 1)
+    unsent = Unsent.unpacked(content)
+    other.write_bytes(replace(unsent, organization=amina.place.founding_code().text).packed())
+    with pytest.raises(BadInput):
+        take_in_file(founder.vault, other, DERIVE)
 
 
 def test_by_command_it_says_so_and_the_next_command_too(

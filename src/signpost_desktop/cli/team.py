@@ -10,6 +10,7 @@ from typing import Any
 from signpost_desktop.access.people import people
 from signpost_desktop.access.roles import Role
 from signpost_desktop.application import server_of, team_of
+from signpost_desktop.casework.derived import DERIVE
 from signpost_desktop.cli.output import Output, new_private_bytes, refusal
 from signpost_desktop.cli.profile import recovery_file
 from signpost_desktop.cli.secrets import opened, read_passphrase
@@ -23,6 +24,7 @@ from signpost_desktop.sync.enrolment import Joined, code_of, join_with
 from signpost_desktop.sync.inviting import Invited, invite_again, invite_new
 from signpost_desktop.sync.join_server import JoinClient
 from signpost_desktop.sync.new_profile import join_new
+from signpost_desktop.sync.taking_in import take_in_file
 from signpost_desktop.sync.transport import HttpTransport, checked_address
 
 _REFUSED = "The file cannot be written there. Nobody was invited."
@@ -58,6 +60,10 @@ def add_commands(commands: Any, common: ArgumentParser) -> None:
     revoke = acts.add_parser("revoke", parents=[common], help="a computer was lost")
     revoke.add_argument("device", metavar="ID", help="from `devices`, or its beginning")
     revoke.set_defaults(command=_revoke)
+    taking = acts.add_parser("take-in", parents=[common],
+                             help="what a removed computer had not sent")  # fmt: skip
+    taking.add_argument("file", type=Path, metavar="FILE", help="unsent-XXXXXXXX.signpost")
+    taking.set_defaults(command=_take_in)
     words = commands.add_parser("fingerprint", parents=[common],
                                 help="words for keys, to compare on the phone")  # fmt: skip
     words.set_defaults(command=_fingerprint)
@@ -187,6 +193,27 @@ def _revoke(arguments: Namespace, output: Output) -> int:
         "When it next connects, it deletes its copy. What was copied before stays.",
     ]
     output.result({"revoked": True, **told}, lines)
+    return 0
+
+
+def _take_in(arguments: Namespace, output: Output) -> int:
+    with opened(arguments) as vault:
+        found = take_in_file(vault, arguments.file, DERIVE)
+    records = found.records
+    data = {
+        "taken": records.taken, "known": records.known, "conflicts": records.clashed,
+        "left": records.left, "drafts": found.drafts, "unopened": found.unopened,
+    }  # fmt: skip
+    lines = [f"Taken in: {records.taken}. Known already: {records.known}. Sync now sends them."]
+    if records.clashed:
+        lines.append(f"{records.clashed} fields have two versions: see the Exchange page.")
+    if found.drafts:
+        lines.append(f"{found.drafts} unfinished drafts are yours to finish now.")
+    if found.unopened:
+        lines.append(f"{found.unopened} are for the safeguarding lead: let them take it in too.")
+    if records.left:
+        lines.append(f"{records.left} could not be taken in: keep the file.")
+    output.result(data, lines)
     return 0
 
 

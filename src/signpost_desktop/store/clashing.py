@@ -8,7 +8,7 @@ from typing import Any, Final
 from signpost_desktop.store.arrived import Arrived
 from signpost_desktop.store.bodies import ABOUT, WRITER, WRITTEN, body_of, row_of
 from signpost_desktop.store.bulk import IN_LIST, as_list
-from signpost_desktop.store.merging import MISSING, Merged, merge, merge_apart
+from signpost_desktop.store.merging import MISSING, Clash, Merged, merge, merge_apart
 from signpost_desktop.store.outbox import new_revision
 from signpost_desktop.store.pending import (
     Pending,
@@ -118,24 +118,42 @@ def _settle_outbox(cur: Any, shape: Shape, meeting: Meeting, merged: Merged, at:
 def _keep_clashes(
     cur: Any, shape: Shape, meeting: Meeting, merged: Merged, mine: Mapping[str, Any], at: At
 ) -> int:
-    arrived, pending, kept = meeting.arrived, meeting.pending, 0
-    theirs: Mapping[str, Any] = arrived.values or {}
-    by, when = _writer(mine)
+    arrived, pending = meeting.arrived, meeting.pending
+    writer = writer_of(mine)
     if pending is not None and pending.by:
-        by, when = pending.by, pending.at
-    ours = _revision(meeting)
-    for clash in merged.clashes:
-        name = f"{arrived.id}\x1f{clash.field}\x1f{ours}\x1f{arrived.revision}"
+        writer = (pending.by, pending.at)
+    clashed = Clashed(
+        arrived.id, _revision(meeting), arrived.revision, writer, writer_of(arrived.values or {})
+    )
+    return keep_clashes(cur, shape, clashed, merged.clashes, at)
+
+
+@dataclass(frozen=True, slots=True)
+class Clashed:
+    """Two revisions of a record that clashed, and who wrote each, and when."""
+
+    record_id: str
+    mine: str
+    theirs: str
+    mine_by: tuple[str, str]
+    theirs_by: tuple[str, str]
+
+
+def keep_clashes(cur: Any, shape: Shape, clashed: Clashed, clashes: Iterable[Clash], at: At) -> int:
+    """Write the conflict records of these fields; how many are new."""
+    kept = 0
+    for clash in clashes:
+        name = f"{clashed.record_id}\x1f{clash.field}\x1f{clashed.mine}\x1f{clashed.theirs}"
         body = {
             "record_kind": shape.kind,
-            "record_id": arrived.id,
+            "record_id": clashed.record_id,
             "field": clash.field,
             "mine": None if clash.mine is MISSING else clash.mine,
             "theirs": None if clash.theirs is MISSING else clash.theirs,
-            "mine_by": by,
-            "mine_at": when,
-            "theirs_by": _writer(theirs)[0],
-            "theirs_at": _writer(theirs)[1],
+            "mine_by": clashed.mine_by[0],
+            "mine_at": clashed.mine_by[1],
+            "theirs_by": clashed.theirs_by[0],
+            "theirs_at": clashed.theirs_by[1],
             "created_at": at.now,
             "created_by": at.person_id,
         }
@@ -168,7 +186,7 @@ def _revision(meeting: Meeting) -> str:
     return "" if meeting.state is None else meeting.state.content
 
 
-def _writer(body: Mapping[str, Any]) -> tuple[str, str]:
+def writer_of(body: Mapping[str, Any]) -> tuple[str, str]:
     """Who wrote a body, and when, as far as it says so."""
     for by, at in ((WRITER, WRITTEN), ("updated_by", "updated_at"), ("created_by", "created_at")):
         if isinstance(body.get(by), str) and isinstance(body.get(at), str):

@@ -22,6 +22,7 @@ from signpost_wire.roles import CASEWORK, SAFEGUARDING
 
 NOTE = "safeguarding_note"
 _NONE: Mapping[str, int] = {}
+BASE = "_base"
 _COUNTED = 5_000
 _EVERY = -1
 
@@ -115,10 +116,16 @@ def outgoing(session: WorkSession, spaces: Collection[str], most: int) -> list[O
 def all_that_waits(session: WorkSession) -> list[Outgoing]:
     """Every change that the server has not acknowledged, also what it refused. Reads only.
 
-    Its `space_id` is "" where no space of ours is known for it.
+    Its `space_id` is "" where no space of ours is known for it. With the body goes, as `BASE`,
+    what the outbox knows of the fields before they were changed.
     """
     cur = cursor(session.db)
-    return _outgoing_of(cur, _entries(cur, _WAITING, (*_homes(session), _EVERY)))
+    found = _outgoing_of(cur, _entries(cur, _WAITING, (*_homes(session), _EVERY)))
+    bases = dict(cur.execute("SELECT record_id, base FROM outbox WHERE NOT deleted"))
+    for out in found:
+        if not out.deleted:
+            out.values[BASE] = json.loads(bases[out.id] or "null")
+    return found
 
 
 def _outgoing_of(cur: Any, entries: Iterable[_Entry]) -> list[Outgoing]:

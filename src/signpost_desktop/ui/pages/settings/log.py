@@ -47,6 +47,7 @@ _AS_WRITTEN = {str(words): words for words in for_people((
     "printed letter", "showed letter", "saved letter",
     "settled two versions", "erased a person", "opened safeguarding note", "joined", "invited",
     "invitation ended", "device revoked", "courier packed", "statement dropped",
+    "took in unsent work",
 ))}  # fmt: skip
 _COUNTED = ("count", "read", "added", "clients", "contacts", "contacts_added", "follow_ups")
 
