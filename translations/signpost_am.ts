@@ -6539,6 +6539,10 @@
         <translation type="unfinished">ይህ ፋይል ገና ወደ ሰርቨሩ አልደረሰም። ምንም አልተለወጠም። ኢንተርኔት ወዳለው ኮምፒውተር ይውሰዱት፣ እዚያ ያድርሱት፣ ከዚያ እዚህ ይፍቱት።</translation>
     </message>
     <message>
+        <source>This file is another organisation&apos;s. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This file is empty.</source>
         <translation type="unfinished">ይህ ፋይል ባዶ ነው።</translation>
     </message>
@@ -6585,6 +6589,10 @@
     <message>
         <source>This is neither yes nor no. It is taken as yes.</source>
         <translation type="unfinished">ይህ አዎም አይም አይደለም። እንደ አዎ ተወስዷል።</translation>
+    </message>
+    <message>
+        <source>This is no file of unsent work, or it is damaged. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This is no language of Signpost. There are: {0}.</source>
@@ -7457,6 +7465,10 @@
     <message>
         <source>today</source>
         <translation type="unfinished">ዛሬ</translation>
+    </message>
+    <message>
+        <source>took in unsent work</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>took name off contact</source>

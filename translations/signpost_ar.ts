@@ -6591,6 +6591,10 @@
         <translation type="unfinished">لم يصل هذا الملف إلى الخادم بعد. لم يتغير شيء. يُرجى أخذه إلى حاسوب متصل بالإنترنت ونقله هناك، ثم فك الحزمة هنا.</translation>
     </message>
     <message>
+        <source>This file is another organisation&apos;s. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This file is empty.</source>
         <translation type="unfinished">هذا الملف فارغ.</translation>
     </message>
@@ -6637,6 +6641,10 @@
     <message>
         <source>This is neither yes nor no. It is taken as yes.</source>
         <translation type="unfinished">هذا ليس نعم ولا لا. اعتُبر نعم.</translation>
+    </message>
+    <message>
+        <source>This is no file of unsent work, or it is damaged. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This is no language of Signpost. There are: {0}.</source>
@@ -7509,6 +7517,10 @@
     <message>
         <source>today</source>
         <translation type="unfinished">اليوم</translation>
+    </message>
+    <message>
+        <source>took in unsent work</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>took name off contact</source>

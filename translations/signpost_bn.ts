@@ -6539,6 +6539,10 @@
         <translation type="unfinished">এই ফাইল এখনো সার্ভারে যায়নি। কিছু বদলানো হয়নি। ইন্টারনেট আছে এমন কম্পিউটারে নিয়ে সেখানে বহন করুন, তারপর এখানে আনপ্যাক করুন।</translation>
     </message>
     <message>
+        <source>This file is another organisation&apos;s. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This file is empty.</source>
         <translation type="unfinished">এই ফাইলটি খালি।</translation>
     </message>
@@ -6585,6 +6589,10 @@
     <message>
         <source>This is neither yes nor no. It is taken as yes.</source>
         <translation type="unfinished">এটি হ্যাঁ-ও নয়, না-ও নয়। হ্যাঁ ধরা হয়েছে।</translation>
+    </message>
+    <message>
+        <source>This is no file of unsent work, or it is damaged. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This is no language of Signpost. There are: {0}.</source>
@@ -7457,6 +7465,10 @@
     <message>
         <source>today</source>
         <translation type="unfinished">আজ</translation>
+    </message>
+    <message>
+        <source>took in unsent work</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>took name off contact</source>

@@ -6526,6 +6526,10 @@
         <translation type="unfinished">ئەم پەڕگەیە هێشتا نەچووەتە ڕاژەکار. هیچ نەگۆڕدرا. ببە بۆ کۆمپیوتەرێک کە ئینتەرنێتی هەیە، لەوێ بیبە، پاشان لێرە بیکەرەوە.</translation>
     </message>
     <message>
+        <source>This file is another organisation&apos;s. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This file is empty.</source>
         <translation type="unfinished">ئەم پەڕگەیە بەتاڵە.</translation>
     </message>
@@ -6572,6 +6576,10 @@
     <message>
         <source>This is neither yes nor no. It is taken as yes.</source>
         <translation type="unfinished">ئەمە نە بەڵێیە و نە نەخێر. وەک بەڵێ دانرا.</translation>
+    </message>
+    <message>
+        <source>This is no file of unsent work, or it is damaged. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This is no language of Signpost. There are: {0}.</source>
@@ -7444,6 +7452,10 @@
     <message>
         <source>today</source>
         <translation type="unfinished">ئەمڕۆ</translation>
+    </message>
+    <message>
+        <source>took in unsent work</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>took name off contact</source>

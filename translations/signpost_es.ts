@@ -6539,6 +6539,10 @@
         <translation type="unfinished">Este archivo todavía no ha estado en el servidor. No se cambió nada. Llévelo a una computadora con internet, envíelo allí y después abra la respuesta aquí.</translation>
     </message>
     <message>
+        <source>This file is another organisation&apos;s. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This file is empty.</source>
         <translation type="unfinished">Este archivo está vacío.</translation>
     </message>
@@ -6585,6 +6589,10 @@
     <message>
         <source>This is neither yes nor no. It is taken as yes.</source>
         <translation type="unfinished">Esto no es ni sí ni no. Se toma como sí.</translation>
+    </message>
+    <message>
+        <source>This is no file of unsent work, or it is damaged. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This is no language of Signpost. There are: {0}.</source>
@@ -7457,6 +7465,10 @@
     <message>
         <source>today</source>
         <translation type="unfinished">hoy</translation>
+    </message>
+    <message>
+        <source>took in unsent work</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>took name off contact</source>

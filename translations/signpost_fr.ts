@@ -6539,6 +6539,10 @@
         <translation type="unfinished">Ce fichier n’est pas encore allé au serveur. Rien n’a été changé. Apportez-le à un ordinateur connecté à internet, transportez-le là-bas, puis ouvrez-le ici.</translation>
     </message>
     <message>
+        <source>This file is another organisation&apos;s. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This file is empty.</source>
         <translation type="unfinished">Ce fichier est vide.</translation>
     </message>
@@ -6585,6 +6589,10 @@
     <message>
         <source>This is neither yes nor no. It is taken as yes.</source>
         <translation type="unfinished">Ce n’est ni oui ni non. C’est compris comme oui.</translation>
+    </message>
+    <message>
+        <source>This is no file of unsent work, or it is damaged. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This is no language of Signpost. There are: {0}.</source>
@@ -7457,6 +7465,10 @@
     <message>
         <source>today</source>
         <translation type="unfinished">aujourd’hui</translation>
+    </message>
+    <message>
+        <source>took in unsent work</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>took name off contact</source>

@@ -6539,6 +6539,10 @@
         <translation type="unfinished">Questo file non è ancora stato al server. Nulla è stato cambiato. Lo porti a un computer in rete, faccia lì il trasporto, poi lo apra qui.</translation>
     </message>
     <message>
+        <source>This file is another organisation&apos;s. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This file is empty.</source>
         <translation type="unfinished">Questo file è vuoto.</translation>
     </message>
@@ -6585,6 +6589,10 @@
     <message>
         <source>This is neither yes nor no. It is taken as yes.</source>
         <translation type="unfinished">Non è né sì né no. Preso come sì.</translation>
+    </message>
+    <message>
+        <source>This is no file of unsent work, or it is damaged. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This is no language of Signpost. There are: {0}.</source>
@@ -7457,6 +7465,10 @@
     <message>
         <source>today</source>
         <translation type="unfinished">oggi</translation>
+    </message>
+    <message>
+        <source>took in unsent work</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>took name off contact</source>

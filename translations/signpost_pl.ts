@@ -6552,6 +6552,10 @@
         <translation type="unfinished">Ten plik nie był jeszcze na serwerze. Nic nie zostało zmienione. Zanieś go do komputera z internetem, przewieź go tam, a potem rozpakuj tutaj.</translation>
     </message>
     <message>
+        <source>This file is another organisation&apos;s. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This file is empty.</source>
         <translation type="unfinished">Ten plik jest pusty.</translation>
     </message>
@@ -6598,6 +6602,10 @@
     <message>
         <source>This is neither yes nor no. It is taken as yes.</source>
         <translation type="unfinished">To nie jest „tak” ani „nie”. Uznano za „tak”.</translation>
+    </message>
+    <message>
+        <source>This is no file of unsent work, or it is damaged. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This is no language of Signpost. There are: {0}.</source>
@@ -7470,6 +7478,10 @@
     <message>
         <source>today</source>
         <translation type="unfinished">dzisiaj</translation>
+    </message>
+    <message>
+        <source>took in unsent work</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>took name off contact</source>

@@ -6539,6 +6539,10 @@
         <translation type="unfinished">እዚ ፋይል ናብቲ ሰርቨር ገና ኣይከደን። ዝተቐየረ የለን። ናብ ኢንተርነት ዘለዎ ኮምፒዩተር ውሰድዎ፣ ካብኡ ኣሕልፍዎ፣ ድሕሪኡ ኣብዚ ፍትሕዎ።</translation>
     </message>
     <message>
+        <source>This file is another organisation&apos;s. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This file is empty.</source>
         <translation type="unfinished">እዚ ፋይል ባዶ እዩ።</translation>
     </message>
@@ -6585,6 +6589,10 @@
     <message>
         <source>This is neither yes nor no. It is taken as yes.</source>
         <translation type="unfinished">እዚ እወ ወይ ኣይፋል ኣይኮነን። ከም እወ ተወሲዱ።</translation>
+    </message>
+    <message>
+        <source>This is no file of unsent work, or it is damaged. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This is no language of Signpost. There are: {0}.</source>
@@ -7457,6 +7465,10 @@
     <message>
         <source>today</source>
         <translation type="unfinished">ሎሚ</translation>
+    </message>
+    <message>
+        <source>took in unsent work</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>took name off contact</source>

@@ -6526,6 +6526,10 @@
         <translation type="unfinished">Bu dosya henüz sunucuya gitmemiş. Hiçbir şey değiştirilmedi. İnternete bağlı bir bilgisayara götürün, orada taşıyın, sonra burada açın.</translation>
     </message>
     <message>
+        <source>This file is another organisation&apos;s. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This file is empty.</source>
         <translation type="unfinished">Bu dosya boş.</translation>
     </message>
@@ -6572,6 +6576,10 @@
     <message>
         <source>This is neither yes nor no. It is taken as yes.</source>
         <translation type="unfinished">Bu ne evet ne hayır. Evet sayıldı.</translation>
+    </message>
+    <message>
+        <source>This is no file of unsent work, or it is damaged. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This is no language of Signpost. There are: {0}.</source>
@@ -7444,6 +7452,10 @@
     <message>
         <source>today</source>
         <translation type="unfinished">bugün</translation>
+    </message>
+    <message>
+        <source>took in unsent work</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>took name off contact</source>

@@ -6552,6 +6552,10 @@
         <translation type="unfinished">Цей файл ще не був на сервері. Нічого не змінено. Віднесіть його до комп’ютера з інтернетом, перенесіть там, а тоді розпакуйте тут.</translation>
     </message>
     <message>
+        <source>This file is another organisation&apos;s. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This file is empty.</source>
         <translation type="unfinished">Цей файл порожній.</translation>
     </message>
@@ -6598,6 +6602,10 @@
     <message>
         <source>This is neither yes nor no. It is taken as yes.</source>
         <translation type="unfinished">Це ні «так», ні «ні». Взято як «так».</translation>
+    </message>
+    <message>
+        <source>This is no file of unsent work, or it is damaged. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This is no language of Signpost. There are: {0}.</source>
@@ -7470,6 +7478,10 @@
     <message>
         <source>today</source>
         <translation type="unfinished">сьогодні</translation>
+    </message>
+    <message>
+        <source>took in unsent work</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>took name off contact</source>

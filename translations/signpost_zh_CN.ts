@@ -6526,6 +6526,10 @@
         <translation type="unfinished">此文件还没有到过服务器。没有更改任何内容。请把它带到一台联网的电脑上，在那里转送，然后在这里拆包。</translation>
     </message>
     <message>
+        <source>This file is another organisation&apos;s. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This file is empty.</source>
         <translation type="unfinished">此文件是空的。</translation>
     </message>
@@ -6572,6 +6576,10 @@
     <message>
         <source>This is neither yes nor no. It is taken as yes.</source>
         <translation type="unfinished">这既不是“是”也不是“否”。视为“是”。</translation>
+    </message>
+    <message>
+        <source>This is no file of unsent work, or it is damaged. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This is no language of Signpost. There are: {0}.</source>
@@ -7444,6 +7452,10 @@
     <message>
         <source>today</source>
         <translation type="unfinished">今天</translation>
+    </message>
+    <message>
+        <source>took in unsent work</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>took name off contact</source>
