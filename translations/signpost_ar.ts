@@ -6592,7 +6592,7 @@
     </message>
     <message>
         <source>This file is another organisation&apos;s. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هذا الملف لمنظمة أخرى. لم يتغير شيء.</translation>
     </message>
     <message>
         <source>This file is empty.</source>
@@ -6644,7 +6644,7 @@
     </message>
     <message>
         <source>This is no file of unsent work, or it is damaged. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هذا ليس ملف عمل لم يُرسَل، أو أنه تالف. لم يتغير شيء.</translation>
     </message>
     <message>
         <source>This is no language of Signpost. There are: {0}.</source>
@@ -7520,7 +7520,7 @@
     </message>
     <message>
         <source>took in unsent work</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">جلب عمل لم يُرسَل</translation>
     </message>
     <message>
         <source>took name off contact</source>

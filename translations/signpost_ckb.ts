@@ -6527,7 +6527,7 @@
     </message>
     <message>
         <source>This file is another organisation&apos;s. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ئەم پەڕگەیە هی ڕێکخراوێکی ترە. هیچ نەگۆڕدرا.</translation>
     </message>
     <message>
         <source>This file is empty.</source>
@@ -6579,7 +6579,7 @@
     </message>
     <message>
         <source>This is no file of unsent work, or it is damaged. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ئەمە پەڕگەی کاری نەنێردراو نییە، یان تێکچووە. هیچ نەگۆڕدرا.</translation>
     </message>
     <message>
         <source>This is no language of Signpost. There are: {0}.</source>
@@ -7455,7 +7455,7 @@
     </message>
     <message>
         <source>took in unsent work</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کاری نەنێردراوی هێنا</translation>
     </message>
     <message>
         <source>took name off contact</source>

@@ -6527,7 +6527,7 @@
     </message>
     <message>
         <source>This file is another organisation&apos;s. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">این فایل مال سازمان دیگری است. چیزی تغییر نکرد.</translation>
     </message>
     <message>
         <source>This file is empty.</source>
@@ -6579,7 +6579,7 @@
     </message>
     <message>
         <source>This is no file of unsent work, or it is damaged. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">این فایل کار فرستاده‌نشده نیست، یا خراب است. چیزی تغییر نکرد.</translation>
     </message>
     <message>
         <source>This is no language of Signpost. There are: {0}.</source>
@@ -7455,7 +7455,7 @@
     </message>
     <message>
         <source>took in unsent work</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کار فرستاده‌نشده را وارد کرد</translation>
     </message>
     <message>
         <source>took name off contact</source>

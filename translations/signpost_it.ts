@@ -6540,7 +6540,7 @@
     </message>
     <message>
         <source>This file is another organisation&apos;s. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Questo file è di un&apos;altra organizzazione. Nulla è stato cambiato.</translation>
     </message>
     <message>
         <source>This file is empty.</source>
@@ -6592,7 +6592,7 @@
     </message>
     <message>
         <source>This is no file of unsent work, or it is damaged. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Questo non è un file di lavoro non inviato, o è danneggiato. Nulla è stato cambiato.</translation>
     </message>
     <message>
         <source>This is no language of Signpost. There are: {0}.</source>
@@ -7468,7 +7468,7 @@
     </message>
     <message>
         <source>took in unsent work</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ha importato lavoro non inviato</translation>
     </message>
     <message>
         <source>took name off contact</source>

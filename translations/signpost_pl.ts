@@ -6553,7 +6553,7 @@
     </message>
     <message>
         <source>This file is another organisation&apos;s. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ten plik należy do innej organizacji. Nic nie zostało zmienione.</translation>
     </message>
     <message>
         <source>This file is empty.</source>
@@ -6605,7 +6605,7 @@
     </message>
     <message>
         <source>This is no file of unsent work, or it is damaged. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">To nie jest plik z niewysłaną pracą albo jest uszkodzony. Nic nie zostało zmienione.</translation>
     </message>
     <message>
         <source>This is no language of Signpost. There are: {0}.</source>
@@ -7481,7 +7481,7 @@
     </message>
     <message>
         <source>took in unsent work</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">wczytano niewysłaną pracę</translation>
     </message>
     <message>
         <source>took name off contact</source>

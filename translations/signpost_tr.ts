@@ -6527,7 +6527,7 @@
     </message>
     <message>
         <source>This file is another organisation&apos;s. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bu dosya başka bir kuruluşun. Hiçbir şey değiştirilmedi.</translation>
     </message>
     <message>
         <source>This file is empty.</source>
@@ -6579,7 +6579,7 @@
     </message>
     <message>
         <source>This is no file of unsent work, or it is damaged. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bu, gönderilmemiş işlerin dosyası değil veya bozuk. Hiçbir şey değiştirilmedi.</translation>
     </message>
     <message>
         <source>This is no language of Signpost. There are: {0}.</source>
@@ -7455,7 +7455,7 @@
     </message>
     <message>
         <source>took in unsent work</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">gönderilmemiş işleri aldı</translation>
     </message>
     <message>
         <source>took name off contact</source>

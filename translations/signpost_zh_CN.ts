@@ -6527,7 +6527,7 @@
     </message>
     <message>
         <source>This file is another organisation&apos;s. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">此文件属于另一机构。没有更改任何内容。</translation>
     </message>
     <message>
         <source>This file is empty.</source>
@@ -6579,7 +6579,7 @@
     </message>
     <message>
         <source>This is no file of unsent work, or it is damaged. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">这不是未发送工作的文件，或者文件已损坏。没有更改任何内容。</translation>
     </message>
     <message>
         <source>This is no language of Signpost. There are: {0}.</source>
@@ -7455,7 +7455,7 @@
     </message>
     <message>
         <source>took in unsent work</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">导入了未发送的工作</translation>
     </message>
     <message>
         <source>took name off contact</source>
