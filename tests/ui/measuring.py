@@ -2,13 +2,18 @@
 
 import re
 from collections.abc import Iterator
+from itertools import combinations
 
 from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractScrollArea,
+    QComboBox,
     QLabel,
+    QLineEdit,
+    QListWidget,
     QScrollArea,
+    QTabBar,
     QToolButton,
     QWidget,
 )
@@ -16,6 +21,7 @@ from PySide6.QtWidgets import (
 _SLACK = 1  # pixels, for rounding
 _UNBROKEN = re.compile(r"[\u3000-\u9fff\uff00-\uffef]|[^\s\u3000-\u9fff\uff00-\uffef]+")
 """A word; of Chinese each letter, as a line may end after any."""
+_FIELD_EDGE = 9  # what the style sheet keeps free in a field, each side
 
 
 def misfits(root: QWidget) -> list[str]:
@@ -24,7 +30,13 @@ def misfits(root: QWidget) -> list[str]:
     Says kinds, sizes and the first words of labels and controls.
     """
     parts = [part for part in (root, *root.findChildren(QWidget)) if part.isVisible()]
-    return [*_sideways(parts), *_outside(root, parts), *_cut(parts)]
+    return [
+        *_sideways(parts),
+        *_outside(root, parts),
+        *_cut(parts),
+        *_elided(parts),
+        *_over_each_other(parts),
+    ]
 
 
 def _sideways(parts: list[QWidget]) -> Iterator[str]:
@@ -63,12 +75,52 @@ def _cut(parts: list[QWidget]) -> Iterator[str]:
             tall = part.heightForWidth(wide) if part.wordWrap() else part.sizeHint().height()
             if tall > high + _SLACK:
                 yield f"{_name(part)} needs {tall} high, has {high}"
+        elif isinstance(part, QAbstractButton) and part.hasHeightForWidth():
+            if part.heightForWidth(part.width()) > part.height() + _SLACK:
+                yield f"{_name(part)} has {part.height()} high for its lines"
         elif isinstance(part, QAbstractButton) and not isinstance(part, QToolButton):
             hint = part.sizeHint()
             if part.text() and hint.width() > part.width() + _SLACK:
                 yield f"{_name(part)} needs {hint.width()} wide, has {part.width()}"
             if part.text() and hint.height() > part.height() + _SLACK:
                 yield f"{_name(part)} needs {hint.height()} high, has {part.height()}"
+
+
+def _over_each_other(parts: list[QWidget]) -> Iterator[str]:
+    """Words and fields of one parent that stand on top of each other."""
+    beside: dict[QWidget, list[QWidget]] = {}
+    for part in parts:
+        parent = part.parentWidget()
+        if parent is not None and isinstance(part, QLabel | QAbstractButton | QLineEdit):
+            beside.setdefault(parent, []).append(part)
+    for siblings in beside.values():
+        for one, other in combinations(siblings, 2):
+            both = one.geometry().intersected(other.geometry())
+            if both.width() > _SLACK and both.height() > _SLACK:
+                yield f"{_name(one)} stands over {_name(other)}"
+
+
+def _elided(parts: list[QWidget]) -> Iterator[str]:
+    """What Qt itself would end with dots: hints in empty fields, answers, tabs, rows of a list."""
+    for part in parts:
+        if isinstance(part, QLineEdit) and not part.text() and part.placeholderText():
+            need = part.fontMetrics().horizontalAdvance(part.placeholderText())
+            have = part.contentsRect().width() - 2 * _FIELD_EDGE
+            if need > have:
+                yield f"QLineEdit “{part.placeholderText()[:40]}” needs {need} wide, has {have}"
+        elif isinstance(part, QComboBox):
+            need = part.fontMetrics().horizontalAdvance(part.currentText())
+            have = part.width() - part.fontMetrics().height() - 2 * _FIELD_EDGE
+            if need > have:
+                yield f"{type(part).__name__} “{part.currentText()[:40]}” needs {need}, has {have}"
+        elif isinstance(part, QTabBar):
+            wide = sum(part.tabRect(at).width() for at in range(part.count()))
+            if wide > part.width() + _SLACK:
+                yield f"QTabBar “{part.tabText(0)}” needs {wide} wide, has {part.width()}"
+        elif isinstance(part, QListWidget) and not part.wordWrap():
+            need = part.sizeHintForColumn(0)
+            if part.count() and need > part.viewport().width() + _SLACK:
+                yield f"{_name(part)} has rows {need} wide, has {part.viewport().width()}"
 
 
 def _longest_word(part: QLabel) -> int:

@@ -10,7 +10,6 @@ from signpost_desktop.casework.access_rules import require_casework, require_tab
 from signpost_desktop.casework.client_keys import current_client
 from signpost_desktop.casework.contacts import find_contact
 from signpost_desktop.casework.history import standing
-from signpost_desktop.casework.languages import language_name
 from signpost_desktop.casework.seen import spoken_language, time_words
 from signpost_desktop.casework.working_days import plain_date
 from signpost_desktop.store.clock import london_day
@@ -33,11 +32,10 @@ class UnnamedRow:
     language: str
     find_again: str
 
-    def sentence(self, position: int, total: int) -> str:
-        """The row as it is drawn and as a screen reader says it."""
-        named = language_name(self.language) if self.language else ""
-        place = Words("{0} of {1}", position, total)
-        return together(p for p in (self.when_words, named, self.find_again, place) if p)
+    def sentence(self, language_name: str = "") -> str:
+        """The row as it is drawn; the place in the list is the screen reader's."""
+        named = language_name or self.language
+        return together(p for p in (self.when_words, named, self.find_again) if p)
 
 
 def unnamed_contacts(session: WorkSession) -> tuple[UnnamedRow, ...]:

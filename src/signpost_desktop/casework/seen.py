@@ -5,12 +5,11 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from signpost_desktop.casework.access_rules import only_volunteers, require_table_work
-from signpost_desktop.casework.languages import language_name
 from signpost_desktop.casework.short_names import current_short_names
 from signpost_desktop.store.clock import LONDON
 from signpost_desktop.store.codes import NOT_ASKED, PREFERS_NOT
 from signpost_desktop.store.plain_session import PlainSession
-from signpost_directory.words import Words, one_and_another, together
+from signpost_directory.words import Words, one_and_another
 
 _STANDING = """
 SELECT id, happened_at, language FROM contact
@@ -35,12 +34,6 @@ class SeenRow:
     time: str
     who: str
     language: str
-
-    def sentence(self, position: int, total: int) -> str:
-        """The row as a screen reader says it."""
-        named = language_name(self.language) if self.language else ""
-        seen, place = together((self.time, self.who), " "), Words("{0} of {1}", position, total)
-        return together(part for part in (seen, named, place) if part)
 
 
 def seen_today(session: PlainSession) -> tuple[SeenRow, ...]:

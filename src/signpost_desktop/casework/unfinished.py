@@ -7,10 +7,10 @@ from datetime import datetime
 from typing import Any, NamedTuple
 
 from signpost_desktop.casework.access_rules import require_table_work
-from signpost_desktop.casework.languages import language_name
+from signpost_desktop.casework.seen import spoken_language
 from signpost_desktop.casework.short_names import short_names
 from signpost_desktop.store.clock import LONDON
-from signpost_desktop.store.codes import NOT_ASKED, PREFERS_NOT, SEALED_NOTE
+from signpost_desktop.store.codes import NOT_ASKED, SEALED_NOTE
 from signpost_desktop.store.plain_session import PlainSession
 from signpost_directory.words import Words
 
@@ -19,11 +19,13 @@ CONTACT = "contact"  # the kind of a draft that is somebody at the table
 
 @dataclass(frozen=True, slots=True)
 class DraftRow:
-    """An unfinished text. `title` is "14:02 no name, Somali": never a need or a note."""
+    """An unfinished text: when it was begun, with whom, in which language; never what it says."""
 
     id: str
     kind: str
-    title: str
+    time: str
+    who: str
+    language: str  # its code; "" when it is not known
     started_at: str
     updated_at: str
     body: Mapping[str, Any]
@@ -54,7 +56,7 @@ def drafts(session: PlainSession) -> tuple[DraftRow, ...]:
     newest_first = sorted(found.items(), key=lambda each: (each[1].updated_at, each[0]))[::-1]
     return tuple(
         DraftRow(
-            draft_id, draft.kind, _title(session, draft), draft.started_at, draft.updated_at, body
+            draft_id, draft.kind, *_title(session, draft), draft.started_at, draft.updated_at, body
         )
         for draft_id, draft in newest_first
         if (body := _as_typed(session, draft.body)) is not None
@@ -71,11 +73,10 @@ def _as_typed(session: PlainSession, body: Mapping[str, Any]) -> Mapping[str, An
     return {**{name: body[name] for name in body if name != SEALED_NOTE}, "note": note}
 
 
-def _title(session: PlainSession, draft: _Kept) -> str:
+def _title(session: PlainSession, draft: _Kept) -> tuple[str, str, str]:
+    """Its time in London, the first person's short name, and the language's code."""
     started = datetime.fromisoformat(draft.started_at).astimezone(LONDON)
     clients = [str(client_id) for client_id in draft.body.get("client_ids") or ()]
     names = short_names(session, clients)
     who = next((names[each] for each in clients if each in names), Words("no name"))
-    language = str(draft.body.get("language") or NOT_ASKED)
-    known = language not in (NOT_ASKED, PREFERS_NOT)
-    return f"{started:%H:%M} {who}" + (f", {language_name(language)}" if known else "")
+    return f"{started:%H:%M}", who, spoken_language(str(draft.body.get("language") or NOT_ASKED))

@@ -107,7 +107,7 @@ _WORDS = {
         "The directory that came was not signed by the team's server, so it was not used. "
         "What is saved on this computer stays as it was. Tell your coordinator."
     ),
-    UNFIT_DIRECTORY: UnfitDirectory.default,
+    UNFIT_DIRECTORY: Words(UnfitDirectory.default),
     REFUSED: Words(
         "The team's server did not take what was sent. {0} Tell your coordinator.", _KEPT
     ),

@@ -22,6 +22,7 @@ from signpost_desktop.documents.sheet_words import qr_code, sheet_text
 from signpost_desktop.ui.widgets.texts import label
 
 _CALM, _LARGEST, _LEAST = 17, 34, 9  # points
+_EDGE = 8  # pixels that a label keeps for itself
 _QR_BORDER = 4
 _STYLE = "QDialog { background: #ffffff; } QLabel { color: #000000; background: #ffffff; }"
 
@@ -56,7 +57,8 @@ class BigView(QDialog):
         beside.addWidget(self._hint)
         beside.addStretch(1)
         beside.addWidget(self._turn)
-        beside.addWidget(label(self.tr("Esc goes back")))
+        self._leave = label(self.tr("Esc goes back"))
+        beside.addWidget(self._leave)
         grid = QGridLayout(self)
         grid.setContentsMargins(32, 24, 32, 24)
         grid.setHorizontalSpacing(32)
@@ -90,7 +92,8 @@ class BigView(QDialog):
         scale = max(1, side // picture.width())
         whole = picture.scaledToWidth(picture.width() * scale)
         self._code.setPixmap(whole)
-        self._hint.setFixedWidth(whole.width())
+        for words in (self._hint, self._turn, self._leave):
+            words.setFixedWidth(whole.width())
         room = QRect(0, 0, event.size().width() - whole.width() - 112, event.size().height() - 64)
         self._pages, points = _fit(self._sheet, self._labels, self._text.font(), room)
         font = self._text.font()
@@ -140,6 +143,6 @@ def _largest(words: str, font: QFont, room: QRect) -> int:
     for points in range(_LARGEST, _LEAST, -1):
         tried.setPointSize(points)
         taken = QFontMetrics(tried).boundingRect(room, int(Qt.TextFlag.TextWordWrap), words)
-        if taken.height() <= room.height() and taken.width() <= room.width():
+        if taken.height() + _EDGE <= room.height() and taken.width() <= room.width():
             return points
     return _LEAST

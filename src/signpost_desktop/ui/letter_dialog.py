@@ -30,7 +30,7 @@ from signpost_desktop.ui.paper_choices import (
     write_pdf,
 )
 from signpost_desktop.ui.widgets.columns import Columns
-from signpost_desktop.ui.widgets.scrolled import scrolled
+from signpost_desktop.ui.widgets.scrolled import roomy, scrolled
 from signpost_desktop.ui.widgets.texts import button, card, label
 
 T = TypeVar("T")
@@ -96,7 +96,7 @@ class LetterDialog(QDialog):
         outer = QVBoxLayout(self)
         outer.addWidget(scrolled(Columns((choices, 2), (scrolled(self._page()), 3), narrow_ems=36)))
         self._main.setDefault(True)  # now that it is the dialog's
-        self.resize(900, 640)
+        self.resize(roomy(self, 900, 640))
         self._language.changed.connect(self._remake)
         for box in (self._about, self._large, *self._needs.values()):
             box.toggled.connect(self._remake)

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from signpost_desktop.ui.front import Front
 from signpost_desktop.ui.keys import KEYS
 from signpost_desktop.ui.page import Arguments, Page, PageKind, Shared
+from signpost_desktop.ui.widgets.flow import Flow
 from signpost_desktop.ui.widgets.texts import restyle
 from signpost_desktop.ui.widgets.undo_key import has_undo, pass_undo_on
 
@@ -38,6 +39,7 @@ class WorkArea(Front):
         self._pages: dict[str, Page] = {}
         self._buttons: dict[str, QPushButton] = {}
         self._stack = QStackedWidget()
+        self._stack.setMinimumHeight(1)  # pages scroll: they never make the window grow
         self._message = QLabel()
         self._truth = _Truth()
         self._truth.pressed.connect(lambda: self.do("page:exchange"))
@@ -113,6 +115,10 @@ class WorkArea(Front):
         self._rail_row.setDirection(
             QBoxLayout.Direction.LeftToRight if narrow else QBoxLayout.Direction.TopToBottom
         )
+        self._names.stand_upright(not narrow)
+        self._status_row.setDirection(
+            QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
+        )
 
     def _build(self) -> None:
         outer = QVBoxLayout(self)
@@ -133,6 +139,8 @@ class WorkArea(Front):
         self._rail_row: QBoxLayout = QVBoxLayout(rail)
         self._rail_row.setContentsMargins(10, 14, 10, 14)
         self._rail_row.setSpacing(4)
+        self._names = Flow(gap=2)
+        self._names.stand_upright(True)
         for key in KEYS:
             name = key.action.removeprefix("page:")
             if name in self._kinds and key.action.startswith("page:"):
@@ -141,7 +149,8 @@ class WorkArea(Front):
                 button.setToolTip(key.sequences[0])
                 button.clicked.connect(lambda _=False, page=name: self.show_page(page))
                 self._buttons[name] = button
-                self._rail_row.addWidget(button)
+                self._names.addWidget(button)
+        self._rail_row.addLayout(self._names, 100)
         self._rail_row.addStretch(1)
         cover = QPushButton(self.tr("Cover"))
         cover.setProperty("role", "nav")
@@ -154,8 +163,9 @@ class WorkArea(Front):
         status = QWidget()
         status.setProperty("role", "status")
         status.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        row = QHBoxLayout(status)
+        row = self._status_row = QHBoxLayout(status)
         row.setContentsMargins(14, 6, 14, 6)
+        row.setSpacing(2)
         for label in (self._message, self._truth):
             label.setTextFormat(Qt.TextFormat.PlainText)
             label.setWordWrap(True)
@@ -163,8 +173,9 @@ class WorkArea(Front):
         self._truth.setToolTip("Ctrl+6")
         self._truth.setCursor(Qt.CursorShape.PointingHandCursor)
         self._truth.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        row.addWidget(self._message, 3)
-        row.addWidget(self._truth, 2)
+        self._message.hide()  # until there is one: the truth line then has all the room
+        row.addWidget(self._message, 1)
+        row.addWidget(self._truth, 1)
         return status
 
     def _show_round(self) -> None:
@@ -177,6 +188,7 @@ class WorkArea(Front):
 
     def _show_message(self, text: str, tone: str) -> None:
         self._message.setText(text)
+        self._message.setVisible(bool(text))
         self._message.setProperty("role", "plain" if tone == "plain" else tone)
         restyle(self._message)
 

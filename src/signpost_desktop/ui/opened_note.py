@@ -3,7 +3,7 @@
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
 from signpost_desktop.casework.safeguarding_reading import NoteInFull, NotePerson
 from signpost_desktop.documents.plain_text import isolate_apart, isolate_numbers
@@ -11,6 +11,7 @@ from signpost_desktop.ui.client_words import given_words
 from signpost_desktop.ui.language import said
 from signpost_desktop.ui.safe_contact_strip import SafeContactStrip
 from signpost_desktop.ui.widgets.discarding import discard
+from signpost_desktop.ui.widgets.flow import Flow
 from signpost_desktop.ui.widgets.rows import Rows
 from signpost_desktop.ui.widgets.scrolled import scrolled
 from signpost_desktop.ui.widgets.texts import button, label
@@ -46,7 +47,7 @@ class NotePage(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(10)
-        heading = f"{isolate_apart(note.row.when_words)}   {isolate_apart(who)}"
+        heading = f"{isolate_apart(said(note.row.when_words))}   {isolate_apart(who)}"
         column.addWidget(label(heading, "heading"))
         column.addWidget(self.strip)  # in sight, whatever is scrolled
         column.addWidget(scrolled(words), 1)
@@ -62,22 +63,18 @@ class NotePage(QWidget):
         writer = isolate_apart(note.row.written_by or self.tr("somebody"))
         lines = [self.tr("Written by {0}.").format(writer)]
         if note.seen_words:
-            lines.append(self.tr("Seen {0}.").format(isolate_numbers(note.seen_words)))
+            lines.append(self.tr("Seen {0}.").format(isolate_numbers(said(note.seen_words))))
         if note.contact_undone:
             lines.append(self.tr("The contact was undone afterwards. The note stays."))
         return " ".join(lines)
 
-    def _buttons(self, people: tuple[NotePerson, ...]) -> QHBoxLayout:
-        row = QHBoxLayout()
+    def _buttons(self, people: tuple[NotePerson, ...]) -> Flow:
         back = button(self.tr("Back to the list"), self.left.emit)
         buttons: list[QPushButton] = [back]
         for person in people:
             words = self.tr("Open the page of {0}").format(_on_button(person.short_name))
             buttons.append(button(words, partial(self.client_asked.emit, person.client_id)))
-        for each in buttons:
-            row.addWidget(each)
-        row.addStretch(1)
-        return row
+        return Flow(*buttons)
 
 
 def _on_button(name: str) -> str:

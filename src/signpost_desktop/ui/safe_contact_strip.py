@@ -11,7 +11,7 @@ class SafeContactStrip(QFrame):
     def __init__(self, words: str = "") -> None:
         super().__init__()
         self.setProperty("role", "warn")
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         self._words = label(words)
         row = QHBoxLayout(self)
         row.setContentsMargins(6, 2, 6, 2)

@@ -42,7 +42,7 @@ from signpost_desktop.ui.paper_choices import (
 from signpost_desktop.ui.running_record import RunningRecord
 from signpost_desktop.ui.sheet_content import SafeHome, SheetMatter, gather, may_give
 from signpost_desktop.ui.widgets.columns import Columns
-from signpost_desktop.ui.widgets.scrolled import scrolled
+from signpost_desktop.ui.widgets.scrolled import roomy, scrolled
 from signpost_desktop.ui.widgets.texts import button, card, label
 
 T = TypeVar("T")
@@ -182,7 +182,7 @@ class SheetDialog(QDialog):
         outer = QVBoxLayout(self)
         both = Columns((choices, 2), (scrolled(self._preview), 3), narrow_ems=36)
         outer.addWidget(scrolled(both))
-        self.resize(900, 640)
+        self.resize(roomy(self, 900, 640))
         self._main.setText(self.tr("Print") if self._prints else self._big.text())
         self._main.setDefault(True)  # now that it is in the dialog: before, the dialog is not told
         self._big.setVisible(self._prints)

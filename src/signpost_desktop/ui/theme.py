@@ -158,6 +158,7 @@ QPushButton[role="main"]:disabled {{ background: {theme.window}; color: {theme.m
   border-color: {theme.line}; }}
 QPushButton[role="link"] {{ background: transparent; border: 2px solid transparent;
   color: {theme.accent}; text-decoration: underline; padding: 2px 4px; text-align: left; }}
+QPushButton[role="link"] QLabel {{ color: {theme.accent}; text-decoration: underline; }}
 QPushButton[role="link"]:focus {{ border: 2px solid {theme.accent}; }}
 QPushButton[role="nav"] {{ background: transparent; border: 2px solid transparent;
   border-radius: 6px; padding: 9px 12px; text-align: left; font-weight: bold; }}

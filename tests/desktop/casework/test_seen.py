@@ -66,7 +66,9 @@ def test_what_is_undone_is_not_seen_and_its_words_are_unfinished(vault: Vault) -
     with vault.look() as look, vault.read() as session:
         found = drafts(look)
         assert found == drafts(session)
-    assert [(row.title, row.body["note"]) for row in found] == [("13:48 Fadumo A.", "canary")]
+    assert [(row.time, row.who, row.body["note"]) for row in found] == [
+        ("13:48", "Fadumo A.", "canary")
+    ]
 
 
 def test_a_sealed_draft_is_opened_for_its_writer(vault: Vault) -> None:

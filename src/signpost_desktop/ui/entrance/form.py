@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 from signpost_desktop.store.errors import SignpostError
 from signpost_desktop.ui.announce import Announcer
 from signpost_desktop.ui.language import said
+from signpost_desktop.ui.widgets.flow import Flow
 from signpost_desktop.ui.widgets.language_choice import LanguageChoice
 from signpost_desktop.ui.widgets.scrolled import scrolled
 from signpost_desktop.ui.widgets.texts import button, card, label, set_role
@@ -109,11 +110,7 @@ class Form(QWidget):
 
     def add_row(self, *widgets: QWidget) -> None:
         """Widgets side by side."""
-        row = QHBoxLayout()
-        for widget in widgets:
-            row.addWidget(widget)
-        row.addStretch(1)
-        self._column().addLayout(row)
+        self._column().addLayout(Flow(*widgets))
 
     def begin(self) -> None:
         """Put the focus where work begins."""

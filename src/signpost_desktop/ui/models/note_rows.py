@@ -6,7 +6,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 
 from signpost_desktop.casework.safeguarding_reading import NoteRow
 from signpost_desktop.documents.plain_text import isolate_apart
-from signpost_desktop.ui.language import in_language
+from signpost_desktop.ui.language import in_language, said
 from signpost_desktop.ui.widgets.two_lines import SECOND_LINE
 
 _Index = QModelIndex | QPersistentModelIndex
@@ -47,12 +47,13 @@ class NoteRows(QAbstractListModel):
             return None
         row = self._rows[index.row()]
         if role == Qt.ItemDataRole.DisplayRole:
-            return f"{isolate_apart(row.when_words)}   {isolate_apart(self._who(row))}"
+            return f"{isolate_apart(said(row.when_words))}   {isolate_apart(self._who(row))}"
         if role == SECOND_LINE:
             return self._second(row)
         if role == Qt.ItemDataRole.AccessibleTextRole:
             place = self.tr("{0} of {1}").format(index.row() + 1, len(self._rows))
-            return f"{row.when_words}, {self._who(row).rstrip('.')}. {self._second(row)}. {place}"
+            who = self._who(row).rstrip(".")
+            return f"{said(row.when_words)}, {who}. {self._second(row)}. {place}"
         return None
 
     def _who(self, row: NoteRow) -> str:

@@ -8,6 +8,8 @@ from PySide6.QtWidgets import QComboBox
 
 from signpost_desktop.ui.language import said
 
+_LEAST_LETTERS, _MOST_LETTERS = 10, 18  # what a closed list has room for, whatever it offers
+
 
 class Choice(QComboBox):
     """Pairs of a code and its words. Scrolling the page over it changes nothing."""
@@ -16,7 +18,6 @@ class Choice(QComboBox):
         super().__init__()
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.setMinimumContentsLength(10)
         self.offer(pairs)
 
     def offer(self, pairs: Iterable[tuple[str, str]]) -> None:
@@ -24,6 +25,8 @@ class Choice(QComboBox):
         self.clear()
         for code, words in pairs:
             self.addItem(said(words), code)
+        longest = max((len(self.itemText(at)) for at in range(self.count())), default=0)
+        self.setMinimumContentsLength(min(max(longest, _LEAST_LETTERS), _MOST_LETTERS))
 
     def code(self) -> str:
         """The chosen code."""

@@ -3,9 +3,11 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from signpost_desktop.ui.language import said, spoken
+from signpost_desktop.ui.widgets.flow import Flow
+from signpost_desktop.ui.widgets.long_link import LongLink
 
 _RIGHT = (
     Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
@@ -30,6 +32,8 @@ def label(text: str = "", role: str = "", *, buddy: QWidget | None = None) -> QL
 
 def button(text: str, clicked: Callable[[], object], role: str = "") -> QPushButton:
     """A push button that Enter presses while it has the focus."""
+    if role == "link":
+        return LongLink(said(text), clicked)
     found = QPushButton(said(text))
     found.setAutoDefault(True)
     if role:
@@ -51,14 +55,9 @@ def card(*widgets: QWidget, role: str = "card") -> QFrame:
 
 
 def button_row(*buttons: QPushButton) -> QWidget:
-    """Buttons side by side, as wide as their words."""
+    """Buttons side by side, as wide as their words; below each other where there is no room."""
     found = QWidget()
-    row = QHBoxLayout(found)
-    row.setContentsMargins(0, 0, 0, 0)
-    row.setSpacing(8)
-    for each in buttons:
-        row.addWidget(each)
-    row.addStretch(1)
+    found.setLayout(Flow(*buttons))
     return found
 
 

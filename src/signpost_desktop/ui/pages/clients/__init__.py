@@ -23,6 +23,7 @@ from signpost_desktop.ui.pages.clients.client_view import ClientPanel, Opened
 from signpost_desktop.ui.pages.clients.history_tab import AT_A_TIME
 from signpost_desktop.ui.pages.clients.joining import Joining, separate
 from signpost_desktop.ui.saving import run_act, run_read
+from signpost_desktop.ui.widgets.scrolled import scrolled_column
 from signpost_desktop.ui.widgets.texts import label
 from signpost_desktop.ui.widgets.undo_key import pass_undo_on
 
@@ -255,7 +256,7 @@ class ClientsPage(Page):
 
     def _build(self) -> None:
         found = QWidget()
-        column = QVBoxLayout(found)
+        column = scrolled_column(found)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
         column.addWidget(label(self.title(), "title"))

@@ -1,7 +1,7 @@
 """A contact that was saved without a name becomes this client's."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
 
 from signpost_desktop.casework.attaching import (
     UNNAMED_DAYS,
@@ -10,9 +10,12 @@ from signpost_desktop.casework.attaching import (
     unnamed_contacts,
 )
 from signpost_desktop.casework.clients import ClientView
+from signpost_desktop.ui.language import language_words, said
 from signpost_desktop.ui.page import Shared
 from signpost_desktop.ui.saving import run_act, run_read
-from signpost_desktop.ui.widgets.texts import button, label
+from signpost_desktop.ui.widgets.rows import say_places, wrap_rows
+from signpost_desktop.ui.widgets.scrolled import scrolled_column
+from signpost_desktop.ui.widgets.texts import button, button_row, label
 
 _ID = Qt.ItemDataRole.UserRole
 
@@ -30,18 +33,15 @@ class Attaching(QWidget):
         self._heading = label("", "heading")
         self._hint = label("", "muted")
         self.list = QListWidget()
+        wrap_rows(self.list)
         self.attach = button("", self._attach, "main")
-        column = QVBoxLayout(self)
+        column = scrolled_column(self)
         column.setContentsMargins(0, 10, 0, 0)
         column.setSpacing(10)
         column.addWidget(self._heading)
         column.addWidget(self._hint)
         column.addWidget(self.list, 1)
-        row = QHBoxLayout()
-        row.addWidget(self.attach)
-        row.addWidget(button(self.tr("Back"), self.left.emit))
-        row.addStretch(1)
-        column.addLayout(row)
+        column.addWidget(button_row(self.attach, button(self.tr("Back"), self.left.emit)))
         self.list.setAccessibleName(self.tr("Contacts without a name"))
         self.list.itemActivated.connect(lambda _item: self.attach.setFocus())
 
@@ -63,10 +63,12 @@ class Attaching(QWidget):
 
     def _show(self, unnamed: tuple[UnnamedRow, ...]) -> None:
         self.list.clear()
-        for position, row in enumerate(unnamed, 1):
-            item = QListWidgetItem(row.sentence(position, len(unnamed)))
+        for row in unnamed:
+            named = language_words(row.language) if row.language else ""
+            item = QListWidgetItem(said(row.sentence(named)))
             item.setData(_ID, row.contact_id)
             self.list.addItem(item)
+        say_places(self.list)
         self.list.setCurrentRow(0)
         self.list.setVisible(bool(unnamed))
         self.attach.setEnabled(bool(unnamed))

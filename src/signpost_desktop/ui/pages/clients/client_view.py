@@ -5,6 +5,7 @@ from datetime import date
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QTabWidget, QVBoxLayout, QWidget
 
 from signpost_desktop.access.roles import Role
@@ -18,11 +19,13 @@ from signpost_desktop.ui.pages.clients.details_form import DetailsForm
 from signpost_desktop.ui.pages.clients.history_tab import HistoryTab
 from signpost_desktop.ui.safe_contact_strip import SafeContactStrip, strip_heading
 from signpost_desktop.ui.widgets.discarding import discard
-from signpost_desktop.ui.widgets.scrolled import scrolled
+from signpost_desktop.ui.widgets.flow import Flow
+from signpost_desktop.ui.widgets.scrolled import move_into, scrolled
 from signpost_desktop.ui.widgets.texts import button, label
 
 _MOST_LINES = 2
 _TABS_LINES = 11
+_LOW_LINES = 13
 
 
 @dataclass(frozen=True)
@@ -111,7 +114,7 @@ class ClientPanel(QWidget):
             line = button(help_line(row), partial(self.follow_up_asked.emit, row.id), "link")
             line.setToolTip(self.tr("What happened?"))
             line.setAccessibleName(self.tr("Needs more help: {0}").format(line.text()))
-            self._waiting.addWidget(line, 0, Qt.AlignmentFlag.AlignLeading)
+            self._waiting.addWidget(line)
         if len(rows) > _MOST_LINES:
             more = self.tr("and {0} more").format(len(rows) - _MOST_LINES)
             self._waiting.addWidget(label(more, "muted"))
@@ -120,10 +123,12 @@ class ClientPanel(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
-        top = QHBoxLayout()
+        self._head = QWidget()
+        top = QHBoxLayout(self._head)
+        top.setContentsMargins(0, 0, 0, 0)
         top.addWidget(self.name, 1)
         top.addWidget(self.new_contact_button, 0, Qt.AlignmentFlag.AlignTop)
-        column.addLayout(top)
+        column.addWidget(self._head)
         column.addWidget(self.strip)
         self._area = scrolled(self._build_rest())  # name and strip stay in sight
         column.addWidget(self._area, 1)
@@ -145,6 +150,15 @@ class ClientPanel(QWidget):
         self.history.currentChanged.connect(self._show_part)
         self.tabs.currentChanged.connect(self._show_part)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Where there is little room the name scrolls too; the strip never does."""
+        super().resizeEvent(event)
+        rest = self._area.widget()
+        low = event.size().height() < _LOW_LINES * self.fontMetrics().lineSpacing()
+        if rest is not None:
+            move_into(self._unsaved, rest if low else self, 0 if low else -1)
+            move_into(self._head, rest if low else self)
+
     def _show_part(self, place: int) -> None:
         """Where there is little room, what was opened comes up under the strip."""
         self._area.verticalScrollBar().setValue(self.tabs.y() if place else 0)
@@ -157,11 +171,7 @@ class ClientPanel(QWidget):
         for widget in (self._identity, self.shared, self._help, self._told):
             column.addWidget(widget)
         letter = button(self.tr("Card or letter…"), self.letter_asked.emit, "link")
-        links = QHBoxLayout()
-        links.addWidget(letter)
-        links.addWidget(self.share_button)
-        links.addStretch(1)
-        column.addLayout(links)
+        column.addLayout(Flow(letter, self.share_button))
         column.addWidget(self.tabs, 1)
         policy = QSizePolicy.Policy
         self.tabs.setSizePolicy(policy.Expanding, policy.Ignored)  # fill what is left, no more

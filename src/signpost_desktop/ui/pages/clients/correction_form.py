@@ -12,6 +12,7 @@ from signpost_desktop.casework.history import HistoryEntry
 from signpost_desktop.store.session import WorkSession
 from signpost_desktop.ui.client_words import given_words, need_words
 from signpost_desktop.ui.kept_draft import KeptDraft
+from signpost_desktop.ui.language import said
 from signpost_desktop.ui.page import Shared
 from signpost_desktop.ui.saving import run_act, run_read
 from signpost_desktop.ui.widgets.scrolled import scrolled
@@ -49,7 +50,7 @@ class CorrectionForm(QWidget):
         """Begin with the words of a contact, or go on where this person stopped."""
         self._client_id, self._entry = client_id, entry
         self._draft.begin()
-        self._heading.setText(self.tr("Correct {0}").format(entry.when_words))
+        self._heading.setText(self.tr("Correct {0}").format(said(entry.when_words)))
         self._offer_boxes(entry)
         self._fill(entry.note, "" if entry.minutes is None else str(entry.minutes))
         self.note.setFocus()

@@ -16,6 +16,7 @@ from signpost_desktop.ui.answers import (
     with_states,
     yes_no,
 )
+from signpost_desktop.ui.language import said
 from signpost_desktop.ui.pages.clients.fields import (
     BirthField,
     ChoiceField,
@@ -60,8 +61,8 @@ class DetailsForm(QObject):
         with self._quietly():
             for field in self._fields:
                 field.show(self._stored)
-        self._phone_words.setText(view.phone.words)
-        self.fields["phone"].setAccessibleDescription(view.phone.words)
+        self._phone_words.setText(said(view.phone.words))
+        self.fields["phone"].setAccessibleDescription(said(view.phone.words))
 
     def changes(self) -> dict[str, Any]:
         """The values that differ from what is stored. Raises BadInput with every reason."""

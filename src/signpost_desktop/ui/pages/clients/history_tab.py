@@ -5,7 +5,6 @@ from functools import partial
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QGridLayout,
-    QHBoxLayout,
     QListView,
     QPushButton,
     QStackedWidget,
@@ -18,11 +17,13 @@ from signpost_desktop.casework.history import HistoryEntry
 from signpost_desktop.casework.waiting_to_send import contacts_waiting
 from signpost_desktop.documents.plain_text import isolate_numbers
 from signpost_desktop.ui.client_words import entry_facts
+from signpost_desktop.ui.language import counted, said
 from signpost_desktop.ui.models.history_rows import HistoryRows
 from signpost_desktop.ui.page import Shared
 from signpost_desktop.ui.pages.clients.correction_form import CorrectionForm
 from signpost_desktop.ui.saving import run_read
 from signpost_desktop.ui.widgets.discarding import discard
+from signpost_desktop.ui.widgets.flow import Flow
 from signpost_desktop.ui.widgets.scrolled import scrolled
 from signpost_desktop.ui.widgets.texts import button, label
 from signpost_desktop.ui.widgets.two_lines import TwoLines
@@ -105,15 +106,15 @@ class HistoryTab(QStackedWidget):
         grid.setHorizontalSpacing(18)
         grid.setVerticalSpacing(8)
         grid.setColumnStretch(1, 1)
-        said = [entry.when_words]
+        heard = [said(entry.when_words)]
         for row, (name, words) in enumerate(entry_facts(entry, self._shared.desk.concepts)):
             grid.addWidget(label(name, "muted"), row, 0, Qt.AlignmentFlag.AlignTop)
             grid.addWidget(label(isolate_numbers(words)), row, 1)
-            said.append(f"{name}: {words}")
+            heard.append(f"{name}: {words}")
         grid.setRowStretch(grid.rowCount(), 1)
         area = scrolled(facts)
         area.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # arrows scroll it, a reader says it all
-        area.setAccessibleName(". ".join(said))
+        area.setAccessibleName(". ".join(heard))
         column.addWidget(area, 1)
         column.addLayout(self._entry_buttons(entry))
         self.setCurrentWidget(page)
@@ -140,18 +141,14 @@ class HistoryTab(QStackedWidget):
         column.addWidget(attach, 0, Qt.AlignmentFlag.AlignLeading)
         return page
 
-    def _entry_buttons(self, entry: HistoryEntry) -> QHBoxLayout:
-        row = QHBoxLayout()
+    def _entry_buttons(self, entry: HistoryEntry) -> Flow:
         buttons: list[QPushButton] = [button(self.tr("Back to the list"), self.show_list)]
         if not entry.undone and not entry.amended_by:
             buttons.append(button(self.tr("Correct this"), partial(self.correct, entry)))
         for follow_up in entry.follow_ups:
             ask = partial(self.follow_up_asked.emit, follow_up.id)
             buttons.append(button(self.tr("What happened?"), ask))
-        for each in buttons:
-            row.addWidget(each)
-        row.addStretch(1)
-        return row
+        return Flow(*buttons)
 
     def _read_sent(self) -> None:
         """Which of the contacts shown the team has; asked again when a round has ended."""
@@ -194,7 +191,9 @@ class HistoryTab(QStackedWidget):
             self.rows.add_earlier(entries, more=len(entries) == AT_A_TIME)
             self._read_sent()
             self.list.setCurrentIndex(self.rows.index(len(shown)))
-            self._shared.announcer.say(self.tr("{0} earlier contacts").format(len(entries)))
+            self._shared.announcer.say(
+                counted("HistoryTab", "{0} earlier contact", "{0} earlier contacts", len(entries))
+            )
 
         run_read(
             self,

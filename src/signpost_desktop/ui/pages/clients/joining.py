@@ -3,7 +3,7 @@
 from datetime import date
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from signpost_desktop.casework.clients import (
     ClientRow,
@@ -16,9 +16,11 @@ from signpost_desktop.casework.clients import (
 )
 from signpost_desktop.store.session import WorkSession
 from signpost_desktop.ui.client_picker import ClientPicker
+from signpost_desktop.ui.language import said
 from signpost_desktop.ui.page import Shared
 from signpost_desktop.ui.saving import run_act, run_read
-from signpost_desktop.ui.widgets.texts import button, label
+from signpost_desktop.ui.widgets.scrolled import scrolled_column
+from signpost_desktop.ui.widgets.texts import button, button_row, label
 
 
 class Joining(QWidget):
@@ -72,7 +74,7 @@ class Joining(QWidget):
         self._ask()
 
     def _build(self) -> None:
-        column = QVBoxLayout(self)
+        column = scrolled_column(self)
         column.setContentsMargins(0, 10, 0, 0)
         column.setSpacing(10)
         column.addWidget(self._heading)
@@ -87,12 +89,11 @@ class Joining(QWidget):
         )
         column.addWidget(self.picker, 1)
         column.addWidget(self._question)
-        row = QHBoxLayout()
-        row.addWidget(self.join)
-        row.addWidget(button(self.tr("Someone else: go back"), self.left.emit))
-        row.addWidget(self.separate)
-        row.addStretch(1)
-        column.addLayout(row)
+        column.addWidget(
+            button_row(
+                self.join, button(self.tr("Someone else: go back"), self.left.emit), self.separate
+            )
+        )
         self.picker.picked.connect(self._picked)
         self.picker.field.textEdited.connect(lambda _text: self._unpick())
 
@@ -118,7 +119,7 @@ class Joining(QWidget):
         self._question.setVisible(row is not None)
         self.join.setVisible(row is not None)
         if row is not None:
-            born = f", {row.born}" if row.born else ""
+            born = f", {said(row.born)}" if row.born else ""
             self._question.setText(
                 self.tr("Is {0}{1} the same person?").format(row.short_name, born)
             )

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFileDialog, QFrame, QLineEdit, QVBoxLayout, QWidg
 from signpost_desktop.store.errors import SignpostError
 from signpost_desktop.sync import failures
 from signpost_desktop.ui.background import Job
-from signpost_desktop.ui.language import number, said
+from signpost_desktop.ui.language import counted, said
 from signpost_desktop.ui.page import Shared
 from signpost_desktop.ui.round_parts import Ended
 from signpost_desktop.ui.saving import run_long
@@ -101,13 +101,16 @@ class Trip(QFrame):
 
     def pack_into(self, path: Path) -> None:
         """Write what waits into a file that somebody chose."""
-        words = self.tr(
-            "Packed: {0} records. Take the stick to a computer that is online, and carry it there."
+        self._do(lambda _job: self._trips.pack(path), self._say_packed)
+
+    def _say_packed(self, count: int) -> None:
+        words = counted(
+            "Trip",
+            "Packed: {0} record. Take the stick to a computer that is online, and carry it there.",
+            "Packed: {0} records. Take the stick to a computer that is online, and carry it there.",
+            count,
         )
-        self._do(
-            lambda _job: self._trips.pack(path),
-            lambda count: self._say(words.format(number(count)), "good"),
-        )
+        self._say(words, "good")
 
     def carry_file(self, path: Path) -> None:
         """Hand a file to the server; its answer is in the same file then."""

@@ -22,6 +22,8 @@ class MaybeKnown(QFrame):
         self._model = RowsModel()
         self._list = QListView()
         self._list.setModel(self._model)
+        self._list.setWordWrap(True)
+        self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._list.setAccessibleName(self.tr("Is this someone we know?"))
         self._list.installEventFilter(self)
         self._list.clicked.connect(self._mark)

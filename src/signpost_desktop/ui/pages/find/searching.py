@@ -9,7 +9,7 @@ from signpost_desktop.directory.search import Query, Results
 from signpost_desktop.directory.urgent import card
 from signpost_desktop.resources import resource
 from signpost_desktop.store.errors import SignpostError
-from signpost_desktop.ui.language import spoken
+from signpost_desktop.ui.language import counted, spoken
 from signpost_desktop.ui.page import Shared
 from signpost_desktop.ui.pages.find.results import ResultsPane
 from signpost_desktop.ui.pages.find.search_bar import SearchBar
@@ -170,8 +170,7 @@ class Searching(QObject):
             self._pane.go_into_list()
 
     def _heading(self, count: int, found: Results, unknown_place: bool) -> str:
-        words = self.tr("1 service") if count == 1 else self.tr("{0} services").format(count)
-        parts = [words]
+        parts = [counted("Searching", "{0} service", "{0} services", count)]
         if found.corrected:
             parts.append(self.tr("Understood as “{0}”.").format(found.corrected))
         if unknown_place:

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from signpost_desktop.casework.follow_ups import FollowUpRow
+from signpost_desktop.ui.language import counted
 from signpost_desktop.ui.models.follow_up_rows import ROW
 from signpost_desktop.ui.widgets.two_lines import draw_surface, leading, muted, strong
 
@@ -69,9 +70,7 @@ def row_words(row: FollowUpRow) -> tuple[str, ...]:
 
 def waiting_words(row: FollowUpRow) -> str:
     """ "0 days", "1 day"."""
-    days = row.waiting_days
-    one = translate("FollowUps", "1 day")
-    return one if days == 1 else translate("FollowUps", "{0} days").format(days)
+    return counted("FollowUps", "{0} day", "{0} days", row.waiting_days)
 
 
 class RowColumns(QStyledItemDelegate):

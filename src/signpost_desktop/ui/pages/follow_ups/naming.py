@@ -1,13 +1,15 @@
 """Somebody who was flagged without a name is known now: their contact becomes this client's."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from signpost_desktop.casework.clients import ClientRow
 from signpost_desktop.casework.follow_ups import FollowUpRow
 from signpost_desktop.ui.client_picker import ClientPicker
+from signpost_desktop.ui.language import said
 from signpost_desktop.ui.page import Shared
-from signpost_desktop.ui.widgets.texts import button, label
+from signpost_desktop.ui.widgets.scrolled import scrolled_column
+from signpost_desktop.ui.widgets.texts import button, button_row, label
 
 
 class Naming(QWidget):
@@ -23,17 +25,13 @@ class Naming(QWidget):
         self._how = label("", "muted")
         self.picker = ClientPicker(shared, self.tr("Name"))
         self.confirm = button("", self._name, "main")
-        column = QVBoxLayout(self)
+        column = scrolled_column(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(10)
         column.addWidget(label(self.tr("Who is this?"), "title"))
         column.addWidget(self._how)
         column.addWidget(self.picker, 1)
-        row = QHBoxLayout()
-        row.addWidget(self.confirm)
-        row.addWidget(button(self.tr("Back"), self.left.emit))
-        row.addStretch(1)
-        column.addLayout(row)
+        column.addWidget(button_row(self.confirm, button(self.tr("Back"), self.left.emit)))
         self.picker.picked.connect(self._picked)
         self.picker.field.textEdited.connect(lambda _text: self._pick(None))
 
@@ -60,7 +58,7 @@ class Naming(QWidget):
         self._client = client
         self.confirm.setVisible(client is not None)
         if client is not None:
-            born = f", {client.born}" if client.born else ""
+            born = f", {said(client.born)}" if client.born else ""
             self.confirm.setText(self.tr("It is {0}{1}").format(client.short_name, born))
 
     def _name(self) -> None:

@@ -5,7 +5,7 @@ from typing import Literal
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QListView, QTabBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QListView, QTabBar, QWidget
 
 from signpost_desktop.casework.follow_ups import (
     FollowUpCounts,
@@ -17,6 +17,7 @@ from signpost_desktop.casework.follow_ups import (
 from signpost_desktop.store.session import WorkSession
 from signpost_desktop.ui.models.follow_up_rows import FollowUpRows
 from signpost_desktop.ui.pages.follow_ups.columns_of_rows import ColumnNames, RowColumns
+from signpost_desktop.ui.widgets.scrolled import scrolled_column
 from signpost_desktop.ui.widgets.texts import label
 
 Scope = Literal["mine", "team", "all"]
@@ -162,7 +163,7 @@ class WaitingList(QWidget):
         self.list.installEventFilter(self)
         self.list.viewport().installEventFilter(self)
         self.list.activated.connect(lambda _index: self._ask())
-        column = QVBoxLayout(self)
+        column = scrolled_column(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
         column.addWidget(label(self.tr("Needs more help"), "title"))

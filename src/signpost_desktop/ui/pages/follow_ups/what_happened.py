@@ -7,10 +7,8 @@ from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
-    QHBoxLayout,
-    QListWidget,
     QPlainTextEdit,
     QStackedWidget,
     QVBoxLayout,
@@ -24,20 +22,23 @@ from signpost_desktop.casework.follow_ups import FollowUpRow
 from signpost_desktop.store.errors import BadInput, SignpostError
 from signpost_desktop.store.session import WorkSession
 from signpost_desktop.ui.kept_draft import KeptDraft
-from signpost_desktop.ui.language import in_language, said
+from signpost_desktop.ui.language import counted, in_language, said
 from signpost_desktop.ui.page import Shared
 from signpost_desktop.ui.pages.follow_ups.columns_of_rows import waiting_words
 from signpost_desktop.ui.pages.follow_ups.steps import Step, steps_for
 from signpost_desktop.ui.safe_contact_strip import SafeContactStrip
 from signpost_desktop.ui.saving import run_act, run_read
 from signpost_desktop.ui.widgets.columns import Columns
-from signpost_desktop.ui.widgets.scrolled import scrolled
+from signpost_desktop.ui.widgets.flow import Flow
+from signpost_desktop.ui.widgets.rows import Rows
+from signpost_desktop.ui.widgets.scrolled import move_into, scrolled
 from signpost_desktop.ui.widgets.texts import button, label
 from signpost_desktop.ui.widgets.undo_key import pass_undo_on
 
 KIND = "follow_up"
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _WIDEST_EMS = 46
+_LOW_LINES = 13
 
 
 @dataclass(frozen=True)
@@ -64,7 +65,7 @@ class WhatHappened(QWidget):
         self._asked: Asked | None = None
         self._saving = False
         self._steps: tuple[Step, ...] = ()
-        self.choices = QListWidget()
+        self.choices = Rows(most=8)
         self.note = QPlainTextEdit()
         self.strip = SafeContactStrip()
         self._who = label("", "title")
@@ -136,6 +137,12 @@ class WhatHappened(QWidget):
         self._saving = True
         run_act(self, self._shared, work, self._saved, self._not_saved)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Where there is little room the name and facts scroll too; the strip never does."""
+        super().resizeEvent(event)
+        low = event.size().height() < _LOW_LINES * self.fontMetrics().lineSpacing()
+        move_into(self._head, self._inner if low else self)
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
         """Enter in the list of answers: a list would hand the key on, and save at once."""
         if watched is not self.choices or event.type() != QEvent.Type.KeyPress:
@@ -162,7 +169,7 @@ class WhatHappened(QWidget):
             self._draft.typed()
 
     def _facts_of(self, row: FollowUpRow) -> str:
-        tries = self.tr("tried {0} times").format(row.tries)
+        tries = counted("WhatHappened", "tried once", "tried {0} times", row.tries)
         parts = (
             row.reason_label,
             row.outcome_label if row.status != "open" else "",
@@ -170,7 +177,7 @@ class WhatHappened(QWidget):
             row.due_words,
             self.tr("with {0}").format(row.with_name),
             self.tr("waiting {0}").format(waiting_words(row)) if row.status == "open" else "",
-            self.tr("tried once") if row.tries == 1 else tries if row.tries else "",
+            tries if row.tries else "",
         )
         words = " · ".join(part for part in parts if part)
         return f"{words[:1].upper()}{words[1:]}"
@@ -185,15 +192,11 @@ class WhatHappened(QWidget):
             self._stack.removeWidget(old)
             old.deleteLater()
         self._steps = steps
-        self.choices.clear()
         for step in steps:
             self._stack.addWidget(step)
             pass_undo_on(step)
-            self.choices.addItem(step.words)
-        if steps:
-            self.choices.setCurrentRow(0)
-        rows = max(1, len(steps))
-        self.choices.setFixedHeight(rows * self.choices.sizeHintForRow(0) + 8 if steps else 0)
+        self.choices.show_rows([step.words for step in steps])
+        self.choices.setCurrentRow(0 if steps else -1)
 
     def _chosen(self, place: int) -> None:
         if 0 <= place < self._stack.count():
@@ -266,21 +269,21 @@ class WhatHappened(QWidget):
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(8)
-        for widget in (self._who, self._facts, self._advice, self.strip):
+        self._head, self._inner = QWidget(), inner
+        head = QVBoxLayout(self._head)
+        head.setContentsMargins(0, 0, 0, 0)
+        for part in (self._who, self._facts, self._advice):
+            head.addWidget(part)
+        for widget in (self._head, self.strip):
             outer.addWidget(widget)
         outer.addWidget(scrolled(inner), 1)
 
-    def _buttons(self) -> QHBoxLayout:
-        row = QHBoxLayout()
+    def _buttons(self) -> Flow:
         every: tuple[tuple[str, Callable[[], object], str], ...] = (
             (self.tr("Save"), self.save, "main"),
             (self.tr("Back to the list"), self.left.emit, ""),
         )
-        for words, clicked, role in every:
-            row.addWidget(button(words, clicked, role))
-        row.addWidget(self._person)
-        row.addStretch(1)
-        return row
+        return Flow(*(button(*each) for each in every), self._person)
 
 
 def _draft_of(follow_up_id: str, session: WorkSession) -> tuple[str, str, str] | None:

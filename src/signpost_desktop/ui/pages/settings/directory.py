@@ -10,7 +10,7 @@ from signpost_desktop.access.roles import Role, require
 from signpost_desktop.directory.import_process import import_in_process
 from signpost_desktop.store.errors import SignpostError
 from signpost_desktop.ui.background import Job
-from signpost_desktop.ui.language import number, said
+from signpost_desktop.ui.language import counted, number, said
 from signpost_desktop.ui.long_work import LongWork
 from signpost_desktop.ui.page import Shared
 from signpost_desktop.ui.pages.settings.directory_facts import (
@@ -273,7 +273,11 @@ def step_of(progress: Any) -> Step:
     return Step(
         done,
         total,
-        translate("Directory", "{0} services read from {1}…").format(
-            number(progress.read), progress.source
+        counted(
+            "Directory",
+            "{0} service read from {1}…",
+            "{0} services read from {1}…",
+            progress.read,
+            progress.source,
         ),
     )

@@ -15,7 +15,7 @@ from signpost_desktop.governance.erasure import (
 from signpost_desktop.store.clock import london_day
 from signpost_desktop.store.files import write_atomically
 from signpost_desktop.ui.client_picker import ClientPicker
-from signpost_desktop.ui.language import language_words
+from signpost_desktop.ui.language import language_words, said
 from signpost_desktop.ui.page import Shared
 from signpost_desktop.ui.pages.settings.section import Section
 from signpost_desktop.ui.saving import run_act, run_work
@@ -95,7 +95,7 @@ class EraseSection(Section):
         self._row = row
         today = london_day(self.shared.desk.vault.now())
         named = language_words(row.language) if row.language else ""
-        self.who.setText(row.sentence(today, named))
+        self.who.setText(said(row.sentence(today, named)))
         self.erase.setText(self.tr("Erase {0} for good").format(row.short_name))
         self.why.choose("")
         self._question.show()

@@ -15,7 +15,7 @@ from signpost_desktop.store.clock import LONDON
 from signpost_desktop.store.errors import SignpostError
 from signpost_desktop.store.session import WorkSession
 from signpost_desktop.store.tables import AuditEntry, Person
-from signpost_desktop.ui.language import day_words, number, own_direction, said
+from signpost_desktop.ui.language import counted, day_words, number, own_direction, said
 from signpost_desktop.ui.page import Shared
 from signpost_desktop.ui.pages.settings.section import Section
 from signpost_desktop.ui.saving import run_read
@@ -123,8 +123,14 @@ class LogSection(Section):
         self.lines.clear()
         self.lines.addItems(list(found.lines))
         say_places(self.lines)
-        words = self.tr("{0} lines. The log is whole: no line was changed or taken out.")
-        self.state.setText(words.format(number(found.total)))
+        self.state.setText(
+            counted(
+                "LogSection",
+                "{0} line. The log is whole: no line was changed or taken out.",
+                "{0} lines. The log is whole: no line was changed or taken out.",
+                found.total,
+            )
+        )
         set_role(self.state, "good")
 
     def _failed(self, error: SignpostError) -> None:

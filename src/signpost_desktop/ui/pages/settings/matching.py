@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 
 from PySide6.QtWidgets import QGridLayout, QWidget
 
+from signpost_desktop.documents.plain_text import isolate_numbers
 from signpost_desktop.ui.widgets.choice import Choice
 from signpost_desktop.ui.widgets.texts import label
 
@@ -33,7 +34,8 @@ class ColumnMatching(QWidget):
             choice = Choice(pairs)
             choice.choose(guessed.get(column, ""))
             examples = _examples(rows, column)
-            text = label(f"{header}\n{examples}" if examples else header)
+            shown = "\n".join(filter(None, (header, examples)))
+            text = label(isolate_numbers(shown))
             choice.setAccessibleName(self.tr("Column {0} is").format(header))
             choice.setAccessibleDescription(examples)
             grid.addWidget(text, column, 0)

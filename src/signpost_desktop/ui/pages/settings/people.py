@@ -9,6 +9,7 @@ from signpost_desktop.access.people import PersonAdded, PersonRow, change_passph
 from signpost_desktop.store.errors import SignpostError
 from signpost_desktop.ui.enrolling import roles_words
 from signpost_desktop.ui.entrance.secret_fields import NewPassphrase, PassphraseField
+from signpost_desktop.ui.language import counted
 from signpost_desktop.ui.page import Shared
 from signpost_desktop.ui.pages.settings.phone_words import PhoneWords
 from signpost_desktop.ui.pages.settings.role_boxes import RoleBoxes
@@ -175,7 +176,14 @@ class PeopleSection(Section):
         def done(moved: int) -> None:
             self._hide_questions()
             self.list.setFocus()
-            self.good(self.tr("Removed. {0} follow-ups went back to the team.").format(moved))
+            self.good(
+                counted(
+                    "PeopleSection",
+                    "Removed. {0} follow-up went back to the team.",
+                    "Removed. {0} follow-ups went back to the team.",
+                    moved,
+                )
+            )
             self._changed(person)
 
         self.run(partial(self._team.remove_person, person.name), done, self._failed)

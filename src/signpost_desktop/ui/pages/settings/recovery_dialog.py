@@ -10,6 +10,7 @@ from signpost_desktop.store.recovery import RecoveryKey
 from signpost_desktop.ui.entrance.form import Form
 from signpost_desktop.ui.entrance.recovery_sheet import RecoverySheet, RetypeSheet
 from signpost_desktop.ui.page import Shared
+from signpost_desktop.ui.widgets.scrolled import roomy
 
 
 class RecoveryDialog(QDialog):
@@ -21,7 +22,7 @@ class RecoveryDialog(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle("Signpost")
-        self.resize(760, 620)
+        self.resize(roomy(self, 760, 620))
         self._shared = shared
         self._organization = organization
         self._recovery = recovery

@@ -4,12 +4,13 @@ from collections.abc import Callable
 from typing import TypeVar
 
 from PySide6.QtCore import QEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 from shiboken6 import isValid
 
 from signpost_desktop.access.roles import Role
 from signpost_desktop.store.errors import SignpostError
 from signpost_desktop.ui.page import Shared
+from signpost_desktop.ui.widgets.flow import Flow
 from signpost_desktop.ui.widgets.texts import label
 
 _WIDE_EMS = 42
@@ -71,12 +72,7 @@ class Section(QWidget):
 
     def add_row(self, *widgets: QWidget) -> None:
         """Widgets side by side, as wide as they need."""
-        row = QHBoxLayout()
-        row.setSpacing(8)
-        for widget in widgets:
-            row.addWidget(widget)
-        row.addStretch(1)
-        self.column.addLayout(row)
+        self.column.addLayout(Flow(*widgets))
 
     def end(self) -> None:
         """The section is complete: what is over stays empty below."""

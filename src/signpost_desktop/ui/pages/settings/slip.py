@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QVBoxLayout, QWidget
 from signpost_desktop.store.clock import LONDON
 from signpost_desktop.ui.enrolling import roles_words
 from signpost_desktop.ui.entrance.paper import PdfPaper
+from signpost_desktop.ui.language import day_words
 from signpost_desktop.ui.widgets.texts import button, button_row, label
 
 if TYPE_CHECKING:
@@ -74,8 +75,7 @@ def code_grid(code: str) -> QWidget:
 
 def until_words(instant: datetime) -> str:
     """A day and a time, in London."""
-    local = instant.astimezone(LONDON)
-    return f"{local.day} {local:%B %Y, %H:%M}"
+    return day_words(instant.astimezone(LONDON))
 
 
 def _pdf(invited: Invited) -> bytes:

@@ -100,8 +100,13 @@ class TeamsSection(Section):
         guessed = guess_columns(table.headers)
         by_number = {n: guessed[h] for n, h in enumerate(table.headers) if h in guessed}
         self.matching = ColumnMatching(table.headers, table.rows[:_PREVIEW_ROWS], FIELDS, by_number)
-        words = self.tr("{0} rows. Which column is what? Look at the examples.")
-        self._columns_column.addWidget(label(words.format(number(len(table.rows)))))
+        words = counted(
+            "TeamsSection",
+            "{0} row. Which column is what? Look at the examples.",
+            "{0} rows. Which column is what? Look at the examples.",
+            len(table.rows),
+        )
+        self._columns_column.addWidget(label(words))
         self._columns_column.addWidget(self.matching)
         self._columns.show()
         self._enable()

@@ -109,7 +109,7 @@ class TodayPage(Page):
     def _show(self, now: _Now) -> None:
         self._date.setText(self.tr("Today, {0}").format(plain_date(now.today, now.today)))
         self.hall.show_halls(now.halls)
-        self.unfinished.show_rows([Row(row.title, row.id) for row in now.unfinished])
+        self.unfinished.show_rows([Row(_row_words(row), row.id) for row in now.unfinished])
         self.seen.show_rows(now.seen)
         self._waiting.setText(self._waiting_words(now.waiting))
         words = self.tr("Notes for you as safeguarding lead: {0} not opened yet")
@@ -164,14 +164,12 @@ class TodayPage(Page):
 def _read_now(session: PlainSession) -> _Now:
     unfinished = tuple(row for row in drafts(session) if row.kind == CONTACT)
     found = seen_today(session)
-    seen = tuple(
-        Row(_seen_words(row), None, row.sentence(number, len(found)))
-        for number, row in enumerate(found, 1)
-    )
+    seen = tuple(Row(_row_words(row), None) for row in found)
     halls, waiting, sealed = read_halls(session), counts(session), notes_to_open(session) or 0
     return _Now(session.today(), halls, unfinished, seen, waiting, sealed)
 
 
-def _seen_words(row: SeenRow) -> str:
+def _row_words(row: SeenRow | DraftRow) -> str:
+    """A time, a short name and a language."""
     language = language_words(row.language) if row.language else ""
     return ", ".join(part for part in (f"{row.time} {said(row.who)}", language) if part)
