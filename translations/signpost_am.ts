@@ -1167,9 +1167,12 @@
             <numerusform>{0} አገልግሎቶች ተስተካክለዋል፦ ምክንያቶቹ ከምንጩ ስር አሉ።</numerusform>
         </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{0} services read from {1}…</source>
-        <translation type="unfinished">{0} አገልግሎቶች ከ{1} ተነበዋል…</translation>
+        <translation type="unfinished">
+            <numerusform>{0} አገልግሎት ከ{1} ተነብቧል…</numerusform>
+            <numerusform>{0} አገልግሎቶች ከ{1} ተነበዋል…</numerusform>
+        </translation>
     </message>
     <message>
         <source>{0} {1}: {2}. For example {3}</source>
@@ -1569,10 +1572,6 @@
 <context>
     <name>FollowUps</name>
     <message>
-        <source>1 day</source>
-        <translation type="unfinished">1 ቀን</translation>
-    </message>
-    <message>
         <source>Another day</source>
         <translation type="unfinished">ሌላ ቀን</translation>
     </message>
@@ -1712,9 +1711,12 @@
         <source>Write the day like 3 December 2026.</source>
         <translation type="unfinished">ቀኑን እንደ 3 December 2026 ይጻፉ።</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{0} days</source>
-        <translation type="unfinished">{0} ቀናት</translation>
+        <translation type="unfinished">
+            <numerusform>{0} ቀን</numerusform>
+            <numerusform>{0} ቀናት</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1850,9 +1852,12 @@
         <source>What happened?</source>
         <translation type="unfinished">ምን ሆነ?</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{0} earlier contacts</source>
-        <translation type="unfinished">{0} የቀድሞ ግንኙነቶች</translation>
+        <translation type="unfinished">
+            <numerusform>{0} የቀድሞ ግንኙነት</numerusform>
+            <numerusform>{0} የቀድሞ ግንኙነቶች</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2720,9 +2725,12 @@
         <source>somebody</source>
         <translation type="unfinished">አንድ ሰው</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{0} lines. The log is whole: no line was changed or taken out.</source>
-        <translation type="unfinished">{0} መስመሮች። የክንውን መዝገቡ ሙሉ ነው፦ የተለወጠ ወይም የወጣ መስመር የለም።</translation>
+        <translation type="unfinished">
+            <numerusform>{0} መስመር። የክንውን መዝገቡ ሙሉ ነው፦ የተለወጠ ወይም የወጣ መስመር የለም።</numerusform>
+            <numerusform>{0} መስመሮች። የክንውን መዝገቡ ሙሉ ነው፦ የተለወጠ ወይም የወጣ መስመር የለም።</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3331,9 +3339,12 @@
         <source>Remove {0} now</source>
         <translation type="unfinished">{0}ን አሁን ያስወግዱ</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Removed. {0} follow-ups went back to the team.</source>
-        <translation type="unfinished">ተወግዷል። {0} ክትትሎች ወደ ቡድኑ ተመልሰዋል።</translation>
+        <translation type="unfinished">
+            <numerusform>ተወግዷል። {0} ክትትል ወደ ቡድኑ ተመልሷል።</numerusform>
+            <numerusform>ተወግዷል። {0} ክትትሎች ወደ ቡድኑ ተመልሰዋል።</numerusform>
+        </translation>
     </message>
     <message>
         <source>Remove…</source>
@@ -4105,10 +4116,6 @@
 <context>
     <name>Searching</name>
     <message>
-        <source>1 service</source>
-        <translation type="unfinished">1 አገልግሎት</translation>
-    </message>
-    <message>
         <source>In danger now? Ring 999.</source>
         <translation type="unfinished">አሁን አደጋ አለ? ወደ 999 ይደውሉ።</translation>
     </message>
@@ -4124,9 +4131,12 @@
         <source>Understood as “{0}”.</source>
         <translation type="unfinished">እንደ “{0}” ተረድተነዋል።</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{0} services</source>
-        <translation type="unfinished">{0} አገልግሎቶች</translation>
+        <translation type="unfinished">
+            <numerusform>{0} አገልግሎት</numerusform>
+            <numerusform>{0} አገልግሎቶች</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4834,9 +4844,12 @@
         <source>Two columns are “{0}”. Choose another for one.</source>
         <translation type="unfinished">ሁለት ዓምዶች “{0}” ናቸው። ለአንዱ ሌላ ይምረጡ።</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{0} rows. Which column is what? Look at the examples.</source>
-        <translation type="unfinished">{0} ረድፎች። የትኛው ዓምድ ምንድን ነው? ምሳሌዎቹን ይመልከቱ።</translation>
+        <translation type="unfinished">
+            <numerusform>{0} ረድፍ። የትኛው ዓምድ ምንድን ነው? ምሳሌዎቹን ይመልከቱ።</numerusform>
+            <numerusform>{0} ረድፎች። የትኛው ዓምድ ምንድን ነው? ምሳሌዎቹን ይመልከቱ።</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5042,9 +5055,12 @@
         <source>Pack what waits onto a stick, carry it on any computer that is online, and unpack the answer here. The file is locked: whoever carries it can read nothing. Carrying it twice or late harms nothing.</source>
         <translation type="unfinished">የሚጠባበቀውን በፍላሽ ላይ ያዘጋጁ፣ ኢንተርኔት ባለው ማንኛውም ኮምፒውተር ላይ ያድርሱ፣ መልሱንም እዚህ ይፍቱ። ፋይሉ ተቆልፏል፦ የሚያደርሰው ሰው ምንም ማንበብ አይችልም። ሁለት ጊዜ ወይም ዘግይቶ ማድረስ ምንም አይጎዳም።</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Packed: {0} records. Take the stick to a computer that is online, and carry it there.</source>
-        <translation type="unfinished">ተዘጋጅቷል፦ {0} መዝገቦች። ፍላሹን ኢንተርኔት ወዳለው ኮምፒውተር ይውሰዱና እዚያ ያድርሱት።</translation>
+        <translation type="unfinished">
+            <numerusform>ተዘጋጅቷል፦ {0} መዝገብ። ፍላሹን ኢንተርኔት ወዳለው ኮምፒውተር ይውሰዱና እዚያ ያድርሱት።</numerusform>
+            <numerusform>ተዘጋጅቷል፦ {0} መዝገቦች። ፍላሹን ኢንተርኔት ወዳለው ኮምፒውተር ይውሰዱና እዚያ ያድርሱት።</numerusform>
+        </translation>
     </message>
     <message>
         <source>Please type the address of the team&apos;s server.</source>
@@ -5299,13 +5315,12 @@
         <source>You had not finished this note. Go on.</source>
         <translation type="unfinished">ይህን ማስታወሻ አልጨረሱም ነበር። ይቀጥሉ።</translation>
     </message>
-    <message>
-        <source>tried once</source>
-        <translation type="unfinished">አንድ ጊዜ ተሞክሯል</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>tried {0} times</source>
-        <translation type="unfinished">{0} ጊዜ ተሞክሯል</translation>
+        <translation type="unfinished">
+            <numerusform>{0} ጊዜ ተሞክሯል</numerusform>
+            <numerusform>{0} ጊዜ ተሞክሯል</numerusform>
+        </translation>
     </message>
     <message>
         <source>urgent</source>

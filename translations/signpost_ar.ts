@@ -1191,9 +1191,16 @@
             <numerusform>أُصلحت {0} خدمة: الأسباب مكتوبة تحت المصدر.</numerusform>
         </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{0} services read from {1}…</source>
-        <translation type="unfinished">الخدمات المقروءة من {1}: {0}…</translation>
+        <translation type="unfinished">
+            <numerusform>لم تُقرأ خدمات بعد من {1}…</numerusform>
+            <numerusform>قُرئت خدمة واحدة من {1}…</numerusform>
+            <numerusform>قُرئت خدمتان من {1}…</numerusform>
+            <numerusform>قُرئت {0} خدمات من {1}…</numerusform>
+            <numerusform>قُرئت {0} خدمة من {1}…</numerusform>
+            <numerusform>قُرئت {0} خدمة من {1}…</numerusform>
+        </translation>
     </message>
     <message>
         <source>{0} {1}: {2}. For example {3}</source>
@@ -1593,10 +1600,6 @@
 <context>
     <name>FollowUps</name>
     <message>
-        <source>1 day</source>
-        <translation type="unfinished">يوم واحد</translation>
-    </message>
-    <message>
         <source>Another day</source>
         <translation type="unfinished">يوم آخر</translation>
     </message>
@@ -1736,9 +1739,16 @@
         <source>Write the day like 3 December 2026.</source>
         <translation type="unfinished">يُرجى كتابة اليوم مثل 3/12/2026.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{0} days</source>
-        <translation type="unfinished">عدد الأيام {0}</translation>
+        <translation type="unfinished">
+            <numerusform>منذ اليوم</numerusform>
+            <numerusform>يوم واحد</numerusform>
+            <numerusform>يومان</numerusform>
+            <numerusform>{0} أيام</numerusform>
+            <numerusform>{0} يومًا</numerusform>
+            <numerusform>{0} يوم</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1874,9 +1884,16 @@
         <source>What happened?</source>
         <translation type="unfinished">ماذا حدث؟</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{0} earlier contacts</source>
-        <translation type="unfinished">لقاءات سابقة: {0}</translation>
+        <translation type="unfinished">
+            <numerusform>لا لقاءات سابقة</numerusform>
+            <numerusform>لقاء سابق واحد</numerusform>
+            <numerusform>لقاءان سابقان</numerusform>
+            <numerusform>{0} لقاءات سابقة</numerusform>
+            <numerusform>{0} لقاءً سابقًا</numerusform>
+            <numerusform>{0} لقاء سابق</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2744,9 +2761,16 @@
         <source>somebody</source>
         <translation type="unfinished">شخص ما</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{0} lines. The log is whole: no line was changed or taken out.</source>
-        <translation type="unfinished">عدد الأسطر: {0}. السجل كامل: لم يُغيَّر أي سطر ولم يُحذف.</translation>
+        <translation type="unfinished">
+            <numerusform>لا أسطر. السجل كامل: لم يُغيَّر أي سطر ولم يُحذف.</numerusform>
+            <numerusform>سطر واحد. السجل كامل: لم يُغيَّر أي سطر ولم يُحذف.</numerusform>
+            <numerusform>سطران. السجل كامل: لم يُغيَّر أي سطر ولم يُحذف.</numerusform>
+            <numerusform>{0} أسطر. السجل كامل: لم يُغيَّر أي سطر ولم يُحذف.</numerusform>
+            <numerusform>{0} سطرًا. السجل كامل: لم يُغيَّر أي سطر ولم يُحذف.</numerusform>
+            <numerusform>{0} سطر. السجل كامل: لم يُغيَّر أي سطر ولم يُحذف.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3355,9 +3379,16 @@
         <source>Remove {0} now</source>
         <translation type="unfinished">إزالة {0} الآن</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Removed. {0} follow-ups went back to the team.</source>
-        <translation type="unfinished">تمت الإزالة. عدد المتابعات التي عادت إلى الفريق: {0}.</translation>
+        <translation type="unfinished">
+            <numerusform>تمت الإزالة. لم تكن هناك متابعات تعود إلى الفريق.</numerusform>
+            <numerusform>تمت الإزالة. عادت متابعة واحدة إلى الفريق.</numerusform>
+            <numerusform>تمت الإزالة. عادت متابعتان إلى الفريق.</numerusform>
+            <numerusform>تمت الإزالة. عادت {0} متابعات إلى الفريق.</numerusform>
+            <numerusform>تمت الإزالة. عادت {0} متابعة إلى الفريق.</numerusform>
+            <numerusform>تمت الإزالة. عادت {0} متابعة إلى الفريق.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Remove…</source>
@@ -4129,10 +4160,6 @@
 <context>
     <name>Searching</name>
     <message>
-        <source>1 service</source>
-        <translation type="unfinished">خدمة واحدة</translation>
-    </message>
-    <message>
         <source>In danger now? Ring 999.</source>
         <translation type="unfinished">خطر الآن؟ يجب الاتصال بالرقم 999.</translation>
     </message>
@@ -4148,9 +4175,16 @@
         <source>Understood as “{0}”.</source>
         <translation type="unfinished">فُهمت على أنها «{0}».</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{0} services</source>
-        <translation type="unfinished">الخدمات: {0}</translation>
+        <translation type="unfinished">
+            <numerusform>لا خدمات</numerusform>
+            <numerusform>خدمة واحدة</numerusform>
+            <numerusform>خدمتان</numerusform>
+            <numerusform>{0} خدمات</numerusform>
+            <numerusform>{0} خدمة</numerusform>
+            <numerusform>{0} خدمة</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4759,9 +4793,9 @@
     <message numerus="yes">
         <source>{0} days</source>
         <translation type="unfinished">
-            <numerusform>أقل من يوم</numerusform>
+            <numerusform>منذ اليوم</numerusform>
             <numerusform>يوم واحد</numerusform>
-            <numerusform>يومين</numerusform>
+            <numerusform>يومان</numerusform>
             <numerusform>{0} أيام</numerusform>
             <numerusform>{0} يومًا</numerusform>
             <numerusform>{0} يوم</numerusform>
@@ -4878,9 +4912,16 @@
         <source>Two columns are “{0}”. Choose another for one.</source>
         <translation type="unfinished">عمودان كلاهما «{0}». يُرجى اختيار غيره لأحدهما.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{0} rows. Which column is what? Look at the examples.</source>
-        <translation type="unfinished">عدد الصفوف: {0}. ما معنى كل عمود؟ يُرجى النظر إلى الأمثلة.</translation>
+        <translation type="unfinished">
+            <numerusform>لا صفوف. ما معنى كل عمود؟ يُرجى النظر إلى الأمثلة.</numerusform>
+            <numerusform>صف واحد. ما معنى كل عمود؟ يُرجى النظر إلى الأمثلة.</numerusform>
+            <numerusform>صفان. ما معنى كل عمود؟ يُرجى النظر إلى الأمثلة.</numerusform>
+            <numerusform>{0} صفوف. ما معنى كل عمود؟ يُرجى النظر إلى الأمثلة.</numerusform>
+            <numerusform>{0} صفًا. ما معنى كل عمود؟ يُرجى النظر إلى الأمثلة.</numerusform>
+            <numerusform>{0} صف. ما معنى كل عمود؟ يُرجى النظر إلى الأمثلة.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5086,9 +5127,16 @@
         <source>Pack what waits onto a stick, carry it on any computer that is online, and unpack the answer here. The file is locked: whoever carries it can read nothing. Carrying it twice or late harms nothing.</source>
         <translation type="unfinished">حزم ما ينتظر على ذاكرة محمولة، ونقله عبر أي حاسوب متصل بالإنترنت، وفك حزمة الجواب هنا. الملف مقفل: من ينقله لا يستطيع قراءة شيء. ونقله مرتين أو متأخرًا لا يضر شيئًا.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Packed: {0} records. Take the stick to a computer that is online, and carry it there.</source>
-        <translation type="unfinished">تم الحزم. عدد السجلات: {0}. يُرجى أخذ الذاكرة المحمولة إلى حاسوب متصل بالإنترنت، ونقل الملف هناك.</translation>
+        <translation type="unfinished">
+            <numerusform>تم الحزم، ولا سجلات فيه. يُرجى أخذ الذاكرة المحمولة إلى حاسوب متصل بالإنترنت، ونقل الملف هناك.</numerusform>
+            <numerusform>تم حزم سجل واحد. يُرجى أخذ الذاكرة المحمولة إلى حاسوب متصل بالإنترنت، ونقل الملف هناك.</numerusform>
+            <numerusform>تم حزم سجلين. يُرجى أخذ الذاكرة المحمولة إلى حاسوب متصل بالإنترنت، ونقل الملف هناك.</numerusform>
+            <numerusform>تم حزم {0} سجلات. يُرجى أخذ الذاكرة المحمولة إلى حاسوب متصل بالإنترنت، ونقل الملف هناك.</numerusform>
+            <numerusform>تم حزم {0} سجلًا. يُرجى أخذ الذاكرة المحمولة إلى حاسوب متصل بالإنترنت، ونقل الملف هناك.</numerusform>
+            <numerusform>تم حزم {0} سجل. يُرجى أخذ الذاكرة المحمولة إلى حاسوب متصل بالإنترنت، ونقل الملف هناك.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Please type the address of the team&apos;s server.</source>
@@ -5343,13 +5391,16 @@
         <source>You had not finished this note. Go on.</source>
         <translation type="unfinished">لم تكتمل هذه الملاحظة. يمكنك المتابعة.</translation>
     </message>
-    <message>
-        <source>tried once</source>
-        <translation type="unfinished">محاولة واحدة</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>tried {0} times</source>
-        <translation type="unfinished">عدد المحاولات: {0}</translation>
+        <translation type="unfinished">
+            <numerusform>لم تُجرَ محاولة</numerusform>
+            <numerusform>محاولة واحدة</numerusform>
+            <numerusform>محاولتان</numerusform>
+            <numerusform>{0} محاولات</numerusform>
+            <numerusform>{0} محاولة</numerusform>
+            <numerusform>{0} محاولة</numerusform>
+        </translation>
     </message>
     <message>
         <source>urgent</source>

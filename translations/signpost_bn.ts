@@ -1167,9 +1167,12 @@
             <numerusform>{0}টি সেবা ঠিক করা হয়েছে: কারণ উৎসের নিচে লেখা আছে।</numerusform>
         </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{0} services read from {1}…</source>
-        <translation type="unfinished">{1} থেকে {0}টি সেবা পড়া হয়েছে…</translation>
+        <translation type="unfinished">
+            <numerusform>{1} থেকে {0}টি সেবা পড়া হয়েছে…</numerusform>
+            <numerusform>{1} থেকে {0}টি সেবা পড়া হয়েছে…</numerusform>
+        </translation>
     </message>
     <message>
         <source>{0} {1}: {2}. For example {3}</source>
@@ -1569,10 +1572,6 @@
 <context>
     <name>FollowUps</name>
     <message>
-        <source>1 day</source>
-        <translation type="unfinished">1 দিন</translation>
-    </message>
-    <message>
         <source>Another day</source>
         <translation type="unfinished">অন্য দিন</translation>
     </message>
@@ -1712,9 +1711,12 @@
         <source>Write the day like 3 December 2026.</source>
         <translation type="unfinished">দিনটি এভাবে লিখুন: 3 December 2026।</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{0} days</source>
-        <translation type="unfinished">{0} দিন</translation>
+        <translation type="unfinished">
+            <numerusform>{0} দিন</numerusform>
+            <numerusform>{0} দিন</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1850,9 +1852,12 @@
         <source>What happened?</source>
         <translation type="unfinished">কী হলো?</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{0} earlier contacts</source>
-        <translation type="unfinished">আগের {0}টি যোগাযোগ</translation>
+        <translation type="unfinished">
+            <numerusform>আগের {0}টি যোগাযোগ</numerusform>
+            <numerusform>আগের {0}টি যোগাযোগ</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2720,9 +2725,12 @@
         <source>somebody</source>
         <translation type="unfinished">কেউ একজন</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{0} lines. The log is whole: no line was changed or taken out.</source>
-        <translation type="unfinished">{0}টি লাইন। লগ অক্ষত: কোনো লাইন বদলানো বা সরানো হয়নি।</translation>
+        <translation type="unfinished">
+            <numerusform>{0}টি লাইন। লগ অক্ষত: কোনো লাইন বদলানো বা সরানো হয়নি।</numerusform>
+            <numerusform>{0}টি লাইন। লগ অক্ষত: কোনো লাইন বদলানো বা সরানো হয়নি।</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3331,9 +3339,12 @@
         <source>Remove {0} now</source>
         <translation type="unfinished">{0}-কে এখনই সরান</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Removed. {0} follow-ups went back to the team.</source>
-        <translation type="unfinished">সরানো হয়েছে। {0}টি পরবর্তী কাজ টিমের কাছে ফিরে গেছে।</translation>
+        <translation type="unfinished">
+            <numerusform>সরানো হয়েছে। {0}টি পরবর্তী কাজ টিমের কাছে ফিরে গেছে।</numerusform>
+            <numerusform>সরানো হয়েছে। {0}টি পরবর্তী কাজ টিমের কাছে ফিরে গেছে।</numerusform>
+        </translation>
     </message>
     <message>
         <source>Remove…</source>
@@ -4105,10 +4116,6 @@
 <context>
     <name>Searching</name>
     <message>
-        <source>1 service</source>
-        <translation type="unfinished">1টি সেবা</translation>
-    </message>
-    <message>
         <source>In danger now? Ring 999.</source>
         <translation type="unfinished">এখনই বিপদ? 999 নম্বরে ফোন করুন।</translation>
     </message>
@@ -4124,9 +4131,12 @@
         <source>Understood as “{0}”.</source>
         <translation type="unfinished">“{0}” হিসেবে বোঝা হয়েছে।</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{0} services</source>
-        <translation type="unfinished">{0}টি সেবা</translation>
+        <translation type="unfinished">
+            <numerusform>{0}টি সেবা</numerusform>
+            <numerusform>{0}টি সেবা</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4834,9 +4844,12 @@
         <source>Two columns are “{0}”. Choose another for one.</source>
         <translation type="unfinished">দুটি কলাম “{0}”। একটির জন্য অন্য কিছু বেছে নিন।</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{0} rows. Which column is what? Look at the examples.</source>
-        <translation type="unfinished">{0}টি সারি। কোন কলাম কী? উদাহরণগুলো দেখুন।</translation>
+        <translation type="unfinished">
+            <numerusform>{0}টি সারি। কোন কলাম কী? উদাহরণগুলো দেখুন।</numerusform>
+            <numerusform>{0}টি সারি। কোন কলাম কী? উদাহরণগুলো দেখুন।</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5042,9 +5055,12 @@
         <source>Pack what waits onto a stick, carry it on any computer that is online, and unpack the answer here. The file is locked: whoever carries it can read nothing. Carrying it twice or late harms nothing.</source>
         <translation type="unfinished">যা অপেক্ষায় আছে তা পেনড্রাইভে প্যাক করুন, ইন্টারনেট আছে এমন যেকোনো কম্পিউটারে বহন করুন, এবং উত্তরটি এখানে আনপ্যাক করুন। ফাইলটি লক করা: যিনি বহন করেন তিনি কিছু পড়তে পারেন না। দুবার বা দেরিতে বহন করলে কোনো ক্ষতি হয় না।</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Packed: {0} records. Take the stick to a computer that is online, and carry it there.</source>
-        <translation type="unfinished">প্যাক হয়েছে: {0}টি রেকর্ড। পেনড্রাইভটি ইন্টারনেট আছে এমন কম্পিউটারে নিয়ে গিয়ে সেখানে বহন করুন।</translation>
+        <translation type="unfinished">
+            <numerusform>প্যাক হয়েছে: {0}টি রেকর্ড। পেনড্রাইভটি ইন্টারনেট আছে এমন কম্পিউটারে নিয়ে গিয়ে সেখানে বহন করুন।</numerusform>
+            <numerusform>প্যাক হয়েছে: {0}টি রেকর্ড। পেনড্রাইভটি ইন্টারনেট আছে এমন কম্পিউটারে নিয়ে গিয়ে সেখানে বহন করুন।</numerusform>
+        </translation>
     </message>
     <message>
         <source>Please type the address of the team&apos;s server.</source>
@@ -5299,13 +5315,12 @@
         <source>You had not finished this note. Go on.</source>
         <translation type="unfinished">আপনি এই নোট শেষ করেননি। চালিয়ে যান।</translation>
     </message>
-    <message>
-        <source>tried once</source>
-        <translation type="unfinished">একবার চেষ্টা হয়েছে</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>tried {0} times</source>
-        <translation type="unfinished">{0} বার চেষ্টা হয়েছে</translation>
+        <translation type="unfinished">
+            <numerusform>একবার চেষ্টা হয়েছে</numerusform>
+            <numerusform>{0} বার চেষ্টা হয়েছে</numerusform>
+        </translation>
     </message>
     <message>
         <source>urgent</source>

@@ -1161,9 +1161,11 @@
             <numerusform>{0} خزمەتگوزاری چاک کران: هۆکارەکان لەژێر سەرچاوەکەن.</numerusform>
         </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{0} services read from {1}…</source>
-        <translation type="unfinished">{0} خزمەتگوزاری لە {1} خوێنرانەوە…</translation>
+        <translation type="unfinished">
+            <numerusform>{0} خزمەتگوزاری لە {1} خوێنرانەوە…</numerusform>
+        </translation>
     </message>
     <message>
         <source>{0} {1}: {2}. For example {3}</source>
@@ -1563,10 +1565,6 @@
 <context>
     <name>FollowUps</name>
     <message>
-        <source>1 day</source>
-        <translation type="unfinished">1 ڕۆژ</translation>
-    </message>
-    <message>
         <source>Another day</source>
         <translation type="unfinished">ڕۆژێکی تر</translation>
     </message>
@@ -1706,9 +1704,11 @@
         <source>Write the day like 3 December 2026.</source>
         <translation type="unfinished">ڕۆژەکە وەک 3 December 2026 بنووسە.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{0} days</source>
-        <translation type="unfinished">{0} ڕۆژ</translation>
+        <translation type="unfinished">
+            <numerusform>{0} ڕۆژ</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1844,9 +1844,11 @@
         <source>What happened?</source>
         <translation type="unfinished">چی ڕوویدا؟</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{0} earlier contacts</source>
-        <translation type="unfinished">{0} دیداری پێشوو</translation>
+        <translation type="unfinished">
+            <numerusform>{0} دیداری پێشوو</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2714,9 +2716,11 @@
         <source>somebody</source>
         <translation type="unfinished">کەسێک</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{0} lines. The log is whole: no line was changed or taken out.</source>
-        <translation type="unfinished">{0} دێڕ. ڕۆژنامەکە تەواوە: هیچ دێڕێک نەگۆڕدراوە و دەرنەهێنراوە.</translation>
+        <translation type="unfinished">
+            <numerusform>{0} دێڕ. ڕۆژنامەکە تەواوە: هیچ دێڕێک نەگۆڕدراوە و دەرنەهێنراوە.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3325,9 +3329,11 @@
         <source>Remove {0} now</source>
         <translation type="unfinished">ئێستا {0} لابە</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Removed. {0} follow-ups went back to the team.</source>
-        <translation type="unfinished">لابرا. {0} بەدواداچوون گەڕانەوە بۆ تیمەکە.</translation>
+        <translation type="unfinished">
+            <numerusform>لابرا. {0} بەدواداچوون گەڕانەوە بۆ تیمەکە.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Remove…</source>
@@ -4099,10 +4105,6 @@
 <context>
     <name>Searching</name>
     <message>
-        <source>1 service</source>
-        <translation type="unfinished">1 خزمەتگوزاری</translation>
-    </message>
-    <message>
         <source>In danger now? Ring 999.</source>
         <translation type="unfinished">ئێستا لە مەترسیدایە؟ تەلەفۆن بۆ 999 بکە.</translation>
     </message>
@@ -4118,9 +4120,11 @@
         <source>Understood as “{0}”.</source>
         <translation type="unfinished">وەک «{0}» تێگەیشترا.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{0} services</source>
-        <translation type="unfinished">{0} خزمەتگوزاری</translation>
+        <translation type="unfinished">
+            <numerusform>{0} خزمەتگوزاری</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4823,9 +4827,11 @@
         <source>Two columns are “{0}”. Choose another for one.</source>
         <translation type="unfinished">دوو ستوون «{0}»ن. بۆ یەکێکیان شتێکی تر هەڵبژێرە.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{0} rows. Which column is what? Look at the examples.</source>
-        <translation type="unfinished">{0} ڕیز. کام ستوون چییە؟ سەیری نموونەکان بکە.</translation>
+        <translation type="unfinished">
+            <numerusform>{0} ڕیز. کام ستوون چییە؟ سەیری نموونەکان بکە.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5031,9 +5037,11 @@
         <source>Pack what waits onto a stick, carry it on any computer that is online, and unpack the answer here. The file is locked: whoever carries it can read nothing. Carrying it twice or late harms nothing.</source>
         <translation type="unfinished">ئەوەی چاوەڕێیە بیخە سەر یو ئێس بییەک، لە هەر کۆمپیوتەرێکی خاوەن ئینتەرنێتدا بیبە، و وەڵامەکە لێرە بکەرەوە. پەڕگەکە قوفڵ کراوە: هەر کەسێک بیبات ناتوانێت هیچی لێ بخوێنێتەوە. دوو جار یان درەنگ بردنی هیچ زیانێکی نییە.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Packed: {0} records. Take the stick to a computer that is online, and carry it there.</source>
-        <translation type="unfinished">ئامادە کرا: {0} تۆمار. یو ئێس بییەکە ببە بۆ کۆمپیوتەرێک کە ئینتەرنێتی هەیە، و لەوێ بیبە.</translation>
+        <translation type="unfinished">
+            <numerusform>ئامادە کرا: {0} تۆمار. یو ئێس بییەکە ببە بۆ کۆمپیوتەرێک کە ئینتەرنێتی هەیە، و لەوێ بیبە.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Please type the address of the team&apos;s server.</source>
@@ -5288,13 +5296,11 @@
         <source>You had not finished this note. Go on.</source>
         <translation type="unfinished">ئەم تێبینییەت تەواو نەکردبوو. بەردەوام بە.</translation>
     </message>
-    <message>
-        <source>tried once</source>
-        <translation type="unfinished">جارێک هەوڵ درا</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>tried {0} times</source>
-        <translation type="unfinished">{0} جار هەوڵ درا</translation>
+        <translation type="unfinished">
+            <numerusform>{0} جار هەوڵ درا</numerusform>
+        </translation>
     </message>
     <message>
         <source>urgent</source>

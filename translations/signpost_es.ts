@@ -1167,9 +1167,12 @@
             <numerusform>{0} servicios arreglados: los motivos están debajo de la fuente.</numerusform>
         </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{0} services read from {1}…</source>
-        <translation type="unfinished">{0} servicios leídos de {1}…</translation>
+        <translation type="unfinished">
+            <numerusform>{0} servicio leído de {1}…</numerusform>
+            <numerusform>{0} servicios leídos de {1}…</numerusform>
+        </translation>
     </message>
     <message>
         <source>{0} {1}: {2}. For example {3}</source>
@@ -1569,10 +1572,6 @@
 <context>
     <name>FollowUps</name>
     <message>
-        <source>1 day</source>
-        <translation type="unfinished">1 día</translation>
-    </message>
-    <message>
         <source>Another day</source>
         <translation type="unfinished">Otro día</translation>
     </message>
@@ -1712,9 +1711,12 @@
         <source>Write the day like 3 December 2026.</source>
         <translation type="unfinished">Escriba el día como 3 December 2026.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{0} days</source>
-        <translation type="unfinished">{0} días</translation>
+        <translation type="unfinished">
+            <numerusform>{0} día</numerusform>
+            <numerusform>{0} días</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1850,9 +1852,12 @@
         <source>What happened?</source>
         <translation type="unfinished">¿Qué pasó?</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{0} earlier contacts</source>
-        <translation type="unfinished">Contactos anteriores: {0}</translation>
+        <translation type="unfinished">
+            <numerusform>{0} contacto anterior</numerusform>
+            <numerusform>{0} contactos anteriores</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2720,9 +2725,12 @@
         <source>somebody</source>
         <translation type="unfinished">alguien</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{0} lines. The log is whole: no line was changed or taken out.</source>
-        <translation type="unfinished">{0} líneas. El registro de actividad está completo: no se cambió ni se quitó ninguna línea.</translation>
+        <translation type="unfinished">
+            <numerusform>{0} línea. El registro de actividad está completo: no se cambió ni se quitó ninguna línea.</numerusform>
+            <numerusform>{0} líneas. El registro de actividad está completo: no se cambió ni se quitó ninguna línea.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3331,9 +3339,12 @@
         <source>Remove {0} now</source>
         <translation type="unfinished">Quitar a {0} ahora</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Removed. {0} follow-ups went back to the team.</source>
-        <translation type="unfinished">Quitado. Seguimientos que volvieron al equipo: {0}.</translation>
+        <translation type="unfinished">
+            <numerusform>Quitado. Volvió al equipo {0} seguimiento.</numerusform>
+            <numerusform>Quitado. Volvieron al equipo {0} seguimientos.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Remove…</source>
@@ -4105,10 +4116,6 @@
 <context>
     <name>Searching</name>
     <message>
-        <source>1 service</source>
-        <translation type="unfinished">1 servicio</translation>
-    </message>
-    <message>
         <source>In danger now? Ring 999.</source>
         <translation type="unfinished">¿Peligro ahora? Llame al 999.</translation>
     </message>
@@ -4124,9 +4131,12 @@
         <source>Understood as “{0}”.</source>
         <translation type="unfinished">Se entendió como “{0}”.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{0} services</source>
-        <translation type="unfinished">{0} servicios</translation>
+        <translation type="unfinished">
+            <numerusform>{0} servicio</numerusform>
+            <numerusform>{0} servicios</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4834,9 +4844,12 @@
         <source>Two columns are “{0}”. Choose another for one.</source>
         <translation type="unfinished">Dos columnas son “{0}”. Elija otra cosa para una de ellas.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{0} rows. Which column is what? Look at the examples.</source>
-        <translation type="unfinished">{0} filas. ¿Qué es cada columna? Mire los ejemplos.</translation>
+        <translation type="unfinished">
+            <numerusform>{0} fila. ¿Qué es cada columna? Mire los ejemplos.</numerusform>
+            <numerusform>{0} filas. ¿Qué es cada columna? Mire los ejemplos.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5042,9 +5055,12 @@
         <source>Pack what waits onto a stick, carry it on any computer that is online, and unpack the answer here. The file is locked: whoever carries it can read nothing. Carrying it twice or late harms nothing.</source>
         <translation type="unfinished">Ponga lo pendiente en una memoria USB, llévela a cualquier computadora con internet y abra la respuesta aquí. El archivo está bloqueado: quien lo lleva no puede leer nada. Llevarlo dos veces o tarde no hace ningún daño.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Packed: {0} records. Take the stick to a computer that is online, and carry it there.</source>
-        <translation type="unfinished">Preparado: {0} registros. Lleve la memoria USB a una computadora con internet y envíe el archivo allí.</translation>
+        <translation type="unfinished">
+            <numerusform>Preparado: {0} registro. Lleve la memoria USB a una computadora con internet y envíe el archivo allí.</numerusform>
+            <numerusform>Preparado: {0} registros. Lleve la memoria USB a una computadora con internet y envíe el archivo allí.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Please type the address of the team&apos;s server.</source>
@@ -5299,13 +5315,12 @@
         <source>You had not finished this note. Go on.</source>
         <translation type="unfinished">Esta nota quedó sin terminar. Siga.</translation>
     </message>
-    <message>
-        <source>tried once</source>
-        <translation type="unfinished">se intentó una vez</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>tried {0} times</source>
-        <translation type="unfinished">se intentó {0} veces</translation>
+        <translation type="unfinished">
+            <numerusform>se intentó una vez</numerusform>
+            <numerusform>se intentó {0} veces</numerusform>
+        </translation>
     </message>
     <message>
         <source>urgent</source>

@@ -1161,9 +1161,11 @@
             <numerusform>{0} خدمت اصلاح شد: دلیل‌ها زیر منبع آمده است.</numerusform>
         </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{0} services read from {1}…</source>
-        <translation type="unfinished">{0} خدمت از {1} خوانده شد…</translation>
+        <translation type="unfinished">
+            <numerusform>{0} خدمت از {1} خوانده شد…</numerusform>
+        </translation>
     </message>
     <message>
         <source>{0} {1}: {2}. For example {3}</source>
@@ -1563,10 +1565,6 @@
 <context>
     <name>FollowUps</name>
     <message>
-        <source>1 day</source>
-        <translation type="unfinished">1 روز</translation>
-    </message>
-    <message>
         <source>Another day</source>
         <translation type="unfinished">روزی دیگر</translation>
     </message>
@@ -1706,9 +1704,11 @@
         <source>Write the day like 3 December 2026.</source>
         <translation type="unfinished">روز را مثل 3/12/2026 بنویسید.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{0} days</source>
-        <translation type="unfinished">{0} روز</translation>
+        <translation type="unfinished">
+            <numerusform>{0} روز</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1844,9 +1844,11 @@
         <source>What happened?</source>
         <translation type="unfinished">چه شد؟</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{0} earlier contacts</source>
-        <translation type="unfinished">{0} مراجعهٔ قبلی</translation>
+        <translation type="unfinished">
+            <numerusform>{0} مراجعهٔ قبلی</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2714,9 +2716,11 @@
         <source>somebody</source>
         <translation type="unfinished">کسی</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{0} lines. The log is whole: no line was changed or taken out.</source>
-        <translation type="unfinished">{0} سطر. دفتر ثبت کامل است: هیچ سطری تغییر نکرده یا برداشته نشده است.</translation>
+        <translation type="unfinished">
+            <numerusform>{0} سطر. دفتر ثبت کامل است: هیچ سطری تغییر نکرده یا برداشته نشده است.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3325,9 +3329,11 @@
         <source>Remove {0} now</source>
         <translation type="unfinished">برداشتن {0} همین حالا</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Removed. {0} follow-ups went back to the team.</source>
-        <translation type="unfinished">برداشته شد. {0} پیگیری به تیم برگشت.</translation>
+        <translation type="unfinished">
+            <numerusform>برداشته شد. {0} پیگیری به تیم برگشت.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Remove…</source>
@@ -4099,10 +4105,6 @@
 <context>
     <name>Searching</name>
     <message>
-        <source>1 service</source>
-        <translation type="unfinished">1 خدمت</translation>
-    </message>
-    <message>
         <source>In danger now? Ring 999.</source>
         <translation type="unfinished">اکنون در خطر است؟ به 999 زنگ بزنید.</translation>
     </message>
@@ -4118,9 +4120,11 @@
         <source>Understood as “{0}”.</source>
         <translation type="unfinished">این‌طور فهمیده شد: «{0}».</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{0} services</source>
-        <translation type="unfinished">{0} خدمت</translation>
+        <translation type="unfinished">
+            <numerusform>{0} خدمت</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4823,9 +4827,11 @@
         <source>Two columns are “{0}”. Choose another for one.</source>
         <translation type="unfinished">دو ستون «{0}» است. برای یکی چیز دیگری انتخاب کنید.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{0} rows. Which column is what? Look at the examples.</source>
-        <translation type="unfinished">{0} سطر. کدام ستون چیست؟ به مثال‌ها نگاه کنید.</translation>
+        <translation type="unfinished">
+            <numerusform>{0} سطر. کدام ستون چیست؟ به مثال‌ها نگاه کنید.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5031,9 +5037,11 @@
         <source>Pack what waits onto a stick, carry it on any computer that is online, and unpack the answer here. The file is locked: whoever carries it can read nothing. Carrying it twice or late harms nothing.</source>
         <translation type="unfinished">آنچه در انتظار است روی فلش بگذارید، با هر رایانه‌ای که به اینترنت وصل است منتقل کنید و پاسخ را اینجا باز کنید. فایل قفل است: هر که آن را ببرد نمی‌تواند چیزی بخواند. انتقال دوباره یا دیرهنگام آسیبی نمی‌زند.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Packed: {0} records. Take the stick to a computer that is online, and carry it there.</source>
-        <translation type="unfinished">بسته شد: {0} ثبت. فلش را به رایانه‌ای ببرید که به اینترنت وصل است و آنجا منتقل کنید.</translation>
+        <translation type="unfinished">
+            <numerusform>بسته شد: {0} ثبت. فلش را به رایانه‌ای ببرید که به اینترنت وصل است و آنجا منتقل کنید.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Please type the address of the team&apos;s server.</source>
@@ -5288,13 +5296,11 @@
         <source>You had not finished this note. Go on.</source>
         <translation type="unfinished">این یادداشت را تمام نکرده بودید. ادامه دهید.</translation>
     </message>
-    <message>
-        <source>tried once</source>
-        <translation type="unfinished">یک بار تلاش شد</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>tried {0} times</source>
-        <translation type="unfinished">{0} بار تلاش شد</translation>
+        <translation type="unfinished">
+            <numerusform>{0} بار تلاش شد</numerusform>
+        </translation>
     </message>
     <message>
         <source>urgent</source>

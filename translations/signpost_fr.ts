@@ -1167,9 +1167,12 @@
             <numerusform>{0} services réparés : les raisons sont sous la source.</numerusform>
         </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{0} services read from {1}…</source>
-        <translation type="unfinished">{0} services lus depuis {1}…</translation>
+        <translation type="unfinished">
+            <numerusform>{0} service lu depuis {1}…</numerusform>
+            <numerusform>{0} services lus depuis {1}…</numerusform>
+        </translation>
     </message>
     <message>
         <source>{0} {1}: {2}. For example {3}</source>
@@ -1569,10 +1572,6 @@
 <context>
     <name>FollowUps</name>
     <message>
-        <source>1 day</source>
-        <translation type="unfinished">1 jour</translation>
-    </message>
-    <message>
         <source>Another day</source>
         <translation type="unfinished">Un autre jour</translation>
     </message>
@@ -1712,9 +1711,12 @@
         <source>Write the day like 3 December 2026.</source>
         <translation type="unfinished">Écrivez le jour comme 3 December 2026.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{0} days</source>
-        <translation type="unfinished">{0} jours</translation>
+        <translation type="unfinished">
+            <numerusform>{0} jour</numerusform>
+            <numerusform>{0} jours</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1850,9 +1852,12 @@
         <source>What happened?</source>
         <translation type="unfinished">Que s’est-il passé ?</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{0} earlier contacts</source>
-        <translation type="unfinished">Contacts précédents : {0}</translation>
+        <translation type="unfinished">
+            <numerusform>{0} contact précédent</numerusform>
+            <numerusform>{0} contacts précédents</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2720,9 +2725,12 @@
         <source>somebody</source>
         <translation type="unfinished">quelqu’un</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{0} lines. The log is whole: no line was changed or taken out.</source>
-        <translation type="unfinished">Lignes : {0}. Le journal est complet : aucune ligne n’a été changée ou retirée.</translation>
+        <translation type="unfinished">
+            <numerusform>{0} ligne. Le journal est complet : aucune ligne n’a été changée ou retirée.</numerusform>
+            <numerusform>{0} lignes. Le journal est complet : aucune ligne n’a été changée ou retirée.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3331,9 +3339,12 @@
         <source>Remove {0} now</source>
         <translation type="unfinished">Retirer {0} maintenant</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Removed. {0} follow-ups went back to the team.</source>
-        <translation type="unfinished">Retiré. Suivis rendus à l’équipe : {0}.</translation>
+        <translation type="unfinished">
+            <numerusform>Retiré. {0} suivi rendu à l’équipe.</numerusform>
+            <numerusform>Retiré. {0} suivis rendus à l’équipe.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Remove…</source>
@@ -4105,10 +4116,6 @@
 <context>
     <name>Searching</name>
     <message>
-        <source>1 service</source>
-        <translation type="unfinished">1 service</translation>
-    </message>
-    <message>
         <source>In danger now? Ring 999.</source>
         <translation type="unfinished">En danger maintenant ? Appelez le 999.</translation>
     </message>
@@ -4124,9 +4131,12 @@
         <source>Understood as “{0}”.</source>
         <translation type="unfinished">Compris comme « {0} ».</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{0} services</source>
-        <translation type="unfinished">{0} services</translation>
+        <translation type="unfinished">
+            <numerusform>{0} service</numerusform>
+            <numerusform>{0} services</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4834,9 +4844,12 @@
         <source>Two columns are “{0}”. Choose another for one.</source>
         <translation type="unfinished">Deux colonnes sont « {0} ». Choisissez autre chose pour l’une d’elles.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{0} rows. Which column is what? Look at the examples.</source>
-        <translation type="unfinished">Lignes : {0}. Que contient chaque colonne ? Regardez les exemples.</translation>
+        <translation type="unfinished">
+            <numerusform>{0} ligne. Que contient chaque colonne ? Regardez les exemples.</numerusform>
+            <numerusform>{0} lignes. Que contient chaque colonne ? Regardez les exemples.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5042,9 +5055,12 @@
         <source>Pack what waits onto a stick, carry it on any computer that is online, and unpack the answer here. The file is locked: whoever carries it can read nothing. Carrying it twice or late harms nothing.</source>
         <translation type="unfinished">Mettez ce qui attend sur une clé, transportez-le avec n’importe quel ordinateur connecté à internet, et ouvrez la réponse ici. Le fichier est verrouillé : qui le transporte ne peut rien lire. Le transporter deux fois ou en retard ne fait aucun mal.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Packed: {0} records. Take the stick to a computer that is online, and carry it there.</source>
-        <translation type="unfinished">Préparé. Dossiers : {0}. Apportez la clé à un ordinateur connecté à internet, et transportez le fichier là-bas.</translation>
+        <translation type="unfinished">
+            <numerusform>Préparé : {0} dossier. Apportez la clé à un ordinateur connecté à internet, et transportez le fichier là-bas.</numerusform>
+            <numerusform>Préparé : {0} dossiers. Apportez la clé à un ordinateur connecté à internet, et transportez le fichier là-bas.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Please type the address of the team&apos;s server.</source>
@@ -5299,13 +5315,12 @@
         <source>You had not finished this note. Go on.</source>
         <translation type="unfinished">Vous n’aviez pas fini cette note. Continuez.</translation>
     </message>
-    <message>
-        <source>tried once</source>
-        <translation type="unfinished">essayé une fois</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>tried {0} times</source>
-        <translation type="unfinished">essayé {0} fois</translation>
+        <translation type="unfinished">
+            <numerusform>essayé {0} fois</numerusform>
+            <numerusform>essayé {0} fois</numerusform>
+        </translation>
     </message>
     <message>
         <source>urgent</source>

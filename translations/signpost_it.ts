@@ -1167,9 +1167,12 @@
             <numerusform>{0} servizi corretti: i motivi sono sotto la fonte.</numerusform>
         </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{0} services read from {1}…</source>
-        <translation type="unfinished">{0} servizi letti da {1}…</translation>
+        <translation type="unfinished">
+            <numerusform>{0} servizio letto da {1}…</numerusform>
+            <numerusform>{0} servizi letti da {1}…</numerusform>
+        </translation>
     </message>
     <message>
         <source>{0} {1}: {2}. For example {3}</source>
@@ -1569,10 +1572,6 @@
 <context>
     <name>FollowUps</name>
     <message>
-        <source>1 day</source>
-        <translation type="unfinished">1 giorno</translation>
-    </message>
-    <message>
         <source>Another day</source>
         <translation type="unfinished">Un altro giorno</translation>
     </message>
@@ -1712,9 +1711,12 @@
         <source>Write the day like 3 December 2026.</source>
         <translation type="unfinished">Scriva il giorno così: 3 dicembre 2026.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{0} days</source>
-        <translation type="unfinished">{0} giorni</translation>
+        <translation type="unfinished">
+            <numerusform>{0} giorno</numerusform>
+            <numerusform>{0} giorni</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1850,9 +1852,12 @@
         <source>What happened?</source>
         <translation type="unfinished">Che cosa è successo?</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{0} earlier contacts</source>
-        <translation type="unfinished">{0} contatti precedenti</translation>
+        <translation type="unfinished">
+            <numerusform>{0} contatto precedente</numerusform>
+            <numerusform>{0} contatti precedenti</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2720,9 +2725,12 @@
         <source>somebody</source>
         <translation type="unfinished">qualcuno</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{0} lines. The log is whole: no line was changed or taken out.</source>
-        <translation type="unfinished">{0} righe. Il registro è intero: nessuna riga è stata cambiata o tolta.</translation>
+        <translation type="unfinished">
+            <numerusform>{0} riga. Il registro è intero: nessuna riga è stata cambiata o tolta.</numerusform>
+            <numerusform>{0} righe. Il registro è intero: nessuna riga è stata cambiata o tolta.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3331,9 +3339,12 @@
         <source>Remove {0} now</source>
         <translation type="unfinished">Rimuovi {0} ora</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Removed. {0} follow-ups went back to the team.</source>
-        <translation type="unfinished">Rimosso. Voci da seguire tornate al team: {0}.</translation>
+        <translation type="unfinished">
+            <numerusform>Rimosso. {0} voce da seguire è tornata al team.</numerusform>
+            <numerusform>Rimosso. {0} voci da seguire sono tornate al team.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Remove…</source>
@@ -4105,10 +4116,6 @@
 <context>
     <name>Searching</name>
     <message>
-        <source>1 service</source>
-        <translation type="unfinished">1 servizio</translation>
-    </message>
-    <message>
         <source>In danger now? Ring 999.</source>
         <translation type="unfinished">In pericolo adesso? Chiami il 999.</translation>
     </message>
@@ -4124,9 +4131,12 @@
         <source>Understood as “{0}”.</source>
         <translation type="unfinished">Inteso come “{0}”.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{0} services</source>
-        <translation type="unfinished">{0} servizi</translation>
+        <translation type="unfinished">
+            <numerusform>{0} servizio</numerusform>
+            <numerusform>{0} servizi</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4834,9 +4844,12 @@
         <source>Two columns are “{0}”. Choose another for one.</source>
         <translation type="unfinished">Due colonne sono “{0}”. Per una scelga altro.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{0} rows. Which column is what? Look at the examples.</source>
-        <translation type="unfinished">{0} righe. Che cosa contiene ogni colonna? Guardi gli esempi.</translation>
+        <translation type="unfinished">
+            <numerusform>{0} riga. Che cosa contiene ogni colonna? Guardi gli esempi.</numerusform>
+            <numerusform>{0} righe. Che cosa contiene ogni colonna? Guardi gli esempi.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5042,9 +5055,12 @@
         <source>Pack what waits onto a stick, carry it on any computer that is online, and unpack the answer here. The file is locked: whoever carries it can read nothing. Carrying it twice or late harms nothing.</source>
         <translation type="unfinished">Prepari su una chiavetta ciò che è in attesa, lo trasporti su qualsiasi computer in rete, e apra qui la risposta. Il file è bloccato: chi lo trasporta non può leggere nulla. Trasportarlo due volte o in ritardo non fa danno.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Packed: {0} records. Take the stick to a computer that is online, and carry it there.</source>
-        <translation type="unfinished">Pronto: {0} schede. Porti la chiavetta a un computer in rete, e faccia lì il trasporto.</translation>
+        <translation type="unfinished">
+            <numerusform>Pronto: {0} scheda. Porti la chiavetta a un computer in rete, e faccia lì il trasporto.</numerusform>
+            <numerusform>Pronto: {0} schede. Porti la chiavetta a un computer in rete, e faccia lì il trasporto.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Please type the address of the team&apos;s server.</source>
@@ -5299,13 +5315,12 @@
         <source>You had not finished this note. Go on.</source>
         <translation type="unfinished">Questa nota non era finita. Può continuare.</translation>
     </message>
-    <message>
-        <source>tried once</source>
-        <translation type="unfinished">provato una volta</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>tried {0} times</source>
-        <translation type="unfinished">provato {0} volte</translation>
+        <translation type="unfinished">
+            <numerusform>provato una volta</numerusform>
+            <numerusform>provato {0} volte</numerusform>
+        </translation>
     </message>
     <message>
         <source>urgent</source>

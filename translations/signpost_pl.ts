@@ -1173,9 +1173,13 @@
             <numerusform>Poprawiono {0} usług: powody są pod źródłem.</numerusform>
         </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{0} services read from {1}…</source>
-        <translation type="unfinished">Wczytane usługi: {0}, źródło: {1}…</translation>
+        <translation type="unfinished">
+            <numerusform>Wczytano {0} usługę, źródło: {1}…</numerusform>
+            <numerusform>Wczytano {0} usługi, źródło: {1}…</numerusform>
+            <numerusform>Wczytano {0} usług, źródło: {1}…</numerusform>
+        </translation>
     </message>
     <message>
         <source>{0} {1}: {2}. For example {3}</source>
@@ -1575,10 +1579,6 @@
 <context>
     <name>FollowUps</name>
     <message>
-        <source>1 day</source>
-        <translation type="unfinished">1 dzień</translation>
-    </message>
-    <message>
         <source>Another day</source>
         <translation type="unfinished">Inny dzień</translation>
     </message>
@@ -1718,9 +1718,13 @@
         <source>Write the day like 3 December 2026.</source>
         <translation type="unfinished">Wpisz dzień, miesiąc i rok, na przykład 03.12.2026.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{0} days</source>
-        <translation type="unfinished">dni: {0}</translation>
+        <translation type="unfinished">
+            <numerusform>{0} dzień</numerusform>
+            <numerusform>{0} dni</numerusform>
+            <numerusform>{0} dni</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1856,9 +1860,13 @@
         <source>What happened?</source>
         <translation type="unfinished">Co się stało?</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{0} earlier contacts</source>
-        <translation type="unfinished">Wcześniejsze kontakty: {0}</translation>
+        <translation type="unfinished">
+            <numerusform>{0} wcześniejszy kontakt</numerusform>
+            <numerusform>{0} wcześniejsze kontakty</numerusform>
+            <numerusform>{0} wcześniejszych kontaktów</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2726,9 +2734,13 @@
         <source>somebody</source>
         <translation type="unfinished">ktoś</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{0} lines. The log is whole: no line was changed or taken out.</source>
-        <translation type="unfinished">Liczba wierszy: {0}. Dziennik jest cały: żadnego wiersza nie zmieniono ani nie usunięto.</translation>
+        <translation type="unfinished">
+            <numerusform>{0} wiersz. Dziennik jest cały: żadnego wiersza nie zmieniono ani nie usunięto.</numerusform>
+            <numerusform>{0} wiersze. Dziennik jest cały: żadnego wiersza nie zmieniono ani nie usunięto.</numerusform>
+            <numerusform>{0} wierszy. Dziennik jest cały: żadnego wiersza nie zmieniono ani nie usunięto.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3337,9 +3349,13 @@
         <source>Remove {0} now</source>
         <translation type="unfinished">Usuń teraz: {0}</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Removed. {0} follow-ups went back to the team.</source>
-        <translation type="unfinished">Usunięto. Sprawy, które wróciły do zespołu: {0}.</translation>
+        <translation type="unfinished">
+            <numerusform>Usunięto. {0} sprawa wróciła do zespołu.</numerusform>
+            <numerusform>Usunięto. {0} sprawy wróciły do zespołu.</numerusform>
+            <numerusform>Usunięto. {0} spraw wróciło do zespołu.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Remove…</source>
@@ -4111,10 +4127,6 @@
 <context>
     <name>Searching</name>
     <message>
-        <source>1 service</source>
-        <translation type="unfinished">1 usługa</translation>
-    </message>
-    <message>
         <source>In danger now? Ring 999.</source>
         <translation type="unfinished">Niebezpieczeństwo w tej chwili? Zadzwoń pod 999.</translation>
     </message>
@@ -4130,9 +4142,13 @@
         <source>Understood as “{0}”.</source>
         <translation type="unfinished">Zrozumiano jako „{0}”.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{0} services</source>
-        <translation type="unfinished">Liczba usług: {0}</translation>
+        <translation type="unfinished">
+            <numerusform>{0} usługa</numerusform>
+            <numerusform>{0} usługi</numerusform>
+            <numerusform>{0} usług</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4845,9 +4861,13 @@
         <source>Two columns are “{0}”. Choose another for one.</source>
         <translation type="unfinished">Dwie kolumny to „{0}”. Dla jednej z nich wybierz coś innego.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{0} rows. Which column is what? Look at the examples.</source>
-        <translation type="unfinished">Liczba wierszy: {0}. Co jest w której kolumnie? Spójrz na przykłady.</translation>
+        <translation type="unfinished">
+            <numerusform>{0} wiersz. Co jest w której kolumnie? Spójrz na przykłady.</numerusform>
+            <numerusform>{0} wiersze. Co jest w której kolumnie? Spójrz na przykłady.</numerusform>
+            <numerusform>{0} wierszy. Co jest w której kolumnie? Spójrz na przykłady.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5053,9 +5073,13 @@
         <source>Pack what waits onto a stick, carry it on any computer that is online, and unpack the answer here. The file is locked: whoever carries it can read nothing. Carrying it twice or late harms nothing.</source>
         <translation type="unfinished">Spakuj na pendrive to, co czeka, przewieź na dowolnym komputerze z internetem i rozpakuj tutaj odpowiedź. Plik jest zablokowany: osoba, która go przewozi, nie może niczego przeczytać. Przewiezienie go dwa razy lub z opóźnieniem niczemu nie szkodzi.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Packed: {0} records. Take the stick to a computer that is online, and carry it there.</source>
-        <translation type="unfinished">Spakowano. Zapisy: {0}. Zanieś pendrive do komputera z internetem i tam przewieź plik.</translation>
+        <translation type="unfinished">
+            <numerusform>Spakowano {0} zapis. Zanieś pendrive do komputera z internetem i tam przewieź plik.</numerusform>
+            <numerusform>Spakowano {0} zapisy. Zanieś pendrive do komputera z internetem i tam przewieź plik.</numerusform>
+            <numerusform>Spakowano {0} zapisów. Zanieś pendrive do komputera z internetem i tam przewieź plik.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Please type the address of the team&apos;s server.</source>
@@ -5310,13 +5334,13 @@
         <source>You had not finished this note. Go on.</source>
         <translation type="unfinished">Ta notatka jest niedokończona. Pracuj dalej.</translation>
     </message>
-    <message>
-        <source>tried once</source>
-        <translation type="unfinished">1 próba</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>tried {0} times</source>
-        <translation type="unfinished">próby: {0}</translation>
+        <translation type="unfinished">
+            <numerusform>1 próba</numerusform>
+            <numerusform>{0} próby</numerusform>
+            <numerusform>{0} prób</numerusform>
+        </translation>
     </message>
     <message>
         <source>urgent</source>

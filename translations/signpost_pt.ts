@@ -1167,9 +1167,12 @@
             <numerusform>{0} serviços corrigidos: as razões estão debaixo da fonte.</numerusform>
         </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{0} services read from {1}…</source>
-        <translation type="unfinished">{0} serviços lidos de {1}…</translation>
+        <translation type="unfinished">
+            <numerusform>{0} serviço lido de {1}…</numerusform>
+            <numerusform>{0} serviços lidos de {1}…</numerusform>
+        </translation>
     </message>
     <message>
         <source>{0} {1}: {2}. For example {3}</source>
@@ -1569,10 +1572,6 @@
 <context>
     <name>FollowUps</name>
     <message>
-        <source>1 day</source>
-        <translation type="unfinished">1 dia</translation>
-    </message>
-    <message>
         <source>Another day</source>
         <translation type="unfinished">Outro dia</translation>
     </message>
@@ -1712,9 +1711,12 @@
         <source>Write the day like 3 December 2026.</source>
         <translation type="unfinished">Escreva o dia assim: 3 December 2026.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{0} days</source>
-        <translation type="unfinished">{0} dias</translation>
+        <translation type="unfinished">
+            <numerusform>{0} dia</numerusform>
+            <numerusform>{0} dias</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1850,9 +1852,12 @@
         <source>What happened?</source>
         <translation type="unfinished">O que aconteceu?</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{0} earlier contacts</source>
-        <translation type="unfinished">{0} atendimentos anteriores</translation>
+        <translation type="unfinished">
+            <numerusform>{0} atendimento anterior</numerusform>
+            <numerusform>{0} atendimentos anteriores</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2720,9 +2725,12 @@
         <source>somebody</source>
         <translation type="unfinished">alguém</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{0} lines. The log is whole: no line was changed or taken out.</source>
-        <translation type="unfinished">{0} linhas. O diário está inteiro: nenhuma linha foi alterada ou retirada.</translation>
+        <translation type="unfinished">
+            <numerusform>{0} linha. O diário está inteiro: nenhuma linha foi alterada ou retirada.</numerusform>
+            <numerusform>{0} linhas. O diário está inteiro: nenhuma linha foi alterada ou retirada.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3331,9 +3339,12 @@
         <source>Remove {0} now</source>
         <translation type="unfinished">Remover {0} agora</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Removed. {0} follow-ups went back to the team.</source>
-        <translation type="unfinished">Removido. {0} seguimentos voltaram à equipe.</translation>
+        <translation type="unfinished">
+            <numerusform>Removido. {0} seguimento voltou à equipe.</numerusform>
+            <numerusform>Removido. {0} seguimentos voltaram à equipe.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Remove…</source>
@@ -4105,10 +4116,6 @@
 <context>
     <name>Searching</name>
     <message>
-        <source>1 service</source>
-        <translation type="unfinished">1 serviço</translation>
-    </message>
-    <message>
         <source>In danger now? Ring 999.</source>
         <translation type="unfinished">Em perigo agora? Telefone para o 999.</translation>
     </message>
@@ -4124,9 +4131,12 @@
         <source>Understood as “{0}”.</source>
         <translation type="unfinished">Entendido como “{0}”.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{0} services</source>
-        <translation type="unfinished">{0} serviços</translation>
+        <translation type="unfinished">
+            <numerusform>{0} serviço</numerusform>
+            <numerusform>{0} serviços</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4834,9 +4844,12 @@
         <source>Two columns are “{0}”. Choose another for one.</source>
         <translation type="unfinished">Duas colunas são “{0}”. Escolha outra para uma delas.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{0} rows. Which column is what? Look at the examples.</source>
-        <translation type="unfinished">{0} linhas. O que é cada coluna? Veja os exemplos.</translation>
+        <translation type="unfinished">
+            <numerusform>{0} linha. O que é cada coluna? Veja os exemplos.</numerusform>
+            <numerusform>{0} linhas. O que é cada coluna? Veja os exemplos.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5042,9 +5055,12 @@
         <source>Pack what waits onto a stick, carry it on any computer that is online, and unpack the answer here. The file is locked: whoever carries it can read nothing. Carrying it twice or late harms nothing.</source>
         <translation type="unfinished">Ponha o que espera num pen drive, leve-o a qualquer computador com internet e abra a resposta aqui. O arquivo está bloqueado: quem o leva não pode ler nada. Levá-lo duas vezes ou tarde não faz mal.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Packed: {0} records. Take the stick to a computer that is online, and carry it there.</source>
-        <translation type="unfinished">Preparado: {0} fichas. Leve o pen drive a um computador com internet e envie a partir de lá.</translation>
+        <translation type="unfinished">
+            <numerusform>Preparado: {0} ficha. Leve o pen drive a um computador com internet e envie a partir de lá.</numerusform>
+            <numerusform>Preparado: {0} fichas. Leve o pen drive a um computador com internet e envie a partir de lá.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Please type the address of the team&apos;s server.</source>
@@ -5299,13 +5315,12 @@
         <source>You had not finished this note. Go on.</source>
         <translation type="unfinished">Esta nota não foi terminada. Continue.</translation>
     </message>
-    <message>
-        <source>tried once</source>
-        <translation type="unfinished">tentado uma vez</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>tried {0} times</source>
-        <translation type="unfinished">tentado {0} vezes</translation>
+        <translation type="unfinished">
+            <numerusform>tentado uma vez</numerusform>
+            <numerusform>tentado {0} vezes</numerusform>
+        </translation>
     </message>
     <message>
         <source>urgent</source>

@@ -1167,9 +1167,12 @@
             <numerusform>{0} adeeg waa la hagaajiyey: sababuhu waxay ku qoran yihiin isha hoosteeda.</numerusform>
         </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{0} services read from {1}…</source>
-        <translation type="unfinished">{0} adeeg ayaa laga akhriyey {1}…</translation>
+        <translation type="unfinished">
+            <numerusform>{0} adeeg ayaa laga akhriyey {1}…</numerusform>
+            <numerusform>{0} adeeg ayaa laga akhriyey {1}…</numerusform>
+        </translation>
     </message>
     <message>
         <source>{0} {1}: {2}. For example {3}</source>
@@ -1569,10 +1572,6 @@
 <context>
     <name>FollowUps</name>
     <message>
-        <source>1 day</source>
-        <translation type="unfinished">1 maalin</translation>
-    </message>
-    <message>
         <source>Another day</source>
         <translation type="unfinished">Maalin kale</translation>
     </message>
@@ -1712,9 +1711,12 @@
         <source>Write the day like 3 December 2026.</source>
         <translation type="unfinished">Maalinta u qor sida 3 December 2026.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{0} days</source>
-        <translation type="unfinished">{0} maalmood</translation>
+        <translation type="unfinished">
+            <numerusform>{0} maalin</numerusform>
+            <numerusform>{0} maalmood</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1850,9 +1852,12 @@
         <source>What happened?</source>
         <translation type="unfinished">Maxaa dhacay?</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{0} earlier contacts</source>
-        <translation type="unfinished">{0} kulan oo hore</translation>
+        <translation type="unfinished">
+            <numerusform>{0} kulan oo hore</numerusform>
+            <numerusform>{0} kulan oo hore</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2720,9 +2725,12 @@
         <source>somebody</source>
         <translation type="unfinished">qof</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{0} lines. The log is whole: no line was changed or taken out.</source>
-        <translation type="unfinished">{0} sadar. Diiwaanka hawluhu waa dhan yahay: sadar lama beddelin lagamana saarin.</translation>
+        <translation type="unfinished">
+            <numerusform>{0} sadar. Diiwaanka hawluhu waa dhan yahay: sadar lama beddelin lagamana saarin.</numerusform>
+            <numerusform>{0} sadar. Diiwaanka hawluhu waa dhan yahay: sadar lama beddelin lagamana saarin.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3331,9 +3339,12 @@
         <source>Remove {0} now</source>
         <translation type="unfinished">Hadda ka saar {0}</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Removed. {0} follow-ups went back to the team.</source>
-        <translation type="unfinished">Waa laga saaray. {0} dabagal ayaa kooxda ku noqday.</translation>
+        <translation type="unfinished">
+            <numerusform>Waa laga saaray. {0} dabagal ayaa kooxda ku noqday.</numerusform>
+            <numerusform>Waa laga saaray. {0} dabagal ayaa kooxda ku noqday.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Remove…</source>
@@ -4105,10 +4116,6 @@
 <context>
     <name>Searching</name>
     <message>
-        <source>1 service</source>
-        <translation type="unfinished">1 adeeg</translation>
-    </message>
-    <message>
         <source>In danger now? Ring 999.</source>
         <translation type="unfinished">Hadda khatar ma jirtaa? Wac 999.</translation>
     </message>
@@ -4124,9 +4131,12 @@
         <source>Understood as “{0}”.</source>
         <translation type="unfinished">Waxaa loo fahmay “{0}”.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{0} services</source>
-        <translation type="unfinished">{0} adeeg</translation>
+        <translation type="unfinished">
+            <numerusform>{0} adeeg</numerusform>
+            <numerusform>{0} adeeg</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4834,9 +4844,12 @@
         <source>Two columns are “{0}”. Choose another for one.</source>
         <translation type="unfinished">Laba tiir waa “{0}”. Mid ka mid ah wax kale u dooro.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{0} rows. Which column is what? Look at the examples.</source>
-        <translation type="unfinished">{0} saf. Tiirkee waa maxay? Eeg tusaalooyinka.</translation>
+        <translation type="unfinished">
+            <numerusform>{0} saf. Tiirkee waa maxay? Eeg tusaalooyinka.</numerusform>
+            <numerusform>{0} saf. Tiirkee waa maxay? Eeg tusaalooyinka.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5042,9 +5055,12 @@
         <source>Pack what waits onto a stick, carry it on any computer that is online, and unpack the answer here. The file is locked: whoever carries it can read nothing. Carrying it twice or late harms nothing.</source>
         <translation type="unfinished">Waxa sugaya USB ku rar, ku qaad kombiyuutar kasta oo internet leh, jawaabtana halkan ku fur. Faylku waa quful: qofka qaadaa waxba kama akhrin karo. Laba jeer ama goor dambe in la qaado dhib ma leh.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Packed: {0} records. Take the stick to a computer that is online, and carry it there.</source>
-        <translation type="unfinished">Waa la raray: {0} diiwaan. USB-ga u qaad kombiyuutar internet leh, halkaasna ka qaad.</translation>
+        <translation type="unfinished">
+            <numerusform>Waa la raray: {0} diiwaan. USB-ga u qaad kombiyuutar internet leh, halkaasna ka qaad.</numerusform>
+            <numerusform>Waa la raray: {0} diiwaan. USB-ga u qaad kombiyuutar internet leh, halkaasna ka qaad.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Please type the address of the team&apos;s server.</source>
@@ -5299,13 +5315,12 @@
         <source>You had not finished this note. Go on.</source>
         <translation type="unfinished">Ma aadan dhammayn qoraalkan. Sii wad.</translation>
     </message>
-    <message>
-        <source>tried once</source>
-        <translation type="unfinished">hal mar la isku dayay</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>tried {0} times</source>
-        <translation type="unfinished">{0} jeer la isku dayay</translation>
+        <translation type="unfinished">
+            <numerusform>hal mar la isku dayay</numerusform>
+            <numerusform>{0} jeer la isku dayay</numerusform>
+        </translation>
     </message>
     <message>
         <source>urgent</source>

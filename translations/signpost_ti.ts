@@ -1167,9 +1167,12 @@
             <numerusform>{0} ኣገልግሎታት ተኣሪሞም፦ ምኽንያታት ኣብ ትሕቲ እቲ ምንጪ ኣሎ።</numerusform>
         </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{0} services read from {1}…</source>
-        <translation type="unfinished">{0} ኣገልግሎታት ካብ {1} ተነቢቦም…</translation>
+        <translation type="unfinished">
+            <numerusform>{0} ኣገልግሎት ካብ {1} ተነቢቡ…</numerusform>
+            <numerusform>{0} ኣገልግሎታት ካብ {1} ተነቢቦም…</numerusform>
+        </translation>
     </message>
     <message>
         <source>{0} {1}: {2}. For example {3}</source>
@@ -1569,10 +1572,6 @@
 <context>
     <name>FollowUps</name>
     <message>
-        <source>1 day</source>
-        <translation type="unfinished">1 መዓልቲ</translation>
-    </message>
-    <message>
         <source>Another day</source>
         <translation type="unfinished">ካልእ መዓልቲ</translation>
     </message>
@@ -1712,9 +1711,12 @@
         <source>Write the day like 3 December 2026.</source>
         <translation type="unfinished">ነታ ዕለት ከም 3 December 2026 ጸሓፍዋ።</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{0} days</source>
-        <translation type="unfinished">{0} መዓልታት</translation>
+        <translation type="unfinished">
+            <numerusform>{0} መዓልቲ</numerusform>
+            <numerusform>{0} መዓልታት</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1850,9 +1852,12 @@
         <source>What happened?</source>
         <translation type="unfinished">እንታይ ኮይኑ?</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{0} earlier contacts</source>
-        <translation type="unfinished">{0} ናይ ቅድሚ ሕጂ ርክባት</translation>
+        <translation type="unfinished">
+            <numerusform>{0} ናይ ቅድሚ ሕጂ ርክብ</numerusform>
+            <numerusform>{0} ናይ ቅድሚ ሕጂ ርክባት</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2720,9 +2725,12 @@
         <source>somebody</source>
         <translation type="unfinished">ሓደ ሰብ</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{0} lines. The log is whole: no line was changed or taken out.</source>
-        <translation type="unfinished">{0} መስመራት። እቲ መዝገብ ተግባራት ምሉእ እዩ፦ ዝተቐየረ ወይ ዝወጸ መስመር የለን።</translation>
+        <translation type="unfinished">
+            <numerusform>{0} መስመር። እቲ መዝገብ ተግባራት ምሉእ እዩ፦ ዝተቐየረ ወይ ዝወጸ መስመር የለን።</numerusform>
+            <numerusform>{0} መስመራት። እቲ መዝገብ ተግባራት ምሉእ እዩ፦ ዝተቐየረ ወይ ዝወጸ መስመር የለን።</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3331,9 +3339,12 @@
         <source>Remove {0} now</source>
         <translation type="unfinished">ን{0} ሕጂ ኣውጽኡ</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Removed. {0} follow-ups went back to the team.</source>
-        <translation type="unfinished">ወጺኡ። {0} ክትትላት ናብታ ጉጅለ ተመሊሶም።</translation>
+        <translation type="unfinished">
+            <numerusform>ወጺኡ። {0} ክትትል ናብታ ጉጅለ ተመሊሱ።</numerusform>
+            <numerusform>ወጺኡ። {0} ክትትላት ናብታ ጉጅለ ተመሊሶም።</numerusform>
+        </translation>
     </message>
     <message>
         <source>Remove…</source>
@@ -4105,10 +4116,6 @@
 <context>
     <name>Searching</name>
     <message>
-        <source>1 service</source>
-        <translation type="unfinished">1 ኣገልግሎት</translation>
-    </message>
-    <message>
         <source>In danger now? Ring 999.</source>
         <translation type="unfinished">ሕጂ ኣብ ሓደጋ ድዩ? ናብ 999 ደውሉ።</translation>
     </message>
@@ -4124,9 +4131,12 @@
         <source>Understood as “{0}”.</source>
         <translation type="unfinished">ከም “{0}” ተረዲእናዮ።</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{0} services</source>
-        <translation type="unfinished">{0} ኣገልግሎታት</translation>
+        <translation type="unfinished">
+            <numerusform>{0} ኣገልግሎት</numerusform>
+            <numerusform>{0} ኣገልግሎታት</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4834,9 +4844,12 @@
         <source>Two columns are “{0}”. Choose another for one.</source>
         <translation type="unfinished">ክልተ ዓንድታት “{0}” ኣለዉ። ንሓደ ካልእ ምረጹ።</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{0} rows. Which column is what? Look at the examples.</source>
-        <translation type="unfinished">{0} መስመራት። ኣየናይ ዓንዲ እንታይ እዩ? ነቶም ኣብነታት ርኣዩ።</translation>
+        <translation type="unfinished">
+            <numerusform>{0} መስመር። ኣየናይ ዓንዲ እንታይ እዩ? ነቶም ኣብነታት ርኣዩ።</numerusform>
+            <numerusform>{0} መስመራት። ኣየናይ ዓንዲ እንታይ እዩ? ነቶም ኣብነታት ርኣዩ።</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5042,9 +5055,12 @@
         <source>Pack what waits onto a stick, carry it on any computer that is online, and unpack the answer here. The file is locked: whoever carries it can read nothing. Carrying it twice or late harms nothing.</source>
         <translation type="unfinished">ዝጽበ ዘሎ ኣብ ስቲክ ጠርንፍዎ፣ ኢንተርነት ኣብ ዘለዎ ዝኾነ ኮምፒዩተር ውሰድዎ፣ ነቲ መልሲ ድማ ኣብዚ ፍትሕዎ። እቲ ፋይል ዕጹው እዩ፦ ዝወስዶ ሰብ ከንብቦ ኣይክእልን። ክልተ ግዜ ወይ ደንጒኻ ምውሳዱ ጉድኣት የብሉን።</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Packed: {0} records. Take the stick to a computer that is online, and carry it there.</source>
-        <translation type="unfinished">ተጠርኒፉ፦ {0} መዛግብቲ። ነቲ ስቲክ ኢንተርነት ናብ ዘለዎ ኮምፒዩተር ውሰድዎ፣ ኣብኡ ድማ ናብቲ ሰርቨር ስደድዎ።</translation>
+        <translation type="unfinished">
+            <numerusform>ተጠርኒፉ፦ {0} መዝገብ። ነቲ ስቲክ ኢንተርነት ናብ ዘለዎ ኮምፒዩተር ውሰድዎ፣ ኣብኡ ድማ ናብቲ ሰርቨር ስደድዎ።</numerusform>
+            <numerusform>ተጠርኒፉ፦ {0} መዛግብቲ። ነቲ ስቲክ ኢንተርነት ናብ ዘለዎ ኮምፒዩተር ውሰድዎ፣ ኣብኡ ድማ ናብቲ ሰርቨር ስደድዎ።</numerusform>
+        </translation>
     </message>
     <message>
         <source>Please type the address of the team&apos;s server.</source>
@@ -5299,13 +5315,12 @@
         <source>You had not finished this note. Go on.</source>
         <translation type="unfinished">ነዚ መዘኻኸሪ ኣይወዳእኩምዎን ነይርኩም። ቀጽሉ።</translation>
     </message>
-    <message>
-        <source>tried once</source>
-        <translation type="unfinished">ሓደ ግዜ ተፈቲኑ</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>tried {0} times</source>
-        <translation type="unfinished">{0} ግዜ ተፈቲኑ</translation>
+        <translation type="unfinished">
+            <numerusform>{0} ግዜ ተፈቲኑ</numerusform>
+            <numerusform>{0} ግዜ ተፈቲኑ</numerusform>
+        </translation>
     </message>
     <message>
         <source>urgent</source>

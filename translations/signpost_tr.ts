@@ -1161,9 +1161,11 @@
             <numerusform>{0} hizmet onarıldı: nedenleri kaynağın altında yazıyor.</numerusform>
         </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{0} services read from {1}…</source>
-        <translation type="unfinished">{0} hizmet okundu, kaynak: {1}…</translation>
+        <translation type="unfinished">
+            <numerusform>{0} hizmet okundu, kaynak: {1}…</numerusform>
+        </translation>
     </message>
     <message>
         <source>{0} {1}: {2}. For example {3}</source>
@@ -1563,10 +1565,6 @@
 <context>
     <name>FollowUps</name>
     <message>
-        <source>1 day</source>
-        <translation type="unfinished">1 gün</translation>
-    </message>
-    <message>
         <source>Another day</source>
         <translation type="unfinished">Başka bir gün</translation>
     </message>
@@ -1706,9 +1704,11 @@
         <source>Write the day like 3 December 2026.</source>
         <translation type="unfinished">Günü şöyle yazın: 3 December 2026.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{0} days</source>
-        <translation type="unfinished">{0} gün</translation>
+        <translation type="unfinished">
+            <numerusform>{0} gün</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1844,9 +1844,11 @@
         <source>What happened?</source>
         <translation type="unfinished">Ne oldu?</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{0} earlier contacts</source>
-        <translation type="unfinished">{0} önceki görüşme</translation>
+        <translation type="unfinished">
+            <numerusform>{0} önceki görüşme</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2714,9 +2716,11 @@
         <source>somebody</source>
         <translation type="unfinished">biri</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{0} lines. The log is whole: no line was changed or taken out.</source>
-        <translation type="unfinished">{0} satır. Günlük tam: hiçbir satır değiştirilmedi veya çıkarılmadı.</translation>
+        <translation type="unfinished">
+            <numerusform>{0} satır. Günlük tam: hiçbir satır değiştirilmedi veya çıkarılmadı.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3325,9 +3329,11 @@
         <source>Remove {0} now</source>
         <translation type="unfinished">Şimdi çıkar: {0}</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Removed. {0} follow-ups went back to the team.</source>
-        <translation type="unfinished">Çıkarıldı. {0} takip ekibe geri döndü.</translation>
+        <translation type="unfinished">
+            <numerusform>Çıkarıldı. {0} takip ekibe geri döndü.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Remove…</source>
@@ -4099,10 +4105,6 @@
 <context>
     <name>Searching</name>
     <message>
-        <source>1 service</source>
-        <translation type="unfinished">1 hizmet</translation>
-    </message>
-    <message>
         <source>In danger now? Ring 999.</source>
         <translation type="unfinished">Şu anda tehlike mi var? 999&apos;u arayın.</translation>
     </message>
@@ -4118,9 +4120,11 @@
         <source>Understood as “{0}”.</source>
         <translation type="unfinished">Şöyle anlaşıldı: “{0}”.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{0} services</source>
-        <translation type="unfinished">{0} hizmet</translation>
+        <translation type="unfinished">
+            <numerusform>{0} hizmet</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4823,9 +4827,11 @@
         <source>Two columns are “{0}”. Choose another for one.</source>
         <translation type="unfinished">İki sütun “{0}” olarak seçilmiş. Biri için başka bir şey seçin.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{0} rows. Which column is what? Look at the examples.</source>
-        <translation type="unfinished">{0} satır. Hangi sütunda ne var? Örneklere bakın.</translation>
+        <translation type="unfinished">
+            <numerusform>{0} satır. Hangi sütunda ne var? Örneklere bakın.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5031,9 +5037,11 @@
         <source>Pack what waits onto a stick, carry it on any computer that is online, and unpack the answer here. The file is locked: whoever carries it can read nothing. Carrying it twice or late harms nothing.</source>
         <translation type="unfinished">Bekleyenleri bir USB belleğe koyun, internete bağlı herhangi bir bilgisayarda taşıyın ve yanıtı burada açın. Dosya kilitlidir: taşıyan kişi hiçbir şey okuyamaz. İki kez veya geç taşımanın zararı yoktur.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Packed: {0} records. Take the stick to a computer that is online, and carry it there.</source>
-        <translation type="unfinished">Hazırlandı: {0} kayıt. USB belleği internete bağlı bir bilgisayara götürün ve orada taşıyın.</translation>
+        <translation type="unfinished">
+            <numerusform>Hazırlandı: {0} kayıt. USB belleği internete bağlı bir bilgisayara götürün ve orada taşıyın.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Please type the address of the team&apos;s server.</source>
@@ -5288,13 +5296,11 @@
         <source>You had not finished this note. Go on.</source>
         <translation type="unfinished">Bu notu bitirmemiştiniz. Devam edin.</translation>
     </message>
-    <message>
-        <source>tried once</source>
-        <translation type="unfinished">bir kez denendi</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>tried {0} times</source>
-        <translation type="unfinished">{0} kez denendi</translation>
+        <translation type="unfinished">
+            <numerusform>{0} kez denendi</numerusform>
+        </translation>
     </message>
     <message>
         <source>urgent</source>

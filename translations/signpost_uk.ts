@@ -1173,9 +1173,13 @@
             <numerusform>{0} служб виправлено: причини вказано під джерелом.</numerusform>
         </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{0} services read from {1}…</source>
-        <translation type="unfinished">Прочитано служб: {0}, з: {1}…</translation>
+        <translation type="unfinished">
+            <numerusform>Прочитано {0} службу, з: {1}…</numerusform>
+            <numerusform>Прочитано {0} служби, з: {1}…</numerusform>
+            <numerusform>Прочитано {0} служб, з: {1}…</numerusform>
+        </translation>
     </message>
     <message>
         <source>{0} {1}: {2}. For example {3}</source>
@@ -1575,10 +1579,6 @@
 <context>
     <name>FollowUps</name>
     <message>
-        <source>1 day</source>
-        <translation type="unfinished">1 день</translation>
-    </message>
-    <message>
         <source>Another day</source>
         <translation type="unfinished">Інший день</translation>
     </message>
@@ -1718,9 +1718,13 @@
         <source>Write the day like 3 December 2026.</source>
         <translation type="unfinished">Напишіть день так: 3 грудня 2026.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{0} days</source>
-        <translation type="unfinished">Днів: {0}</translation>
+        <translation type="unfinished">
+            <numerusform>{0} день</numerusform>
+            <numerusform>{0} дні</numerusform>
+            <numerusform>{0} днів</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1856,9 +1860,13 @@
         <source>What happened?</source>
         <translation type="unfinished">Що сталося?</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{0} earlier contacts</source>
-        <translation type="unfinished">Раніших звернень: {0}</translation>
+        <translation type="unfinished">
+            <numerusform>{0} раніше звернення</numerusform>
+            <numerusform>{0} раніші звернення</numerusform>
+            <numerusform>{0} раніших звернень</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2726,9 +2734,13 @@
         <source>somebody</source>
         <translation type="unfinished">хтось</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{0} lines. The log is whole: no line was changed or taken out.</source>
-        <translation type="unfinished">Рядків: {0}. Журнал цілий: жодного рядка не змінено й не вилучено.</translation>
+        <translation type="unfinished">
+            <numerusform>{0} рядок. Журнал цілий: жодного рядка не змінено й не вилучено.</numerusform>
+            <numerusform>{0} рядки. Журнал цілий: жодного рядка не змінено й не вилучено.</numerusform>
+            <numerusform>{0} рядків. Журнал цілий: жодного рядка не змінено й не вилучено.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3337,9 +3349,13 @@
         <source>Remove {0} now</source>
         <translation type="unfinished">Вилучити зараз: {0}</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Removed. {0} follow-ups went back to the team.</source>
-        <translation type="unfinished">Вилучено. Подальших дій повернено команді: {0}.</translation>
+        <translation type="unfinished">
+            <numerusform>Вилучено. {0} подальшу дію повернено команді.</numerusform>
+            <numerusform>Вилучено. {0} подальші дії повернено команді.</numerusform>
+            <numerusform>Вилучено. {0} подальших дій повернено команді.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Remove…</source>
@@ -4111,10 +4127,6 @@
 <context>
     <name>Searching</name>
     <message>
-        <source>1 service</source>
-        <translation type="unfinished">1 служба</translation>
-    </message>
-    <message>
         <source>In danger now? Ring 999.</source>
         <translation type="unfinished">Небезпека просто зараз? Телефонуйте 999.</translation>
     </message>
@@ -4130,9 +4142,13 @@
         <source>Understood as “{0}”.</source>
         <translation type="unfinished">Зрозуміло як «{0}».</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{0} services</source>
-        <translation type="unfinished">Служб: {0}</translation>
+        <translation type="unfinished">
+            <numerusform>{0} служба</numerusform>
+            <numerusform>{0} служби</numerusform>
+            <numerusform>{0} служб</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4845,9 +4861,13 @@
         <source>Two columns are “{0}”. Choose another for one.</source>
         <translation type="unfinished">Два стовпці позначено як «{0}». Для одного виберіть інше.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{0} rows. Which column is what? Look at the examples.</source>
-        <translation type="unfinished">Рядків: {0}. Який стовпець що означає? Подивіться на приклади.</translation>
+        <translation type="unfinished">
+            <numerusform>{0} рядок. Який стовпець що означає? Подивіться на приклади.</numerusform>
+            <numerusform>{0} рядки. Який стовпець що означає? Подивіться на приклади.</numerusform>
+            <numerusform>{0} рядків. Який стовпець що означає? Подивіться на приклади.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5053,9 +5073,13 @@
         <source>Pack what waits onto a stick, carry it on any computer that is online, and unpack the answer here. The file is locked: whoever carries it can read nothing. Carrying it twice or late harms nothing.</source>
         <translation type="unfinished">Упакуйте на флешку те, що чекає, перенесіть через будь-який комп’ютер з інтернетом і розпакуйте відповідь тут. Файл заблокований: хто його несе, нічого не може прочитати. Перенести його двічі чи із запізненням не зашкодить.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Packed: {0} records. Take the stick to a computer that is online, and carry it there.</source>
-        <translation type="unfinished">Упаковано записів: {0}. Віднесіть флешку до комп’ютера з інтернетом і перенесіть файл там.</translation>
+        <translation type="unfinished">
+            <numerusform>Упаковано {0} запис. Віднесіть флешку до комп’ютера з інтернетом і перенесіть файл там.</numerusform>
+            <numerusform>Упаковано {0} записи. Віднесіть флешку до комп’ютера з інтернетом і перенесіть файл там.</numerusform>
+            <numerusform>Упаковано {0} записів. Віднесіть флешку до комп’ютера з інтернетом і перенесіть файл там.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Please type the address of the team&apos;s server.</source>
@@ -5310,13 +5334,13 @@
         <source>You had not finished this note. Go on.</source>
         <translation type="unfinished">Ви не закінчили цю нотатку. Продовжте.</translation>
     </message>
-    <message>
-        <source>tried once</source>
-        <translation type="unfinished">одна спроба</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>tried {0} times</source>
-        <translation type="unfinished">спроб: {0}</translation>
+        <translation type="unfinished">
+            <numerusform>{0} спроба</numerusform>
+            <numerusform>{0} спроби</numerusform>
+            <numerusform>{0} спроб</numerusform>
+        </translation>
     </message>
     <message>
         <source>urgent</source>

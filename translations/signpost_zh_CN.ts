@@ -1161,9 +1161,11 @@
             <numerusform>修正了 {0} 项服务：原因列在来源下面。</numerusform>
         </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{0} services read from {1}…</source>
-        <translation type="unfinished">已从 {1} 读取 {0} 项服务…</translation>
+        <translation type="unfinished">
+            <numerusform>已从 {1} 读取 {0} 项服务…</numerusform>
+        </translation>
     </message>
     <message>
         <source>{0} {1}: {2}. For example {3}</source>
@@ -1563,10 +1565,6 @@
 <context>
     <name>FollowUps</name>
     <message>
-        <source>1 day</source>
-        <translation type="unfinished">1 天</translation>
-    </message>
-    <message>
         <source>Another day</source>
         <translation type="unfinished">其他日期</translation>
     </message>
@@ -1706,9 +1704,11 @@
         <source>Write the day like 3 December 2026.</source>
         <translation type="unfinished">请这样写日期：2026-12-03（年-月-日）。</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{0} days</source>
-        <translation type="unfinished">{0} 天</translation>
+        <translation type="unfinished">
+            <numerusform>{0} 天</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1844,9 +1844,11 @@
         <source>What happened?</source>
         <translation type="unfinished">结果如何？</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{0} earlier contacts</source>
-        <translation type="unfinished">更早的 {0} 次接待</translation>
+        <translation type="unfinished">
+            <numerusform>更早的 {0} 次接待</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2714,9 +2716,11 @@
         <source>somebody</source>
         <translation type="unfinished">某人</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{0} lines. The log is whole: no line was changed or taken out.</source>
-        <translation type="unfinished">{0} 行。日志完整：没有任何一行被更改或去掉。</translation>
+        <translation type="unfinished">
+            <numerusform>{0} 行。日志完整：没有任何一行被更改或去掉。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3325,9 +3329,11 @@
         <source>Remove {0} now</source>
         <translation type="unfinished">立即移除 {0}</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Removed. {0} follow-ups went back to the team.</source>
-        <translation type="unfinished">已移除。{0} 项跟进事项已交回团队。</translation>
+        <translation type="unfinished">
+            <numerusform>已移除。{0} 项跟进事项已交回团队。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Remove…</source>
@@ -4099,10 +4105,6 @@
 <context>
     <name>Searching</name>
     <message>
-        <source>1 service</source>
-        <translation type="unfinished">1 项服务</translation>
-    </message>
-    <message>
         <source>In danger now? Ring 999.</source>
         <translation type="unfinished">现在有危险？请拨打 999。</translation>
     </message>
@@ -4118,9 +4120,11 @@
         <source>Understood as “{0}”.</source>
         <translation type="unfinished">理解为“{0}”。</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{0} services</source>
-        <translation type="unfinished">{0} 项服务</translation>
+        <translation type="unfinished">
+            <numerusform>{0} 项服务</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4823,9 +4827,11 @@
         <source>Two columns are “{0}”. Choose another for one.</source>
         <translation type="unfinished">有两列都是“{0}”。请为其中一列另选。</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{0} rows. Which column is what? Look at the examples.</source>
-        <translation type="unfinished">{0} 行。每一列是什么？请看示例。</translation>
+        <translation type="unfinished">
+            <numerusform>{0} 行。每一列是什么？请看示例。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5031,9 +5037,11 @@
         <source>Pack what waits onto a stick, carry it on any computer that is online, and unpack the answer here. The file is locked: whoever carries it can read nothing. Carrying it twice or late harms nothing.</source>
         <translation type="unfinished">把等待发送的内容打包到优盘上，在任何一台联网的电脑上转送，再回到这里把答复拆包。文件已加锁：携带的人无法读取任何内容。重复转送或晚些转送都没有关系。</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Packed: {0} records. Take the stick to a computer that is online, and carry it there.</source>
-        <translation type="unfinished">已打包：{0} 条记录。请把优盘带到一台联网的电脑上，在那里转送。</translation>
+        <translation type="unfinished">
+            <numerusform>已打包：{0} 条记录。请把优盘带到一台联网的电脑上，在那里转送。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Please type the address of the team&apos;s server.</source>
@@ -5288,13 +5296,11 @@
         <source>You had not finished this note. Go on.</source>
         <translation type="unfinished">您还没有写完这条备注。请继续。</translation>
     </message>
-    <message>
-        <source>tried once</source>
-        <translation type="unfinished">试过一次</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>tried {0} times</source>
-        <translation type="unfinished">试过 {0} 次</translation>
+        <translation type="unfinished">
+            <numerusform>试过 {0} 次</numerusform>
+        </translation>
     </message>
     <message>
         <source>urgent</source>
