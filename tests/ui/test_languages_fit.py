@@ -25,12 +25,16 @@ from signpost_desktop.store.vault import open_with_keys
 from signpost_desktop.translations.languages import LANGUAGES
 from signpost_desktop.ui.big_page import BigPage
 from signpost_desktop.ui.big_view import BigView
+from signpost_desktop.ui.client_screen import ClientScreen
 from signpost_desktop.ui.theme import SCALES, THEMES, apply_theme
 
-LONGEST = ("so", "es")
-"""By the width of their words beside the English: 1.23 and 1.20 times (29 November 2026)."""
+LONGEST = ("so",)
+"""Its words are 1.23 times as wide as the English; es 1.20, fr 1.19 (29 November 2026)."""
 CASES = [(code, 200) for code in LANGUAGES] + [(code, 100) for code in LONGEST]
 REST = [(code, scale) for code in LANGUAGES for scale in SCALES if (code, scale) not in CASES]
+
+THEIRS = (BigView, BigPage, ClientScreen)
+"""These speak the client's language, not the window's."""
 
 
 @pytest.fixture(scope="module")
@@ -83,7 +87,9 @@ def look_everywhere(stage: Stage, code: str, scale: int) -> tuple[list[str], set
             if root is stage.shell and (root.width(), root.height()) != SIZE:
                 faults.append(f"the window grew to {root.width()} × {root.height()}")
                 root.resize(*SIZE)
-            if not isinstance(root, BigView | BigPage):  # these speak the client's language
+            if not isinstance(
+                root, BigView | BigPage | ClientScreen
+            ):  # these speak the client's language
                 fresh = {*seen(parts), *heard(parts)} - judged
                 judged |= fresh
                 faults += _english(fresh, code, stage.data)

@@ -70,7 +70,7 @@ _WORDS = {
         "Your team's coordinator has removed this name or computer. "
         "What you have not sent is kept, sealed for the team."
     ),
-    COPY_REMOVED: CopyRemoved.default,
+    COPY_REMOVED: Words(CopyRemoved.default),
     COPIED: Words(
         "This profile is in use on another computer too. It gets its own place now. {0}", _KEPT
     ),

@@ -6,11 +6,18 @@ from pathlib import Path
 from typing import Any
 from unittest.mock import patch
 
+from PySide6.QtCore import Qt
+from tests.ui.client_screen_scenes import SilentVoices
 from tests.ui.every_view.stage import PASSPHRASE, NoVault, Stage
 from tests.ui.looking import SIZE
 
+from signpost_desktop.speech.speaker import Speaker
 from signpost_desktop.store.errors import DamagedFile, NewerFile, WrongPassphrase
+from signpost_desktop.store.removal import Removal
+from signpost_desktop.ui.client_screen import ClientScreen
+from signpost_desktop.ui.client_screen.ask_first import AskFirst
 from signpost_desktop.ui.entrance import Entrance
+from signpost_desktop.ui.entrance.removed import Removed
 from signpost_desktop.ui.start import show_first
 
 _REFUSED = "signpost_desktop.ui.entrance.entrance.lock_screen_names"
@@ -101,4 +108,33 @@ def _standing(stage: Stage, folder: Path) -> Iterator[Any]:
     stage.settle()
 
 
-ENTRANCE = (starting, first_start, locked, covered)
+def removed(stage: Stage) -> Iterator[str]:
+    """On a computer that its team has removed."""
+    with _standing(stage, stage.folder / "none") as entrance:
+        removal = Removal("Example Trust", "2026-11-24T13:48:00+00:00", "p", 3, "kept.sealed", True)
+        shell = stage.shell
+        entrance._show(Removed(stage.folder, removal, shell.background, shell.announcer))
+        stage.settle()
+        yield "removed from the team"
+
+
+def turned(stage: Stage) -> Iterator[str]:
+    """The client's screen, in the window's language as well; its own tests walk through it."""
+    asked = AskFirst(lambda _safe: None)
+    screen = ClientScreen(stage.page.shared, stage.draft, Speaker(SilentVoices(), ()))
+    for widget, where in ((asked, "client's screen, before"), (screen, "client's screen")):
+        widget.setObjectName("stage")
+        widget.show()
+        widget.setWindowState(Qt.WindowState.WindowNoState)
+        widget.resize(*SIZE)
+        stage.settle()
+        yield where
+        if widget is screen:
+            screen._go("privacy")
+            stage.settle()
+            yield "client's screen, privacy"
+        widget.close()
+        widget.deleteLater()
+
+
+ENTRANCE = (turned, starting, first_start, removed, locked, covered)

@@ -5,7 +5,8 @@ from contextlib import contextmanager
 from typing import Any
 
 from PySide6.QtWidgets import QTabBar
-from tests.ui.every_view.stage import Stage
+from tests.ui.every_view.stage import PROJECT, Stage
+from tests.ui.team_office import WORDS
 
 from signpost_desktop.casework.clients import NewClient, find_clients
 from signpost_desktop.store.errors import StorageFailed
@@ -15,6 +16,8 @@ from signpost_desktop.ui.pages.settings.directory import step_of
 from signpost_desktop.ui.pages.settings.work_panel import Step, WorkPanel
 from signpost_desktop.ui.round_strip import RoundStrip
 from signpost_directory.import_report import Progress
+
+_KEY = " ".join(WORDS)
 
 
 def today(stage: Stage) -> Iterator[str]:
@@ -41,11 +44,16 @@ def find(stage: Stage) -> Iterator[str]:
     page.results.opened.emit(hit)
     stage.settle()
     yield "find, a service"
+    page.results.detail.translate.emit()
+    stage.settle()
+    yield "dialog: a service in another language"
+    stage.close_front()
     page.results.close_detail()
     page.toggle(hit)
     page.record_nothing_found()
     page.act("more_help")
     page.panel.note.show_lead("Hodan", "020 7946 0999")
+    page.panel.answered.show_answers({"q_ring": "yes", "q_interpreter": "no"})
     stage.settle()
     yield "find, more help"
     page.panel.more._open(True)
@@ -191,6 +199,12 @@ def _team(stage: Stage, section: Any) -> Iterator[str]:
     inviting.make.click()
     yield "a code, a lost computer"
     inviting.slip.done.emit()
+    for step in section.projects._ways:
+        section.projects._show_only(step)
+        if hasattr(step, "comparing"):
+            step.comparing.show_keys(PROJECT.name, PROJECT.partner, _KEY, _KEY)
+        yield f"projects, {type(step).__name__}"
+    section.projects._show_only(None)
     with _alone(stage):
         section.load()
         joining = section.joining

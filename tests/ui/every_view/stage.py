@@ -55,7 +55,7 @@ DATA = (
     "What we call it", "Ring", "Name", "Need", "team.example", "https", "Open Referral UK", *WORDS,
     *CODE.split("-"), *RECOVERY, *(each.name for each in LANGUAGES.values()), "Python", "Qt",
     "Return", "N7 6QT",
-    "Amina", "list.csv", "everybody here is invented", "backups",
+    "Amina", "list.csv", "everybody here is invented", "backups", "kept.sealed",
 )  # fmt: skip
 PASSPHRASE = "seven invented otters"
 
@@ -77,7 +77,7 @@ class Stage:
         self.app, self.vault, self.folder = app, vault, folder
         self.enrolment = InventedEnrolment()
         self.recovery = RecoveryKey(RECOVERY)
-        self.client, self.waiting, self.nameless, self.closed = _people(vault)
+        self.client, self.waiting, self.nameless, self.closed, self.draft = _people(vault)
         facts = TeamFacts(waiting=2, complete=clock.instant - timedelta(hours=3), conflicts=1)
         self.team = InventedTeam(clock.instant, facts)
         start = clock.instant
@@ -127,7 +127,7 @@ class Stage:
         direct = Qt.FindChildOption.FindDirectChildrenOnly
         shell = self.shell
         works = (*shell.findChildren(Background, "", direct), *shell.bus.findChildren(Background))
-        for _ in range(3):  # a part that becomes narrow is laid out again
+        for _ in range(2):  # a part that becomes narrow is laid out again
             for background in works:
                 if isValid(background) and not background.idle():
                     background.finish()
@@ -219,7 +219,7 @@ def _white() -> bytes:
     return bytes(data.data())
 
 
-def _people(vault: Vault) -> tuple[str, str, str, str]:
+def _people(vault: Vault) -> tuple[str, str, str, str, str]:
     """Fadumo waits for more help, so does somebody without a name; Mehmet is there as well."""
     add_person(vault, "Amin", PASSPHRASE, ("caseworker",))
     client = put_client(vault, FADUMO)
@@ -252,7 +252,7 @@ def _people(vault: Vault) -> tuple[str, str, str, str]:
         session.set_setting("today_venue", here)
         no_longer_needed(session, closed.follow_up_id)
         stand_with(session)
-        save_draft(session, "contact", {"language": "so", "running": False})
+        draft = save_draft(session, "contact", {"language": "so", "running": False})
         change_client(session, client, ring="yes")
         session.add(
             Conflict(
@@ -265,4 +265,4 @@ def _people(vault: Vault) -> tuple[str, str, str, str]:
                 "deleted": False, "sequence": 1}  # fmt: skip
         rows = [held | {"record_id": why, "reason": why} for why in ("unopened", "unknown_kind")]
         session.db.execute(insert(HELD_RECORD), rows)
-    return client, waiting.follow_up_id, nameless.follow_up_id, closed.follow_up_id
+    return client, waiting.follow_up_id, nameless.follow_up_id, closed.follow_up_id, draft

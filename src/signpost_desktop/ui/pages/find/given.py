@@ -66,7 +66,6 @@ class ServiceLines(QWidget):
         for given in services:
             how = Choice(code_list("how_given"))
             how.setAccessibleName(self.tr("How {0} was given").format(given.name))
-            how.setMinimumContentsLength(8)
             how.choose(given.how)
             how.currentIndexChanged.connect(self._chooser(given.service_id, how))
             out = _out(self.tr("Take out {0}").format(given.name))
