@@ -1,6 +1,7 @@
 """Rounds between real desktops and the real server: what one saves, the other has."""
 
 from dataclasses import replace
+from pathlib import Path
 
 from tests.conftest import StillClock
 from tests.together.network import Faulty, dns_failure
@@ -15,6 +16,7 @@ from signpost_desktop.directory.search import Query
 from signpost_desktop.store.clock import stamp
 from signpost_desktop.sync import failures
 from signpost_desktop.sync.standing import Progress
+from signpost_desktop.sync.transport import Answer
 from signpost_directory.records import ServiceRecord
 
 
@@ -159,3 +161,29 @@ def test_what_one_writes_of_a_service_in_somali_the_others_read(
     (row,) = founder.rows("service_text").values()
     assert (row["name"], row["description"]) == ("Hoolka Tusaale", "Shaah iyo bariis.")
     assert not founder.rows("conflict")
+
+
+def test_what_is_prepared_asks_no_server_and_the_round_still_uses_the_newest(
+    founder: Desktop, tmp_path: Path
+) -> None:
+    amina = founder.colleague(tmp_path / "amina", "Amina", "caseworker")
+    amina.round()
+    founder.round()
+
+    def refuse(_at: Faulty, path: str, _body: bytes | None, _ask: object) -> Answer:
+        raise AssertionError(path)
+
+    for path in ("/token", "/challenge", "/sync"):
+        amina.syncer(Faulty(amina.place.transport, refuse, path, times=99)).prepare()
+    syncer = amina.syncer()
+    syncer.prepare()
+    founder.team.change_roles("Amina", ["volunteer"])
+    founder.round()
+    assert syncer.run().status == failures.OK
+    assert amina.trust.people[amina.vault.worker.person_id] == {"volunteer"}
+    founder.team.remove_person("Amina")
+    founder.round()
+    gone = amina.syncer()
+    gone.prepare()
+    assert gone.run().status == failures.ORDERED
+    amina.syncer().prepare()  # known here now: the round tells

@@ -153,6 +153,11 @@ def open_from_writer(
     return _grown(plain, len(body)), member
 
 
+def ready() -> None:
+    """Make now what sealing and opening need once in a process: no record need wait for it."""
+    _dictionary()
+
+
 def padded_size(size: int) -> int:
     """The Padmé size for so many bytes: at most 12 % more, and few different sizes in all."""
     exponent = max(size, 2).bit_length() - 1

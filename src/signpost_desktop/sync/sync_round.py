@@ -7,6 +7,7 @@ kept. Whatever goes wrong, everything that waits still waits.
 
 import time
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass
 from typing import TypeVar
 
@@ -31,6 +32,7 @@ from signpost_desktop.sync.known_again import make_known
 from signpost_desktop.sync.partner_logs import hear_partners, partners_to_hear
 from signpost_desktop.sync.removal import why_refused
 from signpost_desktop.sync.repair import offer_what_is_only_written, repair
+from signpost_desktop.sync.sealing import ready
 from signpost_desktop.sync.standing import Progress
 from signpost_desktop.sync.transport import Transport
 from signpost_desktop.sync.trust_store import begin_anew
@@ -111,6 +113,19 @@ class Syncer:
         self._begun: Beginning | None = None
         self._has_tried_again = False
         shapes()  # 2 ms, once in a process: no round need wait for them
+
+    def prepare(self) -> None:
+        """Do now what the first round would do first and needs no server: read the team's
+        statements and keys. Whoever was removed is told so by the round.
+
+        Raises only what the disk refuses, and Locked.
+        """
+        self._take_in_what_is_known_now()
+        self._batch = self._batch or Batch.read(self._vault)
+        ready()
+        with self._vault.read() as session, suppress(SyncStopped):
+            self._who(session)
+            Beginning.read(session)
 
     def run(
         self,

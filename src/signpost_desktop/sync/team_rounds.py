@@ -15,6 +15,11 @@ class TeamRounds:
         self._team = team
         self._syncer = syncer
 
+    def prepare(self) -> None:
+        """Before the first round is due: see `Syncer.prepare`. Raises as `run` does."""
+        self._settle()
+        self._syncer.prepare()
+
     def run(
         self,
         progress: Told = lambda _done, _all: None,

@@ -5,7 +5,7 @@ asked once; each request then goes through its connection straight away, at half
 """
 
 from collections.abc import Iterator, Mapping
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from typing import Any, cast
 
@@ -48,6 +48,8 @@ class Way:
         self._adapter = _Adapter()
         self._straight: _Straight | None = None
         self._look_around()
+        with suppress(RequestException, OSError):  # then the first request tells
+            self._straight = self._go_straight()
 
     @contextmanager
     def ask(

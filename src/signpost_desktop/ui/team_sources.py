@@ -7,6 +7,7 @@ Everything of sync is imported in a thread, when a profile that belongs to a tea
 
 from __future__ import annotations
 
+from contextlib import suppress
 from datetime import datetime
 from typing import TYPE_CHECKING
 
@@ -48,13 +49,17 @@ class _Directory:
 def _join(desk: Desk) -> Joined | None:
     from random import SystemRandom
 
+    from signpost_desktop.store.errors import SignpostError
     from signpost_desktop.sync.schedule import Schedule
     from signpost_desktop.sync.team_rounds import TeamRounds
 
     syncer = desk.syncer()
     if syncer is None:
         return None
-    return Joined(TeamRounds(desk.team, syncer), Schedule(desk.vault.now(), SystemRandom()))
+    rounds = TeamRounds(desk.team, syncer)
+    with suppress(SignpostError):  # a round comes upon it again, and tells
+        rounds.prepare()
+    return Joined(rounds, Schedule(desk.vault.now(), SystemRandom()))
 
 
 def _facts(desk: Desk) -> TeamFacts | None:

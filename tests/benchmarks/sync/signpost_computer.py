@@ -42,6 +42,7 @@ class SignpostComputer:
             standing = Standing.read(session)
         assert standing
         self._syncer = Syncer(self._vault, HttpTransport(standing.server_url), DERIVE)
+        self._syncer.prepare()  # as the window does when a profile was opened
 
     def seed(self, documents: str, count: int) -> dict[str, Any]:
         """Take records in, all of them waiting."""
