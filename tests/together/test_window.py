@@ -345,7 +345,7 @@ def test_a_trip_on_a_stick_brings_both_sides_what_they_lacked(
     stick = tmp_path / "trip.signpost"
     page.trip.pack_into(stick)
     amins.settle()
-    assert amins.said[-1].startswith("Packed: 1 records.")
+    assert amins.said[-1].startswith("Packed: 1 record.")
     assert page.trip.address.text() == URL
     page.trip.carry_file(stick)
     amins.settle()
