@@ -42,14 +42,14 @@ def main(arguments: list[str]) -> int:
     return 1 if wrong else 0
 
 
-def extract(texts: Iterable[Text]) -> None:
+def extract(texts: Iterable[Text], files: Path = FOLDER) -> None:
     """Write every text into every language's file; what is no more is taken out."""
-    FOLDER.mkdir(exist_ok=True)
+    files.mkdir(exist_ok=True)
     with tempfile.TemporaryDirectory() as folder:
         listed = Path(folder) / "texts.py"
         listed.write_text("".join(map(_as_call, texts)), "utf-8")
         for language in DRAFTED:
-            path = FOLDER / f"signpost_{language.code}.ts"
+            path = files / f"signpost_{language.code}.ts"
             known_as = _KNOWN_AS.get(language.code, language.code)
             _rename(path, language.code, known_as)
             command = [

@@ -5,8 +5,9 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from tools.extract_words import ROOT, Text, error_names, name_of, texts_of
+from tools.extract_words import ROOT, Text, all_texts, error_names, name_of, texts_of
 from tools.fill_translations import as_ts, fill, key_of, worksheet
+from tools.translations import check, extract
 
 from signpost_desktop.translations.catalogue import file_of, read
 from signpost_desktop.translations.languages import DRAFTED
@@ -138,3 +139,22 @@ def test_the_worksheet_names_every_text_once() -> None:
 
 def test_there_is_a_file_for_every_language() -> None:
     assert all(file_of(language.code).is_file() for language in DRAFTED)
+
+
+def test_a_text_that_is_not_in_the_files_is_told(capsys: pytest.CaptureFixture[str]) -> None:
+    language, texts = DRAFTED[0], all_texts()
+    assert check(language, texts) == []
+    fresh = Text("Page", "A text of today")
+    (missing,) = check(language, [*texts, fresh])
+    assert "1 is missing" in missing
+    assert "A text of today" in missing
+    (gone,) = check(language, texts[1:])
+    assert "1 is no text now" in gone
+    assert language.english in capsys.readouterr().out
+
+
+def test_every_language_has_as_many_plural_forms_as_lupdate_writes(tmp_path: Path) -> None:
+    extract([Text("Team", "{0} rows", True)], tmp_path)
+    for language in DRAFTED:
+        (message,) = read(tmp_path / f"signpost_{language.code}.ts")
+        assert len(message.forms) == language.forms, language.code

@@ -7,9 +7,11 @@ from typing import Any, Protocol
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
 
 from signpost_desktop.casework.cells import read_birth, read_date, read_languages
+from signpost_desktop.casework.client_records import born_words
 from signpost_desktop.store.errors import BadInput
 from signpost_desktop.ui.answers import Pairs
-from signpost_desktop.ui.language import language_words
+from signpost_desktop.ui.language import day_words, language_words, said
+from signpost_desktop.ui.typed_days import in_english
 from signpost_desktop.ui.widgets.choice import Choice
 
 
@@ -86,11 +88,11 @@ class BirthField(LineField):
     def _words(self, values: dict[str, Any]) -> str:
         birth = values["birth_date"] or ""
         if len(birth) == 4:
-            return f"about {birth}" if values["birth_estimated"] else birth
+            return said(born_words(birth, values["birth_estimated"]))
         return date_words(birth)
 
     def _meaning(self, text: str) -> dict[str, Any]:
-        birth, estimated, understood = read_birth(text)
+        birth, estimated, understood = read_birth(in_english(text))
         if not understood:
             raise BadInput(
                 (
@@ -108,7 +110,7 @@ class DayField(LineField):
         return date_words(values[self.names[0]] or "")
 
     def _meaning(self, text: str) -> dict[str, Any]:
-        day, understood = read_date(text)
+        day, understood = read_date(in_english(text))
         if not understood:
             raise BadInput(("Told on: write a date like 24 November 2026. It may stay empty.",))
         return {self.names[0]: day.isoformat() if day else None}
@@ -194,4 +196,4 @@ def date_words(iso: str) -> str:
         day = date.fromisoformat(iso)
     except ValueError:
         return iso
-    return f"{day.day} {day:%B} {day.year}"
+    return day_words(day, "long")

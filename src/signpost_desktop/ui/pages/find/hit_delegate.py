@@ -15,6 +15,7 @@ from signpost_desktop.directory.hits import Hit
 from signpost_desktop.documents.plain_text import isolate_apart
 from signpost_desktop.ui.language import said
 from signpost_desktop.ui.models.hits import ADDED, HIT, may_not_cover
+from signpost_directory.words import together
 
 _INDEX = QModelIndex | QPersistentModelIndex
 _SIDE, _ABOVE, _BETWEEN = 14, 10, 3
@@ -80,7 +81,7 @@ def _lines(hit: Hit, added: bool, added_words: str) -> list[tuple[str, str]]:
     lines += [(hit.phone, "plain"), (hit.opening_line, "plain")]
     if hit.may_not_cover:
         lines.append((may_not_cover(), "plain"))
-    lines.append((f"{said(hit.source_line)}. {said(hit.checked_line)}", "muted"))
+    lines.append((together((hit.source_line, hit.checked_line), ". "), "muted"))
     if added:
         lines.append((added_words, "added"))
     return [(isolate_apart(said(text)), kind) for text, kind in lines if text]

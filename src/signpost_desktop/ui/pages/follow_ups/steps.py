@@ -25,6 +25,7 @@ from signpost_desktop.store.errors import BadInput
 from signpost_desktop.store.session import WorkSession
 from signpost_desktop.ui.answers import with_states
 from signpost_desktop.ui.language import plain_date, said
+from signpost_desktop.ui.typed_days import in_english
 from signpost_desktop.ui.widgets.choice import Choice
 from signpost_desktop.ui.widgets.texts import label
 
@@ -104,7 +105,7 @@ class Reached(Step):
         code = self.day.code()
         if code != _OTHER_DAY:
             return partial(reached, due=date.fromisoformat(code))
-        day, understood = read_date(self.other.text())
+        day, understood = read_date(in_english(self.other.text()))
         if day is None or not understood:
             raise BadInput((translate("FollowUps", "Write the day like 3 December 2026."),))
         return partial(reached, due=day)
