@@ -4132,10 +4132,10 @@
         <translation type="unfinished">እንደ “{0}” ተረድተነዋል።</translation>
     </message>
     <message numerus="yes">
-        <source>{0} services</source>
+        <source>{0} services.</source>
         <translation type="unfinished">
-            <numerusform>{0} አገልግሎት</numerusform>
-            <numerusform>{0} አገልግሎቶች</numerusform>
+            <numerusform>{0} አገልግሎት።</numerusform>
+            <numerusform>{0} አገልግሎቶች።</numerusform>
         </translation>
     </message>
 </context>

@@ -4176,14 +4176,14 @@
         <translation type="unfinished">فُهمت على أنها «{0}».</translation>
     </message>
     <message numerus="yes">
-        <source>{0} services</source>
+        <source>{0} services.</source>
         <translation type="unfinished">
-            <numerusform>لا خدمات</numerusform>
-            <numerusform>خدمة واحدة</numerusform>
-            <numerusform>خدمتان</numerusform>
-            <numerusform>{0} خدمات</numerusform>
-            <numerusform>{0} خدمة</numerusform>
-            <numerusform>{0} خدمة</numerusform>
+            <numerusform>لا خدمات.</numerusform>
+            <numerusform>خدمة واحدة.</numerusform>
+            <numerusform>خدمتان.</numerusform>
+            <numerusform>{0} خدمات.</numerusform>
+            <numerusform>{0} خدمة.</numerusform>
+            <numerusform>{0} خدمة.</numerusform>
         </translation>
     </message>
 </context>

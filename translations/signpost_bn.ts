@@ -4132,10 +4132,10 @@
         <translation type="unfinished">“{0}” হিসেবে বোঝা হয়েছে।</translation>
     </message>
     <message numerus="yes">
-        <source>{0} services</source>
+        <source>{0} services.</source>
         <translation type="unfinished">
-            <numerusform>{0}টি সেবা</numerusform>
-            <numerusform>{0}টি সেবা</numerusform>
+            <numerusform>{0}টি সেবা।</numerusform>
+            <numerusform>{0}টি সেবা।</numerusform>
         </translation>
     </message>
 </context>

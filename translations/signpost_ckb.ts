@@ -4121,9 +4121,9 @@
         <translation type="unfinished">وەک «{0}» تێگەیشترا.</translation>
     </message>
     <message numerus="yes">
-        <source>{0} services</source>
+        <source>{0} services.</source>
         <translation type="unfinished">
-            <numerusform>{0} خزمەتگوزاری</numerusform>
+            <numerusform>{0} خزمەتگوزاری.</numerusform>
         </translation>
     </message>
 </context>

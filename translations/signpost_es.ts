@@ -4132,10 +4132,10 @@
         <translation type="unfinished">Se entendió como “{0}”.</translation>
     </message>
     <message numerus="yes">
-        <source>{0} services</source>
+        <source>{0} services.</source>
         <translation type="unfinished">
-            <numerusform>{0} servicio</numerusform>
-            <numerusform>{0} servicios</numerusform>
+            <numerusform>{0} servicio.</numerusform>
+            <numerusform>{0} servicios.</numerusform>
         </translation>
     </message>
 </context>

@@ -4121,9 +4121,9 @@
         <translation type="unfinished">این‌طور فهمیده شد: «{0}».</translation>
     </message>
     <message numerus="yes">
-        <source>{0} services</source>
+        <source>{0} services.</source>
         <translation type="unfinished">
-            <numerusform>{0} خدمت</numerusform>
+            <numerusform>{0} خدمت.</numerusform>
         </translation>
     </message>
 </context>

@@ -4132,10 +4132,10 @@
         <translation type="unfinished">Compris comme « {0} ».</translation>
     </message>
     <message numerus="yes">
-        <source>{0} services</source>
+        <source>{0} services.</source>
         <translation type="unfinished">
-            <numerusform>{0} service</numerusform>
-            <numerusform>{0} services</numerusform>
+            <numerusform>{0} service.</numerusform>
+            <numerusform>{0} services.</numerusform>
         </translation>
     </message>
 </context>

@@ -4132,10 +4132,10 @@
         <translation type="unfinished">Inteso come “{0}”.</translation>
     </message>
     <message numerus="yes">
-        <source>{0} services</source>
+        <source>{0} services.</source>
         <translation type="unfinished">
-            <numerusform>{0} servizio</numerusform>
-            <numerusform>{0} servizi</numerusform>
+            <numerusform>{0} servizio.</numerusform>
+            <numerusform>{0} servizi.</numerusform>
         </translation>
     </message>
 </context>

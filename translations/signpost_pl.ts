@@ -4143,11 +4143,11 @@
         <translation type="unfinished">Zrozumiano jako „{0}”.</translation>
     </message>
     <message numerus="yes">
-        <source>{0} services</source>
+        <source>{0} services.</source>
         <translation type="unfinished">
-            <numerusform>{0} usługa</numerusform>
-            <numerusform>{0} usługi</numerusform>
-            <numerusform>{0} usług</numerusform>
+            <numerusform>{0} usługa.</numerusform>
+            <numerusform>{0} usługi.</numerusform>
+            <numerusform>{0} usług.</numerusform>
         </translation>
     </message>
 </context>

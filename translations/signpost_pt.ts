@@ -4132,10 +4132,10 @@
         <translation type="unfinished">Entendido como “{0}”.</translation>
     </message>
     <message numerus="yes">
-        <source>{0} services</source>
+        <source>{0} services.</source>
         <translation type="unfinished">
-            <numerusform>{0} serviço</numerusform>
-            <numerusform>{0} serviços</numerusform>
+            <numerusform>{0} serviço.</numerusform>
+            <numerusform>{0} serviços.</numerusform>
         </translation>
     </message>
 </context>

@@ -4132,10 +4132,10 @@
         <translation type="unfinished">Waxaa loo fahmay “{0}”.</translation>
     </message>
     <message numerus="yes">
-        <source>{0} services</source>
+        <source>{0} services.</source>
         <translation type="unfinished">
-            <numerusform>{0} adeeg</numerusform>
-            <numerusform>{0} adeeg</numerusform>
+            <numerusform>{0} adeeg.</numerusform>
+            <numerusform>{0} adeeg.</numerusform>
         </translation>
     </message>
 </context>

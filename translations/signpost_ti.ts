@@ -4132,10 +4132,10 @@
         <translation type="unfinished">ከም “{0}” ተረዲእናዮ።</translation>
     </message>
     <message numerus="yes">
-        <source>{0} services</source>
+        <source>{0} services.</source>
         <translation type="unfinished">
-            <numerusform>{0} ኣገልግሎት</numerusform>
-            <numerusform>{0} ኣገልግሎታት</numerusform>
+            <numerusform>{0} ኣገልግሎት።</numerusform>
+            <numerusform>{0} ኣገልግሎታት።</numerusform>
         </translation>
     </message>
 </context>

@@ -4121,9 +4121,9 @@
         <translation type="unfinished">Şöyle anlaşıldı: “{0}”.</translation>
     </message>
     <message numerus="yes">
-        <source>{0} services</source>
+        <source>{0} services.</source>
         <translation type="unfinished">
-            <numerusform>{0} hizmet</numerusform>
+            <numerusform>{0} hizmet.</numerusform>
         </translation>
     </message>
 </context>

@@ -4143,11 +4143,11 @@
         <translation type="unfinished">Зрозуміло як «{0}».</translation>
     </message>
     <message numerus="yes">
-        <source>{0} services</source>
+        <source>{0} services.</source>
         <translation type="unfinished">
-            <numerusform>{0} служба</numerusform>
-            <numerusform>{0} служби</numerusform>
-            <numerusform>{0} служб</numerusform>
+            <numerusform>{0} служба.</numerusform>
+            <numerusform>{0} служби.</numerusform>
+            <numerusform>{0} служб.</numerusform>
         </translation>
     </message>
 </context>

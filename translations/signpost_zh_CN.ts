@@ -4121,9 +4121,9 @@
         <translation type="unfinished">理解为“{0}”。</translation>
     </message>
     <message numerus="yes">
-        <source>{0} services</source>
+        <source>{0} services.</source>
         <translation type="unfinished">
-            <numerusform>{0} 项服务</numerusform>
+            <numerusform>{0} 项服务。</numerusform>
         </translation>
     </message>
 </context>

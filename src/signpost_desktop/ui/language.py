@@ -198,10 +198,12 @@ def _isolating(form: str) -> str:
 
 
 def _led(form: str) -> str:
-    """A sentence that begins with a name of a key, or with Latin letters, still runs leftwards."""
+    """A sentence still runs leftwards that begins with a name of a key or Latin letters, or that
+    only puts parts together: isolates alone say no direction."""
     sides = [bidirectional(letter) for letter in _PLACEHOLDER.sub("", form)]
     strong = [side for side in sides if side in ("L", "R", "AL")]
-    return f"{RLM}{form}" if strong[:1] == ["L"] and {"R", "AL"} & set(strong) else form
+    led = strong[:1] == ["L"] and {"R", "AL"} & set(strong)
+    return f"{RLM}{form}" if led or (not strong and _PLACEHOLDER.search(form)) else form
 
 
 def english(text: str) -> str:

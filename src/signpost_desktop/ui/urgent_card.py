@@ -1,12 +1,14 @@
 """Whom to ring in danger: above the results for urgent words, and always by Ctrl+U."""
 
+from unicodedata import bidirectional
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QDialog, QFrame, QGridLayout, QVBoxLayout, QWidget
 
 from signpost_desktop.application import Desk
 from signpost_desktop.directory.urgent import UrgentLine, card
-from signpost_desktop.documents.plain_text import isolate
+from signpost_desktop.documents.plain_text import isolate, isolate_apart
 from signpost_desktop.resources import resource
 from signpost_desktop.store.errors import SignpostError
 from signpost_desktop.ui.background import Background
@@ -21,6 +23,12 @@ def urgent_lines(desk: Desk) -> tuple[UrgentLine, ...]:
         lead = session.setting("safeguarding_lead") or {}
     words = " ".join(part for part in (lead.get("name", ""), lead.get("phone", "")) if part)
     return card(resource("urgent"), words or None)
+
+
+def in_order(number: str) -> str:
+    """A number forwards; where it says "then" in a right-to-left language, in that one's order."""
+    rightwards = any(bidirectional(letter) in ("R", "AL") for letter in number)
+    return isolate_apart(number) if rightwards else isolate(number)
 
 
 class UrgentCard(QFrame):
@@ -38,7 +46,7 @@ class UrgentCard(QFrame):
         spoken = [self.tr("In danger now?")]
         for row, line in enumerate(lines, 1):
             number = label(
-                isolate(said(line.number)) if line.number else self.tr("Not set yet"), "big"
+                in_order(said(line.number)) if line.number else self.tr("Not set yet"), "big"
             )
             number.setWordWrap(False)
             number.ensurePolished()  # the size of its letters decides how tall the card is

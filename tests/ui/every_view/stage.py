@@ -80,6 +80,7 @@ class Stage:
         self.client, self.waiting, self.nameless, self.closed, self.draft = _people(vault)
         facts = TeamFacts(waiting=2, complete=clock.instant - timedelta(hours=3), conflicts=1)
         self.team = InventedTeam(clock.instant, facts)
+        self.team.rounds.let_go.set()
         start = clock.instant
         self.shell = Shell(
             app, vault.profile.folder, lambda: vocabulary, lambda: start, PAGES, self.team.sources

@@ -12,7 +12,7 @@ from signpost_desktop.casework.waiting_to_send import (
     waiting_entries,
 )
 from signpost_desktop.store.session import WorkSession
-from signpost_desktop.ui.language import number
+from signpost_desktop.ui.language import number, own_direction, said
 from signpost_desktop.ui.record_words import kind_words
 from signpost_desktop.ui.team_words import moment_words
 
@@ -53,7 +53,7 @@ def read_exchange(session: WorkSession) -> Exchange:
 def entry_words(entry: WaitingEntry, now: datetime) -> str:
     """A row of what waits: its kind, whose it is, since when. Never what it says."""
     since = translate("Exchange", "since {0}").format(moment_words(entry.since, now))
-    parts = (kind_words(entry.kind), entry.who, since)
+    parts = (kind_words(entry.kind), own_direction(said(entry.who)), since)
     return "   ".join(part for part in parts if part)
 
 

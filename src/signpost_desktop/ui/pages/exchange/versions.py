@@ -17,6 +17,7 @@ from signpost_desktop.casework.two_versions import TwoVersions, settle, unsettle
 from signpost_desktop.store.conflicts import Settled
 from signpost_desktop.store.session import WorkSession
 from signpost_desktop.ui.kept_draft import KeptDraft
+from signpost_desktop.ui.language import own_direction, said
 from signpost_desktop.ui.page import Shared
 from signpost_desktop.ui.pages.exchange.one_version import OneVersion
 from signpost_desktop.ui.record_words import field_words, is_text, kind_words, value_words
@@ -24,6 +25,7 @@ from signpost_desktop.ui.saving import run_act, run_read
 from signpost_desktop.ui.widgets.columns import Columns
 from signpost_desktop.ui.widgets.rows import Rows
 from signpost_desktop.ui.widgets.texts import button, button_row, label
+from signpost_directory.words import together
 
 KIND = "two versions"
 _MOST_ROWS = 5
@@ -72,7 +74,7 @@ class Versions(QWidget):
         """Show these; the one that was looked at stays, where it is still open."""
         chosen = self._chosen
         self._found, self._now = found, now
-        self.list.show_rows([_row(each) for each in found])
+        self.list.show_rows(["   ".join(_row(each)) for each in found])
         ids = [each.id for each in found]
         if chosen is not None and chosen.id in ids:
             self.list.setCurrentRow(ids.index(chosen.id))
@@ -103,7 +105,7 @@ class Versions(QWidget):
             for each in (self.stands, self.other):
                 each.forget()
             return
-        self.heading.setText(_row(chosen).replace("   ", ": "))
+        self.heading.setText(said(together(_row(chosen), ": ")))
         for shown, version in ((self.stands, chosen.stands), (self.other, chosen.other)):
             words = value_words(chosen.field, version.value, chosen.names)
             shown.show_version(version, words, self._now)
@@ -202,9 +204,9 @@ class Versions(QWidget):
         self.list.itemActivated.connect(lambda _item: self.stands.keep.setFocus())
 
 
-def _row(found: TwoVersions) -> str:
-    who = found.who or kind_words(found.kind)
-    return f"{who}   {field_words(found.field)}"
+def _row(found: TwoVersions) -> tuple[str, str]:
+    """Whose it is, and what."""
+    return own_direction(said(found.who)) or kind_words(found.kind), field_words(found.field)
 
 
 def _is_safety(found: TwoVersions) -> bool:

@@ -170,12 +170,12 @@ class Searching(QObject):
             self._pane.go_into_list()
 
     def _heading(self, count: int, found: Results, unknown_place: bool) -> str:
-        parts = [counted("Searching", "{0} service", "{0} services", count)]
+        parts = [counted("Searching", "{0} service.", "{0} services.", count)]
         if found.corrected:
             parts.append(self.tr("Understood as “{0}”.").format(found.corrected))
         if unknown_place:
             parts.append(self.tr("This postcode is not known: distances are left out."))
-        return ". ".join(part.rstrip(".") for part in parts) + "."
+        return " ".join(parts)
 
     def _show_urgent(self, found: Results) -> None:
         kind = found.urgent.category if found.urgent else ""

@@ -23,6 +23,7 @@ from signpost_desktop.ui.team_words import versions_words
 from signpost_desktop.ui.widgets.columns import Columns
 from signpost_desktop.ui.widgets.scrolled import scrolled
 from signpost_desktop.ui.widgets.texts import button, card, label
+from signpost_directory.words import together
 
 
 @dataclass(frozen=True)
@@ -172,4 +173,5 @@ def _read_now(session: PlainSession) -> _Now:
 def _row_words(row: SeenRow | DraftRow) -> str:
     """A time, a short name and a language."""
     language = language_words(row.language) if row.language else ""
-    return ", ".join(part for part in (f"{row.time} {said(row.who)}", language) if part)
+    seen = together((row.time, row.who), " ")
+    return said(together(part for part in (seen, language) if part))
