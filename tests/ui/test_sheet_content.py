@@ -8,11 +8,14 @@ from tests.directories import put_services, service_id
 from signpost_desktop.casework.contacts import NeedHeard
 from signpost_desktop.casework.service_texts import NewServiceText, write_text
 from signpost_desktop.directory.services import ServiceView
-from signpost_desktop.documents.sheet import SheetMode, printable
+from signpost_desktop.documents.sheet import English, Sheet, SheetMode, SheetService, printable
+from signpost_desktop.documents.sheet_labels import available_languages, load_labels, matching
+from signpost_desktop.resources import resource
 from signpost_desktop.ui.page import Shared
 from signpost_desktop.ui.running_record import GivenService, RunningRecord
 from signpost_desktop.ui.sheet_content import (
     gather,
+    in_language,
     may_give,
     sheet_service,
     summary_of,
@@ -177,11 +180,73 @@ def test_a_sheet_has_a_services_own_words_first_and_no_colleagues_name(shared: S
     english, somali = matter.sheet("yes"), matter.sheet("yes", language="so")
     (plain,), (made,) = english.services, somali.services
     assert plain.name == gp[1] and plain.english is None
-    assert matter.sheet("yes", language="ar").services == english.services
+    (arabic,) = matter.sheet("yes", language="ar").services
+    assert (arabic.name, arabic.summary) == (plain.name, plain.summary)
     assert (made.name, made.summary) == ("Dhakhtar Tusaale", "Waa bilaash. Wac 020 7946 0001.")
     assert made.bring == ("Waraaq",)
     assert made.english is not None and made.english.name == gp[1]
-    assert made.source.startswith(plain.source)
     assert made.source.endswith("Somali words by our team, not checked, 24 November 2026")
     number_only = printable(matter.sheet("number_only", language="so"))
     assert "Dhakhtar" not in str(number_only) and gp[1] not in str(number_only)
+
+
+def test_days_costs_and_languages_are_said_in_the_clients_language_english_beside() -> None:
+    days = ("MO", "TU", "WE", "TH", "FR")
+    record = ServiceRecord(
+        "x-1",
+        "Example Practice",
+        schedules=(Schedule(byday=days, opens_at="09:00", closes_at="17:00"),),
+        costs=(Cost(amount=0),),
+        languages=(Language("bn", "Bengali"), Language("", "Example tongue")),
+        may_not_cover=True,
+        assured_date="2024-05-01",
+    )
+    plain = sheet_service(ServiceView("id", 1, record, "Test list", None), TODAY)
+    assert plain.opening == ("Mon to Fri 09:00 to 17:00",)
+    said = in_language(plain, (), "es")
+    assert said.opening == ("lun a vie 09:00 a 17:00",)
+    assert (said.cost, said.languages) == ("Gratis", ("bengalí", "Example tongue"))
+    assert said.source.startswith(f"{plain.source.partition('.')[0]}. ")
+    assert "mayo de 2024" in said.source
+    english = said.english
+    assert english is not None and said.times == ((said.opening[0], plain.opening[0]),)
+    assert (english.cost, english.languages, english.notes) == (
+        plain.cost, plain.languages, plain.notes,
+    )  # fmt: skip
+    assert in_language(plain, (), "en") == plain
+
+
+def test_numbers_only_keeps_the_times_in_both_languages_and_nothing_else() -> None:
+    service = SheetService(
+        "Women's aid",
+        phones=("020 7946 0009",),
+        opening=("Lunes 09:00 a 17:00", "Cada semana para women"),
+        cost="Gratis",
+        english=English(opening=("Mon 09:00 to 17:00", "Weekly for women"), cost="Free"),
+    )
+    (kept,) = printable(Sheet((service,), "today", mode=SheetMode.NUMBER_ONLY)).services
+    assert kept.times == (("Lunes 09:00 a 17:00", "Mon 09:00 to 17:00"),)
+    assert "Free" not in str(kept) and "omen" not in str(kept)
+
+
+@pytest.mark.parametrize(
+    ("spoken", "read"),
+    [("cmn", "zh_CN"), ("prs", "fa"), ("syl", "bn"), ("ary", "ar"), ("fa-AF", "fa"), ("so", "so")],
+)
+def test_a_spoken_language_gets_the_one_that_its_speakers_read(spoken: str, read: str) -> None:
+    assert load_labels(resource("labels", "sheet"), spoken).language == read
+
+
+def test_nobody_gets_a_sheet_in_letters_they_may_not_read() -> None:
+    known = available_languages(resource("labels", "sheet"))
+    assert [matching(spoken, known) for spoken in ("yue", "ku", "ur", "mo")] == [None] * 4
+
+
+def test_urgent_numbers_say_what_they_are_for_in_both_languages(shared: Shared) -> None:
+    gp = services_named(shared, "GP practice")[0]
+    matter = gather(shared.desk, record_of(gp), has_safe_contact_rules=False)
+    named = {each.number: each.name for each in matter.sheet("yes", language="es").urgent}
+    assert named["999"] == "Emergencia · Emergency"
+    assert named["116 123"] == "Samaritans"  # a name of its own in both
+    assert {each.name for each in matter.sheet("yes").urgent} >= {"Emergency", "Samaritans"}
+    assert matter.sheet("yes", language="es").made_on == "24 de noviembre de 2026"

@@ -1,12 +1,15 @@
 """Names of languages for codes, and codes for the names that people write."""
 
+import json
 from functools import cache
 
+from signpost_desktop.resources import resource
 from signpost_directory.normalise import fold
 
 _WRITTEN = {
-    "farsi": "fa", "sylheti": "syl", "bangla": "bn", "mandarin": "zh", "cantonese": "yue",
+    "farsi": "fa", "sylheti": "syl", "bangla": "bn", "cantonese": "yue",
     "kurmanji": "kmr", "sorani": "ckb", "british sign language": "bfi", "bsl": "bfi",
+    "kurdish (sorani)": "ckb", "kurdish (kurmanji)": "kmr", "panjabi": "pa", "moldovan": "ro",
     "twi": "tw", "oromo": "om", "tigrigna": "ti", "brava": "swh",
 }  # fmt: skip
 
@@ -15,7 +18,14 @@ _WRITTEN = {
 def _english() -> dict[str, str]:
     from babel import Locale  # noqa: PLC0415 - only who sees a list of people waits for it
 
-    return {str(code): str(name) for code, name in Locale("en").languages.items()}
+    cldr = {str(code): str(name) for code, name in Locale("en").languages.items()}
+    return cldr | _listed()
+
+
+def _listed() -> dict[str, str]:
+    """As they are called in London ("Bengali", where CLDR has "Bangla"), whose list is ours."""
+    listed = json.loads(resource("codelists", "languages.json").read_text("utf-8"))["values"]
+    return {entry["code"]: entry["label"] for entry in listed}
 
 
 @cache

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 
-LRI, FSI, PDI = "\u2066", "\u2068", "\u2069"
+LRI, RLI, FSI, PDI = "\u2066", "\u2067", "\u2068", "\u2069"
 RLM = "\u200f"
 NO_BREAK = "\u00a0"
 ISOLATES = dict.fromkeys(map(ord, "\u2066\u2067\u2068\u2069"))
@@ -50,8 +50,15 @@ def isolate(text: str) -> str:
 
 
 def isolate_apart(text: str) -> str:
-    """An address or name in its own direction, its numbers isolated, within another's line."""
-    return f"{FSI}{isolate_numbers(text)}{PDI}" if text else ""
+    """An address or name in its own direction, its numbers isolated, within another's line.
+
+    Words that are mostly Arabic stay right to left also when a Latin name begins them.
+    """
+    if not text:
+        return ""
+    sides = [unicodedata.bidirectional(letter) for letter in text]
+    rightward, leftward = sides.count("L"), sides.count("R") + sides.count("AL")
+    return f"{RLI if leftward > rightward else FSI}{isolate_numbers(text)}{PDI}"
 
 
 def isolate_numbers(text: str) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 from enum import Enum
+from itertools import zip_longest
 
 from signpost_desktop.documents.plain_text import clean
 
@@ -43,6 +44,12 @@ class SheetService:
     organization: str = ""
     english: English | None = None
 
+    @property
+    def times(self) -> tuple[tuple[str, str], ...]:
+        """Each stretch of days in the client's language and in English, "" where it is that."""
+        english = self.english.opening if self.english else ()
+        return tuple(zip_longest(self.opening, english[: len(self.opening)], fillvalue=""))
+
 
 @dataclass(frozen=True)
 class English:
@@ -51,6 +58,11 @@ class English:
     name: str = ""
     summary: str = ""
     bring: tuple[str, ...] = ()
+    opening: tuple[str, ...] = ()
+    """One for each line of the service's own, or none."""
+    cost: str = ""
+    languages: tuple[str, ...] = ()
+    notes: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -99,7 +111,7 @@ def printable(sheet: Sheet) -> Sheet:
         organization_details=clean(sheet.organization_details, 100),
         appointment=sheet.appointment and _clean_appointment(sheet.appointment),
         urgent=tuple(
-            UrgentNumber(clean(u.name, 50), clean(u.number, 30), u.neutral)
+            UrgentNumber(clean(u.name, 120), clean(u.number, 30), u.neutral)
             for u in sheet.urgent[:8]
         ),
         mode=sheet.mode,
@@ -128,7 +140,13 @@ def _clean_service(service: SheetService) -> SheetService:
 
 def _clean_english(english: English) -> English:
     return English(
-        clean(english.name, 120), clean(english.summary, 220), _clean_all(english.bring, 120, 8)
+        name=clean(english.name, 120),
+        summary=clean(english.summary, 220),
+        bring=_clean_all(english.bring, 120, 8),
+        opening=_clean_all(english.opening, 120, 10),
+        cost=clean(english.cost, 160),
+        languages=_clean_all(english.languages, 40, 12),
+        notes=_clean_all(english.notes, 200, 6),
     )
 
 
@@ -161,10 +179,12 @@ def _numbers_alone(sheet: Sheet) -> Sheet:
 def _number_alone(service: SheetService) -> SheetService:
     phones = (" ".join(re.findall(r"\(\d+\)\d*|[+\d]+", phone)) for phone in service.phones)
     telling = _telling_words(service)
+    times = [both for both in service.times if not _long_words(" ".join(both)) & telling]
     return SheetService(
         name="",
         phones=tuple(phone for phone in phones if phone),
-        opening=tuple(line for line in service.opening if not _long_words(line) & telling),
+        opening=tuple(line for line, _english in times),
+        english=English(opening=tuple(english for _line, english in times)),
     )
 
 

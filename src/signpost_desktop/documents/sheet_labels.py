@@ -73,11 +73,23 @@ def available_languages(folder: Path) -> dict[str, str]:
     return {path.stem: str(_read(path)["name"]) for path in sorted(folder.glob("*.json"))}
 
 
+_WRITTEN_AS = {
+    "cmn": "zh", "prs": "fa", "syl": "bn",
+    "acm": "ar", "aeb": "ar", "apc": "ar", "apd": "ar", "arq": "ar", "ary": "ar", "arz": "ar",
+}  # fmt: skip
+"""Spoken languages (ISO 639-3) whose speakers read another one: Mandarin, Dari, Sylheti, and
+Arabic as it is spoken from Iraq to Morocco. Cantonese is not here: it is read in other letters."""
+
+
 def matching(language: str, known: Iterable[str]) -> str | None:
-    """Which of the languages known is this one: itself, else without its region, else with one."""
+    """Which of the languages known is this one: itself, else without its region, else with one.
+
+    Of a language that is spoken rather than written, the one that its speakers read.
+    """
     codes = {code.replace("_", "-"): code for code in known}
     wanted = language.replace("_", "-")
     base = wanted.partition("-")[0]
+    base = base if base in codes else _WRITTEN_AS.get(base, base)
     regional = (code for code in sorted(codes) if code.startswith(f"{base}-"))
     found = next((code for code in (wanted, base) if code in codes), None) or next(regional, None)
     return codes[found] if found else None

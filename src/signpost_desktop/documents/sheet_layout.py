@@ -19,6 +19,7 @@ GREY: Colour = (0.33, 0.33, 0.33)
 HAIRLINE: Colour = (0.78, 0.80, 0.82)
 LARGE_PRINT = 18.0
 ROOMY = 12.5  # points; from here on labels stand above their words
+_SHORT = 60  # letters of a fact with its English that stand on one line
 
 
 KnownLines = dict[tuple[tuple[Span, ...], float, Direction], tuple[Line, ...]]
@@ -139,14 +140,18 @@ def _details(block: Block, service: SheetService, look: Look) -> None:
             look.sized(0.82 if faint else 1.0),
             colour=GREY if faint else BLACK,
         )
+        english = Span(isolate_apart(beside), look.sized(0.9), colour=GREY)
+        inline = [words]
+        if beside and len(value) + len(beside) <= _SHORT:
+            inline += [Span("  ·  ", english.size, colour=GREY), english]
         if above and not faint:
             block.add([label], look.direction, gap)
-            block.add([words])
+            block.add(inline, look.direction)
         else:
             before = Span(f"{label.text}   ", label.size, label.bold, label.colour)
-            block.add([before, words], look.direction, gap)
-        if beside:
-            block.add([Span(isolate_apart(beside), look.sized(0.9), colour=GREY)])
+            block.add([before, *inline], look.direction, gap)
+        if beside and len(inline) == 1:
+            block.add([english])
 
 
 def _number_and_times(block: Block, service: SheetService, look: Look, larger: bool) -> None:
@@ -165,8 +170,10 @@ def _number_and_times(block: Block, service: SheetService, look: Look, larger: b
     if service.opening:
         label = [Span(look.labels.pair("opening"), small, bold=True, colour=ACCENT)]
         block.add(label, look.direction, gap=look.size * 0.35)
-        for line in service.opening:
+        for line, english in service.times:
             block.add([Span(isolate_numbers(line), look.sized(1.0))])
+            if english:
+                block.add([Span(isolate_numbers(english), look.sized(0.85), colour=GREY)])
     else:
         unknown = look.labels.pair(opening_unknown(service), "\u2028")
         _add_lines(block, unknown, look.sized(0.9), look.direction, GREY, look.size * 0.35)

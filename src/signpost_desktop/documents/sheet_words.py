@@ -149,17 +149,21 @@ def details(service: SheetService) -> list[tuple[str, str, str]]:
 
     Last the same words in English, "" where they are English already.
     """
-    beside = ", ".join(service.english.bring) if service.english and service.bring else ""
+    english = service.english or English()
     facts = (
         ("address", service.address, ""),
-        ("notes", ". ".join(note.rstrip(".") for note in service.notes), ""),
-        ("bring", ", ".join(service.bring), beside),
-        ("cost", service.cost, ""),
-        ("languages", ", ".join(service.languages), ""),
+        ("notes", _sentences(service.notes), _sentences(english.notes)),
+        ("bring", ", ".join(service.bring), ", ".join(english.bring)),
+        ("cost", service.cost, english.cost),
+        ("languages", ", ".join(service.languages), ", ".join(english.languages)),
         ("getting_there", service.getting_there, ""),
         ("source", service.source, ""),
     )
     return [fact for fact in facts if fact[1]]
+
+
+def _sentences(notes: tuple[str, ...]) -> str:
+    return ". ".join(note.rstrip(".") for note in notes)
 
 
 def opening_unknown(service: SheetService) -> str:

@@ -7,7 +7,7 @@ else "0800 123 4567" reads from the back, and a question begins with its questio
 """
 
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import fields, is_dataclass, replace
 from datetime import date, datetime
 from functools import cache
@@ -74,6 +74,7 @@ def speak(app: QApplication, code: str) -> Language:
     from signpost_desktop.translations.catalogue import words_of  # noqa: PLC0415 - seldom needed
 
     language = LANGUAGES.get(code, ENGLISH)
+    _words_in.cache_clear()  # a speaker may have put words right
     for old in app.findChildren(QTranslator):
         app.removeTranslator(old)
         old.deleteLater()
@@ -100,7 +101,28 @@ def spoken() -> Language:
 
 def said(text: str) -> str:
     """A text that was made below the window, in the window's language; any other as it is."""
-    language = spoken()
+    return _say(text, spoken(), lambda template, number: translate("Words", template, None, number))
+
+
+def said_in(text: str, code: str) -> str:
+    """The same in a client's language, whatever the window speaks; English where it has no words.
+
+    Reads the language's file the first time: some 20 ms.
+    """
+    words = _words_in(code)
+
+    def look_up(template: str, number: int) -> str:
+        forms = words.get(("Words", template))
+        if not forms:
+            return template
+        form = forms[language.plural(number) if len(forms) > 1 and number >= 0 else 0]
+        return _led(_isolating(form)) if language.right_to_left else form
+
+    language = LANGUAGES.get(code, ENGLISH)
+    return _say(text, language, look_up)
+
+
+def _say(text: str, language: Language, look_up: Callable[[str, int], str]) -> str:
     if language is ENGLISH:
         return str(text)
     if isinstance(text, Dated):
@@ -108,13 +130,15 @@ def said(text: str) -> str:
     if not isinstance(text, Words):
         return text
     number = -1 if text.number is None else text.number
-    template = translate("Words", text.template, None, number)
+    template = look_up(text.template, number)
     if not _LETTER.search(_PLACEHOLDER.sub("", text.template)):  # it only puts parts together
         # Isolates alone say no direction: without the mark the parts would stand left to right.
         template = f"{RLM}{_isolating(text.template)}" if language.right_to_left else text.template
     elif template in (text.template, english(text.template)):
         return english(str(text)) if language.right_to_left else str(text)
-    return template.format(*map(_value, text.values)) if text.values else template
+    if not text.values:
+        return template
+    return template.format(*(_value(value, language, look_up) for value in text.values))
 
 
 def in_language(row: Row) -> Row:
@@ -137,7 +161,10 @@ def counted(context: str, one: str, many: str, count: int, *values: str) -> str:
 
 def number(value: int) -> str:
     """A whole number with its thousands parted as the language does, in the digits of the keys."""
-    language = spoken()
+    return _number(value, spoken())
+
+
+def _number(value: int, language: Language) -> str:
     if language is ENGLISH:
         return f"{value:,}"
     from babel.numbers import format_decimal  # noqa: PLC0415 - English needs none of it
@@ -157,15 +184,25 @@ def plain_date(day: date, today: date) -> str:
 
 def language_words(code: str) -> str:
     """A language's name in the window's language, else its English one."""
-    language = spoken()
-    if language is ENGLISH:
-        return language_name(code)
-    return _names(language.code).get(code) or language_name(code)
+    return language_words_in(code, spoken().code) or language_name(code)
+
+
+def language_words_in(code: str, language: str) -> str:
+    """A language's name as another language says it; "" where that is not known."""
+    known = LANGUAGES.get(language, ENGLISH)
+    return "" if known is ENGLISH else _names(known.code).get(code, "")
 
 
 def own_direction(text: str) -> str:
     """A name, number or other text from outside, so that it reads rightly wherever it stands."""
     return f"{FSI}{text}{PDI}" if text and spoken().right_to_left else text
+
+
+@cache
+def _words_in(code: str) -> Mapping[tuple[str, str], tuple[str, ...]]:
+    from signpost_desktop.translations.catalogue import words_of  # noqa: PLC0415 - seldom needed
+
+    return words_of(code) if LANGUAGES.get(code, ENGLISH) is not ENGLISH else {}
 
 
 @cache
@@ -187,10 +224,10 @@ def _dated(text: Dated, language: Language) -> str:
     return day
 
 
-def _value(value: Value) -> str:
+def _value(value: Value, language: Language, look_up: Callable[[str, int], str]) -> str:
     if isinstance(value, int):
-        return number(value)
-    return said(value) if isinstance(value, str) else str(value)
+        return _number(value, language)
+    return _say(value, language, look_up) if isinstance(value, str) else str(value)
 
 
 def _isolating(form: str) -> str:

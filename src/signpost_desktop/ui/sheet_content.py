@@ -36,10 +36,11 @@ from signpost_desktop.documents.sheet import (
 )
 from signpost_desktop.resources import resource
 from signpost_desktop.ui.running_record import RunningRecord
+from signpost_desktop.ui.sheet_facts import day_said, facts_said, urgent_said
 from signpost_directory.concepts import Concepts
 from signpost_directory.records import Cost, Location, Phone, ServiceRecord
 from signpost_directory.translated import base_language
-from signpost_directory.words import Words, together
+from signpost_directory.words import Dated, Words, together
 
 SafeHome = Literal["", "yes", "number_only", "no"]
 """The answer to "Safe to take home?"; "" is not answered."""
@@ -82,8 +83,8 @@ class SheetMatter:
             in_language(service, words, language)
             for service, words in zip(self.services, self.translated, strict=True)
         )
-        return Sheet(services, self.made_on, self.organization, "", self.appointment,
-                     self.urgent, mode, large)  # fmt: skip
+        return Sheet(services, day_said(self.made_on, language), self.organization, "",
+                     self.appointment, urgent_said(self.urgent, language), mode, large)  # fmt: skip
 
 
 def may_give(safe_home: SafeHome, *, must_ask: bool) -> bool:
@@ -121,7 +122,7 @@ def gather(desk: Desk, record: RunningRecord, has_safe_contact_rules: bool) -> S
         tuple(translated),
         frozenset(given.service_id for given in record.services),
         organization,
-        f"{today.day} {today:%B %Y}",
+        Dated(today),
         urgent_numbers(),
         must_ask,
         _appointment(record.appointment),
@@ -150,7 +151,7 @@ def is_sensitive(connection: Connection, concepts: Concepts, view: ServiceView) 
 def urgent_numbers() -> tuple[UrgentNumber, ...]:
     """The urgent numbers that stand on every sheet; our own lead's is not for paper."""
     return tuple(
-        UrgentNumber(line.label.partition(":")[0], line.number, line.number in _NEUTRAL)
+        UrgentNumber(line.label, line.number, line.number in _NEUTRAL)
         for line in card(resource("urgent"), None)
         if line.number
     )
@@ -161,7 +162,8 @@ def sheet_service(view: ServiceView, today: date) -> SheetService:
     record = view.record
     first = record.locations[0] if record.locations else Location()
     opening = weekly_lines(record)
-    source = f"{view.source_name}. {checked_line(record.assured_date or view.published, today)}"
+    checked = checked_line(record.assured_date or view.published, today)
+    source = together((view.source_name, checked), ". ")
     return SheetService(
         name=record.name,
         summary=summary_of(record.description),
@@ -181,10 +183,13 @@ def sheet_service(view: ServiceView, today: date) -> SheetService:
 def in_language(
     service: SheetService, translated: Iterable[ServiceWords], language: str
 ) -> SheetService:
-    """The service in the sheet's language as far as it has words in it, English beside them."""
+    """The service in the sheet's language as far as there are words in it, English beside them."""
+    if base_language(language) == "en":
+        return service
     every = tuple(translated)
     texts = best_of([words.texts for words in every], language)
-    if texts is None or base_language(language) == "en":
+    service = facts_said(service, language)
+    if texts is None:
         return service
     words = next(words for words in every if words.texts is texts)
     name, summary, bring = texts.name, summary_of(texts.description), texts.required_documents
@@ -195,10 +200,11 @@ def in_language(
         summary=summary or service.summary,
         bring=bring or service.bring,
         source=together((service.source, origin), ". "),
-        english=English(
-            service.name if name else "",
-            service.summary if summary else "",
-            service.bring if bring else (),
+        english=replace(
+            service.english or English(),
+            name=service.name if name else "",
+            summary=service.summary if summary else "",
+            bring=service.bring if bring else (),
         ),
     )
 

@@ -57,7 +57,7 @@ def _opening(writer: Writer, service: SheetService) -> QWidget:
     if not service.opening:
         return writer.heading(opening_unknown(service))
     heading = writer.heading("opening")
-    return column(heading, *(writer.value(stretch) for stretch in service.opening))
+    return column(heading, *(_words(writer, *both) for both in service.times))
 
 
 def _fact(writer: Writer, key: str, value: str, english: str = "", size: str = "value") -> QWidget:
