@@ -56,7 +56,7 @@ class Turned:
     def __init__(
         self, shared: Shared, record: RunningRecord, qtbot: QtBot, speaker: Speaker | None = None
     ) -> None:
-        self.shared = shared
+        self.shared, self._qtbot = shared, qtbot
         if not record.is_empty():
             with shared.desk.vault.act() as session:
                 body = record.to_body(session.now()) | {"running": True}
@@ -74,7 +74,7 @@ class Turned:
 
     def settle(self) -> None:
         """Until everything that was begun is done, and laid out."""
-        for _ in range(2):
+        for _ in range(3):
             self.shared.background.finish()
             QApplication.processEvents()
             QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
@@ -82,10 +82,18 @@ class Turned:
     def press(self, *keys: Qt.Key) -> None:
         """Keys, one after the other, to whatever has the focus."""
         for key in keys:
+            self._qtbot.waitUntil(self._has_focus)
             focus = QApplication.focusWidget()
             assert focus is not None
             QTest.keyClick(focus, key)
             self.settle()
+
+    def _has_focus(self) -> bool:
+        focus = QApplication.focusWidget()
+        if focus is None or focus.window() is not self.window:  # another test's window took it
+            self.window.activateWindow()
+            return False
+        return True
 
     def walk(self) -> Iterator[str]:
         """Every view, by keys; gives the name of each."""
