@@ -122,11 +122,58 @@ def test_words_of_other_scripts_are_heard_in_latin_letters(
 
 
 @pytest.mark.parametrize(
+    ("latin", "need"),
+    [
+        ("marad el sokar", "health.diabetes"), ("doctor nafsi", "mental-health.talking-therapies"),
+        ("ma 3indi bait", "housing.homeless"), ("7amel", "maternity.antenatal"),
+        ("mon kharap", "mental-health.low-mood"), ("talak dite chai", "legal.divorce"),
+        ("kane shuni na", "health.hearing-test"), ("ghand khoon", "health.diabetes"),
+        ("seght janin", "maternity.abortion"), ("kar mikham", "work.job-search"),
+    ],
+)  # fmt: skip
+def test_words_that_could_be_slips_of_english_are_heard_together(
+    ask: Asker, latin: str, need: str
+) -> None:
+    assert need in ask(latin)[:3]
+
+
+@pytest.mark.parametrize(
+    ("slips", "need"),
+    [
+        ("parenting clases", "family.parenting"), ("fod parcell", "food.food-bank"),
+        ("blu badge", "transport.blue-badge"), ("dentest apointment", "health.dentist"),
+        ("benifits advise", "money.benefits-check"), ("fod bank", "food.food-bank"),
+    ],
+)  # fmt: skip
+def test_english_with_slips_is_not_taken_for_another_language(
+    ask: Asker, slips: str, need: str
+) -> None:
+    assert ask(slips)[0] == need
+
+
+def test_a_sure_need_is_looked_for_by_its_english_name_too(
+    vocabulary: Vocabulary, spelling: Spelling
+) -> None:
+    """So a service with that name comes before those that only mention it."""
+
+    def looked_for(text: str) -> set[str]:
+        typed = spelling.read(content(words(text)), unfinished=False)
+        found = vocabulary.needs.understand(text, typed, unfinished=False)
+        return {each for word in found.typed for each in word.stems}
+
+    assert "asylum" in looked_for("پناهندگی")
+    assert looked_for("claim asylum") == {"claim", "asylum"}
+
+
+@pytest.mark.parametrize(
     ("language", "word", "latin"),
     [
         ("ar", "محامي", "mohami"), ("ar", "معالج", "mo3alij"), ("ar", "السكري", "sukari"),
         ("fa", "وكيل", "vakil"), ("fa", "طلاق", "talagh"), ("bn", "পরিক্ষা", "porikkha"),
         ("bn", "ডাক্তার", "dacter"), ("uk", "лікар", "likar"), ("uk", "щеплення", "shcheplennia"),
+        ("ar", "عندي", "3indi"), ("ar", "حضانة", "7adana"), ("ar", "للمساعدة", "mosa3ada"),
+        ("bn", "ভাড়া", "vara"), ("bn", "বাচ্চার", "bacchar"), ("bn", "সমস্যা", "shomossha"),
+        ("bn", "সিগারেট", "cigaret"), ("bn", "নাই", "nai"), ("bn", "বউ", "bou"),
     ],
 )  # fmt: skip
 def test_latin_letters_and_the_word_have_one_key(language: str, word: str, latin: str) -> None:

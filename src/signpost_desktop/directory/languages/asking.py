@@ -10,34 +10,42 @@ from dataclasses import dataclass
 
 from rapidfuzz.distance import OSA
 
+from signpost_desktop.directory.languages.hearing import (
+    SURER,
+    TINY,
+    TypedWord,
+    heard_as_a_whole,
+    is_latin,
+)
 from signpost_desktop.directory.languages.lexicon import Lexicon
 from signpost_desktop.directory.languages.reading import (
     AS_IT_STANDS,
     BEGUN,
     WITHOUT_CLITIC,
-    Meant,
     WordReader,
 )
-from signpost_desktop.directory.languages.scripts import LATIN, script_of
+from signpost_desktop.directory.languages.romanised import is_chat
+from signpost_desktop.directory.languages.scripts import script_of
 from signpost_desktop.directory.languages.stemming import tokens
 from signpost_desktop.directory.need_words import EnglishNeeds, NeedWords, best_needs
 from signpost_desktop.directory.spelling import Typed, english_words
 from signpost_directory.concepts import Concept, Concepts
-from signpost_directory.normalise import STOP_WORDS, fold, stem, words
+from signpost_directory.normalise import STOP_WORDS, content, fold, stem, words
 
 _MOST_LANGUAGES, _MOST_WORDS = 4, 20
-_TOUCHED, _STEMS = 3, 40  # kept at hand for each language: see NeedWords
+_TOUCHED, _STEMS = 6, 40  # kept at hand for each language: see NeedWords
+_HEARD_ONLY = 0.2  # how far the letters of a word count that is taken for another script's
 _NO_GUESS = 0.5  # how far a word that nothing is known of is trusted to mean itself
 # How far a word is English: one that only this directory knows, as a name, and a slip at most. A
 # word that stands so in another language's labels says more.
 _NAME, _SLIP, _SAME_FIRST = 0.9, 0.98, 0.1
 _NO_NEED = 0.99  # a real English word that no need is described with
 _FOREIGN, _OWN = 0.97, 1.1
-_TINY = 2  # letters of an article in Latin letters: "el 3onf"
 _SHORT = 3  # letters of an English word that may as well be another language's
 _MAY_BE_SLIP = 0.7  # beside English words, what is that near to English is a slip of it
-_SURER = 0.05  # a word alone that sounds like another language's must do so better than a slip
 _LEAST_SLIP = 0.5
+# How sure a need must be to be looked for in texts by its English name, and how far that counts.
+_SURE_NEED, _MOST_LABEL_WORDS, _LABEL_WORD = 0.6, 3, 0.6
 _WEAK, _WEAK_WORD = 0.3, 0.7  # English words that find no better need may be another language's
 _LETTERS = re.compile(r"[^\W\d_]+")
 
@@ -48,19 +56,6 @@ class Asked:
 
     typed: list[Typed]
     needs: list[tuple[Concept, float]]
-
-
-@dataclass(frozen=True, slots=True)
-class _Word:
-    """A typed word: how far it is English, and what it may mean in each other language."""
-
-    text: str
-    english: float
-    meant: Meant
-
-    def trust(self, language: int) -> float:
-        """How likely it is a word of this language."""
-        return max(self.meant.get(language, {"": 0.0}).values())
 
 
 class AnyLanguage:
@@ -90,19 +85,42 @@ class AnyLanguage:
         own = {at for at, code in self._lexicon.codes.items() if code in languages}
         known = self._known_in_english(text, typed)
         weak = max(english.values(), default=0.0) < (_WEAK_WORD if len(typed) == 1 else _WEAK)
+        found: list[TypedWord] = []
         likely: list[int] = []
         if own or weak or any(far < 1.0 for far in known.values()):
             found = self._read(text, known, unfinished=unfinished)
             likely = self._likely(found, own, weak=weak)
-        if not likely:
-            return Asked(typed, best_needs(self._concepts, english))
-        kept = _without_guesses(typed, found, likely)
-        merged = self._english.scores(kept) if kept != typed else english
-        for language in likely:
+        said = {at: self._scores(at, found) for at in likely}
+        asked, scores = typed, english
+        if likely:
+            asked, scores = self._merged(typed, found, said, own, english)
+        best = max(scores.values(), default=0.0)
+        heard = None
+        if any(_is_strange(word) for word in typed) and not any(_marked(text)):
+            heard = heard_as_a_whole(found, best, self._reader.heard, self._scores)
+        if heard is not None:
+            asked, scores = self._merged(typed, heard.words, {heard.language: heard.scores}, own, english)
+        needs = best_needs(self._concepts, scores)
+        if needs and (said or heard is not None):
+            asked = [*asked, *_in_english(needs, best_needs(self._concepts, english, 1))]
+        return Asked(asked, needs)
+
+    def _merged(
+        self,
+        typed: list[Typed],
+        found: Sequence[TypedWord],
+        said: Mapping[int, dict[int, float]],
+        own: set[int],
+        english: dict[int, float],
+    ) -> tuple[list[Typed], dict[int, float]]:
+        """The words as they are looked for, and for each need the best that a language says."""
+        kept = _without_guesses(typed, found, list(said))
+        merged = dict(english if kept == typed else self._english.scores(kept))
+        for language, scores in said.items():
             part = _OWN if language in own else _FOREIGN
-            for at, score in self._scores(language, found).items():
+            for at, score in scores.items():
                 merged[at] = max(merged.get(at, 0.0), part * score)
-        return Asked(kept, best_needs(self._concepts, merged))
+        return kept, merged
 
     def _known_in_english(self, text: str, typed: Sequence[Typed]) -> dict[str, float]:
         """How far each word is English: 1 for a word of it, less for a slip or only begun."""
@@ -120,7 +138,7 @@ class AnyLanguage:
                 known[each] = _NAME if each in marked else 1.0
             elif each in english_words():
                 known[each] = _NAME if each in marked else _NO_NEED
-            elif each in marked:
+            elif each in marked or is_chat(each):
                 known[each] = 0.0
             else:
                 known.setdefault(each, 0.0)
@@ -129,7 +147,7 @@ class AnyLanguage:
     def _is_english(self, word: str) -> bool:
         return word in self._english.counts or word in STOP_WORDS or word.isdigit()
 
-    def _read(self, text: str, known: Mapping[str, float], *, unfinished: bool) -> list[_Word]:
+    def _read(self, text: str, known: Mapping[str, float], *, unfinished: bool) -> list[TypedWord]:
         """The words as each language reads them; guesses only where English has none."""
         typed = tokens(text)[:_MOST_WORDS]
         last = len(typed) - 1
@@ -137,7 +155,7 @@ class AnyLanguage:
         for at, one in enumerate(typed):
             english = known.get(one, 0.0)
             begun = unfinished and at == last and english < BEGUN
-            read.append(_Word(one, english, dict(self._reader.read(one, unfinished=begun))))
+            read.append(TypedWord(one, english, dict(self._reader.read(one, unfinished=begun))))
         if any(_is_plain_english(word) for word in read):
             for word in read:
                 self._read_beside_english(word)
@@ -146,7 +164,7 @@ class AnyLanguage:
             self._add_heard(read)
         return read
 
-    def _read_beside_english(self, word: _Word) -> None:
+    def _read_beside_english(self, word: TypedWord) -> None:
         """A word near to English is a slip of it, unless another language has it as it stands."""
         if _MAY_BE_SLIP <= word.english < 1.0:
             for language in [at for at in word.meant if word.trust(at) < AS_IT_STANDS]:
@@ -154,23 +172,27 @@ class AnyLanguage:
         elif not word.meant and word.english < _LEAST_SLIP:
             word.meant.update(self._reader.corrected(word.text))
 
-    def _add_corrected(self, found: Sequence[_Word]) -> None:
+    def _add_corrected(self, found: Sequence[TypedWord]) -> None:
         """What a word may be a slip of: in the languages of the other words, or else in any."""
         for word in found:
             around = {
                 at for w in found if w is not word for at in w.meant if w.trust(at) >= AS_IT_STANDS
             }
             stands = any(word.trust(at) >= AS_IT_STANDS for at in word.meant)
-            if word.english == 1.0 or (not around and (stands or word.english >= BEGUN)):
+            if (
+                word.english == 1.0
+                or is_chat(word.text)
+                or (not around and (stands or word.english >= BEGUN))
+            ):
                 continue
             for language, stems in self._reader.corrected(word.text).items():
                 if (language in around or not stands) and word.trust(language) <= WITHOUT_CLITIC:
                     word.meant[language] = {**stems, **word.meant.get(language, {})}
 
-    def _add_heard(self, found: Sequence[_Word]) -> None:
+    def _add_heard(self, found: Sequence[TypedWord]) -> None:
         """Words of other scripts in Latin letters, unless a language has all of them as written."""
-        surer = _SURER if len(found) == 1 else 0.0
-        latin = [w for w in found if w.english <= _SLIP and script_of(w.text) == LATIN]
+        surer = SURER if len(found) == 1 else 0.0
+        latin = [w for w in found if w.english <= _SLIP and is_latin(w.text)]
         shared = set.intersection(*(set(w.meant) for w in latin)) if latin else set()
         if any(min(w.trust(at) for w in latin) >= AS_IT_STANDS for at in shared):
             return
@@ -179,7 +201,7 @@ class AnyLanguage:
                 if max(stems.values()) > word.english + surer:
                     word.meant.setdefault(language, stems)
 
-    def _likely(self, found: Sequence[_Word], own: set[int], *, weak: bool) -> list[int]:
+    def _likely(self, found: Sequence[TypedWord], own: set[int], *, weak: bool) -> list[int]:
         """The languages that say more of the words than English does, best first."""
         worth: dict[int, float] = {}
         for language, script in self._lexicon.scripts.items():
@@ -191,11 +213,11 @@ class AnyLanguage:
                 worth[language] = said
         return sorted(worth, key=lambda at: (at not in own, -worth[at], at))[:_MOST_LANGUAGES]
 
-    def _scores(self, language: int, found: Sequence[_Word]) -> dict[int, float]:
+    def _scores(self, language: int, found: Sequence[TypedWord]) -> dict[int, float]:
         typed = [
             Typed(w.text, w.meant.get(language) or {w.text: _NO_GUESS})
             for w in found
-            if language in w.meant or len(w.text) > _TINY or not w.text.isascii()
+            if language in w.meant or len(w.text) > TINY or not w.text.isascii()
         ]
         needs = self._needs.get(language)
         if needs is None:
@@ -204,7 +226,7 @@ class AnyLanguage:
         return needs.scores(typed)
 
 
-def _is_plain_english(word: _Word) -> bool:
+def _is_plain_english(word: TypedWord) -> bool:
     """Whether it leaves no doubt that English is typed: not a short word, nor also another's."""
     elsewhere = any(word.trust(at) >= AS_IT_STANDS for at in word.meant)
     return len(word.text) > _SHORT and (
@@ -219,6 +241,23 @@ def _likeness(word: Typed) -> float:
     return min(_SLIP, alike + (_SAME_FIRST if word.word[:1] == corrected[:1] else 0.0))
 
 
+def _in_english(
+    needs: Sequence[tuple[Concept, float]], english: Sequence[tuple[Concept, float]]
+) -> Iterator[Typed]:
+    """The first need's English words: services are described in them."""
+    concept, score = needs[0]
+    if score < _SURE_NEED or (english and english[0][0] is concept):
+        return
+    for word in content(words(concept.label()))[:_MOST_LABEL_WORDS]:
+        yield Typed(word, {stem(word): _LABEL_WORD})
+
+
+def _is_strange(word: Typed) -> bool:
+    """Whether it stands neither in this directory nor in the English vocabulary, nor is begun so."""
+    best = max(word.stems.values())
+    return bool(word.corrected) or (best < 1.0 and not (word.unfinished and best > _NO_GUESS))
+
+
 def _marked(text: str) -> Iterator[str]:
     """Latin words with accents, folded: they are not English though their letters are."""
     for written in _LETTERS.findall(text):
@@ -227,15 +266,16 @@ def _marked(text: str) -> Iterator[str]:
 
 
 def _without_guesses(
-    typed: Sequence[Typed], found: Sequence[_Word], likely: Sequence[int]
+    typed: Sequence[Typed], found: Sequence[TypedWord], likely: Sequence[int]
 ) -> list[Typed]:
     """The English words; those that are another language's mean themselves and nothing else."""
-    theirs = {w.text for w in found if any(w.trust(at) > w.english for at in likely)}
+    theirs = {w.text: w.heard for w in found if any(w.trust(at) > w.english for at in likely)}
     kept = []
     for word in typed:
         if word.word in theirs:
             itself = stem(word.word)
-            stems = {itself: word.stems.get(itself, _NO_GUESS)}
+            heard = theirs[word.word]
+            stems = {itself: _HEARD_ONLY if heard else word.stems.get(itself, _NO_GUESS)}
             kept.append(Typed(word.word, stems, unfinished=word.unfinished))
         else:
             kept.append(word)

@@ -87,13 +87,14 @@ class Lexicon:
         marks = ",".join("?" * len(wanted))
         return set(self.rows(f"select text, language from stem where text in ({marks})", wanted))
 
-    def heard(self, keys: Sequence[tuple[str, int]]) -> list[tuple[int, str]]:
-        """Words that sound so, each with its language."""
-        found: list[tuple[int, str]] = []
-        for key, language in keys:
-            statement = "select form from heard where key = ? and language = ?"
-            found += [(language, form) for (form,) in self.rows(statement, (key, language))]
-        return found
+    def heard(self, key: str, language: int) -> list[Form]:
+        """The words of a language that sound so."""
+        return [Form(*row) for row in self.rows(
+            "select text, form.language, stem, count from heard join form"
+            " on text = heard.form and form.language = heard.language"
+            " where key = ? and heard.language = ?",
+            (key, language),
+        )]  # fmt: skip
 
     def rows(self, statement: str, values: tuple[Any, ...] = ()) -> list[Any]:
         """What the file answers."""

@@ -1,6 +1,7 @@
 """What a typed word may mean in each language: as it stands, another form, begun, a slip."""
 
 from collections.abc import Iterable, Mapping
+from math import log2
 
 from rapidfuzz import process
 from rapidfuzz.distance import OSA
@@ -20,10 +21,9 @@ _MOST_ENDINGS, _MOST_READ, _MOST_ALIKE = 8, 300, 400
 _TRUST, _A_SLIP, _MOST_CORRECTIONS = 1.05, 0.2, 6
 _SAME_BEGINNING, _BEGINNING = 0.65, 4  # two words with so many letters alike may be two forms
 _NEAR = 0.13  # corrections that are that much worse than the best are left out
-_ALIKE, _MOST_HEARD = (
-    0.06,
-    4,
-)  # what sounds that much less alike is left out
+_ALIKE, _MOST_HEARD = 0.08, 6  # what sounds that much less alike is left out
+_FOR_COUNT, _COMMON = 0.015, 0.09  # how much more likely a word is that stands in many wordings
+_CHATTED = ("ar",)  # languages that are typed with digits for letters
 _REMEMBERED = 300
 
 
@@ -107,28 +107,41 @@ class WordReader:
         )
 
     def _hear(self, word: str) -> Meant:
-        if script_of(word) != LATIN or len(word) < 3:
+        if (
+            len(word) < 2
+            or word in romanised.ARTICLES
+            or not (script_of(word) == LATIN or romanised.is_chat(word))
+        ):
             return {}
-        keys = [
-            (key, at)
-            for at, code in self._lexicon.codes.items()
-            if code in romanised.LANGUAGES
-            and len(key := romanised.key_of(code, word)) >= romanised.LEAST
-        ]
-        found: dict[int, dict[str, float]] = {}
-        for language, form in self._lexicon.heard(keys):
-            alike = romanised.likeness(self._lexicon.codes[language], word, form)
-            found.setdefault(language, {})[form] = alike
+        chatted = romanised.is_chat(word)
         meant: Meant = {}
-        for language, forms in found.items():
-            best = max(forms.values())
-            ranked = sorted(forms, key=lambda form: (-forms[form], form))[:_MOST_HEARD]
-            likely = [form for form in ranked if forms[form] > best - _ALIKE]
-            for known in self._lexicon.forms(likely):
-                if known.language == language:
-                    held = meant.setdefault(language, {})
-                    held[known.stem] = max(held.get(known.stem, 0.0), forms[known.text])
+        for at, code in self._lexicon.codes.items():
+            if code in (_CHATTED if chatted else romanised.LANGUAGES):
+                stems = self._hear_in(at, word)
+                shorter = "" if stems else romanised.without_ending(code, word)
+                if shorter:
+                    near = self._hear_in(at, shorter)
+                    stems = {stem: WITHOUT_CLITIC * far for stem, far in near.items()}
+                if stems:
+                    meant[at] = stems
         return meant
+
+    def _hear_in(self, language: int, word: str) -> dict[str, float]:
+        """The stems that sound like it, those that much less alike left out; common words first."""
+        code = self._lexicon.codes[language]
+        found = self._lexicon.heard(romanised.key_of(code, word), language)
+        alike = {form.text: romanised.likeness(code, word, form.text) for form in found}
+        worth = {
+            form.text: alike[form.text] + min(_COMMON, _FOR_COUNT * log2(form.count))
+            for form in found
+        }
+        best = max(worth.values(), default=0.0)
+        ranked = sorted(found, key=lambda form: (-worth[form.text], form.text))[:_MOST_HEARD]
+        stems: dict[str, float] = {}
+        for form in ranked:
+            if worth[form.text] > best - _ALIKE:
+                stems[form.stem] = max(stems.get(form.stem, 0.0), alike[form.text])
+        return stems
 
     def _meant(self, texts: Mapping[str, float]) -> Meant:
         meant: Meant = {}

@@ -30,14 +30,26 @@ _UKRAINIAN = _pairs(
     "х=kh ц=ts ч=ch ш=sh щ=shch ь= ю=iu я=ia"
 )
 # Signs that sound otherwise together.
-_TOGETHER = {"bn": (("ক্ষ", "kh"), ("\u09af\u09bc", "y"), ("\u09bc", ""))}
-_ARTICLE = "ال"
+_TOGETHER = {
+    "bn": (("ক্ষ", "kh"), ("\u09af\u09bc", "y"), ("\u09a1\u09bc", "r"), ("\u09a2\u09bc", "r"),
+           ("\u09bc", ""))
+}  # fmt: skip
+# In Bengali y and v under another letter are mostly not heard: "স্বামী" is "shami".
+_UNDER = re.compile("\u09cd(\u09af(?!\u09bc)|\u09ac)")
+# What stands before a word in Arabic and is typed apart or not at all.
+_ARTICLES = ("وال", "بال", "لل", "ال")
 _LETTERS = {"ar": _ARABIC, "fa": _FARSI, "bn": _BENGALI, "uk": _UKRAINIAN}
 _DIGRAPHS = (
-    ("shch", "S"), ("sch", "S"), ("sh", "S"), ("dj", "j"), ("ch", "C"), ("zh", "Z"), ("kh", "X"),
-    ("gh", "G"), ("th", "t"), ("dh", "d"), ("ph", "f"), ("bh", "b"), ("jh", "j"), ("ts", "W"),
-    ("ck", "k"), ("c", "k"), ("w", "v"), ("x", "X"),
+    ("shch", "S"), ("cch", "C"), ("tch", "C"), ("sh", "S"), ("dj", "j"), ("ch", "C"),
+    ("zh", "Z"), ("kh", "X"), ("gh", "G"), ("th", "t"), ("dh", "d"), ("ph", "f"),
+    ("bh", "b"), ("jh", "j"), ("ts", "W"), ("ck", "k"), ("c", "k"), ("w", "v"), ("x", "X"),
 )  # fmt: skip
+_SOFT_C = (("ce", "se"), ("ci", "si"))
+_ALSO = {"ar": _SOFT_C, "bn": _SOFT_C, "fa": _SOFT_C, "uk": (("sch", "S"),)}
+# Endings in Latin letters that the wordings may lack, the longest first.
+_ENDINGS = {
+    "bn": ("techhi", "techi", "tesi", "chhi", "chi", "che", "gulo", "der", "te", "ke", "er", "si"),
+}
 # Letters that are not told apart in a language's words when they are typed in Latin.
 _CLASSES = {
     "ar": str.maketrans("CqgpZW", "Skjbzs"),
@@ -52,6 +64,13 @@ _VOWELS = frozenset("aeiouy")
 _RUN = re.compile(r"(.)\1+")
 LANGUAGES = tuple(_LETTERS)
 _LEAST_LIKE, _LIKE = 0.6, 0.35
+_SHORT_VOWELS = frozenset({"ar", "fa"})  # their scripts leave short vowels out
+_CONSONANT = re.compile("[^aeiou]")
+_UNWRITTEN, _OTHER_VOWEL, _ANOTHER = 0.2, 0.6, 0.5  # what a difference costs
+_IN_CHAT = re.compile(r"(?=.*[a-z].*[a-z])[a-z]*[23579][a-z235679]*")
+_WHOLE = "="
+_LEAST_LEFT = 3
+ARTICLES = frozenset(("al", "el", "il", "lel", "bel", "wel"))  # Arabic ones, typed apart
 LEAST = 2  # consonants of a key: one says nothing
 
 
@@ -65,8 +84,13 @@ def in_latin(language: str, word: str) -> str:
 
 def keys_of(language: str, word: str) -> Iterator[str]:
     """The keys of a folded word: waw may be a consonant or a vowel, an article may be left out."""
-    if language == "ar" and word.startswith(_ARTICLE) and len(word) > len(_ARTICLE) + 2:
-        yield from keys_of(language, word.removeprefix(_ARTICLE))
+    if language == "ar":
+        for article in _ARTICLES:
+            if word.startswith(article) and len(word) > len(article) + 2:
+                yield from keys_of(language, word.removeprefix(article))
+                break
+    if language == "bn" and _UNDER.search(word):
+        yield from keys_of(language, _UNDER.sub("", word))
     latin = in_latin(language, word)
     either = "wv" if language in ("ar", "fa") else ""
     ways = [("w", "u") if letter in either else (letter,) for letter in latin]
@@ -79,23 +103,61 @@ def keys_of(language: str, word: str) -> Iterator[str]:
 
 
 def key_of(language: str, latin: str) -> str:
-    """The rough consonants of a word in Latin letters, as they count in a language."""
+    """The rough consonants of a word in Latin letters, as they count in a language.
+
+    A word with one consonant has its vowels in its key, too.
+    """
+    typed = latin
     if language == "ar" and not latin.isdigit():
         latin = latin.translate(_CHAT)
-    for written, meant in _DIGRAPHS:
+    for written, meant in (*_ALSO[language], *_DIGRAPHS):
         latin = latin.replace(written, meant)
     latin = latin.replace(_APART, "").translate(_CLASSES[language])
     first = "A" if latin[:1] in _VOWELS else ""
     kept = "".join(letter for letter in latin if letter not in _VOWELS)
     kept = _RUN.sub(r"\1", kept)
-    return first + (kept[:-1] if kept.endswith("h") and language != "uk" else kept)
+    key = first + (kept[:-1] if kept.endswith("h") and language != "uk" else kept)
+    return key if len(key) >= LEAST else _WHOLE + _plain(typed)
+
+
+def without_ending(language: str, latin: str) -> str:
+    """What is left of a word that is not known as it is typed; empty when nothing is."""
+    for ending in _ENDINGS.get(language, ()):
+        if latin.endswith(ending) and len(latin) - len(ending) >= _LEAST_LEFT:
+            return latin.removesuffix(ending)
+    return ""
+
+
+def is_chat(word: str) -> bool:
+    """Whether digits stand for letters in it, as in Arabic chat: "3ind", "mo7ami"."""
+    return _IN_CHAT.fullmatch(word) is not None
 
 
 def likeness(language: str, latin: str, word: str) -> float:
     """How near a word that sounds the same is to what was typed, 0.6 to 0.95."""
-    return _LEAST_LIKE + _LIKE * OSA.normalized_similarity(
-        _plain(latin), _plain(in_latin(language, word))
-    )
+    written = in_latin(language, word)
+    if language in _SHORT_VOWELS and written.endswith(_APART + "h"):
+        written = written[:-1] + "a"  # "مدرسة" is "madrasa"
+    typed, meant = _plain(latin), _plain(written)
+    alike = OSA.normalized_similarity(typed, meant)
+    if language in _SHORT_VOWELS:
+        alike = max(alike, _without_short_vowels(typed, meant))
+    return _LEAST_LIKE + _LIKE * alike
+
+
+def _without_short_vowels(typed: str, meant: str) -> float:
+    """How alike they are when a vowel that is not written is hardly missed."""
+    typed, meant = _RUN.sub(r"\1", typed), _RUN.sub(r"\1", meant)
+    gaps, written = _CONSONANT.split(typed), _CONSONANT.split(meant)
+    if len(gaps) != len(written):
+        return 0.0
+    cost = 0.0
+    for said, stands in zip(gaps, written, strict=True):
+        if said != stands:
+            cost += _UNWRITTEN if not stands else _OTHER_VOWEL if said else 1.0
+    consonants = zip(_CONSONANT.findall(typed), _CONSONANT.findall(meant), strict=True)
+    cost += sum(_ANOTHER for one, other in consonants if one != other)
+    return max(0.0, 1.0 - cost / max(len(typed), len(meant)))
 
 
 def _plain(latin: str) -> str:
