@@ -99,9 +99,10 @@ class AnyLanguage:
         if any(_is_strange(word) for word in typed) and not any(_marked(text)):
             heard = heard_as_a_whole(found, best, self._reader.heard, self._scores)
         if heard is not None:
-            asked, scores = self._merged(typed, heard.words, {heard.language: heard.scores}, own, english)
+            said = {heard.language: heard.scores}
+            asked, scores = self._merged(typed, heard.words, said, own, english)
         needs = best_needs(self._concepts, scores)
-        if needs and (said or heard is not None):
+        if needs and said:
             asked = [*asked, *_in_english(needs, best_needs(self._concepts, english, 1))]
         return Asked(asked, needs)
 
@@ -253,7 +254,7 @@ def _in_english(
 
 
 def _is_strange(word: Typed) -> bool:
-    """Whether it stands neither in this directory nor in the English vocabulary, nor is begun so."""
+    """Whether it neither stands nor is begun in this directory or the English vocabulary."""
     best = max(word.stems.values())
     return bool(word.corrected) or (best < 1.0 and not (word.unfinished and best > _NO_GUESS))
 
