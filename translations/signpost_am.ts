@@ -5495,12 +5495,20 @@
         <translation type="unfinished">የተወለዱት፦ እንደ 1984 ዓመት፣ “about 1984”፣ ወይም እንደ 17 March 1984 ሙሉ ቀን ይጻፉ። ባዶ መተው ይቻላል።</translation>
     </message>
     <message>
+        <source>Certificate of erasure</source>
+        <translation type="unfinished">የመሰረዝ ማረጋገጫ</translation>
+    </message>
+    <message>
         <source>Checked {0}</source>
         <translation type="unfinished">የተረጋገጠው {0}</translation>
     </message>
     <message>
         <source>Choose a language other than English.</source>
         <translation type="unfinished">ከእንግሊዝኛ ሌላ ቋንቋ ይምረጡ።</translation>
+    </message>
+    <message>
+        <source>Choose a passphrase that only you know. Print the recovery sheet that comes then.</source>
+        <translation type="unfinished">እርስዎ ብቻ የሚያውቁትን የይለፍ ሐረግ ይምረጡ። ከዚያ የሚመጣውን የመልሶ ማግኛ ወረቀት ያትሙ።</translation>
     </message>
     <message>
         <source>Choose the name of a new file. Nothing was exported.</source>
@@ -5517,6 +5525,10 @@
     <message>
         <source>Closed then. {0}</source>
         <translation type="unfinished">ያኔ ዝግ ነው። {0}</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation type="unfinished">ግንኙነቶች</translation>
     </message>
     <message>
         <source>Cost</source>
@@ -5551,6 +5563,10 @@
         <translation type="unfinished">የማብቂያ ቀን</translation>
     </message>
     <message>
+        <source>Do not photograph it, email it or keep it on a computer.</source>
+        <translation type="unfinished">ፎቶ አያንሱት፣ በኢሜይል አይላኩት፣ በኮምፒውተር ላይ አያስቀምጡት።</translation>
+    </message>
+    <message>
         <source>Do not ring.</source>
         <translation type="unfinished">አይደውሉ።</translation>
     </message>
@@ -5571,8 +5587,24 @@
         <translation type="unfinished">ባዶ ነው፣ ግን ምክንያት ወይም ቀን አለ። እንደ አዎ ተወስዷል።</translation>
     </message>
     <message>
+        <source>Encrypted copies that were made before are deleted by {0}. A copy that is brought back before then is cleared of this person at once.</source>
+        <translation type="unfinished">ከዚህ በፊት የተሠሩ የተመሰጠሩ ቅጂዎች እስከ {0} ይሰረዛሉ። ቅጂ ከዚያ በፊት ከተመለሰ ይህ ሰው ወዲያውኑ ከእሱ ይወገዳል።</translation>
+    </message>
+    <message>
         <source>Encrypted, and every page can be read.</source>
         <translation type="unfinished">ተመስጥሯል፣ እያንዳንዱ ገጽም ሊነበብ ይችላል።</translation>
+    </message>
+    <message>
+        <source>Entries of “needs more help”</source>
+        <translation type="unfinished">“ተጨማሪ እርዳታ ያስፈልጋል” ውስጥ ያሉ መዝገቦች</translation>
+    </message>
+    <message>
+        <source>Erased for good on this computer:</source>
+        <translation type="unfinished">በዚህ ኮምፒውተር ላይ ለዘለቄታው የተሰረዘ፦</translation>
+    </message>
+    <message>
+        <source>Erased on {0}, by {1}.</source>
+        <translation type="unfinished">የተሰረዘበት ቀን {0}፣ የሰረዘው {1}።</translation>
     </message>
     <message>
         <source>Every day</source>
@@ -5585,6 +5617,10 @@
     <message>
         <source>Family name</source>
         <translation type="unfinished">የቤተሰብ ስም</translation>
+    </message>
+    <message>
+        <source>Fields with two versions</source>
+        <translation type="unfinished">ሁለት አማራጮች ያሏቸው መስኮች</translation>
     </message>
     <message>
         <source>Fifth {0} of the month</source>
@@ -5604,6 +5640,10 @@
             <numerusform>ለደህንነት፣ እባክዎ {0} ሰከንድ ይጠብቁ። ማስታወሻዎችዎ ደህና ናቸው።</numerusform>
             <numerusform>ለደህንነት፣ እባክዎ {0} ሰከንዶች ይጠብቁ። ማስታወሻዎችዎ ደህና ናቸው።</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>For: {0}</source>
+        <translation type="unfinished">ለ፦ {0}</translation>
     </message>
     <message>
         <source>Fourth {0} of the month</source>
@@ -5654,6 +5694,10 @@
         <translation type="unfinished">በፍጹም መጻፍ አልነበረበትም።</translation>
     </message>
     <message>
+        <source>Join the team</source>
+        <translation type="unfinished">ቡድኑን ይቀላቀሉ</translation>
+    </message>
+    <message>
         <source>Kind of help</source>
         <translation type="unfinished">የእርዳታ ዓይነት</translation>
     </message>
@@ -5690,12 +5734,20 @@
         <translation type="unfinished">መልእክት አይተዉ።</translation>
     </message>
     <message>
+        <source>Links between people and contacts</source>
+        <translation type="unfinished">በሰዎችና በግንኙነቶች መካከል ያሉ ትስስሮች</translation>
+    </message>
+    <message>
         <source>Listed as {0}, ring first</source>
         <translation type="unfinished">እንደ {0} ተመዝግቧል፣ መጀመሪያ ይደውሉ</translation>
     </message>
     <message>
         <source>Longitude</source>
         <translation type="unfinished">ኬንትሮስ</translation>
+    </message>
+    <message>
+        <source>Made on: {0}</source>
+        <translation type="unfinished">የተሠራበት ቀን፦ {0}</translation>
     </message>
     <message>
         <source>Match at least a name, a reference, a need or a note to a column.</source>
@@ -5858,6 +5910,10 @@
         <translation type="unfinished">ይህን መቀልበስ የሚችለው ያስቀመጠው ሰው ብቻ ነው። ምንም አልተለወጠም።</translation>
     </message>
     <message>
+        <source>Open Signpost on your computer. On its first page choose “Join”. If you have worked with Signpost alone so far, go to Settings, “Team and computers”: all that you have is kept.</source>
+        <translation type="unfinished">Signpost በኮምፒውተርዎ ላይ ይክፈቱ። በመጀመሪያው ገጽ ላይ “ይቀላቀሉ” የሚለውን ይምረጡ። እስካሁን በSignpost ብቻዎን ከሠሩ ወደ ቅንብሮች፣ “ቡድንና ኮምፒውተሮች” ይሂዱ፦ ያለዎት ሁሉ ይቆያል።</translation>
+    </message>
+    <message>
         <source>Open now until {0}</source>
         <translation type="unfinished">አሁን ክፍት እስከ {0}</translation>
     </message>
@@ -5886,8 +5942,16 @@
         <translation type="unfinished">የሚከፈተው {0}፣ የሚዘጋበት ሰዓት አይታወቅም</translation>
     </message>
     <message>
+        <source>Organisation: {0}</source>
+        <translation type="unfinished">ድርጅት፦ {0}</translation>
+    </message>
+    <message>
         <source>Our safeguarding lead</source>
         <translation type="unfinished">የደህንነት ጥበቃ ኃላፊያችን</translation>
+    </message>
+    <message>
+        <source>Pages of the person</source>
+        <translation type="unfinished">የሰውየው ገጾች</translation>
     </message>
     <message>
         <source>Part of Signpost&apos;s file on this computer cannot be read. It was set aside and nothing was overwritten. There is no copy to go back to yet. Ask whoever looks after Signpost for help.</source>
@@ -5958,8 +6022,16 @@
         <translation type="unfinished">እንዴት እንደሚገኙ መናገር አይፈልጉም።</translation>
     </message>
     <message>
+        <source>Put this sheet in a sealed envelope, in a locked place, away from the computer.</source>
+        <translation type="unfinished">ይህን ወረቀት በታሸገ ፖስታ፣ በተቆለፈ ቦታ፣ ከኮምፒውተሩ ርቆ ያስቀምጡ።</translation>
+    </message>
+    <message>
         <source>Reason</source>
         <translation type="unfinished">ምክንያት</translation>
+    </message>
+    <message>
+        <source>Recovery sheet</source>
+        <translation type="unfinished">የመልሶ ማግኛ ወረቀት</translation>
     </message>
     <message>
         <source>Reference</source>
@@ -5980,6 +6052,10 @@
     <message>
         <source>Ring only.</source>
         <translation type="unfinished">በስልክ ጥሪ ብቻ።</translation>
+    </message>
+    <message>
+        <source>Ring the person who gave you the slip and compare words: in Settings, “People”, press “Words to compare by phone”. They are the same on both computers.</source>
+        <translation type="unfinished">ይህን ብጣሽ ወረቀት ለሰጠዎት ሰው ይደውሉና ቃላቱን ያነጻጽሩ፦ በቅንብሮች፣ “ሰዎች” ውስጥ “በስልክ የሚነጻጸሩ ቃላት” የሚለውን ይጫኑ። በሁለቱም ኮምፒውተሮች ላይ አንድ ናቸው።</translation>
     </message>
     <message>
         <source>Ring to ask when it opens</source>
@@ -6018,6 +6094,10 @@
         <translation type="unfinished">እያንዳንዱ አገልግሎት እንዴት እንደተሰጠ ይግለጹ፦ በቃል ተነግሯቸዋል፣ የመረጃ ወረቀት፣ ተዋውቀዋል ወይም ሪፈር ተደርገዋል።</translation>
     </message>
     <message>
+        <source>Sealed notes</source>
+        <translation type="unfinished">የታሸጉ ማስታወሻዎች</translation>
+    </message>
+    <message>
         <source>Second last {0} of the month</source>
         <translation type="unfinished">ከወሩ የመጨረሻ በፊት ያለው {0}</translation>
     </message>
@@ -6028,6 +6108,10 @@
     <message>
         <source>Service given</source>
         <translation type="unfinished">የተሰጠ አገልግሎት</translation>
+    </message>
+    <message>
+        <source>Services given</source>
+        <translation type="unfinished">የተሰጡ አገልግሎቶች</translation>
     </message>
     <message>
         <source>Several people have this name. Nothing was changed. Rename one first.</source>
@@ -6142,6 +6226,10 @@
         <translation type="unfinished">በSignpost ውስጥ ስህተት ተፈጥሯል። ከተቀመጠው ምንም አልጠፋም።</translation>
     </message>
     <message>
+        <source>Steps of these</source>
+        <translation type="unfinished">የእነዚህ ደረጃዎች</translation>
+    </message>
+    <message>
         <source>Stopped. Nothing was changed.</source>
         <translation type="unfinished">ቆሟል። ምንም አልተለወጠም።</translation>
     </message>
@@ -6152,6 +6240,10 @@
     <message>
         <source>Stopped. {0}</source>
         <translation type="unfinished">ቆሟል። {0}</translation>
+    </message>
+    <message>
+        <source>Tear this slip up. The code works once, for one computer, and until the date above.</source>
+        <translation type="unfinished">ይህን ብጣሽ ወረቀት ይቅደዱት። ኮዱ አንድ ጊዜ፣ ለአንድ ኮምፒውተር፣ ከላይ እስካለው ቀን ድረስ ይሠራል።</translation>
     </message>
     <message>
         <source>Text only.</source>
@@ -6334,6 +6426,10 @@
         <translation type="unfinished">ሰርቨሩ እንዲህ ያለ ጥያቄ አያውቅም። ምንም አልተለወጠም። መጀመሪያ እንዲለዋወጡ ይጠይቋቸው።</translation>
     </message>
     <message>
+        <source>The server&apos;s address</source>
+        <translation type="unfinished">የሰርቨሩ አድራሻ</translation>
+    </message>
+    <message>
         <source>The sheet “{0}” has too many rows.</source>
         <translation type="unfinished">ሉህ “{0}” በጣም ብዙ ረድፎች አሉት።</translation>
     </message>
@@ -6348,6 +6444,10 @@
     <message>
         <source>The team has no such computer. Nothing was changed. Look at the list again.</source>
         <translation type="unfinished">ቡድኑ እንዲህ ያለ ኮምፒውተር የለውም። ምንም አልተለወጠም። ዝርዝሩን እንደገና ይመልከቱ።</translation>
+    </message>
+    <message>
+        <source>The team&apos;s server and the other computers are told with the next exchange. Each erases its own records then.</source>
+        <translation type="unfinished">የቡድኑ ሰርቨርና ሌሎቹ ኮምፒውተሮች በሚቀጥለው ልውውጥ ያውቃሉ። ያኔ እያንዳንዱ የራሱን መዝገቦች ይሰርዛል።</translation>
     </message>
     <message>
         <source>The team&apos;s server did not take what was sent. {0} Tell your coordinator.</source>
@@ -6442,6 +6542,10 @@
         <translation type="unfinished">እነዚህ ሁለት መዝገቦች ተጣምረው አንድ ሰው ሆነዋል። ምንም አልተለወጠም።</translation>
     </message>
     <message>
+        <source>These words open your organisation&apos;s records if everybody forgets their passphrase, or if this computer is lost and you have a copy of the records. Without a passphrase or this sheet nobody can open them: not the makers of Signpost, not a repair shop.</source>
+        <translation type="unfinished">ሁሉም የይለፍ ሐረጋቸውን ከረሱ፣ ወይም ይህ ኮምፒውተር ጠፍቶ የመዝገቦቹ ቅጂ ካለዎት፣ እነዚህ ቃላት የድርጅትዎን መዝገቦች ይከፍታሉ። ያለ የይለፍ ሐረግ ወይም ያለዚህ ወረቀት ማንም ሊከፍታቸው አይችልም፦ የSignpost ሠሪዎችም ሆኑ የጥገና ሱቅ።</translation>
+    </message>
+    <message>
         <source>They asked for it.</source>
         <translation type="unfinished">እነሱ ጠይቀዋል።</translation>
     </message>
@@ -6474,6 +6578,10 @@
         <translation type="unfinished">ይህ እዚያ ሊጻፍ አይችልም። ምንም አልተለወጠም። ከሁለቱ አንዱን ይምረጡ።</translation>
     </message>
     <message>
+        <source>This certificate holds no name, so that it keeps nothing of the person.</source>
+        <translation type="unfinished">ስለ ሰውየው ምንም እንዳይቀር ይህ ማረጋገጫ ስም የለውም።</translation>
+    </message>
+    <message>
         <source>This code is for another computer of somebody who is in the team already. Use it with an empty folder. Nothing was changed.</source>
         <translation type="unfinished">ይህ ኮድ በቡድኑ ውስጥ ላለ ሰው ሌላ ኮምፒውተር ነው። ከባዶ አቃፊ ጋር ይጠቀሙበት። ምንም አልተለወጠም።</translation>
     </message>
@@ -6500,6 +6608,10 @@
     <message>
         <source>This computer was removed from {0} by its coordinator. What it held of the team was deleted here, and its copies too.</source>
         <translation type="unfinished">አስተባባሪው ይህን ኮምፒውተር ከ{0} አስወግደዋል። የቡድኑ የነበረው ሁሉ እዚህ ተሰርዟል፣ ቅጂዎቹም ጭምር።</translation>
+    </message>
+    <message>
+        <source>This computer works alone: there are no records elsewhere in Signpost.</source>
+        <translation type="unfinished">ይህ ኮምፒውተር ብቻውን ይሠራል፦ በSignpost ውስጥ ሌላ ቦታ መዝገቦች የሉም።</translation>
     </message>
     <message>
         <source>This contact is not on this computer. Nothing was changed.</source>
@@ -6754,6 +6866,10 @@
         <translation type="unfinished">ሰዓቶቹ አይታወቁም፣ መጀመሪያ ይደውሉ</translation>
     </message>
     <message>
+        <source>To use it: on the lock screen choose “I forgot my passphrase” and type the words in the order of their numbers.</source>
+        <translation type="unfinished">ለመጠቀም፦ በመቆለፊያ ገጹ ላይ “የይለፍ ሐረጌን ረስቻለሁ” የሚለውን ይምረጡና ቃላቱን በቁጥራቸው ቅደም ተከተል ይጻፉ።</translation>
+    </message>
+    <message>
         <source>Told</source>
         <translation type="unfinished">ተነግሯቸዋል</translation>
     </message>
@@ -6770,8 +6886,16 @@
         <translation type="unfinished">ሁለት ዓምዶች ከአንድ ነገር ጋር ተዛምደዋል። እያንዳንዱን አንድ ጊዜ ያዛምዱ።</translation>
     </message>
     <message>
+        <source>Two people in your organisation should know where it is.</source>
+        <translation type="unfinished">በድርጅትዎ ውስጥ ሁለት ሰዎች የት እንዳለ ማወቅ አለባቸው።</translation>
+    </message>
+    <message>
         <source>Two versions: check before you ring.</source>
         <translation type="unfinished">ሁለት አማራጮች፦ ከመደወልዎ በፊት ያረጋግጡ።</translation>
+    </message>
+    <message>
+        <source>Type the server&apos;s address and the code from this slip, group by group. A slip of the finger is found and told.</source>
+        <translation type="unfinished">የሰርቨሩን አድራሻና የዚህን ብጣሽ ወረቀት ኮድ በየክፍሉ ይጻፉ። የአጻጻፍ ስህተት ይገኛል፣ ይነገራልም።</translation>
     </message>
     <message>
         <source>Up to age {0}</source>
@@ -6780,6 +6904,10 @@
     <message>
         <source>Up to date.</source>
         <translation type="unfinished">የተዘመነ ነው።</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation type="unfinished">የሚሠራው እስከ</translation>
     </message>
     <message>
         <source>Was shared with {0} in {1}, which is over</source>
@@ -6814,12 +6942,24 @@
         <translation type="unfinished">ይዘው የሚመጡት</translation>
     </message>
     <message>
+        <source>What to do</source>
+        <translation type="unfinished">ምን ማድረግ እንዳለብዎ</translation>
+    </message>
+    <message>
+        <source>What to do with this sheet</source>
+        <translation type="unfinished">በዚህ ወረቀት ምን ማድረግ እንዳለብዎ</translation>
+    </message>
+    <message>
         <source>What was found could not be written where it should go. Nothing that was saved is lost. Is that disk full? Make room and try again.</source>
         <translation type="unfinished">የተገኘው መሄድ ባለበት ቦታ ሊጻፍ አልቻለም። ከተቀመጠው ምንም አልጠፋም። ያ ዲስክ ሞልቷል? ቦታ ያስለቅቁና እንደገና ይሞክሩ።</translation>
     </message>
     <message>
         <source>What was not sent yet could not be sealed for the team, so nothing was removed from this computer. Ask your coordinator.</source>
         <translation type="unfinished">ገና ያልተላከው ለቡድኑ ሊታሸግ አልቻለም፣ ስለዚህ ከዚህ ኮምፒውተር ምንም አልተወገደም። አስተባባሪዎን ይጠይቁ።</translation>
+    </message>
+    <message>
+        <source>What was printed, exported or taken away before cannot be reached from here.</source>
+        <translation type="unfinished">ከዚህ በፊት የታተመ፣ ወደ ውጭ የወጣ ወይም የተወሰደ ነገር ከዚህ ሊደረስበት አይችልም።</translation>
     </message>
     <message>
         <source>Where</source>
@@ -6842,8 +6982,20 @@
         <translation type="unfinished">ማን ይወስደዋል? ስማቸውን ይጻፉ።</translation>
     </message>
     <message>
+        <source>Whoever has this sheet and your computer can read everything. If it is lost or was seen, make a new one in Settings.</source>
+        <translation type="unfinished">ይህ ወረቀትና ኮምፒውተርዎ ያለው ሰው ሁሉንም ማንበብ ይችላል። ከጠፋ ወይም ከታየ በቅንብሮች ውስጥ አዲስ ይሥሩ።</translation>
+    </message>
+    <message>
+        <source>Whoever has this slip can join your team&apos;s Signpost in your place. Give it to nobody else.</source>
+        <translation type="unfinished">ይህ ብጣሽ ወረቀት ያለው ሰው በእርስዎ ቦታ የቡድንዎን Signpost መቀላቀል ይችላል። ለሌላ ለማንም አይስጡት።</translation>
+    </message>
+    <message>
         <source>Whole name</source>
         <translation type="unfinished">ሙሉ ስም</translation>
+    </message>
+    <message>
+        <source>Why: {0}</source>
+        <translation type="unfinished">ምክንያት፦ {0}</translation>
     </message>
     <message>
         <source>Without the name nobody could find this person again. Nothing was changed.</source>

@@ -1343,7 +1343,7 @@
     <name>EraseSection</name>
     <message>
         <source>Certificate of erasure</source>
-        <translation type="unfinished">شهادة المحو</translation>
+        <translation type="unfinished">شهادة محو</translation>
     </message>
     <message>
         <source>Choose why</source>
@@ -5579,12 +5579,20 @@
         <translation type="unfinished">الميلاد: يُرجى كتابة سنة مثل 1984، أو «about 1984» إن كانت تقديرية، أو تاريخ كامل مثل 17/3/1984. ويمكن تركه فارغًا.</translation>
     </message>
     <message>
+        <source>Certificate of erasure</source>
+        <translation type="unfinished">شهادة محو</translation>
+    </message>
+    <message>
         <source>Checked {0}</source>
         <translation type="unfinished">تم التحقق {0}</translation>
     </message>
     <message>
         <source>Choose a language other than English.</source>
         <translation type="unfinished">يُرجى اختيار لغة غير الإنجليزية.</translation>
+    </message>
+    <message>
+        <source>Choose a passphrase that only you know. Print the recovery sheet that comes then.</source>
+        <translation type="unfinished">يُرجى اختيار عبارة مرور لا يعرفها أحد غيرك. ثم تُطبع ورقة الاستعادة التي تظهر بعد ذلك.</translation>
     </message>
     <message>
         <source>Choose the name of a new file. Nothing was exported.</source>
@@ -5601,6 +5609,10 @@
     <message>
         <source>Closed then. {0}</source>
         <translation type="unfinished">مغلق حينها. {0}</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation type="unfinished">اللقاءات</translation>
     </message>
     <message>
         <source>Cost</source>
@@ -5635,6 +5647,10 @@
         <translation type="unfinished">الموعد</translation>
     </message>
     <message>
+        <source>Do not photograph it, email it or keep it on a computer.</source>
+        <translation type="unfinished">يُمنع تصويرها أو إرسالها بالبريد الإلكتروني أو حفظها على حاسوب.</translation>
+    </message>
+    <message>
         <source>Do not ring.</source>
         <translation type="unfinished">يُمنع الاتصال.</translation>
     </message>
@@ -5655,8 +5671,24 @@
         <translation type="unfinished">فارغ، لكن يوجد سبب أو تاريخ. اعتُبر نعم.</translation>
     </message>
     <message>
+        <source>Encrypted copies that were made before are deleted by {0}. A copy that is brought back before then is cleared of this person at once.</source>
+        <translation type="unfinished">تُحذف النسخ المشفّرة التي صُنعت من قبل في موعد أقصاه {0}. وإذا أُعيدت نسخة قبل ذلك يُزال منها هذا الشخص فورًا.</translation>
+    </message>
+    <message>
         <source>Encrypted, and every page can be read.</source>
         <translation type="unfinished">مشفّر، ويمكن قراءة كل صفحة.</translation>
+    </message>
+    <message>
+        <source>Entries of “needs more help”</source>
+        <translation type="unfinished">مدخلات «بحاجة إلى مزيد من المساعدة»</translation>
+    </message>
+    <message>
+        <source>Erased for good on this computer:</source>
+        <translation type="unfinished">ما مُحي نهائيًا على هذا الحاسوب:</translation>
+    </message>
+    <message>
+        <source>Erased on {0}, by {1}.</source>
+        <translation type="unfinished">تاريخ المحو {0}، بواسطة {1}.</translation>
     </message>
     <message>
         <source>Every day</source>
@@ -5669,6 +5701,10 @@
     <message>
         <source>Family name</source>
         <translation type="unfinished">اسم العائلة</translation>
+    </message>
+    <message>
+        <source>Fields with two versions</source>
+        <translation type="unfinished">حقول لها صيغتان</translation>
     </message>
     <message>
         <source>Fifth {0} of the month</source>
@@ -5692,6 +5728,10 @@
             <numerusform>حرصًا على الأمان، يُرجى الانتظار {0} ثانية. ملاحظاتك محفوظة.</numerusform>
             <numerusform>حرصًا على الأمان، يُرجى الانتظار {0} ثانية. ملاحظاتك محفوظة.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>For: {0}</source>
+        <translation type="unfinished">إلى: {0}</translation>
     </message>
     <message>
         <source>Fourth {0} of the month</source>
@@ -5742,6 +5782,10 @@
         <translation type="unfinished">ما كان ينبغي أن يُكتب أصلًا.</translation>
     </message>
     <message>
+        <source>Join the team</source>
+        <translation type="unfinished">انضمام إلى الفريق</translation>
+    </message>
+    <message>
         <source>Kind of help</source>
         <translation type="unfinished">نوع المساعدة</translation>
     </message>
@@ -5778,12 +5822,20 @@
         <translation type="unfinished">يُمنع ترك رسائل.</translation>
     </message>
     <message>
+        <source>Links between people and contacts</source>
+        <translation type="unfinished">روابط بين الأشخاص واللقاءات</translation>
+    </message>
+    <message>
         <source>Listed as {0}, ring first</source>
         <translation type="unfinished">مدرجة بالحالة {0}، يُرجى الاتصال أولًا</translation>
     </message>
     <message>
         <source>Longitude</source>
         <translation type="unfinished">خط الطول</translation>
+    </message>
+    <message>
+        <source>Made on: {0}</source>
+        <translation type="unfinished">تاريخ الإعداد: {0}</translation>
     </message>
     <message>
         <source>Match at least a name, a reference, a need or a note to a column.</source>
@@ -5946,6 +5998,10 @@
         <translation type="unfinished">لا يستطيع التراجع عن هذا إلا من حفظه. لم يتغير شيء.</translation>
     </message>
     <message>
+        <source>Open Signpost on your computer. On its first page choose “Join”. If you have worked with Signpost alone so far, go to Settings, “Team and computers”: all that you have is kept.</source>
+        <translation type="unfinished">يُرجى فتح Signpost على حاسوبك. في الصفحة الأولى يُختار «انضمام». وإذا كان العمل حتى الآن في Signpost بلا فريق، فمن الإعدادات، «الفريق والحواسيب»: يبقى كل ما لديك.</translation>
+    </message>
+    <message>
         <source>Open now until {0}</source>
         <translation type="unfinished">مفتوح الآن حتى {0}</translation>
     </message>
@@ -5974,8 +6030,16 @@
         <translation type="unfinished">يفتح {0}، ووقت الإغلاق غير معروف</translation>
     </message>
     <message>
+        <source>Organisation: {0}</source>
+        <translation type="unfinished">المنظمة: {0}</translation>
+    </message>
+    <message>
         <source>Our safeguarding lead</source>
         <translation type="unfinished">مسؤول الحماية لدينا</translation>
+    </message>
+    <message>
+        <source>Pages of the person</source>
+        <translation type="unfinished">صفحات الشخص</translation>
     </message>
     <message>
         <source>Part of Signpost&apos;s file on this computer cannot be read. It was set aside and nothing was overwritten. There is no copy to go back to yet. Ask whoever looks after Signpost for help.</source>
@@ -6046,8 +6110,16 @@
         <translation type="unfinished">تفضيل عدم الإجابة عن طريقة التواصل.</translation>
     </message>
     <message>
+        <source>Put this sheet in a sealed envelope, in a locked place, away from the computer.</source>
+        <translation type="unfinished">توضع هذه الورقة في ظرف مغلق، في مكان مقفل، بعيدًا عن الحاسوب.</translation>
+    </message>
+    <message>
         <source>Reason</source>
         <translation type="unfinished">السبب</translation>
+    </message>
+    <message>
+        <source>Recovery sheet</source>
+        <translation type="unfinished">ورقة الاستعادة</translation>
     </message>
     <message>
         <source>Reference</source>
@@ -6068,6 +6140,10 @@
     <message>
         <source>Ring only.</source>
         <translation type="unfinished">الاتصال فقط.</translation>
+    </message>
+    <message>
+        <source>Ring the person who gave you the slip and compare words: in Settings, “People”, press “Words to compare by phone”. They are the same on both computers.</source>
+        <translation type="unfinished">يُرجى الاتصال بمن أعطاك هذه القصاصة ومقارنة الكلمات: في الإعدادات، «الأشخاص»، زر «كلمات للمقارنة عبر الهاتف». الكلمات نفسها على الحاسوبين.</translation>
     </message>
     <message>
         <source>Ring to ask when it opens</source>
@@ -6106,6 +6182,10 @@
         <translation type="unfinished">يُرجى ذكر كيف قُدّمت كل خدمة: شفهيًا أو ورقة معلومات أو تعريف مباشر أو إحالة.</translation>
     </message>
     <message>
+        <source>Sealed notes</source>
+        <translation type="unfinished">ملاحظات مختومة</translation>
+    </message>
+    <message>
         <source>Second last {0} of the month</source>
         <translation type="unfinished">يوم {0} قبل الأخير من الشهر</translation>
     </message>
@@ -6116,6 +6196,10 @@
     <message>
         <source>Service given</source>
         <translation type="unfinished">الخدمة المقدَّمة</translation>
+    </message>
+    <message>
+        <source>Services given</source>
+        <translation type="unfinished">الخدمات المقدَّمة</translation>
     </message>
     <message>
         <source>Several people have this name. Nothing was changed. Rename one first.</source>
@@ -6230,6 +6314,10 @@
         <translation type="unfinished">حدث خطأ في Signpost. لم يضع شيء مما حُفظ.</translation>
     </message>
     <message>
+        <source>Steps of these</source>
+        <translation type="unfinished">خطوات هذه المدخلات</translation>
+    </message>
+    <message>
         <source>Stopped. Nothing was changed.</source>
         <translation type="unfinished">توقف. لم يتغير شيء.</translation>
     </message>
@@ -6240,6 +6328,10 @@
     <message>
         <source>Stopped. {0}</source>
         <translation type="unfinished">توقف. {0}</translation>
+    </message>
+    <message>
+        <source>Tear this slip up. The code works once, for one computer, and until the date above.</source>
+        <translation type="unfinished">يُرجى تمزيق هذه القصاصة. يعمل الرمز مرة واحدة، لحاسوب واحد، وحتى التاريخ المذكور أعلاه.</translation>
     </message>
     <message>
         <source>Text only.</source>
@@ -6422,6 +6514,10 @@
         <translation type="unfinished">لا يعرف الخادم عرضًا كهذا. لم يتغير شيء. يُرجى الطلب منهم إجراء التبادل أولًا.</translation>
     </message>
     <message>
+        <source>The server&apos;s address</source>
+        <translation type="unfinished">عنوان الخادم</translation>
+    </message>
+    <message>
         <source>The sheet “{0}” has too many rows.</source>
         <translation type="unfinished">في ورقة العمل «{0}» صفوف أكثر من اللازم.</translation>
     </message>
@@ -6436,6 +6532,10 @@
     <message>
         <source>The team has no such computer. Nothing was changed. Look at the list again.</source>
         <translation type="unfinished">لا يوجد حاسوب كهذا في الفريق. لم يتغير شيء. يُرجى النظر إلى القائمة من جديد.</translation>
+    </message>
+    <message>
+        <source>The team&apos;s server and the other computers are told with the next exchange. Each erases its own records then.</source>
+        <translation type="unfinished">يُبلَّغ خادم الفريق والحواسيب الأخرى في التبادل القادم. عندها يمحو كل منها سجلاته.</translation>
     </message>
     <message>
         <source>The team&apos;s server did not take what was sent. {0} Tell your coordinator.</source>
@@ -6530,6 +6630,10 @@
         <translation type="unfinished">هذان السجلان لشخص واحد بالفعل. لم يتغير شيء.</translation>
     </message>
     <message>
+        <source>These words open your organisation&apos;s records if everybody forgets their passphrase, or if this computer is lost and you have a copy of the records. Without a passphrase or this sheet nobody can open them: not the makers of Signpost, not a repair shop.</source>
+        <translation type="unfinished">تفتح هذه الكلمات سجلات منظمتك إذا نسي الجميع عبارات المرور، أو إذا فُقد هذا الحاسوب وكانت لديك نسخة من السجلات. بلا عبارة مرور أو هذه الورقة لا يستطيع أحد فتحها: لا صانعو Signpost ولا ورشة إصلاح.</translation>
+    </message>
+    <message>
         <source>They asked for it.</source>
         <translation type="unfinished">طلب الشخص ذلك.</translation>
     </message>
@@ -6562,6 +6666,10 @@
         <translation type="unfinished">لا يمكن كتابة هذا هناك. لم يتغير شيء. يُرجى اختيار واحدة من الصيغتين.</translation>
     </message>
     <message>
+        <source>This certificate holds no name, so that it keeps nothing of the person.</source>
+        <translation type="unfinished">لا تحمل هذه الشهادة أي اسم، كي لا تحتفظ بشيء عن الشخص.</translation>
+    </message>
+    <message>
         <source>This code is for another computer of somebody who is in the team already. Use it with an empty folder. Nothing was changed.</source>
         <translation type="unfinished">هذا الرمز لحاسوب آخر لشخص موجود في الفريق بالفعل. يُرجى استخدامه مع مجلد فارغ. لم يتغير شيء.</translation>
     </message>
@@ -6588,6 +6696,10 @@
     <message>
         <source>This computer was removed from {0} by its coordinator. What it held of the team was deleted here, and its copies too.</source>
         <translation type="unfinished">أزال المنسّق هذا الحاسوب من {0}. حُذف من هنا ما كان لديه من الفريق، وحُذفت نسخه الاحتياطية أيضًا.</translation>
+    </message>
+    <message>
+        <source>This computer works alone: there are no records elsewhere in Signpost.</source>
+        <translation type="unfinished">يعمل هذا الحاسوب وحده: لا سجلات في مكان آخر في Signpost.</translation>
     </message>
     <message>
         <source>This contact is not on this computer. Nothing was changed.</source>
@@ -6842,6 +6954,10 @@
         <translation type="unfinished">الأوقات غير معروفة، يُرجى الاتصال أولًا</translation>
     </message>
     <message>
+        <source>To use it: on the lock screen choose “I forgot my passphrase” and type the words in the order of their numbers.</source>
+        <translation type="unfinished">لاستعمالها: في شاشة القفل يُختار «نسيت عبارة المرور» ثم تُكتب الكلمات بترتيب أرقامها.</translation>
+    </message>
+    <message>
         <source>Told</source>
         <translation type="unfinished">شفهيًا</translation>
     </message>
@@ -6858,8 +6974,16 @@
         <translation type="unfinished">عمودان مربوطان بالشيء نفسه. يُرجى ربط كل شيء مرة واحدة.</translation>
     </message>
     <message>
+        <source>Two people in your organisation should know where it is.</source>
+        <translation type="unfinished">يجب أن يعرف شخصان في منظمتك مكانها.</translation>
+    </message>
+    <message>
         <source>Two versions: check before you ring.</source>
         <translation type="unfinished">صيغتان: يُرجى التحقق قبل الاتصال.</translation>
+    </message>
+    <message>
+        <source>Type the server&apos;s address and the code from this slip, group by group. A slip of the finger is found and told.</source>
+        <translation type="unfinished">يُكتب عنوان الخادم والرمز من هذه القصاصة، مجموعة بعد مجموعة. يُكتشف الخطأ في الكتابة ويُشار إليه.</translation>
     </message>
     <message>
         <source>Up to age {0}</source>
@@ -6868,6 +6992,10 @@
     <message>
         <source>Up to date.</source>
         <translation type="unfinished">اكتمل التبادل.</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation type="unfinished">صالح حتى</translation>
     </message>
     <message>
         <source>Was shared with {0} in {1}, which is over</source>
@@ -6902,12 +7030,24 @@
         <translation type="unfinished">ما يجب إحضاره</translation>
     </message>
     <message>
+        <source>What to do</source>
+        <translation type="unfinished">ما العمل</translation>
+    </message>
+    <message>
+        <source>What to do with this sheet</source>
+        <translation type="unfinished">ماذا يُفعل بهذه الورقة</translation>
+    </message>
+    <message>
         <source>What was found could not be written where it should go. Nothing that was saved is lost. Is that disk full? Make room and try again.</source>
         <translation type="unfinished">لم يمكن كتابة ما عُثر عليه في مكانه. لم يضع شيء مما حُفظ. هل ذلك القرص ممتلئ؟ يُرجى إفساح مكان والمحاولة من جديد.</translation>
     </message>
     <message>
         <source>What was not sent yet could not be sealed for the team, so nothing was removed from this computer. Ask your coordinator.</source>
         <translation type="unfinished">تعذّر ختم ما لم يُرسَل بعد للفريق، ولذلك لم يُزَل شيء من هذا الحاسوب. يُرجى سؤال المنسّق.</translation>
+    </message>
+    <message>
+        <source>What was printed, exported or taken away before cannot be reached from here.</source>
+        <translation type="unfinished">ما طُبع أو صُدّر أو أُخذ من قبل لا يمكن الوصول إليه من هنا.</translation>
     </message>
     <message>
         <source>Where</source>
@@ -6930,8 +7070,20 @@
         <translation type="unfinished">من سيتولى الأمر؟ يُرجى كتابة اسمه.</translation>
     </message>
     <message>
+        <source>Whoever has this sheet and your computer can read everything. If it is lost or was seen, make a new one in Settings.</source>
+        <translation type="unfinished">من لديه هذه الورقة وحاسوبك يستطيع قراءة كل شيء. إذا فُقدت أو رآها أحد، تُصنع ورقة جديدة من الإعدادات.</translation>
+    </message>
+    <message>
+        <source>Whoever has this slip can join your team&apos;s Signpost in your place. Give it to nobody else.</source>
+        <translation type="unfinished">من لديه هذه القصاصة يستطيع الانضمام إلى Signpost الخاص بفريقك بدلًا منك. يُرجى عدم إعطائها لأحد آخر.</translation>
+    </message>
+    <message>
         <source>Whole name</source>
         <translation type="unfinished">الاسم الكامل</translation>
+    </message>
+    <message>
+        <source>Why: {0}</source>
+        <translation type="unfinished">السبب: {0}</translation>
     </message>
     <message>
         <source>Without the name nobody could find this person again. Nothing was changed.</source>

@@ -1315,7 +1315,7 @@
     <name>EraseSection</name>
     <message>
         <source>Certificate of erasure</source>
-        <translation type="unfinished">মোছার প্রমাণপত্র</translation>
+        <translation type="unfinished">মুছে ফেলার সনদ</translation>
     </message>
     <message>
         <source>Choose why</source>
@@ -5495,12 +5495,20 @@
         <translation type="unfinished">জন্ম: একটি সাল লিখুন যেমন 1984, “about 1984”, বা পুরো তারিখ যেমন 17 March 1984। খালি রাখা যায়।</translation>
     </message>
     <message>
+        <source>Certificate of erasure</source>
+        <translation type="unfinished">মুছে ফেলার সনদ</translation>
+    </message>
+    <message>
         <source>Checked {0}</source>
         <translation type="unfinished">যাচাই করা হয়েছে {0}</translation>
     </message>
     <message>
         <source>Choose a language other than English.</source>
         <translation type="unfinished">ইংরেজি ছাড়া অন্য একটি ভাষা বেছে নিন।</translation>
+    </message>
+    <message>
+        <source>Choose a passphrase that only you know. Print the recovery sheet that comes then.</source>
+        <translation type="unfinished">এমন একটি পাসফ্রেজ বেছে নিন যা শুধু আপনি জানেন। এরপর যে পুনরুদ্ধার পত্র আসে তা প্রিন্ট করুন।</translation>
     </message>
     <message>
         <source>Choose the name of a new file. Nothing was exported.</source>
@@ -5517,6 +5525,10 @@
     <message>
         <source>Closed then. {0}</source>
         <translation type="unfinished">তখন বন্ধ। {0}</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation type="unfinished">যোগাযোগ</translation>
     </message>
     <message>
         <source>Cost</source>
@@ -5551,6 +5563,10 @@
         <translation type="unfinished">যে দিনের মধ্যে</translation>
     </message>
     <message>
+        <source>Do not photograph it, email it or keep it on a computer.</source>
+        <translation type="unfinished">এর ছবি তুলবেন না, ইমেইলে পাঠাবেন না, কম্পিউটারে রাখবেন না।</translation>
+    </message>
+    <message>
         <source>Do not ring.</source>
         <translation type="unfinished">ফোন করবেন না।</translation>
     </message>
@@ -5571,8 +5587,24 @@
         <translation type="unfinished">খালি, কিন্তু কারণ বা তারিখ আছে। হ্যাঁ ধরা হয়েছে।</translation>
     </message>
     <message>
+        <source>Encrypted copies that were made before are deleted by {0}. A copy that is brought back before then is cleared of this person at once.</source>
+        <translation type="unfinished">আগে তৈরি এনক্রিপ্ট করা কপিগুলো {0} তারিখের মধ্যে মুছে যাবে। তার আগে কোনো কপি ফিরিয়ে আনা হলে এই ব্যক্তিকে সঙ্গে সঙ্গে তা থেকে সরানো হয়।</translation>
+    </message>
+    <message>
         <source>Encrypted, and every page can be read.</source>
         <translation type="unfinished">এনক্রিপ্ট করা, এবং প্রতিটি পাতা পড়া যায়।</translation>
+    </message>
+    <message>
+        <source>Entries of “needs more help”</source>
+        <translation type="unfinished">“আরও সাহায্য দরকার” তালিকার এন্ট্রি</translation>
+    </message>
+    <message>
+        <source>Erased for good on this computer:</source>
+        <translation type="unfinished">এই কম্পিউটারে চিরতরে মুছে ফেলা হয়েছে:</translation>
+    </message>
+    <message>
+        <source>Erased on {0}, by {1}.</source>
+        <translation type="unfinished">মুছে ফেলা হয়েছে {0}, মুছেছেন {1}।</translation>
     </message>
     <message>
         <source>Every day</source>
@@ -5585,6 +5617,10 @@
     <message>
         <source>Family name</source>
         <translation type="unfinished">পারিবারিক নাম</translation>
+    </message>
+    <message>
+        <source>Fields with two versions</source>
+        <translation type="unfinished">দুটি সংস্করণ আছে এমন ঘর</translation>
     </message>
     <message>
         <source>Fifth {0} of the month</source>
@@ -5604,6 +5640,10 @@
             <numerusform>নিরাপত্তার জন্য অনুগ্রহ করে {0} সেকেন্ড অপেক্ষা করুন। আপনার নোট নিরাপদ আছে।</numerusform>
             <numerusform>নিরাপত্তার জন্য অনুগ্রহ করে {0} সেকেন্ড অপেক্ষা করুন। আপনার নোট নিরাপদ আছে।</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>For: {0}</source>
+        <translation type="unfinished">যাঁর জন্য: {0}</translation>
     </message>
     <message>
         <source>Fourth {0} of the month</source>
@@ -5654,6 +5694,10 @@
         <translation type="unfinished">এটি লেখাই উচিত ছিল না।</translation>
     </message>
     <message>
+        <source>Join the team</source>
+        <translation type="unfinished">টিমে যোগ দিন</translation>
+    </message>
+    <message>
         <source>Kind of help</source>
         <translation type="unfinished">সাহায্যের ধরন</translation>
     </message>
@@ -5690,12 +5734,20 @@
         <translation type="unfinished">বার্তা রেখে যাবেন না।</translation>
     </message>
     <message>
+        <source>Links between people and contacts</source>
+        <translation type="unfinished">মানুষ ও যোগাযোগের মধ্যে সংযোগ</translation>
+    </message>
+    <message>
         <source>Listed as {0}, ring first</source>
         <translation type="unfinished">তালিকায় আছে {0}, আগে ফোন করুন</translation>
     </message>
     <message>
         <source>Longitude</source>
         <translation type="unfinished">দ্রাঘিমাংশ</translation>
+    </message>
+    <message>
+        <source>Made on: {0}</source>
+        <translation type="unfinished">তৈরির তারিখ: {0}</translation>
     </message>
     <message>
         <source>Match at least a name, a reference, a need or a note to a column.</source>
@@ -5858,6 +5910,10 @@
         <translation type="unfinished">যিনি এটি সংরক্ষণ করেছেন শুধু তিনিই ফিরিয়ে নিতে পারেন। কিছু বদলানো হয়নি।</translation>
     </message>
     <message>
+        <source>Open Signpost on your computer. On its first page choose “Join”. If you have worked with Signpost alone so far, go to Settings, “Team and computers”: all that you have is kept.</source>
+        <translation type="unfinished">আপনার কম্পিউটারে Signpost খুলুন। প্রথম পাতায় “যোগ দিন” বেছে নিন। এতদিন একা Signpost ব্যবহার করে থাকলে সেটিংস, “টিম ও কম্পিউটার”-এ যান: আপনার সবকিছু থাকবে।</translation>
+    </message>
+    <message>
         <source>Open now until {0}</source>
         <translation type="unfinished">এখন খোলা, {0} পর্যন্ত</translation>
     </message>
@@ -5886,8 +5942,16 @@
         <translation type="unfinished">খোলে {0}, বন্ধের সময় জানা নেই</translation>
     </message>
     <message>
+        <source>Organisation: {0}</source>
+        <translation type="unfinished">সংস্থা: {0}</translation>
+    </message>
+    <message>
         <source>Our safeguarding lead</source>
         <translation type="unfinished">আমাদের সুরক্ষা প্রধান</translation>
+    </message>
+    <message>
+        <source>Pages of the person</source>
+        <translation type="unfinished">ব্যক্তির পাতা</translation>
     </message>
     <message>
         <source>Part of Signpost&apos;s file on this computer cannot be read. It was set aside and nothing was overwritten. There is no copy to go back to yet. Ask whoever looks after Signpost for help.</source>
@@ -5958,8 +6022,16 @@
         <translation type="unfinished">কীভাবে যোগাযোগ করা যাবে বলতে চান না।</translation>
     </message>
     <message>
+        <source>Put this sheet in a sealed envelope, in a locked place, away from the computer.</source>
+        <translation type="unfinished">এই পত্র বন্ধ খামে, তালাবদ্ধ জায়গায়, কম্পিউটার থেকে দূরে রাখুন।</translation>
+    </message>
+    <message>
         <source>Reason</source>
         <translation type="unfinished">কারণ</translation>
+    </message>
+    <message>
+        <source>Recovery sheet</source>
+        <translation type="unfinished">পুনরুদ্ধার পত্র</translation>
     </message>
     <message>
         <source>Reference</source>
@@ -5980,6 +6052,10 @@
     <message>
         <source>Ring only.</source>
         <translation type="unfinished">শুধু ফোন করবেন।</translation>
+    </message>
+    <message>
+        <source>Ring the person who gave you the slip and compare words: in Settings, “People”, press “Words to compare by phone”. They are the same on both computers.</source>
+        <translation type="unfinished">যিনি এই চিরকুট দিয়েছেন তাঁকে ফোন করে শব্দগুলো মিলিয়ে দেখুন: সেটিংস, “মানুষ”-এ “ফোনে মিলিয়ে দেখার শব্দ” চাপুন। দুই কম্পিউটারে শব্দগুলো একই।</translation>
     </message>
     <message>
         <source>Ring to ask when it opens</source>
@@ -6018,6 +6094,10 @@
         <translation type="unfinished">প্রতিটি সেবা কীভাবে দেওয়া হয়েছে তা জানান: মুখে বলা, তথ্যপত্র, পরিচয় করানো বা রেফার করা।</translation>
     </message>
     <message>
+        <source>Sealed notes</source>
+        <translation type="unfinished">সিল করা নোট</translation>
+    </message>
+    <message>
         <source>Second last {0} of the month</source>
         <translation type="unfinished">মাসের শেষ থেকে দ্বিতীয় {0}</translation>
     </message>
@@ -6027,6 +6107,10 @@
     </message>
     <message>
         <source>Service given</source>
+        <translation type="unfinished">দেওয়া সেবা</translation>
+    </message>
+    <message>
+        <source>Services given</source>
         <translation type="unfinished">দেওয়া সেবা</translation>
     </message>
     <message>
@@ -6142,6 +6226,10 @@
         <translation type="unfinished">Signpost-এ একটা সমস্যা হয়েছে। যা সংরক্ষিত ছিল তার কিছুই হারায়নি।</translation>
     </message>
     <message>
+        <source>Steps of these</source>
+        <translation type="unfinished">এগুলোর ধাপ</translation>
+    </message>
+    <message>
         <source>Stopped. Nothing was changed.</source>
         <translation type="unfinished">থামানো হয়েছে। কিছু বদলানো হয়নি।</translation>
     </message>
@@ -6152,6 +6240,10 @@
     <message>
         <source>Stopped. {0}</source>
         <translation type="unfinished">থামানো হয়েছে। {0}</translation>
+    </message>
+    <message>
+        <source>Tear this slip up. The code works once, for one computer, and until the date above.</source>
+        <translation type="unfinished">এই চিরকুট ছিঁড়ে ফেলুন। কোডটি একবার, একটি কম্পিউটারে, উপরের তারিখ পর্যন্ত কাজ করে।</translation>
     </message>
     <message>
         <source>Text only.</source>
@@ -6334,6 +6426,10 @@
         <translation type="unfinished">সার্ভার এমন কোনো প্রস্তাবের কথা জানে না। কিছু বদলানো হয়নি। তাঁদের আগে আদান-প্রদান করতে বলুন।</translation>
     </message>
     <message>
+        <source>The server&apos;s address</source>
+        <translation type="unfinished">সার্ভারের ঠিকানা</translation>
+    </message>
+    <message>
         <source>The sheet “{0}” has too many rows.</source>
         <translation type="unfinished">শিট “{0}”-এ সারি খুব বেশি।</translation>
     </message>
@@ -6348,6 +6444,10 @@
     <message>
         <source>The team has no such computer. Nothing was changed. Look at the list again.</source>
         <translation type="unfinished">টিমে এমন কোনো কম্পিউটার নেই। কিছু বদলানো হয়নি। তালিকাটি আবার দেখুন।</translation>
+    </message>
+    <message>
+        <source>The team&apos;s server and the other computers are told with the next exchange. Each erases its own records then.</source>
+        <translation type="unfinished">পরের আদান-প্রদানে টিমের সার্ভার ও অন্য কম্পিউটারগুলো জানতে পারবে। তখন প্রতিটি নিজের রেকর্ড মুছে ফেলবে।</translation>
     </message>
     <message>
         <source>The team&apos;s server did not take what was sent. {0} Tell your coordinator.</source>
@@ -6442,6 +6542,10 @@
         <translation type="unfinished">এই দুটি রেকর্ড আগে থেকেই একজনের। কিছু বদলানো হয়নি।</translation>
     </message>
     <message>
+        <source>These words open your organisation&apos;s records if everybody forgets their passphrase, or if this computer is lost and you have a copy of the records. Without a passphrase or this sheet nobody can open them: not the makers of Signpost, not a repair shop.</source>
+        <translation type="unfinished">সবাই পাসফ্রেজ ভুলে গেলে, অথবা এই কম্পিউটার হারিয়ে গেলে আর আপনার কাছে রেকর্ডের কপি থাকলে, এই শব্দগুলো আপনার সংস্থার রেকর্ড খোলে। পাসফ্রেজ বা এই পত্র ছাড়া কেউ তা খুলতে পারে না: Signpost-এর নির্মাতারাও না, মেরামতের দোকানও না।</translation>
+    </message>
+    <message>
         <source>They asked for it.</source>
         <translation type="unfinished">তিনি মুছতে বলেছেন।</translation>
     </message>
@@ -6474,6 +6578,10 @@
         <translation type="unfinished">এটি সেখানে লেখা যায় না। কিছু বদলানো হয়নি। দুটির একটি বেছে নিন।</translation>
     </message>
     <message>
+        <source>This certificate holds no name, so that it keeps nothing of the person.</source>
+        <translation type="unfinished">এই সনদে কোনো নাম নেই, যাতে ব্যক্তিটির কিছুই না থাকে।</translation>
+    </message>
+    <message>
         <source>This code is for another computer of somebody who is in the team already. Use it with an empty folder. Nothing was changed.</source>
         <translation type="unfinished">এই কোড এমন কারও আরেকটি কম্পিউটারের জন্য, যিনি আগে থেকেই টিমে আছেন। খালি ফোল্ডারে এটি ব্যবহার করুন। কিছু বদলানো হয়নি।</translation>
     </message>
@@ -6500,6 +6608,10 @@
     <message>
         <source>This computer was removed from {0} by its coordinator. What it held of the team was deleted here, and its copies too.</source>
         <translation type="unfinished">সমন্বয়কারী এই কম্পিউটারটি {0} থেকে সরিয়েছেন। এতে টিমের যা ছিল তা এখান থেকে মোছা হয়েছে, কপিগুলোও।</translation>
+    </message>
+    <message>
+        <source>This computer works alone: there are no records elsewhere in Signpost.</source>
+        <translation type="unfinished">এই কম্পিউটার একা কাজ করে: Signpost-এ অন্য কোথাও রেকর্ড নেই।</translation>
     </message>
     <message>
         <source>This contact is not on this computer. Nothing was changed.</source>
@@ -6754,6 +6866,10 @@
         <translation type="unfinished">সময় জানা নেই, আগে ফোন করুন</translation>
     </message>
     <message>
+        <source>To use it: on the lock screen choose “I forgot my passphrase” and type the words in the order of their numbers.</source>
+        <translation type="unfinished">ব্যবহার করতে: লক স্ক্রিনে “আমি পাসফ্রেজ ভুলে গেছি” বেছে নিন এবং শব্দগুলো নম্বরের ক্রমে লিখুন।</translation>
+    </message>
+    <message>
         <source>Told</source>
         <translation type="unfinished">মুখে বলা হয়েছে</translation>
     </message>
@@ -6770,8 +6886,16 @@
         <translation type="unfinished">দুটি কলাম একই জিনিসের সঙ্গে মেলানো হয়েছে। প্রতিটি একবার মেলান।</translation>
     </message>
     <message>
+        <source>Two people in your organisation should know where it is.</source>
+        <translation type="unfinished">আপনার সংস্থার দুজনের জানা উচিত এটি কোথায় আছে।</translation>
+    </message>
+    <message>
         <source>Two versions: check before you ring.</source>
         <translation type="unfinished">দুটি সংস্করণ আছে: ফোন করার আগে দেখে নিন।</translation>
+    </message>
+    <message>
+        <source>Type the server&apos;s address and the code from this slip, group by group. A slip of the finger is found and told.</source>
+        <translation type="unfinished">সার্ভারের ঠিকানা ও এই চিরকুটের কোড দল ধরে ধরে লিখুন। লেখার ভুল ধরা পড়ে এবং জানানো হয়।</translation>
     </message>
     <message>
         <source>Up to age {0}</source>
@@ -6780,6 +6904,10 @@
     <message>
         <source>Up to date.</source>
         <translation type="unfinished">সব মিলে গেছে।</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation type="unfinished">মেয়াদ</translation>
     </message>
     <message>
         <source>Was shared with {0} in {1}, which is over</source>
@@ -6814,12 +6942,24 @@
         <translation type="unfinished">যা সঙ্গে আনতে হবে</translation>
     </message>
     <message>
+        <source>What to do</source>
+        <translation type="unfinished">কী করবেন</translation>
+    </message>
+    <message>
+        <source>What to do with this sheet</source>
+        <translation type="unfinished">এই পত্র নিয়ে কী করবেন</translation>
+    </message>
+    <message>
         <source>What was found could not be written where it should go. Nothing that was saved is lost. Is that disk full? Make room and try again.</source>
         <translation type="unfinished">যা পাওয়া গেছে তা ঠিক জায়গায় লেখা যায়নি। যা সংরক্ষিত ছিল তার কিছুই হারায়নি। ওই ডিস্ক কি ভরে গেছে? জায়গা করে আবার চেষ্টা করুন।</translation>
     </message>
     <message>
         <source>What was not sent yet could not be sealed for the team, so nothing was removed from this computer. Ask your coordinator.</source>
         <translation type="unfinished">যা এখনো পাঠানো হয়নি তা টিমের জন্য সিল করা যায়নি, তাই এই কম্পিউটার থেকে কিছু সরানো হয়নি। আপনার সমন্বয়কারীকে জিজ্ঞেস করুন।</translation>
+    </message>
+    <message>
+        <source>What was printed, exported or taken away before cannot be reached from here.</source>
+        <translation type="unfinished">আগে যা প্রিন্ট, এক্সপোর্ট বা নিয়ে যাওয়া হয়েছে এখান থেকে তার নাগাল পাওয়া যায় না।</translation>
     </message>
     <message>
         <source>Where</source>
@@ -6842,8 +6982,20 @@
         <translation type="unfinished">কে দায়িত্ব নেবেন? তাঁর নাম লিখুন।</translation>
     </message>
     <message>
+        <source>Whoever has this sheet and your computer can read everything. If it is lost or was seen, make a new one in Settings.</source>
+        <translation type="unfinished">যার কাছে এই পত্র ও আপনার কম্পিউটার আছে সে সবকিছু পড়তে পারে। হারিয়ে গেলে বা কেউ দেখে ফেললে সেটিংসে নতুন একটি তৈরি করুন।</translation>
+    </message>
+    <message>
+        <source>Whoever has this slip can join your team&apos;s Signpost in your place. Give it to nobody else.</source>
+        <translation type="unfinished">যার কাছে এই চিরকুট আছে সে আপনার জায়গায় আপনার টিমের Signpost-এ যোগ দিতে পারে। আর কাউকে দেবেন না।</translation>
+    </message>
+    <message>
         <source>Whole name</source>
         <translation type="unfinished">পুরো নাম</translation>
+    </message>
+    <message>
+        <source>Why: {0}</source>
+        <translation type="unfinished">কারণ: {0}</translation>
     </message>
     <message>
         <source>Without the name nobody could find this person again. Nothing was changed.</source>

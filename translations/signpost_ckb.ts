@@ -5474,12 +5474,20 @@
         <translation type="unfinished">لەدایکبوون: ساڵێک وەک 1984، “about 1984”، یان ڕێکەوتێکی تەواو وەک 17 March 1984 بنووسە. دەکرێت بەتاڵ بێت.</translation>
     </message>
     <message>
+        <source>Certificate of erasure</source>
+        <translation type="unfinished">بڕوانامەی سڕینەوە</translation>
+    </message>
+    <message>
         <source>Checked {0}</source>
         <translation type="unfinished">پشکنراوە لە {0}</translation>
     </message>
     <message>
         <source>Choose a language other than English.</source>
         <translation type="unfinished">زمانێکی جگە لە ئینگلیزی هەڵبژێرە.</translation>
+    </message>
+    <message>
+        <source>Choose a passphrase that only you know. Print the recovery sheet that comes then.</source>
+        <translation type="unfinished">ڕستەیەکی نهێنی هەڵبژێرە کە تەنها خۆت بیزانیت. ئەو پەڕەی گەڕاندنەوەیە چاپ بکە کە دواتر دێت.</translation>
     </message>
     <message>
         <source>Choose the name of a new file. Nothing was exported.</source>
@@ -5496,6 +5504,10 @@
     <message>
         <source>Closed then. {0}</source>
         <translation type="unfinished">ئەو کاتە داخراوە. {0}</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation type="unfinished">دیدارەکان</translation>
     </message>
     <message>
         <source>Cost</source>
@@ -5530,6 +5542,10 @@
         <translation type="unfinished">تا کەی</translation>
     </message>
     <message>
+        <source>Do not photograph it, email it or keep it on a computer.</source>
+        <translation type="unfinished">وێنەی مەگرە، بە ئیمەیڵ مەینێرە و لەسەر کۆمپیوتەر هەڵیمەگرە.</translation>
+    </message>
+    <message>
         <source>Do not ring.</source>
         <translation type="unfinished">تەلەفۆن مەکە.</translation>
     </message>
@@ -5550,8 +5566,24 @@
         <translation type="unfinished">بەتاڵە، بەڵام هۆکارێک یان ڕێکەوتێک هەیە. وەک بەڵێ دانرا.</translation>
     </message>
     <message>
+        <source>Encrypted copies that were made before are deleted by {0}. A copy that is brought back before then is cleared of this person at once.</source>
+        <translation type="unfinished">ئەو کۆپییە شفرەکراوانەی پێشتر دروست کراون تا {0} دەسڕێنەوە. ئەگەر کۆپییەک پێش ئەوە بگەڕێندرێتەوە، ئەم کەسە دەستبەجێ لێی دەردەهێنرێت.</translation>
+    </message>
+    <message>
         <source>Encrypted, and every page can be read.</source>
         <translation type="unfinished">بە نهێنی کۆد کراوە، و هەموو پەڕەیەک دەخوێنرێتەوە.</translation>
+    </message>
+    <message>
+        <source>Entries of “needs more help”</source>
+        <translation type="unfinished">تۆمارەکانی «یارمەتیی زیاتری دەوێت»</translation>
+    </message>
+    <message>
+        <source>Erased for good on this computer:</source>
+        <translation type="unfinished">بۆ هەمیشە لەم کۆمپیوتەرەدا سڕایەوە:</translation>
+    </message>
+    <message>
+        <source>Erased on {0}, by {1}.</source>
+        <translation type="unfinished">لە {0} سڕایەوە، لەلایەن {1}.</translation>
     </message>
     <message>
         <source>Every day</source>
@@ -5564,6 +5596,10 @@
     <message>
         <source>Family name</source>
         <translation type="unfinished">ناوی خێزان</translation>
+    </message>
+    <message>
+        <source>Fields with two versions</source>
+        <translation type="unfinished">خانەکان کە دوو وەشانیان هەیە</translation>
     </message>
     <message>
         <source>Fifth {0} of the month</source>
@@ -5582,6 +5618,10 @@
         <translation type="unfinished">
             <numerusform>بۆ سەلامەتی، تکایە {0} چرکە چاوەڕێ بکە. تێبینییەکانت پارێزراون.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>For: {0}</source>
+        <translation type="unfinished">بۆ: {0}</translation>
     </message>
     <message>
         <source>Fourth {0} of the month</source>
@@ -5632,6 +5672,10 @@
         <translation type="unfinished">هەرگیز نەدەبوو بنووسرێت.</translation>
     </message>
     <message>
+        <source>Join the team</source>
+        <translation type="unfinished">بچۆرە ناو تیمەکە</translation>
+    </message>
+    <message>
         <source>Kind of help</source>
         <translation type="unfinished">جۆری یارمەتی</translation>
     </message>
@@ -5668,12 +5712,20 @@
         <translation type="unfinished">هیچ پەیامێک بەجێمەهێڵە.</translation>
     </message>
     <message>
+        <source>Links between people and contacts</source>
+        <translation type="unfinished">بەستنەکانی نێوان کەسەکان و دیدارەکان</translation>
+    </message>
+    <message>
         <source>Listed as {0}, ring first</source>
         <translation type="unfinished">لە لیستدا وەک {0}، سەرەتا تەلەفۆن بکە</translation>
     </message>
     <message>
         <source>Longitude</source>
         <translation type="unfinished">هێڵی درێژی</translation>
+    </message>
+    <message>
+        <source>Made on: {0}</source>
+        <translation type="unfinished">بەرواری دروستکردن: {0}</translation>
     </message>
     <message>
         <source>Match at least a name, a reference, a need or a note to a column.</source>
@@ -5836,6 +5888,10 @@
         <translation type="unfinished">تەنها ئەو کەسەی ئەمەی پاشەکەوت کردووە دەتوانێت بیگەڕێنێتەوە. هیچ نەگۆڕدرا.</translation>
     </message>
     <message>
+        <source>Open Signpost on your computer. On its first page choose “Join”. If you have worked with Signpost alone so far, go to Settings, “Team and computers”: all that you have is kept.</source>
+        <translation type="unfinished">Signpost لە کۆمپیوتەرەکەت بکەرەوە. لە یەکەم پەڕەدا «چوونەناو» هەڵبژێرە. ئەگەر تا ئێستا بە تەنیا کارت بە Signpost کردووە، بڕۆ بۆ ڕێکخستنەکان، «تیم و کۆمپیوتەرەکان»: هەرچی هەتە دەمێنێتەوە.</translation>
+    </message>
+    <message>
         <source>Open now until {0}</source>
         <translation type="unfinished">ئێستا کراوەیە تا {0}</translation>
     </message>
@@ -5864,8 +5920,16 @@
         <translation type="unfinished">{0} دەکرێتەوە، کاتی داخستن نەزانراوە</translation>
     </message>
     <message>
+        <source>Organisation: {0}</source>
+        <translation type="unfinished">ڕێکخراو: {0}</translation>
+    </message>
+    <message>
         <source>Our safeguarding lead</source>
         <translation type="unfinished">بەرپرسی پاراستنمان</translation>
+    </message>
+    <message>
+        <source>Pages of the person</source>
+        <translation type="unfinished">پەڕەکانی کەسەکە</translation>
     </message>
     <message>
         <source>Part of Signpost&apos;s file on this computer cannot be read. It was set aside and nothing was overwritten. There is no copy to go back to yet. Ask whoever looks after Signpost for help.</source>
@@ -5936,8 +6000,16 @@
         <translation type="unfinished">پێی باشترە نەیڵێت چۆن پەیوەندی پێوە بکرێت.</translation>
     </message>
     <message>
+        <source>Put this sheet in a sealed envelope, in a locked place, away from the computer.</source>
+        <translation type="unfinished">ئەم پەڕەیە بخەرە زەرفێکی داخراو، لە شوێنێکی قوفڵدراو، دوور لە کۆمپیوتەرەکە.</translation>
+    </message>
+    <message>
         <source>Reason</source>
         <translation type="unfinished">هۆکار</translation>
+    </message>
+    <message>
+        <source>Recovery sheet</source>
+        <translation type="unfinished">پەڕەی گەڕاندنەوە</translation>
     </message>
     <message>
         <source>Reference</source>
@@ -5958,6 +6030,10 @@
     <message>
         <source>Ring only.</source>
         <translation type="unfinished">تەنها تەلەفۆن.</translation>
+    </message>
+    <message>
+        <source>Ring the person who gave you the slip and compare words: in Settings, “People”, press “Words to compare by phone”. They are the same on both computers.</source>
+        <translation type="unfinished">تەلەفۆن بۆ ئەو کەسە بکە کە ئەم کاغەزەی پێداویت و وشەکان بەراورد بکەن: لە ڕێکخستنەکان، «کەسەکان»، «وشەکان بۆ بەراوردکردن بە تەلەفۆن» دابگرە. لە هەردوو کۆمپیوتەردا وەک یەکن.</translation>
     </message>
     <message>
         <source>Ring to ask when it opens</source>
@@ -5996,6 +6072,10 @@
         <translation type="unfinished">بڵێ هەر خزمەتگوزارییەک چۆن درا: پێی گوترا، پەڕە، ناسێنرا یان ڕەوانە کرا.</translation>
     </message>
     <message>
+        <source>Sealed notes</source>
+        <translation type="unfinished">تێبینییە مۆرکراوەکان</translation>
+    </message>
+    <message>
         <source>Second last {0} of the month</source>
         <translation type="unfinished">پێش دوا {0}ی مانگ</translation>
     </message>
@@ -6006,6 +6086,10 @@
     <message>
         <source>Service given</source>
         <translation type="unfinished">خزمەتگوزاریی دراو</translation>
+    </message>
+    <message>
+        <source>Services given</source>
+        <translation type="unfinished">خزمەتگوزارییە دراوەکان</translation>
     </message>
     <message>
         <source>Several people have this name. Nothing was changed. Rename one first.</source>
@@ -6120,6 +6204,10 @@
         <translation type="unfinished">شتێک لە Signpost هەڵە بوو. هیچ شتێکی پاشەکەوتکراو لەدەست نەچووە.</translation>
     </message>
     <message>
+        <source>Steps of these</source>
+        <translation type="unfinished">هەنگاوەکانی ئەمانە</translation>
+    </message>
+    <message>
         <source>Stopped. Nothing was changed.</source>
         <translation type="unfinished">وەستێنرا. هیچ نەگۆڕدرا.</translation>
     </message>
@@ -6130,6 +6218,10 @@
     <message>
         <source>Stopped. {0}</source>
         <translation type="unfinished">وەستێنرا. {0}</translation>
+    </message>
+    <message>
+        <source>Tear this slip up. The code works once, for one computer, and until the date above.</source>
+        <translation type="unfinished">ئەم کاغەزە بدڕێنە. کۆدەکە یەک جار، بۆ یەک کۆمپیوتەر، و تا بەرواری سەرەوە کار دەکات.</translation>
     </message>
     <message>
         <source>Text only.</source>
@@ -6312,6 +6404,10 @@
         <translation type="unfinished">ڕاژەکارەکە پێشنیارێکی وا ناناسێت. هیچ نەگۆڕدرا. داوایان لێ بکە سەرەتا ئاڵوگۆڕ بکەن.</translation>
     </message>
     <message>
+        <source>The server&apos;s address</source>
+        <translation type="unfinished">ناونیشانی سێرڤەر</translation>
+    </message>
+    <message>
         <source>The sheet “{0}” has too many rows.</source>
         <translation type="unfinished">پەڕەی «{0}» ڕیزی زۆر زیادی هەیە.</translation>
     </message>
@@ -6326,6 +6422,10 @@
     <message>
         <source>The team has no such computer. Nothing was changed. Look at the list again.</source>
         <translation type="unfinished">تیمەکە کۆمپیوتەرێکی وای نییە. هیچ نەگۆڕدرا. دیسان سەیری لیستەکە بکە.</translation>
+    </message>
+    <message>
+        <source>The team&apos;s server and the other computers are told with the next exchange. Each erases its own records then.</source>
+        <translation type="unfinished">سێرڤەری تیمەکە و کۆمپیوتەرەکانی تر لە ئاڵوگۆڕی داهاتوودا ئاگادار دەکرێنەوە. ئەوکات هەریەکەیان تۆمارەکانی خۆی دەسڕێتەوە.</translation>
     </message>
     <message>
         <source>The team&apos;s server did not take what was sent. {0} Tell your coordinator.</source>
@@ -6420,6 +6520,10 @@
         <translation type="unfinished">ئەم دوو تۆمارە پێشتر یەک کەسن. هیچ نەگۆڕدرا.</translation>
     </message>
     <message>
+        <source>These words open your organisation&apos;s records if everybody forgets their passphrase, or if this computer is lost and you have a copy of the records. Without a passphrase or this sheet nobody can open them: not the makers of Signpost, not a repair shop.</source>
+        <translation type="unfinished">ئەگەر هەمووان ڕستەی نهێنییان لەبیر بچێت، یان ئەم کۆمپیوتەرە ون ببێت و تۆ کۆپییەکی تۆمارەکانت هەبێت، ئەم وشانە تۆمارەکانی ڕێکخراوەکەت دەکەنەوە. بەبێ ڕستەی نهێنی یان ئەم پەڕەیە کەس ناتوانێت بیانکاتەوە: نە دروستکەرانی Signpost و نە دوکانی چاککردنەوە.</translation>
+    </message>
+    <message>
         <source>They asked for it.</source>
         <translation type="unfinished">خۆیان داوایان کرد.</translation>
     </message>
@@ -6452,6 +6556,10 @@
         <translation type="unfinished">ئەمە لەوێ نانووسرێت. هیچ نەگۆڕدرا. یەکێک لە دووانەکە هەڵبژێرە.</translation>
     </message>
     <message>
+        <source>This certificate holds no name, so that it keeps nothing of the person.</source>
+        <translation type="unfinished">ئەم بڕوانامەیە هیچ ناوێکی تێدا نییە، بۆ ئەوەی هیچ شتێکی ئەو کەسە هەڵنەگرێت.</translation>
+    </message>
+    <message>
         <source>This code is for another computer of somebody who is in the team already. Use it with an empty folder. Nothing was changed.</source>
         <translation type="unfinished">ئەم کۆدە بۆ کۆمپیوتەرێکی تری کەسێکە کە پێشتر لە تیمەکەدایە. لەگەڵ بوخچەیەکی بەتاڵ بەکاری بهێنە. هیچ نەگۆڕدرا.</translation>
     </message>
@@ -6478,6 +6586,10 @@
     <message>
         <source>This computer was removed from {0} by its coordinator. What it held of the team was deleted here, and its copies too.</source>
         <translation type="unfinished">هەماهەنگکارەکە ئەم کۆمپیوتەرەی لە {0} لابرد. ئەوەی لە تیمەکە تێیدا بوو لێرە سڕایەوە، کۆپییەکانیشی.</translation>
+    </message>
+    <message>
+        <source>This computer works alone: there are no records elsewhere in Signpost.</source>
+        <translation type="unfinished">ئەم کۆمپیوتەرە بە تەنیا کار دەکات: لە شوێنی تر لە Signpost هیچ تۆمارێک نییە.</translation>
     </message>
     <message>
         <source>This contact is not on this computer. Nothing was changed.</source>
@@ -6732,6 +6844,10 @@
         <translation type="unfinished">کاتەکان نەزانراون، سەرەتا تەلەفۆن بکە</translation>
     </message>
     <message>
+        <source>To use it: on the lock screen choose “I forgot my passphrase” and type the words in the order of their numbers.</source>
+        <translation type="unfinished">بۆ بەکارهێنانی: لە پەڕەی قوفڵدا «ڕستەی نهێنیم لەبیر چووە» هەڵبژێرە و وشەکان بە ڕیزی ژمارەکانیان بنووسە.</translation>
+    </message>
+    <message>
         <source>Told</source>
         <translation type="unfinished">پێی گوترا</translation>
     </message>
@@ -6748,8 +6864,16 @@
         <translation type="unfinished">دوو ستوون بە هەمان شتەوە بەستراون. هەریەکەیان یەک جار ببەستە.</translation>
     </message>
     <message>
+        <source>Two people in your organisation should know where it is.</source>
+        <translation type="unfinished">دەبێت دوو کەس لە ڕێکخراوەکەت بزانن لە کوێیە.</translation>
+    </message>
+    <message>
         <source>Two versions: check before you ring.</source>
         <translation type="unfinished">دوو وەشان: پێش تەلەفۆنکردن بپشکنە.</translation>
+    </message>
+    <message>
+        <source>Type the server&apos;s address and the code from this slip, group by group. A slip of the finger is found and told.</source>
+        <translation type="unfinished">ناونیشانی سێرڤەر و کۆدی ئەم کاغەزە بنووسە، کۆمەڵە بە کۆمەڵە. هەڵەی نووسین دەدۆزرێتەوە و پێت دەگوترێت.</translation>
     </message>
     <message>
         <source>Up to age {0}</source>
@@ -6758,6 +6882,10 @@
     <message>
         <source>Up to date.</source>
         <translation type="unfinished">نوێ کراوەتەوە.</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation type="unfinished">کاریگەرە تا</translation>
     </message>
     <message>
         <source>Was shared with {0} in {1}, which is over</source>
@@ -6792,12 +6920,24 @@
         <translation type="unfinished">چی لەگەڵ خۆت بهێنیت</translation>
     </message>
     <message>
+        <source>What to do</source>
+        <translation type="unfinished">چی بکەیت</translation>
+    </message>
+    <message>
+        <source>What to do with this sheet</source>
+        <translation type="unfinished">چی لەم پەڕەیە بکەیت</translation>
+    </message>
+    <message>
         <source>What was found could not be written where it should go. Nothing that was saved is lost. Is that disk full? Make room and try again.</source>
         <translation type="unfinished">ئەوەی دۆزرایەوە نەتوانرا لە شوێنی خۆی بنووسرێت. هیچ شتێکی پاشەکەوتکراو لەدەست نەچووە. ئایا ئەو دیسکە پڕە؟ جێگە بکەرەوە و دووبارە هەوڵ بدە.</translation>
     </message>
     <message>
         <source>What was not sent yet could not be sealed for the team, so nothing was removed from this computer. Ask your coordinator.</source>
         <translation type="unfinished">ئەوەی هێشتا نەنێردرابوو نەتوانرا بۆ تیمەکە دابخرێت، بۆیە هیچ لەم کۆمپیوتەرە لانەبرا. لە هەماهەنگکارەکەت بپرسە.</translation>
+    </message>
+    <message>
+        <source>What was printed, exported or taken away before cannot be reached from here.</source>
+        <translation type="unfinished">ئەوەی پێشتر چاپ کراوە، هەناردە کراوە یان براوە، لێرەوە دەستی پێ ناگات.</translation>
     </message>
     <message>
         <source>Where</source>
@@ -6820,8 +6960,20 @@
         <translation type="unfinished">کێ وەریدەگرێت؟ ناوەکەی بنووسە.</translation>
     </message>
     <message>
+        <source>Whoever has this sheet and your computer can read everything. If it is lost or was seen, make a new one in Settings.</source>
+        <translation type="unfinished">هەرکەسێک ئەم پەڕەیە و کۆمپیوتەرەکەتی هەبێت دەتوانێت هەموو شتێک بخوێنێتەوە. ئەگەر ون بوو یان کەسێک بینی، لە ڕێکخستنەکان دانەیەکی نوێ دروست بکە.</translation>
+    </message>
+    <message>
+        <source>Whoever has this slip can join your team&apos;s Signpost in your place. Give it to nobody else.</source>
+        <translation type="unfinished">هەرکەسێک ئەم کاغەزەی هەبێت دەتوانێت لە جیاتی تۆ بچێتە ناو Signpostی تیمەکەت. مەیدە بە کەسی تر.</translation>
+    </message>
+    <message>
         <source>Whole name</source>
         <translation type="unfinished">ناوی تەواو</translation>
+    </message>
+    <message>
+        <source>Why: {0}</source>
+        <translation type="unfinished">بۆچی: {0}</translation>
     </message>
     <message>
         <source>Without the name nobody could find this person again. Nothing was changed.</source>

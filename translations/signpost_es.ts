@@ -5495,12 +5495,20 @@
         <translation type="unfinished">Nacimiento: escriba un año como 1984, “about 1984” o una fecha completa como 17 March 1984. Puede quedar vacío.</translation>
     </message>
     <message>
+        <source>Certificate of erasure</source>
+        <translation type="unfinished">Certificado de borrado</translation>
+    </message>
+    <message>
         <source>Checked {0}</source>
         <translation type="unfinished">Comprobado: {0}</translation>
     </message>
     <message>
         <source>Choose a language other than English.</source>
         <translation type="unfinished">Elija un idioma que no sea el inglés.</translation>
+    </message>
+    <message>
+        <source>Choose a passphrase that only you know. Print the recovery sheet that comes then.</source>
+        <translation type="unfinished">Elija una frase de acceso que solo usted conozca. Imprima la hoja de recuperación que sale después.</translation>
     </message>
     <message>
         <source>Choose the name of a new file. Nothing was exported.</source>
@@ -5517,6 +5525,10 @@
     <message>
         <source>Closed then. {0}</source>
         <translation type="unfinished">Cerrado entonces. {0}</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation type="unfinished">Contactos</translation>
     </message>
     <message>
         <source>Cost</source>
@@ -5551,6 +5563,10 @@
         <translation type="unfinished">Fecha límite</translation>
     </message>
     <message>
+        <source>Do not photograph it, email it or keep it on a computer.</source>
+        <translation type="unfinished">No le tome fotos, no la envíe por correo electrónico ni la guarde en una computadora.</translation>
+    </message>
+    <message>
         <source>Do not ring.</source>
         <translation type="unfinished">No llame.</translation>
     </message>
@@ -5571,8 +5587,24 @@
         <translation type="unfinished">Vacío, pero hay un motivo o una fecha. Se toma como sí.</translation>
     </message>
     <message>
+        <source>Encrypted copies that were made before are deleted by {0}. A copy that is brought back before then is cleared of this person at once.</source>
+        <translation type="unfinished">Las copias cifradas que se hicieron antes se borran a más tardar el {0}. Si una copia se recupera antes de ese día, esta persona se quita de ella enseguida.</translation>
+    </message>
+    <message>
         <source>Encrypted, and every page can be read.</source>
         <translation type="unfinished">Cifrado, y se pueden leer todas las páginas.</translation>
+    </message>
+    <message>
+        <source>Entries of “needs more help”</source>
+        <translation type="unfinished">Entradas de “necesita más ayuda”</translation>
+    </message>
+    <message>
+        <source>Erased for good on this computer:</source>
+        <translation type="unfinished">Borrado para siempre en esta computadora:</translation>
+    </message>
+    <message>
+        <source>Erased on {0}, by {1}.</source>
+        <translation type="unfinished">Borrado el {0}, por {1}.</translation>
     </message>
     <message>
         <source>Every day</source>
@@ -5585,6 +5617,10 @@
     <message>
         <source>Family name</source>
         <translation type="unfinished">Apellido</translation>
+    </message>
+    <message>
+        <source>Fields with two versions</source>
+        <translation type="unfinished">Campos con dos versiones</translation>
     </message>
     <message>
         <source>Fifth {0} of the month</source>
@@ -5604,6 +5640,10 @@
             <numerusform>Por seguridad, espere {0} segundo. Sus notas están seguras.</numerusform>
             <numerusform>Por seguridad, espere {0} segundos. Sus notas están seguras.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>For: {0}</source>
+        <translation type="unfinished">Para: {0}</translation>
     </message>
     <message>
         <source>Fourth {0} of the month</source>
@@ -5654,6 +5694,10 @@
         <translation type="unfinished">No se debió anotar nunca.</translation>
     </message>
     <message>
+        <source>Join the team</source>
+        <translation type="unfinished">Únase al equipo</translation>
+    </message>
+    <message>
         <source>Kind of help</source>
         <translation type="unfinished">Tipo de ayuda</translation>
     </message>
@@ -5690,12 +5734,20 @@
         <translation type="unfinished">No deje mensajes.</translation>
     </message>
     <message>
+        <source>Links between people and contacts</source>
+        <translation type="unfinished">Vínculos entre personas y contactos</translation>
+    </message>
+    <message>
         <source>Listed as {0}, ring first</source>
         <translation type="unfinished">Figura como {0}, llame antes</translation>
     </message>
     <message>
         <source>Longitude</source>
         <translation type="unfinished">Longitud</translation>
+    </message>
+    <message>
+        <source>Made on: {0}</source>
+        <translation type="unfinished">Hecha el: {0}</translation>
     </message>
     <message>
         <source>Match at least a name, a reference, a need or a note to a column.</source>
@@ -5858,6 +5910,10 @@
         <translation type="unfinished">Solo la persona que guardó esto puede deshacerlo. No se cambió nada.</translation>
     </message>
     <message>
+        <source>Open Signpost on your computer. On its first page choose “Join”. If you have worked with Signpost alone so far, go to Settings, “Team and computers”: all that you have is kept.</source>
+        <translation type="unfinished">Abra Signpost en su computadora. En la primera página elija “Unirse”. Si hasta ahora trabajó con Signpost sin equipo, vaya a Ajustes, “Equipo y computadoras”: todo lo que tiene se conserva.</translation>
+    </message>
+    <message>
         <source>Open now until {0}</source>
         <translation type="unfinished">Abierto ahora, hasta {0}</translation>
     </message>
@@ -5886,8 +5942,16 @@
         <translation type="unfinished">Abre: {0}, hora de cierre desconocida</translation>
     </message>
     <message>
+        <source>Organisation: {0}</source>
+        <translation type="unfinished">Organización: {0}</translation>
+    </message>
+    <message>
         <source>Our safeguarding lead</source>
         <translation type="unfinished">Nuestra persona responsable de protección (safeguarding lead)</translation>
+    </message>
+    <message>
+        <source>Pages of the person</source>
+        <translation type="unfinished">Páginas de la persona</translation>
     </message>
     <message>
         <source>Part of Signpost&apos;s file on this computer cannot be read. It was set aside and nothing was overwritten. There is no copy to go back to yet. Ask whoever looks after Signpost for help.</source>
@@ -5958,8 +6022,16 @@
         <translation type="unfinished">Prefiere no decir cómo comunicarse.</translation>
     </message>
     <message>
+        <source>Put this sheet in a sealed envelope, in a locked place, away from the computer.</source>
+        <translation type="unfinished">Ponga esta hoja en un sobre cerrado, en un lugar con llave, lejos de la computadora.</translation>
+    </message>
+    <message>
         <source>Reason</source>
         <translation type="unfinished">Motivo</translation>
+    </message>
+    <message>
+        <source>Recovery sheet</source>
+        <translation type="unfinished">Hoja de recuperación</translation>
     </message>
     <message>
         <source>Reference</source>
@@ -5980,6 +6052,10 @@
     <message>
         <source>Ring only.</source>
         <translation type="unfinished">Solo llame.</translation>
+    </message>
+    <message>
+        <source>Ring the person who gave you the slip and compare words: in Settings, “People”, press “Words to compare by phone”. They are the same on both computers.</source>
+        <translation type="unfinished">Llame a la persona que le dio esta hoja y comparen las palabras: en Ajustes, “Personas”, pulse “Palabras para comparar por teléfono”. Son iguales en las dos computadoras.</translation>
     </message>
     <message>
         <source>Ring to ask when it opens</source>
@@ -6018,6 +6094,10 @@
         <translation type="unfinished">Indique cómo se dio cada servicio: información dada, hoja, presentación o derivación.</translation>
     </message>
     <message>
+        <source>Sealed notes</source>
+        <translation type="unfinished">Notas selladas</translation>
+    </message>
+    <message>
         <source>Second last {0} of the month</source>
         <translation type="unfinished">Penúltimo {0} del mes</translation>
     </message>
@@ -6028,6 +6108,10 @@
     <message>
         <source>Service given</source>
         <translation type="unfinished">Servicio que se dio</translation>
+    </message>
+    <message>
+        <source>Services given</source>
+        <translation type="unfinished">Servicios dados</translation>
     </message>
     <message>
         <source>Several people have this name. Nothing was changed. Rename one first.</source>
@@ -6142,6 +6226,10 @@
         <translation type="unfinished">Algo salió mal en Signpost. No se pierde nada de lo guardado.</translation>
     </message>
     <message>
+        <source>Steps of these</source>
+        <translation type="unfinished">Pasos de estas</translation>
+    </message>
+    <message>
         <source>Stopped. Nothing was changed.</source>
         <translation type="unfinished">Detenido. No se cambió nada.</translation>
     </message>
@@ -6152,6 +6240,10 @@
     <message>
         <source>Stopped. {0}</source>
         <translation type="unfinished">Detenido. {0}</translation>
+    </message>
+    <message>
+        <source>Tear this slip up. The code works once, for one computer, and until the date above.</source>
+        <translation type="unfinished">Rompa esta hoja. El código sirve una vez, para una computadora, y hasta la fecha de arriba.</translation>
     </message>
     <message>
         <source>Text only.</source>
@@ -6334,6 +6426,10 @@
         <translation type="unfinished">El servidor no conoce esa oferta. No se cambió nada. Pídales que hagan primero un intercambio.</translation>
     </message>
     <message>
+        <source>The server&apos;s address</source>
+        <translation type="unfinished">La dirección del servidor</translation>
+    </message>
+    <message>
         <source>The sheet “{0}” has too many rows.</source>
         <translation type="unfinished">La hoja “{0}” tiene demasiadas filas.</translation>
     </message>
@@ -6348,6 +6444,10 @@
     <message>
         <source>The team has no such computer. Nothing was changed. Look at the list again.</source>
         <translation type="unfinished">El equipo no tiene esa computadora. No se cambió nada. Revise la lista.</translation>
+    </message>
+    <message>
+        <source>The team&apos;s server and the other computers are told with the next exchange. Each erases its own records then.</source>
+        <translation type="unfinished">El servidor del equipo y las otras computadoras lo sabrán con el próximo intercambio. Entonces cada una borra sus propios registros.</translation>
     </message>
     <message>
         <source>The team&apos;s server did not take what was sent. {0} Tell your coordinator.</source>
@@ -6442,6 +6542,10 @@
         <translation type="unfinished">Estos dos registros ya son una sola persona. No se cambió nada.</translation>
     </message>
     <message>
+        <source>These words open your organisation&apos;s records if everybody forgets their passphrase, or if this computer is lost and you have a copy of the records. Without a passphrase or this sheet nobody can open them: not the makers of Signpost, not a repair shop.</source>
+        <translation type="unfinished">Estas palabras abren los registros de su organización si todos olvidan su frase de acceso, o si esta computadora se pierde y usted tiene una copia de los registros. Sin una frase de acceso o esta hoja nadie puede abrirlos: ni quienes hacen Signpost, ni un taller de reparación.</translation>
+    </message>
+    <message>
         <source>They asked for it.</source>
         <translation type="unfinished">La persona lo pidió.</translation>
     </message>
@@ -6474,6 +6578,10 @@
         <translation type="unfinished">Esto no se puede escribir allí. No se cambió nada. Elija una de las dos.</translation>
     </message>
     <message>
+        <source>This certificate holds no name, so that it keeps nothing of the person.</source>
+        <translation type="unfinished">Este certificado no contiene ningún nombre, para no conservar nada de la persona.</translation>
+    </message>
+    <message>
         <source>This code is for another computer of somebody who is in the team already. Use it with an empty folder. Nothing was changed.</source>
         <translation type="unfinished">Este código es para otra computadora de alguien que ya está en el equipo. Úselo con una carpeta vacía. No se cambió nada.</translation>
     </message>
@@ -6500,6 +6608,10 @@
     <message>
         <source>This computer was removed from {0} by its coordinator. What it held of the team was deleted here, and its copies too.</source>
         <translation type="unfinished">La coordinación quitó esta computadora de {0}. Lo que tenía del equipo se borró aquí, y sus copias también.</translation>
+    </message>
+    <message>
+        <source>This computer works alone: there are no records elsewhere in Signpost.</source>
+        <translation type="unfinished">Esta computadora trabaja sola: no hay registros en otro lugar de Signpost.</translation>
     </message>
     <message>
         <source>This contact is not on this computer. Nothing was changed.</source>
@@ -6754,6 +6866,10 @@
         <translation type="unfinished">Horario desconocido, llame antes</translation>
     </message>
     <message>
+        <source>To use it: on the lock screen choose “I forgot my passphrase” and type the words in the order of their numbers.</source>
+        <translation type="unfinished">Para usarla: en la pantalla de bloqueo elija “Olvidé mi frase de acceso” y escriba las palabras en el orden de sus números.</translation>
+    </message>
+    <message>
         <source>Told</source>
         <translation type="unfinished">Información dada</translation>
     </message>
@@ -6770,8 +6886,16 @@
         <translation type="unfinished">Dos columnas corresponden a lo mismo. Elija cada cosa una sola vez.</translation>
     </message>
     <message>
+        <source>Two people in your organisation should know where it is.</source>
+        <translation type="unfinished">Dos personas de su organización deben saber dónde está.</translation>
+    </message>
+    <message>
         <source>Two versions: check before you ring.</source>
         <translation type="unfinished">Dos versiones: compruebe antes de llamar.</translation>
+    </message>
+    <message>
+        <source>Type the server&apos;s address and the code from this slip, group by group. A slip of the finger is found and told.</source>
+        <translation type="unfinished">Escriba la dirección del servidor y el código de esta hoja, grupo por grupo. Si se equivoca en una letra, se nota y se le dice.</translation>
     </message>
     <message>
         <source>Up to age {0}</source>
@@ -6780,6 +6904,10 @@
     <message>
         <source>Up to date.</source>
         <translation type="unfinished">Al día.</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation type="unfinished">Válido hasta</translation>
     </message>
     <message>
         <source>Was shared with {0} in {1}, which is over</source>
@@ -6814,12 +6942,24 @@
         <translation type="unfinished">Qué llevar</translation>
     </message>
     <message>
+        <source>What to do</source>
+        <translation type="unfinished">Qué hacer</translation>
+    </message>
+    <message>
+        <source>What to do with this sheet</source>
+        <translation type="unfinished">Qué hacer con esta hoja</translation>
+    </message>
+    <message>
         <source>What was found could not be written where it should go. Nothing that was saved is lost. Is that disk full? Make room and try again.</source>
         <translation type="unfinished">Lo que se encontró no se pudo escribir donde debía ir. No se pierde nada de lo guardado. ¿Está lleno ese disco? Haga espacio e inténtelo otra vez.</translation>
     </message>
     <message>
         <source>What was not sent yet could not be sealed for the team, so nothing was removed from this computer. Ask your coordinator.</source>
         <translation type="unfinished">Lo que aún no se había enviado no se pudo sellar para el equipo, así que no se quitó nada de esta computadora. Pregunte a la coordinación.</translation>
+    </message>
+    <message>
+        <source>What was printed, exported or taken away before cannot be reached from here.</source>
+        <translation type="unfinished">Lo que se imprimió, exportó o se llevó antes no se puede alcanzar desde aquí.</translation>
     </message>
     <message>
         <source>Where</source>
@@ -6842,8 +6982,20 @@
         <translation type="unfinished">¿Quién se encarga? Escriba el nombre de esa persona.</translation>
     </message>
     <message>
+        <source>Whoever has this sheet and your computer can read everything. If it is lost or was seen, make a new one in Settings.</source>
+        <translation type="unfinished">Quien tenga esta hoja y su computadora puede leerlo todo. Si se pierde o alguien la vio, haga una nueva en Ajustes.</translation>
+    </message>
+    <message>
+        <source>Whoever has this slip can join your team&apos;s Signpost in your place. Give it to nobody else.</source>
+        <translation type="unfinished">Quien tenga esta hoja puede entrar en el Signpost de su equipo en lugar de usted. No se la dé a nadie más.</translation>
+    </message>
+    <message>
         <source>Whole name</source>
         <translation type="unfinished">Nombre completo</translation>
+    </message>
+    <message>
+        <source>Why: {0}</source>
+        <translation type="unfinished">Por qué: {0}</translation>
     </message>
     <message>
         <source>Without the name nobody could find this person again. Nothing was changed.</source>

@@ -5474,12 +5474,20 @@
         <translation type="unfinished">تولد: سالی مثل 1984، یا برای سال حدسی «about 1984»، یا تاریخ کامل مثل 17/3/1984 بنویسید. می‌تواند خالی بماند.</translation>
     </message>
     <message>
+        <source>Certificate of erasure</source>
+        <translation type="unfinished">گواهی پاک کردن</translation>
+    </message>
+    <message>
         <source>Checked {0}</source>
         <translation type="unfinished">بررسی‌شده در {0}</translation>
     </message>
     <message>
         <source>Choose a language other than English.</source>
         <translation type="unfinished">زبانی غیر از انگلیسی انتخاب کنید.</translation>
+    </message>
+    <message>
+        <source>Choose a passphrase that only you know. Print the recovery sheet that comes then.</source>
+        <translation type="unfinished">عبارت عبوری انتخاب کنید که فقط خودتان بدانید. برگهٔ بازیابی را که پس از آن می‌آید چاپ کنید.</translation>
     </message>
     <message>
         <source>Choose the name of a new file. Nothing was exported.</source>
@@ -5496,6 +5504,10 @@
     <message>
         <source>Closed then. {0}</source>
         <translation type="unfinished">آن وقت بسته است. {0}</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation type="unfinished">مراجعه‌ها</translation>
     </message>
     <message>
         <source>Cost</source>
@@ -5530,6 +5542,10 @@
         <translation type="unfinished">انجام تا</translation>
     </message>
     <message>
+        <source>Do not photograph it, email it or keep it on a computer.</source>
+        <translation type="unfinished">از آن عکس نگیرید، با ایمیل نفرستید و روی رایانه نگه ندارید.</translation>
+    </message>
+    <message>
         <source>Do not ring.</source>
         <translation type="unfinished">زنگ نزنید.</translation>
     </message>
@@ -5550,8 +5566,24 @@
         <translation type="unfinished">خالی است، اما دلیل یا تاریخی دارد. «بله» گرفته شد.</translation>
     </message>
     <message>
+        <source>Encrypted copies that were made before are deleted by {0}. A copy that is brought back before then is cleared of this person at once.</source>
+        <translation type="unfinished">نسخه‌های رمزگذاری‌شده‌ای که پیش‌تر ساخته شده‌اند تا {0} پاک می‌شوند. اگر نسخه‌ای پیش از آن بازگردانده شود، این شخص فوراً از آن برداشته می‌شود.</translation>
+    </message>
+    <message>
         <source>Encrypted, and every page can be read.</source>
         <translation type="unfinished">رمزگذاری‌شده، و همهٔ صفحه‌ها خوانده می‌شود.</translation>
+    </message>
+    <message>
+        <source>Entries of “needs more help”</source>
+        <translation type="unfinished">موارد «کمک بیشتر لازم دارد»</translation>
+    </message>
+    <message>
+        <source>Erased for good on this computer:</source>
+        <translation type="unfinished">برای همیشه از این رایانه پاک شد:</translation>
+    </message>
+    <message>
+        <source>Erased on {0}, by {1}.</source>
+        <translation type="unfinished">پاک شده در {0}، به دست {1}.</translation>
     </message>
     <message>
         <source>Every day</source>
@@ -5564,6 +5596,10 @@
     <message>
         <source>Family name</source>
         <translation type="unfinished">نام خانوادگی</translation>
+    </message>
+    <message>
+        <source>Fields with two versions</source>
+        <translation type="unfinished">فیلدهایی با دو نسخه</translation>
     </message>
     <message>
         <source>Fifth {0} of the month</source>
@@ -5582,6 +5618,10 @@
         <translation type="unfinished">
             <numerusform>برای ایمنی، لطفاً {0} ثانیه صبر کنید. یادداشت‌های شما امن است.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>For: {0}</source>
+        <translation type="unfinished">برای: {0}</translation>
     </message>
     <message>
         <source>Fourth {0} of the month</source>
@@ -5632,6 +5672,10 @@
         <translation type="unfinished">هرگز نباید نوشته می‌شد.</translation>
     </message>
     <message>
+        <source>Join the team</source>
+        <translation type="unfinished">به تیم بپیوندید</translation>
+    </message>
+    <message>
         <source>Kind of help</source>
         <translation type="unfinished">نوع کمک</translation>
     </message>
@@ -5668,12 +5712,20 @@
         <translation type="unfinished">پیام نگذارید.</translation>
     </message>
     <message>
+        <source>Links between people and contacts</source>
+        <translation type="unfinished">پیوند میان افراد و مراجعه‌ها</translation>
+    </message>
+    <message>
         <source>Listed as {0}, ring first</source>
         <translation type="unfinished">به عنوان {0} ثبت شده، اول زنگ بزنید</translation>
     </message>
     <message>
         <source>Longitude</source>
         <translation type="unfinished">طول جغرافیایی</translation>
+    </message>
+    <message>
+        <source>Made on: {0}</source>
+        <translation type="unfinished">تاریخ تهیه: {0}</translation>
     </message>
     <message>
         <source>Match at least a name, a reference, a need or a note to a column.</source>
@@ -5836,6 +5888,10 @@
         <translation type="unfinished">فقط کسی که این را ذخیره کرد می‌تواند آن را برگرداند. چیزی تغییر نکرد.</translation>
     </message>
     <message>
+        <source>Open Signpost on your computer. On its first page choose “Join”. If you have worked with Signpost alone so far, go to Settings, “Team and computers”: all that you have is kept.</source>
+        <translation type="unfinished">Signpost را روی رایانهٔ خود باز کنید. در صفحهٔ اول «پیوستن» را انتخاب کنید. اگر تاکنون بدون تیم با Signpost کار کرده‌اید، به تنظیمات، «تیم و رایانه‌ها» بروید: هر چه دارید می‌ماند.</translation>
+    </message>
+    <message>
         <source>Open now until {0}</source>
         <translation type="unfinished">حالا باز است تا {0}</translation>
     </message>
@@ -5864,8 +5920,16 @@
         <translation type="unfinished">{0} باز می‌شود، ساعت بسته شدن نامعلوم</translation>
     </message>
     <message>
+        <source>Organisation: {0}</source>
+        <translation type="unfinished">سازمان: {0}</translation>
+    </message>
+    <message>
         <source>Our safeguarding lead</source>
         <translation type="unfinished">مسئول ایمنی افراد ما</translation>
+    </message>
+    <message>
+        <source>Pages of the person</source>
+        <translation type="unfinished">صفحه‌های شخص</translation>
     </message>
     <message>
         <source>Part of Signpost&apos;s file on this computer cannot be read. It was set aside and nothing was overwritten. There is no copy to go back to yet. Ask whoever looks after Signpost for help.</source>
@@ -5936,8 +6000,16 @@
         <translation type="unfinished">ترجیح می‌دهد نگوید چگونه با او تماس بگیریم.</translation>
     </message>
     <message>
+        <source>Put this sheet in a sealed envelope, in a locked place, away from the computer.</source>
+        <translation type="unfinished">این برگه را در پاکتی بسته، در جایی قفل‌دار و دور از رایانه بگذارید.</translation>
+    </message>
+    <message>
         <source>Reason</source>
         <translation type="unfinished">دلیل</translation>
+    </message>
+    <message>
+        <source>Recovery sheet</source>
+        <translation type="unfinished">برگهٔ بازیابی</translation>
     </message>
     <message>
         <source>Reference</source>
@@ -5958,6 +6030,10 @@
     <message>
         <source>Ring only.</source>
         <translation type="unfinished">فقط زنگ بزنید.</translation>
+    </message>
+    <message>
+        <source>Ring the person who gave you the slip and compare words: in Settings, “People”, press “Words to compare by phone”. They are the same on both computers.</source>
+        <translation type="unfinished">به کسی که این کاغذ را به شما داد زنگ بزنید و کلمه‌ها را مقایسه کنید: در تنظیمات، «افراد»، دکمهٔ «کلمه‌هایی برای مقایسه با تلفن» را بزنید. کلمه‌ها در هر دو رایانه یکی است.</translation>
     </message>
     <message>
         <source>Ring to ask when it opens</source>
@@ -5996,6 +6072,10 @@
         <translation type="unfinished">بگویید هر خدمت چگونه داده شد: گفته شد، برگه، معرفی شد یا ارجاع شد.</translation>
     </message>
     <message>
+        <source>Sealed notes</source>
+        <translation type="unfinished">یادداشت‌های مهروموم‌شده</translation>
+    </message>
+    <message>
         <source>Second last {0} of the month</source>
         <translation type="unfinished">{0} یکی مانده به آخر ماه</translation>
     </message>
@@ -6006,6 +6086,10 @@
     <message>
         <source>Service given</source>
         <translation type="unfinished">خدمت داده‌شده</translation>
+    </message>
+    <message>
+        <source>Services given</source>
+        <translation type="unfinished">خدمات داده‌شده</translation>
     </message>
     <message>
         <source>Several people have this name. Nothing was changed. Rename one first.</source>
@@ -6120,6 +6204,10 @@
         <translation type="unfinished">در Signpost اشکالی پیش آمد. هیچ چیزی که ذخیره شده بود از دست نرفته است.</translation>
     </message>
     <message>
+        <source>Steps of these</source>
+        <translation type="unfinished">گام‌های این موارد</translation>
+    </message>
+    <message>
         <source>Stopped. Nothing was changed.</source>
         <translation type="unfinished">متوقف شد. چیزی تغییر نکرد.</translation>
     </message>
@@ -6130,6 +6218,10 @@
     <message>
         <source>Stopped. {0}</source>
         <translation type="unfinished">متوقف شد. {0}</translation>
+    </message>
+    <message>
+        <source>Tear this slip up. The code works once, for one computer, and until the date above.</source>
+        <translation type="unfinished">این کاغذ را پاره کنید. کد یک بار، برای یک رایانه و تا تاریخ بالا کار می‌کند.</translation>
     </message>
     <message>
         <source>Text only.</source>
@@ -6312,6 +6404,10 @@
         <translation type="unfinished">سرور چنین پیشنهادی نمی‌شناسد. چیزی تغییر نکرد. از آن‌ها بخواهید اول تبادل کنند.</translation>
     </message>
     <message>
+        <source>The server&apos;s address</source>
+        <translation type="unfinished">نشانی سرور</translation>
+    </message>
+    <message>
         <source>The sheet “{0}” has too many rows.</source>
         <translation type="unfinished">کاربرگ «{0}» سطرهای خیلی زیادی دارد.</translation>
     </message>
@@ -6326,6 +6422,10 @@
     <message>
         <source>The team has no such computer. Nothing was changed. Look at the list again.</source>
         <translation type="unfinished">تیم چنین رایانه‌ای ندارد. چیزی تغییر نکرد. دوباره به فهرست نگاه کنید.</translation>
+    </message>
+    <message>
+        <source>The team&apos;s server and the other computers are told with the next exchange. Each erases its own records then.</source>
+        <translation type="unfinished">سرور تیم و رایانه‌های دیگر در تبادل بعدی باخبر می‌شوند. آنگاه هر کدام ثبت‌های خود را پاک می‌کند.</translation>
     </message>
     <message>
         <source>The team&apos;s server did not take what was sent. {0} Tell your coordinator.</source>
@@ -6420,6 +6520,10 @@
         <translation type="unfinished">این دو پرونده از پیش یک فرد است. چیزی تغییر نکرد.</translation>
     </message>
     <message>
+        <source>These words open your organisation&apos;s records if everybody forgets their passphrase, or if this computer is lost and you have a copy of the records. Without a passphrase or this sheet nobody can open them: not the makers of Signpost, not a repair shop.</source>
+        <translation type="unfinished">اگر همه عبارت عبورشان را فراموش کنند، یا این رایانه گم شود و شما نسخه‌ای از پرونده‌ها داشته باشید، این کلمه‌ها پرونده‌های سازمان شما را باز می‌کنند. بدون عبارت عبور یا این برگه هیچ‌کس نمی‌تواند آن‌ها را باز کند: نه سازندگان Signpost و نه تعمیرگاه.</translation>
+    </message>
+    <message>
         <source>They asked for it.</source>
         <translation type="unfinished">خودش خواست.</translation>
     </message>
@@ -6452,6 +6556,10 @@
         <translation type="unfinished">این را آنجا نمی‌شود نوشت. چیزی تغییر نکرد. یکی از آن دو را انتخاب کنید.</translation>
     </message>
     <message>
+        <source>This certificate holds no name, so that it keeps nothing of the person.</source>
+        <translation type="unfinished">این گواهی هیچ نامی ندارد تا چیزی از آن شخص نگه ندارد.</translation>
+    </message>
+    <message>
         <source>This code is for another computer of somebody who is in the team already. Use it with an empty folder. Nothing was changed.</source>
         <translation type="unfinished">این کد برای رایانهٔ دیگر کسی است که از پیش در تیم است. آن را با پوشهٔ خالی به کار ببرید. چیزی تغییر نکرد.</translation>
     </message>
@@ -6478,6 +6586,10 @@
     <message>
         <source>This computer was removed from {0} by its coordinator. What it held of the team was deleted here, and its copies too.</source>
         <translation type="unfinished">هماهنگ‌کننده این رایانه را از {0} برداشت. آنچه از تیم داشت اینجا پاک شد، و نسخه‌های پشتیبانش هم.</translation>
+    </message>
+    <message>
+        <source>This computer works alone: there are no records elsewhere in Signpost.</source>
+        <translation type="unfinished">این رایانه به تنهایی کار می‌کند: جای دیگری در Signpost ثبتی نیست.</translation>
     </message>
     <message>
         <source>This contact is not on this computer. Nothing was changed.</source>
@@ -6732,6 +6844,10 @@
         <translation type="unfinished">ساعت‌ها نامعلوم، اول زنگ بزنید</translation>
     </message>
     <message>
+        <source>To use it: on the lock screen choose “I forgot my passphrase” and type the words in the order of their numbers.</source>
+        <translation type="unfinished">برای استفاده: در صفحهٔ قفل «عبارت عبورم را فراموش کرده‌ام» را انتخاب کنید و کلمه‌ها را به ترتیب شماره‌شان بنویسید.</translation>
+    </message>
+    <message>
         <source>Told</source>
         <translation type="unfinished">گفته شد</translation>
     </message>
@@ -6748,8 +6864,16 @@
         <translation type="unfinished">دو ستون به یک چیز وصل شده است. هر کدام را یک بار وصل کنید.</translation>
     </message>
     <message>
+        <source>Two people in your organisation should know where it is.</source>
+        <translation type="unfinished">دو نفر در سازمان شما باید بدانند که کجاست.</translation>
+    </message>
+    <message>
         <source>Two versions: check before you ring.</source>
         <translation type="unfinished">دو نسخهٔ متفاوت: پیش از زنگ زدن بررسی کنید.</translation>
+    </message>
+    <message>
+        <source>Type the server&apos;s address and the code from this slip, group by group. A slip of the finger is found and told.</source>
+        <translation type="unfinished">نشانی سرور و کد این کاغذ را گروه به گروه بنویسید. اشتباه در نوشتن پیدا و گفته می‌شود.</translation>
     </message>
     <message>
         <source>Up to age {0}</source>
@@ -6758,6 +6882,10 @@
     <message>
         <source>Up to date.</source>
         <translation type="unfinished">به‌روز است.</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation type="unfinished">معتبر تا</translation>
     </message>
     <message>
         <source>Was shared with {0} in {1}, which is over</source>
@@ -6792,12 +6920,24 @@
         <translation type="unfinished">چه بیاورید</translation>
     </message>
     <message>
+        <source>What to do</source>
+        <translation type="unfinished">چه باید کرد</translation>
+    </message>
+    <message>
+        <source>What to do with this sheet</source>
+        <translation type="unfinished">با این برگه چه باید کرد</translation>
+    </message>
+    <message>
         <source>What was found could not be written where it should go. Nothing that was saved is lost. Is that disk full? Make room and try again.</source>
         <translation type="unfinished">آنچه پیدا شد در جایی که باید می‌رفت نوشته نشد. هیچ چیزی که ذخیره شده بود از دست نرفته است. آیا آن دیسک پر است؟ جا باز کنید و دوباره امتحان کنید.</translation>
     </message>
     <message>
         <source>What was not sent yet could not be sealed for the team, so nothing was removed from this computer. Ask your coordinator.</source>
         <translation type="unfinished">آنچه هنوز فرستاده نشده بود برای تیم مهروموم نشد، پس چیزی از این رایانه برداشته نشد. از هماهنگ‌کننده بپرسید.</translation>
+    </message>
+    <message>
+        <source>What was printed, exported or taken away before cannot be reached from here.</source>
+        <translation type="unfinished">آنچه پیش‌تر چاپ، صادر یا برده شده از اینجا در دسترس نیست.</translation>
     </message>
     <message>
         <source>Where</source>
@@ -6820,8 +6960,20 @@
         <translation type="unfinished">چه کسی بر عهده می‌گیرد؟ نامش را بنویسید.</translation>
     </message>
     <message>
+        <source>Whoever has this sheet and your computer can read everything. If it is lost or was seen, make a new one in Settings.</source>
+        <translation type="unfinished">هر کس این برگه و رایانهٔ شما را داشته باشد می‌تواند همه چیز را بخواند. اگر گم شد یا کسی آن را دید، در تنظیمات برگهٔ تازه‌ای بسازید.</translation>
+    </message>
+    <message>
+        <source>Whoever has this slip can join your team&apos;s Signpost in your place. Give it to nobody else.</source>
+        <translation type="unfinished">هر کس این کاغذ را داشته باشد می‌تواند به جای شما به Signpost تیم شما بپیوندد. آن را به کس دیگری ندهید.</translation>
+    </message>
+    <message>
         <source>Whole name</source>
         <translation type="unfinished">نام کامل</translation>
+    </message>
+    <message>
+        <source>Why: {0}</source>
+        <translation type="unfinished">دلیل: {0}</translation>
     </message>
     <message>
         <source>Without the name nobody could find this person again. Nothing was changed.</source>

@@ -1315,7 +1315,7 @@
     <name>EraseSection</name>
     <message>
         <source>Certificate of erasure</source>
-        <translation type="unfinished">Attestation d’effacement</translation>
+        <translation type="unfinished">Certificat d’effacement</translation>
     </message>
     <message>
         <source>Choose why</source>
@@ -5495,12 +5495,20 @@
         <translation type="unfinished">Naissance : écrivez une année comme 1984, “about 1984”, ou une date entière comme 17 March 1984. Peut rester vide.</translation>
     </message>
     <message>
+        <source>Certificate of erasure</source>
+        <translation type="unfinished">Certificat d’effacement</translation>
+    </message>
+    <message>
         <source>Checked {0}</source>
         <translation type="unfinished">Vérifié : {0}</translation>
     </message>
     <message>
         <source>Choose a language other than English.</source>
         <translation type="unfinished">Choisissez une autre langue que l’anglais.</translation>
+    </message>
+    <message>
+        <source>Choose a passphrase that only you know. Print the recovery sheet that comes then.</source>
+        <translation type="unfinished">Choisissez une phrase de passe que vous seul connaissez. Imprimez la fiche de récupération qui vient ensuite.</translation>
     </message>
     <message>
         <source>Choose the name of a new file. Nothing was exported.</source>
@@ -5517,6 +5525,10 @@
     <message>
         <source>Closed then. {0}</source>
         <translation type="unfinished">Fermé à ce moment. {0}</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation type="unfinished">Contacts</translation>
     </message>
     <message>
         <source>Cost</source>
@@ -5551,6 +5563,10 @@
         <translation type="unfinished">Échéance</translation>
     </message>
     <message>
+        <source>Do not photograph it, email it or keep it on a computer.</source>
+        <translation type="unfinished">Ne la photographiez pas, ne l’envoyez pas par e-mail et ne la gardez pas sur un ordinateur.</translation>
+    </message>
+    <message>
         <source>Do not ring.</source>
         <translation type="unfinished">Ne pas appeler.</translation>
     </message>
@@ -5571,8 +5587,24 @@
         <translation type="unfinished">Vide, mais il y a une raison ou une date. Compris comme oui.</translation>
     </message>
     <message>
+        <source>Encrypted copies that were made before are deleted by {0}. A copy that is brought back before then is cleared of this person at once.</source>
+        <translation type="unfinished">Les copies chiffrées faites auparavant sont supprimées au plus tard le {0}. Si une copie est reprise avant cette date, cette personne en est aussitôt retirée.</translation>
+    </message>
+    <message>
         <source>Encrypted, and every page can be read.</source>
         <translation type="unfinished">Chiffré, et chaque page peut être lue.</translation>
+    </message>
+    <message>
+        <source>Entries of “needs more help”</source>
+        <translation type="unfinished">Entrées « encore besoin d’aide »</translation>
+    </message>
+    <message>
+        <source>Erased for good on this computer:</source>
+        <translation type="unfinished">Effacé pour de bon sur cet ordinateur :</translation>
+    </message>
+    <message>
+        <source>Erased on {0}, by {1}.</source>
+        <translation type="unfinished">Effacé le {0}, par {1}.</translation>
     </message>
     <message>
         <source>Every day</source>
@@ -5585,6 +5617,10 @@
     <message>
         <source>Family name</source>
         <translation type="unfinished">Nom de famille</translation>
+    </message>
+    <message>
+        <source>Fields with two versions</source>
+        <translation type="unfinished">Champs qui ont deux versions</translation>
     </message>
     <message>
         <source>Fifth {0} of the month</source>
@@ -5604,6 +5640,10 @@
             <numerusform>Par sécurité, veuillez attendre {0} seconde. Vos notes sont en sécurité.</numerusform>
             <numerusform>Par sécurité, veuillez attendre {0} secondes. Vos notes sont en sécurité.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>For: {0}</source>
+        <translation type="unfinished">Pour : {0}</translation>
     </message>
     <message>
         <source>Fourth {0} of the month</source>
@@ -5654,6 +5694,10 @@
         <translation type="unfinished">Cela n’aurait jamais dû être noté.</translation>
     </message>
     <message>
+        <source>Join the team</source>
+        <translation type="unfinished">Rejoignez l’équipe</translation>
+    </message>
+    <message>
         <source>Kind of help</source>
         <translation type="unfinished">Type d’aide</translation>
     </message>
@@ -5690,12 +5734,20 @@
         <translation type="unfinished">Ne pas laisser de message.</translation>
     </message>
     <message>
+        <source>Links between people and contacts</source>
+        <translation type="unfinished">Liens entre personnes et contacts</translation>
+    </message>
+    <message>
         <source>Listed as {0}, ring first</source>
         <translation type="unfinished">Indiqué : {0}, appelez d’abord</translation>
     </message>
     <message>
         <source>Longitude</source>
         <translation type="unfinished">Longitude</translation>
+    </message>
+    <message>
+        <source>Made on: {0}</source>
+        <translation type="unfinished">Faite le : {0}</translation>
     </message>
     <message>
         <source>Match at least a name, a reference, a need or a note to a column.</source>
@@ -5858,6 +5910,10 @@
         <translation type="unfinished">Seule la personne qui a enregistré ceci peut l’annuler. Rien n’a été changé.</translation>
     </message>
     <message>
+        <source>Open Signpost on your computer. On its first page choose “Join”. If you have worked with Signpost alone so far, go to Settings, “Team and computers”: all that you have is kept.</source>
+        <translation type="unfinished">Ouvrez Signpost sur votre ordinateur. Sur sa première page, choisissez « Rejoindre ». Si vous avez travaillé seul avec Signpost jusqu’ici, allez dans Réglages, « Équipe et ordinateurs » : tout ce que vous avez est gardé.</translation>
+    </message>
+    <message>
         <source>Open now until {0}</source>
         <translation type="unfinished">Ouvert maintenant, jusqu’à {0}</translation>
     </message>
@@ -5886,8 +5942,16 @@
         <translation type="unfinished">Ouvre à {0}, heure de fermeture inconnue</translation>
     </message>
     <message>
+        <source>Organisation: {0}</source>
+        <translation type="unfinished">Organisation : {0}</translation>
+    </message>
+    <message>
         <source>Our safeguarding lead</source>
         <translation type="unfinished">Notre personne chargée de la protection (safeguarding lead)</translation>
+    </message>
+    <message>
+        <source>Pages of the person</source>
+        <translation type="unfinished">Pages de la personne</translation>
     </message>
     <message>
         <source>Part of Signpost&apos;s file on this computer cannot be read. It was set aside and nothing was overwritten. There is no copy to go back to yet. Ask whoever looks after Signpost for help.</source>
@@ -5958,8 +6022,16 @@
         <translation type="unfinished">Préfère ne pas dire comment être joint.</translation>
     </message>
     <message>
+        <source>Put this sheet in a sealed envelope, in a locked place, away from the computer.</source>
+        <translation type="unfinished">Mettez cette fiche dans une enveloppe fermée, dans un endroit fermé à clé, loin de l’ordinateur.</translation>
+    </message>
+    <message>
         <source>Reason</source>
         <translation type="unfinished">Raison</translation>
+    </message>
+    <message>
+        <source>Recovery sheet</source>
+        <translation type="unfinished">Fiche de récupération</translation>
     </message>
     <message>
         <source>Reference</source>
@@ -5980,6 +6052,10 @@
     <message>
         <source>Ring only.</source>
         <translation type="unfinished">Seulement appeler.</translation>
+    </message>
+    <message>
+        <source>Ring the person who gave you the slip and compare words: in Settings, “People”, press “Words to compare by phone”. They are the same on both computers.</source>
+        <translation type="unfinished">Téléphonez à la personne qui vous a donné ce billet et comparez les mots : dans Réglages, « Utilisateurs », choisissez « Mots à comparer par téléphone ». Ils sont les mêmes sur les deux ordinateurs.</translation>
     </message>
     <message>
         <source>Ring to ask when it opens</source>
@@ -6018,6 +6094,10 @@
         <translation type="unfinished">Indiquez comment chaque service a été donné : à l’oral, fiche, mise en relation ou orientation.</translation>
     </message>
     <message>
+        <source>Sealed notes</source>
+        <translation type="unfinished">Notes scellées</translation>
+    </message>
+    <message>
         <source>Second last {0} of the month</source>
         <translation type="unfinished">Avant-dernier {0} du mois</translation>
     </message>
@@ -6028,6 +6108,10 @@
     <message>
         <source>Service given</source>
         <translation type="unfinished">Service donné</translation>
+    </message>
+    <message>
+        <source>Services given</source>
+        <translation type="unfinished">Services donnés</translation>
     </message>
     <message>
         <source>Several people have this name. Nothing was changed. Rename one first.</source>
@@ -6142,6 +6226,10 @@
         <translation type="unfinished">Il y a eu un problème dans Signpost. Rien de ce qui était enregistré n’est perdu.</translation>
     </message>
     <message>
+        <source>Steps of these</source>
+        <translation type="unfinished">Étapes de ces entrées</translation>
+    </message>
+    <message>
         <source>Stopped. Nothing was changed.</source>
         <translation type="unfinished">Arrêté. Rien n’a été changé.</translation>
     </message>
@@ -6152,6 +6240,10 @@
     <message>
         <source>Stopped. {0}</source>
         <translation type="unfinished">Arrêté. {0}</translation>
+    </message>
+    <message>
+        <source>Tear this slip up. The code works once, for one computer, and until the date above.</source>
+        <translation type="unfinished">Déchirez ce billet. Le code sert une fois, pour un ordinateur, et jusqu’à la date ci-dessus.</translation>
     </message>
     <message>
         <source>Text only.</source>
@@ -6334,6 +6426,10 @@
         <translation type="unfinished">Le serveur ne connaît pas cette offre. Rien n’a été changé. Demandez à l’autre organisation de faire d’abord un échange.</translation>
     </message>
     <message>
+        <source>The server&apos;s address</source>
+        <translation type="unfinished">L’adresse du serveur</translation>
+    </message>
+    <message>
         <source>The sheet “{0}” has too many rows.</source>
         <translation type="unfinished">La feuille « {0} » a trop de lignes.</translation>
     </message>
@@ -6348,6 +6444,10 @@
     <message>
         <source>The team has no such computer. Nothing was changed. Look at the list again.</source>
         <translation type="unfinished">L’équipe n’a pas cet ordinateur. Rien n’a été changé. Regardez de nouveau la liste.</translation>
+    </message>
+    <message>
+        <source>The team&apos;s server and the other computers are told with the next exchange. Each erases its own records then.</source>
+        <translation type="unfinished">Le serveur de l’équipe et les autres ordinateurs l’apprennent au prochain échange. Chacun efface alors ses propres enregistrements.</translation>
     </message>
     <message>
         <source>The team&apos;s server did not take what was sent. {0} Tell your coordinator.</source>
@@ -6442,6 +6542,10 @@
         <translation type="unfinished">Ces deux dossiers sont déjà une seule personne. Rien n’a été changé.</translation>
     </message>
     <message>
+        <source>These words open your organisation&apos;s records if everybody forgets their passphrase, or if this computer is lost and you have a copy of the records. Without a passphrase or this sheet nobody can open them: not the makers of Signpost, not a repair shop.</source>
+        <translation type="unfinished">Ces mots ouvrent les dossiers de votre organisation si tout le monde oublie sa phrase de passe, ou si cet ordinateur est perdu et que vous avez une copie des dossiers. Sans phrase de passe ni cette fiche, personne ne peut les ouvrir : ni ceux qui font Signpost, ni un réparateur.</translation>
+    </message>
+    <message>
         <source>They asked for it.</source>
         <translation type="unfinished">La personne l’a demandé.</translation>
     </message>
@@ -6474,6 +6578,10 @@
         <translation type="unfinished">Ceci ne peut pas être écrit à cet endroit. Rien n’a été changé. Choisissez l’une des deux.</translation>
     </message>
     <message>
+        <source>This certificate holds no name, so that it keeps nothing of the person.</source>
+        <translation type="unfinished">Ce certificat ne contient aucun nom, pour ne rien garder de la personne.</translation>
+    </message>
+    <message>
         <source>This code is for another computer of somebody who is in the team already. Use it with an empty folder. Nothing was changed.</source>
         <translation type="unfinished">Ce code est pour un autre ordinateur de quelqu’un qui est déjà dans l’équipe. Utilisez-le avec un dossier vide. Rien n’a été changé.</translation>
     </message>
@@ -6500,6 +6608,10 @@
     <message>
         <source>This computer was removed from {0} by its coordinator. What it held of the team was deleted here, and its copies too.</source>
         <translation type="unfinished">Cet ordinateur a été retiré de {0} par la coordination. Ce qu’il avait de l’équipe a été effacé ici, et ses copies aussi.</translation>
+    </message>
+    <message>
+        <source>This computer works alone: there are no records elsewhere in Signpost.</source>
+        <translation type="unfinished">Cet ordinateur travaille seul : il n’y a pas d’enregistrements ailleurs dans Signpost.</translation>
     </message>
     <message>
         <source>This contact is not on this computer. Nothing was changed.</source>
@@ -6754,6 +6866,10 @@
         <translation type="unfinished">Heures inconnues, appelez d’abord</translation>
     </message>
     <message>
+        <source>To use it: on the lock screen choose “I forgot my passphrase” and type the words in the order of their numbers.</source>
+        <translation type="unfinished">Pour l’utiliser : sur l’écran verrouillé, choisissez « J’ai oublié ma phrase de passe » et tapez les mots dans l’ordre de leurs numéros.</translation>
+    </message>
+    <message>
         <source>Told</source>
         <translation type="unfinished">À l’oral</translation>
     </message>
@@ -6770,8 +6886,16 @@
         <translation type="unfinished">Deux colonnes sont reliées à la même chose. Reliez chacune une seule fois.</translation>
     </message>
     <message>
+        <source>Two people in your organisation should know where it is.</source>
+        <translation type="unfinished">Deux personnes de votre organisation doivent savoir où elle est.</translation>
+    </message>
+    <message>
         <source>Two versions: check before you ring.</source>
         <translation type="unfinished">Deux versions : vérifiez avant d’appeler.</translation>
+    </message>
+    <message>
+        <source>Type the server&apos;s address and the code from this slip, group by group. A slip of the finger is found and told.</source>
+        <translation type="unfinished">Tapez l’adresse du serveur et le code de ce billet, groupe par groupe. Une faute de frappe est repérée et signalée.</translation>
     </message>
     <message>
         <source>Up to age {0}</source>
@@ -6780,6 +6904,10 @@
     <message>
         <source>Up to date.</source>
         <translation type="unfinished">À jour.</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation type="unfinished">Valable jusqu’au</translation>
     </message>
     <message>
         <source>Was shared with {0} in {1}, which is over</source>
@@ -6814,12 +6942,24 @@
         <translation type="unfinished">Ce qu’il faut apporter</translation>
     </message>
     <message>
+        <source>What to do</source>
+        <translation type="unfinished">Que faire</translation>
+    </message>
+    <message>
+        <source>What to do with this sheet</source>
+        <translation type="unfinished">Que faire de cette fiche</translation>
+    </message>
+    <message>
         <source>What was found could not be written where it should go. Nothing that was saved is lost. Is that disk full? Make room and try again.</source>
         <translation type="unfinished">Ce qui a été trouvé n’a pas pu être écrit à l’endroit prévu. Rien de ce qui était enregistré n’est perdu. Ce disque est-il plein ? Faites de la place et essayez encore.</translation>
     </message>
     <message>
         <source>What was not sent yet could not be sealed for the team, so nothing was removed from this computer. Ask your coordinator.</source>
         <translation type="unfinished">Ce qui n’était pas encore envoyé n’a pas pu être scellé pour l’équipe, donc rien n’a été enlevé de cet ordinateur. Demandez à votre coordination.</translation>
+    </message>
+    <message>
+        <source>What was printed, exported or taken away before cannot be reached from here.</source>
+        <translation type="unfinished">Ce qui a été imprimé, exporté ou emporté auparavant ne peut pas être atteint d’ici.</translation>
     </message>
     <message>
         <source>Where</source>
@@ -6842,8 +6982,20 @@
         <translation type="unfinished">Qui s’en charge ? Écrivez son nom.</translation>
     </message>
     <message>
+        <source>Whoever has this sheet and your computer can read everything. If it is lost or was seen, make a new one in Settings.</source>
+        <translation type="unfinished">Qui a cette fiche et votre ordinateur peut tout lire. Si elle est perdue ou a été vue, faites-en une nouvelle dans Réglages.</translation>
+    </message>
+    <message>
+        <source>Whoever has this slip can join your team&apos;s Signpost in your place. Give it to nobody else.</source>
+        <translation type="unfinished">Qui a ce billet peut rejoindre le Signpost de votre équipe à votre place. Ne le donnez à personne d’autre.</translation>
+    </message>
+    <message>
         <source>Whole name</source>
         <translation type="unfinished">Nom complet</translation>
+    </message>
+    <message>
+        <source>Why: {0}</source>
+        <translation type="unfinished">Pourquoi : {0}</translation>
     </message>
     <message>
         <source>Without the name nobody could find this person again. Nothing was changed.</source>

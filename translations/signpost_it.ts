@@ -5495,12 +5495,20 @@
         <translation type="unfinished">Nascita: scriva un anno come 1984, “circa 1984”, o una data intera come 17 marzo 1984. Può restare vuoto.</translation>
     </message>
     <message>
+        <source>Certificate of erasure</source>
+        <translation type="unfinished">Certificato di cancellazione</translation>
+    </message>
+    <message>
         <source>Checked {0}</source>
         <translation type="unfinished">Controllato {0}</translation>
     </message>
     <message>
         <source>Choose a language other than English.</source>
         <translation type="unfinished">Scelga una lingua diversa dall&apos;inglese.</translation>
+    </message>
+    <message>
+        <source>Choose a passphrase that only you know. Print the recovery sheet that comes then.</source>
+        <translation type="unfinished">Scelga una frase segreta che solo Lei conosce. Stampi il foglio di recupero che viene dopo.</translation>
     </message>
     <message>
         <source>Choose the name of a new file. Nothing was exported.</source>
@@ -5517,6 +5525,10 @@
     <message>
         <source>Closed then. {0}</source>
         <translation type="unfinished">Chiuso in quel momento. {0}</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation type="unfinished">Contatti</translation>
     </message>
     <message>
         <source>Cost</source>
@@ -5551,6 +5563,10 @@
         <translation type="unfinished">Da fare entro</translation>
     </message>
     <message>
+        <source>Do not photograph it, email it or keep it on a computer.</source>
+        <translation type="unfinished">Non lo fotografi, non lo mandi per e-mail e non lo tenga su un computer.</translation>
+    </message>
+    <message>
         <source>Do not ring.</source>
         <translation type="unfinished">Non telefonare.</translation>
     </message>
@@ -5571,8 +5587,24 @@
         <translation type="unfinished">Vuoto, ma c&apos;è un motivo o una data. Preso come sì.</translation>
     </message>
     <message>
+        <source>Encrypted copies that were made before are deleted by {0}. A copy that is brought back before then is cleared of this person at once.</source>
+        <translation type="unfinished">Le copie cifrate fatte prima si cancellano entro il {0}. Se una copia viene ripresa prima di allora, questa persona ne viene tolta subito.</translation>
+    </message>
+    <message>
         <source>Encrypted, and every page can be read.</source>
         <translation type="unfinished">Cifrato, e ogni pagina si può leggere.</translation>
+    </message>
+    <message>
+        <source>Entries of “needs more help”</source>
+        <translation type="unfinished">Voci di “serve altro aiuto”</translation>
+    </message>
+    <message>
+        <source>Erased for good on this computer:</source>
+        <translation type="unfinished">Cancellato per sempre su questo computer:</translation>
+    </message>
+    <message>
+        <source>Erased on {0}, by {1}.</source>
+        <translation type="unfinished">Cancellato il {0}, da {1}.</translation>
     </message>
     <message>
         <source>Every day</source>
@@ -5585,6 +5617,10 @@
     <message>
         <source>Family name</source>
         <translation type="unfinished">Cognome</translation>
+    </message>
+    <message>
+        <source>Fields with two versions</source>
+        <translation type="unfinished">Campi con due versioni</translation>
     </message>
     <message>
         <source>Fifth {0} of the month</source>
@@ -5604,6 +5640,10 @@
             <numerusform>Per sicurezza, aspetti {0} secondo. Le sue note sono al sicuro.</numerusform>
             <numerusform>Per sicurezza, aspetti {0} secondi. Le sue note sono al sicuro.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>For: {0}</source>
+        <translation type="unfinished">Per: {0}</translation>
     </message>
     <message>
         <source>Fourth {0} of the month</source>
@@ -5654,6 +5694,10 @@
         <translation type="unfinished">Non doveva essere mai scritto.</translation>
     </message>
     <message>
+        <source>Join the team</source>
+        <translation type="unfinished">Entri nel team</translation>
+    </message>
+    <message>
         <source>Kind of help</source>
         <translation type="unfinished">Tipo di aiuto</translation>
     </message>
@@ -5690,12 +5734,20 @@
         <translation type="unfinished">Non lasciare messaggi.</translation>
     </message>
     <message>
+        <source>Links between people and contacts</source>
+        <translation type="unfinished">Legami tra persone e contatti</translation>
+    </message>
+    <message>
         <source>Listed as {0}, ring first</source>
         <translation type="unfinished">Nella lista: {0}. Prima telefoni</translation>
     </message>
     <message>
         <source>Longitude</source>
         <translation type="unfinished">Longitudine</translation>
+    </message>
+    <message>
+        <source>Made on: {0}</source>
+        <translation type="unfinished">Fatto il: {0}</translation>
     </message>
     <message>
         <source>Match at least a name, a reference, a need or a note to a column.</source>
@@ -5858,6 +5910,10 @@
         <translation type="unfinished">Solo chi ha salvato questo può annullarlo. Nulla è stato cambiato.</translation>
     </message>
     <message>
+        <source>Open Signpost on your computer. On its first page choose “Join”. If you have worked with Signpost alone so far, go to Settings, “Team and computers”: all that you have is kept.</source>
+        <translation type="unfinished">Apra Signpost sul Suo computer. Nella prima pagina scelga “Entra”. Se finora ha lavorato con Signpost da solo, vada in Impostazioni, “Team e computer”: tutto quello che ha resta.</translation>
+    </message>
+    <message>
         <source>Open now until {0}</source>
         <translation type="unfinished">Aperto ora fino alle {0}</translation>
     </message>
@@ -5886,8 +5942,16 @@
         <translation type="unfinished">Apre {0}, ora di chiusura non conosciuta</translation>
     </message>
     <message>
+        <source>Organisation: {0}</source>
+        <translation type="unfinished">Organizzazione: {0}</translation>
+    </message>
+    <message>
         <source>Our safeguarding lead</source>
         <translation type="unfinished">Il nostro responsabile della tutela (safeguarding lead)</translation>
+    </message>
+    <message>
+        <source>Pages of the person</source>
+        <translation type="unfinished">Pagine della persona</translation>
     </message>
     <message>
         <source>Part of Signpost&apos;s file on this computer cannot be read. It was set aside and nothing was overwritten. There is no copy to go back to yet. Ask whoever looks after Signpost for help.</source>
@@ -5958,8 +6022,16 @@
         <translation type="unfinished">Preferisce non dire come ci si può mettere in contatto.</translation>
     </message>
     <message>
+        <source>Put this sheet in a sealed envelope, in a locked place, away from the computer.</source>
+        <translation type="unfinished">Metta questo foglio in una busta chiusa, in un posto chiuso a chiave, lontano dal computer.</translation>
+    </message>
+    <message>
         <source>Reason</source>
         <translation type="unfinished">Motivo</translation>
+    </message>
+    <message>
+        <source>Recovery sheet</source>
+        <translation type="unfinished">Foglio di recupero</translation>
     </message>
     <message>
         <source>Reference</source>
@@ -5980,6 +6052,10 @@
     <message>
         <source>Ring only.</source>
         <translation type="unfinished">Solo telefonare.</translation>
+    </message>
+    <message>
+        <source>Ring the person who gave you the slip and compare words: in Settings, “People”, press “Words to compare by phone”. They are the same on both computers.</source>
+        <translation type="unfinished">Telefoni a chi Le ha dato questo foglietto e confrontate le parole: in Impostazioni, “Persone”, prema “Parole da confrontare al telefono”. Sono uguali sui due computer.</translation>
     </message>
     <message>
         <source>Ring to ask when it opens</source>
@@ -6018,6 +6094,10 @@
         <translation type="unfinished">Indichi come è stato dato ogni servizio: detto a voce, foglio, presentato o inviato al servizio.</translation>
     </message>
     <message>
+        <source>Sealed notes</source>
+        <translation type="unfinished">Note sigillate</translation>
+    </message>
+    <message>
         <source>Second last {0} of the month</source>
         <translation type="unfinished">{0}, la penultima volta nel mese</translation>
     </message>
@@ -6028,6 +6108,10 @@
     <message>
         <source>Service given</source>
         <translation type="unfinished">Servizio indicato</translation>
+    </message>
+    <message>
+        <source>Services given</source>
+        <translation type="unfinished">Servizi dati</translation>
     </message>
     <message>
         <source>Several people have this name. Nothing was changed. Rename one first.</source>
@@ -6142,6 +6226,10 @@
         <translation type="unfinished">Qualcosa non ha funzionato in Signpost. Nulla di ciò che era salvato è perso.</translation>
     </message>
     <message>
+        <source>Steps of these</source>
+        <translation type="unfinished">Passi di queste</translation>
+    </message>
+    <message>
         <source>Stopped. Nothing was changed.</source>
         <translation type="unfinished">Fermato. Nulla è stato cambiato.</translation>
     </message>
@@ -6152,6 +6240,10 @@
     <message>
         <source>Stopped. {0}</source>
         <translation type="unfinished">Fermato. {0}</translation>
+    </message>
+    <message>
+        <source>Tear this slip up. The code works once, for one computer, and until the date above.</source>
+        <translation type="unfinished">Strappi questo foglietto. Il codice vale una volta, per un computer, e fino alla data qui sopra.</translation>
     </message>
     <message>
         <source>Text only.</source>
@@ -6334,6 +6426,10 @@
         <translation type="unfinished">Il server non conosce questa proposta. Nulla è stato cambiato. Chieda all&apos;altra organizzazione di fare prima uno scambio.</translation>
     </message>
     <message>
+        <source>The server&apos;s address</source>
+        <translation type="unfinished">L’indirizzo del server</translation>
+    </message>
+    <message>
         <source>The sheet “{0}” has too many rows.</source>
         <translation type="unfinished">Il foglio “{0}” ha troppe righe.</translation>
     </message>
@@ -6348,6 +6444,10 @@
     <message>
         <source>The team has no such computer. Nothing was changed. Look at the list again.</source>
         <translation type="unfinished">Il team non ha questo computer. Nulla è stato cambiato. Guardi di nuovo la lista.</translation>
+    </message>
+    <message>
+        <source>The team&apos;s server and the other computers are told with the next exchange. Each erases its own records then.</source>
+        <translation type="unfinished">Il server del team e gli altri computer lo sapranno con il prossimo scambio. Ognuno cancella allora le proprie schede.</translation>
     </message>
     <message>
         <source>The team&apos;s server did not take what was sent. {0} Tell your coordinator.</source>
@@ -6442,6 +6542,10 @@
         <translation type="unfinished">Queste due schede sono già una sola persona. Nulla è stato cambiato.</translation>
     </message>
     <message>
+        <source>These words open your organisation&apos;s records if everybody forgets their passphrase, or if this computer is lost and you have a copy of the records. Without a passphrase or this sheet nobody can open them: not the makers of Signpost, not a repair shop.</source>
+        <translation type="unfinished">Queste parole aprono le schede della Sua organizzazione se tutti dimenticano la frase segreta, o se questo computer si perde e Lei ha una copia delle schede. Senza una frase segreta o questo foglio nessuno può aprirle: né chi fa Signpost, né un’officina.</translation>
+    </message>
+    <message>
         <source>They asked for it.</source>
         <translation type="unfinished">L&apos;ha chiesto la persona.</translation>
     </message>
@@ -6474,6 +6578,10 @@
         <translation type="unfinished">Questo lì non si può scrivere. Nulla è stato cambiato. Scelga una delle due.</translation>
     </message>
     <message>
+        <source>This certificate holds no name, so that it keeps nothing of the person.</source>
+        <translation type="unfinished">Questo certificato non contiene nessun nome, per non conservare nulla della persona.</translation>
+    </message>
+    <message>
         <source>This code is for another computer of somebody who is in the team already. Use it with an empty folder. Nothing was changed.</source>
         <translation type="unfinished">Questo codice è per un altro computer di qualcuno che è già nel team. Lo usi con una cartella vuota. Nulla è stato cambiato.</translation>
     </message>
@@ -6500,6 +6608,10 @@
     <message>
         <source>This computer was removed from {0} by its coordinator. What it held of the team was deleted here, and its copies too.</source>
         <translation type="unfinished">Questo computer è stato rimosso da {0} dal coordinatore. Ciò che aveva del team è stato cancellato qui, e anche le sue copie.</translation>
+    </message>
+    <message>
+        <source>This computer works alone: there are no records elsewhere in Signpost.</source>
+        <translation type="unfinished">Questo computer lavora da solo: non ci sono schede altrove in Signpost.</translation>
     </message>
     <message>
         <source>This contact is not on this computer. Nothing was changed.</source>
@@ -6754,6 +6866,10 @@
         <translation type="unfinished">Orari non conosciuti, prima telefoni</translation>
     </message>
     <message>
+        <source>To use it: on the lock screen choose “I forgot my passphrase” and type the words in the order of their numbers.</source>
+        <translation type="unfinished">Per usarlo: nella schermata di blocco scelga “Ho dimenticato la frase segreta” e scriva le parole nell’ordine dei loro numeri.</translation>
+    </message>
+    <message>
         <source>Told</source>
         <translation type="unfinished">Detto a voce</translation>
     </message>
@@ -6770,8 +6886,16 @@
         <translation type="unfinished">Due colonne sono abbinate alla stessa cosa. Abbini ognuna una sola volta.</translation>
     </message>
     <message>
+        <source>Two people in your organisation should know where it is.</source>
+        <translation type="unfinished">Due persone della Sua organizzazione devono sapere dove si trova.</translation>
+    </message>
+    <message>
         <source>Two versions: check before you ring.</source>
         <translation type="unfinished">Due versioni: controlli prima di telefonare.</translation>
+    </message>
+    <message>
+        <source>Type the server&apos;s address and the code from this slip, group by group. A slip of the finger is found and told.</source>
+        <translation type="unfinished">Scriva l’indirizzo del server e il codice di questo foglietto, gruppo per gruppo. Un errore di battitura viene trovato e detto.</translation>
     </message>
     <message>
         <source>Up to age {0}</source>
@@ -6780,6 +6904,10 @@
     <message>
         <source>Up to date.</source>
         <translation type="unfinished">Aggiornato.</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation type="unfinished">Valido fino al</translation>
     </message>
     <message>
         <source>Was shared with {0} in {1}, which is over</source>
@@ -6814,12 +6942,24 @@
         <translation type="unfinished">Che cosa portare</translation>
     </message>
     <message>
+        <source>What to do</source>
+        <translation type="unfinished">Che cosa fare</translation>
+    </message>
+    <message>
+        <source>What to do with this sheet</source>
+        <translation type="unfinished">Che cosa fare con questo foglio</translation>
+    </message>
+    <message>
         <source>What was found could not be written where it should go. Nothing that was saved is lost. Is that disk full? Make room and try again.</source>
         <translation type="unfinished">Ciò che si è trovato non si è potuto scrivere al suo posto. Nulla di ciò che era salvato è perso. Quel disco è pieno? Faccia spazio e riprovi.</translation>
     </message>
     <message>
         <source>What was not sent yet could not be sealed for the team, so nothing was removed from this computer. Ask your coordinator.</source>
         <translation type="unfinished">Ciò che non era ancora stato inviato non ha potuto essere sigillato per il team, quindi da questo computer non è stato tolto nulla. Chieda al coordinatore.</translation>
+    </message>
+    <message>
+        <source>What was printed, exported or taken away before cannot be reached from here.</source>
+        <translation type="unfinished">Quello che è stato stampato, esportato o portato via prima non si può raggiungere da qui.</translation>
     </message>
     <message>
         <source>Where</source>
@@ -6842,8 +6982,20 @@
         <translation type="unfinished">Chi se ne occupa? Scriva il nome.</translation>
     </message>
     <message>
+        <source>Whoever has this sheet and your computer can read everything. If it is lost or was seen, make a new one in Settings.</source>
+        <translation type="unfinished">Chi ha questo foglio e il Suo computer può leggere tutto. Se si perde o qualcuno l’ha visto, ne faccia uno nuovo in Impostazioni.</translation>
+    </message>
+    <message>
+        <source>Whoever has this slip can join your team&apos;s Signpost in your place. Give it to nobody else.</source>
+        <translation type="unfinished">Chi ha questo foglietto può entrare nel Signpost del Suo team al posto Suo. Non lo dia a nessun altro.</translation>
+    </message>
+    <message>
         <source>Whole name</source>
         <translation type="unfinished">Nome intero</translation>
+    </message>
+    <message>
+        <source>Why: {0}</source>
+        <translation type="unfinished">Perché: {0}</translation>
     </message>
     <message>
         <source>Without the name nobody could find this person again. Nothing was changed.</source>

@@ -1322,7 +1322,7 @@
     <name>EraseSection</name>
     <message>
         <source>Certificate of erasure</source>
-        <translation type="unfinished">Zaświadczenie o usunięciu</translation>
+        <translation type="unfinished">Zaświadczenie o usunięciu danych</translation>
     </message>
     <message>
         <source>Choose why</source>
@@ -5516,12 +5516,20 @@
         <translation type="unfinished">Data urodzenia: wpisz rok, na przykład 1984, przybliżony rok: „ca. 1984”, albo całą datę, na przykład 17.03.1984. Pole może zostać puste.</translation>
     </message>
     <message>
+        <source>Certificate of erasure</source>
+        <translation type="unfinished">Zaświadczenie o usunięciu danych</translation>
+    </message>
+    <message>
         <source>Checked {0}</source>
         <translation type="unfinished">Sprawdzono: {0}</translation>
     </message>
     <message>
         <source>Choose a language other than English.</source>
         <translation type="unfinished">Wybierz język inny niż angielski.</translation>
+    </message>
+    <message>
+        <source>Choose a passphrase that only you know. Print the recovery sheet that comes then.</source>
+        <translation type="unfinished">Wybierz hasło, które znasz tylko Ty. Wydrukuj kartkę odzyskiwania, która pojawi się potem.</translation>
     </message>
     <message>
         <source>Choose the name of a new file. Nothing was exported.</source>
@@ -5538,6 +5546,10 @@
     <message>
         <source>Closed then. {0}</source>
         <translation type="unfinished">Wtedy zamknięte. {0}</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation type="unfinished">Kontakty</translation>
     </message>
     <message>
         <source>Cost</source>
@@ -5572,6 +5584,10 @@
         <translation type="unfinished">Zrobić do</translation>
     </message>
     <message>
+        <source>Do not photograph it, email it or keep it on a computer.</source>
+        <translation type="unfinished">Nie rób jej zdjęć, nie wysyłaj jej e-mailem i nie trzymaj na komputerze.</translation>
+    </message>
+    <message>
         <source>Do not ring.</source>
         <translation type="unfinished">Nie dzwonić.</translation>
     </message>
@@ -5592,8 +5608,24 @@
         <translation type="unfinished">Puste, ale jest powód lub data. Uznano za „tak”.</translation>
     </message>
     <message>
+        <source>Encrypted copies that were made before are deleted by {0}. A copy that is brought back before then is cleared of this person at once.</source>
+        <translation type="unfinished">Zaszyfrowane kopie zrobione wcześniej zostaną skasowane do {0}. Jeśli kopia zostanie przywrócona wcześniej, ta osoba zostanie z niej od razu usunięta.</translation>
+    </message>
+    <message>
         <source>Encrypted, and every page can be read.</source>
         <translation type="unfinished">Zaszyfrowane i każdą stronę można odczytać.</translation>
+    </message>
+    <message>
+        <source>Entries of “needs more help”</source>
+        <translation type="unfinished">Wpisy „dalsza pomoc”</translation>
+    </message>
+    <message>
+        <source>Erased for good on this computer:</source>
+        <translation type="unfinished">Usunięto na zawsze na tym komputerze:</translation>
+    </message>
+    <message>
+        <source>Erased on {0}, by {1}.</source>
+        <translation type="unfinished">Usunięto: {0}, przez: {1}.</translation>
     </message>
     <message>
         <source>Every day</source>
@@ -5606,6 +5638,10 @@
     <message>
         <source>Family name</source>
         <translation type="unfinished">Nazwisko</translation>
+    </message>
+    <message>
+        <source>Fields with two versions</source>
+        <translation type="unfinished">Pola z dwiema wersjami</translation>
     </message>
     <message>
         <source>Fifth {0} of the month</source>
@@ -5626,6 +5662,10 @@
             <numerusform>Dla bezpieczeństwa poczekaj {0} sekundy. Notatki są bezpieczne.</numerusform>
             <numerusform>Dla bezpieczeństwa poczekaj {0} sekund. Notatki są bezpieczne.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>For: {0}</source>
+        <translation type="unfinished">Dla: {0}</translation>
     </message>
     <message>
         <source>Fourth {0} of the month</source>
@@ -5676,6 +5716,10 @@
         <translation type="unfinished">W ogóle nie należało tego zapisywać.</translation>
     </message>
     <message>
+        <source>Join the team</source>
+        <translation type="unfinished">Dołącz do zespołu</translation>
+    </message>
+    <message>
         <source>Kind of help</source>
         <translation type="unfinished">Rodzaj pomocy</translation>
     </message>
@@ -5712,12 +5756,20 @@
         <translation type="unfinished">Nie zostawiać wiadomości.</translation>
     </message>
     <message>
+        <source>Links between people and contacts</source>
+        <translation type="unfinished">Powiązania osób z kontaktami</translation>
+    </message>
+    <message>
         <source>Listed as {0}, ring first</source>
         <translation type="unfinished">Podano stan: {0}, najpierw zadzwoń</translation>
     </message>
     <message>
         <source>Longitude</source>
         <translation type="unfinished">Długość geograficzna</translation>
+    </message>
+    <message>
+        <source>Made on: {0}</source>
+        <translation type="unfinished">Data: {0}</translation>
     </message>
     <message>
         <source>Match at least a name, a reference, a need or a note to a column.</source>
@@ -5880,6 +5932,10 @@
         <translation type="unfinished">Tylko osoba, która to zapisała, może to cofnąć. Nic nie zostało zmienione.</translation>
     </message>
     <message>
+        <source>Open Signpost on your computer. On its first page choose “Join”. If you have worked with Signpost alone so far, go to Settings, “Team and computers”: all that you have is kept.</source>
+        <translation type="unfinished">Otwórz Signpost na swoim komputerze. Na pierwszej stronie wybierz „Dołącz”. Jeśli do tej pory praca z Signpost odbywała się bez zespołu, przejdź do: Ustawienia, „Zespół i komputery”. Wszystko, co masz, zostaje.</translation>
+    </message>
+    <message>
         <source>Open now until {0}</source>
         <translation type="unfinished">Teraz otwarte do {0}</translation>
     </message>
@@ -5908,8 +5964,16 @@
         <translation type="unfinished">Otwarcie: {0}, godzina zamknięcia nieznana</translation>
     </message>
     <message>
+        <source>Organisation: {0}</source>
+        <translation type="unfinished">Organizacja: {0}</translation>
+    </message>
+    <message>
         <source>Our safeguarding lead</source>
         <translation type="unfinished">Nasza osoba odpowiedzialna za ochronę ludzi (safeguarding lead)</translation>
+    </message>
+    <message>
+        <source>Pages of the person</source>
+        <translation type="unfinished">Strony tej osoby</translation>
     </message>
     <message>
         <source>Part of Signpost&apos;s file on this computer cannot be read. It was set aside and nothing was overwritten. There is no copy to go back to yet. Ask whoever looks after Signpost for help.</source>
@@ -5980,8 +6044,16 @@
         <translation type="unfinished">Woli nie mówić, jak się kontaktować.</translation>
     </message>
     <message>
+        <source>Put this sheet in a sealed envelope, in a locked place, away from the computer.</source>
+        <translation type="unfinished">Włóż tę kartkę do zaklejonej koperty i zamknij ją na klucz, z dala od komputera.</translation>
+    </message>
+    <message>
         <source>Reason</source>
         <translation type="unfinished">Powód</translation>
+    </message>
+    <message>
+        <source>Recovery sheet</source>
+        <translation type="unfinished">Kartka odzyskiwania</translation>
     </message>
     <message>
         <source>Reference</source>
@@ -6002,6 +6074,10 @@
     <message>
         <source>Ring only.</source>
         <translation type="unfinished">Tylko dzwonić.</translation>
+    </message>
+    <message>
+        <source>Ring the person who gave you the slip and compare words: in Settings, “People”, press “Words to compare by phone”. They are the same on both computers.</source>
+        <translation type="unfinished">Zadzwoń do osoby, która dała Ci ten świstek, i porównajcie słowa: Ustawienia, „Osoby”, przycisk „Słowa do porównania przez telefon”. Na obu komputerach są takie same.</translation>
     </message>
     <message>
         <source>Ring to ask when it opens</source>
@@ -6040,6 +6116,10 @@
         <translation type="unfinished">Zaznacz, jak wskazano każdą usługę: ustnie, kartka, przedstawiono lub skierowano.</translation>
     </message>
     <message>
+        <source>Sealed notes</source>
+        <translation type="unfinished">Zapieczętowane notatki</translation>
+    </message>
+    <message>
         <source>Second last {0} of the month</source>
         <translation type="unfinished">Przedostatni raz w miesiącu: {0}</translation>
     </message>
@@ -6050,6 +6130,10 @@
     <message>
         <source>Service given</source>
         <translation type="unfinished">Wskazana usługa</translation>
+    </message>
+    <message>
+        <source>Services given</source>
+        <translation type="unfinished">Przekazane usługi</translation>
     </message>
     <message>
         <source>Several people have this name. Nothing was changed. Rename one first.</source>
@@ -6164,6 +6248,10 @@
         <translation type="unfinished">Coś poszło nie tak w programie Signpost. Nic z tego, co zapisano, nie przepadło.</translation>
     </message>
     <message>
+        <source>Steps of these</source>
+        <translation type="unfinished">Kroki tych wpisów</translation>
+    </message>
+    <message>
         <source>Stopped. Nothing was changed.</source>
         <translation type="unfinished">Zatrzymano. Nic nie zostało zmienione.</translation>
     </message>
@@ -6174,6 +6262,10 @@
     <message>
         <source>Stopped. {0}</source>
         <translation type="unfinished">Zatrzymano. {0}</translation>
+    </message>
+    <message>
+        <source>Tear this slip up. The code works once, for one computer, and until the date above.</source>
+        <translation type="unfinished">Podrzyj ten świstek. Kod działa raz, na jednym komputerze, do daty podanej wyżej.</translation>
     </message>
     <message>
         <source>Text only.</source>
@@ -6356,6 +6448,10 @@
         <translation type="unfinished">Serwer nie zna takiej propozycji. Nic nie zostało zmienione. Poproś drugą stronę, aby najpierw wymieniła dane.</translation>
     </message>
     <message>
+        <source>The server&apos;s address</source>
+        <translation type="unfinished">Adres serwera</translation>
+    </message>
+    <message>
         <source>The sheet “{0}” has too many rows.</source>
         <translation type="unfinished">Arkusz „{0}” ma za dużo wierszy.</translation>
     </message>
@@ -6370,6 +6466,10 @@
     <message>
         <source>The team has no such computer. Nothing was changed. Look at the list again.</source>
         <translation type="unfinished">W zespole nie ma takiego komputera. Nic nie zostało zmienione. Sprawdź listę jeszcze raz.</translation>
+    </message>
+    <message>
+        <source>The team&apos;s server and the other computers are told with the next exchange. Each erases its own records then.</source>
+        <translation type="unfinished">Serwer zespołu i inne komputery dowiedzą się przy następnej wymianie. Każdy usunie wtedy swoje zapisy.</translation>
     </message>
     <message>
         <source>The team&apos;s server did not take what was sent. {0} Tell your coordinator.</source>
@@ -6464,6 +6564,10 @@
         <translation type="unfinished">Te dwa zapisy to już jedna osoba. Nic nie zostało zmienione.</translation>
     </message>
     <message>
+        <source>These words open your organisation&apos;s records if everybody forgets their passphrase, or if this computer is lost and you have a copy of the records. Without a passphrase or this sheet nobody can open them: not the makers of Signpost, not a repair shop.</source>
+        <translation type="unfinished">Te słowa otwierają zapisy Twojej organizacji, gdy wszyscy zapomną hasła albo gdy ten komputer zginie, a masz kopię zapisów. Bez hasła i bez tej kartki nikt ich nie otworzy: ani twórcy Signpost, ani serwis naprawczy.</translation>
+    </message>
+    <message>
         <source>They asked for it.</source>
         <translation type="unfinished">Ta osoba o to poprosiła.</translation>
     </message>
@@ -6496,6 +6600,10 @@
         <translation type="unfinished">Nie można tego tam wpisać. Nic nie zostało zmienione. Wybierz jedną z dwóch wersji.</translation>
     </message>
     <message>
+        <source>This certificate holds no name, so that it keeps nothing of the person.</source>
+        <translation type="unfinished">To zaświadczenie nie zawiera nazwiska, aby nic nie zostało po tej osobie.</translation>
+    </message>
+    <message>
         <source>This code is for another computer of somebody who is in the team already. Use it with an empty folder. Nothing was changed.</source>
         <translation type="unfinished">Ten kod jest dla kolejnego komputera kogoś, kto już jest w zespole. Użyj go w pustym folderze. Nic nie zostało zmienione.</translation>
     </message>
@@ -6522,6 +6630,10 @@
     <message>
         <source>This computer was removed from {0} by its coordinator. What it held of the team was deleted here, and its copies too.</source>
         <translation type="unfinished">Koordynator usunął ten komputer z zespołu {0}. To, co miał z zespołu, zostało tu usunięte, jego kopie także.</translation>
+    </message>
+    <message>
+        <source>This computer works alone: there are no records elsewhere in Signpost.</source>
+        <translation type="unfinished">Ten komputer pracuje sam: nigdzie indziej w Signpost nie ma zapisów.</translation>
     </message>
     <message>
         <source>This contact is not on this computer. Nothing was changed.</source>
@@ -6776,6 +6888,10 @@
         <translation type="unfinished">Godziny nieznane, najpierw zadzwoń</translation>
     </message>
     <message>
+        <source>To use it: on the lock screen choose “I forgot my passphrase” and type the words in the order of their numbers.</source>
+        <translation type="unfinished">Jak jej użyć: na ekranie blokady wybierz „Nie pamiętam hasła” i wpisz słowa w kolejności ich numerów.</translation>
+    </message>
+    <message>
         <source>Told</source>
         <translation type="unfinished">Ustnie</translation>
     </message>
@@ -6792,8 +6908,16 @@
         <translation type="unfinished">Dwie kolumny są przypisane do tego samego. Przypisz każdą tylko raz.</translation>
     </message>
     <message>
+        <source>Two people in your organisation should know where it is.</source>
+        <translation type="unfinished">Dwie osoby w Twojej organizacji powinny wiedzieć, gdzie ona jest.</translation>
+    </message>
+    <message>
         <source>Two versions: check before you ring.</source>
         <translation type="unfinished">Dwie wersje: sprawdź, zanim zadzwonisz.</translation>
+    </message>
+    <message>
+        <source>Type the server&apos;s address and the code from this slip, group by group. A slip of the finger is found and told.</source>
+        <translation type="unfinished">Wpisz adres serwera i kod z tego świstka, grupa po grupie. Pomyłka w pisaniu zostanie znaleziona i pokazana.</translation>
     </message>
     <message>
         <source>Up to age {0}</source>
@@ -6802,6 +6926,10 @@
     <message>
         <source>Up to date.</source>
         <translation type="unfinished">Wszystko aktualne.</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation type="unfinished">Ważne do</translation>
     </message>
     <message>
         <source>Was shared with {0} in {1}, which is over</source>
@@ -6836,12 +6964,24 @@
         <translation type="unfinished">Co przynieść</translation>
     </message>
     <message>
+        <source>What to do</source>
+        <translation type="unfinished">Co zrobić</translation>
+    </message>
+    <message>
+        <source>What to do with this sheet</source>
+        <translation type="unfinished">Co zrobić z tą kartką</translation>
+    </message>
+    <message>
         <source>What was found could not be written where it should go. Nothing that was saved is lost. Is that disk full? Make room and try again.</source>
         <translation type="unfinished">Nie udało się zapisać tego, co znaleziono, tam, gdzie powinno być. Nic z tego, co zapisano, nie przepadło. Czy ten dysk jest pełny? Zwolnij miejsce i spróbuj ponownie.</translation>
     </message>
     <message>
         <source>What was not sent yet could not be sealed for the team, so nothing was removed from this computer. Ask your coordinator.</source>
         <translation type="unfinished">Tego, co nie zostało jeszcze wysłane, nie udało się zapieczętować dla zespołu, więc nic nie usunięto z tego komputera. Zapytaj koordynatora.</translation>
+    </message>
+    <message>
+        <source>What was printed, exported or taken away before cannot be reached from here.</source>
+        <translation type="unfinished">Do tego, co wcześniej wydrukowano, wyeksportowano lub zabrano, nie ma stąd dostępu.</translation>
     </message>
     <message>
         <source>Where</source>
@@ -6864,8 +7004,20 @@
         <translation type="unfinished">Kto to przejmuje? Wpisz imię lub nazwisko.</translation>
     </message>
     <message>
+        <source>Whoever has this sheet and your computer can read everything. If it is lost or was seen, make a new one in Settings.</source>
+        <translation type="unfinished">Kto ma tę kartkę i Twój komputer, może przeczytać wszystko. Jeśli zginie lub ktoś ją zobaczył, zrób nową w Ustawieniach.</translation>
+    </message>
+    <message>
+        <source>Whoever has this slip can join your team&apos;s Signpost in your place. Give it to nobody else.</source>
+        <translation type="unfinished">Kto ma ten świstek, może dołączyć do Signpost Twojego zespołu zamiast Ciebie. Nie dawaj go nikomu innemu.</translation>
+    </message>
+    <message>
         <source>Whole name</source>
         <translation type="unfinished">Imię i nazwisko</translation>
+    </message>
+    <message>
+        <source>Why: {0}</source>
+        <translation type="unfinished">Powód: {0}</translation>
     </message>
     <message>
         <source>Without the name nobody could find this person again. Nothing was changed.</source>

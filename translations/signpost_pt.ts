@@ -1315,7 +1315,7 @@
     <name>EraseSection</name>
     <message>
         <source>Certificate of erasure</source>
-        <translation type="unfinished">Certificado de apagamento</translation>
+        <translation type="unfinished">Certificado de eliminação</translation>
     </message>
     <message>
         <source>Choose why</source>
@@ -5495,12 +5495,20 @@
         <translation type="unfinished">Nascimento: escreva um ano como 1984, “about 1984” ou uma data completa como 17 March 1984. Pode ficar vazio.</translation>
     </message>
     <message>
+        <source>Certificate of erasure</source>
+        <translation type="unfinished">Certificado de eliminação</translation>
+    </message>
+    <message>
         <source>Checked {0}</source>
         <translation type="unfinished">Verificado: {0}</translation>
     </message>
     <message>
         <source>Choose a language other than English.</source>
         <translation type="unfinished">Escolha uma língua que não seja o inglês.</translation>
+    </message>
+    <message>
+        <source>Choose a passphrase that only you know. Print the recovery sheet that comes then.</source>
+        <translation type="unfinished">Escolha uma frase secreta que só você conheça. Imprima a folha de recuperação que vem depois.</translation>
     </message>
     <message>
         <source>Choose the name of a new file. Nothing was exported.</source>
@@ -5517,6 +5525,10 @@
     <message>
         <source>Closed then. {0}</source>
         <translation type="unfinished">Fechado nessa altura. {0}</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation type="unfinished">Atendimentos</translation>
     </message>
     <message>
         <source>Cost</source>
@@ -5551,6 +5563,10 @@
         <translation type="unfinished">Fazer até</translation>
     </message>
     <message>
+        <source>Do not photograph it, email it or keep it on a computer.</source>
+        <translation type="unfinished">Não a fotografe, não a envie por e-mail nem a guarde num computador.</translation>
+    </message>
+    <message>
         <source>Do not ring.</source>
         <translation type="unfinished">Não telefonar.</translation>
     </message>
@@ -5571,8 +5587,24 @@
         <translation type="unfinished">Vazio, mas há uma razão ou uma data. Entendido como sim.</translation>
     </message>
     <message>
+        <source>Encrypted copies that were made before are deleted by {0}. A copy that is brought back before then is cleared of this person at once.</source>
+        <translation type="unfinished">As cópias cifradas que foram feitas antes são apagadas até {0}. Se uma cópia for reposta antes disso, esta pessoa é retirada dela na hora.</translation>
+    </message>
+    <message>
         <source>Encrypted, and every page can be read.</source>
         <translation type="unfinished">Cifrado, e todas as páginas podem ser lidas.</translation>
+    </message>
+    <message>
+        <source>Entries of “needs more help”</source>
+        <translation type="unfinished">Entradas de “precisa de mais ajuda”</translation>
+    </message>
+    <message>
+        <source>Erased for good on this computer:</source>
+        <translation type="unfinished">Apagado para sempre neste computador:</translation>
+    </message>
+    <message>
+        <source>Erased on {0}, by {1}.</source>
+        <translation type="unfinished">Apagado em {0}, por {1}.</translation>
     </message>
     <message>
         <source>Every day</source>
@@ -5585,6 +5617,10 @@
     <message>
         <source>Family name</source>
         <translation type="unfinished">Nome de família</translation>
+    </message>
+    <message>
+        <source>Fields with two versions</source>
+        <translation type="unfinished">Campos com duas versões</translation>
     </message>
     <message>
         <source>Fifth {0} of the month</source>
@@ -5604,6 +5640,10 @@
             <numerusform>Por segurança, espere {0} segundo. As suas notas estão seguras.</numerusform>
             <numerusform>Por segurança, espere {0} segundos. As suas notas estão seguras.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>For: {0}</source>
+        <translation type="unfinished">Para: {0}</translation>
     </message>
     <message>
         <source>Fourth {0} of the month</source>
@@ -5654,6 +5694,10 @@
         <translation type="unfinished">Nunca devia ter sido escrito.</translation>
     </message>
     <message>
+        <source>Join the team</source>
+        <translation type="unfinished">Entre na equipe</translation>
+    </message>
+    <message>
         <source>Kind of help</source>
         <translation type="unfinished">Tipo de ajuda</translation>
     </message>
@@ -5690,12 +5734,20 @@
         <translation type="unfinished">Não deixar recados.</translation>
     </message>
     <message>
+        <source>Links between people and contacts</source>
+        <translation type="unfinished">Ligações entre pessoas e atendimentos</translation>
+    </message>
+    <message>
         <source>Listed as {0}, ring first</source>
         <translation type="unfinished">Na lista como {0}, telefone primeiro</translation>
     </message>
     <message>
         <source>Longitude</source>
         <translation type="unfinished">Longitude</translation>
+    </message>
+    <message>
+        <source>Made on: {0}</source>
+        <translation type="unfinished">Feita em: {0}</translation>
     </message>
     <message>
         <source>Match at least a name, a reference, a need or a note to a column.</source>
@@ -5858,6 +5910,10 @@
         <translation type="unfinished">Só quem guardou isto o pode desfazer. Nada foi alterado.</translation>
     </message>
     <message>
+        <source>Open Signpost on your computer. On its first page choose “Join”. If you have worked with Signpost alone so far, go to Settings, “Team and computers”: all that you have is kept.</source>
+        <translation type="unfinished">Abra o Signpost no seu computador. Na primeira página escolha “Entrar”. Se até agora trabalhou com o Signpost sem equipe, vá a Configurações, “Equipe e computadores”: tudo o que você tem é mantido.</translation>
+    </message>
+    <message>
         <source>Open now until {0}</source>
         <translation type="unfinished">Aberto agora até às {0}</translation>
     </message>
@@ -5886,8 +5942,16 @@
         <translation type="unfinished">Abre às {0}, hora de fecho não conhecida</translation>
     </message>
     <message>
+        <source>Organisation: {0}</source>
+        <translation type="unfinished">Organização: {0}</translation>
+    </message>
+    <message>
         <source>Our safeguarding lead</source>
         <translation type="unfinished">A nossa pessoa responsável pela proteção (safeguarding lead)</translation>
+    </message>
+    <message>
+        <source>Pages of the person</source>
+        <translation type="unfinished">Páginas da pessoa</translation>
     </message>
     <message>
         <source>Part of Signpost&apos;s file on this computer cannot be read. It was set aside and nothing was overwritten. There is no copy to go back to yet. Ask whoever looks after Signpost for help.</source>
@@ -5958,8 +6022,16 @@
         <translation type="unfinished">Prefere não dizer como pode ser contactado.</translation>
     </message>
     <message>
+        <source>Put this sheet in a sealed envelope, in a locked place, away from the computer.</source>
+        <translation type="unfinished">Ponha esta folha num envelope fechado, num lugar trancado, longe do computador.</translation>
+    </message>
+    <message>
         <source>Reason</source>
         <translation type="unfinished">Razão</translation>
+    </message>
+    <message>
+        <source>Recovery sheet</source>
+        <translation type="unfinished">Folha de recuperação</translation>
     </message>
     <message>
         <source>Reference</source>
@@ -5980,6 +6052,10 @@
     <message>
         <source>Ring only.</source>
         <translation type="unfinished">Só telefonar.</translation>
+    </message>
+    <message>
+        <source>Ring the person who gave you the slip and compare words: in Settings, “People”, press “Words to compare by phone”. They are the same on both computers.</source>
+        <translation type="unfinished">Telefone à pessoa que lhe deu este papel e comparem as palavras: em Configurações, “Pessoas”, use “Palavras para comparar por telefone”. São iguais nos dois computadores.</translation>
     </message>
     <message>
         <source>Ring to ask when it opens</source>
@@ -6018,6 +6094,10 @@
         <translation type="unfinished">Indique como foi dado cada serviço: informado, folha, apresentado ou encaminhado.</translation>
     </message>
     <message>
+        <source>Sealed notes</source>
+        <translation type="unfinished">Notas seladas</translation>
+    </message>
+    <message>
         <source>Second last {0} of the month</source>
         <translation type="unfinished">{0} (penúltima vez no mês)</translation>
     </message>
@@ -6028,6 +6108,10 @@
     <message>
         <source>Service given</source>
         <translation type="unfinished">Serviço dado</translation>
+    </message>
+    <message>
+        <source>Services given</source>
+        <translation type="unfinished">Serviços dados</translation>
     </message>
     <message>
         <source>Several people have this name. Nothing was changed. Rename one first.</source>
@@ -6142,6 +6226,10 @@
         <translation type="unfinished">Algo falhou em Signpost. Nada do que estava guardado se perdeu.</translation>
     </message>
     <message>
+        <source>Steps of these</source>
+        <translation type="unfinished">Passos destas</translation>
+    </message>
+    <message>
         <source>Stopped. Nothing was changed.</source>
         <translation type="unfinished">Parado. Nada foi alterado.</translation>
     </message>
@@ -6152,6 +6240,10 @@
     <message>
         <source>Stopped. {0}</source>
         <translation type="unfinished">Parado. {0}</translation>
+    </message>
+    <message>
+        <source>Tear this slip up. The code works once, for one computer, and until the date above.</source>
+        <translation type="unfinished">Rasgue este papel. O código serve uma vez, para um computador, e até a data acima.</translation>
     </message>
     <message>
         <source>Text only.</source>
@@ -6334,6 +6426,10 @@
         <translation type="unfinished">O servidor não conhece essa proposta. Nada foi alterado. Peça à outra organização que faça primeiro uma troca.</translation>
     </message>
     <message>
+        <source>The server&apos;s address</source>
+        <translation type="unfinished">O endereço do servidor</translation>
+    </message>
+    <message>
         <source>The sheet “{0}” has too many rows.</source>
         <translation type="unfinished">A folha “{0}” tem linhas a mais.</translation>
     </message>
@@ -6348,6 +6444,10 @@
     <message>
         <source>The team has no such computer. Nothing was changed. Look at the list again.</source>
         <translation type="unfinished">A equipe não tem esse computador. Nada foi alterado. Veja a lista de novo.</translation>
+    </message>
+    <message>
+        <source>The team&apos;s server and the other computers are told with the next exchange. Each erases its own records then.</source>
+        <translation type="unfinished">O servidor da equipe e os outros computadores são avisados na próxima troca. Cada um apaga então os seus próprios registros.</translation>
     </message>
     <message>
         <source>The team&apos;s server did not take what was sent. {0} Tell your coordinator.</source>
@@ -6442,6 +6542,10 @@
         <translation type="unfinished">Estas duas fichas já são uma só pessoa. Nada foi alterado.</translation>
     </message>
     <message>
+        <source>These words open your organisation&apos;s records if everybody forgets their passphrase, or if this computer is lost and you have a copy of the records. Without a passphrase or this sheet nobody can open them: not the makers of Signpost, not a repair shop.</source>
+        <translation type="unfinished">Estas palavras abrem os registros da sua organização se todos esquecerem a frase secreta, ou se este computador se perder e você tiver uma cópia dos registros. Sem uma frase secreta ou esta folha ninguém pode abri-los: nem quem faz o Signpost, nem uma oficina.</translation>
+    </message>
+    <message>
         <source>They asked for it.</source>
         <translation type="unfinished">A pessoa pediu-o.</translation>
     </message>
@@ -6474,6 +6578,10 @@
         <translation type="unfinished">Isto não pode ser escrito ali. Nada foi alterado. Escolha uma das duas.</translation>
     </message>
     <message>
+        <source>This certificate holds no name, so that it keeps nothing of the person.</source>
+        <translation type="unfinished">Este certificado não tem nenhum nome, para não guardar nada da pessoa.</translation>
+    </message>
+    <message>
         <source>This code is for another computer of somebody who is in the team already. Use it with an empty folder. Nothing was changed.</source>
         <translation type="unfinished">Este código é para outro computador de alguém que já está na equipe. Use-o com uma pasta vazia. Nada foi alterado.</translation>
     </message>
@@ -6500,6 +6608,10 @@
     <message>
         <source>This computer was removed from {0} by its coordinator. What it held of the team was deleted here, and its copies too.</source>
         <translation type="unfinished">Este computador foi removido de {0} pela coordenação. O que tinha da equipe foi apagado aqui, e as suas cópias também.</translation>
+    </message>
+    <message>
+        <source>This computer works alone: there are no records elsewhere in Signpost.</source>
+        <translation type="unfinished">Este computador trabalha sozinho: não há registros em outro lugar do Signpost.</translation>
     </message>
     <message>
         <source>This contact is not on this computer. Nothing was changed.</source>
@@ -6754,6 +6866,10 @@
         <translation type="unfinished">Horas não conhecidas, telefone primeiro</translation>
     </message>
     <message>
+        <source>To use it: on the lock screen choose “I forgot my passphrase” and type the words in the order of their numbers.</source>
+        <translation type="unfinished">Para usá-la: na tela de bloqueio escolha “Esqueci a minha frase secreta” e escreva as palavras na ordem dos seus números.</translation>
+    </message>
+    <message>
         <source>Told</source>
         <translation type="unfinished">Informado</translation>
     </message>
@@ -6770,8 +6886,16 @@
         <translation type="unfinished">Duas colunas estão ligadas à mesma coisa. Ligue cada uma só uma vez.</translation>
     </message>
     <message>
+        <source>Two people in your organisation should know where it is.</source>
+        <translation type="unfinished">Duas pessoas da sua organização devem saber onde ela está.</translation>
+    </message>
+    <message>
         <source>Two versions: check before you ring.</source>
         <translation type="unfinished">Duas versões: verifique antes de telefonar.</translation>
+    </message>
+    <message>
+        <source>Type the server&apos;s address and the code from this slip, group by group. A slip of the finger is found and told.</source>
+        <translation type="unfinished">Escreva o endereço do servidor e o código deste papel, grupo por grupo. Um erro de digitação é notado e dito.</translation>
     </message>
     <message>
         <source>Up to age {0}</source>
@@ -6780,6 +6904,10 @@
     <message>
         <source>Up to date.</source>
         <translation type="unfinished">Atualizado.</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation type="unfinished">Válido até</translation>
     </message>
     <message>
         <source>Was shared with {0} in {1}, which is over</source>
@@ -6814,12 +6942,24 @@
         <translation type="unfinished">O que levar</translation>
     </message>
     <message>
+        <source>What to do</source>
+        <translation type="unfinished">O que fazer</translation>
+    </message>
+    <message>
+        <source>What to do with this sheet</source>
+        <translation type="unfinished">O que fazer com esta folha</translation>
+    </message>
+    <message>
         <source>What was found could not be written where it should go. Nothing that was saved is lost. Is that disk full? Make room and try again.</source>
         <translation type="unfinished">O que foi encontrado não pôde ser escrito no seu lugar. Nada do que estava guardado se perdeu. O disco está cheio? Arranje espaço e tente de novo.</translation>
     </message>
     <message>
         <source>What was not sent yet could not be sealed for the team, so nothing was removed from this computer. Ask your coordinator.</source>
         <translation type="unfinished">O que ainda não foi enviado não pôde ser selado para a equipe, por isso nada foi removido deste computador. Pergunte à coordenação.</translation>
+    </message>
+    <message>
+        <source>What was printed, exported or taken away before cannot be reached from here.</source>
+        <translation type="unfinished">O que foi impresso, exportado ou levado antes não pode ser alcançado daqui.</translation>
     </message>
     <message>
         <source>Where</source>
@@ -6842,8 +6982,20 @@
         <translation type="unfinished">Quem fica com isto? Escreva o nome.</translation>
     </message>
     <message>
+        <source>Whoever has this sheet and your computer can read everything. If it is lost or was seen, make a new one in Settings.</source>
+        <translation type="unfinished">Quem tiver esta folha e o seu computador pode ler tudo. Se ela se perder ou for vista, faça uma nova em Configurações.</translation>
+    </message>
+    <message>
+        <source>Whoever has this slip can join your team&apos;s Signpost in your place. Give it to nobody else.</source>
+        <translation type="unfinished">Quem tiver este papel pode entrar no Signpost da sua equipe no seu lugar. Não o dê a mais ninguém.</translation>
+    </message>
+    <message>
         <source>Whole name</source>
         <translation type="unfinished">Nome completo</translation>
+    </message>
+    <message>
+        <source>Why: {0}</source>
+        <translation type="unfinished">Por quê: {0}</translation>
     </message>
     <message>
         <source>Without the name nobody could find this person again. Nothing was changed.</source>

@@ -5495,12 +5495,20 @@
         <translation type="unfinished">Dhashay: qor sanad sida 1984, “about 1984”, ama taariikh dhan sida 17 March 1984. Waa la bannayn karaa.</translation>
     </message>
     <message>
+        <source>Certificate of erasure</source>
+        <translation type="unfinished">Shahaadada tirtirka</translation>
+    </message>
+    <message>
         <source>Checked {0}</source>
         <translation type="unfinished">La hubiyey {0}</translation>
     </message>
     <message>
         <source>Choose a language other than English.</source>
         <translation type="unfinished">Dooro luqad aan Ingiriisi ahayn.</translation>
+    </message>
+    <message>
+        <source>Choose a passphrase that only you know. Print the recovery sheet that comes then.</source>
+        <translation type="unfinished">Dooro weedh sir ah oo adiga kaliya aad taqaan. Daabac xaashida soo celinta ee ka dambaysa.</translation>
     </message>
     <message>
         <source>Choose the name of a new file. Nothing was exported.</source>
@@ -5517,6 +5525,10 @@
     <message>
         <source>Closed then. {0}</source>
         <translation type="unfinished">Markaas waa xiran yahay. {0}</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation type="unfinished">Kulannada</translation>
     </message>
     <message>
         <source>Cost</source>
@@ -5551,6 +5563,10 @@
         <translation type="unfinished">La qabto ka hor</translation>
     </message>
     <message>
+        <source>Do not photograph it, email it or keep it on a computer.</source>
+        <translation type="unfinished">Ha sawirin, iimayl ha ku dirin, kombiyuutarna ha ku kaydin.</translation>
+    </message>
+    <message>
         <source>Do not ring.</source>
         <translation type="unfinished">Ha wicin.</translation>
     </message>
@@ -5571,8 +5587,24 @@
         <translation type="unfinished">Waa madhan, laakiin sabab ama taariikh ayaa jirta. Waxaa loo qaatay haa.</translation>
     </message>
     <message>
+        <source>Encrypted copies that were made before are deleted by {0}. A copy that is brought back before then is cleared of this person at once.</source>
+        <translation type="unfinished">Nuqullada la qarsoodiyey ee hore loo sameeyey waxaa la tirtiraa ugu dambayn {0}. Haddii nuqul ka hor la soo celiyo, qofkan isla markiiba waa laga saaraa.</translation>
+    </message>
+    <message>
         <source>Encrypted, and every page can be read.</source>
         <translation type="unfinished">Waa la sireeyey, bog kastana waa la akhrin karaa.</translation>
+    </message>
+    <message>
+        <source>Entries of “needs more help”</source>
+        <translation type="unfinished">Qoraallada “u baahan caawimo dheeri ah”</translation>
+    </message>
+    <message>
+        <source>Erased for good on this computer:</source>
+        <translation type="unfinished">Waxaa si joogto ah looga tirtiray kombiyuutarkan:</translation>
+    </message>
+    <message>
+        <source>Erased on {0}, by {1}.</source>
+        <translation type="unfinished">Waxaa la tirtiray {0}, waxaa tirtiray {1}.</translation>
     </message>
     <message>
         <source>Every day</source>
@@ -5585,6 +5617,10 @@
     <message>
         <source>Family name</source>
         <translation type="unfinished">Magaca qoyska</translation>
+    </message>
+    <message>
+        <source>Fields with two versions</source>
+        <translation type="unfinished">Meelaha leh laba qoraal</translation>
     </message>
     <message>
         <source>Fifth {0} of the month</source>
@@ -5604,6 +5640,10 @@
             <numerusform>Ammaanka dartiis, fadlan sug {0} ilbiriqsi. Qoraalladaadu waa ammaan.</numerusform>
             <numerusform>Ammaanka dartiis, fadlan sug {0} ilbiriqsi. Qoraalladaadu waa ammaan.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>For: {0}</source>
+        <translation type="unfinished">Waxaa loogu talagalay: {0}</translation>
     </message>
     <message>
         <source>Fourth {0} of the month</source>
@@ -5654,6 +5694,10 @@
         <translation type="unfinished">Weligeed ma ahayn in la qoro.</translation>
     </message>
     <message>
+        <source>Join the team</source>
+        <translation type="unfinished">Kooxda ku biir</translation>
+    </message>
+    <message>
         <source>Kind of help</source>
         <translation type="unfinished">Nooca caawimada</translation>
     </message>
@@ -5690,12 +5734,20 @@
         <translation type="unfinished">Fariin ha uga tagin.</translation>
     </message>
     <message>
+        <source>Links between people and contacts</source>
+        <translation type="unfinished">Xidhiidhka dadka iyo kulannada</translation>
+    </message>
+    <message>
         <source>Listed as {0}, ring first</source>
         <translation type="unfinished">Wuxuu liiska ugu jiraa {0}, marka hore wac</translation>
     </message>
     <message>
         <source>Longitude</source>
         <translation type="unfinished">Dhigaha (longitude)</translation>
+    </message>
+    <message>
+        <source>Made on: {0}</source>
+        <translation type="unfinished">La sameeyey: {0}</translation>
     </message>
     <message>
         <source>Match at least a name, a reference, a need or a note to a column.</source>
@@ -5858,6 +5910,10 @@
         <translation type="unfinished">Qofka kan keydiyey oo keliya ayaa ka noqon kara. Waxba lama beddelin.</translation>
     </message>
     <message>
+        <source>Open Signpost on your computer. On its first page choose “Join”. If you have worked with Signpost alone so far, go to Settings, “Team and computers”: all that you have is kept.</source>
+        <translation type="unfinished">Signpost ka fur kombiyuutarkaaga. Bogga koowaad ka dooro “Ku biir”. Haddii ilaa hadda aad keligaa Signpost ku shaqaynaysay, tag Dejinta, “Kooxda iyo kombiyuutarrada”: wax kasta oo aad haysato way sii jirayaan.</translation>
+    </message>
+    <message>
         <source>Open now until {0}</source>
         <translation type="unfinished">Hadda waa furan yahay ilaa {0}</translation>
     </message>
@@ -5886,8 +5942,16 @@
         <translation type="unfinished">Wuxuu furmaa {0}, waqtiga xiritaanka lama oga</translation>
     </message>
     <message>
+        <source>Organisation: {0}</source>
+        <translation type="unfinished">Ururka: {0}</translation>
+    </message>
+    <message>
         <source>Our safeguarding lead</source>
         <translation type="unfinished">Masuulkeenna badbaadada (safeguarding lead)</translation>
+    </message>
+    <message>
+        <source>Pages of the person</source>
+        <translation type="unfinished">Bogagga qofka</translation>
     </message>
     <message>
         <source>Part of Signpost&apos;s file on this computer cannot be read. It was set aside and nothing was overwritten. There is no copy to go back to yet. Ask whoever looks after Signpost for help.</source>
@@ -5958,8 +6022,16 @@
         <translation type="unfinished">Ma rabo inuu sheego sida loola xiriiro.</translation>
     </message>
     <message>
+        <source>Put this sheet in a sealed envelope, in a locked place, away from the computer.</source>
+        <translation type="unfinished">Xaashidan geli baqshad xidhan, meel qufulan dhig, kana fogee kombiyuutarka.</translation>
+    </message>
+    <message>
         <source>Reason</source>
         <translation type="unfinished">Sabab</translation>
+    </message>
+    <message>
+        <source>Recovery sheet</source>
+        <translation type="unfinished">Xaashida soo celinta</translation>
     </message>
     <message>
         <source>Reference</source>
@@ -5980,6 +6052,10 @@
     <message>
         <source>Ring only.</source>
         <translation type="unfinished">Wac oo keliya.</translation>
+    </message>
+    <message>
+        <source>Ring the person who gave you the slip and compare words: in Settings, “People”, press “Words to compare by phone”. They are the same on both computers.</source>
+        <translation type="unfinished">Wac qofka xaashidan yar ku siiyey oo erayada isbarbar dhiga: Dejinta, “Dadka”, riix “Erayo telefoon lagu barbar dhigo”. Labada kombiyuutar waa isku mid.</translation>
     </message>
     <message>
         <source>Ring to ask when it opens</source>
@@ -6018,6 +6094,10 @@
         <translation type="unfinished">Sheeg sida adeeg kasta loo bixiyey: loo sheegay, xaashi, la isku xiray ama la gudbiyey.</translation>
     </message>
     <message>
+        <source>Sealed notes</source>
+        <translation type="unfinished">Qoraallada la shaabbadeeyey</translation>
+    </message>
+    <message>
         <source>Second last {0} of the month</source>
         <translation type="unfinished">{0} ka horreysa tan ugu dambaysa ee bisha</translation>
     </message>
@@ -6028,6 +6108,10 @@
     <message>
         <source>Service given</source>
         <translation type="unfinished">Adeegga la siiyey</translation>
+    </message>
+    <message>
+        <source>Services given</source>
+        <translation type="unfinished">Adeegyada la bixiyey</translation>
     </message>
     <message>
         <source>Several people have this name. Nothing was changed. Rename one first.</source>
@@ -6142,6 +6226,10 @@
         <translation type="unfinished">Wax ayaa ka qaldamay Signpost. Wax la keydiyey ma lumin.</translation>
     </message>
     <message>
+        <source>Steps of these</source>
+        <translation type="unfinished">Tallaabooyinka kuwan</translation>
+    </message>
+    <message>
         <source>Stopped. Nothing was changed.</source>
         <translation type="unfinished">Waa la joojiyey. Waxba lama beddelin.</translation>
     </message>
@@ -6152,6 +6240,10 @@
     <message>
         <source>Stopped. {0}</source>
         <translation type="unfinished">Waa la joojiyey. {0}</translation>
+    </message>
+    <message>
+        <source>Tear this slip up. The code works once, for one computer, and until the date above.</source>
+        <translation type="unfinished">Xaashidan yar jeex. Koodhku wuxuu shaqeeyaa hal mar, hal kombiyuutar, ilaa taariikhda kor ku qoran.</translation>
     </message>
     <message>
         <source>Text only.</source>
@@ -6334,6 +6426,10 @@
         <translation type="unfinished">Serverku ma garanayo soo bandhiggaas. Waxba lama beddelin. Marka hore weydii inay is-weydaarsi sameeyaan.</translation>
     </message>
     <message>
+        <source>The server&apos;s address</source>
+        <translation type="unfinished">Cinwaanka serverka</translation>
+    </message>
+    <message>
         <source>The sheet “{0}” has too many rows.</source>
         <translation type="unfinished">Xaashida “{0}” safaf aad u badan ayay leedahay.</translation>
     </message>
@@ -6348,6 +6444,10 @@
     <message>
         <source>The team has no such computer. Nothing was changed. Look at the list again.</source>
         <translation type="unfinished">Kooxdu kombiyuutarkaas ma laha. Waxba lama beddelin. Mar kale eeg liiska.</translation>
+    </message>
+    <message>
+        <source>The team&apos;s server and the other computers are told with the next exchange. Each erases its own records then.</source>
+        <translation type="unfinished">Serverka kooxda iyo kombiyuutarrada kale waxay ogaanayaan is-weydaarsiga xiga. Mid kasta wuxuu markaas tirtirayaa diiwaannadiisa.</translation>
     </message>
     <message>
         <source>The team&apos;s server did not take what was sent. {0} Tell your coordinator.</source>
@@ -6442,6 +6542,10 @@
         <translation type="unfinished">Labadan diiwaan horey ayay hal qof u yihiin. Waxba lama beddelin.</translation>
     </message>
     <message>
+        <source>These words open your organisation&apos;s records if everybody forgets their passphrase, or if this computer is lost and you have a copy of the records. Without a passphrase or this sheet nobody can open them: not the makers of Signpost, not a repair shop.</source>
+        <translation type="unfinished">Erayadani waxay furaan diiwaannada ururkaaga haddii qof walba ilaawo weedhiisa sirta ah, ama haddii kombiyuutarkani lumo oo aad haysato nuqul diiwaannada ah. Weedh sir ah ama xaashidan la&apos;aanteed qofna ma furi karo: ma aha kuwa sameeyey Signpost, ma aha dukaanka dayactirka.</translation>
+    </message>
+    <message>
         <source>They asked for it.</source>
         <translation type="unfinished">Iyaga ayaa codsaday.</translation>
     </message>
@@ -6474,6 +6578,10 @@
         <translation type="unfinished">Tan halkaas laguma qori karo. Waxba lama beddelin. Labada mid dooro.</translation>
     </message>
     <message>
+        <source>This certificate holds no name, so that it keeps nothing of the person.</source>
+        <translation type="unfinished">Shahaadadani magac kuma qorna, si aysan wax qofka ah u haynin.</translation>
+    </message>
+    <message>
         <source>This code is for another computer of somebody who is in the team already. Use it with an empty folder. Nothing was changed.</source>
         <translation type="unfinished">Koodhkan waxaa iska leh kombiyuutar kale oo qof horey kooxda ugu jiray. Ku isticmaal gal madhan. Waxba lama beddelin.</translation>
     </message>
@@ -6500,6 +6608,10 @@
     <message>
         <source>This computer was removed from {0} by its coordinator. What it held of the team was deleted here, and its copies too.</source>
         <translation type="unfinished">Isku-duwaha ayaa kombiyuutarkan ka saaray {0}. Wixii kooxda ee uu hayey halkan waa laga tirtiray, nuqulladiisana.</translation>
+    </message>
+    <message>
+        <source>This computer works alone: there are no records elsewhere in Signpost.</source>
+        <translation type="unfinished">Kombiyuutarkani keligiis ayuu shaqeeyaa: meel kale oo Signpost ah diiwaanno kuma jiraan.</translation>
     </message>
     <message>
         <source>This contact is not on this computer. Nothing was changed.</source>
@@ -6754,6 +6866,10 @@
         <translation type="unfinished">Waqtiyada lama oga, marka hore wac</translation>
     </message>
     <message>
+        <source>To use it: on the lock screen choose “I forgot my passphrase” and type the words in the order of their numbers.</source>
+        <translation type="unfinished">Si loo isticmaalo: shaashadda qufulan ka dooro “Waan ilaaway weedhayda sirta ah” oo erayada u qor sida ay tirooyinkoodu u kala horreeyaan.</translation>
+    </message>
+    <message>
         <source>Told</source>
         <translation type="unfinished">Loo sheegay</translation>
     </message>
@@ -6770,8 +6886,16 @@
         <translation type="unfinished">Laba tiir ayaa isku wax lagu beegay. Mid kasta hal mar beeg.</translation>
     </message>
     <message>
+        <source>Two people in your organisation should know where it is.</source>
+        <translation type="unfinished">Laba qof oo ururkaaga ka tirsan waa inay ogaadaan meesha ay taallo.</translation>
+    </message>
+    <message>
         <source>Two versions: check before you ring.</source>
         <translation type="unfinished">Laba qoraal oo kala duwan: hubi ka hor intaadan wicin.</translation>
+    </message>
+    <message>
+        <source>Type the server&apos;s address and the code from this slip, group by group. A slip of the finger is found and told.</source>
+        <translation type="unfinished">Qor cinwaanka serverka iyo koodhka xaashidan yar, koox koox. Khaladka qorista waa la helaa oo waa lagu sheegaa.</translation>
     </message>
     <message>
         <source>Up to age {0}</source>
@@ -6780,6 +6904,10 @@
     <message>
         <source>Up to date.</source>
         <translation type="unfinished">Waa la cusboonaysiiyey.</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation type="unfinished">Waxay shaqaynaysaa ilaa</translation>
     </message>
     <message>
         <source>Was shared with {0} in {1}, which is over</source>
@@ -6814,12 +6942,24 @@
         <translation type="unfinished">Waxa la keeno</translation>
     </message>
     <message>
+        <source>What to do</source>
+        <translation type="unfinished">Waxa la sameeyo</translation>
+    </message>
+    <message>
+        <source>What to do with this sheet</source>
+        <translation type="unfinished">Waxa xaashidan laga yeelo</translation>
+    </message>
+    <message>
         <source>What was found could not be written where it should go. Nothing that was saved is lost. Is that disk full? Make room and try again.</source>
         <translation type="unfinished">Wixii la helay laguma qori karin halkii ay geli lahaayeen. Wax la keydiyey ma lumin. Saxankaasi (disk) ma buuxaa? Meel bannee oo mar kale isku day.</translation>
     </message>
     <message>
         <source>What was not sent yet could not be sealed for the team, so nothing was removed from this computer. Ask your coordinator.</source>
         <translation type="unfinished">Wixii aan weli la dirin lama xiri karin kooxda, sidaas darteed waxba lagama saarin kombiyuutarkan. Weydii isku-duwahaaga.</translation>
+    </message>
+    <message>
+        <source>What was printed, exported or taken away before cannot be reached from here.</source>
+        <translation type="unfinished">Wixii hore loo daabacay, loo soo saaray ama loo qaatay halkan lagama gaari karo.</translation>
     </message>
     <message>
         <source>Where</source>
@@ -6842,8 +6982,20 @@
         <translation type="unfinished">Yaa la wareegaya? Magacooda qor.</translation>
     </message>
     <message>
+        <source>Whoever has this sheet and your computer can read everything. If it is lost or was seen, make a new one in Settings.</source>
+        <translation type="unfinished">Qofkii haysta xaashidan iyo kombiyuutarkaaga wax walba wuu akhrin karaa. Haddii ay lunto ama la arko, mid cusub ka samee Dejinta.</translation>
+    </message>
+    <message>
+        <source>Whoever has this slip can join your team&apos;s Signpost in your place. Give it to nobody else.</source>
+        <translation type="unfinished">Qofkii haysta xaashidan yar wuxuu meeshaada uga biiri karaa Signpost-ka kooxdaada. Qof kale ha siin.</translation>
+    </message>
+    <message>
         <source>Whole name</source>
         <translation type="unfinished">Magaca oo dhan</translation>
+    </message>
+    <message>
+        <source>Why: {0}</source>
+        <translation type="unfinished">Sababta: {0}</translation>
     </message>
     <message>
         <source>Without the name nobody could find this person again. Nothing was changed.</source>

@@ -5495,12 +5495,20 @@
         <translation type="unfinished">ዝተወልዱሉ፦ ዓመት ከም 1984፣ “ኣስታት 1984”፣ ወይ ምሉእ ዕለት ከም 17 March 1984 ጸሓፉ። ባዶ ክኸውን ይኽእል።</translation>
     </message>
     <message>
+        <source>Certificate of erasure</source>
+        <translation type="unfinished">ምስክር ወረቐት ምድምሳስ</translation>
+    </message>
+    <message>
         <source>Checked {0}</source>
         <translation type="unfinished">{0} ተረጋጊጹ</translation>
     </message>
     <message>
         <source>Choose a language other than English.</source>
         <translation type="unfinished">ካብ እንግሊዝኛ ዝተፈልየ ቋንቋ ምረጹ።</translation>
+    </message>
+    <message>
+        <source>Choose a passphrase that only you know. Print the recovery sheet that comes then.</source>
+        <translation type="unfinished">ንስኹም ጥራይ እትፈልጥዎ ሓረግ ምስጢር ምረጹ። ነታ ድሕሪኡ እትመጽእ ወረቐት መመለሲ ሕተምዋ።</translation>
     </message>
     <message>
         <source>Choose the name of a new file. Nothing was exported.</source>
@@ -5517,6 +5525,10 @@
     <message>
         <source>Closed then. {0}</source>
         <translation type="unfinished">ሽዑ ዕጹው። {0}</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation type="unfinished">ርክባት</translation>
     </message>
     <message>
         <source>Cost</source>
@@ -5551,6 +5563,10 @@
         <translation type="unfinished">ክሳብ ዝግበር ዘለዎ</translation>
     </message>
     <message>
+        <source>Do not photograph it, email it or keep it on a computer.</source>
+        <translation type="unfinished">ስእሊ ኣይተልዕልዋ፣ ብኢመይል ኣይትስደድዋ፣ ኣብ ኮምፒዩተር ኣይተቐምጥዋ።</translation>
+    </message>
+    <message>
         <source>Do not ring.</source>
         <translation type="unfinished">ኣይትደውሉ።</translation>
     </message>
@@ -5571,8 +5587,24 @@
         <translation type="unfinished">ባዶ እዩ፣ ግን ምኽንያት ወይ ዕለት ኣለዎ። ከም እወ ተወሲዱ።</translation>
     </message>
     <message>
+        <source>Encrypted copies that were made before are deleted by {0}. A copy that is brought back before then is cleared of this person at once.</source>
+        <translation type="unfinished">ቅድሚ ሕጂ ዝተገብሩ ዝተመስጠሩ ቅዳሓት ክሳብ {0} ይድምሰሱ። ቅዳሕ ቅድሚኡ እንተተመሊሱ፣ እዚ ሰብ ሽዑ ካብኡ ይውገድ።</translation>
+    </message>
+    <message>
         <source>Encrypted, and every page can be read.</source>
         <translation type="unfinished">ብምስጢራዊ ጽሑፍ ዝተዓጽወ፣ ኩሉ ገጽ ድማ ክንበብ ይከኣል።</translation>
+    </message>
+    <message>
+        <source>Entries of “needs more help”</source>
+        <translation type="unfinished">ናይ “ተወሳኺ ሓገዝ የድሊ” ጽሑፋት</translation>
+    </message>
+    <message>
+        <source>Erased for good on this computer:</source>
+        <translation type="unfinished">ካብዚ ኮምፒዩተር ንሓዋሩ ዝተደምሰሰ፦</translation>
+    </message>
+    <message>
+        <source>Erased on {0}, by {1}.</source>
+        <translation type="unfinished">ዝተደምሰሰሉ ዕለት {0}፣ ዝደምሰሰ {1}።</translation>
     </message>
     <message>
         <source>Every day</source>
@@ -5585,6 +5617,10 @@
     <message>
         <source>Family name</source>
         <translation type="unfinished">ስም ስድራቤት</translation>
+    </message>
+    <message>
+        <source>Fields with two versions</source>
+        <translation type="unfinished">ክልተ ቅዳሓት ዘለዎም ቦታታት</translation>
     </message>
     <message>
         <source>Fifth {0} of the month</source>
@@ -5604,6 +5640,10 @@
             <numerusform>ንውሕስነት፣ በጃኹም {0} ካልኢት ተጸበዩ። መዘኻኸሪታትኩም ውሑስ እዩ።</numerusform>
             <numerusform>ንውሕስነት፣ በጃኹም {0} ካልኢታት ተጸበዩ። መዘኻኸሪታትኩም ውሑስ እዩ።</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>For: {0}</source>
+        <translation type="unfinished">ን፦ {0}</translation>
     </message>
     <message>
         <source>Fourth {0} of the month</source>
@@ -5654,6 +5694,10 @@
         <translation type="unfinished">ፈጺሙ ክጽሓፍ ኣይነበሮን።</translation>
     </message>
     <message>
+        <source>Join the team</source>
+        <translation type="unfinished">ናብታ ጉጅለ ተጸንበሩ</translation>
+    </message>
+    <message>
         <source>Kind of help</source>
         <translation type="unfinished">ዓይነት ሓገዝ</translation>
     </message>
@@ -5690,12 +5734,20 @@
         <translation type="unfinished">መልእኽቲ ኣይትግደፉ።</translation>
     </message>
     <message>
+        <source>Links between people and contacts</source>
+        <translation type="unfinished">ኣብ መንጎ ሰባትን ርክባትን ዘሎ መላግቦ</translation>
+    </message>
+    <message>
         <source>Listed as {0}, ring first</source>
         <translation type="unfinished">ከም {0} ተጻሒፉ፣ ቅድም ደውሉ</translation>
     </message>
     <message>
         <source>Longitude</source>
         <translation type="unfinished">ሎንጂትዩድ</translation>
+    </message>
+    <message>
+        <source>Made on: {0}</source>
+        <translation type="unfinished">ዝተገብረትሉ ዕለት፦ {0}</translation>
     </message>
     <message>
         <source>Match at least a name, a reference, a need or a note to a column.</source>
@@ -5858,6 +5910,10 @@
         <translation type="unfinished">ነዚ ንድሕሪት ክመልሶ ዝኽእል እቲ ዝዓቀቦ ሰብ ጥራይ እዩ። ዝተቐየረ የለን።</translation>
     </message>
     <message>
+        <source>Open Signpost on your computer. On its first page choose “Join”. If you have worked with Signpost alone so far, go to Settings, “Team and computers”: all that you have is kept.</source>
+        <translation type="unfinished">Signpost ኣብ ኮምፒዩተርኩም ክፈቱ። ኣብታ ፈላመይቲ ገጽ “ተጸንበሩ” ምረጹ። ክሳብ ሕጂ ብ Signpost በይንኹም እንተሰሪሕኩም፣ ናብ ቅጥዕታት፣ “ጉጅለን ኮምፒዩተራትን” ኪዱ፦ ዘለኩም ኩሉ ይጸንሕ።</translation>
+    </message>
+    <message>
         <source>Open now until {0}</source>
         <translation type="unfinished">ክሳብ {0} ሕጂ ክፉት</translation>
     </message>
@@ -5886,8 +5942,16 @@
         <translation type="unfinished">{0} ይኽፈት፣ ዝዕጾወሉ ሰዓት ኣይፍለጥን</translation>
     </message>
     <message>
+        <source>Organisation: {0}</source>
+        <translation type="unfinished">ትካል፦ {0}</translation>
+    </message>
+    <message>
         <source>Our safeguarding lead</source>
         <translation type="unfinished">ናትና ሓላፊ ድሕነት ሰባት</translation>
+    </message>
+    <message>
+        <source>Pages of the person</source>
+        <translation type="unfinished">ገጻት ናይቲ ሰብ</translation>
     </message>
     <message>
         <source>Part of Signpost&apos;s file on this computer cannot be read. It was set aside and nothing was overwritten. There is no copy to go back to yet. Ask whoever looks after Signpost for help.</source>
@@ -5958,8 +6022,16 @@
         <translation type="unfinished">ብኸመይ ከም ዝርከቡ ምንጋር ኣይመረጹን።</translation>
     </message>
     <message>
+        <source>Put this sheet in a sealed envelope, in a locked place, away from the computer.</source>
+        <translation type="unfinished">ነዛ ወረቐት ኣብ ዕጹው ቡስጣ፣ ኣብ ዝተቖለፈ ቦታ፣ ካብቲ ኮምፒዩተር ርሒቕኩም ኣቐምጥዋ።</translation>
+    </message>
+    <message>
         <source>Reason</source>
         <translation type="unfinished">ምኽንያት</translation>
+    </message>
+    <message>
+        <source>Recovery sheet</source>
+        <translation type="unfinished">ወረቐት መመለሲ</translation>
     </message>
     <message>
         <source>Reference</source>
@@ -5980,6 +6052,10 @@
     <message>
         <source>Ring only.</source>
         <translation type="unfinished">ደውሉ ጥራይ።</translation>
+    </message>
+    <message>
+        <source>Ring the person who gave you the slip and compare words: in Settings, “People”, press “Words to compare by phone”. They are the same on both computers.</source>
+        <translation type="unfinished">ነቲ ነዛ ቁራጽ ወረቐት ዝሃበኩም ሰብ ደዊልኩም ነተን ቃላት ኣወዳድሩ፦ ኣብ ቅጥዕታት፣ “ሰባት”፣ “ብተሌፎን ንምውድዳር ዝኾኑ ቃላት” ጠውቑ። ኣብ ክልቲኦም ኮምፒዩተራት ሓደ እየን።</translation>
     </message>
     <message>
         <source>Ring to ask when it opens</source>
@@ -6018,6 +6094,10 @@
         <translation type="unfinished">ነፍሲ ወከፍ ኣገልግሎት ብኸመይ ከም ዝተዋህበ ንገሩ፦ ብቃል፣ ብወረቐት ሓበሬታ፣ ብምልላይ ወይ ብወግዒ ብምልኣኽ።</translation>
     </message>
     <message>
+        <source>Sealed notes</source>
+        <translation type="unfinished">ዝተዓሸጉ መዘኻኸርታት</translation>
+    </message>
+    <message>
         <source>Second last {0} of the month</source>
         <translation type="unfinished">ቅድሚ መወዳእታ ዘሎ {0} ናይቲ ወርሒ</translation>
     </message>
@@ -6028,6 +6108,10 @@
     <message>
         <source>Service given</source>
         <translation type="unfinished">ዝተዋህበ ኣገልግሎት</translation>
+    </message>
+    <message>
+        <source>Services given</source>
+        <translation type="unfinished">ዝተዋህቡ ኣገልግሎታት</translation>
     </message>
     <message>
         <source>Several people have this name. Nothing was changed. Rename one first.</source>
@@ -6142,6 +6226,10 @@
         <translation type="unfinished">ኣብ Signpost ጸገም ኣጋጢሙ። ዝተዓቀበ ዝጠፍአ የለን።</translation>
     </message>
     <message>
+        <source>Steps of these</source>
+        <translation type="unfinished">ስጉምትታት ናይዚኦም</translation>
+    </message>
+    <message>
         <source>Stopped. Nothing was changed.</source>
         <translation type="unfinished">ጠጠው ኢሉ። ዝተቐየረ የለን።</translation>
     </message>
@@ -6152,6 +6240,10 @@
     <message>
         <source>Stopped. {0}</source>
         <translation type="unfinished">ጠጠው ኢሉ። {0}</translation>
+    </message>
+    <message>
+        <source>Tear this slip up. The code works once, for one computer, and until the date above.</source>
+        <translation type="unfinished">ነዛ ቁራጽ ወረቐት ቅደድዋ። እቲ ኮድ ሓደ ግዜ፣ ንሓደ ኮምፒዩተር፣ ክሳብ ኣብ ላዕሊ ዘሎ ዕለት ይሰርሕ።</translation>
     </message>
     <message>
         <source>Text only.</source>
@@ -6334,6 +6426,10 @@
         <translation type="unfinished">እቲ ሰርቨር ከምዚ ዝበለ ናይ ምክፋል ሕቶ ኣይፈልጥን። ዝተቐየረ የለን። ቅድም ክለዋወጡ ሕተትዎም።</translation>
     </message>
     <message>
+        <source>The server&apos;s address</source>
+        <translation type="unfinished">ኣድራሻ ናይቲ ሰርቨር</translation>
+    </message>
+    <message>
         <source>The sheet “{0}” has too many rows.</source>
         <translation type="unfinished">እቲ ሉህ “{0}” ኣዝዮም ብዙሓት መስርዓት ኣለውዎ።</translation>
     </message>
@@ -6348,6 +6444,10 @@
     <message>
         <source>The team has no such computer. Nothing was changed. Look at the list again.</source>
         <translation type="unfinished">እታ ጉጅለ ከምኡ ዝበለ ኮምፒዩተር የብላን። ዝተቐየረ የለን። ነቲ ዝርዝር ደጊምኩም ርኣይዎ።</translation>
+    </message>
+    <message>
+        <source>The team&apos;s server and the other computers are told with the next exchange. Each erases its own records then.</source>
+        <translation type="unfinished">ሰርቨር ናይታ ጉጅለን ካልኦት ኮምፒዩተራትን ኣብ ዝቕጽል ምልውዋጥ ይፈልጡ። ሽዑ ነፍሲ ወከፍ መዛግብቱ ይድምስስ።</translation>
     </message>
     <message>
         <source>The team&apos;s server did not take what was sent. {0} Tell your coordinator.</source>
@@ -6442,6 +6542,10 @@
         <translation type="unfinished">እዞም ክልተ መዛግብቲ ድሮ ሓደ ሰብ እዮም። ዝተቐየረ የለን።</translation>
     </message>
     <message>
+        <source>These words open your organisation&apos;s records if everybody forgets their passphrase, or if this computer is lost and you have a copy of the records. Without a passphrase or this sheet nobody can open them: not the makers of Signpost, not a repair shop.</source>
+        <translation type="unfinished">ኩሎም ሓረግ ምስጢሮም እንተረሲዖም፣ ወይ እዚ ኮምፒዩተር እንተጠፊኡን ቅዳሕ ናይቶም መዛግብቲ እንተሃልዩኩምን፣ እዘን ቃላት መዛግብቲ ትካልኩም ይኸፍታ። ብዘይ ሓረግ ምስጢር ወይ ብዘይ እዛ ወረቐት ማንም ክኸፍቶም ኣይክእልን፦ ሰራሕቲ Signpost ኮኑ ቤት ጽገና።</translation>
+    </message>
+    <message>
         <source>They asked for it.</source>
         <translation type="unfinished">ንሳቶም ሓቲቶምዎ።</translation>
     </message>
@@ -6474,6 +6578,10 @@
         <translation type="unfinished">እዚ ኣብኡ ክጽሓፍ ኣይክእልን። ዝተቐየረ የለን። ካብቶም ክልተ ሓደ ምረጹ።</translation>
     </message>
     <message>
+        <source>This certificate holds no name, so that it keeps nothing of the person.</source>
+        <translation type="unfinished">እዚ ምስክር ወረቐት ስም የብሉን፣ ብዛዕባ እቲ ሰብ ዋላ ሓንቲ ከይተርፍ።</translation>
+    </message>
+    <message>
         <source>This code is for another computer of somebody who is in the team already. Use it with an empty folder. Nothing was changed.</source>
         <translation type="unfinished">እዚ ኮድ ድሮ ኣብታ ጉጅለ ንዘሎ ሰብ ካልእ ኮምፒዩተር እዩ። ምስ ባዶ ፎልደር ተጠቐሙሉ። ዝተቐየረ የለን።</translation>
     </message>
@@ -6500,6 +6608,10 @@
     <message>
         <source>This computer was removed from {0} by its coordinator. What it held of the team was deleted here, and its copies too.</source>
         <translation type="unfinished">ኣወሃሃዲ ነዚ ኮምፒዩተር ካብ {0} ኣልዩዎ። ናይታ ጉጅለ ዝነበሮ ኣብዚ ተደምሲሱ፣ ቅዳሓቱ እውን።</translation>
+    </message>
+    <message>
+        <source>This computer works alone: there are no records elsewhere in Signpost.</source>
+        <translation type="unfinished">እዚ ኮምፒዩተር በይኑ ይሰርሕ፦ ኣብ ካልእ ቦታ ኣብ Signpost መዛግብቲ የለዉን።</translation>
     </message>
     <message>
         <source>This contact is not on this computer. Nothing was changed.</source>
@@ -6754,6 +6866,10 @@
         <translation type="unfinished">ሰዓታት ኣይፍለጥን፣ ቅድም ደውሉ</translation>
     </message>
     <message>
+        <source>To use it: on the lock screen choose “I forgot my passphrase” and type the words in the order of their numbers.</source>
+        <translation type="unfinished">ንምጥቃማ፦ ኣብታ መዕጸዊት ገጽ “ሓረግ ምስጢረይ ረሲዐ” ምረጹ፣ ነተን ቃላት ከኣ ብተርታ ቁጽረን ጽሓፉ።</translation>
+    </message>
+    <message>
         <source>Told</source>
         <translation type="unfinished">ተነጊርዎም</translation>
     </message>
@@ -6770,8 +6886,16 @@
         <translation type="unfinished">ክልተ ዓንድታት ምስ ሓደ ነገር ተጻሚዶም። ነፍሲ ወከፍ ሓደ ግዜ ጥራይ ኣጻምዱ።</translation>
     </message>
     <message>
+        <source>Two people in your organisation should know where it is.</source>
+        <translation type="unfinished">ኣብ ትካልኩም ክልተ ሰባት ኣበይ ከም ዘላ ክፈልጡ ኣለዎም።</translation>
+    </message>
+    <message>
         <source>Two versions: check before you ring.</source>
         <translation type="unfinished">ክልተ ቅዳሓት፦ ቅድሚ ምድዋልኩም ኣረጋግጹ።</translation>
+    </message>
+    <message>
+        <source>Type the server&apos;s address and the code from this slip, group by group. A slip of the finger is found and told.</source>
+        <translation type="unfinished">ኣድራሻ ናይቲ ሰርቨርን ኮድ ናይዛ ቁራጽ ወረቐትን ጽሓፉ፣ ጉጅለ ብጉጅለ። ጌጋ ጽሕፈት ይርከብን ይንገርን።</translation>
     </message>
     <message>
         <source>Up to age {0}</source>
@@ -6780,6 +6904,10 @@
     <message>
         <source>Up to date.</source>
         <translation type="unfinished">እዋናዊ ኣሎ።</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation type="unfinished">ዝሰርሓሉ ክሳብ</translation>
     </message>
     <message>
         <source>Was shared with {0} in {1}, which is over</source>
@@ -6814,12 +6942,24 @@
         <translation type="unfinished">እንታይ ሒዝኩም ትመጹ</translation>
     </message>
     <message>
+        <source>What to do</source>
+        <translation type="unfinished">እንታይ ክትገብሩ</translation>
+    </message>
+    <message>
+        <source>What to do with this sheet</source>
+        <translation type="unfinished">በዛ ወረቐት እንታይ ክትገብሩ</translation>
+    </message>
+    <message>
         <source>What was found could not be written where it should go. Nothing that was saved is lost. Is that disk full? Make room and try again.</source>
         <translation type="unfinished">ዝተረኽበ ኣብቲ ክጽሓፈሉ ዝግባእ ቦታ ክጽሓፍ ኣይከኣለን። ዝተዓቀበ ዝጠፍአ የለን። እቲ ዲስክ መሊኡ ዶ ኣሎ? ቦታ ግበሩ እሞ ደጊምኩም ፈትኑ።</translation>
     </message>
     <message>
         <source>What was not sent yet could not be sealed for the team, so nothing was removed from this computer. Ask your coordinator.</source>
         <translation type="unfinished">ክሳብ ሕጂ ዘይተላእከ ንጉጅለ ክዕሾ ኣይተኻእለን፣ ስለዚ ካብዚ ኮምፒዩተር ዝተኣልየ የለን። ንኣወሃሃዲኹም ሕተቱ።</translation>
+    </message>
+    <message>
+        <source>What was printed, exported or taken away before cannot be reached from here.</source>
+        <translation type="unfinished">ቅድሚ ሕጂ ዝተሓትመ፣ ናብ ደገ ዝወጸ ወይ ዝተወስደ ካብዚ ክብጻሕ ኣይከኣልን።</translation>
     </message>
     <message>
         <source>Where</source>
@@ -6842,8 +6982,20 @@
         <translation type="unfinished">መን ይሕዞ? ስሞም ጸሓፉ።</translation>
     </message>
     <message>
+        <source>Whoever has this sheet and your computer can read everything. If it is lost or was seen, make a new one in Settings.</source>
+        <translation type="unfinished">ነዛ ወረቐትን ኮምፒዩተርኩምን ዘለዎ ሰብ ኩሉ ከንብብ ይኽእል። እንተጠፊኣ ወይ እንተተራእያ ኣብ ቅጥዕታት ሓዳስ ግበሩ።</translation>
+    </message>
+    <message>
+        <source>Whoever has this slip can join your team&apos;s Signpost in your place. Give it to nobody else.</source>
+        <translation type="unfinished">ነዛ ቁራጽ ወረቐት ዘለዎ ሰብ ኣብ ክንዳኹም ናብ Signpost ናይ ጉጅለኹም ክጽንበር ይኽእል። ንኻልእ ሰብ ኣይትሃብዋ።</translation>
+    </message>
+    <message>
         <source>Whole name</source>
         <translation type="unfinished">ምሉእ ስም</translation>
+    </message>
+    <message>
+        <source>Why: {0}</source>
+        <translation type="unfinished">ምኽንያት፦ {0}</translation>
     </message>
     <message>
         <source>Without the name nobody could find this person again. Nothing was changed.</source>

@@ -5474,12 +5474,20 @@
         <translation type="unfinished">Doğum: 1984 gibi bir yıl, “about 1984” veya 17 March 1984 gibi tam bir tarih yazın. Boş kalabilir.</translation>
     </message>
     <message>
+        <source>Certificate of erasure</source>
+        <translation type="unfinished">Silme belgesi</translation>
+    </message>
+    <message>
         <source>Checked {0}</source>
         <translation type="unfinished">Kontrol: {0}</translation>
     </message>
     <message>
         <source>Choose a language other than English.</source>
         <translation type="unfinished">İngilizce dışında bir dil seçin.</translation>
+    </message>
+    <message>
+        <source>Choose a passphrase that only you know. Print the recovery sheet that comes then.</source>
+        <translation type="unfinished">Yalnızca sizin bildiğiniz bir parola seçin. Sonra gelen kurtarma kâğıdını yazdırın.</translation>
     </message>
     <message>
         <source>Choose the name of a new file. Nothing was exported.</source>
@@ -5496,6 +5504,10 @@
     <message>
         <source>Closed then. {0}</source>
         <translation type="unfinished">O zaman kapalı. {0}</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation type="unfinished">Görüşmeler</translation>
     </message>
     <message>
         <source>Cost</source>
@@ -5530,6 +5542,10 @@
         <translation type="unfinished">Son gün</translation>
     </message>
     <message>
+        <source>Do not photograph it, email it or keep it on a computer.</source>
+        <translation type="unfinished">Fotoğrafını çekmeyin, e-postayla göndermeyin, bilgisayarda saklamayın.</translation>
+    </message>
+    <message>
         <source>Do not ring.</source>
         <translation type="unfinished">Aramayın.</translation>
     </message>
@@ -5550,8 +5566,24 @@
         <translation type="unfinished">Boş, ama bir neden veya tarih var. Evet sayıldı.</translation>
     </message>
     <message>
+        <source>Encrypted copies that were made before are deleted by {0}. A copy that is brought back before then is cleared of this person at once.</source>
+        <translation type="unfinished">Daha önce yapılan şifreli kopyalar en geç şu tarihte silinir: {0}. Bir kopya o tarihten önce geri getirilirse bu kişi ondan hemen çıkarılır.</translation>
+    </message>
+    <message>
         <source>Encrypted, and every page can be read.</source>
         <translation type="unfinished">Şifreli ve her sayfası okunabiliyor.</translation>
+    </message>
+    <message>
+        <source>Entries of “needs more help”</source>
+        <translation type="unfinished">“Ek yardım gerekiyor” kayıtları</translation>
+    </message>
+    <message>
+        <source>Erased for good on this computer:</source>
+        <translation type="unfinished">Bu bilgisayarda kalıcı olarak silindi:</translation>
+    </message>
+    <message>
+        <source>Erased on {0}, by {1}.</source>
+        <translation type="unfinished">Silinme: {0}, silen: {1}.</translation>
     </message>
     <message>
         <source>Every day</source>
@@ -5564,6 +5596,10 @@
     <message>
         <source>Family name</source>
         <translation type="unfinished">Soyadı</translation>
+    </message>
+    <message>
+        <source>Fields with two versions</source>
+        <translation type="unfinished">İki sürümü olan alanlar</translation>
     </message>
     <message>
         <source>Fifth {0} of the month</source>
@@ -5582,6 +5618,10 @@
         <translation type="unfinished">
             <numerusform>Güvenlik için lütfen {0} saniye bekleyin. Notlarınız güvende.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>For: {0}</source>
+        <translation type="unfinished">Kime: {0}</translation>
     </message>
     <message>
         <source>Fourth {0} of the month</source>
@@ -5632,6 +5672,10 @@
         <translation type="unfinished">Hiç yazılmamalıydı.</translation>
     </message>
     <message>
+        <source>Join the team</source>
+        <translation type="unfinished">Ekibe katılın</translation>
+    </message>
+    <message>
         <source>Kind of help</source>
         <translation type="unfinished">Yardım türü</translation>
     </message>
@@ -5668,12 +5712,20 @@
         <translation type="unfinished">Sesli mesaj bırakmayın.</translation>
     </message>
     <message>
+        <source>Links between people and contacts</source>
+        <translation type="unfinished">Kişilerle görüşmeler arasındaki bağlar</translation>
+    </message>
+    <message>
         <source>Listed as {0}, ring first</source>
         <translation type="unfinished">Listede “{0}” yazıyor, önce arayın</translation>
     </message>
     <message>
         <source>Longitude</source>
         <translation type="unfinished">Boylam</translation>
+    </message>
+    <message>
+        <source>Made on: {0}</source>
+        <translation type="unfinished">Yapıldığı gün: {0}</translation>
     </message>
     <message>
         <source>Match at least a name, a reference, a need or a note to a column.</source>
@@ -5836,6 +5888,10 @@
         <translation type="unfinished">Bunu yalnızca kaydeden kişi geri alabilir. Hiçbir şey değiştirilmedi.</translation>
     </message>
     <message>
+        <source>Open Signpost on your computer. On its first page choose “Join”. If you have worked with Signpost alone so far, go to Settings, “Team and computers”: all that you have is kept.</source>
+        <translation type="unfinished">Bilgisayarınızda Signpost’u açın. İlk sayfasında “Katıl” seçeneğini seçin. Şimdiye kadar Signpost ile tek başınıza çalıştıysanız Ayarlar, “Ekip ve bilgisayarlar” bölümüne gidin: elinizdeki her şey kalır.</translation>
+    </message>
+    <message>
         <source>Open now until {0}</source>
         <translation type="unfinished">Şu an açık, kapanış {0}</translation>
     </message>
@@ -5864,8 +5920,16 @@
         <translation type="unfinished">Açılış {0}, kapanış saati bilinmiyor</translation>
     </message>
     <message>
+        <source>Organisation: {0}</source>
+        <translation type="unfinished">Kuruluş: {0}</translation>
+    </message>
+    <message>
         <source>Our safeguarding lead</source>
         <translation type="unfinished">Koruma sorumlumuz</translation>
+    </message>
+    <message>
+        <source>Pages of the person</source>
+        <translation type="unfinished">Kişinin sayfaları</translation>
     </message>
     <message>
         <source>Part of Signpost&apos;s file on this computer cannot be read. It was set aside and nothing was overwritten. There is no copy to go back to yet. Ask whoever looks after Signpost for help.</source>
@@ -5936,8 +6000,16 @@
         <translation type="unfinished">Kendisine nasıl ulaşılacağını söylemek istemiyor.</translation>
     </message>
     <message>
+        <source>Put this sheet in a sealed envelope, in a locked place, away from the computer.</source>
+        <translation type="unfinished">Bu kâğıdı kapalı bir zarfta, kilitli bir yerde, bilgisayardan uzakta saklayın.</translation>
+    </message>
+    <message>
         <source>Reason</source>
         <translation type="unfinished">Neden</translation>
+    </message>
+    <message>
+        <source>Recovery sheet</source>
+        <translation type="unfinished">Kurtarma kâğıdı</translation>
     </message>
     <message>
         <source>Reference</source>
@@ -5958,6 +6030,10 @@
     <message>
         <source>Ring only.</source>
         <translation type="unfinished">Yalnızca arayın.</translation>
+    </message>
+    <message>
+        <source>Ring the person who gave you the slip and compare words: in Settings, “People”, press “Words to compare by phone”. They are the same on both computers.</source>
+        <translation type="unfinished">Bu pusulayı size veren kişiyi arayın ve sözleri karşılaştırın: Ayarlar, “Kişiler” bölümünde “Telefonda karşılaştırılacak sözler” düğmesine basın. Sözler iki bilgisayarda da aynıdır.</translation>
     </message>
     <message>
         <source>Ring to ask when it opens</source>
@@ -5996,6 +6072,10 @@
         <translation type="unfinished">Her hizmetin nasıl verildiğini belirtin: sözlü bildirildi, bilgi kâğıdı, tanıştırıldı veya yönlendirildi.</translation>
     </message>
     <message>
+        <source>Sealed notes</source>
+        <translation type="unfinished">Mühürlü notlar</translation>
+    </message>
+    <message>
         <source>Second last {0} of the month</source>
         <translation type="unfinished">Ayın sondan ikinci {0} günü</translation>
     </message>
@@ -6006,6 +6086,10 @@
     <message>
         <source>Service given</source>
         <translation type="unfinished">Verilen hizmet</translation>
+    </message>
+    <message>
+        <source>Services given</source>
+        <translation type="unfinished">Verilen hizmetler</translation>
     </message>
     <message>
         <source>Several people have this name. Nothing was changed. Rename one first.</source>
@@ -6120,6 +6204,10 @@
         <translation type="unfinished">Signpost&apos;ta bir şey ters gitti. Kaydedilmiş hiçbir şey kaybolmadı.</translation>
     </message>
     <message>
+        <source>Steps of these</source>
+        <translation type="unfinished">Bunların adımları</translation>
+    </message>
+    <message>
         <source>Stopped. Nothing was changed.</source>
         <translation type="unfinished">Durduruldu. Hiçbir şey değiştirilmedi.</translation>
     </message>
@@ -6130,6 +6218,10 @@
     <message>
         <source>Stopped. {0}</source>
         <translation type="unfinished">Durduruldu. {0}</translation>
+    </message>
+    <message>
+        <source>Tear this slip up. The code works once, for one computer, and until the date above.</source>
+        <translation type="unfinished">Bu pusulayı yırtın. Kod bir kez, bir bilgisayar için ve yukarıdaki tarihe kadar geçerlidir.</translation>
     </message>
     <message>
         <source>Text only.</source>
@@ -6312,6 +6404,10 @@
         <translation type="unfinished">Sunucu böyle bir öneri bilmiyor. Hiçbir şey değiştirilmedi. Onlardan önce eşitlemelerini isteyin.</translation>
     </message>
     <message>
+        <source>The server&apos;s address</source>
+        <translation type="unfinished">Sunucunun adresi</translation>
+    </message>
+    <message>
         <source>The sheet “{0}” has too many rows.</source>
         <translation type="unfinished">“{0}” sayfasında çok fazla satır var.</translation>
     </message>
@@ -6326,6 +6422,10 @@
     <message>
         <source>The team has no such computer. Nothing was changed. Look at the list again.</source>
         <translation type="unfinished">Ekipte böyle bir bilgisayar yok. Hiçbir şey değiştirilmedi. Listeye yeniden bakın.</translation>
+    </message>
+    <message>
+        <source>The team&apos;s server and the other computers are told with the next exchange. Each erases its own records then.</source>
+        <translation type="unfinished">Ekibin sunucusu ve diğer bilgisayarlar bunu bir sonraki eşitlemede öğrenir. Her biri o zaman kendi kayıtlarını siler.</translation>
     </message>
     <message>
         <source>The team&apos;s server did not take what was sent. {0} Tell your coordinator.</source>
@@ -6420,6 +6520,10 @@
         <translation type="unfinished">Bu iki kayıt zaten tek kişi. Hiçbir şey değiştirilmedi.</translation>
     </message>
     <message>
+        <source>These words open your organisation&apos;s records if everybody forgets their passphrase, or if this computer is lost and you have a copy of the records. Without a passphrase or this sheet nobody can open them: not the makers of Signpost, not a repair shop.</source>
+        <translation type="unfinished">Herkes parolasını unutursa ya da bu bilgisayar kaybolursa ve sizde kayıtların bir kopyası varsa, bu sözler kuruluşunuzun kayıtlarını açar. Parola ya da bu kâğıt olmadan kayıtları kimse açamaz: Signpost’u yapanlar da, tamirci de.</translation>
+    </message>
+    <message>
         <source>They asked for it.</source>
         <translation type="unfinished">Kendisi istedi.</translation>
     </message>
@@ -6452,6 +6556,10 @@
         <translation type="unfinished">Bu oraya yazılamaz. Hiçbir şey değiştirilmedi. İkisinden birini seçin.</translation>
     </message>
     <message>
+        <source>This certificate holds no name, so that it keeps nothing of the person.</source>
+        <translation type="unfinished">Bu belgede isim yoktur; böylece kişiden hiçbir şey saklamaz.</translation>
+    </message>
+    <message>
         <source>This code is for another computer of somebody who is in the team already. Use it with an empty folder. Nothing was changed.</source>
         <translation type="unfinished">Bu kod, zaten ekipte olan birinin başka bir bilgisayarı için. Boş bir klasörle kullanın. Hiçbir şey değiştirilmedi.</translation>
     </message>
@@ -6478,6 +6586,10 @@
     <message>
         <source>This computer was removed from {0} by its coordinator. What it held of the team was deleted here, and its copies too.</source>
         <translation type="unfinished">Bu bilgisayarı koordinatör {0} ekibinden çıkardı. Ekibe ait ne varsa buradan silindi, yedekleri de.</translation>
+    </message>
+    <message>
+        <source>This computer works alone: there are no records elsewhere in Signpost.</source>
+        <translation type="unfinished">Bu bilgisayar tek başına çalışıyor: Signpost’ta başka yerde kayıt yok.</translation>
     </message>
     <message>
         <source>This contact is not on this computer. Nothing was changed.</source>
@@ -6732,6 +6844,10 @@
         <translation type="unfinished">Saatler bilinmiyor, önce arayın</translation>
     </message>
     <message>
+        <source>To use it: on the lock screen choose “I forgot my passphrase” and type the words in the order of their numbers.</source>
+        <translation type="unfinished">Kullanmak için: kilit ekranında “Parolamı unuttum” seçeneğini seçin ve sözleri numara sırasıyla yazın.</translation>
+    </message>
+    <message>
         <source>Told</source>
         <translation type="unfinished">Sözlü bildirildi</translation>
     </message>
@@ -6748,8 +6864,16 @@
         <translation type="unfinished">İki sütun aynı şeyle eşleştirilmiş. Her birini bir kez eşleştirin.</translation>
     </message>
     <message>
+        <source>Two people in your organisation should know where it is.</source>
+        <translation type="unfinished">Kuruluşunuzda iki kişi bunun yerini bilmelidir.</translation>
+    </message>
+    <message>
         <source>Two versions: check before you ring.</source>
         <translation type="unfinished">İki sürüm: aramadan önce kontrol edin.</translation>
+    </message>
+    <message>
+        <source>Type the server&apos;s address and the code from this slip, group by group. A slip of the finger is found and told.</source>
+        <translation type="unfinished">Sunucunun adresini ve bu pusuladaki kodu grup grup yazın. Yazım hatası bulunur ve söylenir.</translation>
     </message>
     <message>
         <source>Up to age {0}</source>
@@ -6758,6 +6882,10 @@
     <message>
         <source>Up to date.</source>
         <translation type="unfinished">Güncel.</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation type="unfinished">Son geçerlilik</translation>
     </message>
     <message>
         <source>Was shared with {0} in {1}, which is over</source>
@@ -6792,12 +6920,24 @@
         <translation type="unfinished">Ne getirilmeli</translation>
     </message>
     <message>
+        <source>What to do</source>
+        <translation type="unfinished">Ne yapmalı</translation>
+    </message>
+    <message>
+        <source>What to do with this sheet</source>
+        <translation type="unfinished">Bu kâğıtla ne yapmalı</translation>
+    </message>
+    <message>
         <source>What was found could not be written where it should go. Nothing that was saved is lost. Is that disk full? Make room and try again.</source>
         <translation type="unfinished">Bulunanlar gitmesi gereken yere yazılamadı. Kaydedilmiş hiçbir şey kaybolmadı. O disk dolu mu? Yer açın ve yeniden deneyin.</translation>
     </message>
     <message>
         <source>What was not sent yet could not be sealed for the team, so nothing was removed from this computer. Ask your coordinator.</source>
         <translation type="unfinished">Henüz gönderilmemiş olanlar ekip için mühürlenemedi, bu yüzden bu bilgisayardan hiçbir şey silinmedi. Koordinatörünüze sorun.</translation>
+    </message>
+    <message>
+        <source>What was printed, exported or taken away before cannot be reached from here.</source>
+        <translation type="unfinished">Daha önce yazdırılan, dışa aktarılan ya da götürülenlere buradan ulaşılamaz.</translation>
     </message>
     <message>
         <source>Where</source>
@@ -6820,8 +6960,20 @@
         <translation type="unfinished">Kim üstleniyor? Adını yazın.</translation>
     </message>
     <message>
+        <source>Whoever has this sheet and your computer can read everything. If it is lost or was seen, make a new one in Settings.</source>
+        <translation type="unfinished">Bu kâğıt ve bilgisayarınız kimdeyse her şeyi okuyabilir. Kaybolduysa ya da görüldüyse Ayarlar bölümünde yenisini yapın.</translation>
+    </message>
+    <message>
+        <source>Whoever has this slip can join your team&apos;s Signpost in your place. Give it to nobody else.</source>
+        <translation type="unfinished">Bu pusula kimdeyse ekibinizin Signpost’una sizin yerinize katılabilir. Başka kimseye vermeyin.</translation>
+    </message>
+    <message>
         <source>Whole name</source>
         <translation type="unfinished">Tam ad</translation>
+    </message>
+    <message>
+        <source>Why: {0}</source>
+        <translation type="unfinished">Neden: {0}</translation>
     </message>
     <message>
         <source>Without the name nobody could find this person again. Nothing was changed.</source>

@@ -1322,7 +1322,7 @@
     <name>EraseSection</name>
     <message>
         <source>Certificate of erasure</source>
-        <translation type="unfinished">Довідка про стирання</translation>
+        <translation type="unfinished">Свідоцтво про видалення</translation>
     </message>
     <message>
         <source>Choose why</source>
@@ -5516,12 +5516,20 @@
         <translation type="unfinished">Дата народження: напишіть рік, наприклад 1984, «близько 1984», або повну дату, наприклад 17 березня 1984. Можна залишити порожнім.</translation>
     </message>
     <message>
+        <source>Certificate of erasure</source>
+        <translation type="unfinished">Свідоцтво про видалення</translation>
+    </message>
+    <message>
         <source>Checked {0}</source>
         <translation type="unfinished">Перевірено: {0}</translation>
     </message>
     <message>
         <source>Choose a language other than English.</source>
         <translation type="unfinished">Виберіть мову, іншу за англійську.</translation>
+    </message>
+    <message>
+        <source>Choose a passphrase that only you know. Print the recovery sheet that comes then.</source>
+        <translation type="unfinished">Оберіть парольну фразу, яку знаєте лише ви. Надрукуйте аркуш відновлення, який з’явиться потім.</translation>
     </message>
     <message>
         <source>Choose the name of a new file. Nothing was exported.</source>
@@ -5538,6 +5546,10 @@
     <message>
         <source>Closed then. {0}</source>
         <translation type="unfinished">Тоді зачинено. {0}</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation type="unfinished">Звернення</translation>
     </message>
     <message>
         <source>Cost</source>
@@ -5572,6 +5584,10 @@
         <translation type="unfinished">Зробити до</translation>
     </message>
     <message>
+        <source>Do not photograph it, email it or keep it on a computer.</source>
+        <translation type="unfinished">Не фотографуйте його, не надсилайте електронною поштою і не зберігайте на комп’ютері.</translation>
+    </message>
+    <message>
         <source>Do not ring.</source>
         <translation type="unfinished">Не дзвонити.</translation>
     </message>
@@ -5592,8 +5608,24 @@
         <translation type="unfinished">Порожньо, але є причина або дата. Взято як «так».</translation>
     </message>
     <message>
+        <source>Encrypted copies that were made before are deleted by {0}. A copy that is brought back before then is cleared of this person at once.</source>
+        <translation type="unfinished">Зашифровані копії, зроблені раніше, буде видалено до {0}. Якщо копію повернуть раніше, цю людину з неї одразу вилучать.</translation>
+    </message>
+    <message>
         <source>Encrypted, and every page can be read.</source>
         <translation type="unfinished">Зашифровано, кожну сторінку можна прочитати.</translation>
+    </message>
+    <message>
+        <source>Entries of “needs more help”</source>
+        <translation type="unfinished">Записи «потрібна ще допомога»</translation>
+    </message>
+    <message>
+        <source>Erased for good on this computer:</source>
+        <translation type="unfinished">Видалено назавжди на цьому комп’ютері:</translation>
+    </message>
+    <message>
+        <source>Erased on {0}, by {1}.</source>
+        <translation type="unfinished">Видалено: {0}, хто: {1}.</translation>
     </message>
     <message>
         <source>Every day</source>
@@ -5606,6 +5638,10 @@
     <message>
         <source>Family name</source>
         <translation type="unfinished">Прізвище</translation>
+    </message>
+    <message>
+        <source>Fields with two versions</source>
+        <translation type="unfinished">Поля з двома варіантами</translation>
     </message>
     <message>
         <source>Fifth {0} of the month</source>
@@ -5626,6 +5662,10 @@
             <numerusform>Для безпеки зачекайте, будь ласка, {0} секунди. Ваші нотатки в безпеці.</numerusform>
             <numerusform>Для безпеки зачекайте, будь ласка, {0} секунд. Ваші нотатки в безпеці.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>For: {0}</source>
+        <translation type="unfinished">Для: {0}</translation>
     </message>
     <message>
         <source>Fourth {0} of the month</source>
@@ -5676,6 +5716,10 @@
         <translation type="unfinished">Цього взагалі не слід було записувати.</translation>
     </message>
     <message>
+        <source>Join the team</source>
+        <translation type="unfinished">Приєднайтеся до команди</translation>
+    </message>
+    <message>
         <source>Kind of help</source>
         <translation type="unfinished">Вид допомоги</translation>
     </message>
@@ -5712,12 +5756,20 @@
         <translation type="unfinished">Не залишати повідомлень.</translation>
     </message>
     <message>
+        <source>Links between people and contacts</source>
+        <translation type="unfinished">Зв’язки між людьми та зверненнями</translation>
+    </message>
+    <message>
         <source>Listed as {0}, ring first</source>
         <translation type="unfinished">У списку: {0}, спершу зателефонуйте</translation>
     </message>
     <message>
         <source>Longitude</source>
         <translation type="unfinished">Довгота</translation>
+    </message>
+    <message>
+        <source>Made on: {0}</source>
+        <translation type="unfinished">Зроблено: {0}</translation>
     </message>
     <message>
         <source>Match at least a name, a reference, a need or a note to a column.</source>
@@ -5880,6 +5932,10 @@
         <translation type="unfinished">Скасувати це може лише той, хто зберіг. Нічого не змінено.</translation>
     </message>
     <message>
+        <source>Open Signpost on your computer. On its first page choose “Join”. If you have worked with Signpost alone so far, go to Settings, “Team and computers”: all that you have is kept.</source>
+        <translation type="unfinished">Відкрийте Signpost на своєму комп’ютері. На першій сторінці оберіть «Приєднатися». Якщо досі ви працювали з Signpost самі, перейдіть у Налаштування, «Команда й комп’ютери»: усе, що у вас є, залишиться.</translation>
+    </message>
+    <message>
         <source>Open now until {0}</source>
         <translation type="unfinished">Відчинено зараз, до {0}</translation>
     </message>
@@ -5908,8 +5964,16 @@
         <translation type="unfinished">Відчиняється {0}, час закриття невідомий</translation>
     </message>
     <message>
+        <source>Organisation: {0}</source>
+        <translation type="unfinished">Організація: {0}</translation>
+    </message>
+    <message>
         <source>Our safeguarding lead</source>
         <translation type="unfinished">Наша особа, відповідальна за безпеку</translation>
+    </message>
+    <message>
+        <source>Pages of the person</source>
+        <translation type="unfinished">Сторінки людини</translation>
     </message>
     <message>
         <source>Part of Signpost&apos;s file on this computer cannot be read. It was set aside and nothing was overwritten. There is no copy to go back to yet. Ask whoever looks after Signpost for help.</source>
@@ -5980,8 +6044,16 @@
         <translation type="unfinished">Не хоче казати, як зв’язатися.</translation>
     </message>
     <message>
+        <source>Put this sheet in a sealed envelope, in a locked place, away from the computer.</source>
+        <translation type="unfinished">Покладіть цей аркуш у заклеєний конверт, у замкнене місце, подалі від комп’ютера.</translation>
+    </message>
+    <message>
         <source>Reason</source>
         <translation type="unfinished">Причина</translation>
+    </message>
+    <message>
+        <source>Recovery sheet</source>
+        <translation type="unfinished">Аркуш відновлення</translation>
     </message>
     <message>
         <source>Reference</source>
@@ -6002,6 +6074,10 @@
     <message>
         <source>Ring only.</source>
         <translation type="unfinished">Лише дзвонити.</translation>
+    </message>
+    <message>
+        <source>Ring the person who gave you the slip and compare words: in Settings, “People”, press “Words to compare by phone”. They are the same on both computers.</source>
+        <translation type="unfinished">Зателефонуйте тому, хто дав вам цей папірець, і звірте слова: у Налаштуваннях, «Люди», натисніть «Слова для звіряння телефоном». На обох комп’ютерах вони однакові.</translation>
     </message>
     <message>
         <source>Ring to ask when it opens</source>
@@ -6040,6 +6116,10 @@
         <translation type="unfinished">Укажіть, як надано кожну службу: розказано, аркуш, познайомлено чи направлено.</translation>
     </message>
     <message>
+        <source>Sealed notes</source>
+        <translation type="unfinished">Запечатані нотатки</translation>
+    </message>
+    <message>
         <source>Second last {0} of the month</source>
         <translation type="unfinished">{0}, передостанній раз у місяці</translation>
     </message>
@@ -6050,6 +6130,10 @@
     <message>
         <source>Service given</source>
         <translation type="unfinished">Надана служба</translation>
+    </message>
+    <message>
+        <source>Services given</source>
+        <translation type="unfinished">Надані служби</translation>
     </message>
     <message>
         <source>Several people have this name. Nothing was changed. Rename one first.</source>
@@ -6164,6 +6248,10 @@
         <translation type="unfinished">У Signpost щось пішло не так. Нічого зі збереженого не втрачено.</translation>
     </message>
     <message>
+        <source>Steps of these</source>
+        <translation type="unfinished">Кроки цих записів</translation>
+    </message>
+    <message>
         <source>Stopped. Nothing was changed.</source>
         <translation type="unfinished">Зупинено. Нічого не змінено.</translation>
     </message>
@@ -6174,6 +6262,10 @@
     <message>
         <source>Stopped. {0}</source>
         <translation type="unfinished">Зупинено. {0}</translation>
+    </message>
+    <message>
+        <source>Tear this slip up. The code works once, for one computer, and until the date above.</source>
+        <translation type="unfinished">Порвіть цей папірець. Код діє один раз, для одного комп’ютера і до дати, вказаної вище.</translation>
     </message>
     <message>
         <source>Text only.</source>
@@ -6356,6 +6448,10 @@
         <translation type="unfinished">Сервер не знає такої пропозиції. Нічого не змінено. Попросіть їх спершу обмінятися даними.</translation>
     </message>
     <message>
+        <source>The server&apos;s address</source>
+        <translation type="unfinished">Адреса сервера</translation>
+    </message>
+    <message>
         <source>The sheet “{0}” has too many rows.</source>
         <translation type="unfinished">На аркуші «{0}» забагато рядків.</translation>
     </message>
@@ -6370,6 +6466,10 @@
     <message>
         <source>The team has no such computer. Nothing was changed. Look at the list again.</source>
         <translation type="unfinished">У команді немає такого комп’ютера. Нічого не змінено. Перегляньте список ще раз.</translation>
+    </message>
+    <message>
+        <source>The team&apos;s server and the other computers are told with the next exchange. Each erases its own records then.</source>
+        <translation type="unfinished">Сервер команди та інші комп’ютери дізнаються про це під час наступного обміну. Тоді кожен видалить свої записи.</translation>
     </message>
     <message>
         <source>The team&apos;s server did not take what was sent. {0} Tell your coordinator.</source>
@@ -6464,6 +6564,10 @@
         <translation type="unfinished">Ці два записи вже є однією людиною. Нічого не змінено.</translation>
     </message>
     <message>
+        <source>These words open your organisation&apos;s records if everybody forgets their passphrase, or if this computer is lost and you have a copy of the records. Without a passphrase or this sheet nobody can open them: not the makers of Signpost, not a repair shop.</source>
+        <translation type="unfinished">Ці слова відкривають записи вашої організації, якщо всі забудуть парольні фрази або якщо цей комп’ютер загублено, а у вас є копія записів. Без парольної фрази чи цього аркуша їх ніхто не відкриє: ні розробники Signpost, ні майстерня.</translation>
+    </message>
+    <message>
         <source>They asked for it.</source>
         <translation type="unfinished">Людина попросила про це.</translation>
     </message>
@@ -6496,6 +6600,10 @@
         <translation type="unfinished">Це не можна там записати. Нічого не змінено. Виберіть одне з двох.</translation>
     </message>
     <message>
+        <source>This certificate holds no name, so that it keeps nothing of the person.</source>
+        <translation type="unfinished">У цьому свідоцтві немає імені, щоб про людину не залишилося нічого.</translation>
+    </message>
+    <message>
         <source>This code is for another computer of somebody who is in the team already. Use it with an empty folder. Nothing was changed.</source>
         <translation type="unfinished">Цей код — для іншого комп’ютера людини, яка вже є в команді. Використайте його з порожньою текою. Нічого не змінено.</translation>
     </message>
@@ -6522,6 +6630,10 @@
     <message>
         <source>This computer was removed from {0} by its coordinator. What it held of the team was deleted here, and its copies too.</source>
         <translation type="unfinished">Координатор вилучив цей комп’ютер із команди «{0}». Те, що він мав від команди, тут видалено, і його копії теж.</translation>
+    </message>
+    <message>
+        <source>This computer works alone: there are no records elsewhere in Signpost.</source>
+        <translation type="unfinished">Цей комп’ютер працює сам: в інших місцях Signpost записів немає.</translation>
     </message>
     <message>
         <source>This contact is not on this computer. Nothing was changed.</source>
@@ -6776,6 +6888,10 @@
         <translation type="unfinished">Години невідомі, спершу зателефонуйте</translation>
     </message>
     <message>
+        <source>To use it: on the lock screen choose “I forgot my passphrase” and type the words in the order of their numbers.</source>
+        <translation type="unfinished">Як користуватися: на екрані блокування оберіть «Я не пам’ятаю парольної фрази» і введіть слова за порядком їхніх номерів.</translation>
+    </message>
+    <message>
         <source>Told</source>
         <translation type="unfinished">Розказано</translation>
     </message>
@@ -6792,8 +6908,16 @@
         <translation type="unfinished">Два стовпці зіставлено з тим самим. Зіставте кожен один раз.</translation>
     </message>
     <message>
+        <source>Two people in your organisation should know where it is.</source>
+        <translation type="unfinished">Двоє людей у вашій організації мають знати, де він.</translation>
+    </message>
+    <message>
         <source>Two versions: check before you ring.</source>
         <translation type="unfinished">Дві версії: перевірте, перш ніж дзвонити.</translation>
+    </message>
+    <message>
+        <source>Type the server&apos;s address and the code from this slip, group by group. A slip of the finger is found and told.</source>
+        <translation type="unfinished">Введіть адресу сервера і код із цього папірця, групу за групою. Помилку буде знайдено й показано.</translation>
     </message>
     <message>
         <source>Up to age {0}</source>
@@ -6802,6 +6926,10 @@
     <message>
         <source>Up to date.</source>
         <translation type="unfinished">Усе актуально.</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation type="unfinished">Дійсно до</translation>
     </message>
     <message>
         <source>Was shared with {0} in {1}, which is over</source>
@@ -6836,12 +6964,24 @@
         <translation type="unfinished">Що принести</translation>
     </message>
     <message>
+        <source>What to do</source>
+        <translation type="unfinished">Що робити</translation>
+    </message>
+    <message>
+        <source>What to do with this sheet</source>
+        <translation type="unfinished">Що робити з цим аркушем</translation>
+    </message>
+    <message>
         <source>What was found could not be written where it should go. Nothing that was saved is lost. Is that disk full? Make room and try again.</source>
         <translation type="unfinished">Знайдене не вдалося записати туди, куди треба. Нічого зі збереженого не втрачено. Може, той диск заповнений? Звільніть місце та спробуйте ще раз.</translation>
     </message>
     <message>
         <source>What was not sent yet could not be sealed for the team, so nothing was removed from this computer. Ask your coordinator.</source>
         <translation type="unfinished">Те, що ще не надіслано, не вдалося запечатати для команди, тому з цього комп’ютера нічого не вилучено. Запитайте координатора.</translation>
+    </message>
+    <message>
+        <source>What was printed, exported or taken away before cannot be reached from here.</source>
+        <translation type="unfinished">Те, що раніше надруковано, експортовано чи забрано, звідси недосяжне.</translation>
     </message>
     <message>
         <source>Where</source>
@@ -6864,8 +7004,20 @@
         <translation type="unfinished">Хто цим займеться? Напишіть ім’я.</translation>
     </message>
     <message>
+        <source>Whoever has this sheet and your computer can read everything. If it is lost or was seen, make a new one in Settings.</source>
+        <translation type="unfinished">Хто має цей аркуш і ваш комп’ютер, може прочитати все. Якщо його загублено чи хтось його бачив, зробіть новий у Налаштуваннях.</translation>
+    </message>
+    <message>
+        <source>Whoever has this slip can join your team&apos;s Signpost in your place. Give it to nobody else.</source>
+        <translation type="unfinished">Хто має цей папірець, може приєднатися до Signpost вашої команди замість вас. Нікому іншому його не давайте.</translation>
+    </message>
+    <message>
         <source>Whole name</source>
         <translation type="unfinished">Повне ім’я</translation>
+    </message>
+    <message>
+        <source>Why: {0}</source>
+        <translation type="unfinished">Чому: {0}</translation>
     </message>
     <message>
         <source>Without the name nobody could find this person again. Nothing was changed.</source>

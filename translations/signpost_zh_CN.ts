@@ -5474,12 +5474,20 @@
         <translation type="unfinished">出生：请填写年份（例如 1984）、“about 1984”（约 1984 年），或完整日期（例如 1984-03-17，年-月-日）。可以留空。</translation>
     </message>
     <message>
+        <source>Certificate of erasure</source>
+        <translation type="unfinished">抹除证明</translation>
+    </message>
+    <message>
         <source>Checked {0}</source>
         <translation type="unfinished">核对于 {0}</translation>
     </message>
     <message>
         <source>Choose a language other than English.</source>
         <translation type="unfinished">请选择英语以外的语言。</translation>
+    </message>
+    <message>
+        <source>Choose a passphrase that only you know. Print the recovery sheet that comes then.</source>
+        <translation type="unfinished">请选择一个只有您知道的口令。之后会出现恢复单，请打印出来。</translation>
     </message>
     <message>
         <source>Choose the name of a new file. Nothing was exported.</source>
@@ -5496,6 +5504,10 @@
     <message>
         <source>Closed then. {0}</source>
         <translation type="unfinished">那时关闭。{0}</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation type="unfinished">接待记录</translation>
     </message>
     <message>
         <source>Cost</source>
@@ -5530,6 +5542,10 @@
         <translation type="unfinished">处理期限</translation>
     </message>
     <message>
+        <source>Do not photograph it, email it or keep it on a computer.</source>
+        <translation type="unfinished">不要拍照、不要用电子邮件发送，也不要存在电脑上。</translation>
+    </message>
+    <message>
         <source>Do not ring.</source>
         <translation type="unfinished">不要打电话。</translation>
     </message>
@@ -5550,8 +5566,24 @@
         <translation type="unfinished">空白，但写有原因或日期。视为“是”。</translation>
     </message>
     <message>
+        <source>Encrypted copies that were made before are deleted by {0}. A copy that is brought back before then is cleared of this person at once.</source>
+        <translation type="unfinished">之前制作的加密备份最迟于 {0} 删除。如果在此之前恢复某个备份，此人会立即从中清除。</translation>
+    </message>
+    <message>
         <source>Encrypted, and every page can be read.</source>
         <translation type="unfinished">已加密，每一页都能读取。</translation>
+    </message>
+    <message>
+        <source>Entries of “needs more help”</source>
+        <translation type="unfinished">“需要更多帮助”条目</translation>
+    </message>
+    <message>
+        <source>Erased for good on this computer:</source>
+        <translation type="unfinished">已在这台电脑上永久抹除：</translation>
+    </message>
+    <message>
+        <source>Erased on {0}, by {1}.</source>
+        <translation type="unfinished">抹除于 {0}，操作人：{1}。</translation>
     </message>
     <message>
         <source>Every day</source>
@@ -5564,6 +5596,10 @@
     <message>
         <source>Family name</source>
         <translation type="unfinished">姓</translation>
+    </message>
+    <message>
+        <source>Fields with two versions</source>
+        <translation type="unfinished">有两个版本的字段</translation>
     </message>
     <message>
         <source>Fifth {0} of the month</source>
@@ -5582,6 +5618,10 @@
         <translation type="unfinished">
             <numerusform>为了安全，请等待 {0} 秒。您的记录是安全的。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>For: {0}</source>
+        <translation type="unfinished">给：{0}</translation>
     </message>
     <message>
         <source>Fourth {0} of the month</source>
@@ -5632,6 +5672,10 @@
         <translation type="unfinished">当初就不该记下来。</translation>
     </message>
     <message>
+        <source>Join the team</source>
+        <translation type="unfinished">加入团队</translation>
+    </message>
+    <message>
         <source>Kind of help</source>
         <translation type="unfinished">帮助类型</translation>
     </message>
@@ -5668,12 +5712,20 @@
         <translation type="unfinished">不要留言。</translation>
     </message>
     <message>
+        <source>Links between people and contacts</source>
+        <translation type="unfinished">人与接待记录之间的联系</translation>
+    </message>
+    <message>
         <source>Listed as {0}, ring first</source>
         <translation type="unfinished">列为 {0}，请先打电话</translation>
     </message>
     <message>
         <source>Longitude</source>
         <translation type="unfinished">经度</translation>
+    </message>
+    <message>
+        <source>Made on: {0}</source>
+        <translation type="unfinished">制作日期：{0}</translation>
     </message>
     <message>
         <source>Match at least a name, a reference, a need or a note to a column.</source>
@@ -5836,6 +5888,10 @@
         <translation type="unfinished">只有保存这项内容的人可以撤销。没有更改任何内容。</translation>
     </message>
     <message>
+        <source>Open Signpost on your computer. On its first page choose “Join”. If you have worked with Signpost alone so far, go to Settings, “Team and computers”: all that you have is kept.</source>
+        <translation type="unfinished">在您的电脑上打开 Signpost。在第一页选择“加入”。如果您此前独自使用 Signpost，请到“设置”的“团队和电脑”：您的所有内容都会保留。</translation>
+    </message>
+    <message>
         <source>Open now until {0}</source>
         <translation type="unfinished">现在开放，到 {0}</translation>
     </message>
@@ -5864,8 +5920,16 @@
         <translation type="unfinished">{0} 开放，关闭时间未知</translation>
     </message>
     <message>
+        <source>Organisation: {0}</source>
+        <translation type="unfinished">机构：{0}</translation>
+    </message>
+    <message>
         <source>Our safeguarding lead</source>
         <translation type="unfinished">我们的安全保护负责人</translation>
+    </message>
+    <message>
+        <source>Pages of the person</source>
+        <translation type="unfinished">此人的页面</translation>
     </message>
     <message>
         <source>Part of Signpost&apos;s file on this computer cannot be read. It was set aside and nothing was overwritten. There is no copy to go back to yet. Ask whoever looks after Signpost for help.</source>
@@ -5936,8 +6000,16 @@
         <translation type="unfinished">不愿透露如何联系。</translation>
     </message>
     <message>
+        <source>Put this sheet in a sealed envelope, in a locked place, away from the computer.</source>
+        <translation type="unfinished">请把这张单子装进封好的信封，放在上锁的地方，远离电脑。</translation>
+    </message>
+    <message>
         <source>Reason</source>
         <translation type="unfinished">原因</translation>
+    </message>
+    <message>
+        <source>Recovery sheet</source>
+        <translation type="unfinished">恢复单</translation>
     </message>
     <message>
         <source>Reference</source>
@@ -5958,6 +6030,10 @@
     <message>
         <source>Ring only.</source>
         <translation type="unfinished">只能打电话。</translation>
+    </message>
+    <message>
+        <source>Ring the person who gave you the slip and compare words: in Settings, “People”, press “Words to compare by phone”. They are the same on both computers.</source>
+        <translation type="unfinished">请打电话给把这张纸条交给您的人，核对词语：在“设置”的“人员”中按“通过电话核对的词语”。两台电脑上的词语相同。</translation>
     </message>
     <message>
         <source>Ring to ask when it opens</source>
@@ -5996,6 +6072,10 @@
         <translation type="unfinished">请说明每项服务是怎样提供的：告知、信息单、引荐或转介。</translation>
     </message>
     <message>
+        <source>Sealed notes</source>
+        <translation type="unfinished">密封备注</translation>
+    </message>
+    <message>
         <source>Second last {0} of the month</source>
         <translation type="unfinished">每月倒数第二个{0}</translation>
     </message>
@@ -6006,6 +6086,10 @@
     <message>
         <source>Service given</source>
         <translation type="unfinished">提供的服务</translation>
+    </message>
+    <message>
+        <source>Services given</source>
+        <translation type="unfinished">已提供的服务</translation>
     </message>
     <message>
         <source>Several people have this name. Nothing was changed. Rename one first.</source>
@@ -6120,6 +6204,10 @@
         <translation type="unfinished">Signpost 出了问题。已保存的内容没有丢失。</translation>
     </message>
     <message>
+        <source>Steps of these</source>
+        <translation type="unfinished">这些条目的步骤</translation>
+    </message>
+    <message>
         <source>Stopped. Nothing was changed.</source>
         <translation type="unfinished">已停止。没有更改任何内容。</translation>
     </message>
@@ -6130,6 +6218,10 @@
     <message>
         <source>Stopped. {0}</source>
         <translation type="unfinished">已停止。{0}</translation>
+    </message>
+    <message>
+        <source>Tear this slip up. The code works once, for one computer, and until the date above.</source>
+        <translation type="unfinished">请撕掉这张纸条。加入码只能用一次，用于一台电脑，且在上述日期之前有效。</translation>
     </message>
     <message>
         <source>Text only.</source>
@@ -6312,6 +6404,10 @@
         <translation type="unfinished">服务器上没有这样的共享提议。没有更改任何内容。请对方先同步。</translation>
     </message>
     <message>
+        <source>The server&apos;s address</source>
+        <translation type="unfinished">服务器地址</translation>
+    </message>
+    <message>
         <source>The sheet “{0}” has too many rows.</source>
         <translation type="unfinished">工作表“{0}”的行数太多。</translation>
     </message>
@@ -6326,6 +6422,10 @@
     <message>
         <source>The team has no such computer. Nothing was changed. Look at the list again.</source>
         <translation type="unfinished">团队中没有这台电脑。没有更改任何内容。请再看一下列表。</translation>
+    </message>
+    <message>
+        <source>The team&apos;s server and the other computers are told with the next exchange. Each erases its own records then.</source>
+        <translation type="unfinished">团队服务器和其他电脑会在下次同步时得知。届时各自抹除自己的记录。</translation>
     </message>
     <message>
         <source>The team&apos;s server did not take what was sent. {0} Tell your coordinator.</source>
@@ -6420,6 +6520,10 @@
         <translation type="unfinished">这两份记录已经是同一个人。没有更改任何内容。</translation>
     </message>
     <message>
+        <source>These words open your organisation&apos;s records if everybody forgets their passphrase, or if this computer is lost and you have a copy of the records. Without a passphrase or this sheet nobody can open them: not the makers of Signpost, not a repair shop.</source>
+        <translation type="unfinished">如果所有人都忘记了口令，或者这台电脑丢失而您有记录的备份，这些文字可以打开贵机构的记录。没有口令或这张单子，谁也打不开：Signpost 的制作者不能，维修店也不能。</translation>
+    </message>
+    <message>
         <source>They asked for it.</source>
         <translation type="unfinished">本人要求。</translation>
     </message>
@@ -6452,6 +6556,10 @@
         <translation type="unfinished">这项内容不能写在那里。没有更改任何内容。请从两个中选择一个。</translation>
     </message>
     <message>
+        <source>This certificate holds no name, so that it keeps nothing of the person.</source>
+        <translation type="unfinished">本证明不含任何姓名，因此不保留此人的任何信息。</translation>
+    </message>
+    <message>
         <source>This code is for another computer of somebody who is in the team already. Use it with an empty folder. Nothing was changed.</source>
         <translation type="unfinished">这个加入码用于已在团队中的人的另一台电脑。请在空文件夹中使用它。没有更改任何内容。</translation>
     </message>
@@ -6478,6 +6586,10 @@
     <message>
         <source>This computer was removed from {0} by its coordinator. What it held of the team was deleted here, and its copies too.</source>
         <translation type="unfinished">协调员已把这台电脑移出 {0}。它保存的团队内容已在此删除，备份也已删除。</translation>
+    </message>
+    <message>
+        <source>This computer works alone: there are no records elsewhere in Signpost.</source>
+        <translation type="unfinished">这台电脑独立工作：Signpost 的其他地方没有记录。</translation>
     </message>
     <message>
         <source>This contact is not on this computer. Nothing was changed.</source>
@@ -6732,6 +6844,10 @@
         <translation type="unfinished">时间未知，请先打电话</translation>
     </message>
     <message>
+        <source>To use it: on the lock screen choose “I forgot my passphrase” and type the words in the order of their numbers.</source>
+        <translation type="unfinished">使用方法：在锁定屏幕上选择“忘记口令”，按编号顺序输入这些文字。</translation>
+    </message>
+    <message>
         <source>Told</source>
         <translation type="unfinished">告知</translation>
     </message>
@@ -6748,8 +6864,16 @@
         <translation type="unfinished">有两列对应到同一内容。每项内容请只对应一次。</translation>
     </message>
     <message>
+        <source>Two people in your organisation should know where it is.</source>
+        <translation type="unfinished">贵机构应有两个人知道它放在哪里。</translation>
+    </message>
+    <message>
         <source>Two versions: check before you ring.</source>
         <translation type="unfinished">有两个版本：打电话前请先核对。</translation>
+    </message>
+    <message>
+        <source>Type the server&apos;s address and the code from this slip, group by group. A slip of the finger is found and told.</source>
+        <translation type="unfinished">逐组输入服务器地址和这张纸条上的加入码。输错会被发现并提示。</translation>
     </message>
     <message>
         <source>Up to age {0}</source>
@@ -6758,6 +6882,10 @@
     <message>
         <source>Up to date.</source>
         <translation type="unfinished">已是最新。</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation type="unfinished">有效期至</translation>
     </message>
     <message>
         <source>Was shared with {0} in {1}, which is over</source>
@@ -6792,12 +6920,24 @@
         <translation type="unfinished">需要携带什么</translation>
     </message>
     <message>
+        <source>What to do</source>
+        <translation type="unfinished">怎么做</translation>
+    </message>
+    <message>
+        <source>What to do with this sheet</source>
+        <translation type="unfinished">如何处理这张单子</translation>
+    </message>
+    <message>
         <source>What was found could not be written where it should go. Nothing that was saved is lost. Is that disk full? Make room and try again.</source>
         <translation type="unfinished">找到的内容无法写入应去的位置。已保存的内容没有丢失。那个磁盘满了吗？请腾出空间再试。</translation>
     </message>
     <message>
         <source>What was not sent yet could not be sealed for the team, so nothing was removed from this computer. Ask your coordinator.</source>
         <translation type="unfinished">尚未发送的内容无法为团队封存，因此这台电脑上没有移除任何内容。请询问您的协调员。</translation>
+    </message>
+    <message>
+        <source>What was printed, exported or taken away before cannot be reached from here.</source>
+        <translation type="unfinished">此前打印、导出或带走的内容，从这里无法触及。</translation>
     </message>
     <message>
         <source>Where</source>
@@ -6820,8 +6960,20 @@
         <translation type="unfinished">由谁接手？请写下姓名。</translation>
     </message>
     <message>
+        <source>Whoever has this sheet and your computer can read everything. If it is lost or was seen, make a new one in Settings.</source>
+        <translation type="unfinished">谁有这张单子和您的电脑，谁就能读取一切。如果丢失或被人看到，请在“设置”中制作一张新的。</translation>
+    </message>
+    <message>
+        <source>Whoever has this slip can join your team&apos;s Signpost in your place. Give it to nobody else.</source>
+        <translation type="unfinished">谁有这张纸条，谁就能代替您加入团队的 Signpost。不要交给别人。</translation>
+    </message>
+    <message>
         <source>Whole name</source>
         <translation type="unfinished">全名</translation>
+    </message>
+    <message>
+        <source>Why: {0}</source>
+        <translation type="unfinished">原因：{0}</translation>
     </message>
     <message>
         <source>Without the name nobody could find this person again. Nothing was changed.</source>

@@ -2,33 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from urllib.parse import urlencode
 
 import segno
 
-from signpost_desktop.documents.pdf_page import PAGE_HEIGHT, PAGE_WIDTH, PdfPage
+from signpost_desktop.documents.paper_texts import INVITATION
+from signpost_desktop.documents.pdf_page import PAGE_WIDTH, PdfPage
 from signpost_desktop.documents.plain_text import clean, isolate
 from signpost_desktop.documents.sheet_layout import ACCENT, GREY, HAIRLINE, INNER_WIDTH, MARGIN
+from signpost_desktop.documents.two_languages import TwoLanguages, leads_right, on_one_page
 from signpost_desktop.documents.typesetting import Span, lay_out
 
 MOST_GROUPS = 12
 COLUMNS = 4
 _QR = 132.0
 
-BEFORE = (
-    "Whoever has this slip can join your team's Signpost in your place. Give it to nobody else."
-)
-STEPS = (
-    "Open Signpost on your computer. On its first page choose “Join”. If you have worked with "
-    "Signpost alone so far, go to Settings, “Team and computers”: all that you have is kept.",
-    "Type the server's address and the code from this slip, group by group. A slip of the finger "
-    "is found and told.",
-    "Choose a passphrase that only you know. Print the recovery sheet that comes then.",
-    "Tear this slip up. The code works once, for one computer, and until the date above.",
-    "Ring the person who gave you the slip and compare words: in Settings, “People”, press "
-    "“Words to compare by phone”. They are the same on both computers.",
-)
+_STEPS = tuple(f"step_{number}" for number in range(1, 6))
 
 
 def invitation_pdf(
@@ -39,6 +29,7 @@ def invitation_pdf(
     *,
     name: str = "",
     roles: str = "",
+    labels: Mapping[str, str] = INVITATION,
 ) -> bytes:
     """One A4 page: the server's address, the code in groups and as a picture, and what to do.
 
@@ -49,25 +40,24 @@ def invitation_pdf(
         raise ValueError(f"an invitation's code has 1 to {MOST_GROUPS} groups")
     if any(not group or len(group) > 8 or clean(group) != group for group in code_groups):
         raise ValueError("each group of a code is 1 to 8 plain characters")
-    page = PdfPage("Invitation")
-    y = _text(page, Span("Join the team", 24, bold=True, colour=ACCENT), MARGIN)
-    y = _text(page, Span(clean(organization, 100), 13, bold=True), y + 2)
     who = "   ".join(part for part in (clean(name, 100), clean(roles, 100)) if part)
-    if who:
-        y = _text(page, Span(f"For: {who}", 11.5, colour=GREY), y + 2)
-    page.rule(MARGIN, y + 8, INNER_WIDTH, ACCENT, 1.5)
-    y = _text(page, Span(BEFORE, 11.5), y + 22)
-    picture = link(server_url, code_groups)
-    y = _address(page, clean(server_url, 300), clean(valid_until, 60), picture, y + 18)
-    y = _groups(page, code_groups, y + 16)
-    y = _text(page, Span("What to do", 14, bold=True, colour=ACCENT), y + 24)
-    for number, step in enumerate(STEPS, 1):
-        page.lines(lay_out(Span(f"{number}.", 11.5, bold=True), 20), MARGIN, y + 7, 20)
-        lines = lay_out(Span(step, 11.5), INNER_WIDTH - 22)
-        y = page.lines(lines, MARGIN + 22, y + 7, INNER_WIDTH - 22)
-    if y > PAGE_HEIGHT - MARGIN / 2:
-        raise ValueError("the invitation does not fit on one page")
-    return page.to_bytes()
+
+    def draw(both: TwoLanguages) -> float:
+        page = both.page
+        y = both.title("title", MARGIN)
+        y = _text(page, Span(clean(organization, 100), 13, bold=True), y + 2)
+        if who:
+            y = _text(page, Span(labels["for"].format(who), 11.5, colour=GREY), y + 2)
+        page.rule(MARGIN, y + 8, INNER_WIDTH, ACCENT, 1.5)
+        y = both.text("before", y + 20)
+        facts = (
+            (labels["address"], clean(server_url, 300)), (labels["until"], clean(valid_until, 60))
+        )  # fmt: skip
+        y = _address(page, facts, link(server_url, code_groups), y + 16)
+        y = _groups(page, code_groups, y + 14)
+        return both.steps(_STEPS, both.title("what_to_do", y + 18, 14))
+
+    return on_one_page("Invitation", labels, INVITATION, draw)
 
 
 def link(server_url: str, code_groups: Sequence[str]) -> str:
@@ -79,13 +69,14 @@ def _text(page: PdfPage, span: Span, y: float) -> float:
     return page.lines(lay_out(span, INNER_WIDTH), MARGIN, y, INNER_WIDTH)
 
 
-def _address(page: PdfPage, address: str, until: str, picture: str, y: float) -> float:
-    """The server's address and the last day, with the picture beside them."""
+def _address(page: PdfPage, facts: Sequence[tuple[str, str]], picture: str, y: float) -> float:
+    """Address and date beside the picture, whose light border keeps its place."""
     width = INNER_WIDTH - _QR - 16
     left = y
-    for label, words in (("The server's address", address), ("Valid until", until)):
+    for label, words in facts:
         left = page.lines(lay_out(Span(label, 10, colour=GREY), width), MARGIN, left + 6, width)
-        left = page.lines(lay_out(Span(isolate(words), 13, bold=True), width), MARGIN, left, width)
+        shown = words if leads_right(words) else isolate(words)
+        left = page.lines(lay_out(Span(shown, 13, bold=True), width), MARGIN, left, width)
     code = segno.make_qr(picture, error="m", boost_error=False)
     page.squares(code.matrix_iter(border=4), PAGE_WIDTH - MARGIN - _QR, y, _QR)
     return max(left, y + _QR)

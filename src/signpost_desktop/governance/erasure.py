@@ -3,7 +3,7 @@
 The certificate holds no name and no id: it must not keep what was erased.
 """
 
-from collections.abc import Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 
@@ -17,7 +17,7 @@ from signpost_desktop.store.erasing import erase
 from signpost_desktop.store.errors import BadInput
 from signpost_desktop.store.session import WorkSession
 from signpost_desktop.store.tables import Client
-from signpost_directory.words import for_people
+from signpost_directory.words import Words, for_people, together
 
 REASONS = for_people(
     {
@@ -27,17 +27,19 @@ REASONS = for_people(
         "other": "Another reason, which is noted elsewhere.",
     }
 )
-_KINDS = {
-    "client": "pages of the person",
-    "contact": "contacts",
-    "contact_need": "needs",
-    "contact_service": "services given",
-    "follow_up": "entries of “needs more help”",
-    "follow_up_event": "steps of these",
-    "safeguarding_note": "sealed notes",
-    "participant": "links between people and contacts",
-    "conflict": "fields with two versions",
-}
+_KINDS = for_people(
+    {
+        "client": "Pages of the person",
+        "contact": "Contacts",
+        "contact_need": "Needs",
+        "contact_service": "Services given",
+        "follow_up": "Entries of “needs more help”",
+        "follow_up_event": "Steps of these",
+        "safeguarding_note": "Sealed notes",
+        "participant": "Links between people and contacts",
+        "conflict": "Fields with two versions",
+    }
+)
 
 
 @dataclass(frozen=True)
@@ -82,38 +84,41 @@ def erase_client(session: WorkSession, client_id: str, reason: str) -> Certifica
     )
 
 
-def certificate_text(certificate: Certificate) -> str:
-    """The certificate as plain text, to be read, saved or printed."""
+def certificate_text(certificate: Certificate, say: Callable[[str], str] = str) -> str:
+    """The certificate as plain text, to be read, saved or printed; `say` puts it into a language.
+
+    Lines are not broken: whoever shows them does that.
+    """
+    return "".join(f"{say(line) if line else ''}\n" for line in _certificate_lines(certificate))
+
+
+def _certificate_lines(certificate: Certificate) -> Iterator[str]:
     at, until = certificate.at.astimezone(LONDON), certificate.copies_until
-    went = "\n".join(
-        f"  {certificate.records[kind]:,} {words}"
-        for kind, words in _KINDS.items()
-        if certificate.records.get(kind)
-    )
-    others = (
-        (
+    yield from (Words("Certificate of erasure"), "")
+    yield Words("Organisation: {0}", certificate.organization)
+    yield Words("Erased on {0}, by {1}.", at, certificate.by)
+    yield Words("Why: {0}", REASONS[certificate.reason])
+    yield from ("", Words("Erased for good on this computer:"))
+    for kind, words in _KINDS.items():
+        if certificate.records.get(kind):
+            yield together((words, f"{certificate.records[kind]:,}"), ": ")
+    yield ""
+    if certificate.joined:
+        yield Words(
             "The team's server and the other computers are told with the next exchange. Each "
-            "erases "
-            "its own records then."
+            "erases its own records then."
         )
-        if certificate.joined
-        else "This computer works alone: there are no records elsewhere in Signpost."
+    else:
+        yield Words("This computer works alone: there are no records elsewhere in Signpost.")
+    yield ""
+    yield Words(
+        "Encrypted copies that were made before are deleted by {0}. A copy that is brought back "
+        "before then is cleared of this person at once.",
+        until,
     )
-    return f"""Certificate of erasure
-
-Organisation: {certificate.organization}
-Erased on {at.day} {at:%B %Y, %H:%M}, by {certificate.by}.
-Why: {REASONS[certificate.reason]}
-
-Erased for good on this computer:
-{went}
-
-{others}
-
-Encrypted copies that were made before are deleted by {until.day} {until:%B %Y}. A copy that is
-brought back before then is cleared of this person at once.
-
-What was printed, exported or taken away before cannot be reached from here.
-
-This certificate holds no name, so that it keeps nothing of the person.
-"""
+    yield from (
+        "",
+        Words("What was printed, exported or taken away before cannot be reached from here."),
+        "",
+        Words("This certificate holds no name, so that it keeps nothing of the person."),
+    )

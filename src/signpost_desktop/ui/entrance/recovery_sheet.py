@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtPrintSupport import QPrinterInfo
 from PySide6.QtWidgets import QGridLayout, QLineEdit, QWidget
 
+from signpost_desktop.documents.paper_texts import RECOVERY
 from signpost_desktop.store.clock import LONDON
 from signpost_desktop.store.errors import BadInput
 from signpost_desktop.store.recovery import RecoveryKey
@@ -13,7 +14,7 @@ from signpost_desktop.ui.announce import Announcer
 from signpost_desktop.ui.background import Background
 from signpost_desktop.ui.entrance.form import Form
 from signpost_desktop.ui.entrance.paper import PdfPaper
-from signpost_desktop.ui.language import said
+from signpost_desktop.ui.language import day_words, said
 from signpost_desktop.ui.widgets.texts import button, label
 
 
@@ -31,14 +32,14 @@ class RecoverySheet(Form):
         now: datetime,
     ) -> None:
         super().__init__(self.tr("Your recovery sheet"), announcer)
-        local = now.astimezone(LONDON)
-        made_on = f"{local.day} {local:%B %Y}"
+        made_on = day_words(now.astimezone(LONDON).date(), "long")
+        labels = {key: said(words) for key, words in RECOVERY.items()}
 
         def pdf() -> bytes:
             # What draws paper takes long to load, and is needed once in the life of a profile.
             from signpost_desktop.documents.recovery_sheet import recovery_pdf  # noqa: PLC0415
 
-            return recovery_pdf(organization, recovery.groups, made_on)
+            return recovery_pdf(organization, recovery.groups, made_on, labels)
 
         self._paper = PdfPaper(self, pdf, background, self.say)
         self.add(

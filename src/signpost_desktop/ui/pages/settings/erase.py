@@ -126,7 +126,7 @@ class EraseSection(Section):
 
     def _erased(self, certificate: Certificate) -> None:
         self._forget()
-        self.text.setPlainText(certificate_text(certificate))
+        self.text.setPlainText(_in_both(certificate))
         self._certificate.show()
         self.text.setFocus()
         self.good(self.tr("Erased. Read the certificate, and save it if you need it."))
@@ -140,3 +140,9 @@ class EraseSection(Section):
         dialog.fileSelected.connect(lambda name: self.write(Path(name)))
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
+
+
+def _in_both(certificate: Certificate) -> str:
+    """In the window's language, then in English: whoever asks to see it may read only that."""
+    own, english = certificate_text(certificate, said), certificate_text(certificate)
+    return english if own == english else f"{own}\n—\n\n{english}"

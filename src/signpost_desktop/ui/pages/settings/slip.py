@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import datetime
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtPrintSupport import QPrinterInfo
 from PySide6.QtWidgets import QFrame, QGridLayout, QVBoxLayout, QWidget
 
+from signpost_desktop.documents.paper_texts import INVITATION
 from signpost_desktop.store.clock import LONDON
 from signpost_desktop.ui.enrolling import roles_words
 from signpost_desktop.ui.entrance.paper import PdfPaper
-from signpost_desktop.ui.language import day_words
+from signpost_desktop.ui.language import day_words, said
 from signpost_desktop.ui.widgets.texts import button, button_row, label
 
 if TYPE_CHECKING:
@@ -30,7 +33,10 @@ class Slip(QFrame):
     def __init__(self, shared: Shared, invited: Invited) -> None:
         super().__init__()
         self.setProperty("role", "card")
-        self._paper = PdfPaper(self, lambda: _pdf(invited), shared.background, shared.announcer.say)
+        labels = {key: said(words) for key, words in INVITATION.items()}
+        until, roles = until_words(invited.expires), roles_words(frozenset(invited.roles))
+        make = partial(_pdf, invited, until, roles, labels)
+        self._paper = PdfPaper(self, make, shared.background, shared.announcer.say)
         print_it = button(self.tr("Print the slip"), self._paper.print_it, "main")
         save_it = button(self.tr("Save as PDF…"), self._paper.save_it)
         printers = bool(QPrinterInfo.availablePrinterNames())
@@ -78,7 +84,7 @@ def until_words(instant: datetime) -> str:
     return day_words(instant.astimezone(LONDON))
 
 
-def _pdf(invited: Invited) -> bytes:
+def _pdf(invited: Invited, until: str, roles: str, labels: Mapping[str, str]) -> bytes:
     # What draws paper takes long to load, and is seldom needed.
     from signpost_desktop.documents.invitation_slip import invitation_pdf  # noqa: PLC0415
 
@@ -86,7 +92,8 @@ def _pdf(invited: Invited) -> bytes:
         invited.organization,
         invited.server_url,
         invited.code.split("-"),
-        until_words(invited.expires),
+        until,
         name=invited.name,
-        roles=roles_words(frozenset(invited.roles)),
+        roles=roles,
+        labels=labels,
     )
