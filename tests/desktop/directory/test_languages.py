@@ -13,11 +13,12 @@ from signpost_desktop.directory.languages import making
 from signpost_desktop.directory.languages.lexicon import Lexicon
 from signpost_desktop.directory.languages.making import made_lexicon, stamp_of
 from signpost_desktop.directory.languages.romanised import key_of, keys_of
+from signpost_desktop.directory.languages.roots import root_of
 from signpost_desktop.directory.languages.stemming import stem_in, tokens, variants
 from signpost_desktop.directory.spelling import Spelling
 from signpost_desktop.resources import resource
 from signpost_directory.concepts import Concepts
-from signpost_directory.normalise import content, words
+from signpost_directory.normalise import content, fold, words
 
 FORMS = json.loads((REPOSITORY / "tests/data/search_languages/forms.json").read_text("utf-8"))
 FAMILIES = {
@@ -178,6 +179,38 @@ def test_a_sure_need_is_looked_for_by_its_english_name_too(
 )  # fmt: skip
 def test_latin_letters_and_the_word_have_one_key(language: str, word: str, latin: str) -> None:
     assert key_of(language, latin) in set(keys_of(language, word))
+
+
+@pytest.mark.parametrize(
+    "forms",
+    [
+        "ተጭበረበርኩ አጭበረበሩኝ ማጭበርበር",  # Amharic: I was cheated, they cheated me, cheating
+        "እየተንከባከብናት ተንከባክቤያለሁ መንከባከብ",  # caring
+        "ተሰቃየሁ ማሰቃየት ስቃይ",  # torture
+        "ተታለልኩ ኣታሊሉኒ ማታለል",  # Tigrinya: cheated
+        "ይወቕዓኒ ወቒዑኒ ተወቂዐ",  # hit
+        "ኣቋሪጾምለይ ምቁራጽ ኣቋረጹኒ",  # cut off
+    ],
+)
+def test_forms_of_an_ethiopic_verb_have_one_root(forms: str) -> None:
+    assert len({root_of(fold(form)) for form in forms.split()}) == 1
+
+
+def test_a_word_of_two_consonants_or_of_another_script_has_no_root() -> None:
+    assert [root_of(word) for word in ("ቤት", "doctor", "መድሀኒት1")] == ["", "", ""]
+
+
+@pytest.mark.parametrize(
+    ("form", "need"),
+    [
+        ("አጭበረበረችኝ", "money.scams"), ("እየተንከባከብናት", "carers.support"),
+        ("ኣታሊሉና", "money.scams"),
+    ],
+)  # fmt: skip
+def test_a_form_of_a_verb_that_no_wording_has_is_understood(
+    ask: Asker, form: str, need: str
+) -> None:
+    assert need in ask(form)[:3]
 
 
 @pytest.mark.parametrize("typed", ["صيدل", "eczan", "ডাক্ত", "turjub", "farmac", "داروخ"])

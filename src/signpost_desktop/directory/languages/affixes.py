@@ -21,6 +21,7 @@ class Affixes:
     rounds: int = 1
     levels: tuple[tuple[str, str], ...] = ()  # letters that people mix up, levelled first
     ends: tuple[tuple[str, str], ...] = ()  # what is left at the end is levelled last
+    plural: bool = False  # Amharic "-och", written together with the consonant before it
     clitics: tuple[str, ...] = ()  # before a word that is not known otherwise
 
 
@@ -46,11 +47,14 @@ FARSI = Affixes(
 )
 SORANI = Affixes(
     after=_longest(
-        "هكانم هكانمان هكانيان هكان هكهم هكهي هكه هيهك يهك يك هك ان اني هوه مان تان يان دا ه ي م ت"
+        "هكانم هكانمان هكانيان هكانتان هكانت هكاني هكان هكهم هكهي هكهت هكهمان هكهيان هكهتان هكه "
+        "كانم كانمان كانيان كان كهم كهي كهت كهمان كهيان كه هيهك يهك يك هك ان اني هوه مان تان "
+        "يان دا ه ي م ت"
     ),
     before=_longest("ده نا"),
     levels=_levelled(("وو", "و")),
     rounds=2,
+    ends=_levelled(("ه", "")),
 )
 BENGALI = Affixes(
     after=_longest(
@@ -93,16 +97,20 @@ TURKISH = Affixes(
     rounds=3,
     ends=(("b", "p"), ("d", "t"), ("g", "k")),
 )
+# Endings as they are after levelling. Medial "dh" is "r" in the south: "baadhis", "baaris".
 SOMALI = Affixes(
     after=_longest(
-        "kayga tayda gayga dayda kaaga taada kiisa tiisa keeda teeda "
-        "kena tena kina tina yasha yaal yada yo yinka yin oyinka oyin "
+        "kayga tayga gayga dayda hayga ayga shayda tayda kaygi taydi gaygi daydi haygi aygi shaydi "
+        "kaygu gaygu haygu taydu daydu shaydu kaga taga gaga haga tada dada kisa gisa hisa tisa "
+        "disa keda geda heda teda deda kena gena tena dena kina tina koda goda hoda toda doda "
+        "uhu ihi yasha yal yada yo yinka yin oyinka oyin "
         "aha ada ida ka ga ha ta da sha ku gu hu tu du shu ki gi hi ti "
         "di shi ey ay aa a e i o u"
     ),
     levels=(
         ("aa", "a"), ("ee", "e"), ("ii", "i"), ("oo", "o"), ("uu", "u"), ("bb", "b"), ("dd", "d"),
         ("gg", "g"), ("ll", "l"), ("mm", "m"), ("nn", "n"), ("rr", "r"), ("kh", "q"),
+        ("adh", "ar"), ("edh", "er"), ("idh", "ir"), ("odh", "or"), ("udh", "ur"),
     ),
 )  # fmt: skip
 KURMANJI = Affixes(
@@ -117,6 +125,7 @@ AMHARIC = Affixes(
     least=2,
     least_before=2,
     rounds=2,
+    plural=True,
     clitics=_longest("አል አይ እ መ ማ ተ አስ ይ"),
 )
 TIGRINYA = Affixes(

@@ -46,6 +46,7 @@ _MAY_BE_SLIP = 0.7  # beside English words, what is that near to English is a sl
 _LEAST_SLIP = 0.5
 # How sure a need must be to be looked for in texts by its English name, and how far that counts.
 _SURE_NEED, _MOST_LABEL_WORDS, _LABEL_WORD = 0.6, 3, 0.6
+_FEW = 2  # words that are too few to tell a language by
 _WEAK, _WEAK_WORD = 0.3, 0.7  # English words that find no better need may be another language's
 _LETTERS = re.compile(r"[^\W\d_]+")
 
@@ -205,12 +206,16 @@ class AnyLanguage:
     def _likely(self, found: Sequence[TypedWord], own: set[int], *, weak: bool) -> list[int]:
         """The languages that say more of the words than English does, best first."""
         worth: dict[int, float] = {}
+        plain = any(_is_plain_english(word) for word in found)
         for language, script in self._lexicon.scripts.items():
             theirs = [w for w in found if language in w.meant or script_of(w.text) == script]
             said = sum(word.trust(language) for word in theirs)
             english = sum(word.english for word in theirs)
             at_table = language in own and any(0 < w.trust(language) >= w.english for w in theirs)
-            if said > english or at_table or (said and weak and said == english):
+            # What is half another language's words as they stand is no English full of slips.
+            stand = sum(word.trust(language) >= AS_IT_STANDS for word in theirs)
+            mostly = not plain and len(theirs) > _FEW and 2 * stand > len(theirs)
+            if said > english or at_table or mostly or (said and weak and said == english):
                 worth[language] = said
         return sorted(worth, key=lambda at: (at not in own, -worth[at], at))[:_MOST_LANGUAGES]
 

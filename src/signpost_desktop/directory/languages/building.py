@@ -11,7 +11,7 @@ from contextlib import closing
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from signpost_desktop.directory.languages import romanised
+from signpost_desktop.directory.languages import romanised, roots
 from signpost_desktop.directory.languages.scripts import script_of_all
 from signpost_desktop.directory.languages.stemming import stem_in, tokens
 from signpost_desktop.directory.wordings import BuiltWordings, Wording, texts_of
@@ -85,6 +85,9 @@ def _put_language(
     if code in romanised.LANGUAGES:
         heard = {(key, at, word) for word in counts for key in romanised.keys_of(code, word)}
         db.executemany("insert into heard values (?,?,?)", sorted(heard))
+    if code in roots.LANGUAGES:
+        built_on = [(root, at, word) for word in counts if (root := roots.root_of(word))]
+        db.executemany("insert into heard values (?,?,?)", sorted(built_on))
     return set(counts)
 
 

@@ -6,7 +6,7 @@ from math import log2
 from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
-from signpost_desktop.directory.languages import romanised
+from signpost_desktop.directory.languages import romanised, roots
 from signpost_desktop.directory.languages.lexicon import Form, Lexicon
 from signpost_desktop.directory.languages.scripts import LATIN, script_of
 from signpost_desktop.directory.languages.stemming import stem_in, variants
@@ -88,7 +88,9 @@ class WordReader:
                 held.setdefault(form.stem, trust)
 
     def _correct(self, word: str) -> Meant:
-        slips = 0 if len(word) < 3 or word.isdigit() else 1 if len(word) < 5 else 2
+        # An Ethiopic letter is a consonant with its vowel: two of them are half a word.
+        ethiopic = script_of(word) == roots.ETHIOPIC
+        slips = 0 if len(word) < 3 or word.isdigit() else 1 if len(word) < 5 + ethiopic else 2
         if not slips:
             return {}
         half = max(1, (len(word) - 1) // 2)
@@ -99,12 +101,21 @@ class WordReader:
         ):
             cost = distance + 0.5 * (word[0] != meant[0])
             near[meant] = _TRUST - _A_SLIP * cost
+        if ethiopic:
+            near = dict(self._of_one_root(word)) | near
         if not near:
             near = dict(_other_forms(word, alike))
         best = sorted(near, key=lambda meant: (-near[meant], meant))[:_MOST_CORRECTIONS]
         return self._meant(
             {text: near[text] for text in best if near[text] > near[best[0]] - _NEAR}
         )
+
+    def _of_one_root(self, word: str) -> Iterable[tuple[str, float]]:
+        root = roots.root_of(word)
+        for language, code in self._lexicon.codes.items():
+            if root and code in roots.LANGUAGES:
+                for form in self._lexicon.heard(root, language):
+                    yield form.text, roots.likeness(word, form.text)
 
     def _hear(self, word: str) -> Meant:
         if (

@@ -13,11 +13,12 @@ import Stemmer
 from signpost_desktop.directory.languages.affixes import AFFIXES, Affixes
 from signpost_directory.normalise import apart, words
 
-FORM = "5"  # raise it when words are cut or stemmed otherwise: the lexicon is then made anew
+FORM = "10"  # raise it when words are cut or stemmed otherwise: the lexicon is then made anew
 
 _SNOWBALL = {"es": "spanish", "pt": "portuguese", "fr": "french", "it": "italian", "ro": "romanian"}
 _HAN = re.compile("[\u3400-\u9fff\uf900-\ufaff]")
 _ETHIOPIC = re.compile("[\u1200-\u135a]")
+_PLURAL, _WITH_O = "ች", 6
 # In Farsi an ending may stand by itself: "بچه ها", "خانه های ما".
 _APART = re.compile(r"(?<=\w)\s+(ها|های|هایی|هام|هاش)(?!\w)")
 _APART_BEFORE = re.compile(r"(?<!\w)(می|نمی)\s+(?=\w)")
@@ -81,9 +82,9 @@ def _light(affixes: Affixes, word: str) -> str:
             break
         word = shorter
     for written, meant in affixes.ends:
-        if word.endswith(written):
+        if word.endswith(written) and (meant or len(word) > affixes.least):
             word = word[: -len(written)] + meant
-    return _ethiopic(word)
+    return _ethiopic(_single(_ethiopic(word)) if affixes.plural else word)
 
 
 def _without_ending(affixes: Affixes, word: str) -> str:
@@ -93,6 +94,12 @@ def _without_ending(affixes: Affixes, word: str) -> str:
         if word.endswith(ending) and len(word) - len(ending) >= least:
             return word[: -len(ending)]
     return word
+
+
+def _single(word: str) -> str:
+    """Without the plural that is written together with a consonant: "ልጆች" is "ልጆ", "ልጅ"."""
+    rounded = len(word) > 2 and word[-1] == _PLURAL and ord(word[-2]) % 8 == _WITH_O
+    return word[:-1] if rounded and _ETHIOPIC.match(word[-2]) else word
 
 
 def _ethiopic(word: str) -> str:
