@@ -14,6 +14,8 @@ from tests.ui.find_hands import Hands, hands
 from tests.ui.pages_for_tests import PadPage
 
 from signpost_desktop.application import Vocabulary
+from signpost_desktop.directory.hits import Hit
+from signpost_desktop.documents.plain_text import FSI, PDI, RLM, isolate_apart
 from signpost_desktop.store.errors import BadInput, PleaseWait
 from signpost_desktop.translations import catalogue
 from signpost_desktop.translations.languages import LANGUAGES
@@ -33,6 +35,7 @@ from signpost_desktop.ui.language import (
 )
 from signpost_desktop.ui.models.pick_list import FixedPick
 from signpost_desktop.ui.pages.find.choices import language_rows
+from signpost_desktop.ui.pages.find.hit_delegate import row_lines
 from signpost_desktop.ui.shell import Shell
 from signpost_desktop.ui.widgets.language_choice import LanguageChoice
 from signpost_directory.words import Dated, Words, together
@@ -247,3 +250,18 @@ def test_first_start_offers_every_language_by_its_own_name(
     shell.close()
     shell.deleteLater()
     QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+
+
+def test_a_results_parts_each_keep_their_own_direction(app: QApplication) -> None:
+    """Else the distance is parted from its unit: "1.2" goes with the name, "miles" stands alone."""
+    hit = Hit(
+        "1", "1", "Example Dentist", "", "Example Hall", "020 7946 0013", 1.2, "unknown",
+        Words("Opening times not known, ring first"), "Test list", Words("Checked {0}", "today"),
+        stale=False, needs=(), sensitive=False, may_not_cover=False,
+    )  # fmt: skip
+    speak(app, "ar")
+    lines = [text for text, _kind in row_lines(hit, added=False, added_words="")]
+    name, place, phone, *_rest = lines
+    assert name == isolate_apart("Example Dentist") and phone == isolate_apart("020 7946 0013")
+    assert place.startswith(f"{RLM}{FSI}Example Hall{PDI} · {FSI}")
+    assert f"{FSI}1.2{PDI}" in place

@@ -36,6 +36,8 @@ _FORMS = {
     "day": "MMMMd", "month": "yMMMM", "short": "MMMEd", "short_year": "yMMMEd", "weekday": "EEE",
 }  # fmt: skip
 _QT_FILES = {"pt": "pt_BR"}
+_BETTER_NAMES = {"so": {"bn": "Bengaali", "tr": "Turki"}}
+"""Where CLDR (45, Somali) has the name of a country, and English."""
 
 
 class _Spoken(QTranslator):
@@ -209,7 +211,8 @@ def _words_in(code: str) -> Mapping[tuple[str, str], tuple[str, ...]]:
 def _names(code: str) -> Mapping[str, str]:
     from babel import Locale  # noqa: PLC0415 - English needs none of it
 
-    return {str(key): str(name) for key, name in Locale.parse(code).languages.items()}
+    cldr = {str(key): str(name) for key, name in Locale.parse(code).languages.items()}
+    return cldr | _BETTER_NAMES.get(code, {})
 
 
 def _dated(text: Dated, language: Language) -> str:

@@ -1,5 +1,6 @@
 """Rows of a label and a field that stand below each other when there is little room."""
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
@@ -24,7 +25,6 @@ class FormRows(QWidget):
     def add(self, words: str, field: QWidget, *, named: QWidget | None = None) -> None:
         """A row. `named` is the inner field of a composed one."""
         name = label(words, "muted", buddy=named or field)
-        name.setMinimumHeight(name.fontMetrics().height())
         self._rows.append((name, field))
         self._place(len(self._rows) - 1)
 
@@ -40,9 +40,13 @@ class FormRows(QWidget):
     def _place(self, row: int) -> None:
         """A grid gives wrapped words their height; Qt's form layout cuts them."""
         words, field = self._rows[row]
+        line = words.fontMetrics().height()
+        # As high as a one-line field, so that both are level; beside a taller one it stays on top.
+        beside = max(line, min(field.sizeHint().height(), 2 * line))
+        words.setMinimumHeight(line if self._narrow else beside)
         if self._narrow:
             self._grid.addWidget(words, 2 * row, 0, 1, 2)
             self._grid.addWidget(field, 2 * row + 1, 0, 1, 2)
         else:
-            self._grid.addWidget(words, 2 * row, 0)
+            self._grid.addWidget(words, 2 * row, 0, Qt.AlignmentFlag.AlignTop)
             self._grid.addWidget(field, 2 * row, 1)

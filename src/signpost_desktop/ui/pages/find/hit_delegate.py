@@ -13,9 +13,9 @@ from PySide6.QtWidgets import (
 
 from signpost_desktop.directory.hits import Hit
 from signpost_desktop.documents.plain_text import isolate_apart
-from signpost_desktop.ui.language import said
+from signpost_desktop.ui.language import said, spoken
 from signpost_desktop.ui.models.hits import ADDED, HIT, may_not_cover
-from signpost_directory.words import together
+from signpost_directory.words import Words, together
 
 _INDEX = QModelIndex | QPersistentModelIndex
 _SIDE, _ABOVE, _BETWEEN = 14, 10, 3
@@ -28,7 +28,7 @@ class HitDelegate(QStyledItemDelegate):
     def sizeHint(self, option: QStyleOptionViewItem, index: _INDEX) -> QSize:  # noqa: N802
         """As wide as the list, as high as the lines."""
         width = _width(option)
-        lines = _lines(index.data(HIT), bool(index.data(ADDED)), self._added())
+        lines = row_lines(index.data(HIT), bool(index.data(ADDED)), self._added())
         high = sum(self._height(text, font, width) + _BETWEEN for text, font, _ in self._set(
             lines, option.font))  # fmt: skip
         return QSize(width, high + 2 * _ABOVE)
@@ -41,7 +41,7 @@ class HitDelegate(QStyledItemDelegate):
         painter.save()
         rect: QRect = option.rect
         text_rect = rect.adjusted(_SIDE, _ABOVE, -_SIDE, -_ABOVE)
-        lines = _lines(index.data(HIT), bool(index.data(ADDED)), self._added())
+        lines = row_lines(index.data(HIT), bool(index.data(ADDED)), self._added())
         top = text_rect.top()
         align = int(QStyle.visualAlignment(
             option.direction, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop))  # fmt: skip
@@ -75,7 +75,8 @@ class HitDelegate(QStyledItemDelegate):
         return self.tr("✓ Added. Enter takes it out.")
 
 
-def _lines(hit: Hit, added: bool, added_words: str) -> list[tuple[str, str]]:
+def row_lines(hit: Hit, added: bool, added_words: str) -> list[tuple[str, str]]:
+    """The lines of a row as they are drawn, each with what it is."""
     lines = [(hit.own_name or hit.name, "name"), (hit.name if hit.own_name else "", "plain")]
     lines.append((hit.kind_line, "muted"))
     lines += [(hit.phone, "plain"), (hit.opening_line, "plain")]
@@ -84,7 +85,13 @@ def _lines(hit: Hit, added: bool, added_words: str) -> list[tuple[str, str]]:
     lines.append((together((hit.source_line, hit.checked_line), ". "), "muted"))
     if added:
         lines.append((added_words, "added"))
-    return [(isolate_apart(said(text)), kind) for text, kind in lines if text]
+    return [(_shown(text), kind) for text, kind in lines if text]
+
+
+def _shown(text: str) -> str:
+    """What Signpost says of a service has its parts isolated already; other words get it here."""
+    made_here = isinstance(text, Words) and spoken().right_to_left
+    return said(text) if made_here else isolate_apart(said(text))
 
 
 def _width(option: QStyleOptionViewItem) -> int:
