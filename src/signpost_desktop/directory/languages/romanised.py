@@ -31,21 +31,29 @@ _UKRAINIAN = _pairs(
 )
 # Signs that sound otherwise together.
 _TOGETHER = {
-    "bn": (("ক্ষ", "kh"), ("\u09af\u09bc", "y"), ("\u09a1\u09bc", "r"), ("\u09a2\u09bc", "r"),
+    "bn": (("ক্ষ", "k"), ("\u09af\u09bc", "y"), ("\u09a1\u09bc", "r"), ("\u09a2\u09bc", "r"),
            ("\u09bc", ""))
 }  # fmt: skip
 # In Bengali y and v under another letter are mostly not heard: "স্বামী" is "shami".
 _UNDER = re.compile("\u09cd(\u09af(?!\u09bc)|\u09ac)")
+# Letters that many say, or type, as others: "nadara" for "نظارة", "sho3'l" for "شغل".
+_SAID = {"ظ": "ض", "ذ": "د", "ث": "س", "غ": "ع"}
 # What stands before a word in Arabic and is typed apart or not at all.
 _ARTICLES = ("وال", "بال", "لل", "ال")
 _LETTERS = {"ar": _ARABIC, "fa": _FARSI, "bn": _BENGALI, "uk": _UKRAINIAN}
 _DIGRAPHS = (
     ("shch", "S"), ("cch", "C"), ("tch", "C"), ("sh", "S"), ("dj", "j"), ("ch", "C"),
     ("zh", "Z"), ("kh", "X"), ("gh", "G"), ("th", "t"), ("dh", "d"), ("ph", "f"),
-    ("bh", "b"), ("jh", "j"), ("ts", "W"), ("ck", "k"), ("c", "k"), ("w", "v"), ("x", "X"),
+    ("ts", "W"), ("ck", "k"), ("c", "k"), ("w", "v"), ("x", "X"),
 )  # fmt: skip
 _SOFT_C = (("ce", "se"), ("ci", "si"))
-_ALSO = {"ar": _SOFT_C, "bn": _SOFT_C, "fa": _SOFT_C, "uk": (("sch", "S"),)}
+_OF_LOANS = (("scho", "sko"), *_SOFT_C)
+_ALSO = {
+    "ar": (("x", "ks"), *_OF_LOANS),
+    "bn": (("x", "ks"), ("jh", "j"), ("bh", "b"), *_OF_LOANS),
+    "fa": _OF_LOANS,
+    "uk": (("sch", "S"),),
+}
 # Endings in Latin letters that the wordings may lack, the longest first.
 _ENDINGS = {
     "bn": ("techhi", "techi", "tesi", "chhi", "chi", "che", "gulo", "der", "te", "ke", "er", "si"),
@@ -89,8 +97,21 @@ def keys_of(language: str, word: str) -> Iterator[str]:
             if word.startswith(article) and len(word) > len(article) + 2:
                 yield from keys_of(language, word.removeprefix(article))
                 break
+    for spelling in _spellings(language, word):
+        yield from _keys_of_one(language, spelling)
+
+
+def _spellings(language: str, word: str) -> Iterator[str]:
+    """The word as it is written, then as it is said where that is otherwise."""
+    yield word
     if language == "bn" and _UNDER.search(word):
-        yield from keys_of(language, _UNDER.sub("", word))
+        yield _UNDER.sub("", word)
+    if language == "ar" and (letters := _SAID.keys() & set(word)):
+        for letter in sorted(letters):
+            yield word.replace(letter, _SAID[letter])
+
+
+def _keys_of_one(language: str, word: str) -> Iterator[str]:
     latin = in_latin(language, word)
     either = "wv" if language in ("ar", "fa") else ""
     ways = [("w", "u") if letter in either else (letter,) for letter in latin]
@@ -113,10 +134,12 @@ def key_of(language: str, latin: str) -> str:
     for written, meant in (*_ALSO[language], *_DIGRAPHS):
         latin = latin.replace(written, meant)
     latin = latin.replace(_APART, "").translate(_CLASSES[language])
+    if language != "uk":
+        latin = latin.removesuffix("h")  # "madrasah"
     first = "A" if latin[:1] in _VOWELS else ""
     kept = "".join(letter for letter in latin if letter not in _VOWELS)
     kept = _RUN.sub(r"\1", kept)
-    key = first + (kept[:-1] if kept.endswith("h") and language != "uk" else kept)
+    key = first + kept
     return key if len(key) >= LEAST else _WHOLE + _plain(typed)
 
 
@@ -135,14 +158,21 @@ def is_chat(word: str) -> bool:
 
 def likeness(language: str, latin: str, word: str) -> float:
     """How near a word that sounds the same is to what was typed, 0.6 to 0.95."""
+    typed = _plain(latin)
+    return _LEAST_LIKE + _LIKE * max(
+        _alike(language, typed, spelling) for spelling in _spellings(language, word)
+    )
+
+
+def _alike(language: str, typed: str, word: str) -> float:
     written = in_latin(language, word)
     if language in _SHORT_VOWELS and written.endswith(_APART + "h"):
         written = written[:-1] + "a"  # "مدرسة" is "madrasa"
-    typed, meant = _plain(latin), _plain(written)
+    meant = _plain(written)
     alike = OSA.normalized_similarity(typed, meant)
     if language in _SHORT_VOWELS:
         alike = max(alike, _without_short_vowels(typed, meant))
-    return _LEAST_LIKE + _LIKE * alike
+    return alike
 
 
 def _without_short_vowels(typed: str, meant: str) -> float:
@@ -152,8 +182,10 @@ def _without_short_vowels(typed: str, meant: str) -> float:
     if len(gaps) != len(written):
         return 0.0
     cost = 0.0
-    for said, stands in zip(gaps, written, strict=True):
-        if said != stands:
+    for at, (said, stands) in enumerate(zip(gaps, written, strict=True)):
+        if said and not at and stands == "a":  # an alef carries any vowel
+            cost += _UNWRITTEN * (said != stands)
+        elif said != stands:
             cost += _UNWRITTEN if not stands else _OTHER_VOWEL if said else 1.0
     consonants = zip(_CONSONANT.findall(typed), _CONSONANT.findall(meant), strict=True)
     cost += sum(_ANOTHER for one, other in consonants if one != other)
