@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from PySide6.QtWidgets import QApplication, QRadioButton
-from tests.ui.every_view.stage import Stage
+from tests.ui.every_view.stage import Stage, white
 
 from signpost_desktop.ui.big_view import BigView
 from signpost_desktop.ui.pages.settings.recovery_dialog import RecoveryDialog
@@ -53,7 +53,7 @@ def papers(stage: Stage) -> Iterator[str]:
     letter.findChildren(QRadioButton)[1].click()
     stage.settle()
     yield "dialog: letter"
-    letter._show_pages([(b"", "")])
+    letter._show_pages([(white(), "")])
     stage.settle()
     yield "the letter, big"
     stage.close_front()

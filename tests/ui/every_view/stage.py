@@ -173,9 +173,9 @@ def invented(vault: Vault) -> Iterator[None]:
         f"{ui}.pages.exchange.page.TripsOf": lambda _desk: InventedTrips(),
         f"{ui}.pages.clients.sharing.projects": lambda _session: (PROJECT,),
         f"{ui}.sheet_dialog.sheet_pdf": lambda *_all: b"",
-        f"{ui}.sheet_dialog.render_png": lambda *_all: _white(),
+        f"{ui}.sheet_dialog.render_png": lambda *_all: white(),
         f"{ui}.letter_dialog.letter_pdf": lambda *_all: b"",
-        f"{ui}.letter_dialog.render_png": lambda *_all: _white(),
+        f"{ui}.letter_dialog.render_png": lambda *_all: white(),
         f"{ui}.letter_dialog.page_count": lambda _pdf: 2,
     }
     patches = [patch(name, stand_in) for name, stand_in in stand_ins.items()]
@@ -211,7 +211,7 @@ def _strings(value: Any) -> Iterator[str]:
             yield from _strings(each)
 
 
-def _white() -> bytes:
+def white() -> bytes:
     buffer = QBuffer(data := QByteArray())
     buffer.open(QBuffer.OpenModeFlag.WriteOnly)
     image = QImage(46, 65, QImage.Format.Format_RGB32)
