@@ -176,7 +176,8 @@ def test_a_sure_need_is_looked_for_by_its_english_name_too(
         ("bn", "ভাড়া", "vara"), ("bn", "বাচ্চার", "bacchar"), ("bn", "সমস্যা", "shomossha"),
         ("ar", "نظارة", "nadara"), ("ar", "شغل", "sho3l"), ("ar", "إجهاض", "ijhad"),
         ("bn", "ব্যথা", "betha"), ("bn", "ট্যাক্স", "tax"), ("bn", "স্কুল", "school"),
-        ("bn", "পরীক্ষা", "porikkha"), ("ar", "سباحة", "sibaha"),
+        ("bn", "পরীক্ষা", "porikkha"), ("ar", "سباحة", "sibaha"), ("ar", "قمار", "2omar"),
+        ("bn", "জুয়া", "jua"), ("bn", "গেছে", "gese"),
         ("bn", "সিগারেট", "cigaret"), ("bn", "নাই", "nai"), ("bn", "বউ", "bou"),
     ],
 )  # fmt: skip

@@ -82,6 +82,7 @@ class AnyLanguage:
         self, text: str, typed: list[Typed], *, unfinished: bool, languages: Collection[str] = ()
     ) -> Asked:
         """What a text means. `languages` are those of the people at the table, when known."""
+        typed = [_without_chat(word) for word in typed]
         english = self._english.scores(typed)
         own = {at for at, code in self._lexicon.codes.items() if code in languages}
         known = self._known_in_english(text, typed)
@@ -104,7 +105,8 @@ class AnyLanguage:
             asked, scores = self._merged(typed, heard.words, said, own, english)
         needs = best_needs(self._concepts, scores)
         if needs and said:
-            asked = [*asked, *_in_english(needs, best_needs(self._concepts, english, 1))]
+            typed_so = best_needs(self._concepts, english, 1) if heard is None else []
+            asked = [*asked, *_in_english(needs, typed_so)]
         return Asked(asked, needs)
 
     def _merged(
@@ -256,6 +258,13 @@ def _in_english(
         return
     for word in content(words(concept.label()))[:_MOST_LABEL_WORDS]:
         yield Typed(word, {stem(word): _LABEL_WORD})
+
+
+def _without_chat(word: Typed) -> Typed:
+    """Digits among letters are Arabic typed as in chat: no English slip has them."""
+    if word.corrected and is_chat(word.word):
+        return Typed(word.word, {word.word: _NO_GUESS}, unfinished=word.unfinished)
+    return word
 
 
 def _is_strange(word: Typed) -> bool:

@@ -48,7 +48,7 @@ def heard_as_a_whole(
     found: Sequence[TypedWord], best: float, heard_of: Callable[[str], Meant], scores_of: Scores
 ) -> Heard | None:
     """The words as a language in Latin letters, when so they find a need better than `best`."""
-    telling = [w for w in found if len(w.text) > TINY and w.text not in ARTICLES]
+    telling = [w for w in found if len(w.text) > 1 and w.text not in ARTICLES]
     unknown = [w for w in telling if w.english < 1.0]
     if not 1 < len(telling) <= _MOST_WORDS or not unknown or best > _SURE:
         return None

@@ -36,8 +36,11 @@ _TOGETHER = {
 }  # fmt: skip
 # In Bengali y and v under another letter are mostly not heard: "স্বামী" is "shami".
 _UNDER = re.compile("\u09cd(\u09af(?!\u09bc)|\u09ac)")
-# Letters that many say, or type, as others: "nadara" for "نظارة", "sho3'l" for "شغل".
-_SAID = {"ظ": "ض", "ذ": "د", "ث": "س", "غ": "ع"}
+# Letters that many say, or type, as others: "nadara" for "نظارة", "2omar" for "قمار".
+_SAID = {
+    "ar": {"ظ": "ض", "ذ": "د", "ث": "س", "غ": "ع", "ق": "ا"},
+    "bn": {"\u09af\u09bc": "", "ছ": "স"},
+}
 # What stands before a word in Arabic and is typed apart or not at all.
 _ARTICLES = ("وال", "بال", "لل", "ال")
 _LETTERS = {"ar": _ARABIC, "fa": _FARSI, "bn": _BENGALI, "uk": _UKRAINIAN}
@@ -106,9 +109,9 @@ def _spellings(language: str, word: str) -> Iterator[str]:
     yield word
     if language == "bn" and _UNDER.search(word):
         yield _UNDER.sub("", word)
-    if language == "ar" and (letters := _SAID.keys() & set(word)):
-        for letter in sorted(letters):
-            yield word.replace(letter, _SAID[letter])
+    for written, said in _SAID.get(language, {}).items():
+        if written in word:
+            yield word.replace(written, said)
 
 
 def _keys_of_one(language: str, word: str) -> Iterator[str]:
