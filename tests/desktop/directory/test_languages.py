@@ -186,6 +186,17 @@ def test_latin_letters_and_the_word_have_one_key(language: str, word: str, latin
 
 
 @pytest.mark.parametrize(
+    ("text", "need"),
+    [
+        ("bisad buka", "community.pets"),  # sounds like Arabic
+        ("dhar ilmo iyo bambaro", "family.baby-items"),  # near to English words
+    ],
+)
+def test_somali_is_not_heard_as_something_else(ask: Asker, text: str, need: str) -> None:
+    assert need in ask(text)[:3]
+
+
+@pytest.mark.parametrize(
     "forms",
     [
         "ተጭበረበርኩ አጭበረበሩኝ ማጭበርበር",  # Amharic: I was cheated, they cheated me, cheating

@@ -14,6 +14,7 @@ from signpost_desktop.directory.languages.scripts import LATIN, script_of
 
 TINY = 2  # letters of an article in Latin letters: "el 3onf"
 SURER = 0.05  # what sounds like another language's must be that much better than English
+_SHORT = 3  # letters of a word that may be any language's
 _LEAST, _SURE, _MOST_WORDS, _STEMS, _MOST_WAYS = 0.5, 0.9, 6, 2, 6
 
 
@@ -52,9 +53,7 @@ def heard_as_a_whole(
     unknown = [w for w in telling if w.english < 1.0]
     if not 1 < len(telling) <= _MOST_WORDS or not unknown or best > _SURE:
         return None
-    others = set.intersection(*(set(w.meant) for w in telling))
-    stand = any(min(w.trust(at) for w in telling) >= AS_IT_STANDS for at in others)
-    if stand or not all(is_latin(w.text) for w in found):
+    if _stand_elsewhere(telling, unknown) or not all(is_latin(w.text) for w in found):
         return None
     heard = {w.text: heard_of(w.text) for w in found}
     counted = Counter(at for w in unknown for at in heard[w.text])
@@ -70,6 +69,16 @@ def heard_as_a_whole(
         if score > max(_LEAST, best + SURER):
             best, chosen = score, Heard(language, read, scores)
     return chosen
+
+
+def _stand_elsewhere(telling: Sequence[TypedWord], unknown: Sequence[TypedWord]) -> bool:
+    """Whether all words, or two and half of them, stand in a language: "bisad buka" is Somali."""
+    shared = set.intersection(*(set(w.meant) for w in telling))
+    if any(min(w.trust(at) for w in telling) >= AS_IT_STANDS for at in shared):
+        return True
+    long = [w for w in unknown if len(w.text) > _SHORT]
+    standing = Counter(at for w in long for at in w.meant if w.trust(at) >= AS_IT_STANDS)
+    return any(times > 1 and 2 * times >= len(unknown) for times in standing.values())
 
 
 def _scores(language: int, read: Sequence[TypedWord], scores_of: Scores) -> dict[int, float]:
