@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 from signpost_desktop.ui.widgets.texts import label
 
 _NARROW_EMS = 20
+_ENDLESS = 10_000
 
 
 class FormRows(QWidget):
@@ -40,7 +41,8 @@ class FormRows(QWidget):
     def _place(self, row: int) -> None:
         """A grid gives wrapped words their height; Qt's form layout cuts them."""
         words, field = self._rows[row]
-        line = words.fontMetrics().height()
+        words.setMinimumHeight(0)
+        line = words.heightForWidth(_ENDLESS)  # taller than the font says, in some scripts
         # As high as a one-line field, so that both are level; beside a taller one it stays on top.
         beside = max(line, min(field.sizeHint().height(), 2 * line))
         words.setMinimumHeight(line if self._narrow else beside)
