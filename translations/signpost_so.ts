@@ -2605,7 +2605,7 @@
     </message>
     <message>
         <source>Soon, in 3 working days</source>
-        <translation type="unfinished">Dhowaan, 3 maalmood oo shaqo gudahood</translation>
+        <translation type="unfinished">Dhowaan, 3 maalmood oo shaqo</translation>
     </message>
     <message>
         <source>Told</source>
