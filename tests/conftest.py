@@ -13,12 +13,6 @@ import pytest
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")  # before anything imports Qt
 
-_IN_MEMORY = Path("/dev/shm")
-_ROOM = 6 * 1024**3
-if _IN_MEMORY.is_dir() and os.access(_IN_MEMORY, os.W_OK):  # hundreds of vaults wait for no disk
-    if shutil.disk_usage(_IN_MEMORY).free > _ROOM:
-        os.environ.setdefault("PYTEST_DEBUG_TEMPROOT", str(_IN_MEMORY))
-
 from signpost_desktop.application import Vocabulary
 from signpost_desktop.store.keys import Unlocked
 from signpost_desktop.store.vault import Vault, create_profile, open_with_keys
@@ -26,6 +20,15 @@ from signpost_desktop.store.vault import Vault, create_profile, open_with_keys
 ORGANIZATION = "Example Hall"
 PERSON = "Hodan"
 PASSPHRASE = "seven invented otters"
+_IN_MEMORY = Path("/dev/shm")
+_ROOM = 6 * 1024**3
+
+
+def pytest_configure() -> None:
+    """Hundreds of vaults wait for no disk, where memory can be written to as files are."""
+    there = _IN_MEMORY.is_dir() and os.access(_IN_MEMORY, os.W_OK)
+    if there and shutil.disk_usage(_IN_MEMORY).free > _ROOM:
+        os.environ.setdefault("PYTEST_DEBUG_TEMPROOT", str(_IN_MEMORY))
 
 
 class StillClock:
