@@ -50,6 +50,8 @@ def stocked_profile(made_profile: MadeProfile, tmp_path_factory: pytest.TempPath
     shutil.copytree(made_profile.folder, folder)
     with open_with_keys(folder, made_profile.keys) as vault:
         import_sources(vault.directory_engine, [str(resource("demo", "directory.json"))])
+    gc.collect()
+    gc.freeze()  # what stays for the whole run is not looked through after each test
     return folder
 
 
