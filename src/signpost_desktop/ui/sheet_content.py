@@ -36,7 +36,7 @@ from signpost_desktop.documents.sheet import (
 )
 from signpost_desktop.resources import resource
 from signpost_desktop.ui.running_record import RunningRecord
-from signpost_desktop.ui.sheet_facts import day_said, facts_said, urgent_said
+from signpost_desktop.ui.sheet_facts import day_said, facts_said, read_ahead, urgent_said
 from signpost_directory.concepts import Concepts
 from signpost_directory.records import Cost, Location, Phone, ServiceRecord
 from signpost_directory.translated import base_language
@@ -94,6 +94,7 @@ def may_give(safe_home: SafeHome, *, must_ask: bool) -> bool:
 
 def gather(desk: Desk, record: RunningRecord, has_safe_contact_rules: bool) -> SheetMatter:
     """Read what the sheet for this record needs. Takes a few milliseconds; not for the GUI."""
+    read_ahead(record.language)
     with desk.vault.read() as session:
         organization = str(session.setting("organization_name", ""))
         today = session.today()

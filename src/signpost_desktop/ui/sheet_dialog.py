@@ -275,11 +275,16 @@ class SheetDialog(QDialog):
             words = self.tr("No sheet.") if nothing else self.tr("Answer first: safe to take home?")
             self._preview.setText(words)
             return
-        sheet, labels = self._sheet(self._matter, answer)
+        matter, labels, large = self._matter, self._labels(), self._large.isChecked()
         ratio = self.devicePixelRatioF()
         width = round(_PREVIEW_WIDTH * ratio)
+
+        def draw() -> bytes:  # a language's words are read here the first time, not in the window
+            sheet = matter.sheet(answer, large=large, language=labels.language)
+            return render_png(sheet_pdf(sheet, labels), width)
+
         self._run(
-            lambda: render_png(sheet_pdf(sheet, labels), width),
+            draw,
             lambda png: self._show_preview(png, ratio),
             latest="sheet",
         )

@@ -20,7 +20,6 @@ def facts_said(service: SheetService, language: str) -> SheetService:
     Days and times, what it costs, which languages are spoken there, and when it was checked; a
     source's own words stay as they are. A language without words leaves it as it is.
     """
-
     known = _known(language)
 
     def say(text: str) -> str:
@@ -48,6 +47,13 @@ def facts_said(service: SheetService, language: str) -> SheetService:
             cost="" if cost == service.cost else service.cost,
         ),
     )
+
+
+def read_ahead(language: str) -> None:
+    """Read the language's words now, in the background, so that the window need not."""
+    known = _known(language)
+    said_in("", known)
+    language_words_in("", known)
 
 
 def day_said(day: str, language: str) -> str:
