@@ -1,8 +1,9 @@
 """Collects every text that the window shows, from the sources and from the shipped lists.
 
 In `ui/`: `tr`, `translate`, `QT_TRANSLATE_NOOP` and `counted`, with Qt's contexts. Below it:
-`Words`, `counted`, `for_people`, the `default` of an error's class and the literals that an error
-is raised with; these have the context "Words". `make translations` writes them to the files.
+`Words`, `counted`, `measured`, `for_people`, the `default` of an error's class and the literals
+that an error is raised with; these have the context "Words". `make translations` writes them to
+the files.
 """
 
 import ast
@@ -86,7 +87,7 @@ class _Reader:
         elif name == "counted" and self._in_window:
             context = next(literals(args[:1]), "")
             yield from (Text(context, each, True) for each in literals(args[2:3]))
-        elif name == "counted":
+        elif name in ("counted", "measured"):
             yield from (Text(WORDS, each, True) for each in literals(args[1:2]))
         elif name == "Words":
             yield from (Text(WORDS, each) for each in literals(args[:1]))

@@ -247,9 +247,12 @@
         <source>Contacts without a name</source>
         <translation type="unfinished">ስም የሌላቸው ግንኙነቶች</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Every contact of the last {0} days has a name.</source>
-        <translation type="unfinished">ባለፉት {0} ቀናት ያሉት ግንኙነቶች ሁሉ ስም አላቸው።</translation>
+        <translation type="unfinished">
+            <numerusform>ባለፉት {0} ቀን ያሉት ግንኙነቶች ሁሉ ስም አላቸው።</numerusform>
+            <numerusform>ባለፉት {0} ቀናት ያሉት ግንኙነቶች ሁሉ ስም አላቸው።</numerusform>
+        </translation>
     </message>
     <message>
         <source>It then stands in their history. Look at the day, the time and the language.</source>
@@ -426,9 +429,12 @@
         <source>Your changes are not saved yet.</source>
         <translation type="unfinished">ለውጦችዎ ገና አልተቀመጡም።</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>and {0} more</source>
-        <translation type="unfinished">እና ተጨማሪ {0}</translation>
+        <translation type="unfinished">
+            <numerusform>እና ተጨማሪ {0}</numerusform>
+            <numerusform>እና ተጨማሪ {0}</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -445,9 +451,12 @@
         <source>Type two letters of a name. First or family name, in any order.</source>
         <translation type="unfinished">የስም ሁለት ፊደላት ይጻፉ። የራስ ወይም የቤተሰብ ስም፣ በየትኛውም ቅደም ተከተል።</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{0} found</source>
-        <translation type="unfinished">{0} ተገኝተዋል</translation>
+        <translation type="unfinished">
+            <numerusform>{0} ተገኝቷል</numerusform>
+            <numerusform>{0} ተገኝተዋል</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1124,13 +1133,33 @@
         <source>Files that hold no list of services: {0}.</source>
         <translation type="unfinished">የአገልግሎት ዝርዝር የሌላቸው ፋይሎች፦ {0}።</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Making {0} services easy to find…</source>
-        <translation type="unfinished">{0} አገልግሎቶች በቀላሉ እንዲገኙ እየተደረገ ነው…</translation>
+        <translation type="unfinished">
+            <numerusform>{0} አገልግሎት በቀላሉ እንዲገኝ እየተደረገ ነው…</numerusform>
+            <numerusform>{0} አገልግሎቶች በቀላሉ እንዲገኙ እየተደረገ ነው…</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>{0} new, {1} changed, {2} as before.</source>
-        <translation type="unfinished">{0} አዲስ፣ {1} የተለወጡ፣ {2} እንደ በፊቱ።</translation>
+    <message numerus="yes">
+        <source>{0} as before</source>
+        <translation type="unfinished">
+            <numerusform>{0} እንደ በፊቱ</numerusform>
+            <numerusform>{0} እንደ በፊቱ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} changed</source>
+        <translation type="unfinished">
+            <numerusform>{0} የተለወጠ</numerusform>
+            <numerusform>{0} የተለወጡ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} new</source>
+        <translation type="unfinished">
+            <numerusform>{0} አዲስ</numerusform>
+            <numerusform>{0} አዲስ</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{0} services</source>
@@ -1183,6 +1212,10 @@
         <translation type="unfinished">{0}፣ ከቡድኑ ሰርቨር</translation>
     </message>
     <message>
+        <source>{0}, {1}, {2}.</source>
+        <translation type="unfinished">{0}፣ {1}፣ {2}።</translation>
+    </message>
+    <message>
         <source>{0}: {1}, {2}, imported {3}</source>
         <translation type="unfinished">{0}፦ {1}፣ {2}፣ የገባበት ቀን {3}</translation>
     </message>
@@ -1197,13 +1230,19 @@
         <source>Fetching the team&apos;s directory: {0} of {1} MB</source>
         <translation type="unfinished">የቡድኑ የአገልግሎት ማውጫ እየመጣ ነው፦ {0} ከ{1} MB</translation>
     </message>
-    <message>
-        <source>Making the team&apos;s directory easy to find: {0} of {1} services</source>
-        <translation type="unfinished">የቡድኑ የአገልግሎት ማውጫ በቀላሉ እንዲገኝ እየተደረገ ነው፦ {0} ከ{1} አገልግሎቶች</translation>
+    <message numerus="yes">
+        <source>Making the team&apos;s directory easy to find: {1} of {0} services</source>
+        <translation type="unfinished">
+            <numerusform>የቡድኑ የአገልግሎት ማውጫ በቀላሉ እንዲገኝ እየተደረገ ነው፦ {1} ከ{0} አገልግሎት</numerusform>
+            <numerusform>የቡድኑ የአገልግሎት ማውጫ በቀላሉ እንዲገኝ እየተደረገ ነው፦ {1} ከ{0} አገልግሎቶች</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>The team&apos;s directory is here: {0} services.</source>
-        <translation type="unfinished">የቡድኑ የአገልግሎት ማውጫ እዚህ አለ፦ {0} አገልግሎቶች።</translation>
+        <translation type="unfinished">
+            <numerusform>የቡድኑ የአገልግሎት ማውጫ እዚህ አለ፦ {0} አገልግሎት።</numerusform>
+            <numerusform>የቡድኑ የአገልግሎት ማውጫ እዚህ አለ፦ {0} አገልግሎቶች።</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1376,17 +1415,26 @@
 </context>
 <context>
     <name>Exchange</name>
-    <message>
+    <message numerus="yes">
         <source>Came, but could not be opened: {0}. They are kept as they came, and nothing was overwritten. Tell your coordinator: a key may be missing, or something was changed on the way.</source>
-        <translation type="unfinished">መጥተዋል፣ ግን ሊከፈቱ አልቻሉም፦ {0}። እንደመጡ ተቀምጠዋል፣ ምንም አልተተካም። ለአስተባባሪዎ ይንገሩ፦ ቁልፍ ጎድሎ ወይም በመንገድ ላይ የተለወጠ ነገር ኖሮ ይሆናል።</translation>
+        <translation type="unfinished">
+            <numerusform>መጥቷል፣ ግን ሊከፈት አልቻለም፦ {0}። እንደመጣ ተቀምጧል፣ ምንም አልተተካም። ለአስተባባሪዎ ይንገሩ፦ ቁልፍ ጎድሎ ወይም በመንገድ ላይ የተለወጠ ነገር ኖሮ ይሆናል።</numerusform>
+            <numerusform>መጥተዋል፣ ግን ሊከፈቱ አልቻሉም፦ {0}። እንደመጡ ተቀምጠዋል፣ ምንም አልተተካም። ለአስተባባሪዎ ይንገሩ፦ ቁልፍ ጎድሎ ወይም በመንገድ ላይ የተለወጠ ነገር ኖሮ ይሆናል።</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Not taken by the team&apos;s server: {0}. They are saved on this computer. Tell your coordinator.</source>
-        <translation type="unfinished">የቡድኑ ሰርቨር ያልተቀበላቸው፦ {0}። በዚህ ኮምፒውተር ላይ ተቀምጠዋል። ለአስተባባሪዎ ይንገሩ።</translation>
+        <translation type="unfinished">
+            <numerusform>የቡድኑ ሰርቨር ያልተቀበለው፦ {0}። በዚህ ኮምፒውተር ላይ ተቀምጧል። ለአስተባባሪዎ ይንገሩ።</numerusform>
+            <numerusform>የቡድኑ ሰርቨር ያልተቀበላቸው፦ {0}። በዚህ ኮምፒውተር ላይ ተቀምጠዋል። ለአስተባባሪዎ ይንገሩ።</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Written by a newer Signpost: {0}. They are kept. Install the newer version on this computer to see them.</source>
-        <translation type="unfinished">በአዲስ የSignpost ስሪት የተጻፉ፦ {0}። ተቀምጠዋል። ለማየት አዲሱን ስሪት በዚህ ኮምፒውተር ላይ ይጫኑ።</translation>
+        <translation type="unfinished">
+            <numerusform>በአዲስ የSignpost ስሪት የተጻፈ፦ {0}። ተቀምጧል። ለማየት አዲሱን ስሪት በዚህ ኮምፒውተር ላይ ይጫኑ።</numerusform>
+            <numerusform>በአዲስ የSignpost ስሪት የተጻፉ፦ {0}። ተቀምጠዋል። ለማየት አዲሱን ስሪት በዚህ ኮምፒውተር ላይ ይጫኑ።</numerusform>
+        </translation>
     </message>
     <message>
         <source>since {0}</source>
@@ -1443,8 +1491,8 @@
         <translation type="unfinished">ወደ ፋይል ማውጣት</translation>
     </message>
     <message>
-        <source>Exported: {0} clients, {1} contacts. The file can be read by anybody.</source>
-        <translation type="unfinished">ወጥቷል፦ {0} ተገልጋዮች፣ {1} ግንኙነቶች። ፋይሉን ማንም ሰው ማንበብ ይችላል።</translation>
+        <source>Exported: {0}, {1}. The file can be read by anybody.</source>
+        <translation type="unfinished">ወጥቷል፦ {0}፣ {1}። ፋይሉን ማንም ሰው ማንበብ ይችላል።</translation>
     </message>
     <message>
         <source>Only a coordinator can export.</source>
@@ -1461,6 +1509,20 @@
     <message>
         <source>What is it for?</source>
         <translation type="unfinished">ለምንድን ነው?</translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} clients</source>
+        <translation type="unfinished">
+            <numerusform>{0} ተገልጋይ</numerusform>
+            <numerusform>{0} ተገልጋዮች</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} contacts</source>
+        <translation type="unfinished">
+            <numerusform>{0} ግንኙነት</numerusform>
+            <numerusform>{0} ግንኙነቶች</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1528,10 +1590,6 @@
     <message>
         <source>{0} ({1})</source>
         <translation type="unfinished">{0} ({1})</translation>
-    </message>
-    <message>
-        <source>{0} min</source>
-        <translation type="unfinished">{0} ደቂቃ</translation>
     </message>
 </context>
 <context>
@@ -2067,8 +2125,22 @@
         <translation type="unfinished">ይቁም</translation>
     </message>
     <message>
-        <source>There are {0} people and {1} contacts here, and the team has some too. Nothing is lost: all of both is kept. Somebody who is in both stays there twice until you join the two under Clients. Should they be put together?</source>
-        <translation type="unfinished">እዚህ {0} ሰዎችና {1} ግንኙነቶች አሉ፣ ቡድኑም የራሱ አለው። ምንም አይጠፋም፦ የሁለቱም ሁሉ ይቆያል። በሁለቱም ውስጥ ያለ ሰው፣ “ተገልጋዮች” ስር ሁለቱን እስኪያጣምሩ ድረስ ሁለት ጊዜ ይታያል። አንድ ላይ ይደረጉ?</translation>
+        <source>What is here: {0} and {1}. The team has some too. Nothing is lost: all of both is kept. Somebody who is in both stays there twice until you join the two under Clients. Should they be put together?</source>
+        <translation type="unfinished">እዚህ ያለው፦ {0} እና {1}። ቡድኑም የራሱ አለው። ምንም አይጠፋም፦ የሁለቱም ሁሉ ይቆያል። በሁለቱም ውስጥ ያለ ሰው፣ “ተገልጋዮች” ስር ሁለቱን እስኪያጣምሩ ድረስ ሁለት ጊዜ ይታያል። አንድ ላይ ይደረጉ?</translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} contacts</source>
+        <translation type="unfinished">
+            <numerusform>{0} ግንኙነት</numerusform>
+            <numerusform>{0} ግንኙነቶች</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} people</source>
+        <translation type="unfinished">
+            <numerusform>{0} ሰው</numerusform>
+            <numerusform>{0} ሰዎች</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2991,9 +3063,12 @@
 </context>
 <context>
     <name>NewPassphrase</name>
-    <message>
+    <message numerus="yes">
         <source>At least {0} characters.</source>
-        <translation type="unfinished">ቢያንስ {0} ፊደላት።</translation>
+        <translation type="unfinished">
+            <numerusform>ቢያንስ {0} ፊደል።</numerusform>
+            <numerusform>ቢያንስ {0} ፊደላት።</numerusform>
+        </translation>
     </message>
     <message>
         <source>Hard to guess. Good.</source>
@@ -3003,9 +3078,12 @@
         <source>New passphrase</source>
         <translation type="unfinished">አዲስ የይለፍ ሐረግ</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>The passphrase needs at least {0} characters.</source>
-        <translation type="unfinished">የይለፍ ሐረጉ ቢያንስ {0} ፊደላት ያስፈልጉታል።</translation>
+        <translation type="unfinished">
+            <numerusform>የይለፍ ሐረጉ ቢያንስ {0} ፊደል ያስፈልገዋል።</numerusform>
+            <numerusform>የይለፍ ሐረጉ ቢያንስ {0} ፊደላት ያስፈልጉታል።</numerusform>
+        </translation>
     </message>
     <message>
         <source>The same passphrase again</source>
@@ -3449,6 +3527,13 @@
         <source>Who</source>
         <translation type="unfinished">ማን</translation>
     </message>
+    <message numerus="yes">
+        <source>{0} min</source>
+        <translation type="unfinished">
+            <numerusform>{0} ደቂቃ</numerusform>
+            <numerusform>{0} ደቂቃ</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PhoneWords</name>
@@ -3518,8 +3603,8 @@
         <translation type="unfinished">አብቅቷል</translation>
     </message>
     <message>
-        <source>people who can read: {0} of ours, {1} of theirs</source>
-        <translation type="unfinished">ማንበብ የሚችሉ ሰዎች፦ {0} ከእኛ፣ {1} ከእነሱ</translation>
+        <source>people who can read: {0}, {1}</source>
+        <translation type="unfinished">ማንበብ የሚችሉ ሰዎች፦ {0}፣ {1}</translation>
     </message>
     <message>
         <source>stopped: their key has changed, ring them</source>
@@ -3532,6 +3617,20 @@
     <message>
         <source>with {0}</source>
         <translation type="unfinished">ከ{0} ጋር</translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} of ours</source>
+        <translation type="unfinished">
+            <numerusform>{0} ከእኛ</numerusform>
+            <numerusform>{0} ከእኛ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} of theirs</source>
+        <translation type="unfinished">
+            <numerusform>{0} ከእነሱ</numerusform>
+            <numerusform>{0} ከእነሱ</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4609,13 +4708,16 @@
 </context>
 <context>
     <name>Spreadsheets</name>
-    <message>
+    <message numerus="yes">
         <source>And {0} more of this kind.</source>
-        <translation type="unfinished">እና ተጨማሪ {0} እንደዚህ ያሉ።</translation>
+        <translation type="unfinished">
+            <numerusform>እና ተጨማሪ {0} እንደዚህ ያሉ።</numerusform>
+            <numerusform>እና ተጨማሪ {0} እንደዚህ ያሉ።</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Done. {0} rows read: {1} contacts added, {2} were here already, {3} left out.</source>
-        <translation type="unfinished">ተጠናቋል። {0} ረድፎች ተነበዋል፦ {1} ግንኙነቶች ተጨምረዋል፣ {2} ከዚህ በፊት እዚህ ነበሩ፣ {3} ተትተዋል።</translation>
+        <source>Done. {0}: {1}, {2}, {3}.</source>
+        <translation type="unfinished">ተጠናቋል። {0}፦ {1}፣ {2}፣ {3}።</translation>
     </message>
     <message>
         <source>Row {0}, {1}: {2}</source>
@@ -4625,19 +4727,64 @@
         <source>Row {0}: {1}</source>
         <translation type="unfinished">ረድፍ {0}፦ {1}</translation>
     </message>
-    <message>
-        <source>{0} of {1} rows…</source>
-        <translation type="unfinished">{0} ከ{1} ረድፎች…</translation>
+    <message numerus="yes">
+        <source>{0} contacts added</source>
+        <translation type="unfinished">
+            <numerusform>{0} ግንኙነት ተጨምሯል</numerusform>
+            <numerusform>{0} ግንኙነቶች ተጨምረዋል</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>{0} people added, {1} contacts belong to people who were known.</source>
-        <translation type="unfinished">{0} ሰዎች ተጨምረዋል፣ {1} ግንኙነቶች የሚታወቁ ሰዎች ናቸው።</translation>
+    <message numerus="yes">
+        <source>{0} contacts belong to people who were known</source>
+        <translation type="unfinished">
+            <numerusform>{0} ግንኙነት የሚታወቅ ሰው ነው</numerusform>
+            <numerusform>{0} ግንኙነቶች የሚታወቁ ሰዎች ናቸው</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} left out</source>
+        <translation type="unfinished">
+            <numerusform>{0} ተትቷል</numerusform>
+            <numerusform>{0} ተትተዋል</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} people added</source>
+        <translation type="unfinished">
+            <numerusform>{0} ሰው ተጨምሯል</numerusform>
+            <numerusform>{0} ሰዎች ተጨምረዋል</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{0} rows may be of somebody who is known under another spelling. Look them up under Clients: two records can be joined there.</source>
         <translation type="unfinished">
             <numerusform>{0} ረድፍ በሌላ አጻጻፍ የሚታወቅ ሰው ሊሆን ይችላል። “ተገልጋዮች” ስር ይፈልጉት፦ ሁለት መዝገቦች እዚያ ሊጣመሩ ይችላሉ።</numerusform>
             <numerusform>{0} ረድፎች በሌላ አጻጻፍ የሚታወቁ ሰዎች ሊሆኑ ይችላሉ። “ተገልጋዮች” ስር ይፈልጓቸው፦ ሁለት መዝገቦች እዚያ ሊጣመሩ ይችላሉ።</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} rows read</source>
+        <translation type="unfinished">
+            <numerusform>{0} ረድፍ ተነቧል</numerusform>
+            <numerusform>{0} ረድፎች ተነበዋል</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} were here already</source>
+        <translation type="unfinished">
+            <numerusform>{0} ከዚህ በፊት እዚህ ነበር</numerusform>
+            <numerusform>{0} ከዚህ በፊት እዚህ ነበሩ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{0}, {1}.</source>
+        <translation type="unfinished">{0}፣ {1}።</translation>
+    </message>
+    <message numerus="yes">
+        <source>{1} of {0} rows…</source>
+        <translation type="unfinished">
+            <numerusform>{1} ከ{0} ረድፍ…</numerusform>
+            <numerusform>{1} ከ{0} ረድፎች…</numerusform>
         </translation>
     </message>
 </context>
@@ -4770,9 +4917,12 @@
         <source>{0} on {1}</source>
         <translation type="unfinished">{0} በ{1}</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{0} waiting to send.</source>
-        <translation type="unfinished">{0} ለመላክ እየጠበቁ ነው።</translation>
+        <translation type="unfinished">
+            <numerusform>{0} ለመላክ እየጠበቀ ነው።</numerusform>
+            <numerusform>{0} ለመላክ እየጠበቁ ነው።</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4972,9 +5122,12 @@
         <source>Nobody yet today. Type what the first person needs, for example dentist.</source>
         <translation type="unfinished">ዛሬ ገና ማንም የለም። የመጀመሪያው ሰው የሚያስፈልገውን ይጻፉ፣ ለምሳሌ የጥርስ ሐኪም።</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Notes for you as safeguarding lead: {0} not opened yet</source>
-        <translation type="unfinished">ለእርስዎ እንደ ደህንነት ጥበቃ ኃላፊ የተጻፉ ማስታወሻዎች፦ {0} ገና አልተከፈቱም</translation>
+        <translation type="unfinished">
+            <numerusform>ለእርስዎ እንደ ደህንነት ጥበቃ ኃላፊ የተጻፉ ማስታወሻዎች፦ {0} ገና አልተከፈተም</numerusform>
+            <numerusform>ለእርስዎ እንደ ደህንነት ጥበቃ ኃላፊ የተጻፉ ማስታወሻዎች፦ {0} ገና አልተከፈቱም</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing is unfinished.</source>
@@ -5004,9 +5157,37 @@
         <source>What does this person need?</source>
         <translation type="unfinished">ይህ ሰው ምን ያስፈልገዋል?</translation>
     </message>
+    <message numerus="yes">
+        <source>{0} later</source>
+        <translation type="unfinished">
+            <numerusform>{0} በኋላ</numerusform>
+            <numerusform>{0} በኋላ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} overdue</source>
+        <translation type="unfinished">
+            <numerusform>{0} ጊዜው ያለፈ</numerusform>
+            <numerusform>{0} ጊዜው ያለፈ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} today</source>
+        <translation type="unfinished">
+            <numerusform>{0} ዛሬ</numerusform>
+            <numerusform>{0} ዛሬ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} urgent</source>
+        <translation type="unfinished">
+            <numerusform>{0} አስቸኳይ</numerusform>
+            <numerusform>{0} አስቸኳይ</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>{0} urgent · {1} overdue · {2} today · {3} later</source>
-        <translation type="unfinished">{0} አስቸኳይ · {1} ጊዜው ያለፈ · {2} ዛሬ · {3} በኋላ</translation>
+        <source>{0} · {1} · {2} · {3}</source>
+        <translation type="unfinished">{0} · {1} · {2} · {3}</translation>
     </message>
 </context>
 <context>
@@ -5435,9 +5616,12 @@
         <source>A service without a name cannot be kept. Please take it out, add it again.</source>
         <translation type="unfinished">ስም የሌለው አገልግሎት ሊቀመጥ አይችልም። እባክዎ ያውጡትና እንደገና ይጨምሩት።</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>A text is too long. Please keep each under {0} letters.</source>
-        <translation type="unfinished">አንድ ጽሑፍ በጣም ረጅም ነው። እባክዎ እያንዳንዱን ከ{0} ፊደላት በታች ያድርጉ።</translation>
+        <translation type="unfinished">
+            <numerusform>አንድ ጽሑፍ በጣም ረጅም ነው። እባክዎ እያንዳንዱን ከ{0} ፊደል በታች ያድርጉ።</numerusform>
+            <numerusform>አንድ ጽሑፍ በጣም ረጅም ነው። እባክዎ እያንዳንዱን ከ{0} ፊደላት በታች ያድርጉ።</numerusform>
+        </translation>
     </message>
     <message>
         <source>A woman is hurt, threatened or controlled by a partner, an ex or family, or you are worried about her. Free, day and night. Run by Refuge.</source>
@@ -5451,13 +5635,19 @@
         <source>Address</source>
         <translation type="unfinished">አድራሻ</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Ages {0} and over</source>
-        <translation type="unfinished">ዕድሜ {0} እና ከዚያ በላይ</translation>
+        <translation type="unfinished">
+            <numerusform>ዕድሜ {0} እና ከዚያ በላይ</numerusform>
+            <numerusform>ዕድሜ {0} እና ከዚያ በላይ</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>Ages {0} to {1}</source>
-        <translation type="unfinished">ዕድሜ ከ{0} እስከ {1}</translation>
+    <message numerus="yes">
+        <source>Ages {1} to {0}</source>
+        <translation type="unfinished">
+            <numerusform>ዕድሜ ከ{1} እስከ {0}</numerusform>
+            <numerusform>ዕድሜ ከ{1} እስከ {0}</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>And {0} more.</source>
@@ -5981,9 +6171,12 @@
         <source>Please choose at least one role.</source>
         <translation type="unfinished">እባክዎ ቢያንስ አንድ የሥራ ድርሻ ይምረጡ።</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Please choose at least {0} characters. A few words together work well.</source>
-        <translation type="unfinished">እባክዎ ቢያንስ {0} ፊደላት ይምረጡ። ጥቂት ቃላት አንድ ላይ ጥሩ ናቸው።</translation>
+        <translation type="unfinished">
+            <numerusform>እባክዎ ቢያንስ {0} ፊደል ይምረጡ። ጥቂት ቃላት አንድ ላይ ጥሩ ናቸው።</numerusform>
+            <numerusform>እባክዎ ቢያንስ {0} ፊደላት ይምረጡ። ጥቂት ቃላት አንድ ላይ ጥሩ ናቸው።</numerusform>
+        </translation>
     </message>
     <message>
         <source>Please keep the purpose under 500 letters.</source>
@@ -6261,9 +6454,12 @@
         <source>That did not work. Nothing was lost.</source>
         <translation type="unfinished">አልሠራም። ምንም አልጠፋም።</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>That is more than {0} people, needs or services for one contact.</source>
-        <translation type="unfinished">ይህ ለአንድ ግንኙነት ከ{0} በላይ ሰዎች፣ ፍላጎቶች ወይም አገልግሎቶች ነው።</translation>
+        <translation type="unfinished">
+            <numerusform>ይህ ለአንድ ግንኙነት ከ{0} በላይ ሰው፣ ፍላጎት ወይም አገልግሎት ነው።</numerusform>
+            <numerusform>ይህ ለአንድ ግንኙነት ከ{0} በላይ ሰዎች፣ ፍላጎቶች ወይም አገልግሎቶች ነው።</numerusform>
+        </translation>
     </message>
     <message>
         <source>That person is not in the team. Choose somebody else, or the team.</source>
@@ -6377,17 +6573,23 @@
         <source>The last copy is from {0}. Make one now.</source>
         <translation type="unfinished">የመጨረሻው ቅጂ የ{0} ነው። አሁን አንድ ይሥሩ።</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>The name is too long. Please keep it under {0} letters.</source>
-        <translation type="unfinished">ስሙ በጣም ረጅም ነው። እባክዎ ከ{0} ፊደላት በታች ያድርጉት።</translation>
+        <translation type="unfinished">
+            <numerusform>ስሙ በጣም ረጅም ነው። እባክዎ ከ{0} ፊደል በታች ያድርጉት።</numerusform>
+            <numerusform>ስሙ በጣም ረጅም ነው። እባክዎ ከ{0} ፊደላት በታች ያድርጉት።</numerusform>
+        </translation>
     </message>
     <message>
         <source>The note for the safeguarding lead is empty. Write what worries you.</source>
         <translation type="unfinished">ለደህንነት ጥበቃ ኃላፊው የተጻፈው ማስታወሻ ባዶ ነው። የሚያስጨንቅዎትን ይጻፉ።</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>The note is too long. Please keep it under {0} letters.</source>
-        <translation type="unfinished">ማስታወሻው በጣም ረጅም ነው። እባክዎ ከ{0} ፊደላት በታች ያድርጉት።</translation>
+        <translation type="unfinished">
+            <numerusform>ማስታወሻው በጣም ረጅም ነው። እባክዎ ከ{0} ፊደል በታች ያድርጉት።</numerusform>
+            <numerusform>ማስታወሻው በጣም ረጅም ነው። እባክዎ ከ{0} ፊደላት በታች ያድርጉት።</numerusform>
+        </translation>
     </message>
     <message>
         <source>The other organisation wrote this. Ask them to mark it.</source>
@@ -6398,8 +6600,8 @@
         <translation type="unfinished">ማተሚያው ወረቀቱን አልተቀበለም። ምንም አልጠፋም። በምትኩ በትልቁ ያሳዩት።</translation>
     </message>
     <message>
-        <source>The recovery sheet has {0} groups of {1} letters and digits. You typed {2} of {3}. Nothing is lost.</source>
-        <translation type="unfinished">የመልሶ ማግኛ ወረቀቱ እያንዳንዳቸው {1} ፊደላትና አሃዞች ያሏቸው {0} ቡድኖች አሉት። የጻፉት {2} ከ{3} ነው። ምንም አልጠፋም።</translation>
+        <source>The recovery sheet has {0}, each of {1}. You typed {2} of {3}. Nothing is lost.</source>
+        <translation type="unfinished">የመልሶ ማግኛ ወረቀቱ {0} አሉት፣ እያንዳንዱ {1}። የጻፉት {2} ከ{3} ነው። ምንም አልጠፋም።</translation>
     </message>
     <message>
         <source>The server asks this computer to delete many records at once. Nothing was deleted. Ask your coordinator whether this is right, then agree to it on the Exchange page.</source>
@@ -6897,9 +7099,12 @@
         <source>Type the server&apos;s address and the code from this slip, group by group. A slip of the finger is found and told.</source>
         <translation type="unfinished">የሰርቨሩን አድራሻና የዚህን ብጣሽ ወረቀት ኮድ በየክፍሉ ይጻፉ። የአጻጻፍ ስህተት ይገኛል፣ ይነገራልም።</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Up to age {0}</source>
-        <translation type="unfinished">እስከ ዕድሜ {0}</translation>
+        <translation type="unfinished">
+            <numerusform>እስከ ዕድሜ {0}</numerusform>
+            <numerusform>እስከ ዕድሜ {0}</numerusform>
+        </translation>
     </message>
     <message>
         <source>Up to date.</source>
@@ -7001,9 +7206,12 @@
         <source>Without the name nobody could find this person again. Nothing was changed.</source>
         <translation type="unfinished">ያለ ስሙ ይህን ሰው እንደገና ማግኘት የሚችል የለም። ምንም አልተለወጠም።</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Write a name of up to {0} letters. Nothing was changed.</source>
-        <translation type="unfinished">እስከ {0} ፊደላት ያለው ስም ይጻፉ። ምንም አልተለወጠም።</translation>
+        <translation type="unfinished">
+            <numerusform>እስከ {0} ፊደል ያለው ስም ይጻፉ። ምንም አልተለወጠም።</numerusform>
+            <numerusform>እስከ {0} ፊደላት ያለው ስም ይጻፉ። ምንም አልተለወጠም።</numerusform>
+        </translation>
     </message>
     <message>
         <source>Write at least one text in this language.</source>
@@ -7261,9 +7469,12 @@
         <source>it does not say who runs it</source>
         <translation type="unfinished">ማን እንደሚያስተዳድረው አይናገርም</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>it has more than {0} rows.</source>
-        <translation type="unfinished">ከ{0} በላይ ረድፎች አሉት።</translation>
+        <translation type="unfinished">
+            <numerusform>ከ{0} በላይ ረድፍ አሉት።</numerusform>
+            <numerusform>ከ{0} በላይ ረድፎች አሉት።</numerusform>
+        </translation>
     </message>
     <message>
         <source>it has no id of its own: one was made from its words</source>
@@ -7719,9 +7930,12 @@
             <numerusform>ገና ያልተላኩ {0} መዝገቦች በፋይል {1} ውስጥ ታሽገው ተቀምጠዋል። ቡድኑ ብቻ ሊከፍተው ይችላል። ለአስተባባሪዎ ይስጡት።</numerusform>
         </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{0} erased, none came back.</source>
-        <translation type="unfinished">{0} ተሰርዘዋል፣ የተመለሰ የለም።</translation>
+        <translation type="unfinished">
+            <numerusform>{0} ተሰርዟል፣ የተመለሰ የለም።</numerusform>
+            <numerusform>{0} ተሰርዘዋል፣ የተመለሰ የለም።</numerusform>
+        </translation>
     </message>
     <message>
         <source>{0} ext {1}</source>
@@ -7739,6 +7953,13 @@
         <source>{0} from {1}, {2}</source>
         <translation type="unfinished">{0}፣ ከ{1}፣ {2}</translation>
     </message>
+    <message numerus="yes">
+        <source>{0} groups</source>
+        <translation type="unfinished">
+            <numerusform>{0} ቡድን</numerusform>
+            <numerusform>{0} ቡድኖች</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{0} in {1}</source>
         <translation type="unfinished">{0} ({1})</translation>
@@ -7747,17 +7968,26 @@
         <source>{0} is not something Signpost keeps about a person.</source>
         <translation type="unfinished">{0} Signpost ስለ ሰው የሚይዘው ነገር አይደለም።</translation>
     </message>
-    <message>
-        <source>{0} is too long. Please keep it under {1} letters.</source>
-        <translation type="unfinished">{0} በጣም ረጅም ነው። እባክዎ ከ{1} ፊደላት በታች ያድርጉት።</translation>
+    <message numerus="yes">
+        <source>{0} letters and digits</source>
+        <translation type="unfinished">
+            <numerusform>{0} ፊደል ወይም አሃዝ</numerusform>
+            <numerusform>{0} ፊደላትና አሃዞች</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{0} lines, none changed.</source>
-        <translation type="unfinished">{0} መስመሮች፣ የተለወጠ የለም።</translation>
+        <translation type="unfinished">
+            <numerusform>{0} መስመር፣ የተለወጠ የለም።</numerusform>
+            <numerusform>{0} መስመሮች፣ የተለወጠ የለም።</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{0} miles</source>
-        <translation type="unfinished">{0} ማይል</translation>
+        <translation type="unfinished">
+            <numerusform>{0} ማይል</numerusform>
+            <numerusform>{0} ማይል</numerusform>
+        </translation>
     </message>
     <message>
         <source>{0} of {1}</source>
@@ -7793,18 +8023,6 @@
     <message>
         <source>{0} {1} to {2}</source>
         <translation type="unfinished">{0} {1} እስከ {2}</translation>
-    </message>
-    <message>
-        <source>{0}, every {1} days</source>
-        <translation type="unfinished">{0}፣ በየ{1} ቀናት</translation>
-    </message>
-    <message>
-        <source>{0}, every {1} months</source>
-        <translation type="unfinished">{0}፣ በየ{1} ወራት</translation>
-    </message>
-    <message>
-        <source>{0}, every {1} weeks</source>
-        <translation type="unfinished">{0}፣ በየ{1} ሳምንታት</translation>
     </message>
     <message>
         <source>{0}, from {1}</source>
@@ -7861,6 +8079,34 @@
     <message>
         <source>{0}: {1} {2}</source>
         <translation type="unfinished">{0}፦ {1} {2}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{1} is too long. Please keep it under {0} letters.</source>
+        <translation type="unfinished">
+            <numerusform>{1} በጣም ረጅም ነው። እባክዎ ከ{0} ፊደል በታች ያድርጉት።</numerusform>
+            <numerusform>{1} በጣም ረጅም ነው። እባክዎ ከ{0} ፊደላት በታች ያድርጉት።</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{1}, every {0} days</source>
+        <translation type="unfinished">
+            <numerusform>{1}፣ በየ{0} ቀን</numerusform>
+            <numerusform>{1}፣ በየ{0} ቀናት</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{1}, every {0} months</source>
+        <translation type="unfinished">
+            <numerusform>{1}፣ በየ{0} ወር</numerusform>
+            <numerusform>{1}፣ በየ{0} ወራት</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{1}, every {0} weeks</source>
+        <translation type="unfinished">
+            <numerusform>{1}፣ በየ{0} ሳምንት</numerusform>
+            <numerusform>{1}፣ በየ{0} ሳምንታት</numerusform>
+        </translation>
     </message>
 </context>
 <context>

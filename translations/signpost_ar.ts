@@ -247,9 +247,16 @@
         <source>Contacts without a name</source>
         <translation type="unfinished">لقاءات بلا اسم</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Every contact of the last {0} days has a name.</source>
-        <translation type="unfinished">كل لقاء في الأيام الأخيرة ({0}) له اسم.</translation>
+        <translation type="unfinished">
+            <numerusform>كل لقاء اليوم له اسم.</numerusform>
+            <numerusform>كل لقاء في اليوم الأخير له اسم.</numerusform>
+            <numerusform>كل لقاء في اليومين الأخيرين له اسم.</numerusform>
+            <numerusform>كل لقاء في آخر {0} أيام له اسم.</numerusform>
+            <numerusform>كل لقاء في آخر {0} يومًا له اسم.</numerusform>
+            <numerusform>كل لقاء في آخر {0} يوم له اسم.</numerusform>
+        </translation>
     </message>
     <message>
         <source>It then stands in their history. Look at the day, the time and the language.</source>
@@ -426,9 +433,16 @@
         <source>Your changes are not saved yet.</source>
         <translation type="unfinished">لم تُحفظ تغييراتك بعد.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>and {0} more</source>
-        <translation type="unfinished">و{0} غيرها</translation>
+        <translation type="unfinished">
+            <numerusform>ولا شيء آخر</numerusform>
+            <numerusform>وواحد غيرها</numerusform>
+            <numerusform>واثنان غيرها</numerusform>
+            <numerusform>و{0} غيرها</numerusform>
+            <numerusform>و{0} غيرها</numerusform>
+            <numerusform>و{0} غيرها</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -445,9 +459,16 @@
         <source>Type two letters of a name. First or family name, in any order.</source>
         <translation type="unfinished">يُرجى كتابة حرفين من الاسم: الاسم الأول أو اسم العائلة، بأي ترتيب.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{0} found</source>
-        <translation type="unfinished">عدد النتائج: {0}</translation>
+        <translation type="unfinished">
+            <numerusform>لا أحد</numerusform>
+            <numerusform>شخص واحد</numerusform>
+            <numerusform>شخصان</numerusform>
+            <numerusform>{0} أشخاص</numerusform>
+            <numerusform>{0} شخصًا</numerusform>
+            <numerusform>{0} شخص</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1128,13 +1149,49 @@
         <source>Files that hold no list of services: {0}.</source>
         <translation type="unfinished">ملفات ليست فيها قائمة خدمات: {0}.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Making {0} services easy to find…</source>
-        <translation type="unfinished">جارٍ تجهيز الخدمات للبحث، وعددها {0}…</translation>
+        <translation type="unfinished">
+            <numerusform>جارٍ تجهيز الخدمات للبحث…</numerusform>
+            <numerusform>جارٍ تجهيز خدمة واحدة للبحث…</numerusform>
+            <numerusform>جارٍ تجهيز خدمتين للبحث…</numerusform>
+            <numerusform>جارٍ تجهيز {0} خدمات للبحث…</numerusform>
+            <numerusform>جارٍ تجهيز {0} خدمة للبحث…</numerusform>
+            <numerusform>جارٍ تجهيز {0} خدمة للبحث…</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>{0} new, {1} changed, {2} as before.</source>
-        <translation type="unfinished">الجديد: {0}، المتغيّر: {1}، الباقي كما كان: {2}.</translation>
+    <message numerus="yes">
+        <source>{0} as before</source>
+        <translation type="unfinished">
+            <numerusform>{0} كما كانت</numerusform>
+            <numerusform>{0} كما كانت</numerusform>
+            <numerusform>{0} كما كانت</numerusform>
+            <numerusform>{0} كما كانت</numerusform>
+            <numerusform>{0} كما كانت</numerusform>
+            <numerusform>{0} كما كانت</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} changed</source>
+        <translation type="unfinished">
+            <numerusform>لا متغيّرة</numerusform>
+            <numerusform>واحدة متغيّرة</numerusform>
+            <numerusform>اثنتان متغيّرتان</numerusform>
+            <numerusform>{0} متغيّرة</numerusform>
+            <numerusform>{0} متغيّرة</numerusform>
+            <numerusform>{0} متغيّرة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} new</source>
+        <translation type="unfinished">
+            <numerusform>لا جديدة</numerusform>
+            <numerusform>واحدة جديدة</numerusform>
+            <numerusform>اثنتان جديدتان</numerusform>
+            <numerusform>{0} جديدة</numerusform>
+            <numerusform>{0} جديدة</numerusform>
+            <numerusform>{0} جديدة</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{0} services</source>
@@ -1211,6 +1268,10 @@
         <translation type="unfinished">{0}، من خادم الفريق</translation>
     </message>
     <message>
+        <source>{0}, {1}, {2}.</source>
+        <translation type="unfinished">{0}، {1}، {2}.</translation>
+    </message>
+    <message>
         <source>{0}: {1}, {2}, imported {3}</source>
         <translation type="unfinished">{0}: {1}، {2}، تاريخ الاستيراد {3}</translation>
     </message>
@@ -1225,13 +1286,27 @@
         <source>Fetching the team&apos;s directory: {0} of {1} MB</source>
         <translation type="unfinished">جارٍ تنزيل دليل الفريق: {0} من {1} MB</translation>
     </message>
-    <message>
-        <source>Making the team&apos;s directory easy to find: {0} of {1} services</source>
-        <translation type="unfinished">جارٍ تجهيز دليل الفريق للبحث: {0} من {1} خدمة</translation>
+    <message numerus="yes">
+        <source>Making the team&apos;s directory easy to find: {1} of {0} services</source>
+        <translation type="unfinished">
+            <numerusform>جارٍ تجهيز دليل الفريق للبحث: {1} من {0}</numerusform>
+            <numerusform>جارٍ تجهيز دليل الفريق للبحث: {1} من خدمة واحدة</numerusform>
+            <numerusform>جارٍ تجهيز دليل الفريق للبحث: {1} من خدمتين</numerusform>
+            <numerusform>جارٍ تجهيز دليل الفريق للبحث: {1} من {0} خدمات</numerusform>
+            <numerusform>جارٍ تجهيز دليل الفريق للبحث: {1} من {0} خدمة</numerusform>
+            <numerusform>جارٍ تجهيز دليل الفريق للبحث: {1} من {0} خدمة</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>The team&apos;s directory is here: {0} services.</source>
-        <translation type="unfinished">وصل دليل الفريق. عدد الخدمات: {0}.</translation>
+        <translation type="unfinished">
+            <numerusform>وصل دليل الفريق: بلا خدمات.</numerusform>
+            <numerusform>وصل دليل الفريق: خدمة واحدة.</numerusform>
+            <numerusform>وصل دليل الفريق: خدمتان.</numerusform>
+            <numerusform>وصل دليل الفريق: {0} خدمات.</numerusform>
+            <numerusform>وصل دليل الفريق: {0} خدمة.</numerusform>
+            <numerusform>وصل دليل الفريق: {0} خدمة.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1404,17 +1479,38 @@
 </context>
 <context>
     <name>Exchange</name>
-    <message>
+    <message numerus="yes">
         <source>Came, but could not be opened: {0}. They are kept as they came, and nothing was overwritten. Tell your coordinator: a key may be missing, or something was changed on the way.</source>
-        <translation type="unfinished">وصل ولم يمكن فتحه: {0}. كل ذلك محفوظ كما وصل، ولم يُستبدل شيء. يُرجى إخبار المنسّق: قد ينقص مفتاح، أو تغيّر شيء في الطريق.</translation>
+        <translation type="unfinished">
+            <numerusform>وصل ولم يمكن فتحه: {0}. كل ذلك محفوظ كما وصل، ولم يُستبدل شيء. يُرجى إخبار المنسّق: قد ينقص مفتاح، أو تغيّر شيء في الطريق.</numerusform>
+            <numerusform>وصل ولم يمكن فتحه: {0}. كل ذلك محفوظ كما وصل، ولم يُستبدل شيء. يُرجى إخبار المنسّق: قد ينقص مفتاح، أو تغيّر شيء في الطريق.</numerusform>
+            <numerusform>وصل ولم يمكن فتحه: {0}. كل ذلك محفوظ كما وصل، ولم يُستبدل شيء. يُرجى إخبار المنسّق: قد ينقص مفتاح، أو تغيّر شيء في الطريق.</numerusform>
+            <numerusform>وصل ولم يمكن فتحه: {0}. كل ذلك محفوظ كما وصل، ولم يُستبدل شيء. يُرجى إخبار المنسّق: قد ينقص مفتاح، أو تغيّر شيء في الطريق.</numerusform>
+            <numerusform>وصل ولم يمكن فتحه: {0}. كل ذلك محفوظ كما وصل، ولم يُستبدل شيء. يُرجى إخبار المنسّق: قد ينقص مفتاح، أو تغيّر شيء في الطريق.</numerusform>
+            <numerusform>وصل ولم يمكن فتحه: {0}. كل ذلك محفوظ كما وصل، ولم يُستبدل شيء. يُرجى إخبار المنسّق: قد ينقص مفتاح، أو تغيّر شيء في الطريق.</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Not taken by the team&apos;s server: {0}. They are saved on this computer. Tell your coordinator.</source>
-        <translation type="unfinished">لم يقبله خادم الفريق: {0}. كل ذلك محفوظ على هذا الحاسوب. يُرجى إخبار المنسّق.</translation>
+        <translation type="unfinished">
+            <numerusform>لم يقبله خادم الفريق: {0}. كل ذلك محفوظ على هذا الحاسوب. يُرجى إخبار المنسّق.</numerusform>
+            <numerusform>لم يقبله خادم الفريق: {0}. كل ذلك محفوظ على هذا الحاسوب. يُرجى إخبار المنسّق.</numerusform>
+            <numerusform>لم يقبله خادم الفريق: {0}. كل ذلك محفوظ على هذا الحاسوب. يُرجى إخبار المنسّق.</numerusform>
+            <numerusform>لم يقبله خادم الفريق: {0}. كل ذلك محفوظ على هذا الحاسوب. يُرجى إخبار المنسّق.</numerusform>
+            <numerusform>لم يقبله خادم الفريق: {0}. كل ذلك محفوظ على هذا الحاسوب. يُرجى إخبار المنسّق.</numerusform>
+            <numerusform>لم يقبله خادم الفريق: {0}. كل ذلك محفوظ على هذا الحاسوب. يُرجى إخبار المنسّق.</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Written by a newer Signpost: {0}. They are kept. Install the newer version on this computer to see them.</source>
-        <translation type="unfinished">كُتب بإصدار أحدث من Signpost: {0}. كل ذلك محفوظ. لرؤيته يلزم تثبيت الإصدار الأحدث على هذا الحاسوب.</translation>
+        <translation type="unfinished">
+            <numerusform>كُتب بإصدار أحدث من Signpost: {0}. كل ذلك محفوظ. لرؤيته يلزم تثبيت الإصدار الأحدث على هذا الحاسوب.</numerusform>
+            <numerusform>كُتب بإصدار أحدث من Signpost: {0}. كل ذلك محفوظ. لرؤيته يلزم تثبيت الإصدار الأحدث على هذا الحاسوب.</numerusform>
+            <numerusform>كُتب بإصدار أحدث من Signpost: {0}. كل ذلك محفوظ. لرؤيته يلزم تثبيت الإصدار الأحدث على هذا الحاسوب.</numerusform>
+            <numerusform>كُتب بإصدار أحدث من Signpost: {0}. كل ذلك محفوظ. لرؤيته يلزم تثبيت الإصدار الأحدث على هذا الحاسوب.</numerusform>
+            <numerusform>كُتب بإصدار أحدث من Signpost: {0}. كل ذلك محفوظ. لرؤيته يلزم تثبيت الإصدار الأحدث على هذا الحاسوب.</numerusform>
+            <numerusform>كُتب بإصدار أحدث من Signpost: {0}. كل ذلك محفوظ. لرؤيته يلزم تثبيت الإصدار الأحدث على هذا الحاسوب.</numerusform>
+        </translation>
     </message>
     <message>
         <source>since {0}</source>
@@ -1471,8 +1567,8 @@
         <translation type="unfinished">التصدير</translation>
     </message>
     <message>
-        <source>Exported: {0} clients, {1} contacts. The file can be read by anybody.</source>
-        <translation type="unfinished">تم التصدير. المستفيدون: {0}، اللقاءات: {1}. يمكن لأي شخص قراءة الملف.</translation>
+        <source>Exported: {0}, {1}. The file can be read by anybody.</source>
+        <translation type="unfinished">تم التصدير: {0}، {1}. يمكن لأي شخص قراءة الملف.</translation>
     </message>
     <message>
         <source>Only a coordinator can export.</source>
@@ -1489,6 +1585,28 @@
     <message>
         <source>What is it for?</source>
         <translation type="unfinished">ما الغرض منه؟</translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} clients</source>
+        <translation type="unfinished">
+            <numerusform>لا مستفيدين</numerusform>
+            <numerusform>مستفيد واحد</numerusform>
+            <numerusform>مستفيدان</numerusform>
+            <numerusform>{0} مستفيدين</numerusform>
+            <numerusform>{0} مستفيدًا</numerusform>
+            <numerusform>{0} مستفيد</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} contacts</source>
+        <translation type="unfinished">
+            <numerusform>لا لقاءات</numerusform>
+            <numerusform>لقاء واحد</numerusform>
+            <numerusform>لقاءان</numerusform>
+            <numerusform>{0} لقاءات</numerusform>
+            <numerusform>{0} لقاءً</numerusform>
+            <numerusform>{0} لقاء</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1556,10 +1674,6 @@
     <message>
         <source>{0} ({1})</source>
         <translation type="unfinished">{0} ({1})</translation>
-    </message>
-    <message>
-        <source>{0} min</source>
-        <translation type="unfinished">الدقائق: {0}</translation>
     </message>
 </context>
 <context>
@@ -2103,8 +2217,30 @@
         <translation type="unfinished">إيقاف</translation>
     </message>
     <message>
-        <source>There are {0} people and {1} contacts here, and the team has some too. Nothing is lost: all of both is kept. Somebody who is in both stays there twice until you join the two under Clients. Should they be put together?</source>
-        <translation type="unfinished">يوجد هنا {0} من الأشخاص و{1} من اللقاءات، ولدى الفريق بعضها أيضًا. لا يضيع شيء: يُحفظ كل ما في الجهتين. من كان في الجهتين يبقى مسجّلًا مرتين إلى أن يُجمع السجلان في صفحة «المستفيدون». هل تُجمع معًا؟</translation>
+        <source>What is here: {0} and {1}. The team has some too. Nothing is lost: all of both is kept. Somebody who is in both stays there twice until you join the two under Clients. Should they be put together?</source>
+        <translation type="unfinished">ما يوجد هنا: {0} و{1}. ولدى الفريق بعضها أيضًا. لا يضيع شيء: يُحفظ كل ما في الجهتين. من كان في الجهتين يبقى مسجّلًا مرتين إلى أن يُجمع السجلان في صفحة «المستفيدون». هل تُجمع معًا؟</translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} contacts</source>
+        <translation type="unfinished">
+            <numerusform>لا لقاءات</numerusform>
+            <numerusform>لقاء واحد</numerusform>
+            <numerusform>لقاءان</numerusform>
+            <numerusform>{0} لقاءات</numerusform>
+            <numerusform>{0} لقاءً</numerusform>
+            <numerusform>{0} لقاء</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} people</source>
+        <translation type="unfinished">
+            <numerusform>لا أشخاص</numerusform>
+            <numerusform>شخص واحد</numerusform>
+            <numerusform>شخصان</numerusform>
+            <numerusform>{0} أشخاص</numerusform>
+            <numerusform>{0} شخصًا</numerusform>
+            <numerusform>{0} شخص</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3031,9 +3167,16 @@
 </context>
 <context>
     <name>NewPassphrase</name>
-    <message>
+    <message numerus="yes">
         <source>At least {0} characters.</source>
-        <translation type="unfinished">عدد الأحرف: {0} على الأقل.</translation>
+        <translation type="unfinished">
+            <numerusform>لا أحرف على الأقل.</numerusform>
+            <numerusform>حرف واحد على الأقل.</numerusform>
+            <numerusform>حرفان على الأقل.</numerusform>
+            <numerusform>{0} أحرف على الأقل.</numerusform>
+            <numerusform>{0} حرفًا على الأقل.</numerusform>
+            <numerusform>{0} حرف على الأقل.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Hard to guess. Good.</source>
@@ -3043,9 +3186,16 @@
         <source>New passphrase</source>
         <translation type="unfinished">عبارة مرور جديدة</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>The passphrase needs at least {0} characters.</source>
-        <translation type="unfinished">عدد أحرف عبارة المرور يجب أن يكون {0} على الأقل.</translation>
+        <translation type="unfinished">
+            <numerusform>يجب أن يكون في عبارة المرور لا أحرف على الأقل.</numerusform>
+            <numerusform>يجب أن يكون في عبارة المرور حرف واحد على الأقل.</numerusform>
+            <numerusform>يجب أن يكون في عبارة المرور حرفان على الأقل.</numerusform>
+            <numerusform>يجب أن يكون في عبارة المرور {0} أحرف على الأقل.</numerusform>
+            <numerusform>يجب أن يكون في عبارة المرور {0} حرفًا على الأقل.</numerusform>
+            <numerusform>يجب أن يكون في عبارة المرور {0} حرف على الأقل.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The same passphrase again</source>
@@ -3493,6 +3643,17 @@
         <source>Who</source>
         <translation type="unfinished">من</translation>
     </message>
+    <message numerus="yes">
+        <source>{0} min</source>
+        <translation type="unfinished">
+            <numerusform>أقل من دقيقة</numerusform>
+            <numerusform>دقيقة واحدة</numerusform>
+            <numerusform>دقيقتان</numerusform>
+            <numerusform>{0} دقائق</numerusform>
+            <numerusform>{0} دقيقة</numerusform>
+            <numerusform>{0} دقيقة</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PhoneWords</name>
@@ -3562,8 +3723,8 @@
         <translation type="unfinished">انتهى</translation>
     </message>
     <message>
-        <source>people who can read: {0} of ours, {1} of theirs</source>
-        <translation type="unfinished">من يستطيعون القراءة: {0} منا، {1} منهم</translation>
+        <source>people who can read: {0}, {1}</source>
+        <translation type="unfinished">من يستطيعون القراءة: {0}، {1}</translation>
     </message>
     <message>
         <source>stopped: their key has changed, ring them</source>
@@ -3576,6 +3737,28 @@
     <message>
         <source>with {0}</source>
         <translation type="unfinished">مع {0}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} of ours</source>
+        <translation type="unfinished">
+            <numerusform>لا أحد منا</numerusform>
+            <numerusform>واحد منا</numerusform>
+            <numerusform>اثنان منا</numerusform>
+            <numerusform>{0} منا</numerusform>
+            <numerusform>{0} منا</numerusform>
+            <numerusform>{0} منا</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} of theirs</source>
+        <translation type="unfinished">
+            <numerusform>لا أحد منهم</numerusform>
+            <numerusform>واحد منهم</numerusform>
+            <numerusform>اثنان منهم</numerusform>
+            <numerusform>{0} منهم</numerusform>
+            <numerusform>{0} منهم</numerusform>
+            <numerusform>{0} منهم</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4657,13 +4840,20 @@
 </context>
 <context>
     <name>Spreadsheets</name>
-    <message>
+    <message numerus="yes">
         <source>And {0} more of this kind.</source>
-        <translation type="unfinished">و{0} أخرى من هذا النوع.</translation>
+        <translation type="unfinished">
+            <numerusform>ولا شيء آخر من هذا النوع.</numerusform>
+            <numerusform>وواحد آخر من هذا النوع.</numerusform>
+            <numerusform>واثنان آخران من هذا النوع.</numerusform>
+            <numerusform>و{0} أخرى من هذا النوع.</numerusform>
+            <numerusform>و{0} أخرى من هذا النوع.</numerusform>
+            <numerusform>و{0} أخرى من هذا النوع.</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Done. {0} rows read: {1} contacts added, {2} were here already, {3} left out.</source>
-        <translation type="unfinished">تم. الصفوف المقروءة: {0}. اللقاءات المضافة: {1}، والموجودة من قبل: {2}، والمتروكة: {3}.</translation>
+        <source>Done. {0}: {1}, {2}, {3}.</source>
+        <translation type="unfinished">تم. {0}: {1}، {2}، {3}.</translation>
     </message>
     <message>
         <source>Row {0}, {1}: {2}</source>
@@ -4673,13 +4863,49 @@
         <source>Row {0}: {1}</source>
         <translation type="unfinished">الصف {0}: {1}</translation>
     </message>
-    <message>
-        <source>{0} of {1} rows…</source>
-        <translation type="unfinished">{0} من {1} صف…</translation>
+    <message numerus="yes">
+        <source>{0} contacts added</source>
+        <translation type="unfinished">
+            <numerusform>لم يُضَف أي لقاء</numerusform>
+            <numerusform>أُضيف لقاء واحد</numerusform>
+            <numerusform>أُضيف لقاءان</numerusform>
+            <numerusform>أُضيفت {0} لقاءات</numerusform>
+            <numerusform>أُضيف {0} لقاءً</numerusform>
+            <numerusform>أُضيف {0} لقاء</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>{0} people added, {1} contacts belong to people who were known.</source>
-        <translation type="unfinished">الأشخاص المضافون: {0}، واللقاءات لأشخاص معروفين: {1}.</translation>
+    <message numerus="yes">
+        <source>{0} contacts belong to people who were known</source>
+        <translation type="unfinished">
+            <numerusform>لا لقاءات لأشخاص معروفين</numerusform>
+            <numerusform>لقاء واحد لأشخاص معروفين</numerusform>
+            <numerusform>لقاءان لأشخاص معروفين</numerusform>
+            <numerusform>{0} لقاءات لأشخاص معروفين</numerusform>
+            <numerusform>{0} لقاءً لأشخاص معروفين</numerusform>
+            <numerusform>{0} لقاء لأشخاص معروفين</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} left out</source>
+        <translation type="unfinished">
+            <numerusform>لم يُترك شيء</numerusform>
+            <numerusform>تُرك واحد</numerusform>
+            <numerusform>تُرك اثنان</numerusform>
+            <numerusform>تُرك {0}</numerusform>
+            <numerusform>تُرك {0}</numerusform>
+            <numerusform>تُرك {0}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} people added</source>
+        <translation type="unfinished">
+            <numerusform>لم يُضَف أي شخص</numerusform>
+            <numerusform>أُضيف شخص واحد</numerusform>
+            <numerusform>أُضيف شخصان</numerusform>
+            <numerusform>أُضيف {0} أشخاص</numerusform>
+            <numerusform>أُضيف {0} شخصًا</numerusform>
+            <numerusform>أُضيف {0} شخص</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{0} rows may be of somebody who is known under another spelling. Look them up under Clients: two records can be joined there.</source>
@@ -4690,6 +4916,43 @@
             <numerusform>قد تخص {0} صفوف أشخاصًا معروفين بكتابة أخرى. يُرجى البحث عنهم في صفحة «المستفيدون»: يمكن هناك جمع سجلين.</numerusform>
             <numerusform>قد يخص {0} صفًا أشخاصًا معروفين بكتابة أخرى. يُرجى البحث عنهم في صفحة «المستفيدون»: يمكن هناك جمع سجلين.</numerusform>
             <numerusform>قد يخص {0} صف أشخاصًا معروفين بكتابة أخرى. يُرجى البحث عنهم في صفحة «المستفيدون»: يمكن هناك جمع سجلين.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} rows read</source>
+        <translation type="unfinished">
+            <numerusform>لم يُقرأ أي صف</numerusform>
+            <numerusform>قُرئ صف واحد</numerusform>
+            <numerusform>قُرئ صفان</numerusform>
+            <numerusform>قُرئت {0} صفوف</numerusform>
+            <numerusform>قُرئ {0} صفًا</numerusform>
+            <numerusform>قُرئ {0} صف</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} were here already</source>
+        <translation type="unfinished">
+            <numerusform>لم يكن هنا شيء منها</numerusform>
+            <numerusform>واحد كان هنا من قبل</numerusform>
+            <numerusform>اثنان كانا هنا من قبل</numerusform>
+            <numerusform>{0} كانت هنا من قبل</numerusform>
+            <numerusform>{0} كانت هنا من قبل</numerusform>
+            <numerusform>{0} كانت هنا من قبل</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{0}, {1}.</source>
+        <translation type="unfinished">{0}، {1}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{1} of {0} rows…</source>
+        <translation type="unfinished">
+            <numerusform>{1} من {0}…</numerusform>
+            <numerusform>{1} من صف واحد…</numerusform>
+            <numerusform>{1} من صفين…</numerusform>
+            <numerusform>{1} من {0} صفوف…</numerusform>
+            <numerusform>{1} من {0} صفًا…</numerusform>
+            <numerusform>{1} من {0} صف…</numerusform>
         </translation>
     </message>
 </context>
@@ -4838,9 +5101,16 @@
         <source>{0} on {1}</source>
         <translation type="unfinished">{0} في {1}</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{0} waiting to send.</source>
-        <translation type="unfinished">بانتظار الإرسال: {0}.</translation>
+        <translation type="unfinished">
+            <numerusform>لا شيء بانتظار الإرسال.</numerusform>
+            <numerusform>واحد بانتظار الإرسال.</numerusform>
+            <numerusform>اثنان بانتظار الإرسال.</numerusform>
+            <numerusform>{0} بانتظار الإرسال.</numerusform>
+            <numerusform>{0} بانتظار الإرسال.</numerusform>
+            <numerusform>{0} بانتظار الإرسال.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5044,9 +5314,16 @@
         <source>Nobody yet today. Type what the first person needs, for example dentist.</source>
         <translation type="unfinished">لا أحد اليوم بعد. يُرجى كتابة ما يحتاجه أول شخص، مثل طبيب أسنان.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Notes for you as safeguarding lead: {0} not opened yet</source>
-        <translation type="unfinished">ملاحظات لك بصفتك مسؤول الحماية، لم تُفتح بعد: {0}</translation>
+        <translation type="unfinished">
+            <numerusform>ملاحظات لك بصفتك مسؤول الحماية: لا شيء لم يُفتح</numerusform>
+            <numerusform>ملاحظات لك بصفتك مسؤول الحماية: واحدة لم تُفتح بعد</numerusform>
+            <numerusform>ملاحظات لك بصفتك مسؤول الحماية: اثنتان لم تُفتحا بعد</numerusform>
+            <numerusform>ملاحظات لك بصفتك مسؤول الحماية: {0} لم تُفتح بعد</numerusform>
+            <numerusform>ملاحظات لك بصفتك مسؤول الحماية: {0} لم تُفتح بعد</numerusform>
+            <numerusform>ملاحظات لك بصفتك مسؤول الحماية: {0} لم تُفتح بعد</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing is unfinished.</source>
@@ -5076,9 +5353,53 @@
         <source>What does this person need?</source>
         <translation type="unfinished">ماذا يحتاج هذا الشخص؟</translation>
     </message>
+    <message numerus="yes">
+        <source>{0} later</source>
+        <translation type="unfinished">
+            <numerusform>{0} لاحقًا</numerusform>
+            <numerusform>{0} لاحقًا</numerusform>
+            <numerusform>{0} لاحقًا</numerusform>
+            <numerusform>{0} لاحقًا</numerusform>
+            <numerusform>{0} لاحقًا</numerusform>
+            <numerusform>{0} لاحقًا</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} overdue</source>
+        <translation type="unfinished">
+            <numerusform>{0} متأخر</numerusform>
+            <numerusform>{0} متأخر</numerusform>
+            <numerusform>{0} متأخر</numerusform>
+            <numerusform>{0} متأخر</numerusform>
+            <numerusform>{0} متأخر</numerusform>
+            <numerusform>{0} متأخر</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} today</source>
+        <translation type="unfinished">
+            <numerusform>{0} اليوم</numerusform>
+            <numerusform>{0} اليوم</numerusform>
+            <numerusform>{0} اليوم</numerusform>
+            <numerusform>{0} اليوم</numerusform>
+            <numerusform>{0} اليوم</numerusform>
+            <numerusform>{0} اليوم</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} urgent</source>
+        <translation type="unfinished">
+            <numerusform>{0} عاجل</numerusform>
+            <numerusform>{0} عاجل</numerusform>
+            <numerusform>{0} عاجل</numerusform>
+            <numerusform>{0} عاجل</numerusform>
+            <numerusform>{0} عاجل</numerusform>
+            <numerusform>{0} عاجل</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>{0} urgent · {1} overdue · {2} today · {3} later</source>
-        <translation type="unfinished">{0} عاجل · {1} متأخر · {2} اليوم · {3} لاحقًا</translation>
+        <source>{0} · {1} · {2} · {3}</source>
+        <translation type="unfinished">{0} · {1} · {2} · {3}</translation>
     </message>
 </context>
 <context>
@@ -5515,9 +5836,16 @@
         <source>A service without a name cannot be kept. Please take it out, add it again.</source>
         <translation type="unfinished">لا يمكن حفظ خدمة بلا اسم. يُرجى إزالتها ثم إضافتها من جديد.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>A text is too long. Please keep each under {0} letters.</source>
-        <translation type="unfinished">أحد النصوص طويل جدًا. يُرجى ألا يتجاوز كل منها {0} من الأحرف.</translation>
+        <translation type="unfinished">
+            <numerusform>أحد النصوص طويل جدًا. يُرجى ألا يتجاوز كل منها الحد.</numerusform>
+            <numerusform>أحد النصوص طويل جدًا. يُرجى ألا يتجاوز كل منها حرفًا واحدًا.</numerusform>
+            <numerusform>أحد النصوص طويل جدًا. يُرجى ألا يتجاوز كل منها حرفين.</numerusform>
+            <numerusform>أحد النصوص طويل جدًا. يُرجى ألا يتجاوز كل منها {0} أحرف.</numerusform>
+            <numerusform>أحد النصوص طويل جدًا. يُرجى ألا يتجاوز كل منها {0} حرفًا.</numerusform>
+            <numerusform>أحد النصوص طويل جدًا. يُرجى ألا يتجاوز كل منها {0} حرف.</numerusform>
+        </translation>
     </message>
     <message>
         <source>A woman is hurt, threatened or controlled by a partner, an ex or family, or you are worried about her. Free, day and night. Run by Refuge.</source>
@@ -5531,13 +5859,27 @@
         <source>Address</source>
         <translation type="unfinished">العنوان</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Ages {0} and over</source>
-        <translation type="unfinished">العمر {0} فما فوق</translation>
+        <translation type="unfinished">
+            <numerusform>العمر {0} فما فوق</numerusform>
+            <numerusform>العمر {0} فما فوق</numerusform>
+            <numerusform>العمر {0} فما فوق</numerusform>
+            <numerusform>العمر {0} فما فوق</numerusform>
+            <numerusform>العمر {0} فما فوق</numerusform>
+            <numerusform>العمر {0} فما فوق</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>Ages {0} to {1}</source>
-        <translation type="unfinished">العمر من {0} إلى {1}</translation>
+    <message numerus="yes">
+        <source>Ages {1} to {0}</source>
+        <translation type="unfinished">
+            <numerusform>العمر من {1} إلى {0}</numerusform>
+            <numerusform>العمر من {1} إلى {0}</numerusform>
+            <numerusform>العمر من {1} إلى {0}</numerusform>
+            <numerusform>العمر من {1} إلى {0}</numerusform>
+            <numerusform>العمر من {1} إلى {0}</numerusform>
+            <numerusform>العمر من {1} إلى {0}</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>And {0} more.</source>
@@ -6069,9 +6411,16 @@
         <source>Please choose at least one role.</source>
         <translation type="unfinished">يُرجى اختيار دور واحد على الأقل.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Please choose at least {0} characters. A few words together work well.</source>
-        <translation type="unfinished">عدد الأحرف يجب أن يكون {0} على الأقل. بضع كلمات معًا خيار جيد.</translation>
+        <translation type="unfinished">
+            <numerusform>يُرجى اختيار أحرف على الأقل. بضع كلمات معًا خيار جيد.</numerusform>
+            <numerusform>يُرجى اختيار حرف واحد على الأقل. بضع كلمات معًا خيار جيد.</numerusform>
+            <numerusform>يُرجى اختيار حرفين على الأقل. بضع كلمات معًا خيار جيد.</numerusform>
+            <numerusform>يُرجى اختيار {0} أحرف على الأقل. بضع كلمات معًا خيار جيد.</numerusform>
+            <numerusform>يُرجى اختيار {0} حرفًا على الأقل. بضع كلمات معًا خيار جيد.</numerusform>
+            <numerusform>يُرجى اختيار {0} حرف على الأقل. بضع كلمات معًا خيار جيد.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Please keep the purpose under 500 letters.</source>
@@ -6349,9 +6698,16 @@
         <source>That did not work. Nothing was lost.</source>
         <translation type="unfinished">لم ينجح ذلك. لم يضع شيء.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>That is more than {0} people, needs or services for one contact.</source>
-        <translation type="unfinished">هذا أكثر من {0} من الأشخاص أو الاحتياجات أو الخدمات للقاء واحد.</translation>
+        <translation type="unfinished">
+            <numerusform>هذا أكثر من {0} من الأشخاص أو الاحتياجات أو الخدمات للقاء واحد.</numerusform>
+            <numerusform>هذا أكثر من شخص أو احتياج أو خدمة واحدة للقاء واحد.</numerusform>
+            <numerusform>هذا أكثر من شخصين أو احتياجين أو خدمتين للقاء واحد.</numerusform>
+            <numerusform>هذا أكثر من {0} أشخاص أو احتياجات أو خدمات للقاء واحد.</numerusform>
+            <numerusform>هذا أكثر من {0} شخصًا أو احتياجًا أو خدمة للقاء واحد.</numerusform>
+            <numerusform>هذا أكثر من {0} شخص أو احتياج أو خدمة للقاء واحد.</numerusform>
+        </translation>
     </message>
     <message>
         <source>That person is not in the team. Choose somebody else, or the team.</source>
@@ -6465,17 +6821,31 @@
         <source>The last copy is from {0}. Make one now.</source>
         <translation type="unfinished">آخر نسخة احتياطية من {0}. يُرجى إنشاء واحدة الآن.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>The name is too long. Please keep it under {0} letters.</source>
-        <translation type="unfinished">الاسم طويل جدًا. يُرجى ألا يتجاوز {0} من الأحرف.</translation>
+        <translation type="unfinished">
+            <numerusform>الاسم طويل جدًا. يُرجى ألا يتجاوز الحد.</numerusform>
+            <numerusform>الاسم طويل جدًا. يُرجى ألا يتجاوز حرفًا واحدًا.</numerusform>
+            <numerusform>الاسم طويل جدًا. يُرجى ألا يتجاوز حرفين.</numerusform>
+            <numerusform>الاسم طويل جدًا. يُرجى ألا يتجاوز {0} أحرف.</numerusform>
+            <numerusform>الاسم طويل جدًا. يُرجى ألا يتجاوز {0} حرفًا.</numerusform>
+            <numerusform>الاسم طويل جدًا. يُرجى ألا يتجاوز {0} حرف.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The note for the safeguarding lead is empty. Write what worries you.</source>
         <translation type="unfinished">الملاحظة لمسؤول الحماية فارغة. يُرجى كتابة ما يقلقك.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>The note is too long. Please keep it under {0} letters.</source>
-        <translation type="unfinished">الملاحظة طويلة جدًا. يُرجى ألا تتجاوز {0} من الأحرف.</translation>
+        <translation type="unfinished">
+            <numerusform>الملاحظة طويلة جدًا. يُرجى ألا تتجاوز الحد.</numerusform>
+            <numerusform>الملاحظة طويلة جدًا. يُرجى ألا تتجاوز حرفًا واحدًا.</numerusform>
+            <numerusform>الملاحظة طويلة جدًا. يُرجى ألا تتجاوز حرفين.</numerusform>
+            <numerusform>الملاحظة طويلة جدًا. يُرجى ألا تتجاوز {0} أحرف.</numerusform>
+            <numerusform>الملاحظة طويلة جدًا. يُرجى ألا تتجاوز {0} حرفًا.</numerusform>
+            <numerusform>الملاحظة طويلة جدًا. يُرجى ألا تتجاوز {0} حرف.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The other organisation wrote this. Ask them to mark it.</source>
@@ -6486,8 +6856,8 @@
         <translation type="unfinished">لم تقبل الطابعة الورقة. لم يضع شيء. يمكن عرضها مكبّرة بدلًا من ذلك.</translation>
     </message>
     <message>
-        <source>The recovery sheet has {0} groups of {1} letters and digits. You typed {2} of {3}. Nothing is lost.</source>
-        <translation type="unfinished">في ورقة الاستعادة {0} مجموعات، في كل منها {1} حروف وأرقام. كُتب منها {2} من {3}. لم يضع شيء.</translation>
+        <source>The recovery sheet has {0}, each of {1}. You typed {2} of {3}. Nothing is lost.</source>
+        <translation type="unfinished">في ورقة الاستعادة {0}، في كل منها {1}. كُتب منها {2} من {3}. لم يضع شيء.</translation>
     </message>
     <message>
         <source>The server asks this computer to delete many records at once. Nothing was deleted. Ask your coordinator whether this is right, then agree to it on the Exchange page.</source>
@@ -6985,9 +7355,16 @@
         <source>Type the server&apos;s address and the code from this slip, group by group. A slip of the finger is found and told.</source>
         <translation type="unfinished">يُكتب عنوان الخادم والرمز من هذه القصاصة، مجموعة بعد مجموعة. يُكتشف الخطأ في الكتابة ويُشار إليه.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Up to age {0}</source>
-        <translation type="unfinished">حتى عمر {0}</translation>
+        <translation type="unfinished">
+            <numerusform>حتى عمر {0}</numerusform>
+            <numerusform>حتى عمر {0}</numerusform>
+            <numerusform>حتى عمر {0}</numerusform>
+            <numerusform>حتى عمر {0}</numerusform>
+            <numerusform>حتى عمر {0}</numerusform>
+            <numerusform>حتى عمر {0}</numerusform>
+        </translation>
     </message>
     <message>
         <source>Up to date.</source>
@@ -7089,9 +7466,16 @@
         <source>Without the name nobody could find this person again. Nothing was changed.</source>
         <translation type="unfinished">من دون الاسم لن يستطيع أحد إيجاد هذا الشخص من جديد. لم يتغير شيء.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Write a name of up to {0} letters. Nothing was changed.</source>
-        <translation type="unfinished">يُرجى كتابة اسم لا يتجاوز {0} من الأحرف. لم يتغير شيء.</translation>
+        <translation type="unfinished">
+            <numerusform>يُرجى كتابة اسم لا يتجاوز الحد. لم يتغير شيء.</numerusform>
+            <numerusform>يُرجى كتابة اسم لا يتجاوز حرفًا واحدًا. لم يتغير شيء.</numerusform>
+            <numerusform>يُرجى كتابة اسم لا يتجاوز حرفين. لم يتغير شيء.</numerusform>
+            <numerusform>يُرجى كتابة اسم لا يتجاوز {0} أحرف. لم يتغير شيء.</numerusform>
+            <numerusform>يُرجى كتابة اسم لا يتجاوز {0} حرفًا. لم يتغير شيء.</numerusform>
+            <numerusform>يُرجى كتابة اسم لا يتجاوز {0} حرف. لم يتغير شيء.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Write at least one text in this language.</source>
@@ -7349,9 +7733,16 @@
         <source>it does not say who runs it</source>
         <translation type="unfinished">لا تذكر من يديرها</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>it has more than {0} rows.</source>
-        <translation type="unfinished">فيه أكثر من {0} صف.</translation>
+        <translation type="unfinished">
+            <numerusform>فيه أكثر من لا شيء.</numerusform>
+            <numerusform>فيه أكثر من صف واحد.</numerusform>
+            <numerusform>فيه أكثر من صفين.</numerusform>
+            <numerusform>فيه أكثر من {0} صفوف.</numerusform>
+            <numerusform>فيه أكثر من {0} صفًا.</numerusform>
+            <numerusform>فيه أكثر من {0} صف.</numerusform>
+        </translation>
     </message>
     <message>
         <source>it has no id of its own: one was made from its words</source>
@@ -7815,9 +8206,16 @@
             <numerusform>{0} مدخل لم يُرسَل بعد محفوظ ومختوم في الملف {1}. الفريق وحده يستطيع فتحه. يُرجى تسليمه إلى المنسّق.</numerusform>
         </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{0} erased, none came back.</source>
-        <translation type="unfinished">مُحي {0}، ولم يعد شيء منها.</translation>
+        <translation type="unfinished">
+            <numerusform>لم يُمحَ شيء.</numerusform>
+            <numerusform>مُحي واحد، ولم يعد.</numerusform>
+            <numerusform>مُحي اثنان، ولم يعد أي منهما.</numerusform>
+            <numerusform>مُحي {0}، ولم يعد شيء منها.</numerusform>
+            <numerusform>مُحي {0}، ولم يعد شيء منها.</numerusform>
+            <numerusform>مُحي {0}، ولم يعد شيء منها.</numerusform>
+        </translation>
     </message>
     <message>
         <source>{0} ext {1}</source>
@@ -7835,6 +8233,17 @@
         <source>{0} from {1}, {2}</source>
         <translation type="unfinished">{0}، من {1}، {2}</translation>
     </message>
+    <message numerus="yes">
+        <source>{0} groups</source>
+        <translation type="unfinished">
+            <numerusform>لا مجموعات</numerusform>
+            <numerusform>مجموعة واحدة</numerusform>
+            <numerusform>مجموعتان</numerusform>
+            <numerusform>{0} مجموعات</numerusform>
+            <numerusform>{0} مجموعة</numerusform>
+            <numerusform>{0} مجموعة</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{0} in {1}</source>
         <translation type="unfinished">{0} ({1})</translation>
@@ -7843,17 +8252,38 @@
         <source>{0} is not something Signpost keeps about a person.</source>
         <translation type="unfinished">{0} ليس شيئًا يحفظه Signpost عن شخص.</translation>
     </message>
-    <message>
-        <source>{0} is too long. Please keep it under {1} letters.</source>
-        <translation type="unfinished">{0}: النص طويل جدًا. يُرجى ألا يتجاوز {1} من الأحرف.</translation>
+    <message numerus="yes">
+        <source>{0} letters and digits</source>
+        <translation type="unfinished">
+            <numerusform>لا أحرف ولا أرقام</numerusform>
+            <numerusform>حرف أو رقم واحد</numerusform>
+            <numerusform>حرفان أو رقمان</numerusform>
+            <numerusform>{0} أحرف وأرقام</numerusform>
+            <numerusform>{0} حرفًا ورقمًا</numerusform>
+            <numerusform>{0} حرف ورقم</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{0} lines, none changed.</source>
-        <translation type="unfinished">عدد الأسطر {0}، ولم يتغير أي منها.</translation>
+        <translation type="unfinished">
+            <numerusform>لا أسطر.</numerusform>
+            <numerusform>سطر واحد، ولم يتغير.</numerusform>
+            <numerusform>سطران، ولم يتغير أي منهما.</numerusform>
+            <numerusform>{0} أسطر، ولم يتغير أي منها.</numerusform>
+            <numerusform>{0} سطرًا، ولم يتغير أي منها.</numerusform>
+            <numerusform>{0} سطر، ولم يتغير أي منها.</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{0} miles</source>
-        <translation type="unfinished">{0} ميل</translation>
+        <translation type="unfinished">
+            <numerusform>{0} ميل</numerusform>
+            <numerusform>{0} ميل</numerusform>
+            <numerusform>{0} ميل</numerusform>
+            <numerusform>{0} ميل</numerusform>
+            <numerusform>{0} ميل</numerusform>
+            <numerusform>{0} ميل</numerusform>
+        </translation>
     </message>
     <message>
         <source>{0} of {1}</source>
@@ -7893,18 +8323,6 @@
     <message>
         <source>{0} {1} to {2}</source>
         <translation type="unfinished">{0} من {1} إلى {2}</translation>
-    </message>
-    <message>
-        <source>{0}, every {1} days</source>
-        <translation type="unfinished">{0}، كل {1} من الأيام</translation>
-    </message>
-    <message>
-        <source>{0}, every {1} months</source>
-        <translation type="unfinished">{0}، كل {1} من الأشهر</translation>
-    </message>
-    <message>
-        <source>{0}, every {1} weeks</source>
-        <translation type="unfinished">{0}، كل {1} من الأسابيع</translation>
     </message>
     <message>
         <source>{0}, from {1}</source>
@@ -7961,6 +8379,50 @@
     <message>
         <source>{0}: {1} {2}</source>
         <translation type="unfinished">{0}: {1} {2}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{1} is too long. Please keep it under {0} letters.</source>
+        <translation type="unfinished">
+            <numerusform>{1}: النص طويل جدًا. يُرجى ألا يتجاوز الحد.</numerusform>
+            <numerusform>{1}: النص طويل جدًا. يُرجى ألا يتجاوز حرفًا واحدًا.</numerusform>
+            <numerusform>{1}: النص طويل جدًا. يُرجى ألا يتجاوز حرفين.</numerusform>
+            <numerusform>{1}: النص طويل جدًا. يُرجى ألا يتجاوز {0} أحرف.</numerusform>
+            <numerusform>{1}: النص طويل جدًا. يُرجى ألا يتجاوز {0} حرفًا.</numerusform>
+            <numerusform>{1}: النص طويل جدًا. يُرجى ألا يتجاوز {0} حرف.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{1}, every {0} days</source>
+        <translation type="unfinished">
+            <numerusform>{1}، كل يوم</numerusform>
+            <numerusform>{1}، كل يوم</numerusform>
+            <numerusform>{1}، كل يومين</numerusform>
+            <numerusform>{1}، كل {0} أيام</numerusform>
+            <numerusform>{1}، كل {0} يومًا</numerusform>
+            <numerusform>{1}، كل {0} يوم</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{1}, every {0} months</source>
+        <translation type="unfinished">
+            <numerusform>{1}، كل شهر</numerusform>
+            <numerusform>{1}، كل شهر</numerusform>
+            <numerusform>{1}، كل شهرين</numerusform>
+            <numerusform>{1}، كل {0} أشهر</numerusform>
+            <numerusform>{1}، كل {0} شهرًا</numerusform>
+            <numerusform>{1}، كل {0} شهر</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{1}, every {0} weeks</source>
+        <translation type="unfinished">
+            <numerusform>{1}، كل أسبوع</numerusform>
+            <numerusform>{1}، كل أسبوع</numerusform>
+            <numerusform>{1}، كل أسبوعين</numerusform>
+            <numerusform>{1}، كل {0} أسابيع</numerusform>
+            <numerusform>{1}، كل {0} أسبوعًا</numerusform>
+            <numerusform>{1}، كل {0} أسبوع</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -247,9 +247,12 @@
         <source>Contacts without a name</source>
         <translation type="unfinished">নাম ছাড়া যোগাযোগ</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Every contact of the last {0} days has a name.</source>
-        <translation type="unfinished">গত {0} দিনের প্রতিটি যোগাযোগের নাম আছে।</translation>
+        <translation type="unfinished">
+            <numerusform>গত {0} দিনের প্রতিটি যোগাযোগের নাম আছে।</numerusform>
+            <numerusform>গত {0} দিনের প্রতিটি যোগাযোগের নাম আছে।</numerusform>
+        </translation>
     </message>
     <message>
         <source>It then stands in their history. Look at the day, the time and the language.</source>
@@ -426,9 +429,12 @@
         <source>Your changes are not saved yet.</source>
         <translation type="unfinished">আপনার পরিবর্তন এখনো সংরক্ষিত হয়নি।</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>and {0} more</source>
-        <translation type="unfinished">এবং আরও {0}টি</translation>
+        <translation type="unfinished">
+            <numerusform>এবং আরও {0}টি</numerusform>
+            <numerusform>এবং আরও {0}টি</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -445,9 +451,12 @@
         <source>Type two letters of a name. First or family name, in any order.</source>
         <translation type="unfinished">নামের দুটি অক্ষর লিখুন। প্রথম নাম বা পারিবারিক নাম, যে ক্রমেই হোক।</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{0} found</source>
-        <translation type="unfinished">{0} জন পাওয়া গেছে</translation>
+        <translation type="unfinished">
+            <numerusform>{0} জন পাওয়া গেছে</numerusform>
+            <numerusform>{0} জন পাওয়া গেছে</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1124,13 +1133,33 @@
         <source>Files that hold no list of services: {0}.</source>
         <translation type="unfinished">যেসব ফাইলে সেবার তালিকা নেই: {0}।</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Making {0} services easy to find…</source>
-        <translation type="unfinished">{0}টি সেবা সহজে খুঁজে পাওয়ার ব্যবস্থা হচ্ছে…</translation>
+        <translation type="unfinished">
+            <numerusform>{0}টি সেবা সহজে খুঁজে পাওয়ার ব্যবস্থা হচ্ছে…</numerusform>
+            <numerusform>{0}টি সেবা সহজে খুঁজে পাওয়ার ব্যবস্থা হচ্ছে…</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>{0} new, {1} changed, {2} as before.</source>
-        <translation type="unfinished">{0}টি নতুন, {1}টি বদলেছে, {2}টি আগের মতো।</translation>
+    <message numerus="yes">
+        <source>{0} as before</source>
+        <translation type="unfinished">
+            <numerusform>{0}টি আগের মতো</numerusform>
+            <numerusform>{0}টি আগের মতো</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} changed</source>
+        <translation type="unfinished">
+            <numerusform>{0}টি বদলেছে</numerusform>
+            <numerusform>{0}টি বদলেছে</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} new</source>
+        <translation type="unfinished">
+            <numerusform>{0}টি নতুন</numerusform>
+            <numerusform>{0}টি নতুন</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{0} services</source>
@@ -1183,6 +1212,10 @@
         <translation type="unfinished">{0}, টিমের সার্ভার থেকে</translation>
     </message>
     <message>
+        <source>{0}, {1}, {2}.</source>
+        <translation type="unfinished">{0}, {1}, {2}।</translation>
+    </message>
+    <message>
         <source>{0}: {1}, {2}, imported {3}</source>
         <translation type="unfinished">{0}: {1}, {2}, আনা হয়েছে {3}</translation>
     </message>
@@ -1197,13 +1230,19 @@
         <source>Fetching the team&apos;s directory: {0} of {1} MB</source>
         <translation type="unfinished">টিমের সেবার তালিকা আনা হচ্ছে: {1} MB-এর মধ্যে {0}</translation>
     </message>
-    <message>
-        <source>Making the team&apos;s directory easy to find: {0} of {1} services</source>
-        <translation type="unfinished">টিমের সেবার তালিকা সহজে খুঁজে পাওয়ার ব্যবস্থা হচ্ছে: {1}টি সেবার মধ্যে {0}টি</translation>
+    <message numerus="yes">
+        <source>Making the team&apos;s directory easy to find: {1} of {0} services</source>
+        <translation type="unfinished">
+            <numerusform>টিমের সেবার তালিকা সহজে খুঁজে পাওয়ার ব্যবস্থা হচ্ছে: {0}টি সেবার মধ্যে {1}টি</numerusform>
+            <numerusform>টিমের সেবার তালিকা সহজে খুঁজে পাওয়ার ব্যবস্থা হচ্ছে: {0}টি সেবার মধ্যে {1}টি</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>The team&apos;s directory is here: {0} services.</source>
-        <translation type="unfinished">টিমের সেবার তালিকা এসেছে: {0}টি সেবা।</translation>
+        <translation type="unfinished">
+            <numerusform>টিমের সেবার তালিকা এসেছে: {0}টি সেবা।</numerusform>
+            <numerusform>টিমের সেবার তালিকা এসেছে: {0}টি সেবা।</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1376,17 +1415,26 @@
 </context>
 <context>
     <name>Exchange</name>
-    <message>
+    <message numerus="yes">
         <source>Came, but could not be opened: {0}. They are kept as they came, and nothing was overwritten. Tell your coordinator: a key may be missing, or something was changed on the way.</source>
-        <translation type="unfinished">এসেছে, কিন্তু খোলা যায়নি: {0}। যেমন এসেছে তেমনই রাখা আছে, কোনো কিছুর ওপর লেখা হয়নি। আপনার সমন্বয়কারীকে জানান: হয়তো কোনো চাবি নেই, অথবা পথে কিছু বদলেছে।</translation>
+        <translation type="unfinished">
+            <numerusform>এসেছে, কিন্তু খোলা যায়নি: {0}। যেমন এসেছে তেমনই রাখা আছে, কোনো কিছুর ওপর লেখা হয়নি। আপনার সমন্বয়কারীকে জানান: হয়তো কোনো চাবি নেই, অথবা পথে কিছু বদলেছে।</numerusform>
+            <numerusform>এসেছে, কিন্তু খোলা যায়নি: {0}। যেমন এসেছে তেমনই রাখা আছে, কোনো কিছুর ওপর লেখা হয়নি। আপনার সমন্বয়কারীকে জানান: হয়তো কোনো চাবি নেই, অথবা পথে কিছু বদলেছে।</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Not taken by the team&apos;s server: {0}. They are saved on this computer. Tell your coordinator.</source>
-        <translation type="unfinished">টিমের সার্ভার নেয়নি: {0}। এগুলো এই কম্পিউটারে সংরক্ষিত আছে। আপনার সমন্বয়কারীকে জানান।</translation>
+        <translation type="unfinished">
+            <numerusform>টিমের সার্ভার নেয়নি: {0}। এটি এই কম্পিউটারে সংরক্ষিত আছে। আপনার সমন্বয়কারীকে জানান।</numerusform>
+            <numerusform>টিমের সার্ভার নেয়নি: {0}। এগুলো এই কম্পিউটারে সংরক্ষিত আছে। আপনার সমন্বয়কারীকে জানান।</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Written by a newer Signpost: {0}. They are kept. Install the newer version on this computer to see them.</source>
-        <translation type="unfinished">আরও নতুন Signpost দিয়ে লেখা: {0}। এগুলো রাখা আছে। দেখতে চাইলে এই কম্পিউটারে নতুন সংস্করণটি ইনস্টল করুন।</translation>
+        <translation type="unfinished">
+            <numerusform>আরও নতুন Signpost দিয়ে লেখা: {0}। এটি রাখা আছে। দেখতে চাইলে এই কম্পিউটারে নতুন সংস্করণটি ইনস্টল করুন।</numerusform>
+            <numerusform>আরও নতুন Signpost দিয়ে লেখা: {0}। এগুলো রাখা আছে। দেখতে চাইলে এই কম্পিউটারে নতুন সংস্করণটি ইনস্টল করুন।</numerusform>
+        </translation>
     </message>
     <message>
         <source>since {0}</source>
@@ -1443,8 +1491,8 @@
         <translation type="unfinished">এক্সপোর্ট</translation>
     </message>
     <message>
-        <source>Exported: {0} clients, {1} contacts. The file can be read by anybody.</source>
-        <translation type="unfinished">এক্সপোর্ট হয়েছে: {0} জন ক্লায়েন্ট, {1}টি যোগাযোগ। ফাইলটি যে কেউ পড়তে পারেন।</translation>
+        <source>Exported: {0}, {1}. The file can be read by anybody.</source>
+        <translation type="unfinished">এক্সপোর্ট হয়েছে: {0}, {1}। ফাইলটি যে কেউ পড়তে পারেন।</translation>
     </message>
     <message>
         <source>Only a coordinator can export.</source>
@@ -1461,6 +1509,20 @@
     <message>
         <source>What is it for?</source>
         <translation type="unfinished">এটি কী কাজে লাগবে?</translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} clients</source>
+        <translation type="unfinished">
+            <numerusform>{0} জন ক্লায়েন্ট</numerusform>
+            <numerusform>{0} জন ক্লায়েন্ট</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} contacts</source>
+        <translation type="unfinished">
+            <numerusform>{0}টি যোগাযোগ</numerusform>
+            <numerusform>{0}টি যোগাযোগ</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1528,10 +1590,6 @@
     <message>
         <source>{0} ({1})</source>
         <translation type="unfinished">{0} ({1})</translation>
-    </message>
-    <message>
-        <source>{0} min</source>
-        <translation type="unfinished">{0} মিনিট</translation>
     </message>
 </context>
 <context>
@@ -2067,8 +2125,22 @@
         <translation type="unfinished">থামান</translation>
     </message>
     <message>
-        <source>There are {0} people and {1} contacts here, and the team has some too. Nothing is lost: all of both is kept. Somebody who is in both stays there twice until you join the two under Clients. Should they be put together?</source>
-        <translation type="unfinished">এখানে {0} জন মানুষ ও {1}টি যোগাযোগ আছে, টিমেরও কিছু আছে। কিছুই হারায় না: দুই পক্ষের সব রাখা হয়। যিনি দুই জায়গাতেই আছেন, “ক্লায়েন্ট” পৃষ্ঠায় আপনি দুটি এক না করা পর্যন্ত তিনি দুবার থাকবেন। এগুলো কি একসঙ্গে করা হবে?</translation>
+        <source>What is here: {0} and {1}. The team has some too. Nothing is lost: all of both is kept. Somebody who is in both stays there twice until you join the two under Clients. Should they be put together?</source>
+        <translation type="unfinished">এখানে যা আছে: {0} ও {1}। টিমেরও কিছু আছে। কিছুই হারায় না: দুই পক্ষের সব রাখা হয়। যিনি দুই জায়গাতেই আছেন, “ক্লায়েন্ট” পৃষ্ঠায় আপনি দুটি এক না করা পর্যন্ত তিনি দুবার থাকবেন। এগুলো কি একসঙ্গে করা হবে?</translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} contacts</source>
+        <translation type="unfinished">
+            <numerusform>{0}টি যোগাযোগ</numerusform>
+            <numerusform>{0}টি যোগাযোগ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} people</source>
+        <translation type="unfinished">
+            <numerusform>{0} জন মানুষ</numerusform>
+            <numerusform>{0} জন মানুষ</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2991,9 +3063,12 @@
 </context>
 <context>
     <name>NewPassphrase</name>
-    <message>
+    <message numerus="yes">
         <source>At least {0} characters.</source>
-        <translation type="unfinished">কমপক্ষে {0}টি অক্ষর।</translation>
+        <translation type="unfinished">
+            <numerusform>কমপক্ষে {0}টি অক্ষর।</numerusform>
+            <numerusform>কমপক্ষে {0}টি অক্ষর।</numerusform>
+        </translation>
     </message>
     <message>
         <source>Hard to guess. Good.</source>
@@ -3003,9 +3078,12 @@
         <source>New passphrase</source>
         <translation type="unfinished">নতুন পাসফ্রেজ</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>The passphrase needs at least {0} characters.</source>
-        <translation type="unfinished">পাসফ্রেজে কমপক্ষে {0}টি অক্ষর লাগবে।</translation>
+        <translation type="unfinished">
+            <numerusform>পাসফ্রেজে কমপক্ষে {0}টি অক্ষর লাগবে।</numerusform>
+            <numerusform>পাসফ্রেজে কমপক্ষে {0}টি অক্ষর লাগবে।</numerusform>
+        </translation>
     </message>
     <message>
         <source>The same passphrase again</source>
@@ -3449,6 +3527,13 @@
         <source>Who</source>
         <translation type="unfinished">কে</translation>
     </message>
+    <message numerus="yes">
+        <source>{0} min</source>
+        <translation type="unfinished">
+            <numerusform>{0} মিনিট</numerusform>
+            <numerusform>{0} মিনিট</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PhoneWords</name>
@@ -3518,8 +3603,8 @@
         <translation type="unfinished">শেষ হয়েছে</translation>
     </message>
     <message>
-        <source>people who can read: {0} of ours, {1} of theirs</source>
-        <translation type="unfinished">যাঁরা পড়তে পারেন: আমাদের {0} জন, তাঁদের {1} জন</translation>
+        <source>people who can read: {0}, {1}</source>
+        <translation type="unfinished">যাঁরা পড়তে পারেন: {0}, {1}</translation>
     </message>
     <message>
         <source>stopped: their key has changed, ring them</source>
@@ -3532,6 +3617,20 @@
     <message>
         <source>with {0}</source>
         <translation type="unfinished">{0}-এর সঙ্গে</translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} of ours</source>
+        <translation type="unfinished">
+            <numerusform>আমাদের {0} জন</numerusform>
+            <numerusform>আমাদের {0} জন</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} of theirs</source>
+        <translation type="unfinished">
+            <numerusform>তাঁদের {0} জন</numerusform>
+            <numerusform>তাঁদের {0} জন</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4609,13 +4708,16 @@
 </context>
 <context>
     <name>Spreadsheets</name>
-    <message>
+    <message numerus="yes">
         <source>And {0} more of this kind.</source>
-        <translation type="unfinished">এবং এই রকম আরও {0}টি।</translation>
+        <translation type="unfinished">
+            <numerusform>এবং এই রকম আরও {0}টি।</numerusform>
+            <numerusform>এবং এই রকম আরও {0}টি।</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Done. {0} rows read: {1} contacts added, {2} were here already, {3} left out.</source>
-        <translation type="unfinished">শেষ হয়েছে। {0}টি সারি পড়া হয়েছে: {1}টি যোগাযোগ যোগ হয়েছে, {2}টি আগেই ছিল, {3}টি বাদ গেছে।</translation>
+        <source>Done. {0}: {1}, {2}, {3}.</source>
+        <translation type="unfinished">শেষ হয়েছে। {0}: {1}, {2}, {3}।</translation>
     </message>
     <message>
         <source>Row {0}, {1}: {2}</source>
@@ -4625,19 +4727,64 @@
         <source>Row {0}: {1}</source>
         <translation type="unfinished">সারি {0}: {1}</translation>
     </message>
-    <message>
-        <source>{0} of {1} rows…</source>
-        <translation type="unfinished">{1}টি সারির মধ্যে {0}টি…</translation>
+    <message numerus="yes">
+        <source>{0} contacts added</source>
+        <translation type="unfinished">
+            <numerusform>{0}টি যোগাযোগ যোগ হয়েছে</numerusform>
+            <numerusform>{0}টি যোগাযোগ যোগ হয়েছে</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>{0} people added, {1} contacts belong to people who were known.</source>
-        <translation type="unfinished">{0} জন মানুষ যোগ হয়েছেন, {1}টি যোগাযোগ আগে থেকে পরিচিত মানুষের।</translation>
+    <message numerus="yes">
+        <source>{0} contacts belong to people who were known</source>
+        <translation type="unfinished">
+            <numerusform>{0}টি যোগাযোগ আগে থেকে পরিচিত মানুষের</numerusform>
+            <numerusform>{0}টি যোগাযোগ আগে থেকে পরিচিত মানুষের</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} left out</source>
+        <translation type="unfinished">
+            <numerusform>{0}টি বাদ গেছে</numerusform>
+            <numerusform>{0}টি বাদ গেছে</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} people added</source>
+        <translation type="unfinished">
+            <numerusform>{0} জন মানুষ যোগ হয়েছেন</numerusform>
+            <numerusform>{0} জন মানুষ যোগ হয়েছেন</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{0} rows may be of somebody who is known under another spelling. Look them up under Clients: two records can be joined there.</source>
         <translation type="unfinished">
             <numerusform>{0}টি সারি হয়তো এমন কারও, যাঁকে অন্য বানানে চেনেন। “ক্লায়েন্ট” পৃষ্ঠায় দেখুন: সেখানে দুটি রেকর্ড এক করা যায়।</numerusform>
             <numerusform>{0}টি সারি হয়তো এমন কারও, যাঁকে অন্য বানানে চেনেন। “ক্লায়েন্ট” পৃষ্ঠায় দেখুন: সেখানে দুটি রেকর্ড এক করা যায়।</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} rows read</source>
+        <translation type="unfinished">
+            <numerusform>{0}টি সারি পড়া হয়েছে</numerusform>
+            <numerusform>{0}টি সারি পড়া হয়েছে</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} were here already</source>
+        <translation type="unfinished">
+            <numerusform>{0}টি আগেই ছিল</numerusform>
+            <numerusform>{0}টি আগেই ছিল</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{0}, {1}.</source>
+        <translation type="unfinished">{0}, {1}।</translation>
+    </message>
+    <message numerus="yes">
+        <source>{1} of {0} rows…</source>
+        <translation type="unfinished">
+            <numerusform>{0}টি সারির মধ্যে {1}টি…</numerusform>
+            <numerusform>{0}টি সারির মধ্যে {1}টি…</numerusform>
         </translation>
     </message>
 </context>
@@ -4770,9 +4917,12 @@
         <source>{0} on {1}</source>
         <translation type="unfinished">{1}, {0}</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{0} waiting to send.</source>
-        <translation type="unfinished">{0}টি পাঠানোর অপেক্ষায়।</translation>
+        <translation type="unfinished">
+            <numerusform>{0}টি পাঠানোর অপেক্ষায়।</numerusform>
+            <numerusform>{0}টি পাঠানোর অপেক্ষায়।</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4972,9 +5122,12 @@
         <source>Nobody yet today. Type what the first person needs, for example dentist.</source>
         <translation type="unfinished">আজ এখনো কেউ নেই। প্রথম ব্যক্তির কী প্রয়োজন তা লিখুন, যেমন দাঁতের ডাক্তার।</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Notes for you as safeguarding lead: {0} not opened yet</source>
-        <translation type="unfinished">সুরক্ষা প্রধান হিসেবে আপনার জন্য নোট: {0}টি এখনো খোলা হয়নি</translation>
+        <translation type="unfinished">
+            <numerusform>সুরক্ষা প্রধান হিসেবে আপনার জন্য নোট: {0}টি এখনো খোলা হয়নি</numerusform>
+            <numerusform>সুরক্ষা প্রধান হিসেবে আপনার জন্য নোট: {0}টি এখনো খোলা হয়নি</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing is unfinished.</source>
@@ -5004,9 +5157,37 @@
         <source>What does this person need?</source>
         <translation type="unfinished">এই ব্যক্তির কী প্রয়োজন?</translation>
     </message>
+    <message numerus="yes">
+        <source>{0} later</source>
+        <translation type="unfinished">
+            <numerusform>{0}টি পরে</numerusform>
+            <numerusform>{0}টি পরে</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} overdue</source>
+        <translation type="unfinished">
+            <numerusform>{0}টির সময় পেরিয়েছে</numerusform>
+            <numerusform>{0}টির সময় পেরিয়েছে</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} today</source>
+        <translation type="unfinished">
+            <numerusform>{0}টি আজ</numerusform>
+            <numerusform>{0}টি আজ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} urgent</source>
+        <translation type="unfinished">
+            <numerusform>{0}টি জরুরি</numerusform>
+            <numerusform>{0}টি জরুরি</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>{0} urgent · {1} overdue · {2} today · {3} later</source>
-        <translation type="unfinished">{0}টি জরুরি · {1}টির সময় পেরিয়েছে · {2}টি আজ · {3}টি পরে</translation>
+        <source>{0} · {1} · {2} · {3}</source>
+        <translation type="unfinished">{0} · {1} · {2} · {3}</translation>
     </message>
 </context>
 <context>
@@ -5435,9 +5616,12 @@
         <source>A service without a name cannot be kept. Please take it out, add it again.</source>
         <translation type="unfinished">নাম ছাড়া সেবা রাখা যায় না। অনুগ্রহ করে সেটি বাদ দিয়ে আবার যোগ করুন।</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>A text is too long. Please keep each under {0} letters.</source>
-        <translation type="unfinished">একটি লেখা খুব লম্বা। অনুগ্রহ করে প্রতিটি {0} অক্ষরের কম রাখুন।</translation>
+        <translation type="unfinished">
+            <numerusform>একটি লেখা খুব লম্বা। অনুগ্রহ করে প্রতিটি {0} অক্ষরের কম রাখুন।</numerusform>
+            <numerusform>একটি লেখা খুব লম্বা। অনুগ্রহ করে প্রতিটি {0} অক্ষরের কম রাখুন।</numerusform>
+        </translation>
     </message>
     <message>
         <source>A woman is hurt, threatened or controlled by a partner, an ex or family, or you are worried about her. Free, day and night. Run by Refuge.</source>
@@ -5451,13 +5635,19 @@
         <source>Address</source>
         <translation type="unfinished">ঠিকানা</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Ages {0} and over</source>
-        <translation type="unfinished">বয়স {0} ও তার বেশি</translation>
+        <translation type="unfinished">
+            <numerusform>বয়স {0} ও তার বেশি</numerusform>
+            <numerusform>বয়স {0} ও তার বেশি</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>Ages {0} to {1}</source>
-        <translation type="unfinished">বয়স {0} থেকে {1}</translation>
+    <message numerus="yes">
+        <source>Ages {1} to {0}</source>
+        <translation type="unfinished">
+            <numerusform>বয়স {1} থেকে {0}</numerusform>
+            <numerusform>বয়স {1} থেকে {0}</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>And {0} more.</source>
@@ -5981,9 +6171,12 @@
         <source>Please choose at least one role.</source>
         <translation type="unfinished">অনুগ্রহ করে কমপক্ষে একটি ভূমিকা বেছে নিন।</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Please choose at least {0} characters. A few words together work well.</source>
-        <translation type="unfinished">অনুগ্রহ করে কমপক্ষে {0}টি অক্ষর দিন। কয়েকটি শব্দ একসঙ্গে ভালো কাজ করে।</translation>
+        <translation type="unfinished">
+            <numerusform>অনুগ্রহ করে কমপক্ষে {0}টি অক্ষর দিন। কয়েকটি শব্দ একসঙ্গে ভালো কাজ করে।</numerusform>
+            <numerusform>অনুগ্রহ করে কমপক্ষে {0}টি অক্ষর দিন। কয়েকটি শব্দ একসঙ্গে ভালো কাজ করে।</numerusform>
+        </translation>
     </message>
     <message>
         <source>Please keep the purpose under 500 letters.</source>
@@ -6261,9 +6454,12 @@
         <source>That did not work. Nothing was lost.</source>
         <translation type="unfinished">কাজটি হয়নি। কিছু হারায়নি।</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>That is more than {0} people, needs or services for one contact.</source>
-        <translation type="unfinished">একটি যোগাযোগে {0}টির বেশি মানুষ, প্রয়োজন বা সেবা রাখা যায় না।</translation>
+        <translation type="unfinished">
+            <numerusform>একটি যোগাযোগে {0}টির বেশি মানুষ, প্রয়োজন বা সেবা রাখা যায় না।</numerusform>
+            <numerusform>একটি যোগাযোগে {0}টির বেশি মানুষ, প্রয়োজন বা সেবা রাখা যায় না।</numerusform>
+        </translation>
     </message>
     <message>
         <source>That person is not in the team. Choose somebody else, or the team.</source>
@@ -6377,17 +6573,23 @@
         <source>The last copy is from {0}. Make one now.</source>
         <translation type="unfinished">শেষ কপি {0}-এর। এখনই একটি তৈরি করুন।</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>The name is too long. Please keep it under {0} letters.</source>
-        <translation type="unfinished">নামটি খুব লম্বা। অনুগ্রহ করে {0} অক্ষরের কম রাখুন।</translation>
+        <translation type="unfinished">
+            <numerusform>নামটি খুব লম্বা। অনুগ্রহ করে {0} অক্ষরের কম রাখুন।</numerusform>
+            <numerusform>নামটি খুব লম্বা। অনুগ্রহ করে {0} অক্ষরের কম রাখুন।</numerusform>
+        </translation>
     </message>
     <message>
         <source>The note for the safeguarding lead is empty. Write what worries you.</source>
         <translation type="unfinished">সুরক্ষা প্রধানের নোটটি খালি। কী নিয়ে আপনি চিন্তিত তা লিখুন।</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>The note is too long. Please keep it under {0} letters.</source>
-        <translation type="unfinished">নোটটি খুব লম্বা। অনুগ্রহ করে {0} অক্ষরের কম রাখুন।</translation>
+        <translation type="unfinished">
+            <numerusform>নোটটি খুব লম্বা। অনুগ্রহ করে {0} অক্ষরের কম রাখুন।</numerusform>
+            <numerusform>নোটটি খুব লম্বা। অনুগ্রহ করে {0} অক্ষরের কম রাখুন।</numerusform>
+        </translation>
     </message>
     <message>
         <source>The other organisation wrote this. Ask them to mark it.</source>
@@ -6398,8 +6600,8 @@
         <translation type="unfinished">প্রিন্টার তথ্যপত্রটি নেয়নি। কিছু হারায়নি। বরং বড় করে দেখান।</translation>
     </message>
     <message>
-        <source>The recovery sheet has {0} groups of {1} letters and digits. You typed {2} of {3}. Nothing is lost.</source>
-        <translation type="unfinished">পুনরুদ্ধার পত্রে {0}টি দল আছে, প্রতিটিতে {1}টি অক্ষর ও সংখ্যা। আপনি {3}টির মধ্যে {2}টি লিখেছেন। কিছু হারায়নি।</translation>
+        <source>The recovery sheet has {0}, each of {1}. You typed {2} of {3}. Nothing is lost.</source>
+        <translation type="unfinished">পুনরুদ্ধার পত্রে আছে {0}, প্রতিটিতে {1}। আপনি {3}টির মধ্যে {2}টি লিখেছেন। কিছু হারায়নি।</translation>
     </message>
     <message>
         <source>The server asks this computer to delete many records at once. Nothing was deleted. Ask your coordinator whether this is right, then agree to it on the Exchange page.</source>
@@ -6897,9 +7099,12 @@
         <source>Type the server&apos;s address and the code from this slip, group by group. A slip of the finger is found and told.</source>
         <translation type="unfinished">সার্ভারের ঠিকানা ও এই চিরকুটের কোড দল ধরে ধরে লিখুন। লেখার ভুল ধরা পড়ে এবং জানানো হয়।</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Up to age {0}</source>
-        <translation type="unfinished">বয়স {0} পর্যন্ত</translation>
+        <translation type="unfinished">
+            <numerusform>বয়স {0} পর্যন্ত</numerusform>
+            <numerusform>বয়স {0} পর্যন্ত</numerusform>
+        </translation>
     </message>
     <message>
         <source>Up to date.</source>
@@ -7001,9 +7206,12 @@
         <source>Without the name nobody could find this person again. Nothing was changed.</source>
         <translation type="unfinished">নাম ছাড়া এই ব্যক্তিকে আর কেউ খুঁজে পেতেন না। কিছু বদলানো হয়নি।</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Write a name of up to {0} letters. Nothing was changed.</source>
-        <translation type="unfinished">সর্বোচ্চ {0} অক্ষরের একটি নাম লিখুন। কিছু বদলানো হয়নি।</translation>
+        <translation type="unfinished">
+            <numerusform>সর্বোচ্চ {0} অক্ষরের একটি নাম লিখুন। কিছু বদলানো হয়নি।</numerusform>
+            <numerusform>সর্বোচ্চ {0} অক্ষরের একটি নাম লিখুন। কিছু বদলানো হয়নি।</numerusform>
+        </translation>
     </message>
     <message>
         <source>Write at least one text in this language.</source>
@@ -7261,9 +7469,12 @@
         <source>it does not say who runs it</source>
         <translation type="unfinished">কারা এটি চালান তা লেখা নেই</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>it has more than {0} rows.</source>
-        <translation type="unfinished">এতে {0}টির বেশি সারি আছে।</translation>
+        <translation type="unfinished">
+            <numerusform>এতে {0}টির বেশি সারি আছে।</numerusform>
+            <numerusform>এতে {0}টির বেশি সারি আছে।</numerusform>
+        </translation>
     </message>
     <message>
         <source>it has no id of its own: one was made from its words</source>
@@ -7719,9 +7930,12 @@
             <numerusform>এখনো পাঠানো হয়নি এমন {0}টি তথ্য {1} ফাইলে সিল করে রাখা আছে। শুধু টিম এটি খুলতে পারে। আপনার সমন্বয়কারীকে দিন।</numerusform>
         </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{0} erased, none came back.</source>
-        <translation type="unfinished">{0}টি মোছা হয়েছে, কোনোটি ফিরে আসেনি।</translation>
+        <translation type="unfinished">
+            <numerusform>{0}টি মোছা হয়েছে, কোনোটি ফিরে আসেনি।</numerusform>
+            <numerusform>{0}টি মোছা হয়েছে, কোনোটি ফিরে আসেনি।</numerusform>
+        </translation>
     </message>
     <message>
         <source>{0} ext {1}</source>
@@ -7739,6 +7953,13 @@
         <source>{0} from {1}, {2}</source>
         <translation type="unfinished">{0}, উৎস {1}, {2}</translation>
     </message>
+    <message numerus="yes">
+        <source>{0} groups</source>
+        <translation type="unfinished">
+            <numerusform>{0}টি দল</numerusform>
+            <numerusform>{0}টি দল</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{0} in {1}</source>
         <translation type="unfinished">{0} ({1})</translation>
@@ -7747,17 +7968,26 @@
         <source>{0} is not something Signpost keeps about a person.</source>
         <translation type="unfinished">{0} এমন কিছু নয় যা Signpost কোনো ব্যক্তি সম্পর্কে রাখে।</translation>
     </message>
-    <message>
-        <source>{0} is too long. Please keep it under {1} letters.</source>
-        <translation type="unfinished">{0} খুব লম্বা। অনুগ্রহ করে {1} অক্ষরের কম রাখুন।</translation>
+    <message numerus="yes">
+        <source>{0} letters and digits</source>
+        <translation type="unfinished">
+            <numerusform>{0}টি অক্ষর বা সংখ্যা</numerusform>
+            <numerusform>{0}টি অক্ষর ও সংখ্যা</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{0} lines, none changed.</source>
-        <translation type="unfinished">{0}টি লাইন, কোনোটি বদলানো হয়নি।</translation>
+        <translation type="unfinished">
+            <numerusform>{0}টি লাইন, কোনোটি বদলানো হয়নি।</numerusform>
+            <numerusform>{0}টি লাইন, কোনোটি বদলানো হয়নি।</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{0} miles</source>
-        <translation type="unfinished">{0} মাইল</translation>
+        <translation type="unfinished">
+            <numerusform>{0} মাইল</numerusform>
+            <numerusform>{0} মাইল</numerusform>
+        </translation>
     </message>
     <message>
         <source>{0} of {1}</source>
@@ -7793,18 +8023,6 @@
     <message>
         <source>{0} {1} to {2}</source>
         <translation type="unfinished">{0} {1} থেকে {2}</translation>
-    </message>
-    <message>
-        <source>{0}, every {1} days</source>
-        <translation type="unfinished">{0}, প্রতি {1} দিনে</translation>
-    </message>
-    <message>
-        <source>{0}, every {1} months</source>
-        <translation type="unfinished">{0}, প্রতি {1} মাসে</translation>
-    </message>
-    <message>
-        <source>{0}, every {1} weeks</source>
-        <translation type="unfinished">{0}, প্রতি {1} সপ্তাহে</translation>
     </message>
     <message>
         <source>{0}, from {1}</source>
@@ -7861,6 +8079,34 @@
     <message>
         <source>{0}: {1} {2}</source>
         <translation type="unfinished">{0}: {1} {2}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{1} is too long. Please keep it under {0} letters.</source>
+        <translation type="unfinished">
+            <numerusform>{1} খুব লম্বা। অনুগ্রহ করে {0} অক্ষরের কম রাখুন।</numerusform>
+            <numerusform>{1} খুব লম্বা। অনুগ্রহ করে {0} অক্ষরের কম রাখুন।</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{1}, every {0} days</source>
+        <translation type="unfinished">
+            <numerusform>{1}, প্রতিদিন</numerusform>
+            <numerusform>{1}, প্রতি {0} দিনে</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{1}, every {0} months</source>
+        <translation type="unfinished">
+            <numerusform>{1}, প্রতি মাসে</numerusform>
+            <numerusform>{1}, প্রতি {0} মাসে</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{1}, every {0} weeks</source>
+        <translation type="unfinished">
+            <numerusform>{1}, প্রতি সপ্তাহে</numerusform>
+            <numerusform>{1}, প্রতি {0} সপ্তাহে</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -247,9 +247,11 @@
         <source>Contacts without a name</source>
         <translation type="unfinished">دیدارە بێ ناوەکان</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Every contact of the last {0} days has a name.</source>
-        <translation type="unfinished">هەموو دیدارەکانی {0} ڕۆژی ڕابردوو ناویان هەیە.</translation>
+        <translation type="unfinished">
+            <numerusform>هەموو دیدارەکانی {0} ڕۆژی ڕابردوو ناویان هەیە.</numerusform>
+        </translation>
     </message>
     <message>
         <source>It then stands in their history. Look at the day, the time and the language.</source>
@@ -426,9 +428,11 @@
         <source>Your changes are not saved yet.</source>
         <translation type="unfinished">گۆڕانکارییەکانت هێشتا پاشەکەوت نەکراون.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>and {0} more</source>
-        <translation type="unfinished">و {0}ی تر</translation>
+        <translation type="unfinished">
+            <numerusform>و {0}ی تر</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -445,9 +449,11 @@
         <source>Type two letters of a name. First or family name, in any order.</source>
         <translation type="unfinished">دوو پیتی ناوێک بنووسە. ناوی یەکەم یان ناوی خێزان، بە هەر ڕیزێک.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{0} found</source>
-        <translation type="unfinished">{0} دۆزرایەوە</translation>
+        <translation type="unfinished">
+            <numerusform>{0} دۆزرایەوە</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1123,13 +1129,29 @@
         <source>Files that hold no list of services: {0}.</source>
         <translation type="unfinished">ئەو پەڕگانەی لیستی خزمەتگوزارییان تێدا نییە: {0}.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Making {0} services easy to find…</source>
-        <translation type="unfinished">{0} خزمەتگوزاری بۆ دۆزینەوەی ئاسان ئامادە دەکرێن…</translation>
+        <translation type="unfinished">
+            <numerusform>{0} خزمەتگوزاری بۆ دۆزینەوەی ئاسان ئامادە دەکرێن…</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>{0} new, {1} changed, {2} as before.</source>
-        <translation type="unfinished">{0} نوێ، {1} گۆڕاو، {2} وەک پێشوو.</translation>
+    <message numerus="yes">
+        <source>{0} as before</source>
+        <translation type="unfinished">
+            <numerusform>{0} وەک پێشوو</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} changed</source>
+        <translation type="unfinished">
+            <numerusform>{0} گۆڕاو</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} new</source>
+        <translation type="unfinished">
+            <numerusform>{0} نوێ</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{0} services</source>
@@ -1176,6 +1198,10 @@
         <translation type="unfinished">{0}، لە ڕاژەکاری تیمەکەوە</translation>
     </message>
     <message>
+        <source>{0}, {1}, {2}.</source>
+        <translation type="unfinished">{0}، {1}، {2}.</translation>
+    </message>
+    <message>
         <source>{0}: {1}, {2}, imported {3}</source>
         <translation type="unfinished">{0}: {1}، {2}، هێنراوە {3}</translation>
     </message>
@@ -1190,13 +1216,17 @@
         <source>Fetching the team&apos;s directory: {0} of {1} MB</source>
         <translation type="unfinished">هێنانی ڕێبەری تیمەکە: {0} لە {1} MB</translation>
     </message>
-    <message>
-        <source>Making the team&apos;s directory easy to find: {0} of {1} services</source>
-        <translation type="unfinished">ئامادەکردنی ڕێبەری تیمەکە بۆ دۆزینەوەی ئاسان: {0} لە {1} خزمەتگوزاری</translation>
+    <message numerus="yes">
+        <source>Making the team&apos;s directory easy to find: {1} of {0} services</source>
+        <translation type="unfinished">
+            <numerusform>ئامادەکردنی ڕێبەری تیمەکە بۆ دۆزینەوەی ئاسان: {1} لە {0} خزمەتگوزاری</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>The team&apos;s directory is here: {0} services.</source>
-        <translation type="unfinished">ڕێبەری تیمەکە گەیشت: {0} خزمەتگوزاری.</translation>
+        <translation type="unfinished">
+            <numerusform>ڕێبەری تیمەکە گەیشت: {0} خزمەتگوزاری.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1369,17 +1399,23 @@
 </context>
 <context>
     <name>Exchange</name>
-    <message>
+    <message numerus="yes">
         <source>Came, but could not be opened: {0}. They are kept as they came, and nothing was overwritten. Tell your coordinator: a key may be missing, or something was changed on the way.</source>
-        <translation type="unfinished">هاتن، بەڵام نەکرانەوە: {0}. وەک خۆیان هەڵگیراون، و هیچ شتێک لەسەری نەنووسراوەتەوە. بە هەماهەنگکارەکەت بڵێ: لەوانەیە کلیلێک نەبێت، یان شتێک لە ڕێگا گۆڕابێت.</translation>
+        <translation type="unfinished">
+            <numerusform>هاتن، بەڵام نەکرانەوە: {0}. وەک خۆیان هەڵگیراون، و هیچ شتێک لەسەری نەنووسراوەتەوە. بە هەماهەنگکارەکەت بڵێ: لەوانەیە کلیلێک نەبێت، یان شتێک لە ڕێگا گۆڕابێت.</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Not taken by the team&apos;s server: {0}. They are saved on this computer. Tell your coordinator.</source>
-        <translation type="unfinished">ڕاژەکاری تیمەکە وەری نەگرتن: {0}. لەم کۆمپیوتەرەدا پاشەکەوت کراون. بە هەماهەنگکارەکەت بڵێ.</translation>
+        <translation type="unfinished">
+            <numerusform>ڕاژەکاری تیمەکە وەری نەگرتن: {0}. لەم کۆمپیوتەرەدا پاشەکەوت کراون. بە هەماهەنگکارەکەت بڵێ.</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Written by a newer Signpost: {0}. They are kept. Install the newer version on this computer to see them.</source>
-        <translation type="unfinished">بە Signpost ی نوێتر نووسراون: {0}. هەڵگیراون. وەشانە نوێیەکە لەم کۆمپیوتەرەدا دابمەزرێنە بۆ ئەوەی بیانبینیت.</translation>
+        <translation type="unfinished">
+            <numerusform>بە Signpost ی نوێتر نووسراون: {0}. هەڵگیراون. وەشانە نوێیەکە لەم کۆمپیوتەرەدا دابمەزرێنە بۆ ئەوەی بیانبینیت.</numerusform>
+        </translation>
     </message>
     <message>
         <source>since {0}</source>
@@ -1436,8 +1472,8 @@
         <translation type="unfinished">هەناردەکردن</translation>
     </message>
     <message>
-        <source>Exported: {0} clients, {1} contacts. The file can be read by anybody.</source>
-        <translation type="unfinished">هەناردە کرا: {0} سوودمەند، {1} دیدار. هەر کەسێک دەتوانێت پەڕگەکە بخوێنێتەوە.</translation>
+        <source>Exported: {0}, {1}. The file can be read by anybody.</source>
+        <translation type="unfinished">هەناردە کرا: {0}، {1}. هەر کەسێک دەتوانێت پەڕگەکە بخوێنێتەوە.</translation>
     </message>
     <message>
         <source>Only a coordinator can export.</source>
@@ -1454,6 +1490,18 @@
     <message>
         <source>What is it for?</source>
         <translation type="unfinished">بۆ چییە؟</translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} clients</source>
+        <translation type="unfinished">
+            <numerusform>{0} سوودمەند</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} contacts</source>
+        <translation type="unfinished">
+            <numerusform>{0} دیدار</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1521,10 +1569,6 @@
     <message>
         <source>{0} ({1})</source>
         <translation type="unfinished">{0} ({1})</translation>
-    </message>
-    <message>
-        <source>{0} min</source>
-        <translation type="unfinished">{0} خولەک</translation>
     </message>
 </context>
 <context>
@@ -2058,8 +2102,20 @@
         <translation type="unfinished">وەستاندن</translation>
     </message>
     <message>
-        <source>There are {0} people and {1} contacts here, and the team has some too. Nothing is lost: all of both is kept. Somebody who is in both stays there twice until you join the two under Clients. Should they be put together?</source>
-        <translation type="unfinished">لێرە {0} کەس و {1} دیدار هەیە، و تیمەکەش هەندێکی هەیە. هیچ شتێک لەدەست ناچێت: هەموو هی هەردوولا دەمێنێتەوە. کەسێک لە هەردووکیاندا بێت دوو جار دەمێنێتەوە تا لە «سوودمەندان» هەردوو تۆمارەکە یەک دەخەیت. ئایا یەک بخرێن؟</translation>
+        <source>What is here: {0} and {1}. The team has some too. Nothing is lost: all of both is kept. Somebody who is in both stays there twice until you join the two under Clients. Should they be put together?</source>
+        <translation type="unfinished">ئەوەی لێرەیە: {0} و {1}. تیمەکەش هەندێکی هەیە. هیچ شتێک لەدەست ناچێت: هەموو هی هەردوولا دەمێنێتەوە. کەسێک لە هەردووکیاندا بێت دوو جار دەمێنێتەوە تا لە «سوودمەندان» هەردوو تۆمارەکە یەک دەخەیت. ئایا یەک بخرێن؟</translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} contacts</source>
+        <translation type="unfinished">
+            <numerusform>{0} دیدار</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} people</source>
+        <translation type="unfinished">
+            <numerusform>{0} کەس</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2981,9 +3037,11 @@
 </context>
 <context>
     <name>NewPassphrase</name>
-    <message>
+    <message numerus="yes">
         <source>At least {0} characters.</source>
-        <translation type="unfinished">لانی کەم {0} پیت.</translation>
+        <translation type="unfinished">
+            <numerusform>لانی کەم {0} پیت.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Hard to guess. Good.</source>
@@ -2993,9 +3051,11 @@
         <source>New passphrase</source>
         <translation type="unfinished">ڕستەی نهێنیی نوێ</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>The passphrase needs at least {0} characters.</source>
-        <translation type="unfinished">ڕستەی نهێنی دەبێت لانی کەم {0} پیت بێت.</translation>
+        <translation type="unfinished">
+            <numerusform>ڕستەی نهێنی دەبێت لانی کەم {0} پیت بێت.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The same passphrase again</source>
@@ -3438,6 +3498,12 @@
         <source>Who</source>
         <translation type="unfinished">کێ</translation>
     </message>
+    <message numerus="yes">
+        <source>{0} min</source>
+        <translation type="unfinished">
+            <numerusform>{0} خولەک</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PhoneWords</name>
@@ -3507,8 +3573,8 @@
         <translation type="unfinished">کۆتایی هاتووە</translation>
     </message>
     <message>
-        <source>people who can read: {0} of ours, {1} of theirs</source>
-        <translation type="unfinished">ئەوانەی دەتوانن بیخوێننەوە: {0} لە ئێمە، {1} لەوان</translation>
+        <source>people who can read: {0}, {1}</source>
+        <translation type="unfinished">ئەوانەی دەتوانن بیخوێننەوە: {0}، {1}</translation>
     </message>
     <message>
         <source>stopped: their key has changed, ring them</source>
@@ -3521,6 +3587,18 @@
     <message>
         <source>with {0}</source>
         <translation type="unfinished">لای {0}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} of ours</source>
+        <translation type="unfinished">
+            <numerusform>{0} لە ئێمە</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} of theirs</source>
+        <translation type="unfinished">
+            <numerusform>{0} لەوان</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4597,13 +4675,15 @@
 </context>
 <context>
     <name>Spreadsheets</name>
-    <message>
+    <message numerus="yes">
         <source>And {0} more of this kind.</source>
-        <translation type="unfinished">و {0}ی تری لەم جۆرە.</translation>
+        <translation type="unfinished">
+            <numerusform>و {0}ی تری لەم جۆرە.</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Done. {0} rows read: {1} contacts added, {2} were here already, {3} left out.</source>
-        <translation type="unfinished">تەواو. {0} ڕیز خوێنرانەوە: {1} دیدار زیاد کران، {2} پێشتر لێرە بوون، {3} وەرنەگیران.</translation>
+        <source>Done. {0}: {1}, {2}, {3}.</source>
+        <translation type="unfinished">تەواو. {0}: {1}، {2}، {3}.</translation>
     </message>
     <message>
         <source>Row {0}, {1}: {2}</source>
@@ -4613,18 +4693,56 @@
         <source>Row {0}: {1}</source>
         <translation type="unfinished">ڕیزی {0}: {1}</translation>
     </message>
-    <message>
-        <source>{0} of {1} rows…</source>
-        <translation type="unfinished">{0} لە {1} ڕیز…</translation>
+    <message numerus="yes">
+        <source>{0} contacts added</source>
+        <translation type="unfinished">
+            <numerusform>{0} دیدار زیاد کرا</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>{0} people added, {1} contacts belong to people who were known.</source>
-        <translation type="unfinished">{0} کەس زیاد کران، {1} دیدار هی کەسانێکن کە ناسراو بوون.</translation>
+    <message numerus="yes">
+        <source>{0} contacts belong to people who were known</source>
+        <translation type="unfinished">
+            <numerusform>{0} دیدار هی کەسانێکن کە ناسراو بوون</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} left out</source>
+        <translation type="unfinished">
+            <numerusform>{0} وەرنەگیرا</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} people added</source>
+        <translation type="unfinished">
+            <numerusform>{0} کەس زیاد کرا</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{0} rows may be of somebody who is known under another spelling. Look them up under Clients: two records can be joined there.</source>
         <translation type="unfinished">
             <numerusform>{0} ڕیز لەوانەیە هی کەسێک بن کە بە نووسینێکی تر ناسراوە. لە «سوودمەندان» بۆیان بگەڕێ: لەوێ دەکرێت دوو تۆمار یەک بخرێن.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} rows read</source>
+        <translation type="unfinished">
+            <numerusform>{0} ڕیز خوێنرایەوە</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} were here already</source>
+        <translation type="unfinished">
+            <numerusform>{0} پێشتر لێرە بوو</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{0}, {1}.</source>
+        <translation type="unfinished">{0}، {1}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{1} of {0} rows…</source>
+        <translation type="unfinished">
+            <numerusform>{1} لە {0} ڕیز…</numerusform>
         </translation>
     </message>
 </context>
@@ -4753,9 +4871,11 @@
         <source>{0} on {1}</source>
         <translation type="unfinished">{0} لە {1}</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{0} waiting to send.</source>
-        <translation type="unfinished">{0} چاوەڕێی ناردنن.</translation>
+        <translation type="unfinished">
+            <numerusform>{0} چاوەڕێی ناردنن.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4954,9 +5074,11 @@
         <source>Nobody yet today. Type what the first person needs, for example dentist.</source>
         <translation type="unfinished">ئەمڕۆ هێشتا کەس نییە. بنووسە یەکەم کەس پێویستی بە چییە، بۆ نموونە پزیشکی ددان.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Notes for you as safeguarding lead: {0} not opened yet</source>
-        <translation type="unfinished">تێبینی بۆ تۆ وەک بەرپرسی پاراستن: {0} هێشتا نەکراونەتەوە</translation>
+        <translation type="unfinished">
+            <numerusform>تێبینی بۆ تۆ وەک بەرپرسی پاراستن: {0} هێشتا نەکراونەتەوە</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing is unfinished.</source>
@@ -4986,9 +5108,33 @@
         <source>What does this person need?</source>
         <translation type="unfinished">ئەم کەسە پێویستی بە چییە؟</translation>
     </message>
+    <message numerus="yes">
+        <source>{0} later</source>
+        <translation type="unfinished">
+            <numerusform>{0} دواتر</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} overdue</source>
+        <translation type="unfinished">
+            <numerusform>{0} دواکەوتوو</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} today</source>
+        <translation type="unfinished">
+            <numerusform>{0} ئەمڕۆ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} urgent</source>
+        <translation type="unfinished">
+            <numerusform>{0} بەپەلە</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>{0} urgent · {1} overdue · {2} today · {3} later</source>
-        <translation type="unfinished">{0} بەپەلە · {1} دواکەوتوو · {2} ئەمڕۆ · {3} دواتر</translation>
+        <source>{0} · {1} · {2} · {3}</source>
+        <translation type="unfinished">{0} · {1} · {2} · {3}</translation>
     </message>
 </context>
 <context>
@@ -5415,9 +5561,11 @@
         <source>A service without a name cannot be kept. Please take it out, add it again.</source>
         <translation type="unfinished">خزمەتگوزاریی بێ ناو هەڵناگیرێت. تکایە لایبە و دیسان زیادی بکە.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>A text is too long. Please keep each under {0} letters.</source>
-        <translation type="unfinished">دەقێک زۆر درێژە. تکایە با هەر یەکەیان لە {0} پیت کەمتر بێت.</translation>
+        <translation type="unfinished">
+            <numerusform>دەقێک زۆر درێژە. تکایە با هەر یەکەیان لە {0} پیت کەمتر بێت.</numerusform>
+        </translation>
     </message>
     <message>
         <source>A woman is hurt, threatened or controlled by a partner, an ex or family, or you are worried about her. Free, day and night. Run by Refuge.</source>
@@ -5431,13 +5579,17 @@
         <source>Address</source>
         <translation type="unfinished">ناونیشان</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Ages {0} and over</source>
-        <translation type="unfinished">تەمەن {0} و سەرووتر</translation>
+        <translation type="unfinished">
+            <numerusform>تەمەن {0} و سەرووتر</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>Ages {0} to {1}</source>
-        <translation type="unfinished">تەمەن {0} تا {1}</translation>
+    <message numerus="yes">
+        <source>Ages {1} to {0}</source>
+        <translation type="unfinished">
+            <numerusform>تەمەن {1} تا {0}</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>And {0} more.</source>
@@ -5959,9 +6111,11 @@
         <source>Please choose at least one role.</source>
         <translation type="unfinished">تکایە لانی کەم یەک ڕۆڵ هەڵبژێرە.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Please choose at least {0} characters. A few words together work well.</source>
-        <translation type="unfinished">تکایە لانی کەم {0} پیت هەڵبژێرە. چەند وشەیەک پێکەوە باشن.</translation>
+        <translation type="unfinished">
+            <numerusform>تکایە لانی کەم {0} پیت هەڵبژێرە. چەند وشەیەک پێکەوە باشن.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Please keep the purpose under 500 letters.</source>
@@ -6239,9 +6393,11 @@
         <source>That did not work. Nothing was lost.</source>
         <translation type="unfinished">ئەوە سەری نەگرت. هیچ شتێک لەدەست نەچوو.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>That is more than {0} people, needs or services for one contact.</source>
-        <translation type="unfinished">ئەوە لە {0} کەس، پێویستی یان خزمەتگوزاری زیاترە بۆ یەک دیدار.</translation>
+        <translation type="unfinished">
+            <numerusform>ئەوە لە {0} کەس، پێویستی یان خزمەتگوزاری زیاترە بۆ یەک دیدار.</numerusform>
+        </translation>
     </message>
     <message>
         <source>That person is not in the team. Choose somebody else, or the team.</source>
@@ -6355,17 +6511,21 @@
         <source>The last copy is from {0}. Make one now.</source>
         <translation type="unfinished">دوا کۆپی هی {0}ە. ئێستا دانەیەک دروست بکە.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>The name is too long. Please keep it under {0} letters.</source>
-        <translation type="unfinished">ناوەکە زۆر درێژە. تکایە با لە {0} پیت کەمتر بێت.</translation>
+        <translation type="unfinished">
+            <numerusform>ناوەکە زۆر درێژە. تکایە با لە {0} پیت کەمتر بێت.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The note for the safeguarding lead is empty. Write what worries you.</source>
         <translation type="unfinished">تێبینییەکەی بەرپرسی پاراستن بەتاڵە. بنووسە چی نیگەرانت دەکات.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>The note is too long. Please keep it under {0} letters.</source>
-        <translation type="unfinished">تێبینییەکە زۆر درێژە. تکایە با لە {0} پیت کەمتر بێت.</translation>
+        <translation type="unfinished">
+            <numerusform>تێبینییەکە زۆر درێژە. تکایە با لە {0} پیت کەمتر بێت.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The other organisation wrote this. Ask them to mark it.</source>
@@ -6376,8 +6536,8 @@
         <translation type="unfinished">چاپکەرەکە پەڕەکەی وەر نەگرت. هیچ شتێک لەدەست نەچوو. لەبری ئەوە بە گەورەیی پیشانی بدە.</translation>
     </message>
     <message>
-        <source>The recovery sheet has {0} groups of {1} letters and digits. You typed {2} of {3}. Nothing is lost.</source>
-        <translation type="unfinished">پەڕەی گەڕاندنەوە {0} گرووپی {1} پیت و ژمارەیی هەیە. تۆ {2} لە {3}ت نووسیوە. هیچ شتێک لەدەست نەچووە.</translation>
+        <source>The recovery sheet has {0}, each of {1}. You typed {2} of {3}. Nothing is lost.</source>
+        <translation type="unfinished">پەڕەی گەڕاندنەوە {0} هەیە، هەر یەکەیان {1}. تۆ {2} لە {3}ت نووسیوە. هیچ شتێک لەدەست نەچووە.</translation>
     </message>
     <message>
         <source>The server asks this computer to delete many records at once. Nothing was deleted. Ask your coordinator whether this is right, then agree to it on the Exchange page.</source>
@@ -6875,9 +7035,11 @@
         <source>Type the server&apos;s address and the code from this slip, group by group. A slip of the finger is found and told.</source>
         <translation type="unfinished">ناونیشانی سێرڤەر و کۆدی ئەم کاغەزە بنووسە، کۆمەڵە بە کۆمەڵە. هەڵەی نووسین دەدۆزرێتەوە و پێت دەگوترێت.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Up to age {0}</source>
-        <translation type="unfinished">تا تەمەنی {0}</translation>
+        <translation type="unfinished">
+            <numerusform>تا تەمەنی {0}</numerusform>
+        </translation>
     </message>
     <message>
         <source>Up to date.</source>
@@ -6979,9 +7141,11 @@
         <source>Without the name nobody could find this person again. Nothing was changed.</source>
         <translation type="unfinished">بەبێ ناوەکە کەس ناتوانێت ئەم کەسە دیسان بدۆزێتەوە. هیچ نەگۆڕدرا.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Write a name of up to {0} letters. Nothing was changed.</source>
-        <translation type="unfinished">ناوێک تا {0} پیت بنووسە. هیچ نەگۆڕدرا.</translation>
+        <translation type="unfinished">
+            <numerusform>ناوێک تا {0} پیت بنووسە. هیچ نەگۆڕدرا.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Write at least one text in this language.</source>
@@ -7239,9 +7403,11 @@
         <source>it does not say who runs it</source>
         <translation type="unfinished">ناڵێت کێ بەڕێوەی دەبات</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>it has more than {0} rows.</source>
-        <translation type="unfinished">لە {0} ڕیز زیاتری هەیە.</translation>
+        <translation type="unfinished">
+            <numerusform>لە {0} ڕیز زیاتری هەیە.</numerusform>
+        </translation>
     </message>
     <message>
         <source>it has no id of its own: one was made from its words</source>
@@ -7695,9 +7861,11 @@
             <numerusform>{0} تۆمار کە هێشتا نەنێردراون، بە داخراوی لە پەڕگەی {1}دا پارێزراون. تەنها تیمەکە دەتوانێت بیکاتەوە. بیدە بە هەماهەنگکارەکەت.</numerusform>
         </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{0} erased, none came back.</source>
-        <translation type="unfinished">{0} سڕدرانەوە، هیچیان نەگەڕانەوە.</translation>
+        <translation type="unfinished">
+            <numerusform>{0} سڕدرانەوە، هیچیان نەگەڕانەوە.</numerusform>
+        </translation>
     </message>
     <message>
         <source>{0} ext {1}</source>
@@ -7715,6 +7883,12 @@
         <source>{0} from {1}, {2}</source>
         <translation type="unfinished">{0}، لە {1}، {2}</translation>
     </message>
+    <message numerus="yes">
+        <source>{0} groups</source>
+        <translation type="unfinished">
+            <numerusform>{0} گرووپی</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{0} in {1}</source>
         <translation type="unfinished">{0} ({1})</translation>
@@ -7723,17 +7897,23 @@
         <source>{0} is not something Signpost keeps about a person.</source>
         <translation type="unfinished">{0} شتێک نییە کە Signpost دەربارەی کەسێک هەڵیبگرێت.</translation>
     </message>
-    <message>
-        <source>{0} is too long. Please keep it under {1} letters.</source>
-        <translation type="unfinished">{0} زۆر درێژە. تکایە با لە {1} پیت کەمتر بێت.</translation>
+    <message numerus="yes">
+        <source>{0} letters and digits</source>
+        <translation type="unfinished">
+            <numerusform>{0} پیت و ژمارە</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{0} lines, none changed.</source>
-        <translation type="unfinished">{0} دێڕ، هیچیان نەگۆڕدراون.</translation>
+        <translation type="unfinished">
+            <numerusform>{0} دێڕ، هیچیان نەگۆڕدراون.</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{0} miles</source>
-        <translation type="unfinished">{0} میل</translation>
+        <translation type="unfinished">
+            <numerusform>{0} میل</numerusform>
+        </translation>
     </message>
     <message>
         <source>{0} of {1}</source>
@@ -7768,18 +7948,6 @@
     <message>
         <source>{0} {1} to {2}</source>
         <translation type="unfinished">{0} {1} تا {2}</translation>
-    </message>
-    <message>
-        <source>{0}, every {1} days</source>
-        <translation type="unfinished">{0}، هەر {1} ڕۆژ جارێک</translation>
-    </message>
-    <message>
-        <source>{0}, every {1} months</source>
-        <translation type="unfinished">{0}، هەر {1} مانگ جارێک</translation>
-    </message>
-    <message>
-        <source>{0}, every {1} weeks</source>
-        <translation type="unfinished">{0}، هەر {1} هەفتە جارێک</translation>
     </message>
     <message>
         <source>{0}, from {1}</source>
@@ -7836,6 +8004,30 @@
     <message>
         <source>{0}: {1} {2}</source>
         <translation type="unfinished">{0}: {1} {2}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{1} is too long. Please keep it under {0} letters.</source>
+        <translation type="unfinished">
+            <numerusform>{1} زۆر درێژە. تکایە با لە {0} پیت کەمتر بێت.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{1}, every {0} days</source>
+        <translation type="unfinished">
+            <numerusform>{1}، هەر {0} ڕۆژ جارێک</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{1}, every {0} months</source>
+        <translation type="unfinished">
+            <numerusform>{1}، هەر {0} مانگ جارێک</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{1}, every {0} weeks</source>
+        <translation type="unfinished">
+            <numerusform>{1}، هەر {0} هەفتە جارێک</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -247,9 +247,12 @@
         <source>Contacts without a name</source>
         <translation type="unfinished">Contactos sin nombre</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Every contact of the last {0} days has a name.</source>
-        <translation type="unfinished">Todos los contactos de los últimos {0} días tienen nombre.</translation>
+        <translation type="unfinished">
+            <numerusform>Todos los contactos del último día tienen nombre.</numerusform>
+            <numerusform>Todos los contactos de los últimos {0} días tienen nombre.</numerusform>
+        </translation>
     </message>
     <message>
         <source>It then stands in their history. Look at the day, the time and the language.</source>
@@ -426,9 +429,12 @@
         <source>Your changes are not saved yet.</source>
         <translation type="unfinished">Sus cambios aún no están guardados.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>and {0} more</source>
-        <translation type="unfinished">y {0} más</translation>
+        <translation type="unfinished">
+            <numerusform>y {0} más</numerusform>
+            <numerusform>y {0} más</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -445,9 +451,12 @@
         <source>Type two letters of a name. First or family name, in any order.</source>
         <translation type="unfinished">Escriba dos letras de un nombre. Nombre o apellido, en cualquier orden.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{0} found</source>
-        <translation type="unfinished">Personas encontradas: {0}</translation>
+        <translation type="unfinished">
+            <numerusform>{0} persona encontrada</numerusform>
+            <numerusform>{0} personas encontradas</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1124,13 +1133,33 @@
         <source>Files that hold no list of services: {0}.</source>
         <translation type="unfinished">Archivos que no contienen ninguna lista de servicios: {0}.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Making {0} services easy to find…</source>
-        <translation type="unfinished">Preparando {0} servicios para que sean fáciles de encontrar…</translation>
+        <translation type="unfinished">
+            <numerusform>Preparando {0} servicio para que sea fácil de encontrar…</numerusform>
+            <numerusform>Preparando {0} servicios para que sean fáciles de encontrar…</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>{0} new, {1} changed, {2} as before.</source>
-        <translation type="unfinished">{0} nuevos, {1} cambiados, {2} como antes.</translation>
+    <message numerus="yes">
+        <source>{0} as before</source>
+        <translation type="unfinished">
+            <numerusform>{0} como antes</numerusform>
+            <numerusform>{0} como antes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} changed</source>
+        <translation type="unfinished">
+            <numerusform>{0} cambiado</numerusform>
+            <numerusform>{0} cambiados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} new</source>
+        <translation type="unfinished">
+            <numerusform>{0} nuevo</numerusform>
+            <numerusform>{0} nuevos</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{0} services</source>
@@ -1183,6 +1212,10 @@
         <translation type="unfinished">{0}, del servidor del equipo</translation>
     </message>
     <message>
+        <source>{0}, {1}, {2}.</source>
+        <translation type="unfinished">{0}, {1}, {2}.</translation>
+    </message>
+    <message>
         <source>{0}: {1}, {2}, imported {3}</source>
         <translation type="unfinished">{0}: {1}, {2}, importado el {3}</translation>
     </message>
@@ -1197,13 +1230,19 @@
         <source>Fetching the team&apos;s directory: {0} of {1} MB</source>
         <translation type="unfinished">Descargando el directorio del equipo: {0} de {1} MB</translation>
     </message>
-    <message>
-        <source>Making the team&apos;s directory easy to find: {0} of {1} services</source>
-        <translation type="unfinished">Preparando el directorio del equipo para buscar en él: {0} de {1} servicios</translation>
+    <message numerus="yes">
+        <source>Making the team&apos;s directory easy to find: {1} of {0} services</source>
+        <translation type="unfinished">
+            <numerusform>Preparando el directorio del equipo para buscar en él: {1} de {0} servicio</numerusform>
+            <numerusform>Preparando el directorio del equipo para buscar en él: {1} de {0} servicios</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>The team&apos;s directory is here: {0} services.</source>
-        <translation type="unfinished">El directorio del equipo está aquí: {0} servicios.</translation>
+        <translation type="unfinished">
+            <numerusform>El directorio del equipo está aquí: {0} servicio.</numerusform>
+            <numerusform>El directorio del equipo está aquí: {0} servicios.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1376,17 +1415,26 @@
 </context>
 <context>
     <name>Exchange</name>
-    <message>
+    <message numerus="yes">
         <source>Came, but could not be opened: {0}. They are kept as they came, and nothing was overwritten. Tell your coordinator: a key may be missing, or something was changed on the way.</source>
-        <translation type="unfinished">Llegaron, pero no se pudieron abrir: {0}. Se conservan como llegaron y no se sobrescribió nada. Avise a la coordinación: puede faltar una clave, o algo se cambió por el camino.</translation>
+        <translation type="unfinished">
+            <numerusform>Llegó, pero no se pudo abrir: {0}. Se conserva como llegó y no se sobrescribió nada. Avise a la coordinación: puede faltar una clave, o algo se cambió por el camino.</numerusform>
+            <numerusform>Llegaron, pero no se pudieron abrir: {0}. Se conservan como llegaron y no se sobrescribió nada. Avise a la coordinación: puede faltar una clave, o algo se cambió por el camino.</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Not taken by the team&apos;s server: {0}. They are saved on this computer. Tell your coordinator.</source>
-        <translation type="unfinished">No aceptados por el servidor del equipo: {0}. Están guardados en esta computadora. Avise a la coordinación.</translation>
+        <translation type="unfinished">
+            <numerusform>No aceptado por el servidor del equipo: {0}. Está guardado en esta computadora. Avise a la coordinación.</numerusform>
+            <numerusform>No aceptados por el servidor del equipo: {0}. Están guardados en esta computadora. Avise a la coordinación.</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Written by a newer Signpost: {0}. They are kept. Install the newer version on this computer to see them.</source>
-        <translation type="unfinished">Escritos por un Signpost más nuevo: {0}. Se conservan. Instale la versión más nueva en esta computadora para verlos.</translation>
+        <translation type="unfinished">
+            <numerusform>Escrito por un Signpost más nuevo: {0}. Se conserva. Instale la versión más nueva en esta computadora para verlo.</numerusform>
+            <numerusform>Escritos por un Signpost más nuevo: {0}. Se conservan. Instale la versión más nueva en esta computadora para verlos.</numerusform>
+        </translation>
     </message>
     <message>
         <source>since {0}</source>
@@ -1443,8 +1491,8 @@
         <translation type="unfinished">Exportar</translation>
     </message>
     <message>
-        <source>Exported: {0} clients, {1} contacts. The file can be read by anybody.</source>
-        <translation type="unfinished">Exportado: {0} clientes, {1} contactos. Cualquiera puede leer el archivo.</translation>
+        <source>Exported: {0}, {1}. The file can be read by anybody.</source>
+        <translation type="unfinished">Exportado: {0}, {1}. Cualquiera puede leer el archivo.</translation>
     </message>
     <message>
         <source>Only a coordinator can export.</source>
@@ -1461,6 +1509,20 @@
     <message>
         <source>What is it for?</source>
         <translation type="unfinished">¿Para qué es?</translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} clients</source>
+        <translation type="unfinished">
+            <numerusform>{0} cliente</numerusform>
+            <numerusform>{0} clientes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} contacts</source>
+        <translation type="unfinished">
+            <numerusform>{0} contacto</numerusform>
+            <numerusform>{0} contactos</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1528,10 +1590,6 @@
     <message>
         <source>{0} ({1})</source>
         <translation type="unfinished">{0} ({1})</translation>
-    </message>
-    <message>
-        <source>{0} min</source>
-        <translation type="unfinished">{0} min</translation>
     </message>
 </context>
 <context>
@@ -2067,8 +2125,22 @@
         <translation type="unfinished">Detener</translation>
     </message>
     <message>
-        <source>There are {0} people and {1} contacts here, and the team has some too. Nothing is lost: all of both is kept. Somebody who is in both stays there twice until you join the two under Clients. Should they be put together?</source>
-        <translation type="unfinished">Aquí hay {0} personas y {1} contactos, y el equipo también tiene los suyos. No se pierde nada: se conserva todo. Quien esté en los dos lados queda allí dos veces hasta que usted una los dos registros en Clientes. ¿Quiere ponerlos juntos?</translation>
+        <source>What is here: {0} and {1}. The team has some too. Nothing is lost: all of both is kept. Somebody who is in both stays there twice until you join the two under Clients. Should they be put together?</source>
+        <translation type="unfinished">Lo que hay aquí: {0} y {1}. El equipo también tiene los suyos. No se pierde nada: se conserva todo. Quien esté en los dos lados queda allí dos veces hasta que usted una los dos registros en Clientes. ¿Quiere ponerlos juntos?</translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} contacts</source>
+        <translation type="unfinished">
+            <numerusform>{0} contacto</numerusform>
+            <numerusform>{0} contactos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} people</source>
+        <translation type="unfinished">
+            <numerusform>{0} persona</numerusform>
+            <numerusform>{0} personas</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2991,9 +3063,12 @@
 </context>
 <context>
     <name>NewPassphrase</name>
-    <message>
+    <message numerus="yes">
         <source>At least {0} characters.</source>
-        <translation type="unfinished">Al menos {0} caracteres.</translation>
+        <translation type="unfinished">
+            <numerusform>Al menos {0} carácter.</numerusform>
+            <numerusform>Al menos {0} caracteres.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Hard to guess. Good.</source>
@@ -3003,9 +3078,12 @@
         <source>New passphrase</source>
         <translation type="unfinished">Nueva frase de acceso</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>The passphrase needs at least {0} characters.</source>
-        <translation type="unfinished">La frase de acceso necesita al menos {0} caracteres.</translation>
+        <translation type="unfinished">
+            <numerusform>La frase de acceso necesita al menos {0} carácter.</numerusform>
+            <numerusform>La frase de acceso necesita al menos {0} caracteres.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The same passphrase again</source>
@@ -3449,6 +3527,13 @@
         <source>Who</source>
         <translation type="unfinished">Quién</translation>
     </message>
+    <message numerus="yes">
+        <source>{0} min</source>
+        <translation type="unfinished">
+            <numerusform>{0} min</numerusform>
+            <numerusform>{0} min</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PhoneWords</name>
@@ -3518,8 +3603,8 @@
         <translation type="unfinished">terminado</translation>
     </message>
     <message>
-        <source>people who can read: {0} of ours, {1} of theirs</source>
-        <translation type="unfinished">personas que pueden leer: {0} nuestras, {1} de la otra organización</translation>
+        <source>people who can read: {0}, {1}</source>
+        <translation type="unfinished">personas que pueden leer: {0}, {1}</translation>
     </message>
     <message>
         <source>stopped: their key has changed, ring them</source>
@@ -3532,6 +3617,20 @@
     <message>
         <source>with {0}</source>
         <translation type="unfinished">a cargo de {0}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} of ours</source>
+        <translation type="unfinished">
+            <numerusform>{0} nuestra</numerusform>
+            <numerusform>{0} nuestras</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} of theirs</source>
+        <translation type="unfinished">
+            <numerusform>{0} de la otra organización</numerusform>
+            <numerusform>{0} de la otra organización</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4609,13 +4708,16 @@
 </context>
 <context>
     <name>Spreadsheets</name>
-    <message>
+    <message numerus="yes">
         <source>And {0} more of this kind.</source>
-        <translation type="unfinished">Y {0} más de este tipo.</translation>
+        <translation type="unfinished">
+            <numerusform>Y {0} más de este tipo.</numerusform>
+            <numerusform>Y {0} más de este tipo.</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Done. {0} rows read: {1} contacts added, {2} were here already, {3} left out.</source>
-        <translation type="unfinished">Listo. {0} filas leídas: {1} contactos añadidos, {2} ya estaban aquí, {3} quedaron fuera.</translation>
+        <source>Done. {0}: {1}, {2}, {3}.</source>
+        <translation type="unfinished">Listo. {0}: {1}, {2}, {3}.</translation>
     </message>
     <message>
         <source>Row {0}, {1}: {2}</source>
@@ -4625,19 +4727,64 @@
         <source>Row {0}: {1}</source>
         <translation type="unfinished">Fila {0}: {1}</translation>
     </message>
-    <message>
-        <source>{0} of {1} rows…</source>
-        <translation type="unfinished">{0} de {1} filas…</translation>
+    <message numerus="yes">
+        <source>{0} contacts added</source>
+        <translation type="unfinished">
+            <numerusform>{0} contacto añadido</numerusform>
+            <numerusform>{0} contactos añadidos</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>{0} people added, {1} contacts belong to people who were known.</source>
-        <translation type="unfinished">{0} personas añadidas, {1} contactos son de personas ya conocidas.</translation>
+    <message numerus="yes">
+        <source>{0} contacts belong to people who were known</source>
+        <translation type="unfinished">
+            <numerusform>{0} contacto es de una persona ya conocida</numerusform>
+            <numerusform>{0} contactos son de personas ya conocidas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} left out</source>
+        <translation type="unfinished">
+            <numerusform>{0} quedó fuera</numerusform>
+            <numerusform>{0} quedaron fuera</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} people added</source>
+        <translation type="unfinished">
+            <numerusform>{0} persona añadida</numerusform>
+            <numerusform>{0} personas añadidas</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{0} rows may be of somebody who is known under another spelling. Look them up under Clients: two records can be joined there.</source>
         <translation type="unfinished">
             <numerusform>{0} fila puede ser de alguien ya conocido con otra forma de escribir el nombre. Búsquela en Clientes: allí se pueden unir dos registros.</numerusform>
             <numerusform>{0} filas pueden ser de alguien ya conocido con otra forma de escribir el nombre. Búsquelas en Clientes: allí se pueden unir dos registros.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} rows read</source>
+        <translation type="unfinished">
+            <numerusform>{0} fila leída</numerusform>
+            <numerusform>{0} filas leídas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} were here already</source>
+        <translation type="unfinished">
+            <numerusform>{0} ya estaba aquí</numerusform>
+            <numerusform>{0} ya estaban aquí</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{0}, {1}.</source>
+        <translation type="unfinished">{0}, {1}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{1} of {0} rows…</source>
+        <translation type="unfinished">
+            <numerusform>{1} de {0} fila…</numerusform>
+            <numerusform>{1} de {0} filas…</numerusform>
         </translation>
     </message>
 </context>
@@ -4770,9 +4917,12 @@
         <source>{0} on {1}</source>
         <translation type="unfinished">{0}, {1}</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{0} waiting to send.</source>
-        <translation type="unfinished">Pendientes de enviar: {0}.</translation>
+        <translation type="unfinished">
+            <numerusform>{0} pendiente de enviar.</numerusform>
+            <numerusform>{0} pendientes de enviar.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4972,9 +5122,12 @@
         <source>Nobody yet today. Type what the first person needs, for example dentist.</source>
         <translation type="unfinished">Hoy todavía nadie. Escriba lo que necesita la primera persona, por ejemplo: dentista.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Notes for you as safeguarding lead: {0} not opened yet</source>
-        <translation type="unfinished">Notas para usted como responsable de protección: {0} sin abrir todavía</translation>
+        <translation type="unfinished">
+            <numerusform>Notas para usted como responsable de protección: {0} sin abrir todavía</numerusform>
+            <numerusform>Notas para usted como responsable de protección: {0} sin abrir todavía</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing is unfinished.</source>
@@ -5004,9 +5157,37 @@
         <source>What does this person need?</source>
         <translation type="unfinished">¿Qué necesita esta persona?</translation>
     </message>
+    <message numerus="yes">
+        <source>{0} later</source>
+        <translation type="unfinished">
+            <numerusform>{0} más tarde</numerusform>
+            <numerusform>{0} más tarde</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} overdue</source>
+        <translation type="unfinished">
+            <numerusform>{0} atrasado</numerusform>
+            <numerusform>{0} atrasados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} today</source>
+        <translation type="unfinished">
+            <numerusform>{0} hoy</numerusform>
+            <numerusform>{0} hoy</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} urgent</source>
+        <translation type="unfinished">
+            <numerusform>{0} urgente</numerusform>
+            <numerusform>{0} urgentes</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>{0} urgent · {1} overdue · {2} today · {3} later</source>
-        <translation type="unfinished">{0} urgentes · {1} atrasados · {2} hoy · {3} más tarde</translation>
+        <source>{0} · {1} · {2} · {3}</source>
+        <translation type="unfinished">{0} · {1} · {2} · {3}</translation>
     </message>
 </context>
 <context>
@@ -5435,9 +5616,12 @@
         <source>A service without a name cannot be kept. Please take it out, add it again.</source>
         <translation type="unfinished">No se puede guardar un servicio sin nombre. Por favor, quítelo y añádalo otra vez.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>A text is too long. Please keep each under {0} letters.</source>
-        <translation type="unfinished">Un texto es demasiado largo. Por favor, que cada uno tenga menos de {0} letras.</translation>
+        <translation type="unfinished">
+            <numerusform>Un texto es demasiado largo. Por favor, que cada uno tenga menos de {0} letra.</numerusform>
+            <numerusform>Un texto es demasiado largo. Por favor, que cada uno tenga menos de {0} letras.</numerusform>
+        </translation>
     </message>
     <message>
         <source>A woman is hurt, threatened or controlled by a partner, an ex or family, or you are worried about her. Free, day and night. Run by Refuge.</source>
@@ -5451,13 +5635,19 @@
         <source>Address</source>
         <translation type="unfinished">Dirección</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Ages {0} and over</source>
-        <translation type="unfinished">Desde {0} años</translation>
+        <translation type="unfinished">
+            <numerusform>Desde {0} año</numerusform>
+            <numerusform>Desde {0} años</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>Ages {0} to {1}</source>
-        <translation type="unfinished">De {0} a {1} años</translation>
+    <message numerus="yes">
+        <source>Ages {1} to {0}</source>
+        <translation type="unfinished">
+            <numerusform>De {1} a {0} año</numerusform>
+            <numerusform>De {1} a {0} años</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>And {0} more.</source>
@@ -5981,9 +6171,12 @@
         <source>Please choose at least one role.</source>
         <translation type="unfinished">Por favor, elija al menos una función.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Please choose at least {0} characters. A few words together work well.</source>
-        <translation type="unfinished">Por favor, elija al menos {0} caracteres. Unas cuantas palabras juntas funcionan bien.</translation>
+        <translation type="unfinished">
+            <numerusform>Por favor, elija al menos {0} carácter. Unas cuantas palabras juntas funcionan bien.</numerusform>
+            <numerusform>Por favor, elija al menos {0} caracteres. Unas cuantas palabras juntas funcionan bien.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Please keep the purpose under 500 letters.</source>
@@ -6261,9 +6454,12 @@
         <source>That did not work. Nothing was lost.</source>
         <translation type="unfinished">Eso no funcionó. No se perdió nada.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>That is more than {0} people, needs or services for one contact.</source>
-        <translation type="unfinished">Son más de {0} personas, necesidades o servicios para un solo contacto.</translation>
+        <translation type="unfinished">
+            <numerusform>Son más de {0} persona, necesidad o servicio para un solo contacto.</numerusform>
+            <numerusform>Son más de {0} personas, necesidades o servicios para un solo contacto.</numerusform>
+        </translation>
     </message>
     <message>
         <source>That person is not in the team. Choose somebody else, or the team.</source>
@@ -6377,17 +6573,23 @@
         <source>The last copy is from {0}. Make one now.</source>
         <translation type="unfinished">La última copia es de {0}. Haga una ahora.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>The name is too long. Please keep it under {0} letters.</source>
-        <translation type="unfinished">El nombre es demasiado largo. Por favor, que tenga menos de {0} letras.</translation>
+        <translation type="unfinished">
+            <numerusform>El nombre es demasiado largo. Por favor, que tenga menos de {0} letra.</numerusform>
+            <numerusform>El nombre es demasiado largo. Por favor, que tenga menos de {0} letras.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The note for the safeguarding lead is empty. Write what worries you.</source>
         <translation type="unfinished">La nota para la persona responsable de protección está vacía. Escriba lo que le preocupa.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>The note is too long. Please keep it under {0} letters.</source>
-        <translation type="unfinished">La nota es demasiado larga. Por favor, use menos de {0} letras.</translation>
+        <translation type="unfinished">
+            <numerusform>La nota es demasiado larga. Por favor, use menos de {0} letra.</numerusform>
+            <numerusform>La nota es demasiado larga. Por favor, use menos de {0} letras.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The other organisation wrote this. Ask them to mark it.</source>
@@ -6398,8 +6600,8 @@
         <translation type="unfinished">La impresora no aceptó la hoja. No se perdió nada. Muéstrela en grande.</translation>
     </message>
     <message>
-        <source>The recovery sheet has {0} groups of {1} letters and digits. You typed {2} of {3}. Nothing is lost.</source>
-        <translation type="unfinished">La hoja de recuperación tiene {0} grupos de {1} letras y cifras. Usted escribió {2} de {3}. No se pierde nada.</translation>
+        <source>The recovery sheet has {0}, each of {1}. You typed {2} of {3}. Nothing is lost.</source>
+        <translation type="unfinished">La hoja de recuperación tiene {0}, cada uno de {1}. Usted escribió {2} de {3}. No se pierde nada.</translation>
     </message>
     <message>
         <source>The server asks this computer to delete many records at once. Nothing was deleted. Ask your coordinator whether this is right, then agree to it on the Exchange page.</source>
@@ -6897,9 +7099,12 @@
         <source>Type the server&apos;s address and the code from this slip, group by group. A slip of the finger is found and told.</source>
         <translation type="unfinished">Escriba la dirección del servidor y el código de esta hoja, grupo por grupo. Si se equivoca en una letra, se nota y se le dice.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Up to age {0}</source>
-        <translation type="unfinished">Hasta {0} años</translation>
+        <translation type="unfinished">
+            <numerusform>Hasta {0} año</numerusform>
+            <numerusform>Hasta {0} años</numerusform>
+        </translation>
     </message>
     <message>
         <source>Up to date.</source>
@@ -7001,9 +7206,12 @@
         <source>Without the name nobody could find this person again. Nothing was changed.</source>
         <translation type="unfinished">Sin el nombre, nadie podría encontrar otra vez a esta persona. No se cambió nada.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Write a name of up to {0} letters. Nothing was changed.</source>
-        <translation type="unfinished">Escriba un nombre de hasta {0} letras. No se cambió nada.</translation>
+        <translation type="unfinished">
+            <numerusform>Escriba un nombre de hasta {0} letra. No se cambió nada.</numerusform>
+            <numerusform>Escriba un nombre de hasta {0} letras. No se cambió nada.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Write at least one text in this language.</source>
@@ -7261,9 +7469,12 @@
         <source>it does not say who runs it</source>
         <translation type="unfinished">no dice quién está a cargo</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>it has more than {0} rows.</source>
-        <translation type="unfinished">tiene más de {0} filas.</translation>
+        <translation type="unfinished">
+            <numerusform>tiene más de {0} fila.</numerusform>
+            <numerusform>tiene más de {0} filas.</numerusform>
+        </translation>
     </message>
     <message>
         <source>it has no id of its own: one was made from its words</source>
@@ -7719,9 +7930,12 @@
             <numerusform>{0} registros que aún no se habían enviado se guardan, sellados, en el archivo {1}. Solo el equipo puede abrirlo. Entréguelo a la coordinación.</numerusform>
         </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{0} erased, none came back.</source>
-        <translation type="unfinished">Borrados: {0}; ninguno volvió.</translation>
+        <translation type="unfinished">
+            <numerusform>{0} borrado; no volvió.</numerusform>
+            <numerusform>{0} borrados; ninguno volvió.</numerusform>
+        </translation>
     </message>
     <message>
         <source>{0} ext {1}</source>
@@ -7739,6 +7953,13 @@
         <source>{0} from {1}, {2}</source>
         <translation type="unfinished">{0}, de {1}, {2}</translation>
     </message>
+    <message numerus="yes">
+        <source>{0} groups</source>
+        <translation type="unfinished">
+            <numerusform>{0} grupo</numerusform>
+            <numerusform>{0} grupos</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{0} in {1}</source>
         <translation type="unfinished">{0} ({1})</translation>
@@ -7747,17 +7968,26 @@
         <source>{0} is not something Signpost keeps about a person.</source>
         <translation type="unfinished">{0} no es algo que Signpost guarde sobre una persona.</translation>
     </message>
-    <message>
-        <source>{0} is too long. Please keep it under {1} letters.</source>
-        <translation type="unfinished">{0}: es demasiado largo. Por favor, use menos de {1} letras.</translation>
+    <message numerus="yes">
+        <source>{0} letters and digits</source>
+        <translation type="unfinished">
+            <numerusform>{0} letra o cifra</numerusform>
+            <numerusform>{0} letras y cifras</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{0} lines, none changed.</source>
-        <translation type="unfinished">{0} líneas, ninguna cambiada.</translation>
+        <translation type="unfinished">
+            <numerusform>{0} línea, sin cambiar.</numerusform>
+            <numerusform>{0} líneas, ninguna cambiada.</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{0} miles</source>
-        <translation type="unfinished">{0} millas</translation>
+        <translation type="unfinished">
+            <numerusform>{0} milla</numerusform>
+            <numerusform>{0} millas</numerusform>
+        </translation>
     </message>
     <message>
         <source>{0} of {1}</source>
@@ -7793,18 +8023,6 @@
     <message>
         <source>{0} {1} to {2}</source>
         <translation type="unfinished">{0} {1} a {2}</translation>
-    </message>
-    <message>
-        <source>{0}, every {1} days</source>
-        <translation type="unfinished">{0}, cada {1} días</translation>
-    </message>
-    <message>
-        <source>{0}, every {1} months</source>
-        <translation type="unfinished">{0}, cada {1} meses</translation>
-    </message>
-    <message>
-        <source>{0}, every {1} weeks</source>
-        <translation type="unfinished">{0}, cada {1} semanas</translation>
     </message>
     <message>
         <source>{0}, from {1}</source>
@@ -7861,6 +8079,34 @@
     <message>
         <source>{0}: {1} {2}</source>
         <translation type="unfinished">{0}: {1} {2}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{1} is too long. Please keep it under {0} letters.</source>
+        <translation type="unfinished">
+            <numerusform>{1}: es demasiado largo. Por favor, use menos de {0} letra.</numerusform>
+            <numerusform>{1}: es demasiado largo. Por favor, use menos de {0} letras.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{1}, every {0} days</source>
+        <translation type="unfinished">
+            <numerusform>{1}, cada día</numerusform>
+            <numerusform>{1}, cada {0} días</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{1}, every {0} months</source>
+        <translation type="unfinished">
+            <numerusform>{1}, cada mes</numerusform>
+            <numerusform>{1}, cada {0} meses</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{1}, every {0} weeks</source>
+        <translation type="unfinished">
+            <numerusform>{1}, cada semana</numerusform>
+            <numerusform>{1}, cada {0} semanas</numerusform>
+        </translation>
     </message>
 </context>
 <context>

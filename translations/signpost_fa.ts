@@ -247,9 +247,11 @@
         <source>Contacts without a name</source>
         <translation type="unfinished">مراجعه‌های بی‌نام</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Every contact of the last {0} days has a name.</source>
-        <translation type="unfinished">همهٔ مراجعه‌های {0} روز گذشته نام دارند.</translation>
+        <translation type="unfinished">
+            <numerusform>همهٔ مراجعه‌های {0} روز گذشته نام دارند.</numerusform>
+        </translation>
     </message>
     <message>
         <source>It then stands in their history. Look at the day, the time and the language.</source>
@@ -426,9 +428,11 @@
         <source>Your changes are not saved yet.</source>
         <translation type="unfinished">تغییرات شما هنوز ذخیره نشده است.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>and {0} more</source>
-        <translation type="unfinished">و {0} مورد دیگر</translation>
+        <translation type="unfinished">
+            <numerusform>و {0} مورد دیگر</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -445,9 +449,11 @@
         <source>Type two letters of a name. First or family name, in any order.</source>
         <translation type="unfinished">دو حرف از نام را بنویسید. نام یا نام خانوادگی، به هر ترتیب.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{0} found</source>
-        <translation type="unfinished">{0} مورد پیدا شد</translation>
+        <translation type="unfinished">
+            <numerusform>{0} مورد پیدا شد</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1123,13 +1129,29 @@
         <source>Files that hold no list of services: {0}.</source>
         <translation type="unfinished">فایل‌هایی که فهرست خدمات ندارند: {0}.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Making {0} services easy to find…</source>
-        <translation type="unfinished">در حال آماده کردن {0} خدمت برای جستجو…</translation>
+        <translation type="unfinished">
+            <numerusform>در حال آماده کردن {0} خدمت برای جستجو…</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>{0} new, {1} changed, {2} as before.</source>
-        <translation type="unfinished">{0} جدید، {1} تغییرکرده، {2} مثل قبل.</translation>
+    <message numerus="yes">
+        <source>{0} as before</source>
+        <translation type="unfinished">
+            <numerusform>{0} مثل قبل</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} changed</source>
+        <translation type="unfinished">
+            <numerusform>{0} تغییرکرده</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} new</source>
+        <translation type="unfinished">
+            <numerusform>{0} جدید</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{0} services</source>
@@ -1176,6 +1198,10 @@
         <translation type="unfinished">{0}، از سرور تیم</translation>
     </message>
     <message>
+        <source>{0}, {1}, {2}.</source>
+        <translation type="unfinished">{0}، {1}، {2}.</translation>
+    </message>
+    <message>
         <source>{0}: {1}, {2}, imported {3}</source>
         <translation type="unfinished">{0}: {1}، {2}، واردشده در {3}</translation>
     </message>
@@ -1190,13 +1216,17 @@
         <source>Fetching the team&apos;s directory: {0} of {1} MB</source>
         <translation type="unfinished">در حال گرفتن راهنمای خدمات تیم: {0} از {1} MB</translation>
     </message>
-    <message>
-        <source>Making the team&apos;s directory easy to find: {0} of {1} services</source>
-        <translation type="unfinished">در حال آماده کردن راهنمای خدمات تیم برای جستجو: {0} از {1} خدمت</translation>
+    <message numerus="yes">
+        <source>Making the team&apos;s directory easy to find: {1} of {0} services</source>
+        <translation type="unfinished">
+            <numerusform>در حال آماده کردن راهنمای خدمات تیم برای جستجو: {1} از {0} خدمت</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>The team&apos;s directory is here: {0} services.</source>
-        <translation type="unfinished">راهنمای خدمات تیم رسید: {0} خدمت.</translation>
+        <translation type="unfinished">
+            <numerusform>راهنمای خدمات تیم رسید: {0} خدمت.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1369,17 +1399,23 @@
 </context>
 <context>
     <name>Exchange</name>
-    <message>
+    <message numerus="yes">
         <source>Came, but could not be opened: {0}. They are kept as they came, and nothing was overwritten. Tell your coordinator: a key may be missing, or something was changed on the way.</source>
-        <translation type="unfinished">رسید، اما باز نشد: {0}. همان‌طور که رسیده نگه داشته شده و روی چیزی نوشته نشده است. به هماهنگ‌کننده بگویید: شاید کلیدی کم باشد یا چیزی در راه تغییر کرده باشد.</translation>
+        <translation type="unfinished">
+            <numerusform>رسید، اما باز نشد: {0}. همان‌طور که رسیده نگه داشته شده و روی چیزی نوشته نشده است. به هماهنگ‌کننده بگویید: شاید کلیدی کم باشد یا چیزی در راه تغییر کرده باشد.</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Not taken by the team&apos;s server: {0}. They are saved on this computer. Tell your coordinator.</source>
-        <translation type="unfinished">سرور تیم نپذیرفت: {0}. روی این رایانه ذخیره شده است. به هماهنگ‌کننده بگویید.</translation>
+        <translation type="unfinished">
+            <numerusform>سرور تیم نپذیرفت: {0}. روی این رایانه ذخیره شده است. به هماهنگ‌کننده بگویید.</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Written by a newer Signpost: {0}. They are kept. Install the newer version on this computer to see them.</source>
-        <translation type="unfinished">نوشته‌شده با Signpost جدیدتر: {0}. نگه داشته شده است. برای دیدن آن‌ها نسخهٔ جدیدتر را روی این رایانه نصب کنید.</translation>
+        <translation type="unfinished">
+            <numerusform>نوشته‌شده با Signpost جدیدتر: {0}. نگه داشته شده است. برای دیدن آن‌ها نسخهٔ جدیدتر را روی این رایانه نصب کنید.</numerusform>
+        </translation>
     </message>
     <message>
         <source>since {0}</source>
@@ -1436,8 +1472,8 @@
         <translation type="unfinished">خروجی</translation>
     </message>
     <message>
-        <source>Exported: {0} clients, {1} contacts. The file can be read by anybody.</source>
-        <translation type="unfinished">خروجی گرفته شد: {0} مراجع، {1} مراجعه. هر کسی می‌تواند این فایل را بخواند.</translation>
+        <source>Exported: {0}, {1}. The file can be read by anybody.</source>
+        <translation type="unfinished">خروجی گرفته شد: {0}، {1}. هر کسی می‌تواند این فایل را بخواند.</translation>
     </message>
     <message>
         <source>Only a coordinator can export.</source>
@@ -1454,6 +1490,18 @@
     <message>
         <source>What is it for?</source>
         <translation type="unfinished">برای چیست؟</translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} clients</source>
+        <translation type="unfinished">
+            <numerusform>{0} مراجع</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} contacts</source>
+        <translation type="unfinished">
+            <numerusform>{0} مراجعه</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1521,10 +1569,6 @@
     <message>
         <source>{0} ({1})</source>
         <translation type="unfinished">{0} ({1})</translation>
-    </message>
-    <message>
-        <source>{0} min</source>
-        <translation type="unfinished">{0} دقیقه</translation>
     </message>
 </context>
 <context>
@@ -2058,8 +2102,20 @@
         <translation type="unfinished">توقف</translation>
     </message>
     <message>
-        <source>There are {0} people and {1} contacts here, and the team has some too. Nothing is lost: all of both is kept. Somebody who is in both stays there twice until you join the two under Clients. Should they be put together?</source>
-        <translation type="unfinished">اینجا {0} فرد و {1} مراجعه هست و تیم هم تعدادی دارد. چیزی از دست نمی‌رود: همهٔ هر دو نگه داشته می‌شود. کسی که در هر دو هست آنجا دو بار می‌ماند تا در «مراجعان» آن دو را یکی کنید. کنار هم گذاشته شوند؟</translation>
+        <source>What is here: {0} and {1}. The team has some too. Nothing is lost: all of both is kept. Somebody who is in both stays there twice until you join the two under Clients. Should they be put together?</source>
+        <translation type="unfinished">آنچه اینجاست: {0} و {1}. تیم هم تعدادی دارد. چیزی از دست نمی‌رود: همهٔ هر دو نگه داشته می‌شود. کسی که در هر دو هست آنجا دو بار می‌ماند تا در «مراجعان» آن دو را یکی کنید. کنار هم گذاشته شوند؟</translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} contacts</source>
+        <translation type="unfinished">
+            <numerusform>{0} مراجعه</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} people</source>
+        <translation type="unfinished">
+            <numerusform>{0} فرد</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2981,9 +3037,11 @@
 </context>
 <context>
     <name>NewPassphrase</name>
-    <message>
+    <message numerus="yes">
         <source>At least {0} characters.</source>
-        <translation type="unfinished">دست‌کم {0} نویسه.</translation>
+        <translation type="unfinished">
+            <numerusform>دست‌کم {0} نویسه.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Hard to guess. Good.</source>
@@ -2993,9 +3051,11 @@
         <source>New passphrase</source>
         <translation type="unfinished">عبارت عبور جدید</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>The passphrase needs at least {0} characters.</source>
-        <translation type="unfinished">عبارت عبور دست‌کم {0} نویسه لازم دارد.</translation>
+        <translation type="unfinished">
+            <numerusform>عبارت عبور دست‌کم {0} نویسه لازم دارد.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The same passphrase again</source>
@@ -3438,6 +3498,12 @@
         <source>Who</source>
         <translation type="unfinished">چه کسی</translation>
     </message>
+    <message numerus="yes">
+        <source>{0} min</source>
+        <translation type="unfinished">
+            <numerusform>{0} دقیقه</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PhoneWords</name>
@@ -3507,8 +3573,8 @@
         <translation type="unfinished">پایان‌یافته</translation>
     </message>
     <message>
-        <source>people who can read: {0} of ours, {1} of theirs</source>
-        <translation type="unfinished">کسانی که می‌توانند بخوانند: {0} نفر از ما، {1} نفر از آن‌ها</translation>
+        <source>people who can read: {0}, {1}</source>
+        <translation type="unfinished">کسانی که می‌توانند بخوانند: {0}، {1}</translation>
     </message>
     <message>
         <source>stopped: their key has changed, ring them</source>
@@ -3521,6 +3587,18 @@
     <message>
         <source>with {0}</source>
         <translation type="unfinished">با {0}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} of ours</source>
+        <translation type="unfinished">
+            <numerusform>{0} نفر از ما</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} of theirs</source>
+        <translation type="unfinished">
+            <numerusform>{0} نفر از آن‌ها</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4597,13 +4675,15 @@
 </context>
 <context>
     <name>Spreadsheets</name>
-    <message>
+    <message numerus="yes">
         <source>And {0} more of this kind.</source>
-        <translation type="unfinished">و {0} مورد دیگر از این نوع.</translation>
+        <translation type="unfinished">
+            <numerusform>و {0} مورد دیگر از این نوع.</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Done. {0} rows read: {1} contacts added, {2} were here already, {3} left out.</source>
-        <translation type="unfinished">تمام شد. {0} سطر خوانده شد: {1} مراجعه افزوده شد، {2} از پیش اینجا بود، {3} کنار گذاشته شد.</translation>
+        <source>Done. {0}: {1}, {2}, {3}.</source>
+        <translation type="unfinished">تمام شد. {0}: {1}، {2}، {3}.</translation>
     </message>
     <message>
         <source>Row {0}, {1}: {2}</source>
@@ -4613,18 +4693,56 @@
         <source>Row {0}: {1}</source>
         <translation type="unfinished">سطر {0}: {1}</translation>
     </message>
-    <message>
-        <source>{0} of {1} rows…</source>
-        <translation type="unfinished">{0} از {1} سطر…</translation>
+    <message numerus="yes">
+        <source>{0} contacts added</source>
+        <translation type="unfinished">
+            <numerusform>{0} مراجعه افزوده شد</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>{0} people added, {1} contacts belong to people who were known.</source>
-        <translation type="unfinished">{0} فرد افزوده شد، {1} مراجعه مربوط به افراد شناخته‌شده است.</translation>
+    <message numerus="yes">
+        <source>{0} contacts belong to people who were known</source>
+        <translation type="unfinished">
+            <numerusform>{0} مراجعه مربوط به افراد شناخته‌شده است</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} left out</source>
+        <translation type="unfinished">
+            <numerusform>{0} مورد کنار گذاشته شد</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} people added</source>
+        <translation type="unfinished">
+            <numerusform>{0} فرد افزوده شد</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{0} rows may be of somebody who is known under another spelling. Look them up under Clients: two records can be joined there.</source>
         <translation type="unfinished">
             <numerusform>{0} سطر شاید دربارهٔ کسی باشد که با املای دیگری شناخته است. در «مراجعان» نگاه کنید: آنجا می‌شود دو پرونده را یکی کرد.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} rows read</source>
+        <translation type="unfinished">
+            <numerusform>{0} سطر خوانده شد</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} were here already</source>
+        <translation type="unfinished">
+            <numerusform>{0} مورد از پیش اینجا بود</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{0}, {1}.</source>
+        <translation type="unfinished">{0}، {1}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{1} of {0} rows…</source>
+        <translation type="unfinished">
+            <numerusform>{1} از {0} سطر…</numerusform>
         </translation>
     </message>
 </context>
@@ -4753,9 +4871,11 @@
         <source>{0} on {1}</source>
         <translation type="unfinished">{0} در {1}</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{0} waiting to send.</source>
-        <translation type="unfinished">{0} در انتظار ارسال.</translation>
+        <translation type="unfinished">
+            <numerusform>{0} در انتظار ارسال.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4954,9 +5074,11 @@
         <source>Nobody yet today. Type what the first person needs, for example dentist.</source>
         <translation type="unfinished">امروز هنوز کسی نیامده است. آنچه اولین فرد لازم دارد بنویسید، مثلاً دندان‌پزشک.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Notes for you as safeguarding lead: {0} not opened yet</source>
-        <translation type="unfinished">یادداشت‌ها برای شما به عنوان مسئول ایمنی افراد: {0} هنوز باز نشده</translation>
+        <translation type="unfinished">
+            <numerusform>یادداشت‌ها برای شما به عنوان مسئول ایمنی افراد: {0} هنوز باز نشده</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing is unfinished.</source>
@@ -4986,9 +5108,33 @@
         <source>What does this person need?</source>
         <translation type="unfinished">این فرد به چه نیاز دارد؟</translation>
     </message>
+    <message numerus="yes">
+        <source>{0} later</source>
+        <translation type="unfinished">
+            <numerusform>{0} بعداً</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} overdue</source>
+        <translation type="unfinished">
+            <numerusform>{0} دیرشده</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} today</source>
+        <translation type="unfinished">
+            <numerusform>{0} امروز</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} urgent</source>
+        <translation type="unfinished">
+            <numerusform>{0} فوری</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>{0} urgent · {1} overdue · {2} today · {3} later</source>
-        <translation type="unfinished">{0} فوری · {1} دیرشده · {2} امروز · {3} بعداً</translation>
+        <source>{0} · {1} · {2} · {3}</source>
+        <translation type="unfinished">{0} · {1} · {2} · {3}</translation>
     </message>
 </context>
 <context>
@@ -5415,9 +5561,11 @@
         <source>A service without a name cannot be kept. Please take it out, add it again.</source>
         <translation type="unfinished">خدمت بی‌نام را نمی‌شود نگه داشت. لطفاً آن را بردارید و دوباره بیفزایید.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>A text is too long. Please keep each under {0} letters.</source>
-        <translation type="unfinished">یکی از متن‌ها خیلی بلند است. لطفاً هر کدام کمتر از {0} حرف باشد.</translation>
+        <translation type="unfinished">
+            <numerusform>یکی از متن‌ها خیلی بلند است. لطفاً هر کدام کمتر از {0} حرف باشد.</numerusform>
+        </translation>
     </message>
     <message>
         <source>A woman is hurt, threatened or controlled by a partner, an ex or family, or you are worried about her. Free, day and night. Run by Refuge.</source>
@@ -5431,13 +5579,17 @@
         <source>Address</source>
         <translation type="unfinished">نشانی</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Ages {0} and over</source>
-        <translation type="unfinished">{0} ساله و بالاتر</translation>
+        <translation type="unfinished">
+            <numerusform>{0} ساله و بالاتر</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>Ages {0} to {1}</source>
-        <translation type="unfinished">{0} تا {1} ساله</translation>
+    <message numerus="yes">
+        <source>Ages {1} to {0}</source>
+        <translation type="unfinished">
+            <numerusform>{1} تا {0} ساله</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>And {0} more.</source>
@@ -5959,9 +6111,11 @@
         <source>Please choose at least one role.</source>
         <translation type="unfinished">لطفاً دست‌کم یک نقش انتخاب کنید.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Please choose at least {0} characters. A few words together work well.</source>
-        <translation type="unfinished">لطفاً دست‌کم {0} نویسه انتخاب کنید. چند کلمه با هم خوب است.</translation>
+        <translation type="unfinished">
+            <numerusform>لطفاً دست‌کم {0} نویسه انتخاب کنید. چند کلمه با هم خوب است.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Please keep the purpose under 500 letters.</source>
@@ -6239,9 +6393,11 @@
         <source>That did not work. Nothing was lost.</source>
         <translation type="unfinished">این کار انجام نشد. چیزی از دست نرفت.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>That is more than {0} people, needs or services for one contact.</source>
-        <translation type="unfinished">این بیش از {0} فرد، نیاز یا خدمت برای یک مراجعه است.</translation>
+        <translation type="unfinished">
+            <numerusform>این بیش از {0} فرد، نیاز یا خدمت برای یک مراجعه است.</numerusform>
+        </translation>
     </message>
     <message>
         <source>That person is not in the team. Choose somebody else, or the team.</source>
@@ -6355,17 +6511,21 @@
         <source>The last copy is from {0}. Make one now.</source>
         <translation type="unfinished">آخرین نسخهٔ پشتیبان از {0} است. همین حالا یکی بسازید.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>The name is too long. Please keep it under {0} letters.</source>
-        <translation type="unfinished">نام خیلی بلند است. لطفاً کمتر از {0} حرف باشد.</translation>
+        <translation type="unfinished">
+            <numerusform>نام خیلی بلند است. لطفاً کمتر از {0} حرف باشد.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The note for the safeguarding lead is empty. Write what worries you.</source>
         <translation type="unfinished">یادداشت برای مسئول ایمنی افراد خالی است. بنویسید چه چیزی نگرانتان می‌کند.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>The note is too long. Please keep it under {0} letters.</source>
-        <translation type="unfinished">یادداشت خیلی بلند است. لطفاً زیر {0} حرف نگهش دارید.</translation>
+        <translation type="unfinished">
+            <numerusform>یادداشت خیلی بلند است. لطفاً زیر {0} حرف نگهش دارید.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The other organisation wrote this. Ask them to mark it.</source>
@@ -6376,8 +6536,8 @@
         <translation type="unfinished">چاپگر برگه را نپذیرفت. چیزی از دست نرفت. به جای آن بزرگ نشانش دهید.</translation>
     </message>
     <message>
-        <source>The recovery sheet has {0} groups of {1} letters and digits. You typed {2} of {3}. Nothing is lost.</source>
-        <translation type="unfinished">برگهٔ بازیابی {0} گروه {1}تایی از حرف و رقم دارد. شما {2} از {3} را نوشتید. چیزی از دست نرفته است.</translation>
+        <source>The recovery sheet has {0}, each of {1}. You typed {2} of {3}. Nothing is lost.</source>
+        <translation type="unfinished">برگهٔ بازیابی {0} دارد، هر کدام با {1}. شما {2} از {3} را نوشتید. چیزی از دست نرفته است.</translation>
     </message>
     <message>
         <source>The server asks this computer to delete many records at once. Nothing was deleted. Ask your coordinator whether this is right, then agree to it on the Exchange page.</source>
@@ -6875,9 +7035,11 @@
         <source>Type the server&apos;s address and the code from this slip, group by group. A slip of the finger is found and told.</source>
         <translation type="unfinished">نشانی سرور و کد این کاغذ را گروه به گروه بنویسید. اشتباه در نوشتن پیدا و گفته می‌شود.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Up to age {0}</source>
-        <translation type="unfinished">تا {0} سالگی</translation>
+        <translation type="unfinished">
+            <numerusform>تا {0} سالگی</numerusform>
+        </translation>
     </message>
     <message>
         <source>Up to date.</source>
@@ -6979,9 +7141,11 @@
         <source>Without the name nobody could find this person again. Nothing was changed.</source>
         <translation type="unfinished">بدون نام، هیچ کس نمی‌تواند این فرد را دوباره پیدا کند. چیزی تغییر نکرد.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Write a name of up to {0} letters. Nothing was changed.</source>
-        <translation type="unfinished">نامی با حداکثر {0} حرف بنویسید. چیزی تغییر نکرد.</translation>
+        <translation type="unfinished">
+            <numerusform>نامی با حداکثر {0} حرف بنویسید. چیزی تغییر نکرد.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Write at least one text in this language.</source>
@@ -7239,9 +7403,11 @@
         <source>it does not say who runs it</source>
         <translation type="unfinished">نمی‌گوید چه کسی اداره‌اش می‌کند</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>it has more than {0} rows.</source>
-        <translation type="unfinished">بیش از {0} سطر دارد.</translation>
+        <translation type="unfinished">
+            <numerusform>بیش از {0} سطر دارد.</numerusform>
+        </translation>
     </message>
     <message>
         <source>it has no id of its own: one was made from its words</source>
@@ -7695,9 +7861,11 @@
             <numerusform>{0} مورد که هنوز فرستاده نشده بود، مهروموم‌شده در فایل {1} نگه داشته شده است. فقط تیم می‌تواند آن را باز کند. آن را به هماهنگ‌کننده بدهید.</numerusform>
         </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{0} erased, none came back.</source>
-        <translation type="unfinished">{0} پاک شده، هیچ کدام برنگشته است.</translation>
+        <translation type="unfinished">
+            <numerusform>{0} پاک شده، هیچ کدام برنگشته است.</numerusform>
+        </translation>
     </message>
     <message>
         <source>{0} ext {1}</source>
@@ -7715,6 +7883,12 @@
         <source>{0} from {1}, {2}</source>
         <translation type="unfinished">{0}، از {1}، {2}</translation>
     </message>
+    <message numerus="yes">
+        <source>{0} groups</source>
+        <translation type="unfinished">
+            <numerusform>{0} گروه</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{0} in {1}</source>
         <translation type="unfinished">{0} ({1})</translation>
@@ -7723,17 +7897,23 @@
         <source>{0} is not something Signpost keeps about a person.</source>
         <translation type="unfinished">{0} چیزی نیست که Signpost دربارهٔ افراد نگه دارد.</translation>
     </message>
-    <message>
-        <source>{0} is too long. Please keep it under {1} letters.</source>
-        <translation type="unfinished">{0} خیلی بلند است. لطفاً زیر {1} حرف نگهش دارید.</translation>
+    <message numerus="yes">
+        <source>{0} letters and digits</source>
+        <translation type="unfinished">
+            <numerusform>{0} حرف و رقم</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{0} lines, none changed.</source>
-        <translation type="unfinished">{0} سطر، هیچ کدام تغییر نکرده است.</translation>
+        <translation type="unfinished">
+            <numerusform>{0} سطر، هیچ کدام تغییر نکرده است.</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{0} miles</source>
-        <translation type="unfinished">{0} مایل</translation>
+        <translation type="unfinished">
+            <numerusform>{0} مایل</numerusform>
+        </translation>
     </message>
     <message>
         <source>{0} of {1}</source>
@@ -7768,18 +7948,6 @@
     <message>
         <source>{0} {1} to {2}</source>
         <translation type="unfinished">{0} {1} تا {2}</translation>
-    </message>
-    <message>
-        <source>{0}, every {1} days</source>
-        <translation type="unfinished">{0}، هر {1} روز</translation>
-    </message>
-    <message>
-        <source>{0}, every {1} months</source>
-        <translation type="unfinished">{0}، هر {1} ماه</translation>
-    </message>
-    <message>
-        <source>{0}, every {1} weeks</source>
-        <translation type="unfinished">{0}، هر {1} هفته</translation>
     </message>
     <message>
         <source>{0}, from {1}</source>
@@ -7836,6 +8004,30 @@
     <message>
         <source>{0}: {1} {2}</source>
         <translation type="unfinished">{0}: {1} {2}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{1} is too long. Please keep it under {0} letters.</source>
+        <translation type="unfinished">
+            <numerusform>{1} خیلی بلند است. لطفاً زیر {0} حرف نگهش دارید.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{1}, every {0} days</source>
+        <translation type="unfinished">
+            <numerusform>{1}، هر {0} روز</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{1}, every {0} months</source>
+        <translation type="unfinished">
+            <numerusform>{1}، هر {0} ماه</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{1}, every {0} weeks</source>
+        <translation type="unfinished">
+            <numerusform>{1}، هر {0} هفته</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -247,9 +247,12 @@
         <source>Contacts without a name</source>
         <translation type="unfinished">Contacts sans nom</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Every contact of the last {0} days has a name.</source>
-        <translation type="unfinished">Chaque contact des {0} derniers jours a un nom.</translation>
+        <translation type="unfinished">
+            <numerusform>Chaque contact du dernier jour ({0}) a un nom.</numerusform>
+            <numerusform>Chaque contact des {0} derniers jours a un nom.</numerusform>
+        </translation>
     </message>
     <message>
         <source>It then stands in their history. Look at the day, the time and the language.</source>
@@ -426,9 +429,12 @@
         <source>Your changes are not saved yet.</source>
         <translation type="unfinished">Vos changements ne sont pas encore enregistrés.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>and {0} more</source>
-        <translation type="unfinished">et {0} de plus</translation>
+        <translation type="unfinished">
+            <numerusform>et {0} autre</numerusform>
+            <numerusform>et {0} autres</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -445,9 +451,12 @@
         <source>Type two letters of a name. First or family name, in any order.</source>
         <translation type="unfinished">Tapez deux lettres d’un nom. Prénom ou nom de famille, dans n’importe quel ordre.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{0} found</source>
-        <translation type="unfinished">Trouvés : {0}</translation>
+        <translation type="unfinished">
+            <numerusform>{0} personne trouvée</numerusform>
+            <numerusform>{0} personnes trouvées</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1124,13 +1133,33 @@
         <source>Files that hold no list of services: {0}.</source>
         <translation type="unfinished">Fichiers sans liste de services : {0}.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Making {0} services easy to find…</source>
-        <translation type="unfinished">Préparation de {0} services pour la recherche…</translation>
+        <translation type="unfinished">
+            <numerusform>Préparation de {0} service pour la recherche…</numerusform>
+            <numerusform>Préparation de {0} services pour la recherche…</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>{0} new, {1} changed, {2} as before.</source>
-        <translation type="unfinished">Nouveaux : {0}, modifiés : {1}, comme avant : {2}.</translation>
+    <message numerus="yes">
+        <source>{0} as before</source>
+        <translation type="unfinished">
+            <numerusform>{0} comme avant</numerusform>
+            <numerusform>{0} comme avant</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} changed</source>
+        <translation type="unfinished">
+            <numerusform>{0} modifié</numerusform>
+            <numerusform>{0} modifiés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} new</source>
+        <translation type="unfinished">
+            <numerusform>{0} nouveau</numerusform>
+            <numerusform>{0} nouveaux</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{0} services</source>
@@ -1183,6 +1212,10 @@
         <translation type="unfinished">{0}, du serveur de l’équipe</translation>
     </message>
     <message>
+        <source>{0}, {1}, {2}.</source>
+        <translation type="unfinished">{0}, {1}, {2}.</translation>
+    </message>
+    <message>
         <source>{0}: {1}, {2}, imported {3}</source>
         <translation type="unfinished">{0} : {1}, {2}, importé {3}</translation>
     </message>
@@ -1197,13 +1230,19 @@
         <source>Fetching the team&apos;s directory: {0} of {1} MB</source>
         <translation type="unfinished">Téléchargement de l’annuaire de l’équipe : {0} sur {1} Mo</translation>
     </message>
-    <message>
-        <source>Making the team&apos;s directory easy to find: {0} of {1} services</source>
-        <translation type="unfinished">Préparation de l’annuaire de l’équipe pour la recherche : {0} services sur {1}</translation>
+    <message numerus="yes">
+        <source>Making the team&apos;s directory easy to find: {1} of {0} services</source>
+        <translation type="unfinished">
+            <numerusform>Préparation de l’annuaire de l’équipe pour la recherche : {1} sur {0} service</numerusform>
+            <numerusform>Préparation de l’annuaire de l’équipe pour la recherche : {1} sur {0} services</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>The team&apos;s directory is here: {0} services.</source>
-        <translation type="unfinished">L’annuaire de l’équipe est là. Services : {0}.</translation>
+        <translation type="unfinished">
+            <numerusform>L’annuaire de l’équipe est là : {0} service.</numerusform>
+            <numerusform>L’annuaire de l’équipe est là : {0} services.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1376,17 +1415,26 @@
 </context>
 <context>
     <name>Exchange</name>
-    <message>
+    <message numerus="yes">
         <source>Came, but could not be opened: {0}. They are kept as they came, and nothing was overwritten. Tell your coordinator: a key may be missing, or something was changed on the way.</source>
-        <translation type="unfinished">Arrivés, mais impossibles à ouvrir : {0}. Ils sont gardés tels quels, et rien n’a été écrasé. Dites-le à votre coordination : une clé manque peut-être, ou quelque chose a changé en route.</translation>
+        <translation type="unfinished">
+            <numerusform>Arrivé, mais impossible à ouvrir : {0}. C’est gardé tel quel, et rien n’a été écrasé. Dites-le à votre coordination : une clé manque peut-être, ou quelque chose a changé en route.</numerusform>
+            <numerusform>Arrivés, mais impossibles à ouvrir : {0}. Ils sont gardés tels quels, et rien n’a été écrasé. Dites-le à votre coordination : une clé manque peut-être, ou quelque chose a changé en route.</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Not taken by the team&apos;s server: {0}. They are saved on this computer. Tell your coordinator.</source>
-        <translation type="unfinished">Refusés par le serveur de l’équipe : {0}. Ils sont enregistrés sur cet ordinateur. Dites-le à votre coordination.</translation>
+        <translation type="unfinished">
+            <numerusform>Refusé par le serveur de l’équipe : {0}. C’est enregistré sur cet ordinateur. Dites-le à votre coordination.</numerusform>
+            <numerusform>Refusés par le serveur de l’équipe : {0}. Ils sont enregistrés sur cet ordinateur. Dites-le à votre coordination.</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Written by a newer Signpost: {0}. They are kept. Install the newer version on this computer to see them.</source>
-        <translation type="unfinished">Écrits par un Signpost plus récent : {0}. Ils sont gardés. Installez la nouvelle version sur cet ordinateur pour les voir.</translation>
+        <translation type="unfinished">
+            <numerusform>Écrit par un Signpost plus récent : {0}. C’est gardé. Installez la nouvelle version sur cet ordinateur pour le voir.</numerusform>
+            <numerusform>Écrits par un Signpost plus récent : {0}. Ils sont gardés. Installez la nouvelle version sur cet ordinateur pour les voir.</numerusform>
+        </translation>
     </message>
     <message>
         <source>since {0}</source>
@@ -1443,8 +1491,8 @@
         <translation type="unfinished">Exporter</translation>
     </message>
     <message>
-        <source>Exported: {0} clients, {1} contacts. The file can be read by anybody.</source>
-        <translation type="unfinished">Exporté. Personnes : {0}, contacts : {1}. Tout le monde peut lire ce fichier.</translation>
+        <source>Exported: {0}, {1}. The file can be read by anybody.</source>
+        <translation type="unfinished">Exporté : {0}, {1}. Tout le monde peut lire ce fichier.</translation>
     </message>
     <message>
         <source>Only a coordinator can export.</source>
@@ -1461,6 +1509,20 @@
     <message>
         <source>What is it for?</source>
         <translation type="unfinished">À quoi sert-il ?</translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} clients</source>
+        <translation type="unfinished">
+            <numerusform>{0} personne</numerusform>
+            <numerusform>{0} personnes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} contacts</source>
+        <translation type="unfinished">
+            <numerusform>{0} contact</numerusform>
+            <numerusform>{0} contacts</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1528,10 +1590,6 @@
     <message>
         <source>{0} ({1})</source>
         <translation type="unfinished">{0} ({1})</translation>
-    </message>
-    <message>
-        <source>{0} min</source>
-        <translation type="unfinished">{0} min</translation>
     </message>
 </context>
 <context>
@@ -2067,8 +2125,22 @@
         <translation type="unfinished">Arrêter</translation>
     </message>
     <message>
-        <source>There are {0} people and {1} contacts here, and the team has some too. Nothing is lost: all of both is kept. Somebody who is in both stays there twice until you join the two under Clients. Should they be put together?</source>
-        <translation type="unfinished">Il y a {0} personnes et {1} contacts ici, et l’équipe en a aussi. Rien n’est perdu : tout est gardé des deux côtés. Une personne présente des deux côtés y reste deux fois, jusqu’à ce que vous réunissiez les deux sous Personnes. Faut-il les mettre ensemble ?</translation>
+        <source>What is here: {0} and {1}. The team has some too. Nothing is lost: all of both is kept. Somebody who is in both stays there twice until you join the two under Clients. Should they be put together?</source>
+        <translation type="unfinished">Ce qui est ici : {0} et {1}. L’équipe en a aussi. Rien n’est perdu : tout est gardé des deux côtés. Une personne présente des deux côtés y reste deux fois, jusqu’à ce que vous réunissiez les deux sous Personnes. Faut-il les mettre ensemble ?</translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} contacts</source>
+        <translation type="unfinished">
+            <numerusform>{0} contact</numerusform>
+            <numerusform>{0} contacts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} people</source>
+        <translation type="unfinished">
+            <numerusform>{0} personne</numerusform>
+            <numerusform>{0} personnes</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2991,9 +3063,12 @@
 </context>
 <context>
     <name>NewPassphrase</name>
-    <message>
+    <message numerus="yes">
         <source>At least {0} characters.</source>
-        <translation type="unfinished">Au moins {0} caractères.</translation>
+        <translation type="unfinished">
+            <numerusform>Au moins {0} caractère.</numerusform>
+            <numerusform>Au moins {0} caractères.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Hard to guess. Good.</source>
@@ -3003,9 +3078,12 @@
         <source>New passphrase</source>
         <translation type="unfinished">Nouvelle phrase de passe</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>The passphrase needs at least {0} characters.</source>
-        <translation type="unfinished">La phrase de passe doit avoir au moins {0} caractères.</translation>
+        <translation type="unfinished">
+            <numerusform>La phrase de passe doit avoir au moins {0} caractère.</numerusform>
+            <numerusform>La phrase de passe doit avoir au moins {0} caractères.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The same passphrase again</source>
@@ -3449,6 +3527,13 @@
         <source>Who</source>
         <translation type="unfinished">Qui</translation>
     </message>
+    <message numerus="yes">
+        <source>{0} min</source>
+        <translation type="unfinished">
+            <numerusform>{0} min</numerusform>
+            <numerusform>{0} min</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PhoneWords</name>
@@ -3518,8 +3603,8 @@
         <translation type="unfinished">terminé</translation>
     </message>
     <message>
-        <source>people who can read: {0} of ours, {1} of theirs</source>
-        <translation type="unfinished">personnes qui peuvent lire : {0} chez nous, {1} chez eux</translation>
+        <source>people who can read: {0}, {1}</source>
+        <translation type="unfinished">personnes qui peuvent lire : {0}, {1}</translation>
     </message>
     <message>
         <source>stopped: their key has changed, ring them</source>
@@ -3532,6 +3617,20 @@
     <message>
         <source>with {0}</source>
         <translation type="unfinished">avec {0}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} of ours</source>
+        <translation type="unfinished">
+            <numerusform>{0} chez nous</numerusform>
+            <numerusform>{0} chez nous</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} of theirs</source>
+        <translation type="unfinished">
+            <numerusform>{0} chez eux</numerusform>
+            <numerusform>{0} chez eux</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4609,13 +4708,16 @@
 </context>
 <context>
     <name>Spreadsheets</name>
-    <message>
+    <message numerus="yes">
         <source>And {0} more of this kind.</source>
-        <translation type="unfinished">Et {0} de plus de ce genre.</translation>
+        <translation type="unfinished">
+            <numerusform>Et {0} autre de ce genre.</numerusform>
+            <numerusform>Et {0} autres de ce genre.</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Done. {0} rows read: {1} contacts added, {2} were here already, {3} left out.</source>
-        <translation type="unfinished">Terminé. Lignes lues : {0}. Contacts ajoutés : {1}, déjà ici : {2}, laissés de côté : {3}.</translation>
+        <source>Done. {0}: {1}, {2}, {3}.</source>
+        <translation type="unfinished">Terminé. {0} : {1}, {2}, {3}.</translation>
     </message>
     <message>
         <source>Row {0}, {1}: {2}</source>
@@ -4625,19 +4727,64 @@
         <source>Row {0}: {1}</source>
         <translation type="unfinished">Ligne {0} : {1}</translation>
     </message>
-    <message>
-        <source>{0} of {1} rows…</source>
-        <translation type="unfinished">{0} lignes sur {1}…</translation>
+    <message numerus="yes">
+        <source>{0} contacts added</source>
+        <translation type="unfinished">
+            <numerusform>{0} contact ajouté</numerusform>
+            <numerusform>{0} contacts ajoutés</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>{0} people added, {1} contacts belong to people who were known.</source>
-        <translation type="unfinished">Personnes ajoutées : {0}. Contacts de personnes déjà connues : {1}.</translation>
+    <message numerus="yes">
+        <source>{0} contacts belong to people who were known</source>
+        <translation type="unfinished">
+            <numerusform>{0} contact d’une personne déjà connue</numerusform>
+            <numerusform>{0} contacts de personnes déjà connues</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} left out</source>
+        <translation type="unfinished">
+            <numerusform>{0} laissé de côté</numerusform>
+            <numerusform>{0} laissés de côté</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} people added</source>
+        <translation type="unfinished">
+            <numerusform>{0} personne ajoutée</numerusform>
+            <numerusform>{0} personnes ajoutées</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{0} rows may be of somebody who is known under another spelling. Look them up under Clients: two records can be joined there.</source>
         <translation type="unfinished">
             <numerusform>{0} ligne concerne peut-être quelqu’un de connu sous une autre orthographe. Cherchez sous Personnes : on peut y réunir deux dossiers.</numerusform>
             <numerusform>{0} lignes concernent peut-être quelqu’un de connu sous une autre orthographe. Cherchez sous Personnes : on peut y réunir deux dossiers.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} rows read</source>
+        <translation type="unfinished">
+            <numerusform>{0} ligne lue</numerusform>
+            <numerusform>{0} lignes lues</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} were here already</source>
+        <translation type="unfinished">
+            <numerusform>{0} était déjà ici</numerusform>
+            <numerusform>{0} étaient déjà ici</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{0}, {1}.</source>
+        <translation type="unfinished">{0}, {1}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{1} of {0} rows…</source>
+        <translation type="unfinished">
+            <numerusform>{1} sur {0} ligne…</numerusform>
+            <numerusform>{1} sur {0} lignes…</numerusform>
         </translation>
     </message>
 </context>
@@ -4770,9 +4917,12 @@
         <source>{0} on {1}</source>
         <translation type="unfinished">{0} le {1}</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{0} waiting to send.</source>
-        <translation type="unfinished">En attente d’envoi : {0}.</translation>
+        <translation type="unfinished">
+            <numerusform>{0} en attente d’envoi.</numerusform>
+            <numerusform>{0} en attente d’envoi.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4972,9 +5122,12 @@
         <source>Nobody yet today. Type what the first person needs, for example dentist.</source>
         <translation type="unfinished">Encore personne aujourd’hui. Tapez ce dont la première personne a besoin, par exemple dentiste.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Notes for you as safeguarding lead: {0} not opened yet</source>
-        <translation type="unfinished">Notes pour vous (protection, safeguarding lead). Pas encore ouvertes : {0}</translation>
+        <translation type="unfinished">
+            <numerusform>Notes pour vous (protection, safeguarding lead) : {0} pas encore ouverte</numerusform>
+            <numerusform>Notes pour vous (protection, safeguarding lead) : {0} pas encore ouvertes</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing is unfinished.</source>
@@ -5004,9 +5157,37 @@
         <source>What does this person need?</source>
         <translation type="unfinished">De quoi cette personne a-t-elle besoin ?</translation>
     </message>
+    <message numerus="yes">
+        <source>{0} later</source>
+        <translation type="unfinished">
+            <numerusform>{0} plus tard</numerusform>
+            <numerusform>{0} plus tard</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} overdue</source>
+        <translation type="unfinished">
+            <numerusform>{0} en retard</numerusform>
+            <numerusform>{0} en retard</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} today</source>
+        <translation type="unfinished">
+            <numerusform>{0} aujourd’hui</numerusform>
+            <numerusform>{0} aujourd’hui</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} urgent</source>
+        <translation type="unfinished">
+            <numerusform>{0} urgent</numerusform>
+            <numerusform>{0} urgents</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>{0} urgent · {1} overdue · {2} today · {3} later</source>
-        <translation type="unfinished">{0} urgent · {1} en retard · {2} aujourd’hui · {3} plus tard</translation>
+        <source>{0} · {1} · {2} · {3}</source>
+        <translation type="unfinished">{0} · {1} · {2} · {3}</translation>
     </message>
 </context>
 <context>
@@ -5435,9 +5616,12 @@
         <source>A service without a name cannot be kept. Please take it out, add it again.</source>
         <translation type="unfinished">Un service sans nom ne peut pas être gardé. Veuillez le retirer, puis l’ajouter de nouveau.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>A text is too long. Please keep each under {0} letters.</source>
-        <translation type="unfinished">Un texte est trop long. Restez sous {0} lettres pour chacun, s’il vous plaît.</translation>
+        <translation type="unfinished">
+            <numerusform>Un texte est trop long. Restez sous {0} lettre pour chacun, s’il vous plaît.</numerusform>
+            <numerusform>Un texte est trop long. Restez sous {0} lettres pour chacun, s’il vous plaît.</numerusform>
+        </translation>
     </message>
     <message>
         <source>A woman is hurt, threatened or controlled by a partner, an ex or family, or you are worried about her. Free, day and night. Run by Refuge.</source>
@@ -5451,13 +5635,19 @@
         <source>Address</source>
         <translation type="unfinished">Adresse</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Ages {0} and over</source>
-        <translation type="unfinished">{0} ans et plus</translation>
+        <translation type="unfinished">
+            <numerusform>{0} an et plus</numerusform>
+            <numerusform>{0} ans et plus</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>Ages {0} to {1}</source>
-        <translation type="unfinished">De {0} à {1} ans</translation>
+    <message numerus="yes">
+        <source>Ages {1} to {0}</source>
+        <translation type="unfinished">
+            <numerusform>De {1} à {0} an</numerusform>
+            <numerusform>De {1} à {0} ans</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>And {0} more.</source>
@@ -5981,9 +6171,12 @@
         <source>Please choose at least one role.</source>
         <translation type="unfinished">Veuillez choisir au moins un rôle.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Please choose at least {0} characters. A few words together work well.</source>
-        <translation type="unfinished">Veuillez choisir au moins {0} caractères. Quelques mots ensemble conviennent bien.</translation>
+        <translation type="unfinished">
+            <numerusform>Veuillez choisir au moins {0} caractère. Quelques mots ensemble conviennent bien.</numerusform>
+            <numerusform>Veuillez choisir au moins {0} caractères. Quelques mots ensemble conviennent bien.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Please keep the purpose under 500 letters.</source>
@@ -6261,9 +6454,12 @@
         <source>That did not work. Nothing was lost.</source>
         <translation type="unfinished">Cela n’a pas marché. Rien n’a été perdu.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>That is more than {0} people, needs or services for one contact.</source>
-        <translation type="unfinished">C’est plus de {0} personnes, besoins ou services pour un contact.</translation>
+        <translation type="unfinished">
+            <numerusform>C’est plus de {0} personne, besoin ou service pour un contact.</numerusform>
+            <numerusform>C’est plus de {0} personnes, besoins ou services pour un contact.</numerusform>
+        </translation>
     </message>
     <message>
         <source>That person is not in the team. Choose somebody else, or the team.</source>
@@ -6377,17 +6573,23 @@
         <source>The last copy is from {0}. Make one now.</source>
         <translation type="unfinished">La dernière copie date du {0}. Faites-en une maintenant.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>The name is too long. Please keep it under {0} letters.</source>
-        <translation type="unfinished">Le nom est trop long. Restez sous {0} lettres, s’il vous plaît.</translation>
+        <translation type="unfinished">
+            <numerusform>Le nom est trop long. Restez sous {0} lettre, s’il vous plaît.</numerusform>
+            <numerusform>Le nom est trop long. Restez sous {0} lettres, s’il vous plaît.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The note for the safeguarding lead is empty. Write what worries you.</source>
         <translation type="unfinished">La note pour la personne chargée de la protection est vide. Écrivez ce qui vous inquiète.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>The note is too long. Please keep it under {0} letters.</source>
-        <translation type="unfinished">La note est trop longue. Restez sous {0} lettres, s’il vous plaît.</translation>
+        <translation type="unfinished">
+            <numerusform>La note est trop longue. Restez sous {0} lettre, s’il vous plaît.</numerusform>
+            <numerusform>La note est trop longue. Restez sous {0} lettres, s’il vous plaît.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The other organisation wrote this. Ask them to mark it.</source>
@@ -6398,8 +6600,8 @@
         <translation type="unfinished">L’imprimante n’a pas pris la fiche. Rien n’a été perdu. Affichez-la en grand à la place.</translation>
     </message>
     <message>
-        <source>The recovery sheet has {0} groups of {1} letters and digits. You typed {2} of {3}. Nothing is lost.</source>
-        <translation type="unfinished">La fiche de récupération a {0} groupes de {1} lettres et chiffres. Vous en avez tapé {2} sur {3}. Rien n’est perdu.</translation>
+        <source>The recovery sheet has {0}, each of {1}. You typed {2} of {3}. Nothing is lost.</source>
+        <translation type="unfinished">La fiche de récupération a {0}, chacun de {1}. Vous avez tapé {2} sur {3}. Rien n’est perdu.</translation>
     </message>
     <message>
         <source>The server asks this computer to delete many records at once. Nothing was deleted. Ask your coordinator whether this is right, then agree to it on the Exchange page.</source>
@@ -6897,9 +7099,12 @@
         <source>Type the server&apos;s address and the code from this slip, group by group. A slip of the finger is found and told.</source>
         <translation type="unfinished">Tapez l’adresse du serveur et le code de ce billet, groupe par groupe. Une faute de frappe est repérée et signalée.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Up to age {0}</source>
-        <translation type="unfinished">Jusqu’à {0} ans</translation>
+        <translation type="unfinished">
+            <numerusform>Jusqu’à {0} an</numerusform>
+            <numerusform>Jusqu’à {0} ans</numerusform>
+        </translation>
     </message>
     <message>
         <source>Up to date.</source>
@@ -7001,9 +7206,12 @@
         <source>Without the name nobody could find this person again. Nothing was changed.</source>
         <translation type="unfinished">Sans le nom, personne ne pourrait retrouver cette personne. Rien n’a été changé.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Write a name of up to {0} letters. Nothing was changed.</source>
-        <translation type="unfinished">Écrivez un nom de {0} lettres au plus. Rien n’a été changé.</translation>
+        <translation type="unfinished">
+            <numerusform>Écrivez un nom de {0} lettre au plus. Rien n’a été changé.</numerusform>
+            <numerusform>Écrivez un nom de {0} lettres au plus. Rien n’a été changé.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Write at least one text in this language.</source>
@@ -7261,9 +7469,12 @@
         <source>it does not say who runs it</source>
         <translation type="unfinished">on ne sait pas qui le gère</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>it has more than {0} rows.</source>
-        <translation type="unfinished">plus de {0} lignes.</translation>
+        <translation type="unfinished">
+            <numerusform>plus de {0} ligne.</numerusform>
+            <numerusform>plus de {0} lignes.</numerusform>
+        </translation>
     </message>
     <message>
         <source>it has no id of its own: one was made from its words</source>
@@ -7719,9 +7930,12 @@
             <numerusform>{0} entrées pas encore envoyées sont gardées, scellées, dans le fichier {1}. Seule l’équipe peut l’ouvrir. Donnez-le à votre coordination.</numerusform>
         </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{0} erased, none came back.</source>
-        <translation type="unfinished">Effacés : {0}, aucun n’est revenu.</translation>
+        <translation type="unfinished">
+            <numerusform>{0} effacé, aucun n’est revenu.</numerusform>
+            <numerusform>{0} effacés, aucun n’est revenu.</numerusform>
+        </translation>
     </message>
     <message>
         <source>{0} ext {1}</source>
@@ -7739,6 +7953,13 @@
         <source>{0} from {1}, {2}</source>
         <translation type="unfinished">{0}, de {1}, {2}</translation>
     </message>
+    <message numerus="yes">
+        <source>{0} groups</source>
+        <translation type="unfinished">
+            <numerusform>{0} groupe</numerusform>
+            <numerusform>{0} groupes</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{0} in {1}</source>
         <translation type="unfinished">{0} ({1})</translation>
@@ -7747,17 +7968,26 @@
         <source>{0} is not something Signpost keeps about a person.</source>
         <translation type="unfinished">{0} n’est pas quelque chose que Signpost garde sur une personne.</translation>
     </message>
-    <message>
-        <source>{0} is too long. Please keep it under {1} letters.</source>
-        <translation type="unfinished">{0} : c’est trop long. Restez sous {1} lettres, s’il vous plaît.</translation>
+    <message numerus="yes">
+        <source>{0} letters and digits</source>
+        <translation type="unfinished">
+            <numerusform>{0} lettre ou chiffre</numerusform>
+            <numerusform>{0} lettres et chiffres</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{0} lines, none changed.</source>
-        <translation type="unfinished">Lignes : {0}, aucune changée.</translation>
+        <translation type="unfinished">
+            <numerusform>{0} ligne, aucune changée.</numerusform>
+            <numerusform>{0} lignes, aucune changée.</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{0} miles</source>
-        <translation type="unfinished">{0} miles</translation>
+        <translation type="unfinished">
+            <numerusform>{0} mile</numerusform>
+            <numerusform>{0} miles</numerusform>
+        </translation>
     </message>
     <message>
         <source>{0} of {1}</source>
@@ -7793,18 +8023,6 @@
     <message>
         <source>{0} {1} to {2}</source>
         <translation type="unfinished">{0} de {1} à {2}</translation>
-    </message>
-    <message>
-        <source>{0}, every {1} days</source>
-        <translation type="unfinished">{0}, tous les {1} jours</translation>
-    </message>
-    <message>
-        <source>{0}, every {1} months</source>
-        <translation type="unfinished">{0}, tous les {1} mois</translation>
-    </message>
-    <message>
-        <source>{0}, every {1} weeks</source>
-        <translation type="unfinished">{0}, toutes les {1} semaines</translation>
     </message>
     <message>
         <source>{0}, from {1}</source>
@@ -7861,6 +8079,34 @@
     <message>
         <source>{0}: {1} {2}</source>
         <translation type="unfinished">{0} : {1} {2}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{1} is too long. Please keep it under {0} letters.</source>
+        <translation type="unfinished">
+            <numerusform>{1} : c’est trop long. Restez sous {0} lettre, s’il vous plaît.</numerusform>
+            <numerusform>{1} : c’est trop long. Restez sous {0} lettres, s’il vous plaît.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{1}, every {0} days</source>
+        <translation type="unfinished">
+            <numerusform>{1}, chaque jour ({0})</numerusform>
+            <numerusform>{1}, tous les {0} jours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{1}, every {0} months</source>
+        <translation type="unfinished">
+            <numerusform>{1}, chaque mois ({0})</numerusform>
+            <numerusform>{1}, tous les {0} mois</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{1}, every {0} weeks</source>
+        <translation type="unfinished">
+            <numerusform>{1}, chaque semaine ({0})</numerusform>
+            <numerusform>{1}, toutes les {0} semaines</numerusform>
+        </translation>
     </message>
 </context>
 <context>

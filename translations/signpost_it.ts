@@ -247,9 +247,12 @@
         <source>Contacts without a name</source>
         <translation type="unfinished">Contatti senza nome</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Every contact of the last {0} days has a name.</source>
-        <translation type="unfinished">Tutti i contatti degli ultimi {0} giorni hanno un nome.</translation>
+        <translation type="unfinished">
+            <numerusform>Tutti i contatti dell&apos;ultimo giorno hanno un nome.</numerusform>
+            <numerusform>Tutti i contatti degli ultimi {0} giorni hanno un nome.</numerusform>
+        </translation>
     </message>
     <message>
         <source>It then stands in their history. Look at the day, the time and the language.</source>
@@ -426,9 +429,12 @@
         <source>Your changes are not saved yet.</source>
         <translation type="unfinished">Le modifiche non sono ancora salvate.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>and {0} more</source>
-        <translation type="unfinished">e {0} in più</translation>
+        <translation type="unfinished">
+            <numerusform>e {0} altro</numerusform>
+            <numerusform>e {0} altri</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -445,9 +451,12 @@
         <source>Type two letters of a name. First or family name, in any order.</source>
         <translation type="unfinished">Scriva due lettere di un nome. Nome o cognome, in qualsiasi ordine.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{0} found</source>
-        <translation type="unfinished">Trovati: {0}</translation>
+        <translation type="unfinished">
+            <numerusform>{0} persona trovata</numerusform>
+            <numerusform>{0} persone trovate</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1124,13 +1133,33 @@
         <source>Files that hold no list of services: {0}.</source>
         <translation type="unfinished">File che non contengono una lista di servizi: {0}.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Making {0} services easy to find…</source>
-        <translation type="unfinished">{0} servizi: preparazione alla ricerca…</translation>
+        <translation type="unfinished">
+            <numerusform>{0} servizio: preparazione alla ricerca…</numerusform>
+            <numerusform>{0} servizi: preparazione alla ricerca…</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>{0} new, {1} changed, {2} as before.</source>
-        <translation type="unfinished">{0} nuovi, {1} cambiati, {2} come prima.</translation>
+    <message numerus="yes">
+        <source>{0} as before</source>
+        <translation type="unfinished">
+            <numerusform>{0} come prima</numerusform>
+            <numerusform>{0} come prima</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} changed</source>
+        <translation type="unfinished">
+            <numerusform>{0} cambiato</numerusform>
+            <numerusform>{0} cambiati</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} new</source>
+        <translation type="unfinished">
+            <numerusform>{0} nuovo</numerusform>
+            <numerusform>{0} nuovi</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{0} services</source>
@@ -1183,6 +1212,10 @@
         <translation type="unfinished">{0}, dal server del team</translation>
     </message>
     <message>
+        <source>{0}, {1}, {2}.</source>
+        <translation type="unfinished">{0}, {1}, {2}.</translation>
+    </message>
+    <message>
         <source>{0}: {1}, {2}, imported {3}</source>
         <translation type="unfinished">{0}: {1}, {2}, importato {3}</translation>
     </message>
@@ -1197,13 +1230,19 @@
         <source>Fetching the team&apos;s directory: {0} of {1} MB</source>
         <translation type="unfinished">Arrivo dell&apos;elenco dei servizi del team: {0} di {1} MB</translation>
     </message>
-    <message>
-        <source>Making the team&apos;s directory easy to find: {0} of {1} services</source>
-        <translation type="unfinished">Preparazione dell&apos;elenco del team alla ricerca: {0} di {1} servizi</translation>
+    <message numerus="yes">
+        <source>Making the team&apos;s directory easy to find: {1} of {0} services</source>
+        <translation type="unfinished">
+            <numerusform>Preparazione dell&apos;elenco del team alla ricerca: {1} di {0} servizio</numerusform>
+            <numerusform>Preparazione dell&apos;elenco del team alla ricerca: {1} di {0} servizi</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>The team&apos;s directory is here: {0} services.</source>
-        <translation type="unfinished">L&apos;elenco dei servizi del team è qui: {0} servizi.</translation>
+        <translation type="unfinished">
+            <numerusform>L&apos;elenco dei servizi del team è qui: {0} servizio.</numerusform>
+            <numerusform>L&apos;elenco dei servizi del team è qui: {0} servizi.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1376,17 +1415,26 @@
 </context>
 <context>
     <name>Exchange</name>
-    <message>
+    <message numerus="yes">
         <source>Came, but could not be opened: {0}. They are kept as they came, and nothing was overwritten. Tell your coordinator: a key may be missing, or something was changed on the way.</source>
-        <translation type="unfinished">Arrivati, ma non si sono potuti aprire: {0}. Sono conservati come sono arrivati, e nulla è stato sovrascritto. Lo dica al coordinatore: forse manca una chiave, o qualcosa è stato cambiato lungo la strada.</translation>
+        <translation type="unfinished">
+            <numerusform>Arrivato, ma non si è potuto aprire: {0}. È conservato come è arrivato, e nulla è stato sovrascritto. Lo dica al coordinatore: forse manca una chiave, o qualcosa è stato cambiato lungo la strada.</numerusform>
+            <numerusform>Arrivati, ma non si sono potuti aprire: {0}. Sono conservati come sono arrivati, e nulla è stato sovrascritto. Lo dica al coordinatore: forse manca una chiave, o qualcosa è stato cambiato lungo la strada.</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Not taken by the team&apos;s server: {0}. They are saved on this computer. Tell your coordinator.</source>
-        <translation type="unfinished">Non accettati dal server del team: {0}. Sono salvati su questo computer. Lo dica al coordinatore.</translation>
+        <translation type="unfinished">
+            <numerusform>Non accettato dal server del team: {0}. È salvato su questo computer. Lo dica al coordinatore.</numerusform>
+            <numerusform>Non accettati dal server del team: {0}. Sono salvati su questo computer. Lo dica al coordinatore.</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Written by a newer Signpost: {0}. They are kept. Install the newer version on this computer to see them.</source>
-        <translation type="unfinished">Scritti da un Signpost più nuovo: {0}. Sono conservati. Per vederli, installi la versione più nuova su questo computer.</translation>
+        <translation type="unfinished">
+            <numerusform>Scritto da un Signpost più nuovo: {0}. È conservato. Per vederlo, installi la versione più nuova su questo computer.</numerusform>
+            <numerusform>Scritti da un Signpost più nuovo: {0}. Sono conservati. Per vederli, installi la versione più nuova su questo computer.</numerusform>
+        </translation>
     </message>
     <message>
         <source>since {0}</source>
@@ -1443,8 +1491,8 @@
         <translation type="unfinished">Esporta</translation>
     </message>
     <message>
-        <source>Exported: {0} clients, {1} contacts. The file can be read by anybody.</source>
-        <translation type="unfinished">Esportati: {0} utenti, {1} contatti. Il file può essere letto da chiunque.</translation>
+        <source>Exported: {0}, {1}. The file can be read by anybody.</source>
+        <translation type="unfinished">Esportati: {0}, {1}. Il file può essere letto da chiunque.</translation>
     </message>
     <message>
         <source>Only a coordinator can export.</source>
@@ -1461,6 +1509,20 @@
     <message>
         <source>What is it for?</source>
         <translation type="unfinished">A che cosa serve?</translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} clients</source>
+        <translation type="unfinished">
+            <numerusform>{0} utente</numerusform>
+            <numerusform>{0} utenti</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} contacts</source>
+        <translation type="unfinished">
+            <numerusform>{0} contatto</numerusform>
+            <numerusform>{0} contatti</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1528,10 +1590,6 @@
     <message>
         <source>{0} ({1})</source>
         <translation type="unfinished">{0} ({1})</translation>
-    </message>
-    <message>
-        <source>{0} min</source>
-        <translation type="unfinished">{0} min</translation>
     </message>
 </context>
 <context>
@@ -2067,8 +2125,22 @@
         <translation type="unfinished">Ferma</translation>
     </message>
     <message>
-        <source>There are {0} people and {1} contacts here, and the team has some too. Nothing is lost: all of both is kept. Somebody who is in both stays there twice until you join the two under Clients. Should they be put together?</source>
-        <translation type="unfinished">Qui ci sono {0} persone e {1} contatti, e anche il team ne ha. Nulla si perde: si conserva tutto di entrambi. Chi è in entrambi resta due volte, finché le due schede non si uniscono in Utenti. Metterli insieme?</translation>
+        <source>What is here: {0} and {1}. The team has some too. Nothing is lost: all of both is kept. Somebody who is in both stays there twice until you join the two under Clients. Should they be put together?</source>
+        <translation type="unfinished">Qui c&apos;è: {0} e {1}. Anche il team ne ha. Nulla si perde: si conserva tutto di entrambi. Chi è in entrambi resta due volte, finché le due schede non si uniscono in Utenti. Metterli insieme?</translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} contacts</source>
+        <translation type="unfinished">
+            <numerusform>{0} contatto</numerusform>
+            <numerusform>{0} contatti</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} people</source>
+        <translation type="unfinished">
+            <numerusform>{0} persona</numerusform>
+            <numerusform>{0} persone</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2991,9 +3063,12 @@
 </context>
 <context>
     <name>NewPassphrase</name>
-    <message>
+    <message numerus="yes">
         <source>At least {0} characters.</source>
-        <translation type="unfinished">Almeno {0} caratteri.</translation>
+        <translation type="unfinished">
+            <numerusform>Almeno {0} carattere.</numerusform>
+            <numerusform>Almeno {0} caratteri.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Hard to guess. Good.</source>
@@ -3003,9 +3078,12 @@
         <source>New passphrase</source>
         <translation type="unfinished">Nuova frase segreta</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>The passphrase needs at least {0} characters.</source>
-        <translation type="unfinished">La frase segreta deve avere almeno {0} caratteri.</translation>
+        <translation type="unfinished">
+            <numerusform>La frase segreta deve avere almeno {0} carattere.</numerusform>
+            <numerusform>La frase segreta deve avere almeno {0} caratteri.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The same passphrase again</source>
@@ -3449,6 +3527,13 @@
         <source>Who</source>
         <translation type="unfinished">Chi</translation>
     </message>
+    <message numerus="yes">
+        <source>{0} min</source>
+        <translation type="unfinished">
+            <numerusform>{0} min</numerusform>
+            <numerusform>{0} min</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PhoneWords</name>
@@ -3518,8 +3603,8 @@
         <translation type="unfinished">finito</translation>
     </message>
     <message>
-        <source>people who can read: {0} of ours, {1} of theirs</source>
-        <translation type="unfinished">persone che possono leggere: {0} nostre, {1} loro</translation>
+        <source>people who can read: {0}, {1}</source>
+        <translation type="unfinished">persone che possono leggere: {0}, {1}</translation>
     </message>
     <message>
         <source>stopped: their key has changed, ring them</source>
@@ -3532,6 +3617,20 @@
     <message>
         <source>with {0}</source>
         <translation type="unfinished">con {0}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} of ours</source>
+        <translation type="unfinished">
+            <numerusform>{0} nostra</numerusform>
+            <numerusform>{0} nostre</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} of theirs</source>
+        <translation type="unfinished">
+            <numerusform>{0} loro</numerusform>
+            <numerusform>{0} loro</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4609,13 +4708,16 @@
 </context>
 <context>
     <name>Spreadsheets</name>
-    <message>
+    <message numerus="yes">
         <source>And {0} more of this kind.</source>
-        <translation type="unfinished">E altri {0} di questo tipo.</translation>
+        <translation type="unfinished">
+            <numerusform>E {0} altro di questo tipo.</numerusform>
+            <numerusform>E altri {0} di questo tipo.</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Done. {0} rows read: {1} contacts added, {2} were here already, {3} left out.</source>
-        <translation type="unfinished">Fatto. {0} righe lette: {1} contatti aggiunti, {2} erano già qui, {3} lasciati fuori.</translation>
+        <source>Done. {0}: {1}, {2}, {3}.</source>
+        <translation type="unfinished">Fatto. {0}: {1}, {2}, {3}.</translation>
     </message>
     <message>
         <source>Row {0}, {1}: {2}</source>
@@ -4625,19 +4727,64 @@
         <source>Row {0}: {1}</source>
         <translation type="unfinished">Riga {0}: {1}</translation>
     </message>
-    <message>
-        <source>{0} of {1} rows…</source>
-        <translation type="unfinished">{0} di {1} righe…</translation>
+    <message numerus="yes">
+        <source>{0} contacts added</source>
+        <translation type="unfinished">
+            <numerusform>{0} contatto aggiunto</numerusform>
+            <numerusform>{0} contatti aggiunti</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>{0} people added, {1} contacts belong to people who were known.</source>
-        <translation type="unfinished">{0} persone aggiunte, {1} contatti sono di persone già conosciute.</translation>
+    <message numerus="yes">
+        <source>{0} contacts belong to people who were known</source>
+        <translation type="unfinished">
+            <numerusform>{0} contatto è di una persona già conosciuta</numerusform>
+            <numerusform>{0} contatti sono di persone già conosciute</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} left out</source>
+        <translation type="unfinished">
+            <numerusform>{0} lasciato fuori</numerusform>
+            <numerusform>{0} lasciati fuori</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} people added</source>
+        <translation type="unfinished">
+            <numerusform>{0} persona aggiunta</numerusform>
+            <numerusform>{0} persone aggiunte</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{0} rows may be of somebody who is known under another spelling. Look them up under Clients: two records can be joined there.</source>
         <translation type="unfinished">
             <numerusform>{0} riga può essere di una persona già conosciuta con un nome scritto in altro modo. La cerchi in Utenti: lì si possono unire due schede.</numerusform>
             <numerusform>{0} righe possono essere di persone già conosciute con un nome scritto in altro modo. Le cerchi in Utenti: lì si possono unire due schede.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} rows read</source>
+        <translation type="unfinished">
+            <numerusform>{0} riga letta</numerusform>
+            <numerusform>{0} righe lette</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} were here already</source>
+        <translation type="unfinished">
+            <numerusform>{0} era già qui</numerusform>
+            <numerusform>{0} erano già qui</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{0}, {1}.</source>
+        <translation type="unfinished">{0}, {1}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{1} of {0} rows…</source>
+        <translation type="unfinished">
+            <numerusform>{1} di {0} riga…</numerusform>
+            <numerusform>{1} di {0} righe…</numerusform>
         </translation>
     </message>
 </context>
@@ -4770,9 +4917,12 @@
         <source>{0} on {1}</source>
         <translation type="unfinished">{0} il {1}</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{0} waiting to send.</source>
-        <translation type="unfinished">{0} in attesa di invio.</translation>
+        <translation type="unfinished">
+            <numerusform>{0} in attesa di invio.</numerusform>
+            <numerusform>{0} in attesa di invio.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4972,9 +5122,12 @@
         <source>Nobody yet today. Type what the first person needs, for example dentist.</source>
         <translation type="unfinished">Oggi ancora nessuno. Scriva di che cosa ha bisogno la prima persona, per esempio dentista.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Notes for you as safeguarding lead: {0} not opened yet</source>
-        <translation type="unfinished">Note per lei come responsabile della tutela: {0} non ancora aperte</translation>
+        <translation type="unfinished">
+            <numerusform>Note per lei come responsabile della tutela: {0} non ancora aperta</numerusform>
+            <numerusform>Note per lei come responsabile della tutela: {0} non ancora aperte</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing is unfinished.</source>
@@ -5004,9 +5157,37 @@
         <source>What does this person need?</source>
         <translation type="unfinished">Di che cosa ha bisogno questa persona?</translation>
     </message>
+    <message numerus="yes">
+        <source>{0} later</source>
+        <translation type="unfinished">
+            <numerusform>{0} più avanti</numerusform>
+            <numerusform>{0} più avanti</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} overdue</source>
+        <translation type="unfinished">
+            <numerusform>{0} in ritardo</numerusform>
+            <numerusform>{0} in ritardo</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} today</source>
+        <translation type="unfinished">
+            <numerusform>{0} oggi</numerusform>
+            <numerusform>{0} oggi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} urgent</source>
+        <translation type="unfinished">
+            <numerusform>{0} urgente</numerusform>
+            <numerusform>{0} urgenti</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>{0} urgent · {1} overdue · {2} today · {3} later</source>
-        <translation type="unfinished">{0} urgenti · {1} in ritardo · {2} oggi · {3} più avanti</translation>
+        <source>{0} · {1} · {2} · {3}</source>
+        <translation type="unfinished">{0} · {1} · {2} · {3}</translation>
     </message>
 </context>
 <context>
@@ -5435,9 +5616,12 @@
         <source>A service without a name cannot be kept. Please take it out, add it again.</source>
         <translation type="unfinished">Un servizio senza nome non si può conservare. Lo tolga e lo aggiunga di nuovo.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>A text is too long. Please keep each under {0} letters.</source>
-        <translation type="unfinished">Un testo è troppo lungo. Ognuno deve avere meno di {0} lettere.</translation>
+        <translation type="unfinished">
+            <numerusform>Un testo è troppo lungo. Ognuno deve avere meno di {0} lettera.</numerusform>
+            <numerusform>Un testo è troppo lungo. Ognuno deve avere meno di {0} lettere.</numerusform>
+        </translation>
     </message>
     <message>
         <source>A woman is hurt, threatened or controlled by a partner, an ex or family, or you are worried about her. Free, day and night. Run by Refuge.</source>
@@ -5451,13 +5635,19 @@
         <source>Address</source>
         <translation type="unfinished">Indirizzo</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Ages {0} and over</source>
-        <translation type="unfinished">Dai {0} anni in su</translation>
+        <translation type="unfinished">
+            <numerusform>Da {0} anno in su</numerusform>
+            <numerusform>Dai {0} anni in su</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>Ages {0} to {1}</source>
-        <translation type="unfinished">Dai {0} ai {1} anni</translation>
+    <message numerus="yes">
+        <source>Ages {1} to {0}</source>
+        <translation type="unfinished">
+            <numerusform>Da {1} a {0} anno</numerusform>
+            <numerusform>Dai {1} ai {0} anni</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>And {0} more.</source>
@@ -5981,9 +6171,12 @@
         <source>Please choose at least one role.</source>
         <translation type="unfinished">Scelga almeno un ruolo.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Please choose at least {0} characters. A few words together work well.</source>
-        <translation type="unfinished">Scelga almeno {0} caratteri. Alcune parole insieme vanno bene.</translation>
+        <translation type="unfinished">
+            <numerusform>Scelga almeno {0} carattere. Alcune parole insieme vanno bene.</numerusform>
+            <numerusform>Scelga almeno {0} caratteri. Alcune parole insieme vanno bene.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Please keep the purpose under 500 letters.</source>
@@ -6261,9 +6454,12 @@
         <source>That did not work. Nothing was lost.</source>
         <translation type="unfinished">Non ha funzionato. Nulla è perso.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>That is more than {0} people, needs or services for one contact.</source>
-        <translation type="unfinished">Sono più di {0} persone, bisogni o servizi per un solo contatto.</translation>
+        <translation type="unfinished">
+            <numerusform>Sono più di {0} persona, bisogno o servizio per un solo contatto.</numerusform>
+            <numerusform>Sono più di {0} persone, bisogni o servizi per un solo contatto.</numerusform>
+        </translation>
     </message>
     <message>
         <source>That person is not in the team. Choose somebody else, or the team.</source>
@@ -6377,17 +6573,23 @@
         <source>The last copy is from {0}. Make one now.</source>
         <translation type="unfinished">L&apos;ultima copia è del {0}. Ne faccia una ora.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>The name is too long. Please keep it under {0} letters.</source>
-        <translation type="unfinished">Il nome è troppo lungo. Deve avere meno di {0} lettere.</translation>
+        <translation type="unfinished">
+            <numerusform>Il nome è troppo lungo. Deve avere meno di {0} lettera.</numerusform>
+            <numerusform>Il nome è troppo lungo. Deve avere meno di {0} lettere.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The note for the safeguarding lead is empty. Write what worries you.</source>
         <translation type="unfinished">La nota per il responsabile della tutela è vuota. Scriva che cosa la preoccupa.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>The note is too long. Please keep it under {0} letters.</source>
-        <translation type="unfinished">La nota è troppo lunga. La tenga sotto le {0} lettere.</translation>
+        <translation type="unfinished">
+            <numerusform>La nota è troppo lunga. Deve avere meno di {0} lettera.</numerusform>
+            <numerusform>La nota è troppo lunga. Deve avere meno di {0} lettere.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The other organisation wrote this. Ask them to mark it.</source>
@@ -6398,8 +6600,8 @@
         <translation type="unfinished">La stampante non ha accettato il foglio. Nulla è perso. Lo mostri invece in grande.</translation>
     </message>
     <message>
-        <source>The recovery sheet has {0} groups of {1} letters and digits. You typed {2} of {3}. Nothing is lost.</source>
-        <translation type="unfinished">Il foglio di recupero ha {0} gruppi di {1} lettere e cifre. Ne ha scritte {2} su {3}. Nulla è perso.</translation>
+        <source>The recovery sheet has {0}, each of {1}. You typed {2} of {3}. Nothing is lost.</source>
+        <translation type="unfinished">Il foglio di recupero ha {0}, ognuno di {1}. Ne ha scritte {2} su {3}. Nulla è perso.</translation>
     </message>
     <message>
         <source>The server asks this computer to delete many records at once. Nothing was deleted. Ask your coordinator whether this is right, then agree to it on the Exchange page.</source>
@@ -6897,9 +7099,12 @@
         <source>Type the server&apos;s address and the code from this slip, group by group. A slip of the finger is found and told.</source>
         <translation type="unfinished">Scriva l’indirizzo del server e il codice di questo foglietto, gruppo per gruppo. Un errore di battitura viene trovato e detto.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Up to age {0}</source>
-        <translation type="unfinished">Fino a {0} anni</translation>
+        <translation type="unfinished">
+            <numerusform>Fino a {0} anno</numerusform>
+            <numerusform>Fino a {0} anni</numerusform>
+        </translation>
     </message>
     <message>
         <source>Up to date.</source>
@@ -7001,9 +7206,12 @@
         <source>Without the name nobody could find this person again. Nothing was changed.</source>
         <translation type="unfinished">Senza il nome nessuno potrebbe ritrovare questa persona. Nulla è stato cambiato.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Write a name of up to {0} letters. Nothing was changed.</source>
-        <translation type="unfinished">Scriva un nome di non più di {0} lettere. Nulla è stato cambiato.</translation>
+        <translation type="unfinished">
+            <numerusform>Scriva un nome di non più di {0} lettera. Nulla è stato cambiato.</numerusform>
+            <numerusform>Scriva un nome di non più di {0} lettere. Nulla è stato cambiato.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Write at least one text in this language.</source>
@@ -7261,9 +7469,12 @@
         <source>it does not say who runs it</source>
         <translation type="unfinished">non dice chi lo gestisce</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>it has more than {0} rows.</source>
-        <translation type="unfinished">ha più di {0} righe.</translation>
+        <translation type="unfinished">
+            <numerusform>ha più di {0} riga.</numerusform>
+            <numerusform>ha più di {0} righe.</numerusform>
+        </translation>
     </message>
     <message>
         <source>it has no id of its own: one was made from its words</source>
@@ -7719,9 +7930,12 @@
             <numerusform>{0} voci non ancora inviate sono conservate, sigillate, nel file {1}. Solo il team può aprirlo. Lo dia al coordinatore.</numerusform>
         </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{0} erased, none came back.</source>
-        <translation type="unfinished">{0} cancellati, nessuno è tornato.</translation>
+        <translation type="unfinished">
+            <numerusform>{0} cancellato, non è tornato.</numerusform>
+            <numerusform>{0} cancellati, nessuno è tornato.</numerusform>
+        </translation>
     </message>
     <message>
         <source>{0} ext {1}</source>
@@ -7739,6 +7953,13 @@
         <source>{0} from {1}, {2}</source>
         <translation type="unfinished">{0}, da {1}, {2}</translation>
     </message>
+    <message numerus="yes">
+        <source>{0} groups</source>
+        <translation type="unfinished">
+            <numerusform>{0} gruppo</numerusform>
+            <numerusform>{0} gruppi</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{0} in {1}</source>
         <translation type="unfinished">{0} ({1})</translation>
@@ -7747,17 +7968,26 @@
         <source>{0} is not something Signpost keeps about a person.</source>
         <translation type="unfinished">{0} non è qualcosa che Signpost conserva su una persona.</translation>
     </message>
-    <message>
-        <source>{0} is too long. Please keep it under {1} letters.</source>
-        <translation type="unfinished">{0} è troppo lungo. Lo tenga sotto le {1} lettere.</translation>
+    <message numerus="yes">
+        <source>{0} letters and digits</source>
+        <translation type="unfinished">
+            <numerusform>{0} lettera o cifra</numerusform>
+            <numerusform>{0} lettere e cifre</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{0} lines, none changed.</source>
-        <translation type="unfinished">{0} righe, nessuna cambiata.</translation>
+        <translation type="unfinished">
+            <numerusform>{0} riga, non cambiata.</numerusform>
+            <numerusform>{0} righe, nessuna cambiata.</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{0} miles</source>
-        <translation type="unfinished">{0} miglia</translation>
+        <translation type="unfinished">
+            <numerusform>{0} miglio</numerusform>
+            <numerusform>{0} miglia</numerusform>
+        </translation>
     </message>
     <message>
         <source>{0} of {1}</source>
@@ -7793,18 +8023,6 @@
     <message>
         <source>{0} {1} to {2}</source>
         <translation type="unfinished">{0} {1} – {2}</translation>
-    </message>
-    <message>
-        <source>{0}, every {1} days</source>
-        <translation type="unfinished">{0}, ogni {1} giorni</translation>
-    </message>
-    <message>
-        <source>{0}, every {1} months</source>
-        <translation type="unfinished">{0}, ogni {1} mesi</translation>
-    </message>
-    <message>
-        <source>{0}, every {1} weeks</source>
-        <translation type="unfinished">{0}, ogni {1} settimane</translation>
     </message>
     <message>
         <source>{0}, from {1}</source>
@@ -7861,6 +8079,34 @@
     <message>
         <source>{0}: {1} {2}</source>
         <translation type="unfinished">{0}: {1} {2}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{1} is too long. Please keep it under {0} letters.</source>
+        <translation type="unfinished">
+            <numerusform>{1} è troppo lungo. Deve avere meno di {0} lettera.</numerusform>
+            <numerusform>{1} è troppo lungo. Deve avere meno di {0} lettere.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{1}, every {0} days</source>
+        <translation type="unfinished">
+            <numerusform>{1}, ogni giorno</numerusform>
+            <numerusform>{1}, ogni {0} giorni</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{1}, every {0} months</source>
+        <translation type="unfinished">
+            <numerusform>{1}, ogni mese</numerusform>
+            <numerusform>{1}, ogni {0} mesi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{1}, every {0} weeks</source>
+        <translation type="unfinished">
+            <numerusform>{1}, ogni settimana</numerusform>
+            <numerusform>{1}, ogni {0} settimane</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -247,9 +247,13 @@
         <source>Contacts without a name</source>
         <translation type="unfinished">Kontakty bez nazwiska</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Every contact of the last {0} days has a name.</source>
-        <translation type="unfinished">Każdy kontakt z ostatnich dni ({0}) ma nazwisko.</translation>
+        <translation type="unfinished">
+            <numerusform>Każdy kontakt z ostatniego dnia ma nazwisko.</numerusform>
+            <numerusform>Każdy kontakt z ostatnich {0} dni ma nazwisko.</numerusform>
+            <numerusform>Każdy kontakt z ostatnich {0} dni ma nazwisko.</numerusform>
+        </translation>
     </message>
     <message>
         <source>It then stands in their history. Look at the day, the time and the language.</source>
@@ -426,9 +430,13 @@
         <source>Your changes are not saved yet.</source>
         <translation type="unfinished">Zmiany nie są jeszcze zapisane.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>and {0} more</source>
-        <translation type="unfinished">i jeszcze {0}</translation>
+        <translation type="unfinished">
+            <numerusform>i jeszcze {0}</numerusform>
+            <numerusform>i jeszcze {0}</numerusform>
+            <numerusform>i jeszcze {0}</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -445,9 +453,13 @@
         <source>Type two letters of a name. First or family name, in any order.</source>
         <translation type="unfinished">Wpisz dwie litery. Imię lub nazwisko, w dowolnej kolejności.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{0} found</source>
-        <translation type="unfinished">Znaleziono: {0}</translation>
+        <translation type="unfinished">
+            <numerusform>Znaleziono {0} osobę</numerusform>
+            <numerusform>Znaleziono {0} osoby</numerusform>
+            <numerusform>Znaleziono {0} osób</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1125,13 +1137,37 @@
         <source>Files that hold no list of services: {0}.</source>
         <translation type="unfinished">Pliki, w których nie ma listy usług: {0}.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Making {0} services easy to find…</source>
-        <translation type="unfinished">Przygotowywanie usług do wyszukiwania: {0}…</translation>
+        <translation type="unfinished">
+            <numerusform>Przygotowywanie {0} usługi do wyszukiwania…</numerusform>
+            <numerusform>Przygotowywanie {0} usług do wyszukiwania…</numerusform>
+            <numerusform>Przygotowywanie {0} usług do wyszukiwania…</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>{0} new, {1} changed, {2} as before.</source>
-        <translation type="unfinished">nowe: {0}, zmienione: {1}, bez zmian: {2}.</translation>
+    <message numerus="yes">
+        <source>{0} as before</source>
+        <translation type="unfinished">
+            <numerusform>{0} bez zmian</numerusform>
+            <numerusform>{0} bez zmian</numerusform>
+            <numerusform>{0} bez zmian</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} changed</source>
+        <translation type="unfinished">
+            <numerusform>{0} zmieniona</numerusform>
+            <numerusform>{0} zmienione</numerusform>
+            <numerusform>{0} zmienionych</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} new</source>
+        <translation type="unfinished">
+            <numerusform>{0} nowa</numerusform>
+            <numerusform>{0} nowe</numerusform>
+            <numerusform>{0} nowych</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{0} services</source>
@@ -1190,6 +1226,10 @@
         <translation type="unfinished">{0}, z serwera zespołu</translation>
     </message>
     <message>
+        <source>{0}, {1}, {2}.</source>
+        <translation type="unfinished">{0}, {1}, {2}.</translation>
+    </message>
+    <message>
         <source>{0}: {1}, {2}, imported {3}</source>
         <translation type="unfinished">{0}: {1}, {2}, wczytano: {3}</translation>
     </message>
@@ -1204,13 +1244,21 @@
         <source>Fetching the team&apos;s directory: {0} of {1} MB</source>
         <translation type="unfinished">Pobieranie spisu usług zespołu: {0} z {1} MB</translation>
     </message>
-    <message>
-        <source>Making the team&apos;s directory easy to find: {0} of {1} services</source>
-        <translation type="unfinished">Przygotowywanie spisu usług zespołu do wyszukiwania: {0} z {1}</translation>
+    <message numerus="yes">
+        <source>Making the team&apos;s directory easy to find: {1} of {0} services</source>
+        <translation type="unfinished">
+            <numerusform>Przygotowywanie spisu usług zespołu do wyszukiwania: {1} z {0} usługi</numerusform>
+            <numerusform>Przygotowywanie spisu usług zespołu do wyszukiwania: {1} z {0} usług</numerusform>
+            <numerusform>Przygotowywanie spisu usług zespołu do wyszukiwania: {1} z {0} usług</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>The team&apos;s directory is here: {0} services.</source>
-        <translation type="unfinished">Spis usług zespołu już jest. Liczba usług: {0}.</translation>
+        <translation type="unfinished">
+            <numerusform>Spis usług zespołu już jest: {0} usługa.</numerusform>
+            <numerusform>Spis usług zespołu już jest: {0} usługi.</numerusform>
+            <numerusform>Spis usług zespołu już jest: {0} usług.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1383,17 +1431,29 @@
 </context>
 <context>
     <name>Exchange</name>
-    <message>
+    <message numerus="yes">
         <source>Came, but could not be opened: {0}. They are kept as they came, and nothing was overwritten. Tell your coordinator: a key may be missing, or something was changed on the way.</source>
-        <translation type="unfinished">Nadeszło, ale nie dało się otworzyć: {0}. Zachowano to tak, jak przyszło, i niczego nie nadpisano. Powiedz o tym koordynatorowi: może brakować klucza albo coś zmieniono po drodze.</translation>
+        <translation type="unfinished">
+            <numerusform>Nadeszło, ale nie dało się otworzyć: {0}. Zachowano to tak, jak przyszło, i niczego nie nadpisano. Powiedz o tym koordynatorowi: może brakować klucza albo coś zmieniono po drodze.</numerusform>
+            <numerusform>Nadeszło, ale nie dało się otworzyć: {0}. Zachowano to tak, jak przyszło, i niczego nie nadpisano. Powiedz o tym koordynatorowi: może brakować klucza albo coś zmieniono po drodze.</numerusform>
+            <numerusform>Nadeszło, ale nie dało się otworzyć: {0}. Zachowano to tak, jak przyszło, i niczego nie nadpisano. Powiedz o tym koordynatorowi: może brakować klucza albo coś zmieniono po drodze.</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Not taken by the team&apos;s server: {0}. They are saved on this computer. Tell your coordinator.</source>
-        <translation type="unfinished">Serwer zespołu nie przyjął: {0}. Jest to zapisane na tym komputerze. Powiedz o tym koordynatorowi.</translation>
+        <translation type="unfinished">
+            <numerusform>Serwer zespołu nie przyjął: {0}. Jest to zapisane na tym komputerze. Powiedz o tym koordynatorowi.</numerusform>
+            <numerusform>Serwer zespołu nie przyjął: {0}. Jest to zapisane na tym komputerze. Powiedz o tym koordynatorowi.</numerusform>
+            <numerusform>Serwer zespołu nie przyjął: {0}. Jest to zapisane na tym komputerze. Powiedz o tym koordynatorowi.</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Written by a newer Signpost: {0}. They are kept. Install the newer version on this computer to see them.</source>
-        <translation type="unfinished">Zapisane przez nowszy Signpost: {0}. Jest to zachowane. Aby to zobaczyć, zainstaluj nowszą wersję na tym komputerze.</translation>
+        <translation type="unfinished">
+            <numerusform>Zapisane przez nowszy Signpost: {0}. Jest to zachowane. Aby to zobaczyć, zainstaluj nowszą wersję na tym komputerze.</numerusform>
+            <numerusform>Zapisane przez nowszy Signpost: {0}. Jest to zachowane. Aby to zobaczyć, zainstaluj nowszą wersję na tym komputerze.</numerusform>
+            <numerusform>Zapisane przez nowszy Signpost: {0}. Jest to zachowane. Aby to zobaczyć, zainstaluj nowszą wersję na tym komputerze.</numerusform>
+        </translation>
     </message>
     <message>
         <source>since {0}</source>
@@ -1450,8 +1510,8 @@
         <translation type="unfinished">Eksport</translation>
     </message>
     <message>
-        <source>Exported: {0} clients, {1} contacts. The file can be read by anybody.</source>
-        <translation type="unfinished">Wyeksportowano. Klienci: {0}, kontakty: {1}. Ten plik może przeczytać każdy.</translation>
+        <source>Exported: {0}, {1}. The file can be read by anybody.</source>
+        <translation type="unfinished">Wyeksportowano: {0}, {1}. Ten plik może przeczytać każdy.</translation>
     </message>
     <message>
         <source>Only a coordinator can export.</source>
@@ -1468,6 +1528,22 @@
     <message>
         <source>What is it for?</source>
         <translation type="unfinished">Do czego to potrzebne?</translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} clients</source>
+        <translation type="unfinished">
+            <numerusform>{0} klient</numerusform>
+            <numerusform>{0} klientów</numerusform>
+            <numerusform>{0} klientów</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} contacts</source>
+        <translation type="unfinished">
+            <numerusform>{0} kontakt</numerusform>
+            <numerusform>{0} kontakty</numerusform>
+            <numerusform>{0} kontaktów</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1535,10 +1611,6 @@
     <message>
         <source>{0} ({1})</source>
         <translation type="unfinished">{0} ({1})</translation>
-    </message>
-    <message>
-        <source>{0} min</source>
-        <translation type="unfinished">{0} min</translation>
     </message>
 </context>
 <context>
@@ -2076,8 +2148,24 @@
         <translation type="unfinished">Zatrzymaj</translation>
     </message>
     <message>
-        <source>There are {0} people and {1} contacts here, and the team has some too. Nothing is lost: all of both is kept. Somebody who is in both stays there twice until you join the two under Clients. Should they be put together?</source>
-        <translation type="unfinished">Są tutaj osoby ({0}) i kontakty ({1}), a zespół też ma swoje. Nic nie przepadnie: wszystko z obu stron zostaje. Osoba, która jest po obu stronach, będzie tam dwa razy, dopóki nie połączysz obu zapisów na stronie Klienci. Połączyć?</translation>
+        <source>What is here: {0} and {1}. The team has some too. Nothing is lost: all of both is kept. Somebody who is in both stays there twice until you join the two under Clients. Should they be put together?</source>
+        <translation type="unfinished">Co jest tutaj: {0} i {1}. Zespół też ma swoje. Nic nie przepadnie: wszystko z obu stron zostaje. Osoba, która jest po obu stronach, będzie tam dwa razy, dopóki nie połączysz obu zapisów na stronie Klienci. Połączyć?</translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} contacts</source>
+        <translation type="unfinished">
+            <numerusform>{0} kontakt</numerusform>
+            <numerusform>{0} kontakty</numerusform>
+            <numerusform>{0} kontaktów</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} people</source>
+        <translation type="unfinished">
+            <numerusform>{0} osoba</numerusform>
+            <numerusform>{0} osoby</numerusform>
+            <numerusform>{0} osób</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3001,9 +3089,13 @@
 </context>
 <context>
     <name>NewPassphrase</name>
-    <message>
+    <message numerus="yes">
         <source>At least {0} characters.</source>
-        <translation type="unfinished">Liczba znaków: co najmniej {0}.</translation>
+        <translation type="unfinished">
+            <numerusform>Co najmniej {0} znak.</numerusform>
+            <numerusform>Co najmniej {0} znaki.</numerusform>
+            <numerusform>Co najmniej {0} znaków.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Hard to guess. Good.</source>
@@ -3013,9 +3105,13 @@
         <source>New passphrase</source>
         <translation type="unfinished">Nowe hasło</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>The passphrase needs at least {0} characters.</source>
-        <translation type="unfinished">Liczba znaków w haśle musi wynosić co najmniej {0}.</translation>
+        <translation type="unfinished">
+            <numerusform>Hasło musi mieć co najmniej {0} znak.</numerusform>
+            <numerusform>Hasło musi mieć co najmniej {0} znaki.</numerusform>
+            <numerusform>Hasło musi mieć co najmniej {0} znaków.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The same passphrase again</source>
@@ -3460,6 +3556,14 @@
         <source>Who</source>
         <translation type="unfinished">Kto</translation>
     </message>
+    <message numerus="yes">
+        <source>{0} min</source>
+        <translation type="unfinished">
+            <numerusform>{0} min</numerusform>
+            <numerusform>{0} min</numerusform>
+            <numerusform>{0} min</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PhoneWords</name>
@@ -3529,8 +3633,8 @@
         <translation type="unfinished">zakończony</translation>
     </message>
     <message>
-        <source>people who can read: {0} of ours, {1} of theirs</source>
-        <translation type="unfinished">osoby, które mogą czytać: u nas {0}, u nich {1}</translation>
+        <source>people who can read: {0}, {1}</source>
+        <translation type="unfinished">osoby, które mogą czytać: {0}, {1}</translation>
     </message>
     <message>
         <source>stopped: their key has changed, ring them</source>
@@ -3543,6 +3647,22 @@
     <message>
         <source>with {0}</source>
         <translation type="unfinished">z: {0}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} of ours</source>
+        <translation type="unfinished">
+            <numerusform>{0} u nas</numerusform>
+            <numerusform>{0} u nas</numerusform>
+            <numerusform>{0} u nas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} of theirs</source>
+        <translation type="unfinished">
+            <numerusform>{0} u nich</numerusform>
+            <numerusform>{0} u nich</numerusform>
+            <numerusform>{0} u nich</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4621,13 +4741,17 @@
 </context>
 <context>
     <name>Spreadsheets</name>
-    <message>
+    <message numerus="yes">
         <source>And {0} more of this kind.</source>
-        <translation type="unfinished">I jeszcze {0} tego rodzaju.</translation>
+        <translation type="unfinished">
+            <numerusform>I jeszcze {0} tego rodzaju.</numerusform>
+            <numerusform>I jeszcze {0} tego rodzaju.</numerusform>
+            <numerusform>I jeszcze {0} tego rodzaju.</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Done. {0} rows read: {1} contacts added, {2} were here already, {3} left out.</source>
-        <translation type="unfinished">Gotowe. Wczytane wiersze: {0}. Dodane kontakty: {1}, już obecne: {2}, pominięte: {3}.</translation>
+        <source>Done. {0}: {1}, {2}, {3}.</source>
+        <translation type="unfinished">Gotowe. {0}: {1}, {2}, {3}.</translation>
     </message>
     <message>
         <source>Row {0}, {1}: {2}</source>
@@ -4637,13 +4761,37 @@
         <source>Row {0}: {1}</source>
         <translation type="unfinished">Wiersz {0}: {1}</translation>
     </message>
-    <message>
-        <source>{0} of {1} rows…</source>
-        <translation type="unfinished">Wiersze: {0} z {1}…</translation>
+    <message numerus="yes">
+        <source>{0} contacts added</source>
+        <translation type="unfinished">
+            <numerusform>{0} dodany kontakt</numerusform>
+            <numerusform>{0} dodane kontakty</numerusform>
+            <numerusform>{0} dodanych kontaktów</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>{0} people added, {1} contacts belong to people who were known.</source>
-        <translation type="unfinished">Dodane osoby: {0}. Kontakty znanych już osób: {1}.</translation>
+    <message numerus="yes">
+        <source>{0} contacts belong to people who were known</source>
+        <translation type="unfinished">
+            <numerusform>{0} kontakt znanej już osoby</numerusform>
+            <numerusform>{0} kontakty znanych już osób</numerusform>
+            <numerusform>{0} kontaktów znanych już osób</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} left out</source>
+        <translation type="unfinished">
+            <numerusform>{0} pominięty</numerusform>
+            <numerusform>{0} pominięte</numerusform>
+            <numerusform>{0} pominiętych</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} people added</source>
+        <translation type="unfinished">
+            <numerusform>{0} dodana osoba</numerusform>
+            <numerusform>{0} dodane osoby</numerusform>
+            <numerusform>{0} dodanych osób</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{0} rows may be of somebody who is known under another spelling. Look them up under Clients: two records can be joined there.</source>
@@ -4651,6 +4799,34 @@
             <numerusform>{0} wiersz może dotyczyć kogoś znanego pod inną pisownią. Poszukaj na stronie Klienci: można tam połączyć dwa zapisy.</numerusform>
             <numerusform>{0} wiersze mogą dotyczyć kogoś znanego pod inną pisownią. Poszukaj na stronie Klienci: można tam połączyć dwa zapisy.</numerusform>
             <numerusform>{0} wierszy może dotyczyć kogoś znanego pod inną pisownią. Poszukaj na stronie Klienci: można tam połączyć dwa zapisy.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} rows read</source>
+        <translation type="unfinished">
+            <numerusform>{0} wczytany wiersz</numerusform>
+            <numerusform>{0} wczytane wiersze</numerusform>
+            <numerusform>{0} wczytanych wierszy</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} were here already</source>
+        <translation type="unfinished">
+            <numerusform>{0} już był</numerusform>
+            <numerusform>{0} już były</numerusform>
+            <numerusform>{0} już było</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{0}, {1}.</source>
+        <translation type="unfinished">{0}, {1}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{1} of {0} rows…</source>
+        <translation type="unfinished">
+            <numerusform>{1} z {0} wiersza…</numerusform>
+            <numerusform>{1} z {0} wierszy…</numerusform>
+            <numerusform>{1} z {0} wierszy…</numerusform>
         </translation>
     </message>
 </context>
@@ -4787,9 +4963,13 @@
         <source>{0} on {1}</source>
         <translation type="unfinished">{0}, {1}</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{0} waiting to send.</source>
-        <translation type="unfinished">Czeka na wysłanie: {0}.</translation>
+        <translation type="unfinished">
+            <numerusform>{0} czeka na wysłanie.</numerusform>
+            <numerusform>{0} czekają na wysłanie.</numerusform>
+            <numerusform>{0} czeka na wysłanie.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4990,9 +5170,13 @@
         <source>Nobody yet today. Type what the first person needs, for example dentist.</source>
         <translation type="unfinished">Dziś jeszcze nikogo nie było. Wpisz, czego potrzebuje pierwsza osoba, na przykład: dentysta.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Notes for you as safeguarding lead: {0} not opened yet</source>
-        <translation type="unfinished">Notatki dla osoby odpowiedzialnej za ochronę ludzi (to Twoja rola), jeszcze nieotwarte: {0}</translation>
+        <translation type="unfinished">
+            <numerusform>Notatki dla osoby odpowiedzialnej za ochronę ludzi (to Twoja rola): {0} jeszcze nieotwarta</numerusform>
+            <numerusform>Notatki dla osoby odpowiedzialnej za ochronę ludzi (to Twoja rola): {0} jeszcze nieotwarte</numerusform>
+            <numerusform>Notatki dla osoby odpowiedzialnej za ochronę ludzi (to Twoja rola): {0} jeszcze nieotwartych</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing is unfinished.</source>
@@ -5022,9 +5206,41 @@
         <source>What does this person need?</source>
         <translation type="unfinished">Czego potrzebuje ta osoba?</translation>
     </message>
+    <message numerus="yes">
+        <source>{0} later</source>
+        <translation type="unfinished">
+            <numerusform>{0} później</numerusform>
+            <numerusform>{0} później</numerusform>
+            <numerusform>{0} później</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} overdue</source>
+        <translation type="unfinished">
+            <numerusform>{0} po terminie</numerusform>
+            <numerusform>{0} po terminie</numerusform>
+            <numerusform>{0} po terminie</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} today</source>
+        <translation type="unfinished">
+            <numerusform>{0} na dziś</numerusform>
+            <numerusform>{0} na dziś</numerusform>
+            <numerusform>{0} na dziś</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} urgent</source>
+        <translation type="unfinished">
+            <numerusform>{0} pilna</numerusform>
+            <numerusform>{0} pilne</numerusform>
+            <numerusform>{0} pilnych</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>{0} urgent · {1} overdue · {2} today · {3} later</source>
-        <translation type="unfinished">pilne: {0} · po terminie: {1} · na dziś: {2} · później: {3}</translation>
+        <source>{0} · {1} · {2} · {3}</source>
+        <translation type="unfinished">{0} · {1} · {2} · {3}</translation>
     </message>
 </context>
 <context>
@@ -5455,9 +5671,13 @@
         <source>A service without a name cannot be kept. Please take it out, add it again.</source>
         <translation type="unfinished">Nie można zachować usługi bez nazwy. Wyjmij ją i dodaj jeszcze raz.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>A text is too long. Please keep each under {0} letters.</source>
-        <translation type="unfinished">Jeden z tekstów jest za długi. Niech każdy ma mniej niż {0} liter.</translation>
+        <translation type="unfinished">
+            <numerusform>Jeden z tekstów jest za długi. Niech każdy ma mniej niż {0} literę.</numerusform>
+            <numerusform>Jeden z tekstów jest za długi. Niech każdy ma mniej niż {0} litery.</numerusform>
+            <numerusform>Jeden z tekstów jest za długi. Niech każdy ma mniej niż {0} liter.</numerusform>
+        </translation>
     </message>
     <message>
         <source>A woman is hurt, threatened or controlled by a partner, an ex or family, or you are worried about her. Free, day and night. Run by Refuge.</source>
@@ -5471,13 +5691,21 @@
         <source>Address</source>
         <translation type="unfinished">Adres</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Ages {0} and over</source>
-        <translation type="unfinished">Wiek: od {0} lat</translation>
+        <translation type="unfinished">
+            <numerusform>Wiek: od {0} roku</numerusform>
+            <numerusform>Wiek: od {0} lat</numerusform>
+            <numerusform>Wiek: od {0} lat</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>Ages {0} to {1}</source>
-        <translation type="unfinished">Wiek: od {0} do {1} lat</translation>
+    <message numerus="yes">
+        <source>Ages {1} to {0}</source>
+        <translation type="unfinished">
+            <numerusform>Wiek: od {1} do {0} roku</numerusform>
+            <numerusform>Wiek: od {1} do {0} lat</numerusform>
+            <numerusform>Wiek: od {1} do {0} lat</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>And {0} more.</source>
@@ -6003,9 +6231,13 @@
         <source>Please choose at least one role.</source>
         <translation type="unfinished">Wybierz przynajmniej jedną rolę.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Please choose at least {0} characters. A few words together work well.</source>
-        <translation type="unfinished">Liczba znaków: co najmniej {0}. Dobrze sprawdza się kilka słów razem.</translation>
+        <translation type="unfinished">
+            <numerusform>Podaj co najmniej {0} znak. Dobrze sprawdza się kilka słów razem.</numerusform>
+            <numerusform>Podaj co najmniej {0} znaki. Dobrze sprawdza się kilka słów razem.</numerusform>
+            <numerusform>Podaj co najmniej {0} znaków. Dobrze sprawdza się kilka słów razem.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Please keep the purpose under 500 letters.</source>
@@ -6283,9 +6515,13 @@
         <source>That did not work. Nothing was lost.</source>
         <translation type="unfinished">To się nie udało. Nic nie przepadło.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>That is more than {0} people, needs or services for one contact.</source>
-        <translation type="unfinished">To więcej niż {0} osób, potrzeb lub usług w jednym kontakcie.</translation>
+        <translation type="unfinished">
+            <numerusform>To więcej niż {0} osoba, potrzeba lub usługa w jednym kontakcie.</numerusform>
+            <numerusform>To więcej niż {0} osoby, potrzeby lub usługi w jednym kontakcie.</numerusform>
+            <numerusform>To więcej niż {0} osób, potrzeb lub usług w jednym kontakcie.</numerusform>
+        </translation>
     </message>
     <message>
         <source>That person is not in the team. Choose somebody else, or the team.</source>
@@ -6399,17 +6635,25 @@
         <source>The last copy is from {0}. Make one now.</source>
         <translation type="unfinished">Ostatnia kopia jest z: {0}. Zrób kopię teraz.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>The name is too long. Please keep it under {0} letters.</source>
-        <translation type="unfinished">Nazwa jest za długa. Niech ma mniej niż {0} liter.</translation>
+        <translation type="unfinished">
+            <numerusform>Nazwa jest za długa. Niech ma mniej niż {0} literę.</numerusform>
+            <numerusform>Nazwa jest za długa. Niech ma mniej niż {0} litery.</numerusform>
+            <numerusform>Nazwa jest za długa. Niech ma mniej niż {0} liter.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The note for the safeguarding lead is empty. Write what worries you.</source>
         <translation type="unfinished">Notatka dla osoby odpowiedzialnej za ochronę ludzi jest pusta. Napisz, co Cię niepokoi.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>The note is too long. Please keep it under {0} letters.</source>
-        <translation type="unfinished">Notatka jest za długa. Liczba znaków może wynosić najwyżej {0}.</translation>
+        <translation type="unfinished">
+            <numerusform>Notatka jest za długa. Może mieć najwyżej {0} znak.</numerusform>
+            <numerusform>Notatka jest za długa. Może mieć najwyżej {0} znaki.</numerusform>
+            <numerusform>Notatka jest za długa. Może mieć najwyżej {0} znaków.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The other organisation wrote this. Ask them to mark it.</source>
@@ -6420,8 +6664,8 @@
         <translation type="unfinished">Drukarka nie przyjęła kartki. Nic nie przepadło. Zamiast tego pokaż kartkę w powiększeniu.</translation>
     </message>
     <message>
-        <source>The recovery sheet has {0} groups of {1} letters and digits. You typed {2} of {3}. Nothing is lost.</source>
-        <translation type="unfinished">Kartka odzyskiwania ma grupy ({0}) po {1} liter i cyfr. Wpisano {2} z {3}. Nic nie przepadło.</translation>
+        <source>The recovery sheet has {0}, each of {1}. You typed {2} of {3}. Nothing is lost.</source>
+        <translation type="unfinished">Kartka odzyskiwania ma {0}, każda po {1}. Wpisano {2} z {3}. Nic nie przepadło.</translation>
     </message>
     <message>
         <source>The server asks this computer to delete many records at once. Nothing was deleted. Ask your coordinator whether this is right, then agree to it on the Exchange page.</source>
@@ -6919,9 +7163,13 @@
         <source>Type the server&apos;s address and the code from this slip, group by group. A slip of the finger is found and told.</source>
         <translation type="unfinished">Wpisz adres serwera i kod z tego świstka, grupa po grupie. Pomyłka w pisaniu zostanie znaleziona i pokazana.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Up to age {0}</source>
-        <translation type="unfinished">Wiek: do {0} lat</translation>
+        <translation type="unfinished">
+            <numerusform>Wiek: do {0} roku</numerusform>
+            <numerusform>Wiek: do {0} lat</numerusform>
+            <numerusform>Wiek: do {0} lat</numerusform>
+        </translation>
     </message>
     <message>
         <source>Up to date.</source>
@@ -7023,9 +7271,13 @@
         <source>Without the name nobody could find this person again. Nothing was changed.</source>
         <translation type="unfinished">Bez nazwiska nikt nie znalazłby już tej osoby. Nic nie zostało zmienione.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Write a name of up to {0} letters. Nothing was changed.</source>
-        <translation type="unfinished">Wpisz nazwę; liczba znaków może wynosić najwyżej {0}. Nic nie zostało zmienione.</translation>
+        <translation type="unfinished">
+            <numerusform>Wpisz nazwę, najwyżej {0} znak. Nic nie zostało zmienione.</numerusform>
+            <numerusform>Wpisz nazwę, najwyżej {0} znaki. Nic nie zostało zmienione.</numerusform>
+            <numerusform>Wpisz nazwę, najwyżej {0} znaków. Nic nie zostało zmienione.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Write at least one text in this language.</source>
@@ -7283,9 +7535,13 @@
         <source>it does not say who runs it</source>
         <translation type="unfinished">nie podano, kto prowadzi</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>it has more than {0} rows.</source>
-        <translation type="unfinished">liczba wierszy jest większa niż {0}.</translation>
+        <translation type="unfinished">
+            <numerusform>ma więcej niż {0} wiersz.</numerusform>
+            <numerusform>ma więcej niż {0} wiersze.</numerusform>
+            <numerusform>ma więcej niż {0} wierszy.</numerusform>
+        </translation>
     </message>
     <message>
         <source>it has no id of its own: one was made from its words</source>
@@ -7743,9 +7999,13 @@
             <numerusform>{0} wpisów, które nie zostały jeszcze wysłane, jest przechowywanych, zapieczętowanych, w pliku {1}. Tylko zespół może go otworzyć. Oddaj go koordynatorowi.</numerusform>
         </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{0} erased, none came back.</source>
-        <translation type="unfinished">Usunięto: {0}, nic nie wróciło.</translation>
+        <translation type="unfinished">
+            <numerusform>Usunięto: {0}, nic nie wróciło.</numerusform>
+            <numerusform>Usunięto: {0}, nic nie wróciło.</numerusform>
+            <numerusform>Usunięto: {0}, nic nie wróciło.</numerusform>
+        </translation>
     </message>
     <message>
         <source>{0} ext {1}</source>
@@ -7763,6 +8023,14 @@
         <source>{0} from {1}, {2}</source>
         <translation type="unfinished">{0}: {1}, {2}</translation>
     </message>
+    <message numerus="yes">
+        <source>{0} groups</source>
+        <translation type="unfinished">
+            <numerusform>{0} grupę</numerusform>
+            <numerusform>{0} grupy</numerusform>
+            <numerusform>{0} grup</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{0} in {1}</source>
         <translation type="unfinished">{0} ({1})</translation>
@@ -7771,17 +8039,29 @@
         <source>{0} is not something Signpost keeps about a person.</source>
         <translation type="unfinished">Signpost nie przechowuje tego o osobie: {0}.</translation>
     </message>
-    <message>
-        <source>{0} is too long. Please keep it under {1} letters.</source>
-        <translation type="unfinished">{0}: za długie. Liczba znaków może wynosić najwyżej {1}.</translation>
+    <message numerus="yes">
+        <source>{0} letters and digits</source>
+        <translation type="unfinished">
+            <numerusform>{0} literę lub cyfrę</numerusform>
+            <numerusform>{0} litery i cyfry</numerusform>
+            <numerusform>{0} liter i cyfr</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{0} lines, none changed.</source>
-        <translation type="unfinished">Liczba wierszy: {0}, żadnego nie zmieniono.</translation>
+        <translation type="unfinished">
+            <numerusform>{0} wiersz, niezmieniony.</numerusform>
+            <numerusform>{0} wiersze, żadnego nie zmieniono.</numerusform>
+            <numerusform>{0} wierszy, żadnego nie zmieniono.</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{0} miles</source>
-        <translation type="unfinished">{0} mili</translation>
+        <translation type="unfinished">
+            <numerusform>{0} mili</numerusform>
+            <numerusform>{0} mili</numerusform>
+            <numerusform>{0} mili</numerusform>
+        </translation>
     </message>
     <message>
         <source>{0} of {1}</source>
@@ -7818,18 +8098,6 @@
     <message>
         <source>{0} {1} to {2}</source>
         <translation type="unfinished">{0} {1}–{2}</translation>
-    </message>
-    <message>
-        <source>{0}, every {1} days</source>
-        <translation type="unfinished">{0}, co ile dni: {1}</translation>
-    </message>
-    <message>
-        <source>{0}, every {1} months</source>
-        <translation type="unfinished">{0}, co ile miesięcy: {1}</translation>
-    </message>
-    <message>
-        <source>{0}, every {1} weeks</source>
-        <translation type="unfinished">{0}, co ile tygodni: {1}</translation>
     </message>
     <message>
         <source>{0}, from {1}</source>
@@ -7886,6 +8154,38 @@
     <message>
         <source>{0}: {1} {2}</source>
         <translation type="unfinished">{0}: {1} {2}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{1} is too long. Please keep it under {0} letters.</source>
+        <translation type="unfinished">
+            <numerusform>{1}: za długie. Najwyżej {0} znak.</numerusform>
+            <numerusform>{1}: za długie. Najwyżej {0} znaki.</numerusform>
+            <numerusform>{1}: za długie. Najwyżej {0} znaków.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{1}, every {0} days</source>
+        <translation type="unfinished">
+            <numerusform>{1}, co {0} dzień</numerusform>
+            <numerusform>{1}, co {0} dni</numerusform>
+            <numerusform>{1}, co {0} dni</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{1}, every {0} months</source>
+        <translation type="unfinished">
+            <numerusform>{1}, co {0} miesiąc</numerusform>
+            <numerusform>{1}, co {0} miesiące</numerusform>
+            <numerusform>{1}, co {0} miesięcy</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{1}, every {0} weeks</source>
+        <translation type="unfinished">
+            <numerusform>{1}, co {0} tydzień</numerusform>
+            <numerusform>{1}, co {0} tygodnie</numerusform>
+            <numerusform>{1}, co {0} tygodni</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -247,9 +247,12 @@
         <source>Contacts without a name</source>
         <translation type="unfinished">Atendimentos sem nome</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Every contact of the last {0} days has a name.</source>
-        <translation type="unfinished">Todos os atendimentos dos últimos {0} dias têm nome.</translation>
+        <translation type="unfinished">
+            <numerusform>Todos os atendimentos do último dia têm nome.</numerusform>
+            <numerusform>Todos os atendimentos dos últimos {0} dias têm nome.</numerusform>
+        </translation>
     </message>
     <message>
         <source>It then stands in their history. Look at the day, the time and the language.</source>
@@ -426,9 +429,12 @@
         <source>Your changes are not saved yet.</source>
         <translation type="unfinished">As suas alterações ainda não estão guardadas.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>and {0} more</source>
-        <translation type="unfinished">e mais {0}</translation>
+        <translation type="unfinished">
+            <numerusform>e mais {0}</numerusform>
+            <numerusform>e mais {0}</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -445,9 +451,12 @@
         <source>Type two letters of a name. First or family name, in any order.</source>
         <translation type="unfinished">Escreva duas letras de um nome. Nome próprio ou nome de família, em qualquer ordem.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{0} found</source>
-        <translation type="unfinished">{0} encontrados</translation>
+        <translation type="unfinished">
+            <numerusform>{0} pessoa encontrada</numerusform>
+            <numerusform>{0} pessoas encontradas</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1124,13 +1133,33 @@
         <source>Files that hold no list of services: {0}.</source>
         <translation type="unfinished">Arquivos sem lista de serviços: {0}.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Making {0} services easy to find…</source>
-        <translation type="unfinished">Tornando {0} serviços fáceis de encontrar…</translation>
+        <translation type="unfinished">
+            <numerusform>Tornando {0} serviço fácil de encontrar…</numerusform>
+            <numerusform>Tornando {0} serviços fáceis de encontrar…</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>{0} new, {1} changed, {2} as before.</source>
-        <translation type="unfinished">{0} novos, {1} alterados, {2} como antes.</translation>
+    <message numerus="yes">
+        <source>{0} as before</source>
+        <translation type="unfinished">
+            <numerusform>{0} como antes</numerusform>
+            <numerusform>{0} como antes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} changed</source>
+        <translation type="unfinished">
+            <numerusform>{0} alterado</numerusform>
+            <numerusform>{0} alterados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} new</source>
+        <translation type="unfinished">
+            <numerusform>{0} novo</numerusform>
+            <numerusform>{0} novos</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{0} services</source>
@@ -1183,6 +1212,10 @@
         <translation type="unfinished">{0}, do servidor da equipe</translation>
     </message>
     <message>
+        <source>{0}, {1}, {2}.</source>
+        <translation type="unfinished">{0}, {1}, {2}.</translation>
+    </message>
+    <message>
         <source>{0}: {1}, {2}, imported {3}</source>
         <translation type="unfinished">{0}: {1}, {2}, importado {3}</translation>
     </message>
@@ -1197,13 +1230,19 @@
         <source>Fetching the team&apos;s directory: {0} of {1} MB</source>
         <translation type="unfinished">Trazendo a lista de serviços da equipe: {0} de {1} MB</translation>
     </message>
-    <message>
-        <source>Making the team&apos;s directory easy to find: {0} of {1} services</source>
-        <translation type="unfinished">Tornando a lista da equipe fácil de pesquisar: {0} de {1} serviços</translation>
+    <message numerus="yes">
+        <source>Making the team&apos;s directory easy to find: {1} of {0} services</source>
+        <translation type="unfinished">
+            <numerusform>Tornando a lista da equipe fácil de pesquisar: {1} de {0} serviço</numerusform>
+            <numerusform>Tornando a lista da equipe fácil de pesquisar: {1} de {0} serviços</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>The team&apos;s directory is here: {0} services.</source>
-        <translation type="unfinished">A lista de serviços da equipe chegou: {0} serviços.</translation>
+        <translation type="unfinished">
+            <numerusform>A lista de serviços da equipe chegou: {0} serviço.</numerusform>
+            <numerusform>A lista de serviços da equipe chegou: {0} serviços.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1376,17 +1415,26 @@
 </context>
 <context>
     <name>Exchange</name>
-    <message>
+    <message numerus="yes">
         <source>Came, but could not be opened: {0}. They are kept as they came, and nothing was overwritten. Tell your coordinator: a key may be missing, or something was changed on the way.</source>
-        <translation type="unfinished">Chegou, mas não foi possível abrir: {0}. Fica guardado como veio e nada foi substituído. Informe a coordenação: pode faltar uma chave ou algo pode ter sido alterado no caminho.</translation>
+        <translation type="unfinished">
+            <numerusform>Chegou, mas não foi possível abrir: {0}. Fica guardado como veio e nada foi substituído. Informe a coordenação: pode faltar uma chave ou algo pode ter sido alterado no caminho.</numerusform>
+            <numerusform>Chegou, mas não foi possível abrir: {0}. Fica guardado como veio e nada foi substituído. Informe a coordenação: pode faltar uma chave ou algo pode ter sido alterado no caminho.</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Not taken by the team&apos;s server: {0}. They are saved on this computer. Tell your coordinator.</source>
-        <translation type="unfinished">Não aceite pelo servidor da equipe: {0}. Está guardado neste computador. Informe a coordenação.</translation>
+        <translation type="unfinished">
+            <numerusform>Não aceite pelo servidor da equipe: {0}. Está guardado neste computador. Informe a coordenação.</numerusform>
+            <numerusform>Não aceite pelo servidor da equipe: {0}. Está guardado neste computador. Informe a coordenação.</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Written by a newer Signpost: {0}. They are kept. Install the newer version on this computer to see them.</source>
-        <translation type="unfinished">Escrito por um Signpost mais recente: {0}. Fica guardado. Instale a versão mais recente neste computador para ver.</translation>
+        <translation type="unfinished">
+            <numerusform>Escrito por um Signpost mais recente: {0}. Fica guardado. Instale a versão mais recente neste computador para ver.</numerusform>
+            <numerusform>Escrito por um Signpost mais recente: {0}. Fica guardado. Instale a versão mais recente neste computador para ver.</numerusform>
+        </translation>
     </message>
     <message>
         <source>since {0}</source>
@@ -1443,8 +1491,8 @@
         <translation type="unfinished">Exportar</translation>
     </message>
     <message>
-        <source>Exported: {0} clients, {1} contacts. The file can be read by anybody.</source>
-        <translation type="unfinished">Exportado: {0} clientes, {1} atendimentos. Qualquer pessoa pode ler o arquivo.</translation>
+        <source>Exported: {0}, {1}. The file can be read by anybody.</source>
+        <translation type="unfinished">Exportado: {0}, {1}. Qualquer pessoa pode ler o arquivo.</translation>
     </message>
     <message>
         <source>Only a coordinator can export.</source>
@@ -1461,6 +1509,20 @@
     <message>
         <source>What is it for?</source>
         <translation type="unfinished">Para que serve?</translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} clients</source>
+        <translation type="unfinished">
+            <numerusform>{0} cliente</numerusform>
+            <numerusform>{0} clientes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} contacts</source>
+        <translation type="unfinished">
+            <numerusform>{0} atendimento</numerusform>
+            <numerusform>{0} atendimentos</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1528,10 +1590,6 @@
     <message>
         <source>{0} ({1})</source>
         <translation type="unfinished">{0} ({1})</translation>
-    </message>
-    <message>
-        <source>{0} min</source>
-        <translation type="unfinished">{0} min</translation>
     </message>
 </context>
 <context>
@@ -2067,8 +2125,22 @@
         <translation type="unfinished">Parar</translation>
     </message>
     <message>
-        <source>There are {0} people and {1} contacts here, and the team has some too. Nothing is lost: all of both is kept. Somebody who is in both stays there twice until you join the two under Clients. Should they be put together?</source>
-        <translation type="unfinished">Há {0} pessoas e {1} atendimentos aqui, e a equipe também tem alguns. Nada se perde: tudo de ambos fica. Quem está em ambos aparece duas vezes até juntar as duas fichas em Clientes. Juntar tudo?</translation>
+        <source>What is here: {0} and {1}. The team has some too. Nothing is lost: all of both is kept. Somebody who is in both stays there twice until you join the two under Clients. Should they be put together?</source>
+        <translation type="unfinished">O que está aqui: {0} e {1}. A equipe também tem alguns. Nada se perde: tudo de ambos fica. Quem está em ambos aparece duas vezes até juntar as duas fichas em Clientes. Juntar tudo?</translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} contacts</source>
+        <translation type="unfinished">
+            <numerusform>{0} atendimento</numerusform>
+            <numerusform>{0} atendimentos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} people</source>
+        <translation type="unfinished">
+            <numerusform>{0} pessoa</numerusform>
+            <numerusform>{0} pessoas</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2991,9 +3063,12 @@
 </context>
 <context>
     <name>NewPassphrase</name>
-    <message>
+    <message numerus="yes">
         <source>At least {0} characters.</source>
-        <translation type="unfinished">Pelo menos {0} caracteres.</translation>
+        <translation type="unfinished">
+            <numerusform>Pelo menos {0} carácter.</numerusform>
+            <numerusform>Pelo menos {0} caracteres.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Hard to guess. Good.</source>
@@ -3003,9 +3078,12 @@
         <source>New passphrase</source>
         <translation type="unfinished">Nova frase secreta</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>The passphrase needs at least {0} characters.</source>
-        <translation type="unfinished">A frase secreta precisa de pelo menos {0} caracteres.</translation>
+        <translation type="unfinished">
+            <numerusform>A frase secreta precisa de pelo menos {0} carácter.</numerusform>
+            <numerusform>A frase secreta precisa de pelo menos {0} caracteres.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The same passphrase again</source>
@@ -3449,6 +3527,13 @@
         <source>Who</source>
         <translation type="unfinished">Quem</translation>
     </message>
+    <message numerus="yes">
+        <source>{0} min</source>
+        <translation type="unfinished">
+            <numerusform>{0} min</numerusform>
+            <numerusform>{0} min</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PhoneWords</name>
@@ -3518,8 +3603,8 @@
         <translation type="unfinished">terminado</translation>
     </message>
     <message>
-        <source>people who can read: {0} of ours, {1} of theirs</source>
-        <translation type="unfinished">pessoas que podem ler: {0} nossas, {1} deles</translation>
+        <source>people who can read: {0}, {1}</source>
+        <translation type="unfinished">pessoas que podem ler: {0}, {1}</translation>
     </message>
     <message>
         <source>stopped: their key has changed, ring them</source>
@@ -3532,6 +3617,20 @@
     <message>
         <source>with {0}</source>
         <translation type="unfinished">com {0}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} of ours</source>
+        <translation type="unfinished">
+            <numerusform>{0} nossa</numerusform>
+            <numerusform>{0} nossas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} of theirs</source>
+        <translation type="unfinished">
+            <numerusform>{0} deles</numerusform>
+            <numerusform>{0} deles</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4609,13 +4708,16 @@
 </context>
 <context>
     <name>Spreadsheets</name>
-    <message>
+    <message numerus="yes">
         <source>And {0} more of this kind.</source>
-        <translation type="unfinished">E mais {0} deste tipo.</translation>
+        <translation type="unfinished">
+            <numerusform>E mais {0} deste tipo.</numerusform>
+            <numerusform>E mais {0} deste tipo.</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Done. {0} rows read: {1} contacts added, {2} were here already, {3} left out.</source>
-        <translation type="unfinished">Pronto. {0} linhas lidas: {1} atendimentos acrescentados, {2} já estavam aqui, {3} deixados de fora.</translation>
+        <source>Done. {0}: {1}, {2}, {3}.</source>
+        <translation type="unfinished">Pronto. {0}: {1}, {2}, {3}.</translation>
     </message>
     <message>
         <source>Row {0}, {1}: {2}</source>
@@ -4625,19 +4727,64 @@
         <source>Row {0}: {1}</source>
         <translation type="unfinished">Linha {0}: {1}</translation>
     </message>
-    <message>
-        <source>{0} of {1} rows…</source>
-        <translation type="unfinished">{0} de {1} linhas…</translation>
+    <message numerus="yes">
+        <source>{0} contacts added</source>
+        <translation type="unfinished">
+            <numerusform>{0} atendimento acrescentado</numerusform>
+            <numerusform>{0} atendimentos acrescentados</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>{0} people added, {1} contacts belong to people who were known.</source>
-        <translation type="unfinished">{0} pessoas acrescentadas, {1} atendimentos são de pessoas já conhecidas.</translation>
+    <message numerus="yes">
+        <source>{0} contacts belong to people who were known</source>
+        <translation type="unfinished">
+            <numerusform>{0} atendimento é de uma pessoa já conhecida</numerusform>
+            <numerusform>{0} atendimentos são de pessoas já conhecidas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} left out</source>
+        <translation type="unfinished">
+            <numerusform>{0} deixado de fora</numerusform>
+            <numerusform>{0} deixados de fora</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} people added</source>
+        <translation type="unfinished">
+            <numerusform>{0} pessoa acrescentada</numerusform>
+            <numerusform>{0} pessoas acrescentadas</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{0} rows may be of somebody who is known under another spelling. Look them up under Clients: two records can be joined there.</source>
         <translation type="unfinished">
             <numerusform>{0} linha pode ser de alguém já conhecido com o nome escrito de outra forma. Procure em Clientes: ali podem juntar-se duas fichas.</numerusform>
             <numerusform>{0} linhas podem ser de alguém já conhecido com o nome escrito de outra forma. Procure em Clientes: ali podem juntar-se duas fichas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} rows read</source>
+        <translation type="unfinished">
+            <numerusform>{0} linha lida</numerusform>
+            <numerusform>{0} linhas lidas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} were here already</source>
+        <translation type="unfinished">
+            <numerusform>{0} já estava aqui</numerusform>
+            <numerusform>{0} já estavam aqui</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{0}, {1}.</source>
+        <translation type="unfinished">{0}, {1}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{1} of {0} rows…</source>
+        <translation type="unfinished">
+            <numerusform>{1} de {0} linha…</numerusform>
+            <numerusform>{1} de {0} linhas…</numerusform>
         </translation>
     </message>
 </context>
@@ -4770,9 +4917,12 @@
         <source>{0} on {1}</source>
         <translation type="unfinished">{0} em {1}</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{0} waiting to send.</source>
-        <translation type="unfinished">{0} à espera de envio.</translation>
+        <translation type="unfinished">
+            <numerusform>{0} à espera de envio.</numerusform>
+            <numerusform>{0} à espera de envio.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4972,9 +5122,12 @@
         <source>Nobody yet today. Type what the first person needs, for example dentist.</source>
         <translation type="unfinished">Ainda ninguém hoje. Escreva do que precisa a primeira pessoa, por exemplo dentista.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Notes for you as safeguarding lead: {0} not opened yet</source>
-        <translation type="unfinished">Notas para si como responsável pela proteção (safeguarding lead): {0} ainda não abertas</translation>
+        <translation type="unfinished">
+            <numerusform>Notas para si como responsável pela proteção (safeguarding lead): {0} ainda não aberta</numerusform>
+            <numerusform>Notas para si como responsável pela proteção (safeguarding lead): {0} ainda não abertas</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing is unfinished.</source>
@@ -5004,9 +5157,37 @@
         <source>What does this person need?</source>
         <translation type="unfinished">De que precisa esta pessoa?</translation>
     </message>
+    <message numerus="yes">
+        <source>{0} later</source>
+        <translation type="unfinished">
+            <numerusform>{0} mais tarde</numerusform>
+            <numerusform>{0} mais tarde</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} overdue</source>
+        <translation type="unfinished">
+            <numerusform>{0} em atraso</numerusform>
+            <numerusform>{0} em atraso</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} today</source>
+        <translation type="unfinished">
+            <numerusform>{0} hoje</numerusform>
+            <numerusform>{0} hoje</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} urgent</source>
+        <translation type="unfinished">
+            <numerusform>{0} urgente</numerusform>
+            <numerusform>{0} urgentes</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>{0} urgent · {1} overdue · {2} today · {3} later</source>
-        <translation type="unfinished">{0} urgentes · {1} em atraso · {2} hoje · {3} mais tarde</translation>
+        <source>{0} · {1} · {2} · {3}</source>
+        <translation type="unfinished">{0} · {1} · {2} · {3}</translation>
     </message>
 </context>
 <context>
@@ -5435,9 +5616,12 @@
         <source>A service without a name cannot be kept. Please take it out, add it again.</source>
         <translation type="unfinished">Um serviço sem nome não pode ser guardado. Retire-o e acrescente-o de novo.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>A text is too long. Please keep each under {0} letters.</source>
-        <translation type="unfinished">Um texto é longo demais. Mantenha cada um com menos de {0} letras.</translation>
+        <translation type="unfinished">
+            <numerusform>Um texto é longo demais. Mantenha cada um com menos de {0} letra.</numerusform>
+            <numerusform>Um texto é longo demais. Mantenha cada um com menos de {0} letras.</numerusform>
+        </translation>
     </message>
     <message>
         <source>A woman is hurt, threatened or controlled by a partner, an ex or family, or you are worried about her. Free, day and night. Run by Refuge.</source>
@@ -5451,13 +5635,19 @@
         <source>Address</source>
         <translation type="unfinished">Endereço</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Ages {0} and over</source>
-        <translation type="unfinished">{0} anos ou mais</translation>
+        <translation type="unfinished">
+            <numerusform>{0} ano ou mais</numerusform>
+            <numerusform>{0} anos ou mais</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>Ages {0} to {1}</source>
-        <translation type="unfinished">Dos {0} aos {1} anos</translation>
+    <message numerus="yes">
+        <source>Ages {1} to {0}</source>
+        <translation type="unfinished">
+            <numerusform>De {1} a {0} ano</numerusform>
+            <numerusform>Dos {1} aos {0} anos</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>And {0} more.</source>
@@ -5981,9 +6171,12 @@
         <source>Please choose at least one role.</source>
         <translation type="unfinished">Escolha pelo menos uma função.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Please choose at least {0} characters. A few words together work well.</source>
-        <translation type="unfinished">Escolha pelo menos {0} caracteres. Algumas palavras juntas funcionam bem.</translation>
+        <translation type="unfinished">
+            <numerusform>Escolha pelo menos {0} carácter. Algumas palavras juntas funcionam bem.</numerusform>
+            <numerusform>Escolha pelo menos {0} caracteres. Algumas palavras juntas funcionam bem.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Please keep the purpose under 500 letters.</source>
@@ -6261,9 +6454,12 @@
         <source>That did not work. Nothing was lost.</source>
         <translation type="unfinished">Isso não funcionou. Nada se perdeu.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>That is more than {0} people, needs or services for one contact.</source>
-        <translation type="unfinished">São mais de {0} pessoas, necessidades ou serviços para um só atendimento.</translation>
+        <translation type="unfinished">
+            <numerusform>São mais de {0} pessoa, necessidade ou serviço para um só atendimento.</numerusform>
+            <numerusform>São mais de {0} pessoas, necessidades ou serviços para um só atendimento.</numerusform>
+        </translation>
     </message>
     <message>
         <source>That person is not in the team. Choose somebody else, or the team.</source>
@@ -6377,17 +6573,23 @@
         <source>The last copy is from {0}. Make one now.</source>
         <translation type="unfinished">A última cópia é de {0}. Faça uma agora.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>The name is too long. Please keep it under {0} letters.</source>
-        <translation type="unfinished">O nome é longo demais. Mantenha-o com menos de {0} letras.</translation>
+        <translation type="unfinished">
+            <numerusform>O nome é longo demais. Mantenha-o com menos de {0} letra.</numerusform>
+            <numerusform>O nome é longo demais. Mantenha-o com menos de {0} letras.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The note for the safeguarding lead is empty. Write what worries you.</source>
         <translation type="unfinished">A nota para a pessoa responsável pela proteção (safeguarding lead) está vazia. Escreva o que causa preocupação.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>The note is too long. Please keep it under {0} letters.</source>
-        <translation type="unfinished">A nota é longa demais. Mantenha-a abaixo de {0} letras.</translation>
+        <translation type="unfinished">
+            <numerusform>A nota é longa demais. Mantenha-a abaixo de {0} letra.</numerusform>
+            <numerusform>A nota é longa demais. Mantenha-a abaixo de {0} letras.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The other organisation wrote this. Ask them to mark it.</source>
@@ -6398,8 +6600,8 @@
         <translation type="unfinished">A impressora não aceitou a folha. Nada se perdeu. Mostre-a em grande.</translation>
     </message>
     <message>
-        <source>The recovery sheet has {0} groups of {1} letters and digits. You typed {2} of {3}. Nothing is lost.</source>
-        <translation type="unfinished">A folha de recuperação tem {0} grupos de {1} letras e algarismos. Foram escritos {2} de {3}. Nada se perdeu.</translation>
+        <source>The recovery sheet has {0}, each of {1}. You typed {2} of {3}. Nothing is lost.</source>
+        <translation type="unfinished">A folha de recuperação tem {0}, cada um de {1}. Foram escritos {2} de {3}. Nada se perdeu.</translation>
     </message>
     <message>
         <source>The server asks this computer to delete many records at once. Nothing was deleted. Ask your coordinator whether this is right, then agree to it on the Exchange page.</source>
@@ -6897,9 +7099,12 @@
         <source>Type the server&apos;s address and the code from this slip, group by group. A slip of the finger is found and told.</source>
         <translation type="unfinished">Escreva o endereço do servidor e o código deste papel, grupo por grupo. Um erro de digitação é notado e dito.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Up to age {0}</source>
-        <translation type="unfinished">Até aos {0} anos</translation>
+        <translation type="unfinished">
+            <numerusform>Até {0} ano</numerusform>
+            <numerusform>Até aos {0} anos</numerusform>
+        </translation>
     </message>
     <message>
         <source>Up to date.</source>
@@ -7001,9 +7206,12 @@
         <source>Without the name nobody could find this person again. Nothing was changed.</source>
         <translation type="unfinished">Sem o nome, ninguém poderia encontrar esta pessoa de novo. Nada foi alterado.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Write a name of up to {0} letters. Nothing was changed.</source>
-        <translation type="unfinished">Escreva um nome de até {0} letras. Nada foi alterado.</translation>
+        <translation type="unfinished">
+            <numerusform>Escreva um nome de até {0} letra. Nada foi alterado.</numerusform>
+            <numerusform>Escreva um nome de até {0} letras. Nada foi alterado.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Write at least one text in this language.</source>
@@ -7261,9 +7469,12 @@
         <source>it does not say who runs it</source>
         <translation type="unfinished">não diz quem o gere</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>it has more than {0} rows.</source>
-        <translation type="unfinished">tem mais de {0} linhas.</translation>
+        <translation type="unfinished">
+            <numerusform>tem mais de {0} linha.</numerusform>
+            <numerusform>tem mais de {0} linhas.</numerusform>
+        </translation>
     </message>
     <message>
         <source>it has no id of its own: one was made from its words</source>
@@ -7719,9 +7930,12 @@
             <numerusform>{0} registros ainda não enviados estão guardados, selados, no arquivo {1}. Só a equipe o pode abrir. Entregue-o à coordenação.</numerusform>
         </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{0} erased, none came back.</source>
-        <translation type="unfinished">{0} apagados, nenhum voltou.</translation>
+        <translation type="unfinished">
+            <numerusform>{0} apagado, não voltou.</numerusform>
+            <numerusform>{0} apagados, nenhum voltou.</numerusform>
+        </translation>
     </message>
     <message>
         <source>{0} ext {1}</source>
@@ -7739,6 +7953,13 @@
         <source>{0} from {1}, {2}</source>
         <translation type="unfinished">{0}, de {1}, {2}</translation>
     </message>
+    <message numerus="yes">
+        <source>{0} groups</source>
+        <translation type="unfinished">
+            <numerusform>{0} grupo</numerusform>
+            <numerusform>{0} grupos</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{0} in {1}</source>
         <translation type="unfinished">{0} ({1})</translation>
@@ -7747,17 +7968,26 @@
         <source>{0} is not something Signpost keeps about a person.</source>
         <translation type="unfinished">{0} não é algo que Signpost guarde sobre uma pessoa.</translation>
     </message>
-    <message>
-        <source>{0} is too long. Please keep it under {1} letters.</source>
-        <translation type="unfinished">{0} é longo demais. Mantenha-o abaixo de {1} letras.</translation>
+    <message numerus="yes">
+        <source>{0} letters and digits</source>
+        <translation type="unfinished">
+            <numerusform>{0} letra ou algarismo</numerusform>
+            <numerusform>{0} letras e algarismos</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{0} lines, none changed.</source>
-        <translation type="unfinished">{0} linhas, nenhuma alterada.</translation>
+        <translation type="unfinished">
+            <numerusform>{0} linha, não alterada.</numerusform>
+            <numerusform>{0} linhas, nenhuma alterada.</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{0} miles</source>
-        <translation type="unfinished">{0} milhas</translation>
+        <translation type="unfinished">
+            <numerusform>{0} milha</numerusform>
+            <numerusform>{0} milhas</numerusform>
+        </translation>
     </message>
     <message>
         <source>{0} of {1}</source>
@@ -7793,18 +8023,6 @@
     <message>
         <source>{0} {1} to {2}</source>
         <translation type="unfinished">{0} das {1} às {2}</translation>
-    </message>
-    <message>
-        <source>{0}, every {1} days</source>
-        <translation type="unfinished">{0}, a cada {1} dias</translation>
-    </message>
-    <message>
-        <source>{0}, every {1} months</source>
-        <translation type="unfinished">{0}, a cada {1} meses</translation>
-    </message>
-    <message>
-        <source>{0}, every {1} weeks</source>
-        <translation type="unfinished">{0}, a cada {1} semanas</translation>
     </message>
     <message>
         <source>{0}, from {1}</source>
@@ -7861,6 +8079,34 @@
     <message>
         <source>{0}: {1} {2}</source>
         <translation type="unfinished">{0}: {1} {2}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{1} is too long. Please keep it under {0} letters.</source>
+        <translation type="unfinished">
+            <numerusform>{1} é longo demais. Mantenha-o abaixo de {0} letra.</numerusform>
+            <numerusform>{1} é longo demais. Mantenha-o abaixo de {0} letras.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{1}, every {0} days</source>
+        <translation type="unfinished">
+            <numerusform>{1}, todos os dias</numerusform>
+            <numerusform>{1}, a cada {0} dias</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{1}, every {0} months</source>
+        <translation type="unfinished">
+            <numerusform>{1}, todos os meses</numerusform>
+            <numerusform>{1}, a cada {0} meses</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{1}, every {0} weeks</source>
+        <translation type="unfinished">
+            <numerusform>{1}, todas as semanas</numerusform>
+            <numerusform>{1}, a cada {0} semanas</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -247,9 +247,12 @@
         <source>Contacts without a name</source>
         <translation type="unfinished">Kulannada aan magaca lahayn</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Every contact of the last {0} days has a name.</source>
-        <translation type="unfinished">Kulan kasta oo {0} maalmood ee u dambeeyey wuu leeyahay magac.</translation>
+        <translation type="unfinished">
+            <numerusform>Kulan kasta oo {0} maalmood ee u dambeeyey wuu leeyahay magac.</numerusform>
+            <numerusform>Kulan kasta oo {0} maalmood ee u dambeeyey wuu leeyahay magac.</numerusform>
+        </translation>
     </message>
     <message>
         <source>It then stands in their history. Look at the day, the time and the language.</source>
@@ -426,9 +429,12 @@
         <source>Your changes are not saved yet.</source>
         <translation type="unfinished">Isbeddelladaadu weli ma keydsana.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>and {0} more</source>
-        <translation type="unfinished">iyo {0} kale</translation>
+        <translation type="unfinished">
+            <numerusform>iyo {0} kale</numerusform>
+            <numerusform>iyo {0} kale</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -445,9 +451,12 @@
         <source>Type two letters of a name. First or family name, in any order.</source>
         <translation type="unfinished">Qor laba xaraf oo magaca ka mid ah. Magaca hore ama kan qoyska, sida aad rabto u kala horreeya.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{0} found</source>
-        <translation type="unfinished">{0} la helay</translation>
+        <translation type="unfinished">
+            <numerusform>{0} la helay</numerusform>
+            <numerusform>{0} la helay</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1124,13 +1133,33 @@
         <source>Files that hold no list of services: {0}.</source>
         <translation type="unfinished">Faylal aan liis adeegyo ku jirin: {0}.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Making {0} services easy to find…</source>
-        <translation type="unfinished">{0} adeeg ayaa laga dhigayaa kuwo si fudud loo helo…</translation>
+        <translation type="unfinished">
+            <numerusform>{0} adeeg ayaa laga dhigayaa kuwo si fudud loo helo…</numerusform>
+            <numerusform>{0} adeeg ayaa laga dhigayaa kuwo si fudud loo helo…</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>{0} new, {1} changed, {2} as before.</source>
-        <translation type="unfinished">{0} cusub, {1} la beddelay, {2} sidii hore.</translation>
+    <message numerus="yes">
+        <source>{0} as before</source>
+        <translation type="unfinished">
+            <numerusform>{0} sidii hore</numerusform>
+            <numerusform>{0} sidii hore</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} changed</source>
+        <translation type="unfinished">
+            <numerusform>{0} la beddelay</numerusform>
+            <numerusform>{0} la beddelay</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} new</source>
+        <translation type="unfinished">
+            <numerusform>{0} cusub</numerusform>
+            <numerusform>{0} cusub</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{0} services</source>
@@ -1183,6 +1212,10 @@
         <translation type="unfinished">{0}, oo ka timid serverka kooxda</translation>
     </message>
     <message>
+        <source>{0}, {1}, {2}.</source>
+        <translation type="unfinished">{0}, {1}, {2}.</translation>
+    </message>
+    <message>
         <source>{0}: {1}, {2}, imported {3}</source>
         <translation type="unfinished">{0}: {1}, {2}, la soo geliyey {3}</translation>
     </message>
@@ -1197,13 +1230,19 @@
         <source>Fetching the team&apos;s directory: {0} of {1} MB</source>
         <translation type="unfinished">Tusaha kooxda ayaa la soo qaadayaa: {0} oo ka mid ah {1} MB</translation>
     </message>
-    <message>
-        <source>Making the team&apos;s directory easy to find: {0} of {1} services</source>
-        <translation type="unfinished">Tusaha kooxda waxaa laga dhigayaa mid si fudud wax looga helo: {0} oo ka mid ah {1} adeeg</translation>
+    <message numerus="yes">
+        <source>Making the team&apos;s directory easy to find: {1} of {0} services</source>
+        <translation type="unfinished">
+            <numerusform>Tusaha kooxda waxaa laga dhigayaa mid si fudud wax looga helo: {1} oo ka mid ah {0} adeeg</numerusform>
+            <numerusform>Tusaha kooxda waxaa laga dhigayaa mid si fudud wax looga helo: {1} oo ka mid ah {0} adeeg</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>The team&apos;s directory is here: {0} services.</source>
-        <translation type="unfinished">Tusaha kooxdu waa halkan: {0} adeeg.</translation>
+        <translation type="unfinished">
+            <numerusform>Tusaha kooxdu waa halkan: {0} adeeg.</numerusform>
+            <numerusform>Tusaha kooxdu waa halkan: {0} adeeg.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1376,17 +1415,26 @@
 </context>
 <context>
     <name>Exchange</name>
-    <message>
+    <message numerus="yes">
         <source>Came, but could not be opened: {0}. They are kept as they came, and nothing was overwritten. Tell your coordinator: a key may be missing, or something was changed on the way.</source>
-        <translation type="unfinished">Way yimaadeen, laakiin lama furi karin: {0}. Waxaa loo hayaa sidii ay u yimaadeen, waxna laguma dul qorin. U sheeg isku-duwahaaga: fure ayaa ka maqnaan kara, ama wax baa jidka lagu beddelay.</translation>
+        <translation type="unfinished">
+            <numerusform>Wuu yimid, laakiin lama furi karin: {0}. Waxaa loo hayaa sidii uu u yimid, waxna laguma dul qorin. U sheeg isku-duwahaaga: fure ayaa ka maqnaan kara, ama wax baa jidka lagu beddelay.</numerusform>
+            <numerusform>Way yimaadeen, laakiin lama furi karin: {0}. Waxaa loo hayaa sidii ay u yimaadeen, waxna laguma dul qorin. U sheeg isku-duwahaaga: fure ayaa ka maqnaan kara, ama wax baa jidka lagu beddelay.</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Not taken by the team&apos;s server: {0}. They are saved on this computer. Tell your coordinator.</source>
-        <translation type="unfinished">Serverka kooxda ma qaadan: {0}. Waxay ku keydsan yihiin kombiyuutarkan. U sheeg isku-duwahaaga.</translation>
+        <translation type="unfinished">
+            <numerusform>Serverka kooxda ma qaadan: {0}. Wuxuu ku keydsan yahay kombiyuutarkan. U sheeg isku-duwahaaga.</numerusform>
+            <numerusform>Serverka kooxda ma qaadan: {0}. Waxay ku keydsan yihiin kombiyuutarkan. U sheeg isku-duwahaaga.</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Written by a newer Signpost: {0}. They are kept. Install the newer version on this computer to see them.</source>
-        <translation type="unfinished">Waxaa qoray Signpost ka cusub: {0}. Waa la hayaa. Ku rakib nooca cusub kombiyuutarkan si aad u aragto.</translation>
+        <translation type="unfinished">
+            <numerusform>Waxaa qoray Signpost ka cusub: {0}. Waa la hayaa. Ku rakib nooca cusub kombiyuutarkan si aad u aragto.</numerusform>
+            <numerusform>Waxaa qoray Signpost ka cusub: {0}. Waa la hayaa. Ku rakib nooca cusub kombiyuutarkan si aad u aragto.</numerusform>
+        </translation>
     </message>
     <message>
         <source>since {0}</source>
@@ -1443,8 +1491,8 @@
         <translation type="unfinished">Soo saar xogta</translation>
     </message>
     <message>
-        <source>Exported: {0} clients, {1} contacts. The file can be read by anybody.</source>
-        <translation type="unfinished">Waa la soo saaray: {0} macmiil, {1} kulan. Faylka cid kasta waa akhrin kartaa.</translation>
+        <source>Exported: {0}, {1}. The file can be read by anybody.</source>
+        <translation type="unfinished">Waa la soo saaray: {0}, {1}. Faylka cid kasta waa akhrin kartaa.</translation>
     </message>
     <message>
         <source>Only a coordinator can export.</source>
@@ -1461,6 +1509,20 @@
     <message>
         <source>What is it for?</source>
         <translation type="unfinished">Maxaa loogu talagalay?</translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} clients</source>
+        <translation type="unfinished">
+            <numerusform>{0} macmiil</numerusform>
+            <numerusform>{0} macmiil</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} contacts</source>
+        <translation type="unfinished">
+            <numerusform>{0} kulan</numerusform>
+            <numerusform>{0} kulan</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1528,10 +1590,6 @@
     <message>
         <source>{0} ({1})</source>
         <translation type="unfinished">{0} ({1})</translation>
-    </message>
-    <message>
-        <source>{0} min</source>
-        <translation type="unfinished">{0} daq</translation>
     </message>
 </context>
 <context>
@@ -2067,8 +2125,22 @@
         <translation type="unfinished">Jooji</translation>
     </message>
     <message>
-        <source>There are {0} people and {1} contacts here, and the team has some too. Nothing is lost: all of both is kept. Somebody who is in both stays there twice until you join the two under Clients. Should they be put together?</source>
-        <translation type="unfinished">Halkan waxaa ku jira {0} qof iyo {1} kulan, kooxduna qaar bay leedahay. Waxba ma lumayaan: labadaba dhammaan waa la hayaa. Qofka labadaba ku jira laba jeer ayuu ku jirayaa ilaa aad labada isku darto bogga Macaamiisha. Ma la isku daraa?</translation>
+        <source>What is here: {0} and {1}. The team has some too. Nothing is lost: all of both is kept. Somebody who is in both stays there twice until you join the two under Clients. Should they be put together?</source>
+        <translation type="unfinished">Waxa halkan ku jira: {0} iyo {1}. Kooxduna qaar bay leedahay. Waxba ma lumayaan: labadaba dhammaan waa la hayaa. Qofka labadaba ku jira laba jeer ayuu ku jirayaa ilaa aad labada isku darto bogga Macaamiisha. Ma la isku daraa?</translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} contacts</source>
+        <translation type="unfinished">
+            <numerusform>{0} kulan</numerusform>
+            <numerusform>{0} kulan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} people</source>
+        <translation type="unfinished">
+            <numerusform>{0} qof</numerusform>
+            <numerusform>{0} qof</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2991,9 +3063,12 @@
 </context>
 <context>
     <name>NewPassphrase</name>
-    <message>
+    <message numerus="yes">
         <source>At least {0} characters.</source>
-        <translation type="unfinished">Ugu yaraan {0} xaraf.</translation>
+        <translation type="unfinished">
+            <numerusform>Ugu yaraan {0} xaraf.</numerusform>
+            <numerusform>Ugu yaraan {0} xaraf.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Hard to guess. Good.</source>
@@ -3003,9 +3078,12 @@
         <source>New passphrase</source>
         <translation type="unfinished">Weedh sir ah oo cusub</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>The passphrase needs at least {0} characters.</source>
-        <translation type="unfinished">Weedha sirta ahi waxay u baahan tahay ugu yaraan {0} xaraf.</translation>
+        <translation type="unfinished">
+            <numerusform>Weedha sirta ahi waxay u baahan tahay ugu yaraan {0} xaraf.</numerusform>
+            <numerusform>Weedha sirta ahi waxay u baahan tahay ugu yaraan {0} xaraf.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The same passphrase again</source>
@@ -3449,6 +3527,13 @@
         <source>Who</source>
         <translation type="unfinished">Yaa</translation>
     </message>
+    <message numerus="yes">
+        <source>{0} min</source>
+        <translation type="unfinished">
+            <numerusform>{0} daq</numerusform>
+            <numerusform>{0} daq</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PhoneWords</name>
@@ -3518,8 +3603,8 @@
         <translation type="unfinished">dhammaaday</translation>
     </message>
     <message>
-        <source>people who can read: {0} of ours, {1} of theirs</source>
-        <translation type="unfinished">dadka akhrin kara: {0} oo naga mid ah, {1} oo iyaga ka mid ah</translation>
+        <source>people who can read: {0}, {1}</source>
+        <translation type="unfinished">dadka akhrin kara: {0}, {1}</translation>
     </message>
     <message>
         <source>stopped: their key has changed, ring them</source>
@@ -3532,6 +3617,20 @@
     <message>
         <source>with {0}</source>
         <translation type="unfinished">lala leeyahay {0}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} of ours</source>
+        <translation type="unfinished">
+            <numerusform>{0} oo naga mid ah</numerusform>
+            <numerusform>{0} oo naga mid ah</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} of theirs</source>
+        <translation type="unfinished">
+            <numerusform>{0} oo iyaga ka mid ah</numerusform>
+            <numerusform>{0} oo iyaga ka mid ah</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4609,13 +4708,16 @@
 </context>
 <context>
     <name>Spreadsheets</name>
-    <message>
+    <message numerus="yes">
         <source>And {0} more of this kind.</source>
-        <translation type="unfinished">Iyo {0} kale oo noocan ah.</translation>
+        <translation type="unfinished">
+            <numerusform>Iyo {0} kale oo noocan ah.</numerusform>
+            <numerusform>Iyo {0} kale oo noocan ah.</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Done. {0} rows read: {1} contacts added, {2} were here already, {3} left out.</source>
-        <translation type="unfinished">Waa dhammaatay. {0} saf ayaa la akhriyey: {1} kulan ayaa lagu daray, {2} horey ayay u joogeen, {3} waa laga tagay.</translation>
+        <source>Done. {0}: {1}, {2}, {3}.</source>
+        <translation type="unfinished">Waa dhammaatay. {0}: {1}, {2}, {3}.</translation>
     </message>
     <message>
         <source>Row {0}, {1}: {2}</source>
@@ -4625,19 +4727,64 @@
         <source>Row {0}: {1}</source>
         <translation type="unfinished">Safka {0}: {1}</translation>
     </message>
-    <message>
-        <source>{0} of {1} rows…</source>
-        <translation type="unfinished">{0} oo ka mid ah {1} saf…</translation>
+    <message numerus="yes">
+        <source>{0} contacts added</source>
+        <translation type="unfinished">
+            <numerusform>{0} kulan ayaa lagu daray</numerusform>
+            <numerusform>{0} kulan ayaa lagu daray</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>{0} people added, {1} contacts belong to people who were known.</source>
-        <translation type="unfinished">{0} qof ayaa lagu daray, {1} kulan waxay ka mid yihiin dad la yaqaan.</translation>
+    <message numerus="yes">
+        <source>{0} contacts belong to people who were known</source>
+        <translation type="unfinished">
+            <numerusform>{0} kulan waxaa iska leh qof la yaqaan</numerusform>
+            <numerusform>{0} kulan waxaa iska leh dad la yaqaan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} left out</source>
+        <translation type="unfinished">
+            <numerusform>{0} waa laga tagay</numerusform>
+            <numerusform>{0} waa laga tagay</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} people added</source>
+        <translation type="unfinished">
+            <numerusform>{0} qof ayaa lagu daray</numerusform>
+            <numerusform>{0} qof ayaa lagu daray</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{0} rows may be of somebody who is known under another spelling. Look them up under Clients: two records can be joined there.</source>
         <translation type="unfinished">
             <numerusform>{0} saf wuxuu noqon karaa qof lagu yaqaan qoraal kale. Ka raadi bogga Macaamiisha: laba diiwaan halkaas ayaa la isugu dari karaa.</numerusform>
             <numerusform>{0} saf waxay noqon karaan dad lagu yaqaan qoraal kale. Ka raadi bogga Macaamiisha: laba diiwaan halkaas ayaa la isugu dari karaa.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} rows read</source>
+        <translation type="unfinished">
+            <numerusform>{0} saf ayaa la akhriyey</numerusform>
+            <numerusform>{0} saf ayaa la akhriyey</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} were here already</source>
+        <translation type="unfinished">
+            <numerusform>{0} horey ayuu u joogay</numerusform>
+            <numerusform>{0} horey ayay u joogeen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{0}, {1}.</source>
+        <translation type="unfinished">{0}, {1}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{1} of {0} rows…</source>
+        <translation type="unfinished">
+            <numerusform>{1} oo ka mid ah {0} saf…</numerusform>
+            <numerusform>{1} oo ka mid ah {0} saf…</numerusform>
         </translation>
     </message>
 </context>
@@ -4770,9 +4917,12 @@
         <source>{0} on {1}</source>
         <translation type="unfinished">{0} maalinta {1}</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{0} waiting to send.</source>
-        <translation type="unfinished">{0} ayaa sugaya in la diro.</translation>
+        <translation type="unfinished">
+            <numerusform>{0} ayaa sugaya in la diro.</numerusform>
+            <numerusform>{0} ayaa sugaya in la diro.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4972,9 +5122,12 @@
         <source>Nobody yet today. Type what the first person needs, for example dentist.</source>
         <translation type="unfinished">Maanta weli qofna. Qor waxa qofka ugu horreeya u baahan yahay, tusaale dhakhtarka ilkaha.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Notes for you as safeguarding lead: {0} not opened yet</source>
-        <translation type="unfinished">Qoraallada adiga kuu yaal ee masuulka badbaadada (safeguarding lead) ahaan: {0} weli lama furin</translation>
+        <translation type="unfinished">
+            <numerusform>Qoraallada adiga kuu yaal ee masuulka badbaadada (safeguarding lead) ahaan: {0} weli lama furin</numerusform>
+            <numerusform>Qoraallada adiga kuu yaal ee masuulka badbaadada (safeguarding lead) ahaan: {0} weli lama furin</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing is unfinished.</source>
@@ -5004,9 +5157,37 @@
         <source>What does this person need?</source>
         <translation type="unfinished">Maxuu qofkani u baahan yahay?</translation>
     </message>
+    <message numerus="yes">
+        <source>{0} later</source>
+        <translation type="unfinished">
+            <numerusform>{0} mar dambe</numerusform>
+            <numerusform>{0} mar dambe</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} overdue</source>
+        <translation type="unfinished">
+            <numerusform>{0} waqtigii dhaafay</numerusform>
+            <numerusform>{0} waqtigii dhaafay</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} today</source>
+        <translation type="unfinished">
+            <numerusform>{0} maanta</numerusform>
+            <numerusform>{0} maanta</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} urgent</source>
+        <translation type="unfinished">
+            <numerusform>{0} degdeg ah</numerusform>
+            <numerusform>{0} degdeg ah</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>{0} urgent · {1} overdue · {2} today · {3} later</source>
-        <translation type="unfinished">{0} degdeg ah · {1} waqtigii dhaafay · {2} maanta · {3} mar dambe</translation>
+        <source>{0} · {1} · {2} · {3}</source>
+        <translation type="unfinished">{0} · {1} · {2} · {3}</translation>
     </message>
 </context>
 <context>
@@ -5435,9 +5616,12 @@
         <source>A service without a name cannot be kept. Please take it out, add it again.</source>
         <translation type="unfinished">Adeeg aan magac lahayn lama hayn karo. Fadlan ka saar, oo mar kale ku dar.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>A text is too long. Please keep each under {0} letters.</source>
-        <translation type="unfinished">Qoraal ayaa aad u dheer. Fadlan mid kasta ka dhig wax ka yar {0} xaraf.</translation>
+        <translation type="unfinished">
+            <numerusform>Qoraal ayaa aad u dheer. Fadlan mid kasta ka dhig wax ka yar {0} xaraf.</numerusform>
+            <numerusform>Qoraal ayaa aad u dheer. Fadlan mid kasta ka dhig wax ka yar {0} xaraf.</numerusform>
+        </translation>
     </message>
     <message>
         <source>A woman is hurt, threatened or controlled by a partner, an ex or family, or you are worried about her. Free, day and night. Run by Refuge.</source>
@@ -5451,13 +5635,19 @@
         <source>Address</source>
         <translation type="unfinished">Cinwaan</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Ages {0} and over</source>
-        <translation type="unfinished">Da&apos;da {0} iyo ka weyn</translation>
+        <translation type="unfinished">
+            <numerusform>Da&apos;da {0} iyo ka weyn</numerusform>
+            <numerusform>Da&apos;da {0} iyo ka weyn</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>Ages {0} to {1}</source>
-        <translation type="unfinished">Da&apos;da {0} ilaa {1}</translation>
+    <message numerus="yes">
+        <source>Ages {1} to {0}</source>
+        <translation type="unfinished">
+            <numerusform>Da&apos;da {1} ilaa {0}</numerusform>
+            <numerusform>Da&apos;da {1} ilaa {0}</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>And {0} more.</source>
@@ -5981,9 +6171,12 @@
         <source>Please choose at least one role.</source>
         <translation type="unfinished">Fadlan dooro ugu yaraan hal shaqo.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Please choose at least {0} characters. A few words together work well.</source>
-        <translation type="unfinished">Fadlan dooro ugu yaraan {0} xaraf. Dhowr eray oo la isku daray si fiican ayay u shaqeeyaan.</translation>
+        <translation type="unfinished">
+            <numerusform>Fadlan dooro ugu yaraan {0} xaraf. Dhowr eray oo la isku daray si fiican ayay u shaqeeyaan.</numerusform>
+            <numerusform>Fadlan dooro ugu yaraan {0} xaraf. Dhowr eray oo la isku daray si fiican ayay u shaqeeyaan.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Please keep the purpose under 500 letters.</source>
@@ -6261,9 +6454,12 @@
         <source>That did not work. Nothing was lost.</source>
         <translation type="unfinished">Taasi ma shaqayn. Waxba ma lumin.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>That is more than {0} people, needs or services for one contact.</source>
-        <translation type="unfinished">Hal kulan waa uga badan tahay: in ka badan {0} qof, baahi ama adeeg.</translation>
+        <translation type="unfinished">
+            <numerusform>Hal kulan waa uga badan tahay: in ka badan {0} qof, baahi ama adeeg.</numerusform>
+            <numerusform>Hal kulan waa uga badan tahay: in ka badan {0} qof, baahi ama adeeg.</numerusform>
+        </translation>
     </message>
     <message>
         <source>That person is not in the team. Choose somebody else, or the team.</source>
@@ -6377,17 +6573,23 @@
         <source>The last copy is from {0}. Make one now.</source>
         <translation type="unfinished">Nuqulkii u dambeeyey waa {0}. Hadda mid samee.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>The name is too long. Please keep it under {0} letters.</source>
-        <translation type="unfinished">Magacu aad buu u dheer yahay. Fadlan ka dhig wax ka yar {0} xaraf.</translation>
+        <translation type="unfinished">
+            <numerusform>Magacu aad buu u dheer yahay. Fadlan ka dhig wax ka yar {0} xaraf.</numerusform>
+            <numerusform>Magacu aad buu u dheer yahay. Fadlan ka dhig wax ka yar {0} xaraf.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The note for the safeguarding lead is empty. Write what worries you.</source>
         <translation type="unfinished">Qoraalka masuulka badbaadada waa madhan yahay. Qor waxa aad ka walaacsan tahay.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>The note is too long. Please keep it under {0} letters.</source>
-        <translation type="unfinished">Qoraalku aad ayuu u dheer yahay. Fadlan ka yaree {0} xaraf.</translation>
+        <translation type="unfinished">
+            <numerusform>Qoraalku aad ayuu u dheer yahay. Fadlan ka yaree {0} xaraf.</numerusform>
+            <numerusform>Qoraalku aad ayuu u dheer yahay. Fadlan ka yaree {0} xaraf.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The other organisation wrote this. Ask them to mark it.</source>
@@ -6398,8 +6600,8 @@
         <translation type="unfinished">Daabacuhu xaashida ma qaadan. Waxba ma lumin. Beddelkeeda si weyn u tus.</translation>
     </message>
     <message>
-        <source>The recovery sheet has {0} groups of {1} letters and digits. You typed {2} of {3}. Nothing is lost.</source>
-        <translation type="unfinished">Xaashida soo celintu waxay leedahay {0} kooxood oo mid walba tahay {1} xaraf iyo tiro. Waxaad qortay {2} oo ka mid ah {3}. Waxba ma lumin.</translation>
+        <source>The recovery sheet has {0}, each of {1}. You typed {2} of {3}. Nothing is lost.</source>
+        <translation type="unfinished">Xaashida soo celintu waxay leedahay {0}, mid walbana waa {1}. Waxaad qortay {2} oo ka mid ah {3}. Waxba ma lumin.</translation>
     </message>
     <message>
         <source>The server asks this computer to delete many records at once. Nothing was deleted. Ask your coordinator whether this is right, then agree to it on the Exchange page.</source>
@@ -6897,9 +7099,12 @@
         <source>Type the server&apos;s address and the code from this slip, group by group. A slip of the finger is found and told.</source>
         <translation type="unfinished">Qor cinwaanka serverka iyo koodhka xaashidan yar, koox koox. Khaladka qorista waa la helaa oo waa lagu sheegaa.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Up to age {0}</source>
-        <translation type="unfinished">Ilaa da&apos;da {0}</translation>
+        <translation type="unfinished">
+            <numerusform>Ilaa da&apos;da {0}</numerusform>
+            <numerusform>Ilaa da&apos;da {0}</numerusform>
+        </translation>
     </message>
     <message>
         <source>Up to date.</source>
@@ -7001,9 +7206,12 @@
         <source>Without the name nobody could find this person again. Nothing was changed.</source>
         <translation type="unfinished">Magaca la&apos;aantiis cidina mar kale ma heli karto qofkan. Waxba lama beddelin.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Write a name of up to {0} letters. Nothing was changed.</source>
-        <translation type="unfinished">Qor magac ilaa {0} xaraf ah. Waxba lama beddelin.</translation>
+        <translation type="unfinished">
+            <numerusform>Qor magac ilaa {0} xaraf ah. Waxba lama beddelin.</numerusform>
+            <numerusform>Qor magac ilaa {0} xaraf ah. Waxba lama beddelin.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Write at least one text in this language.</source>
@@ -7261,9 +7469,12 @@
         <source>it does not say who runs it</source>
         <translation type="unfinished">ma sheego cidda maamusha</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>it has more than {0} rows.</source>
-        <translation type="unfinished">wuxuu leeyahay in ka badan {0} saf.</translation>
+        <translation type="unfinished">
+            <numerusform>wuxuu leeyahay in ka badan {0} saf.</numerusform>
+            <numerusform>wuxuu leeyahay in ka badan {0} saf.</numerusform>
+        </translation>
     </message>
     <message>
         <source>it has no id of its own: one was made from its words</source>
@@ -7719,9 +7930,12 @@
             <numerusform>{0} qoraal oo aan weli la dirin ayaa lagu hayaa, iyagoo xiran, faylka {1}. Kooxda oo keliya ayaa furi karta. Sii isku-duwahaaga.</numerusform>
         </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{0} erased, none came back.</source>
-        <translation type="unfinished">{0} la tirtiray, midna ma soo noqon.</translation>
+        <translation type="unfinished">
+            <numerusform>{0} la tirtiray, midna ma soo noqon.</numerusform>
+            <numerusform>{0} la tirtiray, midna ma soo noqon.</numerusform>
+        </translation>
     </message>
     <message>
         <source>{0} ext {1}</source>
@@ -7739,6 +7953,13 @@
         <source>{0} from {1}, {2}</source>
         <translation type="unfinished">{0}, isha {1}, {2}</translation>
     </message>
+    <message numerus="yes">
+        <source>{0} groups</source>
+        <translation type="unfinished">
+            <numerusform>{0} koox</numerusform>
+            <numerusform>{0} kooxood</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{0} in {1}</source>
         <translation type="unfinished">{0} ({1})</translation>
@@ -7747,17 +7968,26 @@
         <source>{0} is not something Signpost keeps about a person.</source>
         <translation type="unfinished">{0} ma aha wax uu Signpost qof ka hayo.</translation>
     </message>
-    <message>
-        <source>{0} is too long. Please keep it under {1} letters.</source>
-        <translation type="unfinished">{0} aad ayuu u dheer yahay. Fadlan ka yaree {1} xaraf.</translation>
+    <message numerus="yes">
+        <source>{0} letters and digits</source>
+        <translation type="unfinished">
+            <numerusform>{0} xaraf ama tiro</numerusform>
+            <numerusform>{0} xaraf iyo tiro</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{0} lines, none changed.</source>
-        <translation type="unfinished">{0} sadar, midna lama beddelin.</translation>
+        <translation type="unfinished">
+            <numerusform>{0} sadar, midna lama beddelin.</numerusform>
+            <numerusform>{0} sadar, midna lama beddelin.</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{0} miles</source>
-        <translation type="unfinished">{0} mayl</translation>
+        <translation type="unfinished">
+            <numerusform>{0} mayl</numerusform>
+            <numerusform>{0} mayl</numerusform>
+        </translation>
     </message>
     <message>
         <source>{0} of {1}</source>
@@ -7793,18 +8023,6 @@
     <message>
         <source>{0} {1} to {2}</source>
         <translation type="unfinished">{0} {1} ilaa {2}</translation>
-    </message>
-    <message>
-        <source>{0}, every {1} days</source>
-        <translation type="unfinished">{0}, {1} maalmoodba mar</translation>
-    </message>
-    <message>
-        <source>{0}, every {1} months</source>
-        <translation type="unfinished">{0}, {1} biloodba mar</translation>
-    </message>
-    <message>
-        <source>{0}, every {1} weeks</source>
-        <translation type="unfinished">{0}, {1} toddobaadba mar</translation>
     </message>
     <message>
         <source>{0}, from {1}</source>
@@ -7861,6 +8079,34 @@
     <message>
         <source>{0}: {1} {2}</source>
         <translation type="unfinished">{0}: {1} {2}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{1} is too long. Please keep it under {0} letters.</source>
+        <translation type="unfinished">
+            <numerusform>{1} aad ayuu u dheer yahay. Fadlan ka yaree {0} xaraf.</numerusform>
+            <numerusform>{1} aad ayuu u dheer yahay. Fadlan ka yaree {0} xaraf.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{1}, every {0} days</source>
+        <translation type="unfinished">
+            <numerusform>{1}, maalin kasta</numerusform>
+            <numerusform>{1}, {0} maalmoodba mar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{1}, every {0} months</source>
+        <translation type="unfinished">
+            <numerusform>{1}, bil kasta</numerusform>
+            <numerusform>{1}, {0} biloodba mar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{1}, every {0} weeks</source>
+        <translation type="unfinished">
+            <numerusform>{1}, toddobaad kasta</numerusform>
+            <numerusform>{1}, {0} toddobaadba mar</numerusform>
+        </translation>
     </message>
 </context>
 <context>

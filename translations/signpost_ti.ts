@@ -247,9 +247,12 @@
         <source>Contacts without a name</source>
         <translation type="unfinished">ስም ዘይብሎም ርክባት</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Every contact of the last {0} days has a name.</source>
-        <translation type="unfinished">ኣብ ዝሓለፈ {0} መዓልታት ዝነበረ ኩሉ ርክብ ስም ኣለዎ።</translation>
+        <translation type="unfinished">
+            <numerusform>ኣብ ዝሓለፈ {0} መዓልቲ ዝነበረ ኩሉ ርክብ ስም ኣለዎ።</numerusform>
+            <numerusform>ኣብ ዝሓለፈ {0} መዓልታት ዝነበረ ኩሉ ርክብ ስም ኣለዎ።</numerusform>
+        </translation>
     </message>
     <message>
         <source>It then stands in their history. Look at the day, the time and the language.</source>
@@ -426,9 +429,12 @@
         <source>Your changes are not saved yet.</source>
         <translation type="unfinished">ለውጥታትኩም ገና ኣይተዓቀበን።</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>and {0} more</source>
-        <translation type="unfinished">ከምኡ’ውን {0} ተወሳኺ</translation>
+        <translation type="unfinished">
+            <numerusform>ከምኡ’ውን {0} ተወሳኺ</numerusform>
+            <numerusform>ከምኡ’ውን {0} ተወሳኺ</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -445,9 +451,12 @@
         <source>Type two letters of a name. First or family name, in any order.</source>
         <translation type="unfinished">ክልተ ፊደላት ናይ ስም ጸሓፉ። ስም ወይ ስም ስድራቤት፣ ብዝኾነ ስርዓት።</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{0} found</source>
-        <translation type="unfinished">{0} ተረኺቡ</translation>
+        <translation type="unfinished">
+            <numerusform>{0} ተረኺቡ</numerusform>
+            <numerusform>{0} ተረኺቡ</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1124,13 +1133,33 @@
         <source>Files that hold no list of services: {0}.</source>
         <translation type="unfinished">ዝርዝር ኣገልግሎታት ዘይብሎም ፋይላት፦ {0}።</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Making {0} services easy to find…</source>
-        <translation type="unfinished">{0} ኣገልግሎታት ብቐሊሉ ክርከቡ ይዳለዉ ኣለዉ…</translation>
+        <translation type="unfinished">
+            <numerusform>{0} ኣገልግሎት ብቐሊሉ ክርከብ ይዳሎ ኣሎ…</numerusform>
+            <numerusform>{0} ኣገልግሎታት ብቐሊሉ ክርከቡ ይዳለዉ ኣለዉ…</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>{0} new, {1} changed, {2} as before.</source>
-        <translation type="unfinished">{0} ሓደሽቲ፣ {1} ዝተቐየሩ፣ {2} ከም ቀደም።</translation>
+    <message numerus="yes">
+        <source>{0} as before</source>
+        <translation type="unfinished">
+            <numerusform>{0} ከም ቀደም</numerusform>
+            <numerusform>{0} ከም ቀደም</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} changed</source>
+        <translation type="unfinished">
+            <numerusform>{0} ዝተቐየረ</numerusform>
+            <numerusform>{0} ዝተቐየሩ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} new</source>
+        <translation type="unfinished">
+            <numerusform>{0} ሓድሽ</numerusform>
+            <numerusform>{0} ሓደሽቲ</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{0} services</source>
@@ -1183,6 +1212,10 @@
         <translation type="unfinished">{0}፣ ካብ ሰርቨር ጉጅለ</translation>
     </message>
     <message>
+        <source>{0}, {1}, {2}.</source>
+        <translation type="unfinished">{0}፣ {1}፣ {2}።</translation>
+    </message>
+    <message>
         <source>{0}: {1}, {2}, imported {3}</source>
         <translation type="unfinished">{0}፦ {1}፣ {2}፣ ዝኣተወሉ {3}</translation>
     </message>
@@ -1197,13 +1230,19 @@
         <source>Fetching the team&apos;s directory: {0} of {1} MB</source>
         <translation type="unfinished">ዝርዝር ኣገልግሎታት ናይታ ጉጅለ ይመጽእ ኣሎ፦ {0} ካብ {1} MB</translation>
     </message>
-    <message>
-        <source>Making the team&apos;s directory easy to find: {0} of {1} services</source>
-        <translation type="unfinished">ዝርዝር ኣገልግሎታት ናይታ ጉጅለ ብቐሊሉ ክርከብ ይዳሎ ኣሎ፦ {0} ካብ {1} ኣገልግሎታት</translation>
+    <message numerus="yes">
+        <source>Making the team&apos;s directory easy to find: {1} of {0} services</source>
+        <translation type="unfinished">
+            <numerusform>ዝርዝር ኣገልግሎታት ናይታ ጉጅለ ብቐሊሉ ክርከብ ይዳሎ ኣሎ፦ {1} ካብ {0} ኣገልግሎት</numerusform>
+            <numerusform>ዝርዝር ኣገልግሎታት ናይታ ጉጅለ ብቐሊሉ ክርከብ ይዳሎ ኣሎ፦ {1} ካብ {0} ኣገልግሎታት</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>The team&apos;s directory is here: {0} services.</source>
-        <translation type="unfinished">ዝርዝር ኣገልግሎታት ናይታ ጉጅለ ኣብዚ ኣሎ፦ {0} ኣገልግሎታት።</translation>
+        <translation type="unfinished">
+            <numerusform>ዝርዝር ኣገልግሎታት ናይታ ጉጅለ ኣብዚ ኣሎ፦ {0} ኣገልግሎት።</numerusform>
+            <numerusform>ዝርዝር ኣገልግሎታት ናይታ ጉጅለ ኣብዚ ኣሎ፦ {0} ኣገልግሎታት።</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1376,17 +1415,26 @@
 </context>
 <context>
     <name>Exchange</name>
-    <message>
+    <message numerus="yes">
         <source>Came, but could not be opened: {0}. They are kept as they came, and nothing was overwritten. Tell your coordinator: a key may be missing, or something was changed on the way.</source>
-        <translation type="unfinished">መጺኡ፣ ግን ክኽፈት ኣይከኣለን፦ {0}። ከምቲ ዝመጾ ተዓቂቡ ኣሎ፣ ኣብ ልዕሊኡ ዝተጻሕፈ ድማ የለን። ንኣወሃሃዲኹም ንገርዎ፦ መፍትሕ ክጎድል ይኽእል፣ ወይ ኣብ መገዲ ዝተቐየረ ክህሉ ይኽእል።</translation>
+        <translation type="unfinished">
+            <numerusform>መጺኡ፣ ግን ክኽፈት ኣይከኣለን፦ {0}። ከምቲ ዝመጾ ተዓቂቡ ኣሎ፣ ኣብ ልዕሊኡ ዝተጻሕፈ ድማ የለን። ንኣወሃሃዲኹም ንገርዎ፦ መፍትሕ ክጎድል ይኽእል፣ ወይ ኣብ መገዲ ዝተቐየረ ክህሉ ይኽእል።</numerusform>
+            <numerusform>መጺኡ፣ ግን ክኽፈት ኣይከኣለን፦ {0}። ከምቲ ዝመጾ ተዓቂቡ ኣሎ፣ ኣብ ልዕሊኡ ዝተጻሕፈ ድማ የለን። ንኣወሃሃዲኹም ንገርዎ፦ መፍትሕ ክጎድል ይኽእል፣ ወይ ኣብ መገዲ ዝተቐየረ ክህሉ ይኽእል።</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Not taken by the team&apos;s server: {0}. They are saved on this computer. Tell your coordinator.</source>
-        <translation type="unfinished">ሰርቨር ጉጅለ ኣይተቐበሎን፦ {0}። ኣብዚ ኮምፒዩተር ተዓቂቡ ኣሎ። ንኣወሃሃዲኹም ንገርዎ።</translation>
+        <translation type="unfinished">
+            <numerusform>ሰርቨር ጉጅለ ኣይተቐበሎን፦ {0}። ኣብዚ ኮምፒዩተር ተዓቂቡ ኣሎ። ንኣወሃሃዲኹም ንገርዎ።</numerusform>
+            <numerusform>ሰርቨር ጉጅለ ኣይተቐበሎን፦ {0}። ኣብዚ ኮምፒዩተር ተዓቂቡ ኣሎ። ንኣወሃሃዲኹም ንገርዎ።</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Written by a newer Signpost: {0}. They are kept. Install the newer version on this computer to see them.</source>
-        <translation type="unfinished">ብሓድሽ ዓይነት Signpost ዝተጻሕፈ፦ {0}። ተዓቂቡ ኣሎ። ንምርኣዩ ነቲ ሓድሽ ዓይነት ኣብዚ ኮምፒዩተር ኣእትውዎ።</translation>
+        <translation type="unfinished">
+            <numerusform>ብሓድሽ ዓይነት Signpost ዝተጻሕፈ፦ {0}። ተዓቂቡ ኣሎ። ንምርኣዩ ነቲ ሓድሽ ዓይነት ኣብዚ ኮምፒዩተር ኣእትውዎ።</numerusform>
+            <numerusform>ብሓድሽ ዓይነት Signpost ዝተጻሕፈ፦ {0}። ተዓቂቡ ኣሎ። ንምርኣዩ ነቲ ሓድሽ ዓይነት ኣብዚ ኮምፒዩተር ኣእትውዎ።</numerusform>
+        </translation>
     </message>
     <message>
         <source>since {0}</source>
@@ -1443,8 +1491,8 @@
         <translation type="unfinished">ናብ ደገ ምውጻእ</translation>
     </message>
     <message>
-        <source>Exported: {0} clients, {1} contacts. The file can be read by anybody.</source>
-        <translation type="unfinished">ናብ ደገ ወጺኡ፦ {0} ተገልገልቲ፣ {1} ርክባት። እቲ ፋይል ብዝኾነ ሰብ ክንበብ ይኽእል።</translation>
+        <source>Exported: {0}, {1}. The file can be read by anybody.</source>
+        <translation type="unfinished">ናብ ደገ ወጺኡ፦ {0}፣ {1}። እቲ ፋይል ብዝኾነ ሰብ ክንበብ ይኽእል።</translation>
     </message>
     <message>
         <source>Only a coordinator can export.</source>
@@ -1461,6 +1509,20 @@
     <message>
         <source>What is it for?</source>
         <translation type="unfinished">ንምንታይ እዩ?</translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} clients</source>
+        <translation type="unfinished">
+            <numerusform>{0} ተገልጋሊ</numerusform>
+            <numerusform>{0} ተገልገልቲ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} contacts</source>
+        <translation type="unfinished">
+            <numerusform>{0} ርክብ</numerusform>
+            <numerusform>{0} ርክባት</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1528,10 +1590,6 @@
     <message>
         <source>{0} ({1})</source>
         <translation type="unfinished">{0} ({1})</translation>
-    </message>
-    <message>
-        <source>{0} min</source>
-        <translation type="unfinished">{0} ደቒቕ</translation>
     </message>
 </context>
 <context>
@@ -2067,8 +2125,22 @@
         <translation type="unfinished">ጠጠው ኣብሉ</translation>
     </message>
     <message>
-        <source>There are {0} people and {1} contacts here, and the team has some too. Nothing is lost: all of both is kept. Somebody who is in both stays there twice until you join the two under Clients. Should they be put together?</source>
-        <translation type="unfinished">ኣብዚ {0} ሰባትን {1} ርክባትን ኣለዉ፣ እታ ጉጅለ እውን ኣለዋ። ዝጠፍአ የለን፦ ናይ ክልቲኡ ኩሉ ይዕቀብ። ኣብ ክልቲኡ ዘሎ ሰብ፣ ኣብ ተገልገልቲ ክሳብ እትጽንብርዎም ኣብኡ ክልተ ግዜ ይጸንሕ። ብሓባር ክጽንበሩ ድዩ?</translation>
+        <source>What is here: {0} and {1}. The team has some too. Nothing is lost: all of both is kept. Somebody who is in both stays there twice until you join the two under Clients. Should they be put together?</source>
+        <translation type="unfinished">ኣብዚ ዘሎ፦ {0}ን {1}ን። እታ ጉጅለ እውን ኣለዋ። ዝጠፍአ የለን፦ ናይ ክልቲኡ ኩሉ ይዕቀብ። ኣብ ክልቲኡ ዘሎ ሰብ፣ ኣብ ተገልገልቲ ክሳብ እትጽንብርዎም ኣብኡ ክልተ ግዜ ይጸንሕ። ብሓባር ክጽንበሩ ድዩ?</translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} contacts</source>
+        <translation type="unfinished">
+            <numerusform>{0} ርክብ</numerusform>
+            <numerusform>{0} ርክባት</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} people</source>
+        <translation type="unfinished">
+            <numerusform>{0} ሰብ</numerusform>
+            <numerusform>{0} ሰባት</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2991,9 +3063,12 @@
 </context>
 <context>
     <name>NewPassphrase</name>
-    <message>
+    <message numerus="yes">
         <source>At least {0} characters.</source>
-        <translation type="unfinished">እንተወሓደ {0} ፊደላት።</translation>
+        <translation type="unfinished">
+            <numerusform>እንተወሓደ {0} ፊደል።</numerusform>
+            <numerusform>እንተወሓደ {0} ፊደላት።</numerusform>
+        </translation>
     </message>
     <message>
         <source>Hard to guess. Good.</source>
@@ -3003,9 +3078,12 @@
         <source>New passphrase</source>
         <translation type="unfinished">ሓድሽ ሓረግ ምስጢር</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>The passphrase needs at least {0} characters.</source>
-        <translation type="unfinished">እቲ ሓረግ ምስጢር እንተወሓደ {0} ፊደላት የድልዮ።</translation>
+        <translation type="unfinished">
+            <numerusform>እቲ ሓረግ ምስጢር እንተወሓደ {0} ፊደል የድልዮ።</numerusform>
+            <numerusform>እቲ ሓረግ ምስጢር እንተወሓደ {0} ፊደላት የድልዮ።</numerusform>
+        </translation>
     </message>
     <message>
         <source>The same passphrase again</source>
@@ -3449,6 +3527,13 @@
         <source>Who</source>
         <translation type="unfinished">መን</translation>
     </message>
+    <message numerus="yes">
+        <source>{0} min</source>
+        <translation type="unfinished">
+            <numerusform>{0} ደቒቕ</numerusform>
+            <numerusform>{0} ደቒቕ</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PhoneWords</name>
@@ -3518,8 +3603,8 @@
         <translation type="unfinished">ተወዲኡ</translation>
     </message>
     <message>
-        <source>people who can read: {0} of ours, {1} of theirs</source>
-        <translation type="unfinished">ከንብቡ ዝኽእሉ ሰባት፦ {0} ካባና፣ {1} ካብኦም</translation>
+        <source>people who can read: {0}, {1}</source>
+        <translation type="unfinished">ከንብቡ ዝኽእሉ ሰባት፦ {0}፣ {1}</translation>
     </message>
     <message>
         <source>stopped: their key has changed, ring them</source>
@@ -3532,6 +3617,20 @@
     <message>
         <source>with {0}</source>
         <translation type="unfinished">ምስ {0}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} of ours</source>
+        <translation type="unfinished">
+            <numerusform>{0} ካባና</numerusform>
+            <numerusform>{0} ካባና</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} of theirs</source>
+        <translation type="unfinished">
+            <numerusform>{0} ካብኦም</numerusform>
+            <numerusform>{0} ካብኦም</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4609,13 +4708,16 @@
 </context>
 <context>
     <name>Spreadsheets</name>
-    <message>
+    <message numerus="yes">
         <source>And {0} more of this kind.</source>
-        <translation type="unfinished">ከምኡ’ውን {0} ተወሳኺ ካብዚ ዓይነት።</translation>
+        <translation type="unfinished">
+            <numerusform>ከምኡ’ውን {0} ተወሳኺ ካብዚ ዓይነት።</numerusform>
+            <numerusform>ከምኡ’ውን {0} ተወሳኺ ካብዚ ዓይነት።</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Done. {0} rows read: {1} contacts added, {2} were here already, {3} left out.</source>
-        <translation type="unfinished">ተወዲኡ። {0} መስመራት ተነቢቦም፦ {1} ርክባት ተወሲኾም፣ {2} ድሮ ኣብዚ ነይሮም፣ {3} ተገዲፎም።</translation>
+        <source>Done. {0}: {1}, {2}, {3}.</source>
+        <translation type="unfinished">ተወዲኡ። {0}፦ {1}፣ {2}፣ {3}።</translation>
     </message>
     <message>
         <source>Row {0}, {1}: {2}</source>
@@ -4625,19 +4727,64 @@
         <source>Row {0}: {1}</source>
         <translation type="unfinished">መስመር {0}፦ {1}</translation>
     </message>
-    <message>
-        <source>{0} of {1} rows…</source>
-        <translation type="unfinished">{0} ካብ {1} መስመራት…</translation>
+    <message numerus="yes">
+        <source>{0} contacts added</source>
+        <translation type="unfinished">
+            <numerusform>{0} ርክብ ተወሲኹ</numerusform>
+            <numerusform>{0} ርክባት ተወሲኾም</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>{0} people added, {1} contacts belong to people who were known.</source>
-        <translation type="unfinished">{0} ሰባት ተወሲኾም፣ {1} ርክባት ናይ ዝፍለጡ ሰባት እዮም።</translation>
+    <message numerus="yes">
+        <source>{0} contacts belong to people who were known</source>
+        <translation type="unfinished">
+            <numerusform>{0} ርክብ ናይ ዝፍለጥ ሰብ እዩ</numerusform>
+            <numerusform>{0} ርክባት ናይ ዝፍለጡ ሰባት እዮም</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} left out</source>
+        <translation type="unfinished">
+            <numerusform>{0} ተገዲፉ</numerusform>
+            <numerusform>{0} ተገዲፎም</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} people added</source>
+        <translation type="unfinished">
+            <numerusform>{0} ሰብ ተወሲኹ</numerusform>
+            <numerusform>{0} ሰባት ተወሲኾም</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{0} rows may be of somebody who is known under another spelling. Look them up under Clients: two records can be joined there.</source>
         <translation type="unfinished">
             <numerusform>{0} መስመር ብኻልእ ኣጸሓሕፋ ናይ ዝፍለጥ ሰብ ክኸውን ይኽእል። ኣብ ተገልገልቲ ድለይዎ፦ ክልተ መዛግብቲ ኣብኡ ክጽንበሩ ይኽእሉ።</numerusform>
             <numerusform>{0} መስመራት ብኻልእ ኣጸሓሕፋ ናይ ዝፍለጡ ሰባት ክኾኑ ይኽእሉ። ኣብ ተገልገልቲ ድለይዎም፦ ክልተ መዛግብቲ ኣብኡ ክጽንበሩ ይኽእሉ።</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} rows read</source>
+        <translation type="unfinished">
+            <numerusform>{0} መስመር ተነቢቡ</numerusform>
+            <numerusform>{0} መስመራት ተነቢቦም</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} were here already</source>
+        <translation type="unfinished">
+            <numerusform>{0} ድሮ ኣብዚ ነይሩ</numerusform>
+            <numerusform>{0} ድሮ ኣብዚ ነይሮም</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{0}, {1}.</source>
+        <translation type="unfinished">{0}፣ {1}።</translation>
+    </message>
+    <message numerus="yes">
+        <source>{1} of {0} rows…</source>
+        <translation type="unfinished">
+            <numerusform>{1} ካብ {0} መስመር…</numerusform>
+            <numerusform>{1} ካብ {0} መስመራት…</numerusform>
         </translation>
     </message>
 </context>
@@ -4770,9 +4917,12 @@
         <source>{0} on {1}</source>
         <translation type="unfinished">{0} ኣብ {1}</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{0} waiting to send.</source>
-        <translation type="unfinished">{0} ክለኣኽ ይጽበ።</translation>
+        <translation type="unfinished">
+            <numerusform>{0} ክለኣኽ ይጽበ።</numerusform>
+            <numerusform>{0} ክለኣኹ ይጽበዩ።</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4972,9 +5122,12 @@
         <source>Nobody yet today. Type what the first person needs, for example dentist.</source>
         <translation type="unfinished">ሎሚ ክሳብ ሕጂ ሰብ የለን። ነቲ ቀዳማይ ሰብ ዘድልዮ ጸሓፉ፣ ንኣብነት ሓኪም ስኒ።</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Notes for you as safeguarding lead: {0} not opened yet</source>
-        <translation type="unfinished">ንዓኹም ከም ሓላፊ ድሕነት ሰባት ዝተጻሕፉ መዘኻኸሪታት፦ {0} ገና ኣይተኸፍቱን</translation>
+        <translation type="unfinished">
+            <numerusform>ንዓኹም ከም ሓላፊ ድሕነት ሰባት ዝተጻሕፉ መዘኻኸሪታት፦ {0} ገና ኣይተኸፍተን</numerusform>
+            <numerusform>ንዓኹም ከም ሓላፊ ድሕነት ሰባት ዝተጻሕፉ መዘኻኸሪታት፦ {0} ገና ኣይተኸፍቱን</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing is unfinished.</source>
@@ -5004,9 +5157,37 @@
         <source>What does this person need?</source>
         <translation type="unfinished">እዚ ሰብ እንታይ የድልዮ?</translation>
     </message>
+    <message numerus="yes">
+        <source>{0} later</source>
+        <translation type="unfinished">
+            <numerusform>{0} ደሓር</numerusform>
+            <numerusform>{0} ደሓር</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} overdue</source>
+        <translation type="unfinished">
+            <numerusform>{0} ግዜኡ ዝሓለፈ</numerusform>
+            <numerusform>{0} ግዜኡ ዝሓለፈ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} today</source>
+        <translation type="unfinished">
+            <numerusform>{0} ሎሚ</numerusform>
+            <numerusform>{0} ሎሚ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} urgent</source>
+        <translation type="unfinished">
+            <numerusform>{0} ህጹጽ</numerusform>
+            <numerusform>{0} ህጹጽ</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>{0} urgent · {1} overdue · {2} today · {3} later</source>
-        <translation type="unfinished">{0} ህጹጽ · {1} ግዜኡ ዝሓለፈ · {2} ሎሚ · {3} ደሓር</translation>
+        <source>{0} · {1} · {2} · {3}</source>
+        <translation type="unfinished">{0} · {1} · {2} · {3}</translation>
     </message>
 </context>
 <context>
@@ -5435,9 +5616,12 @@
         <source>A service without a name cannot be kept. Please take it out, add it again.</source>
         <translation type="unfinished">ስም ዘይብሉ ኣገልግሎት ክዕቀብ ኣይክእልን። በጃኹም ኣውጽእዎ፣ ደጊምኩም ድማ ወስኽዎ።</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>A text is too long. Please keep each under {0} letters.</source>
-        <translation type="unfinished">ሓደ ጽሑፍ ኣዝዩ ነዊሕ እዩ። በጃኹም ነፍሲ ወከፍ ካብ {0} ፊደላት ዝውሕድ ግበርዎ።</translation>
+        <translation type="unfinished">
+            <numerusform>ሓደ ጽሑፍ ኣዝዩ ነዊሕ እዩ። በጃኹም ነፍሲ ወከፍ ካብ {0} ፊደል ዝውሕድ ግበርዎ።</numerusform>
+            <numerusform>ሓደ ጽሑፍ ኣዝዩ ነዊሕ እዩ። በጃኹም ነፍሲ ወከፍ ካብ {0} ፊደላት ዝውሕድ ግበርዎ።</numerusform>
+        </translation>
     </message>
     <message>
         <source>A woman is hurt, threatened or controlled by a partner, an ex or family, or you are worried about her. Free, day and night. Run by Refuge.</source>
@@ -5451,13 +5635,19 @@
         <source>Address</source>
         <translation type="unfinished">ኣድራሻ</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Ages {0} and over</source>
-        <translation type="unfinished">ዕድመ {0}ን ልዕሊኡን</translation>
+        <translation type="unfinished">
+            <numerusform>ዕድመ {0}ን ልዕሊኡን</numerusform>
+            <numerusform>ዕድመ {0}ን ልዕሊኡን</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>Ages {0} to {1}</source>
-        <translation type="unfinished">ዕድመ ካብ {0} ክሳብ {1}</translation>
+    <message numerus="yes">
+        <source>Ages {1} to {0}</source>
+        <translation type="unfinished">
+            <numerusform>ዕድመ ካብ {1} ክሳብ {0}</numerusform>
+            <numerusform>ዕድመ ካብ {1} ክሳብ {0}</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>And {0} more.</source>
@@ -5981,9 +6171,12 @@
         <source>Please choose at least one role.</source>
         <translation type="unfinished">በጃኹም እንተወሓደ ሓደ ተራ ምረጹ።</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Please choose at least {0} characters. A few words together work well.</source>
-        <translation type="unfinished">በጃኹም እንተወሓደ {0} ፊደላት ምረጹ። ገለ ቃላት ብሓባር ጽቡቕ ይሰርሓ።</translation>
+        <translation type="unfinished">
+            <numerusform>በጃኹም እንተወሓደ {0} ፊደል ምረጹ። ገለ ቃላት ብሓባር ጽቡቕ ይሰርሓ።</numerusform>
+            <numerusform>በጃኹም እንተወሓደ {0} ፊደላት ምረጹ። ገለ ቃላት ብሓባር ጽቡቕ ይሰርሓ።</numerusform>
+        </translation>
     </message>
     <message>
         <source>Please keep the purpose under 500 letters.</source>
@@ -6261,9 +6454,12 @@
         <source>That did not work. Nothing was lost.</source>
         <translation type="unfinished">እዚ ኣይሰርሐን። ዝጠፍአ የለን።</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>That is more than {0} people, needs or services for one contact.</source>
-        <translation type="unfinished">እዚ ንሓደ ርክብ ካብ {0} ሰባት፣ ድሌታት ወይ ኣገልግሎታት ንላዕሊ እዩ።</translation>
+        <translation type="unfinished">
+            <numerusform>እዚ ንሓደ ርክብ ካብ {0} ሰብ፣ ድሌት ወይ ኣገልግሎት ንላዕሊ እዩ።</numerusform>
+            <numerusform>እዚ ንሓደ ርክብ ካብ {0} ሰባት፣ ድሌታት ወይ ኣገልግሎታት ንላዕሊ እዩ።</numerusform>
+        </translation>
     </message>
     <message>
         <source>That person is not in the team. Choose somebody else, or the team.</source>
@@ -6377,17 +6573,23 @@
         <source>The last copy is from {0}. Make one now.</source>
         <translation type="unfinished">እቲ ናይ መወዳእታ ቅዳሕ ካብ {0} እዩ። ሕጂ ሓደ ግበሩ።</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>The name is too long. Please keep it under {0} letters.</source>
-        <translation type="unfinished">እቲ ስም ኣዝዩ ነዊሕ እዩ። በጃኹም ካብ {0} ፊደላት ዝውሕድ ግበርዎ።</translation>
+        <translation type="unfinished">
+            <numerusform>እቲ ስም ኣዝዩ ነዊሕ እዩ። በጃኹም ካብ {0} ፊደል ዝውሕድ ግበርዎ።</numerusform>
+            <numerusform>እቲ ስም ኣዝዩ ነዊሕ እዩ። በጃኹም ካብ {0} ፊደላት ዝውሕድ ግበርዎ።</numerusform>
+        </translation>
     </message>
     <message>
         <source>The note for the safeguarding lead is empty. Write what worries you.</source>
         <translation type="unfinished">እቲ ንሓላፊ ድሕነት ሰባት ዝጸሓፍ መዘኻኸሪ ባዶ እዩ። ዘሻቕለኩም ጸሓፉ።</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>The note is too long. Please keep it under {0} letters.</source>
-        <translation type="unfinished">እቲ መዘኻኸሪ ኣዝዩ ነዊሕ እዩ። በጃኹም ትሕቲ {0} ፊደላት ግበርዎ።</translation>
+        <translation type="unfinished">
+            <numerusform>እቲ መዘኻኸሪ ኣዝዩ ነዊሕ እዩ። በጃኹም ትሕቲ {0} ፊደል ግበርዎ።</numerusform>
+            <numerusform>እቲ መዘኻኸሪ ኣዝዩ ነዊሕ እዩ። በጃኹም ትሕቲ {0} ፊደላት ግበርዎ።</numerusform>
+        </translation>
     </message>
     <message>
         <source>The other organisation wrote this. Ask them to mark it.</source>
@@ -6398,8 +6600,8 @@
         <translation type="unfinished">መሕተሚ ነቲ ወረቐት ሓበሬታ ኣይተቐበሎን። ዝጠፍአ የለን። ኣብ ክንድኡ ኣዕቢኹም ኣርእይዎ።</translation>
     </message>
     <message>
-        <source>The recovery sheet has {0} groups of {1} letters and digits. You typed {2} of {3}. Nothing is lost.</source>
-        <translation type="unfinished">ወረቐት መመለሲ {0} ጉጅለታት ናይ {1} ፊደላትን ቁጽርታትን ኣለዎ። ንስኹም {2} ካብ {3} ጽሒፍኩም። ዝጠፍአ የለን።</translation>
+        <source>The recovery sheet has {0}, each of {1}. You typed {2} of {3}. Nothing is lost.</source>
+        <translation type="unfinished">ወረቐት መመለሲ {0} ኣለዎ፣ ኣብ ነፍሲ ወከፍ {1}። ንስኹም {2} ካብ {3} ጽሒፍኩም። ዝጠፍአ የለን።</translation>
     </message>
     <message>
         <source>The server asks this computer to delete many records at once. Nothing was deleted. Ask your coordinator whether this is right, then agree to it on the Exchange page.</source>
@@ -6897,9 +7099,12 @@
         <source>Type the server&apos;s address and the code from this slip, group by group. A slip of the finger is found and told.</source>
         <translation type="unfinished">ኣድራሻ ናይቲ ሰርቨርን ኮድ ናይዛ ቁራጽ ወረቐትን ጽሓፉ፣ ጉጅለ ብጉጅለ። ጌጋ ጽሕፈት ይርከብን ይንገርን።</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Up to age {0}</source>
-        <translation type="unfinished">ክሳብ ዕድመ {0}</translation>
+        <translation type="unfinished">
+            <numerusform>ክሳብ ዕድመ {0}</numerusform>
+            <numerusform>ክሳብ ዕድመ {0}</numerusform>
+        </translation>
     </message>
     <message>
         <source>Up to date.</source>
@@ -7001,9 +7206,12 @@
         <source>Without the name nobody could find this person again. Nothing was changed.</source>
         <translation type="unfinished">ብዘይ ስም ዝኾነ ሰብ ነዚ ሰብ ደጊሙ ክረኽቦ ኣይክእልን። ዝተቐየረ የለን።</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Write a name of up to {0} letters. Nothing was changed.</source>
-        <translation type="unfinished">ክሳብ {0} ፊደላት ዝኸውን ስም ጸሓፉ። ዝተቐየረ የለን።</translation>
+        <translation type="unfinished">
+            <numerusform>ክሳብ {0} ፊደል ዝኸውን ስም ጸሓፉ። ዝተቐየረ የለን።</numerusform>
+            <numerusform>ክሳብ {0} ፊደላት ዝኸውን ስም ጸሓፉ። ዝተቐየረ የለን።</numerusform>
+        </translation>
     </message>
     <message>
         <source>Write at least one text in this language.</source>
@@ -7261,9 +7469,12 @@
         <source>it does not say who runs it</source>
         <translation type="unfinished">መን ከም ዘካይዶ ኣይገልጽን</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>it has more than {0} rows.</source>
-        <translation type="unfinished">ካብ {0} ንላዕሊ መስመራት ኣለዎ።</translation>
+        <translation type="unfinished">
+            <numerusform>ካብ {0} ንላዕሊ መስመር ኣለዎ።</numerusform>
+            <numerusform>ካብ {0} ንላዕሊ መስመራት ኣለዎ።</numerusform>
+        </translation>
     </message>
     <message>
         <source>it has no id of its own: one was made from its words</source>
@@ -7719,9 +7930,12 @@
             <numerusform>ክሳብ ሕጂ ዘይተላእኩ {0} መዝገባት ኣብ ፋይል {1} ተዓሽዮም ተቐሚጦም ኣለዉ። እታ ጉጅለ ጥራይ ክትከፍቶ ትኽእል። ንኣወሃሃዲኹም ሃብዎ።</numerusform>
         </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{0} erased, none came back.</source>
-        <translation type="unfinished">{0} ተደምሲሶም፣ ዝተመልሰ የለን።</translation>
+        <translation type="unfinished">
+            <numerusform>{0} ተደምሲሱ፣ ዝተመልሰ የለን።</numerusform>
+            <numerusform>{0} ተደምሲሶም፣ ዝተመልሰ የለን።</numerusform>
+        </translation>
     </message>
     <message>
         <source>{0} ext {1}</source>
@@ -7739,6 +7953,13 @@
         <source>{0} from {1}, {2}</source>
         <translation type="unfinished">{0}፣ ካብ {1}፣ {2}</translation>
     </message>
+    <message numerus="yes">
+        <source>{0} groups</source>
+        <translation type="unfinished">
+            <numerusform>{0} ጉጅለ</numerusform>
+            <numerusform>{0} ጉጅለታት</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{0} in {1}</source>
         <translation type="unfinished">{0} ({1})</translation>
@@ -7747,17 +7968,26 @@
         <source>{0} is not something Signpost keeps about a person.</source>
         <translation type="unfinished">{0} Signpost ብዛዕባ ሰብ ዝዕቅቦ ነገር ኣይኮነን።</translation>
     </message>
-    <message>
-        <source>{0} is too long. Please keep it under {1} letters.</source>
-        <translation type="unfinished">{0} ኣዝዩ ነዊሕ እዩ። በጃኹም ትሕቲ {1} ፊደላት ግበርዎ።</translation>
+    <message numerus="yes">
+        <source>{0} letters and digits</source>
+        <translation type="unfinished">
+            <numerusform>{0} ፊደል ወይ ቁጽሪ</numerusform>
+            <numerusform>{0} ፊደላትን ቁጽርታትን</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{0} lines, none changed.</source>
-        <translation type="unfinished">{0} መስመራት፣ ዝተቐየረ የለን።</translation>
+        <translation type="unfinished">
+            <numerusform>{0} መስመር፣ ዝተቐየረ የለን።</numerusform>
+            <numerusform>{0} መስመራት፣ ዝተቐየረ የለን።</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{0} miles</source>
-        <translation type="unfinished">{0} ማይል</translation>
+        <translation type="unfinished">
+            <numerusform>{0} ማይል</numerusform>
+            <numerusform>{0} ማይል</numerusform>
+        </translation>
     </message>
     <message>
         <source>{0} of {1}</source>
@@ -7793,18 +8023,6 @@
     <message>
         <source>{0} {1} to {2}</source>
         <translation type="unfinished">{0} ካብ {1} ክሳብ {2}</translation>
-    </message>
-    <message>
-        <source>{0}, every {1} days</source>
-        <translation type="unfinished">{0}፣ ኣብ ነፍሲ ወከፍ {1} መዓልታት</translation>
-    </message>
-    <message>
-        <source>{0}, every {1} months</source>
-        <translation type="unfinished">{0}፣ ኣብ ነፍሲ ወከፍ {1} ኣዋርሕ</translation>
-    </message>
-    <message>
-        <source>{0}, every {1} weeks</source>
-        <translation type="unfinished">{0}፣ ኣብ ነፍሲ ወከፍ {1} ሰሙናት</translation>
     </message>
     <message>
         <source>{0}, from {1}</source>
@@ -7861,6 +8079,34 @@
     <message>
         <source>{0}: {1} {2}</source>
         <translation type="unfinished">{0}፦ {1} {2}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{1} is too long. Please keep it under {0} letters.</source>
+        <translation type="unfinished">
+            <numerusform>{1} ኣዝዩ ነዊሕ እዩ። በጃኹም ትሕቲ {0} ፊደል ግበርዎ።</numerusform>
+            <numerusform>{1} ኣዝዩ ነዊሕ እዩ። በጃኹም ትሕቲ {0} ፊደላት ግበርዎ።</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{1}, every {0} days</source>
+        <translation type="unfinished">
+            <numerusform>{1}፣ ኣብ ነፍሲ ወከፍ {0} መዓልቲ</numerusform>
+            <numerusform>{1}፣ ኣብ ነፍሲ ወከፍ {0} መዓልታት</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{1}, every {0} months</source>
+        <translation type="unfinished">
+            <numerusform>{1}፣ ኣብ ነፍሲ ወከፍ {0} ወርሒ</numerusform>
+            <numerusform>{1}፣ ኣብ ነፍሲ ወከፍ {0} ኣዋርሕ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{1}, every {0} weeks</source>
+        <translation type="unfinished">
+            <numerusform>{1}፣ ኣብ ነፍሲ ወከፍ {0} ሰሙን</numerusform>
+            <numerusform>{1}፣ ኣብ ነፍሲ ወከፍ {0} ሰሙናት</numerusform>
+        </translation>
     </message>
 </context>
 <context>

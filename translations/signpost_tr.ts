@@ -247,9 +247,11 @@
         <source>Contacts without a name</source>
         <translation type="unfinished">Adsız görüşmeler</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Every contact of the last {0} days has a name.</source>
-        <translation type="unfinished">Son {0} gündeki her görüşmenin bir adı var.</translation>
+        <translation type="unfinished">
+            <numerusform>Son {0} gündeki her görüşmenin bir adı var.</numerusform>
+        </translation>
     </message>
     <message>
         <source>It then stands in their history. Look at the day, the time and the language.</source>
@@ -426,9 +428,11 @@
         <source>Your changes are not saved yet.</source>
         <translation type="unfinished">Değişiklikleriniz henüz kaydedilmedi.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>and {0} more</source>
-        <translation type="unfinished">ve {0} tane daha</translation>
+        <translation type="unfinished">
+            <numerusform>ve {0} tane daha</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -445,9 +449,11 @@
         <source>Type two letters of a name. First or family name, in any order.</source>
         <translation type="unfinished">Bir adın iki harfini yazın. Ad veya soyadı, sırası fark etmez.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{0} found</source>
-        <translation type="unfinished">{0} kişi bulundu</translation>
+        <translation type="unfinished">
+            <numerusform>{0} kişi bulundu</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1123,13 +1129,29 @@
         <source>Files that hold no list of services: {0}.</source>
         <translation type="unfinished">İçinde hizmet listesi olmayan dosyalar: {0}.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Making {0} services easy to find…</source>
-        <translation type="unfinished">{0} hizmet kolay bulunur hâle getiriliyor…</translation>
+        <translation type="unfinished">
+            <numerusform>{0} hizmet kolay bulunur hâle getiriliyor…</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>{0} new, {1} changed, {2} as before.</source>
-        <translation type="unfinished">{0} yeni, {1} değişti, {2} eskisi gibi.</translation>
+    <message numerus="yes">
+        <source>{0} as before</source>
+        <translation type="unfinished">
+            <numerusform>{0} eskisi gibi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} changed</source>
+        <translation type="unfinished">
+            <numerusform>{0} değişti</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} new</source>
+        <translation type="unfinished">
+            <numerusform>{0} yeni</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{0} services</source>
@@ -1176,6 +1198,10 @@
         <translation type="unfinished">{0}, ekip sunucusundan</translation>
     </message>
     <message>
+        <source>{0}, {1}, {2}.</source>
+        <translation type="unfinished">{0}, {1}, {2}.</translation>
+    </message>
+    <message>
         <source>{0}: {1}, {2}, imported {3}</source>
         <translation type="unfinished">{0}: {1}, {2}, alındığı gün: {3}</translation>
     </message>
@@ -1190,13 +1216,17 @@
         <source>Fetching the team&apos;s directory: {0} of {1} MB</source>
         <translation type="unfinished">Ekibin rehberi indiriliyor: {0} / {1} MB</translation>
     </message>
-    <message>
-        <source>Making the team&apos;s directory easy to find: {0} of {1} services</source>
-        <translation type="unfinished">Ekibin rehberi kolay bulunur hâle getiriliyor: {0} / {1} hizmet</translation>
+    <message numerus="yes">
+        <source>Making the team&apos;s directory easy to find: {1} of {0} services</source>
+        <translation type="unfinished">
+            <numerusform>Ekibin rehberi kolay bulunur hâle getiriliyor: {1} / {0} hizmet</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>The team&apos;s directory is here: {0} services.</source>
-        <translation type="unfinished">Ekibin rehberi geldi: {0} hizmet.</translation>
+        <translation type="unfinished">
+            <numerusform>Ekibin rehberi geldi: {0} hizmet.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1369,17 +1399,23 @@
 </context>
 <context>
     <name>Exchange</name>
-    <message>
+    <message numerus="yes">
         <source>Came, but could not be opened: {0}. They are kept as they came, and nothing was overwritten. Tell your coordinator: a key may be missing, or something was changed on the way.</source>
-        <translation type="unfinished">Geldi ama açılamadı: {0}. Geldikleri gibi saklanıyorlar ve hiçbir şeyin üzerine yazılmadı. Koordinatörünüze haber verin: bir anahtar eksik olabilir veya yolda bir şey değiştirilmiş olabilir.</translation>
+        <translation type="unfinished">
+            <numerusform>Geldi ama açılamadı: {0}. Geldikleri gibi saklanıyorlar ve hiçbir şeyin üzerine yazılmadı. Koordinatörünüze haber verin: bir anahtar eksik olabilir veya yolda bir şey değiştirilmiş olabilir.</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Not taken by the team&apos;s server: {0}. They are saved on this computer. Tell your coordinator.</source>
-        <translation type="unfinished">Ekip sunucusunun almadıkları: {0}. Bu bilgisayarda kayıtlılar. Koordinatörünüze haber verin.</translation>
+        <translation type="unfinished">
+            <numerusform>Ekip sunucusunun almadıkları: {0}. Bu bilgisayarda kayıtlılar. Koordinatörünüze haber verin.</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Written by a newer Signpost: {0}. They are kept. Install the newer version on this computer to see them.</source>
-        <translation type="unfinished">Daha yeni bir Signpost ile yazılanlar: {0}. Saklanıyorlar. Görmek için bu bilgisayara yeni sürümü kurun.</translation>
+        <translation type="unfinished">
+            <numerusform>Daha yeni bir Signpost ile yazılanlar: {0}. Saklanıyorlar. Görmek için bu bilgisayara yeni sürümü kurun.</numerusform>
+        </translation>
     </message>
     <message>
         <source>since {0}</source>
@@ -1436,8 +1472,8 @@
         <translation type="unfinished">Dışa aktar</translation>
     </message>
     <message>
-        <source>Exported: {0} clients, {1} contacts. The file can be read by anybody.</source>
-        <translation type="unfinished">Dışa aktarıldı: {0} danışan, {1} görüşme. Dosyayı herkes okuyabilir.</translation>
+        <source>Exported: {0}, {1}. The file can be read by anybody.</source>
+        <translation type="unfinished">Dışa aktarıldı: {0}, {1}. Dosyayı herkes okuyabilir.</translation>
     </message>
     <message>
         <source>Only a coordinator can export.</source>
@@ -1454,6 +1490,18 @@
     <message>
         <source>What is it for?</source>
         <translation type="unfinished">Ne için?</translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} clients</source>
+        <translation type="unfinished">
+            <numerusform>{0} danışan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} contacts</source>
+        <translation type="unfinished">
+            <numerusform>{0} görüşme</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1521,10 +1569,6 @@
     <message>
         <source>{0} ({1})</source>
         <translation type="unfinished">{0} ({1})</translation>
-    </message>
-    <message>
-        <source>{0} min</source>
-        <translation type="unfinished">{0} dk</translation>
     </message>
 </context>
 <context>
@@ -2058,8 +2102,20 @@
         <translation type="unfinished">Durdur</translation>
     </message>
     <message>
-        <source>There are {0} people and {1} contacts here, and the team has some too. Nothing is lost: all of both is kept. Somebody who is in both stays there twice until you join the two under Clients. Should they be put together?</source>
-        <translation type="unfinished">Burada {0} kişi ve {1} görüşme var; ekipte de kayıtlar var. Hiçbir şey kaybolmaz: ikisindeki her şey saklanır. İkisinde de olan bir kişi, siz Danışanlar&apos;da iki kaydı birleştirene kadar orada iki kez görünür. Bir araya getirilsinler mi?</translation>
+        <source>What is here: {0} and {1}. The team has some too. Nothing is lost: all of both is kept. Somebody who is in both stays there twice until you join the two under Clients. Should they be put together?</source>
+        <translation type="unfinished">Burada olanlar: {0} ve {1}. Ekipte de kayıtlar var. Hiçbir şey kaybolmaz: ikisindeki her şey saklanır. İkisinde de olan bir kişi, siz Danışanlar&apos;da iki kaydı birleştirene kadar orada iki kez görünür. Bir araya getirilsinler mi?</translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} contacts</source>
+        <translation type="unfinished">
+            <numerusform>{0} görüşme</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} people</source>
+        <translation type="unfinished">
+            <numerusform>{0} kişi</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2981,9 +3037,11 @@
 </context>
 <context>
     <name>NewPassphrase</name>
-    <message>
+    <message numerus="yes">
         <source>At least {0} characters.</source>
-        <translation type="unfinished">En az {0} karakter.</translation>
+        <translation type="unfinished">
+            <numerusform>En az {0} karakter.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Hard to guess. Good.</source>
@@ -2993,9 +3051,11 @@
         <source>New passphrase</source>
         <translation type="unfinished">Yeni parola</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>The passphrase needs at least {0} characters.</source>
-        <translation type="unfinished">Parola en az {0} karakter olmalı.</translation>
+        <translation type="unfinished">
+            <numerusform>Parola en az {0} karakter olmalı.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The same passphrase again</source>
@@ -3438,6 +3498,12 @@
         <source>Who</source>
         <translation type="unfinished">Kim</translation>
     </message>
+    <message numerus="yes">
+        <source>{0} min</source>
+        <translation type="unfinished">
+            <numerusform>{0} dk</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PhoneWords</name>
@@ -3507,8 +3573,8 @@
         <translation type="unfinished">bitti</translation>
     </message>
     <message>
-        <source>people who can read: {0} of ours, {1} of theirs</source>
-        <translation type="unfinished">okuyabilen kişiler: bizden {0}, onlardan {1}</translation>
+        <source>people who can read: {0}, {1}</source>
+        <translation type="unfinished">okuyabilen kişiler: {0}, {1}</translation>
     </message>
     <message>
         <source>stopped: their key has changed, ring them</source>
@@ -3521,6 +3587,18 @@
     <message>
         <source>with {0}</source>
         <translation type="unfinished">ortak: {0}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} of ours</source>
+        <translation type="unfinished">
+            <numerusform>bizden {0}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} of theirs</source>
+        <translation type="unfinished">
+            <numerusform>onlardan {0}</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4597,13 +4675,15 @@
 </context>
 <context>
     <name>Spreadsheets</name>
-    <message>
+    <message numerus="yes">
         <source>And {0} more of this kind.</source>
-        <translation type="unfinished">Bu türden {0} tane daha.</translation>
+        <translation type="unfinished">
+            <numerusform>Bu türden {0} tane daha.</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Done. {0} rows read: {1} contacts added, {2} were here already, {3} left out.</source>
-        <translation type="unfinished">Bitti. {0} satır okundu: {1} görüşme eklendi, {2} zaten buradaydı, {3} alınmadı.</translation>
+        <source>Done. {0}: {1}, {2}, {3}.</source>
+        <translation type="unfinished">Bitti. {0}: {1}, {2}, {3}.</translation>
     </message>
     <message>
         <source>Row {0}, {1}: {2}</source>
@@ -4613,18 +4693,56 @@
         <source>Row {0}: {1}</source>
         <translation type="unfinished">Satır {0}: {1}</translation>
     </message>
-    <message>
-        <source>{0} of {1} rows…</source>
-        <translation type="unfinished">{0} / {1} satır…</translation>
+    <message numerus="yes">
+        <source>{0} contacts added</source>
+        <translation type="unfinished">
+            <numerusform>{0} görüşme eklendi</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>{0} people added, {1} contacts belong to people who were known.</source>
-        <translation type="unfinished">{0} kişi eklendi, {1} görüşme zaten bilinen kişilere ait.</translation>
+    <message numerus="yes">
+        <source>{0} contacts belong to people who were known</source>
+        <translation type="unfinished">
+            <numerusform>{0} görüşme zaten bilinen kişilere ait</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} left out</source>
+        <translation type="unfinished">
+            <numerusform>{0} tanesi alınmadı</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} people added</source>
+        <translation type="unfinished">
+            <numerusform>{0} kişi eklendi</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{0} rows may be of somebody who is known under another spelling. Look them up under Clients: two records can be joined there.</source>
         <translation type="unfinished">
             <numerusform>{0} satır, başka bir yazılışla bilinen birine ait olabilir. Danışanlar&apos;da arayın: iki kayıt orada birleştirilebilir.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} rows read</source>
+        <translation type="unfinished">
+            <numerusform>{0} satır okundu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} were here already</source>
+        <translation type="unfinished">
+            <numerusform>{0} tanesi zaten buradaydı</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{0}, {1}.</source>
+        <translation type="unfinished">{0}, {1}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{1} of {0} rows…</source>
+        <translation type="unfinished">
+            <numerusform>{1} / {0} satır…</numerusform>
         </translation>
     </message>
 </context>
@@ -4753,9 +4871,11 @@
         <source>{0} on {1}</source>
         <translation type="unfinished">{1}, {0}</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{0} waiting to send.</source>
-        <translation type="unfinished">Gönderilmeyi bekleyen: {0}.</translation>
+        <translation type="unfinished">
+            <numerusform>Gönderilmeyi bekleyen: {0}.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4954,9 +5074,11 @@
         <source>Nobody yet today. Type what the first person needs, for example dentist.</source>
         <translation type="unfinished">Bugün henüz kimse yok. İlk kişinin neye ihtiyacı olduğunu yazın, örneğin diş hekimi.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Notes for you as safeguarding lead: {0} not opened yet</source>
-        <translation type="unfinished">Koruma sorumlusu olarak size notlar: {0} henüz açılmadı</translation>
+        <translation type="unfinished">
+            <numerusform>Koruma sorumlusu olarak size notlar: {0} henüz açılmadı</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing is unfinished.</source>
@@ -4986,9 +5108,33 @@
         <source>What does this person need?</source>
         <translation type="unfinished">Bu kişinin neye ihtiyacı var?</translation>
     </message>
+    <message numerus="yes">
+        <source>{0} later</source>
+        <translation type="unfinished">
+            <numerusform>{0} sonra</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} overdue</source>
+        <translation type="unfinished">
+            <numerusform>{0} gecikmiş</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} today</source>
+        <translation type="unfinished">
+            <numerusform>{0} bugün</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} urgent</source>
+        <translation type="unfinished">
+            <numerusform>{0} acil</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>{0} urgent · {1} overdue · {2} today · {3} later</source>
-        <translation type="unfinished">{0} acil · {1} gecikmiş · {2} bugün · {3} sonra</translation>
+        <source>{0} · {1} · {2} · {3}</source>
+        <translation type="unfinished">{0} · {1} · {2} · {3}</translation>
     </message>
 </context>
 <context>
@@ -5415,9 +5561,11 @@
         <source>A service without a name cannot be kept. Please take it out, add it again.</source>
         <translation type="unfinished">Adı olmayan bir hizmet saklanamaz. Lütfen çıkarın ve yeniden ekleyin.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>A text is too long. Please keep each under {0} letters.</source>
-        <translation type="unfinished">Bir metin çok uzun. Lütfen her birini {0} harfin altında tutun.</translation>
+        <translation type="unfinished">
+            <numerusform>Bir metin çok uzun. Lütfen her birini {0} harfin altında tutun.</numerusform>
+        </translation>
     </message>
     <message>
         <source>A woman is hurt, threatened or controlled by a partner, an ex or family, or you are worried about her. Free, day and night. Run by Refuge.</source>
@@ -5431,13 +5579,17 @@
         <source>Address</source>
         <translation type="unfinished">Adres</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Ages {0} and over</source>
-        <translation type="unfinished">{0} yaş ve üzeri</translation>
+        <translation type="unfinished">
+            <numerusform>{0} yaş ve üzeri</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>Ages {0} to {1}</source>
-        <translation type="unfinished">{0}–{1} yaş</translation>
+    <message numerus="yes">
+        <source>Ages {1} to {0}</source>
+        <translation type="unfinished">
+            <numerusform>{1}–{0} yaş</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>And {0} more.</source>
@@ -5959,9 +6111,11 @@
         <source>Please choose at least one role.</source>
         <translation type="unfinished">Lütfen en az bir görev seçin.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Please choose at least {0} characters. A few words together work well.</source>
-        <translation type="unfinished">Lütfen en az {0} karakter seçin. Birkaç sözcük bir arada iyi olur.</translation>
+        <translation type="unfinished">
+            <numerusform>Lütfen en az {0} karakter seçin. Birkaç sözcük bir arada iyi olur.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Please keep the purpose under 500 letters.</source>
@@ -6239,9 +6393,11 @@
         <source>That did not work. Nothing was lost.</source>
         <translation type="unfinished">Bu olmadı. Hiçbir şey kaybolmadı.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>That is more than {0} people, needs or services for one contact.</source>
-        <translation type="unfinished">Bu, bir görüşme için {0} kişi, ihtiyaç veya hizmetten fazla.</translation>
+        <translation type="unfinished">
+            <numerusform>Bu, bir görüşme için {0} kişi, ihtiyaç veya hizmetten fazla.</numerusform>
+        </translation>
     </message>
     <message>
         <source>That person is not in the team. Choose somebody else, or the team.</source>
@@ -6355,17 +6511,21 @@
         <source>The last copy is from {0}. Make one now.</source>
         <translation type="unfinished">Son yedeğin tarihi: {0}. Şimdi bir yedek alın.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>The name is too long. Please keep it under {0} letters.</source>
-        <translation type="unfinished">Ad çok uzun. Lütfen {0} harfin altında tutun.</translation>
+        <translation type="unfinished">
+            <numerusform>Ad çok uzun. Lütfen {0} harfin altında tutun.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The note for the safeguarding lead is empty. Write what worries you.</source>
         <translation type="unfinished">Koruma sorumlusu için not boş. Sizi neyin endişelendirdiğini yazın.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>The note is too long. Please keep it under {0} letters.</source>
-        <translation type="unfinished">Not çok uzun. Lütfen {0} harfin altında tutun.</translation>
+        <translation type="unfinished">
+            <numerusform>Not çok uzun. Lütfen {0} harfin altında tutun.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The other organisation wrote this. Ask them to mark it.</source>
@@ -6376,8 +6536,8 @@
         <translation type="unfinished">Yazıcı bilgi kâğıdını almadı. Hiçbir şey kaybolmadı. Yerine büyük gösterin.</translation>
     </message>
     <message>
-        <source>The recovery sheet has {0} groups of {1} letters and digits. You typed {2} of {3}. Nothing is lost.</source>
-        <translation type="unfinished">Kurtarma kâğıdında, {1} harf ve rakamdan oluşan {0} grup vardır. Siz {3} taneden {2} tane yazdınız. Hiçbir şey kaybolmadı.</translation>
+        <source>The recovery sheet has {0}, each of {1}. You typed {2} of {3}. Nothing is lost.</source>
+        <translation type="unfinished">Kurtarma kâğıdında {0} var, her birinde {1}. Siz {3} taneden {2} tane yazdınız. Hiçbir şey kaybolmadı.</translation>
     </message>
     <message>
         <source>The server asks this computer to delete many records at once. Nothing was deleted. Ask your coordinator whether this is right, then agree to it on the Exchange page.</source>
@@ -6875,9 +7035,11 @@
         <source>Type the server&apos;s address and the code from this slip, group by group. A slip of the finger is found and told.</source>
         <translation type="unfinished">Sunucunun adresini ve bu pusuladaki kodu grup grup yazın. Yazım hatası bulunur ve söylenir.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Up to age {0}</source>
-        <translation type="unfinished">{0} yaşa kadar</translation>
+        <translation type="unfinished">
+            <numerusform>{0} yaşa kadar</numerusform>
+        </translation>
     </message>
     <message>
         <source>Up to date.</source>
@@ -6979,9 +7141,11 @@
         <source>Without the name nobody could find this person again. Nothing was changed.</source>
         <translation type="unfinished">Ad olmadan kimse bu kişiyi yeniden bulamaz. Hiçbir şey değiştirilmedi.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Write a name of up to {0} letters. Nothing was changed.</source>
-        <translation type="unfinished">En çok {0} harflik bir ad yazın. Hiçbir şey değiştirilmedi.</translation>
+        <translation type="unfinished">
+            <numerusform>En çok {0} harflik bir ad yazın. Hiçbir şey değiştirilmedi.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Write at least one text in this language.</source>
@@ -7239,9 +7403,11 @@
         <source>it does not say who runs it</source>
         <translation type="unfinished">kimin yürüttüğü yazmıyor</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>it has more than {0} rows.</source>
-        <translation type="unfinished">{0} satırdan fazlası var.</translation>
+        <translation type="unfinished">
+            <numerusform>{0} satırdan fazlası var.</numerusform>
+        </translation>
     </message>
     <message>
         <source>it has no id of its own: one was made from its words</source>
@@ -7695,9 +7861,11 @@
             <numerusform>Henüz gönderilmemiş {0} kayıt mühürlü olarak {1} dosyasında saklanıyor. Onu yalnızca ekip açabilir. Koordinatörünüze verin.</numerusform>
         </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{0} erased, none came back.</source>
-        <translation type="unfinished">{0} silindi, hiçbiri geri gelmedi.</translation>
+        <translation type="unfinished">
+            <numerusform>{0} silindi, hiçbiri geri gelmedi.</numerusform>
+        </translation>
     </message>
     <message>
         <source>{0} ext {1}</source>
@@ -7715,6 +7883,12 @@
         <source>{0} from {1}, {2}</source>
         <translation type="unfinished">{0}, kaynak {1}, {2}</translation>
     </message>
+    <message numerus="yes">
+        <source>{0} groups</source>
+        <translation type="unfinished">
+            <numerusform>{0} grup</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{0} in {1}</source>
         <translation type="unfinished">{0} ({1})</translation>
@@ -7723,17 +7897,23 @@
         <source>{0} is not something Signpost keeps about a person.</source>
         <translation type="unfinished">{0}, Signpost&apos;un bir kişi hakkında sakladığı bir şey değil.</translation>
     </message>
-    <message>
-        <source>{0} is too long. Please keep it under {1} letters.</source>
-        <translation type="unfinished">{0} çok uzun. Lütfen {1} harfin altında tutun.</translation>
+    <message numerus="yes">
+        <source>{0} letters and digits</source>
+        <translation type="unfinished">
+            <numerusform>{0} harf ve rakam</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{0} lines, none changed.</source>
-        <translation type="unfinished">{0} satır, hiçbiri değişmedi.</translation>
+        <translation type="unfinished">
+            <numerusform>{0} satır, hiçbiri değişmedi.</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{0} miles</source>
-        <translation type="unfinished">{0} mil</translation>
+        <translation type="unfinished">
+            <numerusform>{0} mil</numerusform>
+        </translation>
     </message>
     <message>
         <source>{0} of {1}</source>
@@ -7768,18 +7948,6 @@
     <message>
         <source>{0} {1} to {2}</source>
         <translation type="unfinished">{0} {1}–{2}</translation>
-    </message>
-    <message>
-        <source>{0}, every {1} days</source>
-        <translation type="unfinished">{0}, {1} günde bir</translation>
-    </message>
-    <message>
-        <source>{0}, every {1} months</source>
-        <translation type="unfinished">{0}, {1} ayda bir</translation>
-    </message>
-    <message>
-        <source>{0}, every {1} weeks</source>
-        <translation type="unfinished">{0}, {1} haftada bir</translation>
     </message>
     <message>
         <source>{0}, from {1}</source>
@@ -7836,6 +8004,30 @@
     <message>
         <source>{0}: {1} {2}</source>
         <translation type="unfinished">{0}: {1} {2}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{1} is too long. Please keep it under {0} letters.</source>
+        <translation type="unfinished">
+            <numerusform>{1} çok uzun. Lütfen {0} harfin altında tutun.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{1}, every {0} days</source>
+        <translation type="unfinished">
+            <numerusform>{1}, {0} günde bir</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{1}, every {0} months</source>
+        <translation type="unfinished">
+            <numerusform>{1}, {0} ayda bir</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{1}, every {0} weeks</source>
+        <translation type="unfinished">
+            <numerusform>{1}, {0} haftada bir</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -247,9 +247,13 @@
         <source>Contacts without a name</source>
         <translation type="unfinished">Звернення без імені</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Every contact of the last {0} days has a name.</source>
-        <translation type="unfinished">Усі звернення за останні дні ({0}) мають ім’я.</translation>
+        <translation type="unfinished">
+            <numerusform>Усі звернення за останній {0} день мають ім’я.</numerusform>
+            <numerusform>Усі звернення за останні {0} дні мають ім’я.</numerusform>
+            <numerusform>Усі звернення за останні {0} днів мають ім’я.</numerusform>
+        </translation>
     </message>
     <message>
         <source>It then stands in their history. Look at the day, the time and the language.</source>
@@ -426,9 +430,13 @@
         <source>Your changes are not saved yet.</source>
         <translation type="unfinished">Ваші зміни ще не збережено.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>and {0} more</source>
-        <translation type="unfinished">і ще {0}</translation>
+        <translation type="unfinished">
+            <numerusform>і ще {0}</numerusform>
+            <numerusform>і ще {0}</numerusform>
+            <numerusform>і ще {0}</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -445,9 +453,13 @@
         <source>Type two letters of a name. First or family name, in any order.</source>
         <translation type="unfinished">Введіть дві літери імені чи прізвища, у будь-якому порядку.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{0} found</source>
-        <translation type="unfinished">Знайдено: {0}</translation>
+        <translation type="unfinished">
+            <numerusform>Знайдено {0} людину</numerusform>
+            <numerusform>Знайдено {0} людини</numerusform>
+            <numerusform>Знайдено {0} людей</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1125,13 +1137,37 @@
         <source>Files that hold no list of services: {0}.</source>
         <translation type="unfinished">Файли без списку служб: {0}.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Making {0} services easy to find…</source>
-        <translation type="unfinished">Готуємо служби до пошуку: {0}…</translation>
+        <translation type="unfinished">
+            <numerusform>Готуємо до пошуку {0} службу…</numerusform>
+            <numerusform>Готуємо до пошуку {0} служби…</numerusform>
+            <numerusform>Готуємо до пошуку {0} служб…</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>{0} new, {1} changed, {2} as before.</source>
-        <translation type="unfinished">Нових: {0}, змінених: {1}, без змін: {2}.</translation>
+    <message numerus="yes">
+        <source>{0} as before</source>
+        <translation type="unfinished">
+            <numerusform>{0} без змін</numerusform>
+            <numerusform>{0} без змін</numerusform>
+            <numerusform>{0} без змін</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} changed</source>
+        <translation type="unfinished">
+            <numerusform>{0} змінена</numerusform>
+            <numerusform>{0} змінені</numerusform>
+            <numerusform>{0} змінених</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} new</source>
+        <translation type="unfinished">
+            <numerusform>{0} нова</numerusform>
+            <numerusform>{0} нові</numerusform>
+            <numerusform>{0} нових</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{0} services</source>
@@ -1190,6 +1226,10 @@
         <translation type="unfinished">{0}, із сервера команди</translation>
     </message>
     <message>
+        <source>{0}, {1}, {2}.</source>
+        <translation type="unfinished">{0}, {1}, {2}.</translation>
+    </message>
+    <message>
         <source>{0}: {1}, {2}, imported {3}</source>
         <translation type="unfinished">{0}: {1}, {2}, імпортовано {3}</translation>
     </message>
@@ -1204,13 +1244,21 @@
         <source>Fetching the team&apos;s directory: {0} of {1} MB</source>
         <translation type="unfinished">Отримуємо довідник команди: {0} з {1} МБ</translation>
     </message>
-    <message>
-        <source>Making the team&apos;s directory easy to find: {0} of {1} services</source>
-        <translation type="unfinished">Готуємо довідник команди до пошуку: {0} з {1} служб</translation>
+    <message numerus="yes">
+        <source>Making the team&apos;s directory easy to find: {1} of {0} services</source>
+        <translation type="unfinished">
+            <numerusform>Готуємо довідник команди до пошуку: {1} з {0} служби</numerusform>
+            <numerusform>Готуємо довідник команди до пошуку: {1} з {0} служб</numerusform>
+            <numerusform>Готуємо довідник команди до пошуку: {1} з {0} служб</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>The team&apos;s directory is here: {0} services.</source>
-        <translation type="unfinished">Довідник команди вже тут. Служб: {0}.</translation>
+        <translation type="unfinished">
+            <numerusform>Довідник команди вже тут: {0} служба.</numerusform>
+            <numerusform>Довідник команди вже тут: {0} служби.</numerusform>
+            <numerusform>Довідник команди вже тут: {0} служб.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1383,17 +1431,29 @@
 </context>
 <context>
     <name>Exchange</name>
-    <message>
+    <message numerus="yes">
         <source>Came, but could not be opened: {0}. They are kept as they came, and nothing was overwritten. Tell your coordinator: a key may be missing, or something was changed on the way.</source>
-        <translation type="unfinished">Надійшло, але не вдалося відкрити: {0}. Усе збережено таким, як надійшло, нічого не перезаписано. Скажіть координатору: можливо, бракує ключа або щось змінено дорогою.</translation>
+        <translation type="unfinished">
+            <numerusform>Надійшло, але не вдалося відкрити: {0}. Усе збережено таким, як надійшло, нічого не перезаписано. Скажіть координатору: можливо, бракує ключа або щось змінено дорогою.</numerusform>
+            <numerusform>Надійшло, але не вдалося відкрити: {0}. Усе збережено таким, як надійшло, нічого не перезаписано. Скажіть координатору: можливо, бракує ключа або щось змінено дорогою.</numerusform>
+            <numerusform>Надійшло, але не вдалося відкрити: {0}. Усе збережено таким, як надійшло, нічого не перезаписано. Скажіть координатору: можливо, бракує ключа або щось змінено дорогою.</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Not taken by the team&apos;s server: {0}. They are saved on this computer. Tell your coordinator.</source>
-        <translation type="unfinished">Сервер команди не прийняв: {0}. Усе збережено на цьому комп’ютері. Скажіть координатору.</translation>
+        <translation type="unfinished">
+            <numerusform>Сервер команди не прийняв: {0}. Усе збережено на цьому комп’ютері. Скажіть координатору.</numerusform>
+            <numerusform>Сервер команди не прийняв: {0}. Усе збережено на цьому комп’ютері. Скажіть координатору.</numerusform>
+            <numerusform>Сервер команди не прийняв: {0}. Усе збережено на цьому комп’ютері. Скажіть координатору.</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Written by a newer Signpost: {0}. They are kept. Install the newer version on this computer to see them.</source>
-        <translation type="unfinished">Написано новішою версією Signpost: {0}. Усе збережено. Встановіть новішу версію на цей комп’ютер, щоб побачити.</translation>
+        <translation type="unfinished">
+            <numerusform>Написано новішою версією Signpost: {0}. Усе збережено. Встановіть новішу версію на цей комп’ютер, щоб побачити.</numerusform>
+            <numerusform>Написано новішою версією Signpost: {0}. Усе збережено. Встановіть новішу версію на цей комп’ютер, щоб побачити.</numerusform>
+            <numerusform>Написано новішою версією Signpost: {0}. Усе збережено. Встановіть новішу версію на цей комп’ютер, щоб побачити.</numerusform>
+        </translation>
     </message>
     <message>
         <source>since {0}</source>
@@ -1450,8 +1510,8 @@
         <translation type="unfinished">Експорт</translation>
     </message>
     <message>
-        <source>Exported: {0} clients, {1} contacts. The file can be read by anybody.</source>
-        <translation type="unfinished">Експортовано. Клієнтів: {0}, звернень: {1}. Цей файл може прочитати будь-хто.</translation>
+        <source>Exported: {0}, {1}. The file can be read by anybody.</source>
+        <translation type="unfinished">Експортовано: {0}, {1}. Цей файл може прочитати будь-хто.</translation>
     </message>
     <message>
         <source>Only a coordinator can export.</source>
@@ -1468,6 +1528,22 @@
     <message>
         <source>What is it for?</source>
         <translation type="unfinished">Для чого це?</translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} clients</source>
+        <translation type="unfinished">
+            <numerusform>{0} клієнт</numerusform>
+            <numerusform>{0} клієнти</numerusform>
+            <numerusform>{0} клієнтів</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} contacts</source>
+        <translation type="unfinished">
+            <numerusform>{0} звернення</numerusform>
+            <numerusform>{0} звернення</numerusform>
+            <numerusform>{0} звернень</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1535,10 +1611,6 @@
     <message>
         <source>{0} ({1})</source>
         <translation type="unfinished">{0} ({1})</translation>
-    </message>
-    <message>
-        <source>{0} min</source>
-        <translation type="unfinished">{0} хв</translation>
     </message>
 </context>
 <context>
@@ -2076,8 +2148,24 @@
         <translation type="unfinished">Зупинити</translation>
     </message>
     <message>
-        <source>There are {0} people and {1} contacts here, and the team has some too. Nothing is lost: all of both is kept. Somebody who is in both stays there twice until you join the two under Clients. Should they be put together?</source>
-        <translation type="unfinished">Тут є люди ({0}) і звернення ({1}), і в команди вони теж є. Нічого не втрачено: усе збережеться. Хто є і тут, і там, залишиться двічі, доки ви не об’єднаєте ці два записи на сторінці «Клієнти». Об’єднати?</translation>
+        <source>What is here: {0} and {1}. The team has some too. Nothing is lost: all of both is kept. Somebody who is in both stays there twice until you join the two under Clients. Should they be put together?</source>
+        <translation type="unfinished">Що тут є: {0} та {1}. У команди теж дещо є. Нічого не втрачено: усе збережеться. Хто є і тут, і там, залишиться двічі, доки ви не об’єднаєте ці два записи на сторінці «Клієнти». Об’єднати?</translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} contacts</source>
+        <translation type="unfinished">
+            <numerusform>{0} звернення</numerusform>
+            <numerusform>{0} звернення</numerusform>
+            <numerusform>{0} звернень</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} people</source>
+        <translation type="unfinished">
+            <numerusform>{0} людина</numerusform>
+            <numerusform>{0} людини</numerusform>
+            <numerusform>{0} людей</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3001,9 +3089,13 @@
 </context>
 <context>
     <name>NewPassphrase</name>
-    <message>
+    <message numerus="yes">
         <source>At least {0} characters.</source>
-        <translation type="unfinished">Щонайменше символів: {0}.</translation>
+        <translation type="unfinished">
+            <numerusform>Щонайменше {0} символ.</numerusform>
+            <numerusform>Щонайменше {0} символи.</numerusform>
+            <numerusform>Щонайменше {0} символів.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Hard to guess. Good.</source>
@@ -3013,9 +3105,13 @@
         <source>New passphrase</source>
         <translation type="unfinished">Нова парольна фраза</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>The passphrase needs at least {0} characters.</source>
-        <translation type="unfinished">У парольній фразі має бути щонайменше символів: {0}.</translation>
+        <translation type="unfinished">
+            <numerusform>У парольній фразі має бути щонайменше {0} символ.</numerusform>
+            <numerusform>У парольній фразі має бути щонайменше {0} символи.</numerusform>
+            <numerusform>У парольній фразі має бути щонайменше {0} символів.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The same passphrase again</source>
@@ -3460,6 +3556,14 @@
         <source>Who</source>
         <translation type="unfinished">Хто</translation>
     </message>
+    <message numerus="yes">
+        <source>{0} min</source>
+        <translation type="unfinished">
+            <numerusform>{0} хв</numerusform>
+            <numerusform>{0} хв</numerusform>
+            <numerusform>{0} хв</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PhoneWords</name>
@@ -3529,8 +3633,8 @@
         <translation type="unfinished">завершено</translation>
     </message>
     <message>
-        <source>people who can read: {0} of ours, {1} of theirs</source>
-        <translation type="unfinished">хто може читати: наших {0}, їхніх {1}</translation>
+        <source>people who can read: {0}, {1}</source>
+        <translation type="unfinished">люди, що можуть читати: {0}, {1}</translation>
     </message>
     <message>
         <source>stopped: their key has changed, ring them</source>
@@ -3543,6 +3647,22 @@
     <message>
         <source>with {0}</source>
         <translation type="unfinished">з партнером: {0}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} of ours</source>
+        <translation type="unfinished">
+            <numerusform>{0} наша</numerusform>
+            <numerusform>{0} наші</numerusform>
+            <numerusform>{0} наших</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} of theirs</source>
+        <translation type="unfinished">
+            <numerusform>{0} їхня</numerusform>
+            <numerusform>{0} їхні</numerusform>
+            <numerusform>{0} їхніх</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4621,13 +4741,17 @@
 </context>
 <context>
     <name>Spreadsheets</name>
-    <message>
+    <message numerus="yes">
         <source>And {0} more of this kind.</source>
-        <translation type="unfinished">І ще стільки таких: {0}.</translation>
+        <translation type="unfinished">
+            <numerusform>І ще {0} таке.</numerusform>
+            <numerusform>І ще {0} таких.</numerusform>
+            <numerusform>І ще {0} таких.</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Done. {0} rows read: {1} contacts added, {2} were here already, {3} left out.</source>
-        <translation type="unfinished">Готово. Прочитано рядків: {0}. Звернень додано: {1}, уже були тут: {2}, пропущено: {3}.</translation>
+        <source>Done. {0}: {1}, {2}, {3}.</source>
+        <translation type="unfinished">Готово. {0}: {1}, {2}, {3}.</translation>
     </message>
     <message>
         <source>Row {0}, {1}: {2}</source>
@@ -4637,13 +4761,37 @@
         <source>Row {0}: {1}</source>
         <translation type="unfinished">Рядок {0}: {1}</translation>
     </message>
-    <message>
-        <source>{0} of {1} rows…</source>
-        <translation type="unfinished">{0} з {1} рядків…</translation>
+    <message numerus="yes">
+        <source>{0} contacts added</source>
+        <translation type="unfinished">
+            <numerusform>додано {0} звернення</numerusform>
+            <numerusform>додано {0} звернення</numerusform>
+            <numerusform>додано {0} звернень</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>{0} people added, {1} contacts belong to people who were known.</source>
-        <translation type="unfinished">Додано людей: {0}. Звернень уже відомих людей: {1}.</translation>
+    <message numerus="yes">
+        <source>{0} contacts belong to people who were known</source>
+        <translation type="unfinished">
+            <numerusform>{0} звернення належить уже відомій людині</numerusform>
+            <numerusform>{0} звернення належать уже відомим людям</numerusform>
+            <numerusform>{0} звернень належать уже відомим людям</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} left out</source>
+        <translation type="unfinished">
+            <numerusform>{0} пропущено</numerusform>
+            <numerusform>{0} пропущено</numerusform>
+            <numerusform>{0} пропущено</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} people added</source>
+        <translation type="unfinished">
+            <numerusform>Додано {0} людину</numerusform>
+            <numerusform>Додано {0} людини</numerusform>
+            <numerusform>Додано {0} людей</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{0} rows may be of somebody who is known under another spelling. Look them up under Clients: two records can be joined there.</source>
@@ -4651,6 +4799,34 @@
             <numerusform>{0} рядок може бути про людину, яка вже відома під іншим написанням імені. Пошукайте її на сторінці «Клієнти»: там два записи можна об’єднати.</numerusform>
             <numerusform>{0} рядки можуть бути про людей, які вже відомі під іншим написанням імені. Пошукайте їх на сторінці «Клієнти»: там два записи можна об’єднати.</numerusform>
             <numerusform>{0} рядків можуть бути про людей, які вже відомі під іншим написанням імені. Пошукайте їх на сторінці «Клієнти»: там два записи можна об’єднати.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} rows read</source>
+        <translation type="unfinished">
+            <numerusform>Прочитано {0} рядок</numerusform>
+            <numerusform>Прочитано {0} рядки</numerusform>
+            <numerusform>Прочитано {0} рядків</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} were here already</source>
+        <translation type="unfinished">
+            <numerusform>{0} уже було тут</numerusform>
+            <numerusform>{0} уже були тут</numerusform>
+            <numerusform>{0} уже були тут</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{0}, {1}.</source>
+        <translation type="unfinished">{0}, {1}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{1} of {0} rows…</source>
+        <translation type="unfinished">
+            <numerusform>{1} з {0} рядка…</numerusform>
+            <numerusform>{1} з {0} рядків…</numerusform>
+            <numerusform>{1} з {0} рядків…</numerusform>
         </translation>
     </message>
 </context>
@@ -4787,9 +4963,13 @@
         <source>{0} on {1}</source>
         <translation type="unfinished">{0}, {1}</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{0} waiting to send.</source>
-        <translation type="unfinished">Чекає надсилання: {0}.</translation>
+        <translation type="unfinished">
+            <numerusform>{0} чекає надсилання.</numerusform>
+            <numerusform>{0} чекають надсилання.</numerusform>
+            <numerusform>{0} чекають надсилання.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4990,9 +5170,13 @@
         <source>Nobody yet today. Type what the first person needs, for example dentist.</source>
         <translation type="unfinished">Сьогодні ще нікого. Введіть, що потрібно першій людині, наприклад: стоматолог.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Notes for you as safeguarding lead: {0} not opened yet</source>
-        <translation type="unfinished">Нотатки для вас як особи, відповідальної за безпеку: ще не відкрито {0}</translation>
+        <translation type="unfinished">
+            <numerusform>Нотатки для вас як особи, відповідальної за безпеку: ще не відкрито {0}</numerusform>
+            <numerusform>Нотатки для вас як особи, відповідальної за безпеку: ще не відкрито {0}</numerusform>
+            <numerusform>Нотатки для вас як особи, відповідальної за безпеку: ще не відкрито {0}</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing is unfinished.</source>
@@ -5022,9 +5206,41 @@
         <source>What does this person need?</source>
         <translation type="unfinished">Що потрібно цій людині?</translation>
     </message>
+    <message numerus="yes">
+        <source>{0} later</source>
+        <translation type="unfinished">
+            <numerusform>{0} пізніше</numerusform>
+            <numerusform>{0} пізніше</numerusform>
+            <numerusform>{0} пізніше</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} overdue</source>
+        <translation type="unfinished">
+            <numerusform>{0} прострочено</numerusform>
+            <numerusform>{0} прострочено</numerusform>
+            <numerusform>{0} прострочено</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} today</source>
+        <translation type="unfinished">
+            <numerusform>{0} сьогодні</numerusform>
+            <numerusform>{0} сьогодні</numerusform>
+            <numerusform>{0} сьогодні</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} urgent</source>
+        <translation type="unfinished">
+            <numerusform>{0} терміново</numerusform>
+            <numerusform>{0} терміново</numerusform>
+            <numerusform>{0} терміново</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>{0} urgent · {1} overdue · {2} today · {3} later</source>
-        <translation type="unfinished">{0} терміново · {1} прострочено · {2} сьогодні · {3} пізніше</translation>
+        <source>{0} · {1} · {2} · {3}</source>
+        <translation type="unfinished">{0} · {1} · {2} · {3}</translation>
     </message>
 </context>
 <context>
@@ -5455,9 +5671,13 @@
         <source>A service without a name cannot be kept. Please take it out, add it again.</source>
         <translation type="unfinished">Службу без назви не можна зберегти. Будь ласка, вилучіть її та додайте знову.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>A text is too long. Please keep each under {0} letters.</source>
-        <translation type="unfinished">Один із текстів задовгий. Будь ласка, кожен має бути коротшим за {0} літер.</translation>
+        <translation type="unfinished">
+            <numerusform>Один із текстів задовгий. Будь ласка, кожен має бути коротшим за {0} літеру.</numerusform>
+            <numerusform>Один із текстів задовгий. Будь ласка, кожен має бути коротшим за {0} літери.</numerusform>
+            <numerusform>Один із текстів задовгий. Будь ласка, кожен має бути коротшим за {0} літер.</numerusform>
+        </translation>
     </message>
     <message>
         <source>A woman is hurt, threatened or controlled by a partner, an ex or family, or you are worried about her. Free, day and night. Run by Refuge.</source>
@@ -5471,13 +5691,21 @@
         <source>Address</source>
         <translation type="unfinished">Адреса</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Ages {0} and over</source>
-        <translation type="unfinished">Вік від {0}</translation>
+        <translation type="unfinished">
+            <numerusform>Вік від {0}</numerusform>
+            <numerusform>Вік від {0}</numerusform>
+            <numerusform>Вік від {0}</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>Ages {0} to {1}</source>
-        <translation type="unfinished">Вік від {0} до {1}</translation>
+    <message numerus="yes">
+        <source>Ages {1} to {0}</source>
+        <translation type="unfinished">
+            <numerusform>Вік від {1} до {0}</numerusform>
+            <numerusform>Вік від {1} до {0}</numerusform>
+            <numerusform>Вік від {1} до {0}</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>And {0} more.</source>
@@ -6003,9 +6231,13 @@
         <source>Please choose at least one role.</source>
         <translation type="unfinished">Будь ласка, виберіть хоча б одну роль.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Please choose at least {0} characters. A few words together work well.</source>
-        <translation type="unfinished">Будь ласка, введіть щонайменше символів: {0}. Добре підходять кілька слів разом.</translation>
+        <translation type="unfinished">
+            <numerusform>Будь ласка, введіть щонайменше {0} символ. Добре підходять кілька слів разом.</numerusform>
+            <numerusform>Будь ласка, введіть щонайменше {0} символи. Добре підходять кілька слів разом.</numerusform>
+            <numerusform>Будь ласка, введіть щонайменше {0} символів. Добре підходять кілька слів разом.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Please keep the purpose under 500 letters.</source>
@@ -6283,9 +6515,13 @@
         <source>That did not work. Nothing was lost.</source>
         <translation type="unfinished">Не вдалося. Нічого не втрачено.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>That is more than {0} people, needs or services for one contact.</source>
-        <translation type="unfinished">Для одного звернення забагато людей, потреб чи служб: найбільше {0}.</translation>
+        <translation type="unfinished">
+            <numerusform>Для одного звернення забагато людей, потреб чи служб: найбільше {0}.</numerusform>
+            <numerusform>Для одного звернення забагато людей, потреб чи служб: найбільше {0}.</numerusform>
+            <numerusform>Для одного звернення забагато людей, потреб чи служб: найбільше {0}.</numerusform>
+        </translation>
     </message>
     <message>
         <source>That person is not in the team. Choose somebody else, or the team.</source>
@@ -6399,17 +6635,25 @@
         <source>The last copy is from {0}. Make one now.</source>
         <translation type="unfinished">Остання копія: {0}. Зробіть нову зараз.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>The name is too long. Please keep it under {0} letters.</source>
-        <translation type="unfinished">Назва задовга. Будь ласка, має бути менше ніж {0} літер.</translation>
+        <translation type="unfinished">
+            <numerusform>Назва задовга. Будь ласка, має бути менше ніж {0} літера.</numerusform>
+            <numerusform>Назва задовга. Будь ласка, має бути менше ніж {0} літери.</numerusform>
+            <numerusform>Назва задовга. Будь ласка, має бути менше ніж {0} літер.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The note for the safeguarding lead is empty. Write what worries you.</source>
         <translation type="unfinished">Нотатка для особи, відповідальної за безпеку, порожня. Напишіть, що вас турбує.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>The note is too long. Please keep it under {0} letters.</source>
-        <translation type="unfinished">Нотатка надто довга. Будь ласка, щонайбільше літер: {0}.</translation>
+        <translation type="unfinished">
+            <numerusform>Нотатка надто довга. Будь ласка, щонайбільше {0} літера.</numerusform>
+            <numerusform>Нотатка надто довга. Будь ласка, щонайбільше {0} літери.</numerusform>
+            <numerusform>Нотатка надто довга. Будь ласка, щонайбільше {0} літер.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The other organisation wrote this. Ask them to mark it.</source>
@@ -6420,8 +6664,8 @@
         <translation type="unfinished">Принтер не прийняв аркуша. Нічого не втрачено. Натомість покажіть його великим.</translation>
     </message>
     <message>
-        <source>The recovery sheet has {0} groups of {1} letters and digits. You typed {2} of {3}. Nothing is lost.</source>
-        <translation type="unfinished">Аркуш відновлення має груп: {0}, у кожній літер і цифр: {1}. Ви ввели {2} з {3}. Нічого не втрачено.</translation>
+        <source>The recovery sheet has {0}, each of {1}. You typed {2} of {3}. Nothing is lost.</source>
+        <translation type="unfinished">В аркуші відновлення {0}, у кожній {1}. Ви ввели {2} з {3}. Нічого не втрачено.</translation>
     </message>
     <message>
         <source>The server asks this computer to delete many records at once. Nothing was deleted. Ask your coordinator whether this is right, then agree to it on the Exchange page.</source>
@@ -6919,9 +7163,13 @@
         <source>Type the server&apos;s address and the code from this slip, group by group. A slip of the finger is found and told.</source>
         <translation type="unfinished">Введіть адресу сервера і код із цього папірця, групу за групою. Помилку буде знайдено й показано.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Up to age {0}</source>
-        <translation type="unfinished">Вік до {0}</translation>
+        <translation type="unfinished">
+            <numerusform>Вік до {0}</numerusform>
+            <numerusform>Вік до {0}</numerusform>
+            <numerusform>Вік до {0}</numerusform>
+        </translation>
     </message>
     <message>
         <source>Up to date.</source>
@@ -7023,9 +7271,13 @@
         <source>Without the name nobody could find this person again. Nothing was changed.</source>
         <translation type="unfinished">Без імені ніхто не зміг би знову знайти цю людину. Нічого не змінено.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Write a name of up to {0} letters. Nothing was changed.</source>
-        <translation type="unfinished">Напишіть ім’я, щонайбільше літер: {0}. Нічого не змінено.</translation>
+        <translation type="unfinished">
+            <numerusform>Напишіть ім’я, щонайбільше {0} літера. Нічого не змінено.</numerusform>
+            <numerusform>Напишіть ім’я, щонайбільше {0} літери. Нічого не змінено.</numerusform>
+            <numerusform>Напишіть ім’я, щонайбільше {0} літер. Нічого не змінено.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Write at least one text in this language.</source>
@@ -7283,9 +7535,13 @@
         <source>it does not say who runs it</source>
         <translation type="unfinished">не сказано, хто надає</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>it has more than {0} rows.</source>
-        <translation type="unfinished">рядків більше ніж {0}.</translation>
+        <translation type="unfinished">
+            <numerusform>рядків більше ніж {0}.</numerusform>
+            <numerusform>рядків більше ніж {0}.</numerusform>
+            <numerusform>рядків більше ніж {0}.</numerusform>
+        </translation>
     </message>
     <message>
         <source>it has no id of its own: one was made from its words</source>
@@ -7743,9 +7999,13 @@
             <numerusform>{0} записів, які ще не надіслано, зберігаються запечатаними у файлі {1}. Відкрити його може лише команда. Віддайте його координатору.</numerusform>
         </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{0} erased, none came back.</source>
-        <translation type="unfinished">Стерто: {0}, нічого не повернулося.</translation>
+        <translation type="unfinished">
+            <numerusform>Стерто: {0}, нічого не повернулося.</numerusform>
+            <numerusform>Стерто: {0}, нічого не повернулося.</numerusform>
+            <numerusform>Стерто: {0}, нічого не повернулося.</numerusform>
+        </translation>
     </message>
     <message>
         <source>{0} ext {1}</source>
@@ -7763,6 +8023,14 @@
         <source>{0} from {1}, {2}</source>
         <translation type="unfinished">{0}, джерело {1}, {2}</translation>
     </message>
+    <message numerus="yes">
+        <source>{0} groups</source>
+        <translation type="unfinished">
+            <numerusform>{0} група</numerusform>
+            <numerusform>{0} групи</numerusform>
+            <numerusform>{0} груп</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{0} in {1}</source>
         <translation type="unfinished">{0} ({1})</translation>
@@ -7771,17 +8039,29 @@
         <source>{0} is not something Signpost keeps about a person.</source>
         <translation type="unfinished">{0} — Signpost не зберігає такого про людину.</translation>
     </message>
-    <message>
-        <source>{0} is too long. Please keep it under {1} letters.</source>
-        <translation type="unfinished">{0}: задовго. Будь ласка, щонайбільше літер: {1}.</translation>
+    <message numerus="yes">
+        <source>{0} letters and digits</source>
+        <translation type="unfinished">
+            <numerusform>{0} літера або цифра</numerusform>
+            <numerusform>{0} літери й цифри</numerusform>
+            <numerusform>{0} літер і цифр</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{0} lines, none changed.</source>
-        <translation type="unfinished">Рядків: {0}, жодного не змінено.</translation>
+        <translation type="unfinished">
+            <numerusform>{0} рядок, жодного не змінено.</numerusform>
+            <numerusform>{0} рядки, жодного не змінено.</numerusform>
+            <numerusform>{0} рядків, жодного не змінено.</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{0} miles</source>
-        <translation type="unfinished">Миль: {0}</translation>
+        <translation type="unfinished">
+            <numerusform>{0} милі</numerusform>
+            <numerusform>{0} милі</numerusform>
+            <numerusform>{0} милі</numerusform>
+        </translation>
     </message>
     <message>
         <source>{0} of {1}</source>
@@ -7818,18 +8098,6 @@
     <message>
         <source>{0} {1} to {2}</source>
         <translation type="unfinished">{0} {1}–{2}</translation>
-    </message>
-    <message>
-        <source>{0}, every {1} days</source>
-        <translation type="unfinished">{0}, раз на стільки днів: {1}</translation>
-    </message>
-    <message>
-        <source>{0}, every {1} months</source>
-        <translation type="unfinished">{0}, раз на стільки місяців: {1}</translation>
-    </message>
-    <message>
-        <source>{0}, every {1} weeks</source>
-        <translation type="unfinished">{0}, раз на стільки тижнів: {1}</translation>
     </message>
     <message>
         <source>{0}, from {1}</source>
@@ -7886,6 +8154,38 @@
     <message>
         <source>{0}: {1} {2}</source>
         <translation type="unfinished">{0}: {1} {2}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{1} is too long. Please keep it under {0} letters.</source>
+        <translation type="unfinished">
+            <numerusform>{1}: задовго. Будь ласка, щонайбільше {0} літера.</numerusform>
+            <numerusform>{1}: задовго. Будь ласка, щонайбільше {0} літери.</numerusform>
+            <numerusform>{1}: задовго. Будь ласка, щонайбільше {0} літер.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{1}, every {0} days</source>
+        <translation type="unfinished">
+            <numerusform>{1}, раз на {0} день</numerusform>
+            <numerusform>{1}, раз на {0} дні</numerusform>
+            <numerusform>{1}, раз на {0} днів</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{1}, every {0} months</source>
+        <translation type="unfinished">
+            <numerusform>{1}, раз на {0} місяць</numerusform>
+            <numerusform>{1}, раз на {0} місяці</numerusform>
+            <numerusform>{1}, раз на {0} місяців</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{1}, every {0} weeks</source>
+        <translation type="unfinished">
+            <numerusform>{1}, раз на {0} тиждень</numerusform>
+            <numerusform>{1}, раз на {0} тижні</numerusform>
+            <numerusform>{1}, раз на {0} тижнів</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -247,9 +247,11 @@
         <source>Contacts without a name</source>
         <translation type="unfinished">未记名的接待</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Every contact of the last {0} days has a name.</source>
-        <translation type="unfinished">最近 {0} 天的接待都有姓名。</translation>
+        <translation type="unfinished">
+            <numerusform>最近 {0} 天的接待都有姓名。</numerusform>
+        </translation>
     </message>
     <message>
         <source>It then stands in their history. Look at the day, the time and the language.</source>
@@ -426,9 +428,11 @@
         <source>Your changes are not saved yet.</source>
         <translation type="unfinished">您的更改尚未保存。</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>and {0} more</source>
-        <translation type="unfinished">还有 {0} 项</translation>
+        <translation type="unfinished">
+            <numerusform>还有 {0} 项</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -445,9 +449,11 @@
         <source>Type two letters of a name. First or family name, in any order.</source>
         <translation type="unfinished">请输入姓名中的两个字母。名或姓，先后不限。</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{0} found</source>
-        <translation type="unfinished">找到 {0} 人</translation>
+        <translation type="unfinished">
+            <numerusform>找到 {0} 人</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1123,13 +1129,29 @@
         <source>Files that hold no list of services: {0}.</source>
         <translation type="unfinished">不含服务列表的文件：{0}。</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Making {0} services easy to find…</source>
-        <translation type="unfinished">正在为 {0} 项服务建立查找索引…</translation>
+        <translation type="unfinished">
+            <numerusform>正在为 {0} 项服务建立查找索引…</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>{0} new, {1} changed, {2} as before.</source>
-        <translation type="unfinished">新增 {0} 项，更改 {1} 项，{2} 项不变。</translation>
+    <message numerus="yes">
+        <source>{0} as before</source>
+        <translation type="unfinished">
+            <numerusform>{0} 项不变</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} changed</source>
+        <translation type="unfinished">
+            <numerusform>更改 {0} 项</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} new</source>
+        <translation type="unfinished">
+            <numerusform>新增 {0} 项</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{0} services</source>
@@ -1176,6 +1198,10 @@
         <translation type="unfinished">{0}，来自团队服务器</translation>
     </message>
     <message>
+        <source>{0}, {1}, {2}.</source>
+        <translation type="unfinished">{0}，{1}，{2}。</translation>
+    </message>
+    <message>
         <source>{0}: {1}, {2}, imported {3}</source>
         <translation type="unfinished">{0}：{1}，{2}，导入于 {3}</translation>
     </message>
@@ -1190,13 +1216,17 @@
         <source>Fetching the team&apos;s directory: {0} of {1} MB</source>
         <translation type="unfinished">正在获取团队的服务目录：{0} MB，共 {1} MB</translation>
     </message>
-    <message>
-        <source>Making the team&apos;s directory easy to find: {0} of {1} services</source>
-        <translation type="unfinished">正在为团队的服务目录建立查找索引：{0} 项，共 {1} 项</translation>
+    <message numerus="yes">
+        <source>Making the team&apos;s directory easy to find: {1} of {0} services</source>
+        <translation type="unfinished">
+            <numerusform>正在为团队的服务目录建立查找索引：{1} 项，共 {0} 项</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>The team&apos;s directory is here: {0} services.</source>
-        <translation type="unfinished">团队的服务目录已到：{0} 项服务。</translation>
+        <translation type="unfinished">
+            <numerusform>团队的服务目录已到：{0} 项服务。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1369,17 +1399,23 @@
 </context>
 <context>
     <name>Exchange</name>
-    <message>
+    <message numerus="yes">
         <source>Came, but could not be opened: {0}. They are kept as they came, and nothing was overwritten. Tell your coordinator: a key may be missing, or something was changed on the way.</source>
-        <translation type="unfinished">已收到但无法打开：{0}。它们按原样保留，没有覆盖任何内容。请告诉您的协调员：可能缺少密钥，或途中被改动过。</translation>
+        <translation type="unfinished">
+            <numerusform>已收到但无法打开：{0}。它们按原样保留，没有覆盖任何内容。请告诉您的协调员：可能缺少密钥，或途中被改动过。</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Not taken by the team&apos;s server: {0}. They are saved on this computer. Tell your coordinator.</source>
-        <translation type="unfinished">团队服务器未接收：{0}。它们已保存在这台电脑上。请告诉您的协调员。</translation>
+        <translation type="unfinished">
+            <numerusform>团队服务器未接收：{0}。它们已保存在这台电脑上。请告诉您的协调员。</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Written by a newer Signpost: {0}. They are kept. Install the newer version on this computer to see them.</source>
-        <translation type="unfinished">由更新版本的 Signpost 写入：{0}。它们已保留。请在这台电脑上安装新版本以便查看。</translation>
+        <translation type="unfinished">
+            <numerusform>由更新版本的 Signpost 写入：{0}。它们已保留。请在这台电脑上安装新版本以便查看。</numerusform>
+        </translation>
     </message>
     <message>
         <source>since {0}</source>
@@ -1436,8 +1472,8 @@
         <translation type="unfinished">导出</translation>
     </message>
     <message>
-        <source>Exported: {0} clients, {1} contacts. The file can be read by anybody.</source>
-        <translation type="unfinished">已导出：{0} 个服务对象，{1} 次接待。任何人都能读取该文件。</translation>
+        <source>Exported: {0}, {1}. The file can be read by anybody.</source>
+        <translation type="unfinished">已导出：{0}，{1}。任何人都能读取该文件。</translation>
     </message>
     <message>
         <source>Only a coordinator can export.</source>
@@ -1454,6 +1490,18 @@
     <message>
         <source>What is it for?</source>
         <translation type="unfinished">用途是什么？</translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} clients</source>
+        <translation type="unfinished">
+            <numerusform>{0} 个服务对象</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} contacts</source>
+        <translation type="unfinished">
+            <numerusform>{0} 次接待</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1521,10 +1569,6 @@
     <message>
         <source>{0} ({1})</source>
         <translation type="unfinished">{0}（{1}）</translation>
-    </message>
-    <message>
-        <source>{0} min</source>
-        <translation type="unfinished">{0} 分钟</translation>
     </message>
 </context>
 <context>
@@ -2058,8 +2102,20 @@
         <translation type="unfinished">停止</translation>
     </message>
     <message>
-        <source>There are {0} people and {1} contacts here, and the team has some too. Nothing is lost: all of both is kept. Somebody who is in both stays there twice until you join the two under Clients. Should they be put together?</source>
-        <translation type="unfinished">这里有 {0} 个人和 {1} 次接待，团队那边也有一些。不会丢失任何内容：双方的全部内容都会保留。两边都有的人会保持两份，直到您在“服务对象”中将两份合并。要合在一起吗？</translation>
+        <source>What is here: {0} and {1}. The team has some too. Nothing is lost: all of both is kept. Somebody who is in both stays there twice until you join the two under Clients. Should they be put together?</source>
+        <translation type="unfinished">这里有{0}和{1}，团队那边也有一些。不会丢失任何内容：双方的全部内容都会保留。两边都有的人会保持两份，直到您在“服务对象”中将两份合并。要合在一起吗？</translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} contacts</source>
+        <translation type="unfinished">
+            <numerusform>{0} 次接待</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} people</source>
+        <translation type="unfinished">
+            <numerusform>{0} 个人</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2981,9 +3037,11 @@
 </context>
 <context>
     <name>NewPassphrase</name>
-    <message>
+    <message numerus="yes">
         <source>At least {0} characters.</source>
-        <translation type="unfinished">至少 {0} 个字符。</translation>
+        <translation type="unfinished">
+            <numerusform>至少 {0} 个字符。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Hard to guess. Good.</source>
@@ -2993,9 +3051,11 @@
         <source>New passphrase</source>
         <translation type="unfinished">新口令</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>The passphrase needs at least {0} characters.</source>
-        <translation type="unfinished">口令至少需要 {0} 个字符。</translation>
+        <translation type="unfinished">
+            <numerusform>口令至少需要 {0} 个字符。</numerusform>
+        </translation>
     </message>
     <message>
         <source>The same passphrase again</source>
@@ -3438,6 +3498,12 @@
         <source>Who</source>
         <translation type="unfinished">谁</translation>
     </message>
+    <message numerus="yes">
+        <source>{0} min</source>
+        <translation type="unfinished">
+            <numerusform>{0} 分钟</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PhoneWords</name>
@@ -3507,8 +3573,8 @@
         <translation type="unfinished">已结束</translation>
     </message>
     <message>
-        <source>people who can read: {0} of ours, {1} of theirs</source>
-        <translation type="unfinished">可以查看的人：我方 {0} 人，对方 {1} 人</translation>
+        <source>people who can read: {0}, {1}</source>
+        <translation type="unfinished">可以查看的人：{0}，{1}</translation>
     </message>
     <message>
         <source>stopped: their key has changed, ring them</source>
@@ -3521,6 +3587,18 @@
     <message>
         <source>with {0}</source>
         <translation type="unfinished">与 {0}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} of ours</source>
+        <translation type="unfinished">
+            <numerusform>我方 {0} 人</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} of theirs</source>
+        <translation type="unfinished">
+            <numerusform>对方 {0} 人</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4597,13 +4675,15 @@
 </context>
 <context>
     <name>Spreadsheets</name>
-    <message>
+    <message numerus="yes">
         <source>And {0} more of this kind.</source>
-        <translation type="unfinished">还有 {0} 项同类情况。</translation>
+        <translation type="unfinished">
+            <numerusform>还有 {0} 项同类情况。</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Done. {0} rows read: {1} contacts added, {2} were here already, {3} left out.</source>
-        <translation type="unfinished">完成。已读取 {0} 行：添加了 {1} 次接待，{2} 次原已存在，略去 {3} 次。</translation>
+        <source>Done. {0}: {1}, {2}, {3}.</source>
+        <translation type="unfinished">完成。{0}：{1}，{2}，{3}。</translation>
     </message>
     <message>
         <source>Row {0}, {1}: {2}</source>
@@ -4613,18 +4693,56 @@
         <source>Row {0}: {1}</source>
         <translation type="unfinished">第 {0} 行：{1}</translation>
     </message>
-    <message>
-        <source>{0} of {1} rows…</source>
-        <translation type="unfinished">{0} 行，共 {1} 行…</translation>
+    <message numerus="yes">
+        <source>{0} contacts added</source>
+        <translation type="unfinished">
+            <numerusform>添加了 {0} 次接待</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>{0} people added, {1} contacts belong to people who were known.</source>
-        <translation type="unfinished">添加了 {0} 人，{1} 次接待属于已认识的人。</translation>
+    <message numerus="yes">
+        <source>{0} contacts belong to people who were known</source>
+        <translation type="unfinished">
+            <numerusform>{0} 次接待属于已认识的人</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} left out</source>
+        <translation type="unfinished">
+            <numerusform>略去 {0} 次</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} people added</source>
+        <translation type="unfinished">
+            <numerusform>添加了 {0} 人</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{0} rows may be of somebody who is known under another spelling. Look them up under Clients: two records can be joined there.</source>
         <translation type="unfinished">
             <numerusform>{0} 行可能属于以另一种写法登记过的人。请在“服务对象”中查找：可以在那里合并两份记录。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} rows read</source>
+        <translation type="unfinished">
+            <numerusform>已读取 {0} 行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} were here already</source>
+        <translation type="unfinished">
+            <numerusform>{0} 次原已存在</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{0}, {1}.</source>
+        <translation type="unfinished">{0}，{1}。</translation>
+    </message>
+    <message numerus="yes">
+        <source>{1} of {0} rows…</source>
+        <translation type="unfinished">
+            <numerusform>{1} 行，共 {0} 行…</numerusform>
         </translation>
     </message>
 </context>
@@ -4753,9 +4871,11 @@
         <source>{0} on {1}</source>
         <translation type="unfinished">{1} {0}</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{0} waiting to send.</source>
-        <translation type="unfinished">{0} 项等待发送。</translation>
+        <translation type="unfinished">
+            <numerusform>{0} 项等待发送。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4954,9 +5074,11 @@
         <source>Nobody yet today. Type what the first person needs, for example dentist.</source>
         <translation type="unfinished">今天还没有人来。请输入第一个人的需求，例如“牙医”。</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Notes for you as safeguarding lead: {0} not opened yet</source>
-        <translation type="unfinished">给您（安全保护负责人）的备注：{0} 条尚未打开</translation>
+        <translation type="unfinished">
+            <numerusform>给您（安全保护负责人）的备注：{0} 条尚未打开</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing is unfinished.</source>
@@ -4986,9 +5108,33 @@
         <source>What does this person need?</source>
         <translation type="unfinished">这个人需要什么？</translation>
     </message>
+    <message numerus="yes">
+        <source>{0} later</source>
+        <translation type="unfinished">
+            <numerusform>{0} 项以后</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} overdue</source>
+        <translation type="unfinished">
+            <numerusform>{0} 项逾期</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} today</source>
+        <translation type="unfinished">
+            <numerusform>{0} 项今天</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} urgent</source>
+        <translation type="unfinished">
+            <numerusform>{0} 项紧急</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>{0} urgent · {1} overdue · {2} today · {3} later</source>
-        <translation type="unfinished">{0} 项紧急 · {1} 项逾期 · {2} 项今天 · {3} 项以后</translation>
+        <source>{0} · {1} · {2} · {3}</source>
+        <translation type="unfinished">{0} · {1} · {2} · {3}</translation>
     </message>
 </context>
 <context>
@@ -5415,9 +5561,11 @@
         <source>A service without a name cannot be kept. Please take it out, add it again.</source>
         <translation type="unfinished">没有名称的服务无法保存。请将其移除，再重新添加。</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>A text is too long. Please keep each under {0} letters.</source>
-        <translation type="unfinished">有一段文字太长。每段请少于 {0} 个字。</translation>
+        <translation type="unfinished">
+            <numerusform>有一段文字太长。每段请少于 {0} 个字。</numerusform>
+        </translation>
     </message>
     <message>
         <source>A woman is hurt, threatened or controlled by a partner, an ex or family, or you are worried about her. Free, day and night. Run by Refuge.</source>
@@ -5431,13 +5579,17 @@
         <source>Address</source>
         <translation type="unfinished">地址</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Ages {0} and over</source>
-        <translation type="unfinished">{0} 岁及以上</translation>
+        <translation type="unfinished">
+            <numerusform>{0} 岁及以上</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>Ages {0} to {1}</source>
-        <translation type="unfinished">{0} 至 {1} 岁</translation>
+    <message numerus="yes">
+        <source>Ages {1} to {0}</source>
+        <translation type="unfinished">
+            <numerusform>{1} 至 {0} 岁</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>And {0} more.</source>
@@ -5959,9 +6111,11 @@
         <source>Please choose at least one role.</source>
         <translation type="unfinished">请至少选择一项职责。</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Please choose at least {0} characters. A few words together work well.</source>
-        <translation type="unfinished">请至少使用 {0} 个字符。几个词合在一起效果很好。</translation>
+        <translation type="unfinished">
+            <numerusform>请至少使用 {0} 个字符。几个词合在一起效果很好。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Please keep the purpose under 500 letters.</source>
@@ -6239,9 +6393,11 @@
         <source>That did not work. Nothing was lost.</source>
         <translation type="unfinished">没有成功。没有丢失任何内容。</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>That is more than {0} people, needs or services for one contact.</source>
-        <translation type="unfinished">一次接待中的人、需求或服务超过了 {0} 个。</translation>
+        <translation type="unfinished">
+            <numerusform>一次接待中的人、需求或服务超过了 {0} 个。</numerusform>
+        </translation>
     </message>
     <message>
         <source>That person is not in the team. Choose somebody else, or the team.</source>
@@ -6355,17 +6511,21 @@
         <source>The last copy is from {0}. Make one now.</source>
         <translation type="unfinished">上次备份是 {0} 的。请立即备份。</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>The name is too long. Please keep it under {0} letters.</source>
-        <translation type="unfinished">名称太长。请少于 {0} 个字。</translation>
+        <translation type="unfinished">
+            <numerusform>名称太长。请少于 {0} 个字。</numerusform>
+        </translation>
     </message>
     <message>
         <source>The note for the safeguarding lead is empty. Write what worries you.</source>
         <translation type="unfinished">给安全保护负责人的备注是空的。请写下您担心什么。</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>The note is too long. Please keep it under {0} letters.</source>
-        <translation type="unfinished">备注太长。请控制在 {0} 个字符以内。</translation>
+        <translation type="unfinished">
+            <numerusform>备注太长。请控制在 {0} 个字符以内。</numerusform>
+        </translation>
     </message>
     <message>
         <source>The other organisation wrote this. Ask them to mark it.</source>
@@ -6376,8 +6536,8 @@
         <translation type="unfinished">打印机没有接收信息单。没有丢失任何内容。请改为放大显示。</translation>
     </message>
     <message>
-        <source>The recovery sheet has {0} groups of {1} letters and digits. You typed {2} of {3}. Nothing is lost.</source>
-        <translation type="unfinished">恢复单有 {0} 组，每组 {1} 个字母和数字。您输入了 {2} 个，共需 {3} 个。没有丢失任何内容。</translation>
+        <source>The recovery sheet has {0}, each of {1}. You typed {2} of {3}. Nothing is lost.</source>
+        <translation type="unfinished">恢复单有{0}，每组{1}。您输入了 {2} 个，共需 {3} 个。没有丢失任何内容。</translation>
     </message>
     <message>
         <source>The server asks this computer to delete many records at once. Nothing was deleted. Ask your coordinator whether this is right, then agree to it on the Exchange page.</source>
@@ -6875,9 +7035,11 @@
         <source>Type the server&apos;s address and the code from this slip, group by group. A slip of the finger is found and told.</source>
         <translation type="unfinished">逐组输入服务器地址和这张纸条上的加入码。输错会被发现并提示。</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Up to age {0}</source>
-        <translation type="unfinished">{0} 岁及以下</translation>
+        <translation type="unfinished">
+            <numerusform>{0} 岁及以下</numerusform>
+        </translation>
     </message>
     <message>
         <source>Up to date.</source>
@@ -6979,9 +7141,11 @@
         <source>Without the name nobody could find this person again. Nothing was changed.</source>
         <translation type="unfinished">没有姓名，就没有人能再找到此人。没有更改任何内容。</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Write a name of up to {0} letters. Nothing was changed.</source>
-        <translation type="unfinished">请填写不超过 {0} 个字符的姓名。没有更改任何内容。</translation>
+        <translation type="unfinished">
+            <numerusform>请填写不超过 {0} 个字符的姓名。没有更改任何内容。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Write at least one text in this language.</source>
@@ -7239,9 +7403,11 @@
         <source>it does not say who runs it</source>
         <translation type="unfinished">没有写明提供机构</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>it has more than {0} rows.</source>
-        <translation type="unfinished">它超过 {0} 行。</translation>
+        <translation type="unfinished">
+            <numerusform>它超过 {0} 行。</numerusform>
+        </translation>
     </message>
     <message>
         <source>it has no id of its own: one was made from its words</source>
@@ -7695,9 +7861,11 @@
             <numerusform>{0} 条尚未发送的记录已封存在文件 {1} 中。只有团队能打开。请交给您的协调员。</numerusform>
         </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{0} erased, none came back.</source>
-        <translation type="unfinished">已抹除 {0} 项，没有任何一项重新出现。</translation>
+        <translation type="unfinished">
+            <numerusform>已抹除 {0} 项，没有任何一项重新出现。</numerusform>
+        </translation>
     </message>
     <message>
         <source>{0} ext {1}</source>
@@ -7715,6 +7883,12 @@
         <source>{0} from {1}, {2}</source>
         <translation type="unfinished">{0}，来自 {1}，{2}</translation>
     </message>
+    <message numerus="yes">
+        <source>{0} groups</source>
+        <translation type="unfinished">
+            <numerusform>{0} 组</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{0} in {1}</source>
         <translation type="unfinished">{0}（{1}）</translation>
@@ -7723,17 +7897,23 @@
         <source>{0} is not something Signpost keeps about a person.</source>
         <translation type="unfinished">{0} 不属于 Signpost 为个人保存的内容。</translation>
     </message>
-    <message>
-        <source>{0} is too long. Please keep it under {1} letters.</source>
-        <translation type="unfinished">{0} 太长。请控制在 {1} 个字符以内。</translation>
+    <message numerus="yes">
+        <source>{0} letters and digits</source>
+        <translation type="unfinished">
+            <numerusform>{0} 个字母和数字</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{0} lines, none changed.</source>
-        <translation type="unfinished">{0} 行，没有任何一行被更改。</translation>
+        <translation type="unfinished">
+            <numerusform>{0} 行，没有任何一行被更改。</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{0} miles</source>
-        <translation type="unfinished">{0} 英里</translation>
+        <translation type="unfinished">
+            <numerusform>{0} 英里</numerusform>
+        </translation>
     </message>
     <message>
         <source>{0} of {1}</source>
@@ -7768,18 +7948,6 @@
     <message>
         <source>{0} {1} to {2}</source>
         <translation type="unfinished">{0} {1} 至 {2}</translation>
-    </message>
-    <message>
-        <source>{0}, every {1} days</source>
-        <translation type="unfinished">{0}，每 {1} 天</translation>
-    </message>
-    <message>
-        <source>{0}, every {1} months</source>
-        <translation type="unfinished">{0}，每 {1} 个月</translation>
-    </message>
-    <message>
-        <source>{0}, every {1} weeks</source>
-        <translation type="unfinished">{0}，每 {1} 周</translation>
     </message>
     <message>
         <source>{0}, from {1}</source>
@@ -7836,6 +8004,30 @@
     <message>
         <source>{0}: {1} {2}</source>
         <translation type="unfinished">{0}：{1}{2}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{1} is too long. Please keep it under {0} letters.</source>
+        <translation type="unfinished">
+            <numerusform>{1} 太长。请控制在 {0} 个字符以内。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{1}, every {0} days</source>
+        <translation type="unfinished">
+            <numerusform>{1}，每 {0} 天</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{1}, every {0} months</source>
+        <translation type="unfinished">
+            <numerusform>{1}，每 {0} 个月</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{1}, every {0} weeks</source>
+        <translation type="unfinished">
+            <numerusform>{1}，每 {0} 周</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -2,7 +2,8 @@
 
 Nothing here translates. A sentence keeps its template and its values beside its English, and the
 window says it in the language that was chosen (`ui/language.py`). `make translations` collects
-every template from the calls of `Words`, `counted` and `for_people`: they are given literals.
+every template from the calls of `Words`, `counted`, `measured` and `for_people`: they are given
+literals.
 """
 
 from collections.abc import Iterable
@@ -26,10 +27,10 @@ class Words(str):
 
     template: str
     values: tuple[Value, ...]
-    number: int | None
+    number: float | None
 
     def __new__(
-        cls, template: str, *values: Value, number: int | None = None, english: str = ""
+        cls, template: str, *values: Value, number: float | None = None, english: str = ""
     ) -> Self:
         """`english` is the template of the English for this number, where it is another one."""
         kept = tuple(Dated(each) if isinstance(each, date) else each for each in values)
@@ -84,6 +85,11 @@ def counted(one: str, many: str, count: int, *values: Value) -> Words:
     return Words(many, count, *values, number=count, english=one if count == 1 else many)
 
 
+def measured(one: str, many: str, shown: str, *values: Value) -> Words:
+    """The same for what is measured: {0} is `shown`, "0.4" or "16", and decides the plural."""
+    return Words(many, shown, *values, number=float(shown), english=one if shown == "1" else many)
+
+
 def for_people(table: Table) -> Table:
     """The same table with its values (of a dict), its members or its text as `Words`."""
     if isinstance(table, str):
@@ -95,7 +101,7 @@ def for_people(table: Table) -> Table:
     raise TypeError("words for people are a text, a dict or a tuple")
 
 
-def _again(text: str, template: str, values: tuple[Value, ...], number: int | None) -> "Words":
+def _again(text: str, template: str, values: tuple[Value, ...], number: float | None) -> "Words":
     words = str.__new__(Words, text)
     words.template, words.values, words.number = template, values, number
     return words

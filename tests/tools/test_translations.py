@@ -1,6 +1,7 @@
 """Extraction: nothing that people read is left out, and the files are what lupdate writes."""
 
 import ast
+import re
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -110,6 +111,16 @@ def test_no_error_is_raised_with_a_sentence_that_was_filled_already() -> None:
 def test_a_file_is_letter_for_letter_what_lupdate_wrote(code: str) -> None:
     path = file_of(code)
     assert as_ts(code, read(path)) == path.read_text("utf-8")
+
+
+def test_what_is_counted_has_plural_forms_wherever_it_is_said() -> None:
+    """A noun that has a plural in one text is in no other text after a number without one."""
+    things = re.compile(r"\{\d\} ([a-z]{3,}s|people|min)\b")
+    nouns = {noun for each in all_texts() if each.counted for noun in things.findall(each.source)}
+    assert {"days", "services", "people", "miles", "min"} < nouns
+    assert not [
+        each for each in all_texts() if not each.counted and nouns & {*things.findall(each.source)}
+    ]
 
 
 def test_words_are_filled_in_by_key_as_drafts() -> None:

@@ -14,7 +14,9 @@ from tests.ui.find_hands import Hands, hands
 from tests.ui.pages_for_tests import PadPage
 
 from signpost_desktop.application import Vocabulary
+from signpost_desktop.casework.spreadsheet_import import CaseworkImportReport
 from signpost_desktop.directory.hits import Hit
+from signpost_desktop.directory.opening import weekly_lines
 from signpost_desktop.documents.plain_text import FSI, PDI, RLM, isolate_apart
 from signpost_desktop.store.errors import BadInput, PleaseWait
 from signpost_desktop.translations import catalogue
@@ -36,9 +38,11 @@ from signpost_desktop.ui.language import (
 from signpost_desktop.ui.models.pick_list import FixedPick
 from signpost_desktop.ui.pages.find.choices import language_rows
 from signpost_desktop.ui.pages.find.hit_delegate import row_lines
+from signpost_desktop.ui.pages.settings.teams import report_words
 from signpost_desktop.ui.shell import Shell
 from signpost_desktop.ui.widgets.language_choice import LanguageChoice
-from signpost_directory.words import Dated, Words, together
+from signpost_directory.records import Schedule, ServiceRecord
+from signpost_directory.words import Dated, Words, measured, together
 
 __all__ = ["hands"]
 translate = QCoreApplication.translate
@@ -134,6 +138,46 @@ def test_counted_sentences_have_the_form_of_their_number(arabic: QApplication) -
     assert bare(counted("Team", one, many, 1_011)) == "1,011 كثير"
     speak(arabic, "en")
     assert [counted("Team", one, many, n) for n in (1, 2)] == [one.format(1), many.format(2)]
+
+
+@pytest.mark.parametrize(
+    ("code", "rows", "weeks"),
+    [
+        (
+            "pl",
+            ("1 wczytany wiersz", "2 wczytane wiersze", "5 wczytanych wierszy",
+             "11 wczytanych wierszy", "22 wczytane wiersze"),
+            ("co 1 tydzień", "co 2 tygodnie", "co 5 tygodni", "co 11 tygodni", "co 22 tygodnie"),
+        ),
+        (
+            "ar",
+            ("قُرئ صف واحد", "قُرئ صفان", "قُرئت 5 صفوف", "قُرئ 11 صفًا", "قُرئ 22 صفًا"),
+            ("كل أسبوع", "كل أسبوعين", "كل 5 أسابيع", "كل 11 أسبوعًا", "كل 22 أسبوعًا"),
+        ),
+    ],
+)  # fmt: skip
+def test_what_is_shipped_agrees_with_its_numbers(
+    app: QApplication, code: str, rows: tuple[str, ...], weeks: tuple[str, ...]
+) -> None:
+    """Also in a sentence with several numbers, in one from below, and where a part is measured."""
+    speak(app, code)
+    for count, row, week in zip((1, 2, 5, 11, 22), rows, weeks, strict=True):
+        report = report_words(CaseworkImportReport(read=count, contacts_added=3))
+        assert row in bare(report).splitlines()[0]
+        schedule = Schedule(byday=("MO",), freq="WEEKLY", interval=count)
+        (line,) = weekly_lines(ServiceRecord("x", "Example", schedules=(schedule,)))
+        assert (week in bare(said(line))) == (count > 1)
+
+
+@pytest.mark.parametrize(
+    ("code", "near", "far"), [("fr", "0.4 mile", "2.4 miles"), ("es", "0.4 millas", "1.0 milla")]
+)
+def test_a_part_of_one_is_said_as_its_language_does(
+    app: QApplication, code: str, near: str, far: str
+) -> None:
+    speak(app, code)
+    assert said(measured("{0} mile", "{0} miles", near.split(maxsplit=1)[0])) == near
+    assert said(measured("{0} mile", "{0} miles", far.split(maxsplit=1)[0])) == far
 
 
 def test_dates_and_numbers_are_the_languages_own_in_the_digits_of_the_keyboard(

@@ -382,7 +382,7 @@ def test_an_export_needs_a_purpose_and_is_logged(
     section.write(path)
     wait_idle()
     assert json.loads(path.read_text("utf-8"))["purpose"] == "yearly review"
-    assert said[-1][0].startswith("Exported: 1 clients")
+    assert said[-1][0].startswith("Exported: 1 client, 0 contacts.")
     log = _part(page, "log", wait_idle)
     assert isinstance(log, LogSection)
     assert "purpose: yearly review" in " ".join(spoken_texts(log.lines))

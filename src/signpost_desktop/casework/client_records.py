@@ -10,7 +10,7 @@ from signpost_desktop.casework.safe_contact import SafePhone
 from signpost_desktop.casework.working_days import plain_date
 from signpost_desktop.store.errors import BadInput
 from signpost_desktop.store.tables import NOT_ASKED, PREFERS_NOT, Client
-from signpost_directory.words import Words, together
+from signpost_directory.words import Words, counted, together
 
 YES_NO: Final = (NOT_ASKED, PREFERS_NOT, "yes", "no")
 ANSWERS: Final = {
@@ -171,7 +171,12 @@ def _bad_value(name: str, value: object) -> str:
         return Words("{0}: choose one of the answers, or leave it as not asked.", label)
     longest = _LONGEST.get(name, 200)
     if isinstance(value, str) and len(value) > longest:
-        return Words("{0} is too long. Please keep it under {1} letters.", label, longest)
+        return counted(
+            "{1} is too long. Please keep it under {0} letter.",
+            "{1} is too long. Please keep it under {0} letters.",
+            longest,
+            label,
+        )
     if name == "languages" and (not isinstance(value, list | tuple) or len(value) > 20):
         return Words("Languages: choose up to 20.")
     return ""

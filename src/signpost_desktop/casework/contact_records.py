@@ -12,7 +12,7 @@ from signpost_desktop.casework.choices import AGE_BANDS, CHANNELS, HOW
 from signpost_desktop.casework.follow_up_records import NewFollowUp
 from signpost_desktop.store.errors import BadInput
 from signpost_desktop.store.tables import NOT_ASKED, PREFERS_NOT
-from signpost_directory.words import Words
+from signpost_directory.words import Words, counted
 
 LONGEST_NOTE = 20_000
 _LONGEST = {"own_words": 2_000, "venue": 200, "language": 40, "barrier": 100, "postcode": 12}
@@ -97,17 +97,30 @@ def _bad_lengths(new: NewContact) -> list[str]:
     reasons: list[str] = []
     if len(new.note) > LONGEST_NOTE:
         reasons.append(
-            Words("The note is too long. Please keep it under {0} letters.", LONGEST_NOTE)
+            counted(
+                "The note is too long. Please keep it under {0} letter.",
+                "The note is too long. Please keep it under {0} letters.",
+                LONGEST_NOTE,
+            )
         )
     for name, longest in _LONGEST.items():
         if len(getattr(new, name)) > longest:
             label = name.replace("_", " ").capitalize()
             reasons.append(
-                Words("{0} is too long. Please keep it under {1} letters.", label, longest)
+                counted(
+                    "{1} is too long. Please keep it under {0} letter.",
+                    "{1} is too long. Please keep it under {0} letters.",
+                    longest,
+                    label,
+                )
             )
     if max(len(new.client_ids), len(new.needs), len(new.services)) > _MOST:
         reasons.append(
-            Words("That is more than {0} people, needs or services for one contact.", _MOST)
+            counted(
+                "That is more than {0} person, need or service for one contact.",
+                "That is more than {0} people, needs or services for one contact.",
+                _MOST,
+            )
         )
     if any(len(need.words) > 500 for need in new.needs):
         reasons.append(

@@ -37,7 +37,7 @@ from signpost_desktop.store.tables import (
     Participant,
     Person,
 )
-from signpost_directory.words import Words
+from signpost_directory.words import counted
 
 __all__ = [
     "DECIDE_TOGETHER",
@@ -215,7 +215,13 @@ def add_event(
     """Adds to a follow-up's history, which is never rewritten. Raises BadInput for a long note."""
     if len(note) > _LONGEST_NOTE:
         raise BadInput(
-            (Words("The note is too long. Please keep it under {0} letters.", _LONGEST_NOTE),)
+            (
+                counted(
+                    "The note is too long. Please keep it under {0} letter.",
+                    "The note is too long. Please keep it under {0} letters.",
+                    _LONGEST_NOTE,
+                ),
+            )
         )
     session.add(
         FollowUpEvent(

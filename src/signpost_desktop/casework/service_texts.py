@@ -31,7 +31,7 @@ from signpost_directory.translated import (
     language_tag,
     text_of,
 )
-from signpost_directory.words import Words
+from signpost_directory.words import Words, counted
 
 KIND = "service_text"
 LONGEST_NAME = 200
@@ -164,11 +164,19 @@ def _checked(new: NewServiceText) -> Translation:
         reasons.append(Words("Write at least one text in this language."))
     if len(texts.name) > LONGEST_NAME:
         reasons.append(
-            Words("The name is too long. Please keep it under {0} letters.", LONGEST_NAME)
+            counted(
+                "The name is too long. Please keep it under {0} letter.",
+                "The name is too long. Please keep it under {0} letters.",
+                LONGEST_NAME,
+            )
         )
     if any(len(getattr(new, name)) > LONGEST_TEXT for name in TEXTS):
         reasons.append(
-            Words("A text is too long. Please keep each under {0} letters.", LONGEST_TEXT)
+            counted(
+                "A text is too long. Please keep each under {0} letter.",
+                "A text is too long. Please keep each under {0} letters.",
+                LONGEST_TEXT,
+            )
         )
     if reasons:
         raise BadInput(tuple(reasons))

@@ -9,7 +9,7 @@ from signpost_desktop.directory.opening import Opening, open_on, opening_at
 from signpost_desktop.directory.services import ServiceView
 from signpost_directory.normalise import words
 from signpost_directory.records import ServiceRecord
-from signpost_directory.words import Words, together
+from signpost_directory.words import Words, measured, together
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,16 +40,20 @@ class Hit:
     def kind_line(self) -> str:
         """ "GP practice · 0.4 miles": what it is and how far."""
         what = self.kind or self.organization
-        far = "" if self.miles is None else Words("{0} miles", f"{self.miles:.1f}")
+        far = "" if self.miles is None else _miles(self.miles)
         return together((part for part in (what, far) if part), " · ")
 
     def sentence(self, position: int, total: int) -> str:
         """The row as one sentence, for a screen reader."""
         parts = [self.own_name, self.name, self.kind or self.organization]
         if self.miles is not None:
-            parts.append(Words("{0} miles", f"{self.miles:.1f}"))
+            parts.append(_miles(self.miles))
         parts += [self.opening_line, Words("{0} of {1}", position, total)]
         return together(part for part in parts if part)
+
+
+def _miles(miles: float) -> str:
+    return measured("{0} mile", "{0} miles", f"{miles:.1f}")
 
 
 @dataclass(frozen=True, slots=True)

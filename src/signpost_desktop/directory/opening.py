@@ -14,7 +14,7 @@ from functools import lru_cache
 from zoneinfo import ZoneInfo
 
 from signpost_directory.records import Schedule, ServiceRecord
-from signpost_directory.words import Dated, Words, for_people, together
+from signpost_directory.words import Dated, Words, counted, for_people, together
 
 LONDON = ZoneInfo("Europe/London")
 DAYS = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")
@@ -29,10 +29,6 @@ _ORDINALS = for_people({
     -2: "Second last {0} of the month",
 })  # fmt: skip
 _ONE_OF = for_people("One {0} of the month")
-_STEPS = for_people({
-    "DAILY": "{0}, every {1} days", "WEEKLY": "{0}, every {1} weeks",
-    "MONTHLY": "{0}, every {1} months",
-})  # fmt: skip
 _A_MONDAY = date(2026, 11, 23)
 
 
@@ -242,8 +238,7 @@ def _time(text: str | None) -> time | None:
 def _line(schedule: Schedule) -> str:
     when = _days(schedule)
     if schedule.interval > 1:
-        steps = _STEPS.get(schedule.freq or "", _STEPS["WEEKLY"])
-        when = Words(steps, when, schedule.interval)
+        when = _in_steps(schedule.freq, schedule.interval, when)
     opens, closes = _time(schedule.opens_at), _time(schedule.closes_at)
     if opens and closes:
         when = Words("{0} {1} to {2}", when, f"{opens:%H:%M}", f"{closes:%H:%M}")
@@ -255,6 +250,14 @@ def _line(schedule: Schedule) -> str:
     if begins:
         when = Words("{0}, from {1}", when, begins)
     return Words("{0}, until {1}", when, ends) if ends else when
+
+
+def _in_steps(freq: str | None, steps: int, when: str) -> str:
+    if freq == "DAILY":
+        return counted("{1}, every day", "{1}, every {0} days", steps, when)
+    if freq == "MONTHLY":
+        return counted("{1}, every month", "{1}, every {0} months", steps, when)
+    return counted("{1}, every week", "{1}, every {0} weeks", steps, when)
 
 
 def _days(schedule: Schedule) -> str:

@@ -105,7 +105,8 @@ def _keys(vault: Vault) -> str:
 
 def _log(vault: Vault) -> str:
     with vault.read() as session:
-        return Words("{0} lines, none changed.", audit_log.verify(session.db))
+        lines = audit_log.verify(session.db)
+    return counted("{0} line, none changed.", "{0} lines, none changed.", lines)
 
 
 def _erased(vault: Vault) -> str:
@@ -119,7 +120,7 @@ def _erased(vault: Vault) -> str:
                 raise DamagedFile(
                     "Something that was erased is here again. Tell whoever helps you."
                 )
-    return Words("{0} erased, none came back.", len(records))
+    return counted("{0} erased, none came back.", "{0} erased, none came back.", len(records))
 
 
 def _copy(vault: Vault) -> str:

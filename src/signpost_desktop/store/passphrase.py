@@ -10,7 +10,7 @@ from nacl.pwhash import argon2id
 from nacl.secret import SecretBox
 
 from signpost_desktop.store.errors import BadInput, DamagedFile
-from signpost_directory.words import Words
+from signpost_directory.words import Words, counted
 
 FLOOR_PASSES = 3
 FLOOR_MEMORY = 64 * 1024 * 1024  # bytes
@@ -73,7 +73,8 @@ def check_new(passphrase: str) -> None:
     if len(unicodedata.normalize("NFC", passphrase)) < SHORTEST:
         raise BadInput(
             (
-                Words(
+                counted(
+                    "Please choose at least {0} character. A few words together work well.",
                     "Please choose at least {0} characters. A few words together work well.",
                     SHORTEST,
                 ),

@@ -11,7 +11,7 @@ import unicodedata
 from dataclasses import dataclass
 
 from signpost_desktop.store.errors import BadInput
-from signpost_directory.words import Words
+from signpost_directory.words import Words, counted
 
 ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
 GROUPS = 6
@@ -54,10 +54,10 @@ def secret_of(typed: str) -> str:
         raise BadInput(
             (
                 Words(
-                    "The recovery sheet has {0} groups of {1} letters and digits. You typed {2} "
-                    "of {3}. Nothing is lost.",
-                    GROUPS,
-                    size,
+                    "The recovery sheet has {0}, each of {1}. You typed {2} of {3}. Nothing is "
+                    "lost.",
+                    counted("{0} group", "{0} groups", GROUPS),
+                    counted("{0} letter or digit", "{0} letters and digits", size),
                     len(letters),
                     GROUPS * size,
                 ),

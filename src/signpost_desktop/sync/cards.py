@@ -11,7 +11,7 @@ from typing import Any, Self
 
 from signpost_desktop.store.errors import BadInput
 from signpost_desktop.sync.partners import words_of
-from signpost_directory.words import Words
+from signpost_directory.words import Words, counted
 from signpost_wire import fields
 from signpost_wire.codec import MalformedError, pack, unpack
 
@@ -91,7 +91,13 @@ def plain_name(name: str) -> str:
     tidy = " ".join(name.split())
     if not tidy or len(tidy) > LONGEST_NAME or not tidy.isprintable():
         raise BadInput(
-            (Words("Write a name of up to {0} letters. Nothing was changed.", LONGEST_NAME),)
+            (
+                counted(
+                    "Write a name of up to {0} letter. Nothing was changed.",
+                    "Write a name of up to {0} letters. Nothing was changed.",
+                    LONGEST_NAME,
+                ),
+            )
         )
     return tidy
 

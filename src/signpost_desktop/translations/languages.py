@@ -4,6 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 Plural = Callable[[int], int]
+_MANY = 100
 
 
 def _one_form(_count: int) -> int:
@@ -58,6 +59,13 @@ class Language:
     def forms(self) -> int:
         """How many plural forms a counted sentence has."""
         return len(self.examples)
+
+    def whole_like(self, number: float) -> int:
+        """A whole number of the same form: 0.4 is said as many are, but in French as 0 is."""
+        below = int(number)
+        if number == below or self.plural is _up_to_one_and_many:
+            return below
+        return _MANY
 
 
 _ALL, _FRENCH = ("every number",), ("0 and 1", "2, 3, 4 …")

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QLineEdit, QListView, QVBoxLayout, QWidget
 from signpost_desktop.casework.clients import ClientRow, find_clients
 from signpost_desktop.store.errors import SignpostError
 from signpost_desktop.store.session import WorkSession
-from signpost_desktop.ui.language import said
+from signpost_desktop.ui.language import counted, said
 from signpost_desktop.ui.models.client_rows import ClientRows
 from signpost_desktop.ui.page import Shared
 from signpost_desktop.ui.saving import run_read
@@ -106,7 +106,7 @@ class ClientPicker(QWidget):
             return
         others = tuple(row for row in rows if row.id != self._without)
         self._show(others, today)
-        words = self.tr("{0} found").format(len(others))
+        words = counted("ClientPicker", "{0} found", "{0} found", len(others))
         if not others:
             words = self.tr("Nobody found for “{0}”. Try another spelling.").format(text.strip())
         self._hint.setText(words)

@@ -13,7 +13,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from signpost_desktop.store.errors import SignpostError
 from signpost_desktop.ui.announce import Announcer
 from signpost_desktop.ui.background import frames_only
-from signpost_desktop.ui.language import number
+from signpost_desktop.ui.language import counted, number
 from signpost_desktop.ui.round_parts import FetchDirectory, Fetched
 
 _log = logging.getLogger(__name__)
@@ -92,8 +92,12 @@ class DirectoryFetching(QObject):
                 done // _MEGABYTE, max(1, whole // _MEGABYTE)
             )
         if what == "indexing" and whole:
-            return self.tr("Making the team's directory easy to find: {0} of {1} services").format(
-                number(done), number(whole)
+            return counted(
+                "DirectoryFetching",
+                "Making the team's directory easy to find: {1} of {0} service",
+                "Making the team's directory easy to find: {1} of {0} services",
+                whole,
+                number(done),
             )
         return self.tr("Bringing in the team's directory…")
 
@@ -121,8 +125,11 @@ class DirectoryFetching(QObject):
             self._look.stop()
             if thread.result is not None and thread.result.whole:
                 self._announcer.say(
-                    self.tr("The team's directory is here: {0} services.").format(
-                        number(thread.result.changed)
+                    counted(
+                        "DirectoryFetching",
+                        "The team's directory is here: {0} service.",
+                        "The team's directory is here: {0} services.",
+                        thread.result.changed,
                     ),
                     "good",
                 )

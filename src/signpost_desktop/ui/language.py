@@ -131,7 +131,7 @@ def _say(text: str, language: Language, look_up: Callable[[str, int], str]) -> s
         return _dated(text, language)
     if not isinstance(text, Words):
         return text
-    number = -1 if text.number is None else text.number
+    number = -1 if text.number is None else language.whole_like(text.number)
     template = look_up(text.template, number)
     if not _LETTER.search(_PLACEHOLDER.sub("", text.template)):  # it only puts parts together
         # Isolates alone say no direction: without the mark the parts would stand left to right.

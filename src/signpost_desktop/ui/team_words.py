@@ -90,7 +90,9 @@ def team_line(
 
 def waiting_words(waiting: int) -> str:
     """How many records wait; "" for none."""
-    return translate("Team", "{0} waiting to send.").format(number(waiting)) if waiting else ""
+    if not waiting:
+        return ""
+    return counted("Team", "{0} waiting to send.", "{0} waiting to send.", waiting)
 
 
 def exchanged_words(facts: TeamFacts, progress: tuple[int, int], now: datetime) -> str:

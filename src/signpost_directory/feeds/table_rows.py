@@ -16,7 +16,7 @@ from signpost_directory.feeds.files import (
     start_of,
     text_encoding,
 )
-from signpost_directory.words import Words
+from signpost_directory.words import Words, counted
 
 MOST_COLUMNS = 200
 MOST_ROWS = 500_000
@@ -49,7 +49,9 @@ class TableRows:
         rows = self._xlsx() if start.startswith(_ZIP) else self._csv()
         for count, row in enumerate(rows):
             if count >= MOST_ROWS:
-                raise self._refused(Words("it has more than {0} rows.", MOST_ROWS))
+                raise self._refused(
+                    counted("it has more than {0} row.", "it has more than {0} rows.", MOST_ROWS)
+                )
             yield row
 
     def _refused(self, what: str) -> Exception:

@@ -39,7 +39,7 @@ def test_a_slip_is_found_in_its_group() -> None:
 
 @pytest.mark.parametrize("typed", ["", "ABC", "é" * 36 + "A", "A" * 37])
 def test_too_few_or_too_many_letters_are_counted(typed: str) -> None:
-    with pytest.raises(BadInput, match="6 groups of 6"):
+    with pytest.raises(BadInput, match="6 groups, each of 6 letters"):
         secret_of(typed)
 
 

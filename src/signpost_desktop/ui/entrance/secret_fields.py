@@ -9,6 +9,7 @@ from signpost_desktop.store.passphrase import SHORTEST, advice
 from signpost_desktop.ui.background import Background
 from signpost_desktop.ui.cover import PinDigits
 from signpost_desktop.ui.entrance.keyboard import caps_lock, keyboard_language, keyboard_words
+from signpost_desktop.ui.language import counted
 from signpost_desktop.ui.widgets.texts import label, set_role
 
 _HIDDEN_HINTS = (
@@ -116,7 +117,12 @@ class NewPassphrase(QWidget):
     def problem(self) -> str:
         """What is wrong with it, or ""."""
         if len(self.text) < SHORTEST:
-            return self.tr("The passphrase needs at least {0} characters.").format(SHORTEST)
+            return counted(
+                "NewPassphrase",
+                "The passphrase needs at least {0} character.",
+                "The passphrase needs at least {0} characters.",
+                SHORTEST,
+            )
         if self.text != self.again.text():
             return self.tr("The two passphrases are not the same. Type the second one again.")
         return ""
@@ -133,7 +139,10 @@ class NewPassphrase(QWidget):
     def _advise(self) -> None:
         text = self.text
         if len(text) < SHORTEST:
-            self._tell(self.tr("At least {0} characters.").format(SHORTEST), "muted")
+            words = counted(
+                "NewPassphrase", "At least {0} character.", "At least {0} characters.", SHORTEST
+            )
+            self._tell(words, "muted")
             return
         self._background.run(lambda: advice(text), self._advised, self._no_advice, latest="advice")
 

@@ -10,7 +10,7 @@ from signpost_desktop.casework.attaching import (
     unnamed_contacts,
 )
 from signpost_desktop.casework.clients import ClientView
-from signpost_desktop.ui.language import language_words, said
+from signpost_desktop.ui.language import counted, language_words, said
 from signpost_desktop.ui.page import Shared
 from signpost_desktop.ui.saving import run_act, run_read
 from signpost_desktop.ui.widgets.rows import say_places, wrap_rows
@@ -75,7 +75,12 @@ class Attaching(QWidget):
         self._hint.setText(
             self.tr("It then stands in their history. Look at the day, the time and the language.")
             if unnamed
-            else self.tr("Every contact of the last {0} days has a name.").format(UNNAMED_DAYS)
+            else counted(
+                "Attaching",
+                "Every contact of the last {0} day has a name.",
+                "Every contact of the last {0} days has a name.",
+                UNNAMED_DAYS,
+            )
         )
 
     def _attach(self) -> None:

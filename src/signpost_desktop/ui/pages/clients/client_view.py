@@ -13,7 +13,7 @@ from signpost_desktop.casework.clients import ClientView
 from signpost_desktop.casework.follow_ups import FollowUpRow
 from signpost_desktop.casework.history import HistoryEntry
 from signpost_desktop.ui.client_words import help_line, identity_line, told_line
-from signpost_desktop.ui.language import said
+from signpost_desktop.ui.language import counted, said
 from signpost_desktop.ui.page import Shared
 from signpost_desktop.ui.pages.clients.details_form import DetailsForm
 from signpost_desktop.ui.pages.clients.history_tab import HistoryTab
@@ -116,7 +116,7 @@ class ClientPanel(QWidget):
             line.setAccessibleName(self.tr("Needs more help: {0}").format(line.text()))
             self._waiting.addWidget(line)
         if len(rows) > _MOST_LINES:
-            more = self.tr("and {0} more").format(len(rows) - _MOST_LINES)
+            more = counted("ClientPanel", "and {0} more", "and {0} more", len(rows) - _MOST_LINES)
             self._waiting.addWidget(label(more, "muted"))
 
     def _build(self) -> None:

@@ -12,7 +12,7 @@ from signpost_desktop.casework.waiting_to_send import (
     waiting_entries,
 )
 from signpost_desktop.store.session import WorkSession
-from signpost_desktop.ui.language import number, own_direction, said
+from signpost_desktop.ui.language import counted, own_direction, said
 from signpost_desktop.ui.record_words import kind_words
 from signpost_desktop.ui.team_words import moment_words
 
@@ -62,31 +62,41 @@ def trouble_with_records(found: Exchange) -> str:
     parts = (
         (
             found.unopened,
-            translate(
+            counted(
                 "Exchange",
+                "Came, but could not be opened: {0}. It is kept as it came, and nothing was "
+                "overwritten. Tell your coordinator: a key may be missing, or something was "
+                "changed on the way.",
                 "Came, but could not be opened: {0}. They are kept as they came, and nothing was "
                 "overwritten. Tell your coordinator: a key may be missing, or something was "
                 "changed on the way.",
+                found.unopened,
             ),
         ),
         (
             found.newer,
-            translate(
+            counted(
                 "Exchange",
+                "Written by a newer Signpost: {0}. It is kept. Install the newer version on "
+                "this computer to see it.",
                 "Written by a newer Signpost: {0}. They are kept. Install the newer version on "
                 "this computer to see them.",
+                found.newer,
             ),
         ),
         (
             found.refused,
-            translate(
+            counted(
                 "Exchange",
+                "Not taken by the team's server: {0}. It is saved on this computer. Tell your "
+                "coordinator.",
                 "Not taken by the team's server: {0}. They are saved on this computer. Tell your "
                 "coordinator.",
+                found.refused,
             ),
         ),
     )
-    return "\n".join(words.format(number(count)) for count, words in parts if count)
+    return "\n".join(words for count, words in parts if count)
 
 
 def _held(session: WorkSession) -> dict[str, int]:

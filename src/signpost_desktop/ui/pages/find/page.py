@@ -390,8 +390,7 @@ class FindPage(Page):
         self._show_minutes()
 
     def _show_minutes(self) -> None:
-        minutes = self.record.minutes(self._now())
-        self.panel.minutes.setText(self.tr("{0} min").format(minutes) if minutes else "")
+        self.panel.show_minutes(self.record.minutes(self._now()))
 
     def _now(self) -> datetime:
         return self.shared.desk.vault.now()

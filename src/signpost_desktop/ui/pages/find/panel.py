@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVB
 
 from signpost_desktop.casework.clients import TableClient
 from signpost_desktop.store.tables import NOT_ASKED, PREFERS_NOT
+from signpost_desktop.ui.language import counted
 from signpost_desktop.ui.models.pick_list import FixedPick
 from signpost_desktop.ui.page import Shared
 from signpost_desktop.ui.pages.find.answered import AnsweredLines, sentence
@@ -66,6 +67,11 @@ class PersonPanel(QFrame):
         told = self.record.language
         heard = () if told in (NOT_ASKED, PREFERS_NOT) else (told,)
         return (*heard, *(self._client.languages if self._client else ()))
+
+    def show_minutes(self, minutes: int) -> None:
+        """How long the contact has taken, once it has."""
+        words = counted("PersonPanel", "{0} min", "{0} min", minutes)
+        self.minutes.setText(words if minutes else "")
 
     def show_record(self, record: RunningRecord, client: TableClient | None) -> None:
         """Show another record, or this one with another person."""

@@ -14,7 +14,7 @@ from signpost_desktop.documents.plain_text import isolate_numbers
 from signpost_desktop.ui.language import language_words, said
 from signpost_desktop.ui.sheet_content import address_of, cost_words, notes_of, number_words
 from signpost_directory.records import Phone, ServiceContact, ServiceRecord, Translation
-from signpost_directory.words import Words, together
+from signpost_directory.words import Words, measured, together
 
 translate = QCoreApplication.translate
 _NOT_KNOWN = Words("Not known, ask")
@@ -124,10 +124,12 @@ def _spoken(phone: Phone) -> str:
 def _ages(record: ServiceRecord) -> str:
     lowest, highest = record.minimum_age, record.maximum_age
     if lowest and highest:
-        return Words("Ages {0} to {1}", f"{lowest:g}", f"{highest:g}")
+        return measured("Ages {1} to {0}", "Ages {1} to {0}", f"{highest:g}", f"{lowest:g}")
     if lowest:
-        return Words("Ages {0} and over", f"{lowest:g}")
-    return Words("Up to age {0}", f"{highest:g}") if highest else ""
+        return measured("Ages {0} and over", "Ages {0} and over", f"{lowest:g}")
+    if not highest:
+        return ""
+    return measured("Up to age {0}", "Up to age {0}", f"{highest:g}")
 
 
 def _languages(record: ServiceRecord) -> str:

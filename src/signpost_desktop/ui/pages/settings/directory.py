@@ -10,7 +10,7 @@ from signpost_desktop.access.roles import Role, require
 from signpost_desktop.directory.import_process import import_in_process
 from signpost_desktop.store.errors import SignpostError
 from signpost_desktop.ui.background import Job
-from signpost_desktop.ui.language import counted, number, said
+from signpost_desktop.ui.language import counted, said
 from signpost_desktop.ui.long_work import LongWork
 from signpost_desktop.ui.page import Shared
 from signpost_desktop.ui.pages.settings.directory_facts import (
@@ -266,8 +266,11 @@ def step_of(progress: Any) -> Step:
         return Step(
             done,
             total,
-            translate("Directory", "Making {0} services easy to find…").format(
-                number(progress.read)
+            counted(
+                "Directory",
+                "Making {0} service easy to find…",
+                "Making {0} services easy to find…",
+                progress.read,
             ),
         )
     return Step(

@@ -100,8 +100,10 @@ def report_words(report: ImportReport) -> str:
 
 def _report_lines(report: ImportReport) -> Iterator[str]:
     yield counted("Directory", "Done. {0} service read.", "Done. {0} services read.", report.read)
-    yield translate("Directory", "{0} new, {1} changed, {2} as before.").format(
-        number(report.added), number(report.updated), number(report.unchanged)
+    yield translate("Directory", "{0}, {1}, {2}.").format(
+        counted("Directory", "{0} new", "{0} new", report.added),
+        counted("Directory", "{0} changed", "{0} changed", report.updated),
+        counted("Directory", "{0} as before", "{0} as before", report.unchanged),
     )
     yield from _mended_lines(report)
     missing = int(report.details.get("missing", {}).get("count", 0))

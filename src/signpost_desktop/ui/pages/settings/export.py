@@ -9,7 +9,7 @@ from signpost_desktop.casework.export import export_casework
 from signpost_desktop.store.errors import BadInput
 from signpost_desktop.store.files import write_atomically
 from signpost_desktop.store.vault import Vault
-from signpost_desktop.ui.language import number, said
+from signpost_desktop.ui.language import counted, said
 from signpost_desktop.ui.page import Shared
 from signpost_desktop.ui.pages.settings.section import Section
 from signpost_desktop.ui.widgets.texts import button, label
@@ -50,11 +50,16 @@ class ExportSection(Section):
     def write(self, path: Path) -> None:
         """Export to this new file."""
         vault, purpose = self.shared.desk.vault, self.purpose.text().strip()
-        words = self.tr("Exported: {0} clients, {1} contacts. The file can be read by anybody.")
         self.run(
             lambda: write_export(vault, purpose, path),
-            lambda counts: self.good(words.format(*(number(count) for count in counts))),
+            lambda counts: self.good(self._exported(*counts)),
             lambda error: self._say(said(error.message)),
+        )
+
+    def _exported(self, clients: int, contacts: int) -> str:
+        return self.tr("Exported: {0}, {1}. The file can be read by anybody.").format(
+            counted("ExportSection", "{0} client", "{0} clients", clients),
+            counted("ExportSection", "{0} contact", "{0} contacts", contacts),
         )
 
     def _choose(self) -> None:

@@ -13,7 +13,7 @@ from signpost_desktop.store.tables import Client, Contact
 from signpost_desktop.ui.background import Job
 from signpost_desktop.ui.enrolling import CodeFor, Enrolment, TeamServer, code_words
 from signpost_desktop.ui.entrance.join import LONGEST_ADDRESS, LONGEST_CODE
-from signpost_desktop.ui.language import number, said
+from signpost_desktop.ui.language import counted, said
 from signpost_desktop.ui.long_work import LongWork
 from signpost_desktop.ui.page import Shared
 from signpost_desktop.ui.saving import run_read
@@ -149,11 +149,17 @@ class JoinTeam(QWidget):
         both = any(casework) and not found.casework_empty
         if both:
             words = self.tr(
-                "There are {0} people and {1} contacts here, and the team has some too. Nothing "
-                "is lost: all of both is kept. Somebody who is in both stays there twice until "
-                "you join the two under Clients. Should they be put together?"
+                "What is here: {0} and {1}. The team has some too. Nothing is lost: all of both "
+                "is kept. Somebody who is in both stays there twice until you join the two under "
+                "Clients. Should they be put together?"
             )
-            self.question.setText(words.format(*(number(count) for count in casework)))
+            people, contacts = casework
+            self.question.setText(
+                words.format(
+                    counted("JoinTeam", "{0} person", "{0} people", people),
+                    counted("JoinTeam", "{0} contact", "{0} contacts", contacts),
+                )
+            )
         self.question.setVisible(both)
         self.merge.setVisible(both)
         self.join.setVisible(not both)

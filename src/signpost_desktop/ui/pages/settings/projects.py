@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from signpost_desktop.ui.language import counted
 from signpost_desktop.ui.pages.settings.project_step import ProjectStep
 from signpost_desktop.ui.pages.settings.project_steps import (
     EndProject,
@@ -113,8 +114,9 @@ class Projects(QWidget):
         name = project.name or self.tr("No name yet")
         readers = ""
         if project.state == "open":
-            readers = self.tr("people who can read: {0} of ours, {1} of theirs").format(
-                len(project.people), project.theirs
+            readers = self.tr("people who can read: {0}, {1}").format(
+                counted("Projects", "{0} of ours", "{0} of ours", len(project.people)),
+                counted("Projects", "{0} of theirs", "{0} of theirs", project.theirs),
             )
         partner = self.tr("with {0}").format(project.partner) if project.partner else ""
         parts = (name, partner, states.get(project.state, project.state), readers)

@@ -176,22 +176,32 @@ def step_of(progress: Any) -> Step:
     return Step(
         done,
         total,
-        translate("Spreadsheets", "{0} of {1} rows…").format(number(done), number(total)),
+        counted("Spreadsheets", "{1} of {0} row…", "{1} of {0} rows…", total, number(done)),
     )
 
 
 def report_words(report: CaseworkImportReport) -> str:
     """What became of the rows, in plain words; no person is named."""
     lines = [
-        translate(
-            "Spreadsheets",
-            "Done. {0} rows read: {1} contacts added, {2} were here already, {3} left out.",
-        ).format(
-            *map(number, (report.read, report.contacts_added, report.unchanged, report.rejected))
+        translate("Spreadsheets", "Done. {0}: {1}, {2}, {3}.").format(
+            counted("Spreadsheets", "{0} row read", "{0} rows read", report.read),
+            counted(
+                "Spreadsheets", "{0} contact added", "{0} contacts added", report.contacts_added
+            ),
+            counted(
+                "Spreadsheets", "{0} was here already", "{0} were here already", report.unchanged
+            ),
+            counted("Spreadsheets", "{0} left out", "{0} left out", report.rejected),
         ),
-        translate(
-            "Spreadsheets", "{0} people added, {1} contacts belong to people who were known."
-        ).format(number(report.clients_added), number(report.clients_matched)),
+        translate("Spreadsheets", "{0}, {1}.").format(
+            counted("Spreadsheets", "{0} person added", "{0} people added", report.clients_added),
+            counted(
+                "Spreadsheets",
+                "{0} contact belongs to somebody who was known",
+                "{0} contacts belong to people who were known",
+                report.clients_matched,
+            ),
+        ),
     ]
     if report.duplicates:
         lines.append(
@@ -207,7 +217,11 @@ def report_words(report: CaseworkImportReport) -> str:
     lines += [_detail_words(detail) for detail in report.details[:_MOST_DETAILS]]
     more = len(report.details) - _MOST_DETAILS
     if more > 0:
-        lines.append(translate("Spreadsheets", "And {0} more of this kind.").format(number(more)))
+        lines.append(
+            counted(
+                "Spreadsheets", "And {0} more of this kind.", "And {0} more of this kind.", more
+            )
+        )
     return "\n".join(lines)
 
 

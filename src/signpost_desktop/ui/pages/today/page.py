@@ -13,7 +13,7 @@ from signpost_desktop.casework.seen import SeenRow, seen_today
 from signpost_desktop.casework.unfinished import CONTACT, DraftRow, drafts
 from signpost_desktop.casework.what_waits import counts, notes_to_open
 from signpost_desktop.store.plain_session import PlainSession
-from signpost_desktop.ui.language import language_words, number, plain_date, said
+from signpost_desktop.ui.language import counted, language_words, plain_date, said
 from signpost_desktop.ui.models.rows import Row
 from signpost_desktop.ui.page import Arguments, Page, Shared
 from signpost_desktop.ui.pages.today.hall import Hall, HallChoice, Halls, be_at, read_halls
@@ -113,8 +113,14 @@ class TodayPage(Page):
         self.unfinished.show_rows([Row(_row_words(row), row.id) for row in now.unfinished])
         self.seen.show_rows(now.seen)
         self._waiting.setText(self._waiting_words(now.waiting))
-        words = self.tr("Notes for you as safeguarding lead: {0} not opened yet")
-        self.sealed_notes.setText(words.format(number(now.sealed_notes)))
+        self.sealed_notes.setText(
+            counted(
+                "TodayPage",
+                "Notes for you as safeguarding lead: {0} not opened yet",
+                "Notes for you as safeguarding lead: {0} not opened yet",
+                now.sealed_notes,
+            )
+        )
         self.sealed_notes.setVisible(now.sealed_notes > 0)
 
     def _show_versions(self) -> None:
@@ -129,9 +135,13 @@ class TodayPage(Page):
     def _waiting_words(self, waiting: FollowUpCounts) -> str:
         if not waiting.open:
             return self.tr("Nobody is waiting. Flag someone with Ctrl+M while you talk.")
-        words = self.tr("{0} urgent · {1} overdue · {2} today · {3} later")
         later = waiting.later + waiting.no_date
-        return words.format(waiting.urgent, waiting.overdue, waiting.today, later)
+        return self.tr("{0} · {1} · {2} · {3}").format(
+            counted("TodayPage", "{0} urgent", "{0} urgent", waiting.urgent),
+            counted("TodayPage", "{0} overdue", "{0} overdue", waiting.overdue),
+            counted("TodayPage", "{0} today", "{0} today", waiting.today),
+            counted("TodayPage", "{0} later", "{0} later", later),
+        )
 
     def _be_at(self, hall: Hall) -> None:
         run_act(self, self.shared, lambda session: be_at(session, hall), self._is_at)
