@@ -13,6 +13,7 @@ import sys
 import tempfile
 from collections.abc import Iterable
 from pathlib import Path
+from xml.etree.ElementTree import ParseError
 
 ROOT = Path(__file__).resolve().parent.parent
 sys.path[:0] = [str(ROOT), str(ROOT / "src")]
@@ -35,16 +36,19 @@ def main(arguments: list[str]) -> int:
     texts = all_texts()
     only = arguments[1:] if arguments[:1] == ["check"] else []
     languages = [each for each in DRAFTED if not only or each.code in only]
-    if arguments[:1] != ["check"]:
-        extract(texts)
-    wrong = [line for each in languages for line in check(each, texts)]
+    wrong = [] if arguments[:1] == ["check"] else extract(texts)
+    wrong += [line for each in languages for line in check(each, texts)]
     print("\n".join(wrong) if wrong else "No problem found.")
     return 1 if wrong else 0
 
 
-def extract(texts: Iterable[Text], files: Path = FOLDER) -> None:
-    """Write every text into every language's file; what is no more is taken out."""
+def extract(texts: Iterable[Text], files: Path = FOLDER) -> list[str]:
+    """Write every text into every language's file; what is no more is taken out.
+
+    A line for each file that lupdate left as it was.
+    """
     files.mkdir(exist_ok=True)
+    refused = []
     with tempfile.TemporaryDirectory() as folder:
         listed = Path(folder) / "texts.py"
         listed.write_text("".join(map(_as_call, texts)), "utf-8")
@@ -60,8 +64,11 @@ def extract(texts: Iterable[Text], files: Path = FOLDER) -> None:
             ]  # fmt: skip
             try:
                 subprocess.run(_program(command), check=True)
+            except subprocess.CalledProcessError:  # it has said why
+                refused.append(f"{path.name}: lupdate could not write the texts into it")
             finally:
                 _rename(path, known_as, language.code)
+    return refused
 
 
 def _rename(path: Path, before: str, after: str) -> None:
@@ -74,7 +81,10 @@ def _rename(path: Path, before: str, after: str) -> None:
 def check(language: Language, texts: Iterable[Text]) -> list[str]:
     """What is wrong in a language's file, a line each; last how much is drafted."""
     path = FOLDER / f"signpost_{language.code}.ts"
-    messages = read(path)
+    try:
+        messages = read(path)
+    except (OSError, ParseError) as error:  # a control character makes it no XML
+        return [f"{path.name}: it cannot be read: {error}"]
     wrong = [
         f"{path.name}: {message.context}: {message.source[:60]!r}: {why}"
         for message in messages

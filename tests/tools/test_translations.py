@@ -10,9 +10,9 @@ from tools.extract_words import ROOT, Text, all_texts, error_names, name_of, tex
 from tools.fill_translations import as_ts, fill, key_of, worksheet
 from tools.translations import check, extract
 
-from signpost_desktop.translations.catalogue import file_of, read
+from signpost_desktop.translations.catalogue import Message, file_of, read
 from signpost_desktop.translations.languages import DRAFTED
-from tools import extract_words
+from tools import extract_words, translations
 
 UI = ROOT / "src" / "signpost_desktop" / "ui"
 SHOWN_BY = {
@@ -116,11 +116,11 @@ def test_a_file_is_letter_for_letter_what_lupdate_wrote(code: str) -> None:
 def test_what_is_counted_has_plural_forms_wherever_it_is_said() -> None:
     """A noun that has a plural in one text is in no other text after a number without one."""
     things = re.compile(r"\{\d\} ([a-z]{3,}s|people|min)\b")
-    nouns = {noun for each in all_texts() if each.counted for noun in things.findall(each.source)}
+    texts = read(file_of("so"))  # the check sees to it that every text is in there
+    nouns = {noun for each in texts if each.counted for noun in things.findall(each.source)}
     assert {"days", "services", "people", "miles", "min"} < nouns
-    assert not [
-        each for each in all_texts() if not each.counted and nouns & {*things.findall(each.source)}
-    ]
+    plain = [each.source for each in texts if not each.counted]
+    assert not [source for source in plain if nouns & {*things.findall(source)}]
 
 
 def test_words_are_filled_in_by_key_as_drafts() -> None:
@@ -164,8 +164,48 @@ def test_a_text_that_is_not_in_the_files_is_told(capsys: pytest.CaptureFixture[s
     assert language.english in capsys.readouterr().out
 
 
+@pytest.mark.parametrize(
+    ("source", "words", "told"),
+    [
+        ("Save", "Zapisz", "No problem found."),
+        ("{0} rows", ("{0} wiersz", "{0} wiersze", "{0} wierszy"), "No problem found."),
+        ("{0} rows", ("{0} wiersz", "{0} wierszy"), "3 plural forms are needed, there are 2"),
+        ("{0} rows", ("a", "b {0}", "c {0}", "d {0}"), "3 plural forms are needed, there are 4"),
+        ("{0} rows", ("{0} wiersz", "", "{0} wierszy"), "a plural form is empty"),
+        ("{0} rows", ("wiersz", "wiersze", "{0} wierszy"), "{0} is missing"),
+        ("Row {0}", "Wiersz", "{0} is missing"),
+        ("Save", "Za\u202episz", "cannot be seen"),
+        ("Save", "Za\x01pisz", "it cannot be read: not well-formed"),
+        ("Save", "Сохранить", "another script (CYRILLIC)"),
+        ("Saved long ago", "Zapisz", "1 is missing, the first: Text(context='Words', source='Save"),
+        ("Save", None, "it cannot be read: [Errno 2]"),
+    ],
+)
+def test_the_check_ends_with_an_error_and_says_what_is_wrong(
+    source: str, words: str | tuple[str, ...] | None, told: str,
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str],
+) -> None:  # fmt: skip
+    counted = isinstance(words, tuple)
+    forms = words if isinstance(words, tuple) else (words or "",)
+    message = Message("Words", source, forms, counted=counted, reviewed=False)
+    if words is not None:
+        (tmp_path / "signpost_pl.ts").write_text(as_ts("pl", [message]), "utf-8")
+    there = "Save" if source.startswith("Saved") else source
+    monkeypatch.setattr(translations, "FOLDER", tmp_path)
+    monkeypatch.setattr(translations, "all_texts", lambda: (Text("Words", there, counted),))
+    good = told == "No problem found."
+    assert translations.main(["check", "pl"]) == (0 if good else 1)
+    lines = capsys.readouterr().out.splitlines()
+    assert any(told in line and (good or "signpost_pl.ts" in line) for line in lines)
+
+
 def test_every_language_has_as_many_plural_forms_as_lupdate_writes(tmp_path: Path) -> None:
-    extract([Text("Team", "{0} rows", True)], tmp_path)
+    damaged = tmp_path / "signpost_so.ts"
+    damaged.write_text('<TS version="2.1" language="so"><context>', "utf-8")
+    (refused,) = extract([Text("Team", "{0} rows", True)], tmp_path)
+    assert refused.startswith("signpost_so.ts: lupdate could not")
+    damaged.unlink()
+    assert extract([Text("Team", "{0} rows", True)], tmp_path) == []
     for language in DRAFTED:
         (message,) = read(tmp_path / f"signpost_{language.code}.ts")
         assert len(message.forms) == language.forms, language.code
