@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from itertools import combinations
 
-from PySide6.QtCore import QPoint
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractScrollArea,
@@ -35,6 +35,7 @@ def misfits(root: QWidget) -> list[str]:
         *_outside(root, parts),
         *_cut(parts),
         *_elided(parts),
+        *_rows_below(parts),
         *_over_each_other(parts),
     ]
 
@@ -98,6 +99,17 @@ def _over_each_other(parts: list[QWidget]) -> Iterator[str]:
             both = one.geometry().intersected(other.geometry())
             if both.width() > _SLACK and both.height() > _SLACK:
                 yield f"{_name(one)} stands over {_name(other)}"
+
+
+def _rows_below(parts: list[QWidget]) -> Iterator[str]:
+    """Rows that nobody can scroll to."""
+    for part in parts:
+        if not isinstance(part, QListWidget) or not part.count():
+            continue
+        never = part.verticalScrollBarPolicy() == Qt.ScrollBarPolicy.ScrollBarAlwaysOff
+        ends, high = part.visualItemRect(part.item(part.count() - 1)), part.viewport().height()
+        if never and ends.bottom() > high + _SLACK:
+            yield f"{_name(part)} ends {ends.bottom()} low, has {high}"
 
 
 def _elided(parts: list[QWidget]) -> Iterator[str]:

@@ -56,6 +56,12 @@ class FollowUpRow:
         """The advice after three tries, else ""."""
         return DECIDE_TOGETHER if self.status == "open" and self.tries >= 3 else ""
 
+    @property
+    def came_of_it(self) -> str:
+        """The outcome, unless it is open or `due_words` say it already ("no longer needed")."""
+        said = self.status == "open" or self.due_words.startswith(self.outcome_label)
+        return "" if said else self.outcome_label
+
     def sentence(self, position: int, total: int) -> str:
         """The row as a screen reader says it."""
         waiting = counted("waiting {0} day", "waiting {0} days", self.waiting_days)

@@ -14,7 +14,7 @@ _SCRIPTS = ("Arabic", "Bengali", "Ethiopic", "Chinese")
 FAMILIES = (FAMILY, *(f"{FAMILY} {script}" for script in _SCRIPTS))
 BASE_POINTS = 11.0
 SCALES = (100, 125, 150, 200)
-_ARROWS = {"contrast": "down-contrast.svg"}
+_ARROWS = {"contrast": ("down-contrast.svg", "up-contrast.svg")}
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,7 +118,10 @@ def style_sheet(theme: Theme, scale: int) -> str:
     mark = round(15 * scale / 100)
     tick_name = "tick-light.svg" if theme.on_accent == "#ffffff" else "tick-dark.svg"
     tick = resource("icons", tick_name).as_posix()
-    arrow = resource("icons", _ARROWS.get(theme.name, "down.svg")).as_posix()
+    arrow, upward = (
+        resource("icons", name).as_posix()
+        for name in _ARROWS.get(theme.name, ("down.svg", "up.svg"))
+    )
     return f"""
 * {{ font-family: {families}; }}
 QWidget {{ color: {theme.text}; }}
@@ -175,6 +178,12 @@ QHeaderView::section {{ background: {theme.window}; color: {theme.muted}; border
   border-bottom: 1px solid {theme.line}; padding: 6px 8px; font-weight: bold; }}
 QComboBox::drop-down {{ border: none; width: 1.6em; subcontrol-position: center right; }}
 QComboBox::down-arrow {{ image: url("{arrow}"); width: 12px; height: 12px; }}
+QSpinBox::up-button, QSpinBox::down-button {{ border: none; width: 1.6em;
+  subcontrol-origin: border; }}
+QSpinBox::up-button {{ subcontrol-position: top right; }}
+QSpinBox::down-button {{ subcontrol-position: bottom right; }}
+QSpinBox::up-arrow {{ image: url("{upward}"); width: 12px; height: 12px; }}
+QSpinBox::down-arrow {{ image: url("{arrow}"); width: 12px; height: 12px; }}
 QComboBox QAbstractItemView {{ background: {theme.surface}; color: {theme.text};
   border: 1px solid {theme.field_line}; selection-background-color: {theme.chosen};
   selection-color: {theme.text}; }}

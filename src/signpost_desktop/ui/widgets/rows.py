@@ -26,7 +26,13 @@ class Rows(QListWidget):
         self.fit()
 
     def fit(self) -> None:
-        """Take the height of the rows."""
+        """Take the height of the rows.
+
+        Where all are shown there is no scroll bar: one that comes for a moment makes the rows
+        narrower, they wrap, and it stays because they have wrapped.
+        """
+        never, needed = Qt.ScrollBarPolicy.ScrollBarAlwaysOff, Qt.ScrollBarPolicy.ScrollBarAsNeeded
+        self.setVerticalScrollBarPolicy(never if self.count() <= self._most else needed)
         shown = min(max(self.count(), 1), self._most)
         rows = sum(max(self.sizeHintForRow(row), 0) for row in range(min(shown, self.count())))
         least = 2 * self.fontMetrics().height()
@@ -56,13 +62,16 @@ class _Wrapped(QStyledItemDelegate):
     ) -> QSize:
         """As high as the wrapped words, and no width of its own."""
         inside = QStyleOptionViewItem(option)
-        inside.rect.setWidth(self._list.viewport().width() - _SIDES)
+        # sizeHintForRow() asks with an empty place, in which the style does not wrap.
+        wide = self._list.viewport().width() - _SIDES
+        inside.rect.setSize(QSize(wide, max(option.rect.height(), 1)))
         return QSize(0, super().sizeHint(inside, index).height())
 
 
 def wrap_rows(found: QListWidget) -> None:
-    """Wrap the sentences of a list; it never scrolls sideways."""
+    """Wrap the sentences of a list, anew when its width changes; it never scrolls sideways."""
     found.setWordWrap(True)
+    found.setResizeMode(QListWidget.ResizeMode.Adjust)
     found.setItemDelegate(_Wrapped(found))
 
 

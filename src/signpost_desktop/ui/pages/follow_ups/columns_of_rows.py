@@ -56,8 +56,8 @@ def row_words(row: FollowUpRow) -> tuple[str, ...]:
         due = translate("FollowUps", "Urgent: {0}").format(due)
     safe = row.safe_contact or translate("FollowUps", "No name, no phone")
     why = row.reason_label
-    if row.status != "open" and row.outcome_label:
-        why = f"{why}: {row.outcome_label}"
+    if row.came_of_it:
+        why = f"{why}: {row.came_of_it}"
     return (
         "\n".join(part for part in (f"{due[:1].upper()}{due[1:]}", row.decide_words) if part),
         row.who,

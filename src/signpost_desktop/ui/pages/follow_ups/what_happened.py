@@ -172,7 +172,7 @@ class WhatHappened(QWidget):
         tries = counted("WhatHappened", "tried once", "tried {0} times", row.tries)
         parts = (
             row.reason_label,
-            row.outcome_label if row.status != "open" else "",
+            row.came_of_it,
             self.tr("urgent") if row.urgency == "urgent" else "",
             row.due_words,
             self.tr("with {0}").format(row.with_name),

@@ -146,6 +146,6 @@ class OrganizationSection(Section):
 def _minutes(least: int, most: int) -> QSpinBox:
     box = QSpinBox()
     box.setRange(least, most)
-    box.setSuffix(" min")
+    box.lineEdit().setTextMargins(6, 0, 6, 0)  # the style sheet's padding does not reach it
     box.setMaximumWidth(12 * box.fontMetrics().height())
     return box
