@@ -80,6 +80,8 @@ def test_the_card_is_printed_in_the_clients_language_with_what_the_record_knows(
     assert "Soomaali" in text
     assert "Somali" in text
     assert "who is a woman" in text
+    assert "La diyaariyay: Noofeembar 24, 2026" in text  # the day too, beside the English one
+    assert "Made on: 24 November 2026" in text
 
 
 def test_the_letter_has_what_was_ticked_and_nothing_of_it_is_kept(

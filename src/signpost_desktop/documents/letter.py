@@ -41,7 +41,8 @@ class Letter:
     """What is said of the person. What was not asked stays empty and is left out.
 
     `spoken` are the languages by their own name and their English one, the preferred first;
-    `interpreter` is one of INTERPRETER; `needs` are keys of FORMATS and SUPPORT.
+    `interpreter` is one of INTERPRETER; `needs` are keys of FORMATS and SUPPORT. `made_on` is the
+    day in English, `made_on_own` as the person's language writes it.
     """
 
     kind: LetterKind
@@ -49,6 +50,7 @@ class Letter:
     interpreter: str = ""
     needs: frozenset[str] = frozenset()
     made_on: str = ""
+    made_on_own: str = ""
     large: bool = False
 
 
@@ -133,8 +135,9 @@ class _Writer:
         self.table.add_line(self._labels.pair("name"), name)
         if self._letter.made_on:
             own, english = self._both("made_on")
-            day = isolate_apart(clean(self._letter.made_on, 40))
-            self.table.add(f"{own}: {day}", f"{english}: {day}", self._small)
+            day = clean(self._letter.made_on, 40)
+            own_day = isolate_apart(clean(self._letter.made_on_own, 40) or day)
+            self.table.add(f"{own}: {own_day}", f"{english}: {isolate_apart(day)}", self._small)
 
     def _both(self, key: str) -> tuple[str, str]:
         return self._labels.own(key), self._labels.english[key]

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QCheckBox, QDialog, QRadioButton, QVBoxLayout, QWi
 from shiboken6 import isValid
 
 from signpost_desktop.documents.letter import FORMATS, SUPPORT, Letter, LetterKind, letter_pdf
+from signpost_desktop.documents.plain_text import without_isolates
 from signpost_desktop.documents.preview import page_count, page_text, render_png
 from signpost_desktop.documents.sheet_labels import SheetLabels
 from signpost_desktop.resources import resource
@@ -29,9 +30,11 @@ from signpost_desktop.ui.paper_choices import (
     names_of,
     write_pdf,
 )
+from signpost_desktop.ui.sheet_facts import day_said
 from signpost_desktop.ui.widgets.columns import Columns
 from signpost_desktop.ui.widgets.scrolled import roomy, scrolled
 from signpost_desktop.ui.widgets.texts import button, card, label
+from signpost_directory.words import Dated
 
 T = TypeVar("T")
 _PREVIEW_WIDTH = 460
@@ -61,8 +64,7 @@ class LetterDialog(QDialog):
         self._send = send
         self._spoken = names_of(spoken)
         self._interpreter = interpreter
-        today = shared.desk.vault.now().date()
-        self._made_on = f"{today.day} {today:%B %Y}"
+        self._made_on = Dated(shared.desk.vault.now().date())
         self._build(prints=prints)
         self._language.set_chosen(language_for(_folder(), spoken) or "en")
         self._remake()
@@ -73,8 +75,9 @@ class LetterDialog(QDialog):
         needs = frozenset(key for key, box in self._needs.items() if box.isChecked())
         kind = LetterKind.GP_CARD if self._card.isChecked() else LetterKind.NEEDS
         return Letter(
-            kind, self._spoken, self._interpreter, needs, self._made_on, self._large.isChecked()
-        )
+            kind, self._spoken, self._interpreter, needs, self._made_on,
+            large=self._large.isChecked(),
+        )  # fmt: skip
 
     # The pieces ---------------------------------------------------------------------------------
 
@@ -166,7 +169,7 @@ class LetterDialog(QDialog):
         ratio = self.devicePixelRatioF()
 
         def make() -> tuple[bytes, int]:
-            pdf = letter_pdf(letter, labels)
+            pdf = _pdf(letter, labels)
             return render_png(pdf, round(_PREVIEW_WIDTH * ratio)), page_count(pdf)
 
         self._run(make, lambda made: self._show_preview(*made, ratio), latest="letter")
@@ -184,7 +187,7 @@ class LetterDialog(QDialog):
         self._main.setEnabled(False)
 
         def act() -> None:
-            send(letter_pdf(letter, labels))
+            send(_pdf(letter, labels))
             log()
 
         self._shared.background.run(act, lambda _none: self._printed(), self._failed)
@@ -200,7 +203,7 @@ class LetterDialog(QDialog):
         log = self._logging("showed letter")
 
         def act() -> list[tuple[bytes, str]]:
-            pdf = letter_pdf(letter, labels)
+            pdf = _pdf(letter, labels)
             pages = range(page_count(pdf))
             log()
             return [(render_png(pdf, _BIG_WIDTH, n), page_text(pdf, n)) for n in pages]
@@ -222,7 +225,7 @@ class LetterDialog(QDialog):
         log = self._logging("saved letter")
 
         def act() -> None:
-            write_pdf(path, letter_pdf(letter, labels))
+            write_pdf(path, _pdf(letter, labels))
             log()
 
         words = self.tr("Saved. Others who use this computer may open that file.")
@@ -253,6 +256,12 @@ class LetterDialog(QDialog):
         if isValid(self):
             self._main.setEnabled(True)
         self._shared.announcer.say(error.message, "problem")
+
+
+def _pdf(letter: Letter, labels: SheetLabels) -> bytes:
+    """Made in the background: the language's words for the day may have to be read first."""
+    own = day_said(letter.made_on, labels.language)
+    return letter_pdf(replace(letter, made_on_own=without_isolates(own)), labels)
 
 
 def _folder() -> Path:
