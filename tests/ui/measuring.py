@@ -48,7 +48,7 @@ def _sideways(parts: list[QWidget]) -> Iterator[str]:
 
 def _outside(root: QWidget, parts: list[QWidget]) -> Iterator[str]:
     for part in parts:
-        frame = _viewport(part, root)
+        frame = frame_of(part, root)
         if part is root or frame is part or not frame.isAncestorOf(part):
             continue
         left = part.mapTo(frame, QPoint(0, 0)).x()
@@ -56,7 +56,7 @@ def _outside(root: QWidget, parts: list[QWidget]) -> Iterator[str]:
             yield f"{_name(part)} stands {left}…{left + part.width()} in {frame.width()}"
 
 
-def _viewport(part: QWidget, root: QWidget) -> QWidget:
+def frame_of(part: QWidget, root: QWidget) -> QWidget:
     """What a part must fit into from side to side: the area that scrolls it, else the window."""
     above = part.parentWidget()
     while above is not None and above is not root:

@@ -19,6 +19,7 @@ from tests.ui.every_view.seeing import bare_number, english_in, heard, our_class
 from tests.ui.every_view.stage import Stage, invented
 from tests.ui.looking import SIZE
 from tests.ui.measuring import misfits
+from tests.ui.mirroring import Mirror, reading_faults, runs_backwards
 
 from signpost_desktop.application import Vocabulary
 from signpost_desktop.store.vault import open_with_keys
@@ -32,6 +33,9 @@ LONGEST = ("so",)
 """Its words are 1.23 times as wide as the English; es 1.20, fr 1.19 (29 November 2026)."""
 CASES = [(code, 200) for code in LANGUAGES] + [(code, 100) for code in LONGEST]
 REST = [(code, scale) for code in LANGUAGES for scale in SCALES if (code, scale) not in CASES]
+
+MIRRORED = "ar"
+"""Mirroring is the same in fa and ckb: to turn every view takes as long as a language does."""
 
 THEIRS = (BigView, BigPage, ClientScreen)
 """These speak the client's language, not the window's."""
@@ -75,6 +79,8 @@ def look_everywhere(stage: Stage, code: str, scale: int) -> tuple[list[str], set
     found: dict[str, str] = {}
     kinds: set[type] = set()
     judged: set[str] = set()
+    sides: set[tuple[str, int]] = set()
+    mirror, right_to_left = Mirror(stage.settle), LANGUAGES[code].right_to_left
     stage.speak(code, scale)
     stage.enter()
     for views in (*PAGES, *DIALOGS, *ENTRANCE):
@@ -84,16 +90,19 @@ def look_everywhere(stage: Stage, code: str, scale: int) -> tuple[list[str], set
             parts = shown(root)
             kinds |= {kind for part in parts for kind in type(part).__mro__}
             faults = misfits(root)
+            if right_to_left and not isinstance(root, THEIRS):
+                faults += reading_faults(parts, sides)
+                faults += mirror.faults(root) if code == MIRRORED else ()
             if root is stage.shell and (root.width(), root.height()) != SIZE:
                 faults.append(f"the window grew to {root.width()} × {root.height()}")
                 root.resize(*SIZE)
-            if not isinstance(
-                root, BigView | BigPage | ClientScreen
-            ):  # these speak the client's language
+            if not isinstance(root, THEIRS):
                 fresh = {*seen(parts), *heard(parts)} - judged
                 judged |= fresh
                 faults += _english(fresh, code, stage.data)
                 faults += [f"a bare number: {text}" for text in seen(parts) if bare_number(text)]
+                turned = ((runs_backwards(text), text) for text in seen(parts) if right_to_left)
+                faults += [f"backwards: {what} | {text}" for what, text in turned if what]
             for fault in faults:
                 found.setdefault(fault, where)
     return [f"{where}: {fault}" for fault, where in found.items()], kinds

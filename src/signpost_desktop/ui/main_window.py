@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
 from PySide6.QtGui import QKeySequence, QMouseEvent, QResizeEvent, QShortcut
 from PySide6.QtWidgets import (
     QApplication,
@@ -38,6 +38,7 @@ class WorkArea(Front):
         self._kinds = {kind.name: kind for kind in pages}
         self._pages: dict[str, Page] = {}
         self._buttons: dict[str, QPushButton] = {}
+        self._rail = QWidget()
         self._stack = QStackedWidget()
         self._stack.setMinimumHeight(1)  # pages scroll: they never make the window grow
         self._message = QLabel()
@@ -133,8 +134,9 @@ class WorkArea(Front):
         outer.addWidget(self._build_status())
 
     def _build_rail(self) -> QWidget:
-        rail = QWidget()
+        rail = self._rail
         rail.setProperty("role", "rail")
+        rail.setProperty("turned", self.isRightToLeft())
         rail.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._rail_row: QBoxLayout = QVBoxLayout(rail)
         self._rail_row.setContentsMargins(10, 14, 10, 14)
@@ -192,11 +194,27 @@ class WorkArea(Front):
         self._message.setProperty("role", "plain" if tone == "plain" else tone)
         restyle(self._message)
 
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
+        """A style sheet says left and right: it does not turn of itself."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LayoutDirectionChange:
+            self._rail.setProperty("turned", self.isRightToLeft())
+            restyle(self._rail)
+            for button in self._buttons.values():
+                if button.property("here"):
+                    button.setProperty("here", self._side)
+                    restyle(button)
+
+    @property
+    def _side(self) -> str:
+        """The side on which the name of the page that is shown is marked."""
+        return "right" if self.isRightToLeft() else "left"
+
     def _mark(self, shown: str) -> None:
         """Say and show which page it is. The names stay plain buttons: Tab comes by each."""
         for name, button in self._buttons.items():
             here = name == shown
-            button.setProperty("here", here)
+            button.setProperty("here", self._side if here else "")
             button.setAccessibleDescription(self.tr("You are here") if here else "")
             restyle(button)
 

@@ -165,8 +165,10 @@ QPushButton[role="link"] QLabel {{ color: {theme.accent}; text-decoration: under
 QPushButton[role="link"]:focus {{ border: 2px solid {theme.accent}; }}
 QPushButton[role="nav"] {{ background: transparent; border: 2px solid transparent;
   border-radius: 6px; padding: 9px 12px; text-align: left; font-weight: bold; }}
-QPushButton[role="nav"][here="true"] {{ background: {theme.chosen}; color: {theme.text};
+QPushButton[role="nav"][here="left"] {{ background: {theme.chosen}; color: {theme.text};
   border-left: 4px solid {theme.accent}; padding-left: 10px; }}
+QPushButton[role="nav"][here="right"] {{ background: {theme.chosen}; color: {theme.text};
+  border-right: 4px solid {theme.accent}; padding-right: 10px; }}
 QPushButton[role="nav"]:focus {{ border: 2px solid {theme.accent}; }}
 QListView, QTableView, QTreeView {{ background: {theme.surface}; border: 1px solid {theme.line};
   border-radius: 8px; outline: none; }}
@@ -218,5 +220,6 @@ QTabWidget::pane {{ border: none; }}
 QToolTip {{ background: {theme.surface}; color: {theme.text}; border: 1px solid {theme.line}; }}
 QWidget[role="bar"] {{ background: {theme.surface}; border-bottom: 1px solid {theme.line}; }}
 QWidget[role="rail"] {{ background: {theme.surface}; border-right: 1px solid {theme.line}; }}
+QWidget[role="rail"][turned="true"] {{ border-right: none; border-left: 1px solid {theme.line}; }}
 QWidget[role="status"] {{ background: {theme.surface}; border-top: 1px solid {theme.line}; }}
 """

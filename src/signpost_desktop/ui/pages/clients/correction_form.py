@@ -16,6 +16,7 @@ from signpost_desktop.ui.language import said
 from signpost_desktop.ui.page import Shared
 from signpost_desktop.ui.saving import run_act, run_read
 from signpost_desktop.ui.widgets.scrolled import scrolled
+from signpost_desktop.ui.widgets.sided import SidedColumn
 from signpost_desktop.ui.widgets.texts import button, label
 
 KIND = "correction"
@@ -123,8 +124,7 @@ class CorrectionForm(QWidget):
         self.minutes.setMaximumWidth(self.minutes.fontMetrics().horizontalAdvance("0") * 12)
         self._boxes.setSpacing(4)
         inner = QWidget()
-        column = QVBoxLayout(inner)
-        column.setContentsMargins(0, 10, 10, 0)
+        column = SidedColumn(inner, 0, 10, 10, 0)
         column.setSpacing(8)
         column.addWidget(self._heading)
         column.addWidget(

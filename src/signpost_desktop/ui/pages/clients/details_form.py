@@ -27,6 +27,7 @@ from signpost_desktop.ui.pages.clients.fields import (
     TextField,
 )
 from signpost_desktop.ui.widgets.columns import Columns
+from signpost_desktop.ui.widgets.sided import SidedColumn
 from signpost_desktop.ui.widgets.texts import button, label
 
 _WIDEST_EMS = 46
@@ -204,8 +205,7 @@ class DetailsForm(QObject):
 
 def _part(*rows: QWidget) -> QWidget:
     inner = QWidget()
-    column = QVBoxLayout(inner)
-    column.setContentsMargins(2, 14, 14, 14)
+    column = SidedColumn(inner, 2, 14, 14, 14)
     column.setSpacing(12)
     for row in rows:
         column.addWidget(row)

@@ -25,6 +25,7 @@ from signpost_desktop.ui.saving import run_read
 from signpost_desktop.ui.widgets.discarding import discard
 from signpost_desktop.ui.widgets.flow import Flow
 from signpost_desktop.ui.widgets.scrolled import scrolled
+from signpost_desktop.ui.widgets.sided import SidedColumn
 from signpost_desktop.ui.widgets.texts import button, label
 from signpost_desktop.ui.widgets.two_lines import TwoLines
 
@@ -101,8 +102,8 @@ class HistoryTab(QStackedWidget):
         column.addWidget(self._sent)
         self._show_sent()
         facts = QWidget()
-        grid = QGridLayout(facts)
-        grid.setContentsMargins(0, 0, 10, 0)
+        grid = QGridLayout()
+        SidedColumn(facts, 0, 0, 10, 0).addLayout(grid)
         grid.setHorizontalSpacing(18)
         grid.setVerticalSpacing(8)
         grid.setColumnStretch(1, 1)

@@ -9,6 +9,7 @@ from signpost_desktop.ui.pages.find.choices import rows_of
 from signpost_desktop.ui.running_record import MoreHelp
 from signpost_desktop.ui.widgets.choice import Choice
 from signpost_desktop.ui.widgets.form_rows import FormRows
+from signpost_desktop.ui.widgets.sided import SidedColumn
 from signpost_desktop.ui.widgets.texts import label
 
 
@@ -41,8 +42,7 @@ class MoreHelpFields(QWidget):
         rows.add(self.tr("How soon"), self.urgency)
         rows.add(self.tr("With"), self.owner)
         self._inner = QWidget()
-        inner = QVBoxLayout(self._inner)
-        inner.setContentsMargins(24, 0, 0, 0)
+        inner = SidedColumn(self._inner, 24, 0, 0, 0)
         inner.addWidget(rows)
         inner.addWidget(self._ask_again)
         inner.addWidget(self.find_again)

@@ -3,7 +3,7 @@
 from itertools import pairwise
 
 from PySide6.QtCore import QEvent, QObject, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QWidget
 
 from signpost_desktop.casework.clients import TableClient
 from signpost_desktop.store.tables import NOT_ASKED, PREFERS_NOT
@@ -20,6 +20,7 @@ from signpost_desktop.ui.pages.find.who import WhoField
 from signpost_desktop.ui.running_record import RunningRecord
 from signpost_desktop.ui.widgets.form_rows import FormRows
 from signpost_desktop.ui.widgets.scrolled import scrolled
+from signpost_desktop.ui.widgets.sided import SidedColumn
 from signpost_desktop.ui.widgets.texts import button, label
 
 
@@ -130,8 +131,7 @@ class PersonPanel(QFrame):
     def _build(self) -> None:
         self._whole = False
         self._body = QWidget()
-        body = QVBoxLayout(self._body)
-        body.setContentsMargins(0, 0, 6, 0)
+        body = SidedColumn(self._body, 0, 0, 6, 0)
         body.setSpacing(10)
         rows = FormRows()
         rows.add(self.tr("Who"), self.who, named=self.who.box.field)
@@ -150,8 +150,7 @@ class PersonPanel(QFrame):
         self.area: QScrollArea = scrolled(self._body)
         # It takes the height that is there: asking for more would make the whole page scroll.
         self.area.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(14, 12, 8, 12)
+        column = SidedColumn(self, 14, 12, 8, 12)
         column.addLayout(head)
         column.addWidget(self.who.strip)
         column.addWidget(self.area, 1)

@@ -32,6 +32,7 @@ from signpost_desktop.ui.widgets.columns import Columns
 from signpost_desktop.ui.widgets.flow import Flow
 from signpost_desktop.ui.widgets.rows import Rows
 from signpost_desktop.ui.widgets.scrolled import move_into, scrolled
+from signpost_desktop.ui.widgets.sided import SidedColumn
 from signpost_desktop.ui.widgets.texts import button, label
 from signpost_desktop.ui.widgets.undo_key import pass_undo_on
 
@@ -254,8 +255,7 @@ class WhatHappened(QWidget):
         self.note.setFixedHeight(self.note.fontMetrics().lineSpacing() * 3 + 20)
         self.note.textChanged.connect(self._typed)
         inner = QWidget()
-        column = QVBoxLayout(inner)
-        column.setContentsMargins(0, 0, 10, 0)
+        column = SidedColumn(inner, 0, 0, 10, 0)
         column.setSpacing(10)
         column.addWidget(label(self.tr("What happened?"), "heading"))
         column.addWidget(Columns((self.choices, 2), (self._stack, 3), narrow_ems=30))

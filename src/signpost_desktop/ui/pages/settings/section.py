@@ -4,13 +4,14 @@ from collections.abc import Callable
 from typing import TypeVar
 
 from PySide6.QtCore import QEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
 
 from signpost_desktop.access.roles import Role
 from signpost_desktop.store.errors import SignpostError
 from signpost_desktop.ui.page import Shared
 from signpost_desktop.ui.widgets.flow import Flow
+from signpost_desktop.ui.widgets.sided import SidedColumn
 from signpost_desktop.ui.widgets.texts import label
 
 _WIDE_EMS = 42
@@ -24,8 +25,7 @@ class Section(QWidget):
     def __init__(self, shared: Shared) -> None:
         super().__init__()
         self.shared = shared
-        self.column = QVBoxLayout(self)
-        self.column.setContentsMargins(4, 4, 12, 12)
+        self.column = SidedColumn(self, 4, 4, 12, 12)
         self.column.setSpacing(10)
         self._keep_lines_short()
 
