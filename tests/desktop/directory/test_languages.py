@@ -14,6 +14,7 @@ from signpost_desktop.directory.languages.lexicon import Lexicon
 from signpost_desktop.directory.languages.making import made_lexicon, stamp_of
 from signpost_desktop.directory.languages.romanised import key_of, keys_of
 from signpost_desktop.directory.languages.roots import root_of
+from signpost_desktop.directory.languages.same_words import same_words
 from signpost_desktop.directory.languages.stemming import stem_in, tokens, variants
 from signpost_desktop.directory.spelling import Spelling
 from signpost_desktop.resources import resource
@@ -41,6 +42,39 @@ def test_forms_of_a_word_are_one(family: str) -> None:
     apart = [pair for pair in pairs if not are_one(*pair)]
     assert len(pairs) >= 30
     assert len(apart) <= UNLIKE * len(pairs), apart
+
+
+@pytest.mark.parametrize(
+    ("language", "one", "other"),
+    [
+        ("pt", "telemóvel", "celulares"), ("pt", "autocarro", "ônibus"), ("pt", "renda", "rendas"),
+        ("es", "móvil", "celular"), ("es", "coche", "carro"), ("fr", "boulot", "travail"),
+        ("ro", "medicului", "doctor"), ("ro", "dizabilități", "handicap"),
+    ],
+)  # fmt: skip
+def test_another_countrys_word_is_the_same(language: str, one: str, other: str) -> None:
+    assert are_one(language, one, other)
+
+
+@pytest.mark.parametrize(
+    ("language", "one", "other"),
+    [
+        ("es", "móvil", "movilidad"), ("pt", "câmara", "cama"), ("fr", "réfugié", "refuge"),
+        ("fr", "répit", "repas"), ("ro", "mobilă", "mobilitate"), ("fr", "foyer", "foie"),
+    ],
+)  # fmt: skip
+def test_words_that_only_a_stemmer_takes_for_one_are_two(
+    language: str, one: str, other: str
+) -> None:
+    assert not are_one(language, one, other)
+
+
+@pytest.mark.parametrize("language", ["es", "pt", "fr", "ro"])
+def test_words_that_are_the_same_are_found_in_one_step(language: str) -> None:
+    same = same_words(language)
+    assert len(same) > 50
+    assert not {each for each in same if same.get(same[each], same[each]) != same[each]}
+    assert all(fold(each) == each for each in (*same, *same.values()))
 
 
 @pytest.fixture(scope="module")

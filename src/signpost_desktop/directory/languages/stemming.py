@@ -11,9 +11,10 @@ from functools import cache, lru_cache
 import Stemmer
 
 from signpost_desktop.directory.languages.affixes import AFFIXES, Affixes
+from signpost_desktop.directory.languages.same_words import same_words
 from signpost_directory.normalise import apart, words
 
-FORM = "12"  # raise it when words are cut or stemmed otherwise: the lexicon is then made anew
+FORM = "13"  # raise it when words are cut or stemmed otherwise: the lexicon is then made anew
 
 _SNOWBALL = {"es": "spanish", "pt": "portuguese", "fr": "french", "it": "italian", "ro": "romanian"}
 _HAN = re.compile("[\u3400-\u9fff\uf900-\ufaff]")
@@ -52,14 +53,24 @@ def stem_in(language: str, word: str) -> str:
 @cache
 def _stemmers(language: str) -> Callable[[str], str]:
     if language in _SNOWBALL:
-        snowball = Stemmer.Stemmer(_SNOWBALL[language])
-        if language == "pt":
-            return lambda word: str(snowball.stemWord(_portuguese(word)))
-        return lambda word: str(snowball.stemWord(word))
+        return _levelled(language, _snowball(language))
     affixes = AFFIXES.get(language)
     if affixes is None:
         return lambda word: word
     return lambda word: _light(affixes, word)
+
+
+def _snowball(language: str) -> Callable[[str], str]:
+    snowball = Stemmer.Stemmer(_SNOWBALL[language])
+    if language == "pt":
+        return lambda word: str(snowball.stemWord(_portuguese(word)))
+    return lambda word: str(snowball.stemWord(word))
+
+
+def _levelled(language: str, stemmed: Callable[[str], str]) -> Callable[[str], str]:
+    """The stems, words that mean the same having one."""
+    same = {word: stemmed(meant) for word, meant in same_words(language).items()}
+    return lambda word: same.get(word) or stemmed(word)
 
 
 def _portuguese(word: str) -> str:
