@@ -2,10 +2,11 @@
 
 A Brazilian says "celular" and "ônibus" where somebody from Portugal says "telemóvel" and
 "autocarro": every wording of a need would have to stand in the labels twice. Folded words, a
-meaning a line; plurals in "s" and Romanian articles come by themselves. First stands the word whose stem is that of no
-other word (Snowball makes one of "móvil" and "movilidad"). A word stands here only if it has no
-other meaning that people come with: "renta" is rent in Mexico and income tax in Spain. Some stand
-here only to be kept apart from a word that Snowball takes for the same ("répit" and "repas").
+meaning a line; plurals in "s" and Romanian articles come by themselves. First stands the word
+whose stem is that of no other word (Snowball makes one of "móvil" and "movilidad"). A word stands
+here only if it has no other meaning that people come with: "renta" is rent in Mexico and income
+tax in Spain. Some stand here only to be kept apart from a word that Snowball takes for the same
+("répit" and "repas").
 """
 
 _WORDS = {
