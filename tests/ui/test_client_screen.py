@@ -1,6 +1,7 @@
 """The client's screen: what stands on it, answered by keys, read aloud, and never unasked."""
 
 import json
+from threading import Thread, current_thread, main_thread
 
 import pytest
 from PySide6.QtCore import QEvent, Qt
@@ -24,7 +25,7 @@ from signpost_desktop.store.open_vault import Vault
 from signpost_desktop.store.tables import AuditEntry
 from signpost_desktop.translations.languages import LANGUAGES
 from signpost_desktop.ui.client_screen.keeping import keep
-from signpost_desktop.ui.client_screen.languages import names
+from signpost_desktop.ui.client_screen.languages import LanguageOfScreen, names
 from signpost_desktop.ui.client_screen.parts import BigButton
 from signpost_desktop.ui.language import speak
 from signpost_desktop.ui.page import Shared
@@ -110,7 +111,7 @@ def test_an_appointment_that_was_entered_for_the_sheet_is_there(
 
 
 def test_nobodys_language_is_known_so_it_is_asked_for_by_its_own_name(
-    shared: Shared, qtbot: QtBot
+    shared: Shared, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     record = RunningRecord()
     turned = Turned(shared, record, qtbot)
@@ -120,9 +121,15 @@ def test_nobodys_language_is_known_so_it_is_asked_for_by_its_own_name(
     turned.press(Key.Key_PageDown)
     seen += turned.texts
     assert [own for own in wanted if own not in seen] == []
+    read_in: list[Thread] = []
+    of = LanguageOfScreen.of
+    monkeypatch.setattr(
+        LanguageOfScreen, "of", lambda spoken: (read_in.append(current_thread()), of(spoken))[1]
+    )
     turned.press(Key.Key_PageUp, Key.Key_5)
     assert _words("ar")["hello"] in turned.texts
     assert _kept(shared, record.draft_id).language == "ar"
+    assert len(read_in) == 1 and main_thread() not in read_in  # the window did not wait for a file
 
 
 def test_who_speaks_a_language_without_words_sees_english_and_the_worker_is_told_why(

@@ -8,6 +8,7 @@ from signpost_desktop.casework.drafts import drafts
 from signpost_desktop.store.tables import NOT_ASKED, PREFERS_NOT
 from signpost_desktop.ui.running_record import RunningRecord
 from signpost_desktop.ui.sheet_content import SheetMatter, gather
+from signpost_desktop.ui.sheet_facts import read_ahead
 
 
 @dataclass(frozen=True)
@@ -30,8 +31,7 @@ def read_matter(desk: Desk, draft_id: str) -> ScreenMatter:
         client = at_the_table(session, record.client_ids[0]) if record.client_ids else None
     heard = () if record.language in (NOT_ASKED, PREFERS_NOT) else (record.language,)
     rules = client is not None and client.has_safe_contact_rules
-    return ScreenMatter(
-        draft_id,
-        (*heard, *(client.languages if client else ())),
-        gather(desk, record, rules),
-    )
+    spoken = (*heard, *(client.languages if client else ()))
+    for language in spoken[:1]:
+        read_ahead(language)
+    return ScreenMatter(draft_id, spoken, gather(desk, record, rules))

@@ -30,6 +30,8 @@ from signpost_desktop.ui.theme import THEMES
 _WIDE = {"three": (3, 12), "two": (2, 14), "facts": (2, 20), "foot": (5, 13)}
 """How many columns at most, and how many letters wide one must be."""
 
+_Words = tuple[LanguageOfScreen, Sheet | None]
+
 
 class ClientScreen(Front):
     """`left`: it is done with, and the cover comes. Nothing of anybody else is in here."""
@@ -139,7 +141,7 @@ class ClientScreen(Front):
             widget.hide()
             widget.deleteLater()
         self._safe = safe
-        self._speak(matter.spoken)
+        self._language, self._sheet = self._words_for(matter.spoken)
         self._stage = Stage()
         self._stage.setStyleSheet(self._look.style_sheet())
         self._column.addWidget(self._stage)
@@ -147,12 +149,13 @@ class ClientScreen(Front):
         self._go("places" if matter.spoken and self._services else "")
         self._say_what_is_missing()
 
-    def _speak(self, spoken: Sequence[str]) -> None:
-        """In this language from now on, services' own words as well where they have some."""
-        self._language = LanguageOfScreen.of(spoken)
-        if self._matter is not None and self._safe != "no":
-            language = self._language.speaks or self._language.code
-            self._sheet = printable(self._matter.sheet.sheet(self._safe, language=language))
+    def _words_for(self, spoken: Sequence[str]) -> _Words:
+        """Of this language, services' own words as well where they have some."""
+        language = LanguageOfScreen.of(spoken)
+        if self._matter is None or self._safe == "no":
+            return language, None
+        code = language.speaks or language.code
+        return language, printable(self._matter.sheet.sheet(self._safe, language=code))
 
     @property
     def _services(self) -> int:
@@ -227,9 +230,21 @@ class ClientScreen(Front):
     # What is done on it -------------------------------------------------------------------------
 
     def _choose(self, code: str) -> None:
-        self._speak((record_code(code),))
-        self._keep({"language": record_code(code)})
-        self._go("home")
+        """Its words are read in the background: the window never waits for a file."""
+        spoken = (record_code(code),)
+        self._keep({"language": spoken[0]})
+        self._background.run(
+            partial(self._words_for, spoken), self._speak, self._failed, latest="screen's language"
+        )
+
+    def _speak(self, words: _Words) -> None:
+        self._language, self._sheet = words
+        if not self.isVisible():  # the cover came first
+            return
+        if self._where.at == "language":
+            self._go("home")
+        else:
+            self._show_again()
         self._say_what_is_missing()
 
     def _told(self, answer: str) -> None:
