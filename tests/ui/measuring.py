@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QComboBox,
     QLabel,
     QLineEdit,
+    QListView,
     QListWidget,
     QScrollArea,
     QTabBar,
@@ -104,12 +105,13 @@ def _over_each_other(parts: list[QWidget]) -> Iterator[str]:
 def _rows_below(parts: list[QWidget]) -> Iterator[str]:
     """Rows that nobody can scroll to."""
     for part in parts:
-        if not isinstance(part, QListWidget) or not part.count():
+        model = part.model() if isinstance(part, QListView) else None
+        if not isinstance(part, QListView) or model is None or not model.rowCount():
             continue
         never = part.verticalScrollBarPolicy() == Qt.ScrollBarPolicy.ScrollBarAlwaysOff
-        ends, high = part.visualItemRect(part.item(part.count() - 1)), part.viewport().height()
-        if never and ends.bottom() > high + _SLACK:
-            yield f"{_name(part)} ends {ends.bottom()} low, has {high}"
+        low = part.visualRect(model.index(model.rowCount() - 1, 0)).bottom()
+        if never and low > part.viewport().height() + _SLACK:
+            yield f"{_name(part)} ends {low} low, has {part.viewport().height()}"
 
 
 def _elided(parts: list[QWidget]) -> Iterator[str]:

@@ -7,9 +7,10 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QApplication, QLineEdit, QListView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
 
 from signpost_desktop.ui.models.rows import Row, RowsModel
+from signpost_desktop.ui.widgets.rows import RowsView
 
 _MOST_SHOWN = 6
 
@@ -33,10 +34,9 @@ class PickList(QWidget):
         self.field.setAccessibleName(name)
         self.field.setPlaceholderText(placeholder)
         self.model = RowsModel()
-        self.list = QListView()
+        self.list = RowsView(most=_MOST_SHOWN)
         self.list.setModel(self.model)
         self.list.setAccessibleName(name)
-        self.list.setTextElideMode(Qt.TextElideMode.ElideRight)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.hide()
         self.setFocusProxy(self.field)
@@ -64,8 +64,7 @@ class PickList(QWidget):
         self.model.show(rows)
         busy = self.field.hasFocus() or self.list.hasFocus()
         self.list.setVisible(bool(rows) and busy)
-        high = self.list.sizeHintForRow(0) if rows else 0
-        self.list.setFixedHeight(high * min(len(rows), _MOST_SHOWN) + 6)
+        self.list.fit()
         if rows and self._marks_first:
             self.list.setCurrentIndex(self.model.index(0))
 

@@ -1,8 +1,8 @@
-"""A list that is as high as its rows, up to a number of them: no empty white below."""
+"""Lists that are as high as their rows, up to a number of them: no empty white below."""
 
 from PySide6.QtCore import QCoreApplication, QModelIndex, QPersistentModelIndex, QSize, Qt
 from PySide6.QtGui import QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QListWidget, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QListView, QListWidget, QStyledItemDelegate, QStyleOptionViewItem
 
 _SIDES = 24  # what the style sheet puts before and after the words of a row
 
@@ -26,17 +26,8 @@ class Rows(QListWidget):
         self.fit()
 
     def fit(self) -> None:
-        """Take the height of the rows.
-
-        Where all are shown there is no scroll bar: one that comes for a moment makes the rows
-        narrower, they wrap, and it stays because they have wrapped.
-        """
-        never, needed = Qt.ScrollBarPolicy.ScrollBarAlwaysOff, Qt.ScrollBarPolicy.ScrollBarAsNeeded
-        self.setVerticalScrollBarPolicy(never if self.count() <= self._most else needed)
-        shown = min(max(self.count(), 1), self._most)
-        rows = sum(max(self.sizeHintForRow(row), 0) for row in range(min(shown, self.count())))
-        least = 2 * self.fontMetrics().height()
-        self.setFixedHeight(max(rows, least) + 2 * self.frameWidth() + 4)
+        """Take the height of the rows."""
+        fit_rows(self, self._most, least=2 * self.fontMetrics().height())
 
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
         """Fit once the letters are known."""
@@ -50,10 +41,48 @@ class Rows(QListWidget):
             self.fit()
 
 
+class RowsView(QListView):
+    """The same for the rows of a model, whose owner calls `fit` when they are others."""
+
+    def __init__(self, *, most: int) -> None:
+        super().__init__()
+        self._most = most
+        wrap_rows(self)
+
+    def fit(self) -> None:
+        """Take the height of the rows."""
+        fit_rows(self, self._most)
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
+        """Fit once the letters are known."""
+        super().showEvent(event)
+        self.fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Another width wraps the rows elsewhere."""
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.fit()
+
+
+def fit_rows(found: QListView, most: int, *, least: int = 0) -> None:
+    """Give a list the height of its rows, or of the first `most`; `least` in pixels.
+
+    Where all are shown there is no scroll bar: one that comes for a moment makes the rows
+    narrower, they wrap, and it stays because they have wrapped.
+    """
+    model = found.model()
+    count = model.rowCount() if model is not None else 0
+    never, needed = Qt.ScrollBarPolicy.ScrollBarAlwaysOff, Qt.ScrollBarPolicy.ScrollBarAsNeeded
+    found.setVerticalScrollBarPolicy(never if count <= most else needed)
+    rows = sum(max(found.sizeHintForRow(row), 0) for row in range(min(count, most)))
+    found.setFixedHeight(max(rows, least) + 2 * found.frameWidth() + 4)
+
+
 class _Wrapped(QStyledItemDelegate):
     """Rows no wider than the list: the style alone forgets its own padding when it wraps."""
 
-    def __init__(self, found: QListWidget) -> None:
+    def __init__(self, found: QListView) -> None:
         super().__init__(found)
         self._list = found
 
@@ -68,10 +97,10 @@ class _Wrapped(QStyledItemDelegate):
         return QSize(0, super().sizeHint(inside, index).height())
 
 
-def wrap_rows(found: QListWidget) -> None:
+def wrap_rows(found: QListView) -> None:
     """Wrap the sentences of a list, anew when its width changes; it never scrolls sideways."""
     found.setWordWrap(True)
-    found.setResizeMode(QListWidget.ResizeMode.Adjust)
+    found.setResizeMode(QListView.ResizeMode.Adjust)
     found.setItemDelegate(_Wrapped(found))
 
 

@@ -4,10 +4,13 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QListView, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QVBoxLayout
 
 from signpost_desktop.ui.models.rows import Row, RowsModel
+from signpost_desktop.ui.widgets.rows import RowsView
 from signpost_desktop.ui.widgets.texts import button, label
+
+_MOST_SHOWN = 5
 
 
 class MaybeKnown(QFrame):
@@ -20,9 +23,8 @@ class MaybeKnown(QFrame):
         super().__init__()
         self.setProperty("role", "warn")
         self._model = RowsModel()
-        self._list = QListView()
+        self._list = RowsView(most=_MOST_SHOWN)
         self._list.setModel(self._model)
-        self._list.setWordWrap(True)
         self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._list.setAccessibleName(self.tr("Is this someone we know?"))
         self._list.installEventFilter(self)
@@ -45,7 +47,7 @@ class MaybeKnown(QFrame):
         """Show who it may be."""
         self._model.show(rows)
         self._list.setCurrentIndex(self._model.index(0))
-        self._list.setFixedHeight(self._list.sizeHintForRow(0) * min(len(rows), 5) + 6)
+        self._list.fit()
         self.show()
         self.begin()
 

@@ -4,9 +4,10 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QListView, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QVBoxLayout
 
 from signpost_desktop.ui.models.rows import Row, RowsModel
+from signpost_desktop.ui.widgets.rows import RowsView
 from signpost_desktop.ui.widgets.texts import label
 
 _MOST_SHOWN = 8
@@ -25,7 +26,7 @@ class ShortList(QFrame):
         self._empty = label(empty, "muted")
         self._hint = label(hint, "muted")
         self.model = RowsModel()
-        self.list = QListView()
+        self.list = RowsView(most=_MOST_SHOWN)
         self.list.setModel(self.model)
         self.list.setAccessibleName(heading)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -49,8 +50,7 @@ class ShortList(QFrame):
         self._hint.setVisible(bool(rows) and bool(self._hint.text()))
         if rows:
             self.list.setCurrentIndex(self.model.index(0))
-            high = self.list.sizeHintForRow(0) * min(len(rows), _MOST_SHOWN)
-            self.list.setFixedHeight(high + 2 * self.list.frameWidth() + 4)
+            self.list.fit()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
         """Enter opens the marked row."""
