@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication
 from tests.conftest import MadeProfile, StillClock
 from tests.ui.every_view.dialogs import DIALOGS
 from tests.ui.every_view.entrance import ENTRANCE
+from tests.ui.every_view.left_over import left_over
 from tests.ui.every_view.pages import PAGES
 from tests.ui.every_view.seeing import bare_number, english_in, heard, our_classes, seen, shown
 from tests.ui.every_view.stage import Stage, invented
@@ -109,7 +110,6 @@ def look_everywhere(stage: Stage, code: str, scale: int) -> tuple[list[str], set
 
 
 def _english(fresh: set[str], code: str, data: tuple[str, ...]) -> list[str]:
-    if "LATIN" in LANGUAGES[code].scripts:
-        return []
-    found = ((english_in(text, code, data), text) for text in sorted(fresh))
+    look = left_over if "LATIN" in LANGUAGES[code].scripts else english_in
+    found = ((look(text, code, data), text) for text in sorted(fresh))
     return [f"in English: {left} | {text}" for left, text in found if left]

@@ -13,7 +13,10 @@ from PySide6.QtWidgets import (
     QComboBox,
     QLabel,
     QLineEdit,
+    QPlainTextEdit,
+    QSpinBox,
     QTabBar,
+    QTextEdit,
     QWidget,
 )
 
@@ -57,6 +60,12 @@ def seen(parts: list[QWidget]) -> Iterator[str]:
             yield part.text()
         elif isinstance(part, QLineEdit):
             yield part.placeholderText()
+        elif isinstance(part, QSpinBox):
+            yield part.prefix() + part.suffix()
+        elif isinstance(part, QPlainTextEdit):
+            yield part.placeholderText()
+        elif isinstance(part, QTextEdit) and part.isReadOnly():
+            yield from part.toPlainText().split("\n")
         elif isinstance(part, QComboBox):
             yield from (part.itemText(at) for at in range(part.count()))
         elif isinstance(part, QTabBar):
@@ -90,10 +99,10 @@ def english_in(text: str, code: str, data: tuple[str, ...]) -> str:
     English stands in where a language has no draft yet: its words are no fault of the page.
     """
     plain = text.translate(_MARKS)
-    if not _LATIN.search(plain) or _known(_undrafted(code)).search(plain):
+    if not _LATIN.search(plain) or standing(_undrafted(code)).search(plain):
         return ""
-    own = _known(_own_latin(code))
-    for first, then in ((_known(data), own), (own, _known(data))):
+    own = standing(_own_latin(code))
+    for first, then in ((standing(data), own), (own, standing(data))):
         left = _LATIN.findall(then.sub(" ", first.sub(" ", plain)))
         if not left:
             return ""
@@ -116,7 +125,7 @@ def _undrafted(code: str) -> tuple[str, ...]:
 
 
 @cache
-def _known(phrases: tuple[str, ...]) -> re.Pattern[str]:
+def standing(phrases: tuple[str, ...]) -> re.Pattern[str]:
     """Any of these phrases, the longest first, standing by itself."""
     longest = sorted((each for each in phrases if len(each) > 1), key=len, reverse=True)
     return re.compile(f"(?<![A-Za-z])(?:{'|'.join(map(re.escape, longest))})(?![A-Za-z])")
