@@ -1,4 +1,4 @@
-"""English among words of another language in Latin letters is seen; what only looks like it is not."""
+"""English among words of another language in Latin letters is seen; what is only like it is not."""
 
 import pytest
 from tests.ui.every_view.left_over import left_over
