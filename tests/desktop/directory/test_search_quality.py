@@ -93,7 +93,9 @@ def test_the_wide_set_in_english_and_in_every_language_with_labels(
     assert {code: sum(hits) for code, hits in found.items() if sum(hits) < 0.9 * len(hits)} == {}
     assert sum(romanised) >= 0.83 * len(romanised)
     few = hits_in_languages(desk.search, "wide", EVERY)
-    assert {name: sum(hits) for name, hits in few.items() if sum(hits) < 0.8 * len(hits)} == {}
+    # Ten a language say little of one language, much of all together.
+    assert {name: sum(hits) for name, hits in few.items() if sum(hits) < 0.6 * len(hits)} == {}
+    assert share(few) >= 0.85
 
 
 @pytest.mark.soak
