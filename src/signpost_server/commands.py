@@ -18,6 +18,7 @@ from signpost_server.joining import LONGEST_NAME, add_organization, founding_cod
 from signpost_server.preparing import is_ready, prepare
 from signpost_server.service import open_service
 from signpost_server.tables import device, member, organization
+from signpost_wire.fields import printable
 
 Result = dict[str, Any]
 Words = argparse.Namespace
@@ -51,7 +52,7 @@ def serve(words: Words) -> None:
 def organization_add(words: Words) -> Result:
     """A new organization, and the code with which its first computer founds it."""
     title = words.title.strip()
-    if not title or len(title) > LONGEST_NAME or not title.isprintable():
+    if not title or len(title) > LONGEST_NAME or not printable(title):
         raise CommandError("name", f"A name has 1 to {LONGEST_NAME} plain letters.")
     database = ready(words)
     try:

@@ -26,9 +26,14 @@ def sequence(value: Any, name: str, most: int = 100_000) -> list[Any]:
 
 def text(value: Any, name: str, longest: int = LONGEST_TEXT) -> str:
     """A text without control characters, of no more than `longest` characters."""
-    if not isinstance(value, str) or len(value) > longest or not value.isprintable():
+    if not isinstance(value, str) or len(value) > longest or not printable(value):
         raise MalformedError(name)
     return value
+
+
+def printable(value: str) -> bool:
+    """No control characters; the two joiners that spell Persian and Bengali count as letters."""
+    return value.replace("\u200c", "").replace("\u200d", "").isprintable()
 
 
 def kind(value: Any, name: str = "kind") -> str:

@@ -23,6 +23,7 @@ from signpost_desktop.store.keyslots import (
 )
 from signpost_desktop.store.open_vault import Vault
 from signpost_desktop.store.passphrase import advice, calibrated_cost, check_new
+from signpost_desktop.store.plain_names import tidy_name
 from signpost_desktop.store.session import WorkSession
 from signpost_desktop.store.tables import FollowUp, FollowUpEvent, Person
 from signpost_directory.words import Words
@@ -86,7 +87,7 @@ def add_person(
     safeguarding lead can add another, because only they hold that key. Raises NotAllowed, or
     BadInput for an empty or taken name, no role, or a passphrase too short.
     """
-    name = " ".join(name.split())
+    name = tidy_name(name)
     wanted = _checked_roles(roles)
     check_new(passphrase)
     cost = calibrated_cost()

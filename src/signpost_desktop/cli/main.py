@@ -3,13 +3,14 @@
 import argparse
 import logging
 import os
+import re
 import sys
 from collections.abc import Sequence
 from pathlib import Path
 from types import ModuleType
 
 from signpost_desktop import __version__
-from signpost_desktop.cli.output import NotPrintedError, Output, end_output
+from signpost_desktop.cli.output import NotPrintedError, Output, end_output, refusal
 from signpost_desktop.settings import default_profile
 from signpost_desktop.store.errors import BadInput, SignpostError
 
@@ -25,6 +26,7 @@ _MODULES = {
     "translations": ("translations",),
 }
 """Where each command stands. Whoever asks for one does not wait for what others need."""
+_HALF = re.compile("[\ud800-\udfff]")
 
 
 def run(words: Sequence[str]) -> int:
@@ -35,6 +37,7 @@ def run(words: Sequence[str]) -> int:
     arguments = _parser(words[0]).parse_args(words)
     output = Output(as_json=getattr(arguments, "json", False))
     try:
+        _check_text(arguments)
         code: int = arguments.command(arguments, output)
         end_output()
     except NotPrintedError as error:
@@ -52,6 +55,16 @@ def run(words: Sequence[str]) -> int:
         output.failure("cancelled", "Stopped. Nothing that was saved is lost.")
         return 130
     return code
+
+
+def _check_text(arguments: argparse.Namespace) -> None:
+    """Words that are no Unicode can be names of files only: nothing can keep or send them."""
+    for name, value in vars(arguments).items():
+        if name.endswith("passphrase_file"):
+            continue
+        for word in value if isinstance(value, list) else [value]:
+            if isinstance(word, str) and _HALF.search(word):
+                raise refusal("One of the command's words is not UTF-8 text. Nothing was done.")
 
 
 def _discard_output() -> None:

@@ -28,6 +28,7 @@ from signpost_desktop.store.keyslots import (
 )
 from signpost_desktop.store.open_vault import directory_file, vault_file
 from signpost_desktop.store.passphrase import Cost, calibrated_cost, check_new
+from signpost_desktop.store.plain_names import tidy_name
 from signpost_desktop.store.plain_session import SAFEGUARDING_PUBLIC
 from signpost_desktop.store.recovery import RecoveryKey, new_recovery_key, secret_of
 from signpost_desktop.store.schema import Kind, upgrade
@@ -53,6 +54,7 @@ def make_profile(
     Everything is made in a folder of its own and moved in at the end, the keyslots last, so that
     a power cut leaves no half profile. Raises BadInput, ProfileExists, or the disk's refusal.
     """
+    organization, person = tidy_name(organization), tidy_name(person)
     _check(organization, person)
     check_new(passphrase)
     if profile.exists():
@@ -72,8 +74,8 @@ def make_profile(
         create_database(vault_file(making, keys.database_key), Kind.VAULT)
         create_database(directory_file(making, keys.database_key), Kind.DIRECTORY)
         sealing = public_half(safeguarding).hex()
-        _first_rows(making, keys, sealing, organization.strip(), person.strip(), stamp(clock()))
-        write_keyslots(making, _first_slots(keys, person.strip(), passphrase, recovery))
+        _first_rows(making, keys, sealing, organization, person, stamp(clock()))
+        write_keyslots(making, _first_slots(keys, person, passphrase, recovery))
         for name in ("directory", "vault", "keyslots"):
             getattr(making, name).replace(getattr(profile, name))
         sync_folder(profile.folder)
@@ -86,9 +88,9 @@ def make_profile(
 
 def _check(organization: str, person: str) -> None:
     reasons = []
-    if not organization.strip():
+    if not organization:
         reasons.append(Words("Please type the name of your organization."))
-    if not person.strip():
+    if not person:
         reasons.append(Words("Please type your name, as you want it on the lock screen."))
     if reasons:
         raise BadInput(tuple(reasons))

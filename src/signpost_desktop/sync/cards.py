@@ -10,14 +10,14 @@ from dataclasses import dataclass
 from typing import Any, Self
 
 from signpost_desktop.store.errors import BadInput
+from signpost_desktop.store.plain_names import LONGEST_NAME, name_refused, tidy_name
 from signpost_desktop.sync.partners import words_of
-from signpost_directory.words import Words, counted
+from signpost_directory.words import Words
 from signpost_wire import fields
 from signpost_wire.codec import MalformedError, pack, unpack
 
 LARGEST = 16 * 1024
 """Letters of a file that is read as one of these."""
-LONGEST_NAME = 200
 _WIDTH = 76
 _NO_CARD = Words("This is not a card of Signpost. Nothing was changed. Ask them to send it again.")
 _NO_OFFER = Words(
@@ -88,17 +88,9 @@ class Offer:
 
 def plain_name(name: str) -> str:
     """A name on one line, as short as one. Raises BadInput for an empty or a long one."""
-    tidy = " ".join(name.split())
-    if not tidy or len(tidy) > LONGEST_NAME or not tidy.isprintable():
-        raise BadInput(
-            (
-                counted(
-                    "Write a name of up to {0} letter. Nothing was changed.",
-                    "Write a name of up to {0} letters. Nothing was changed.",
-                    LONGEST_NAME,
-                ),
-            )
-        )
+    tidy = tidy_name(name)
+    if not tidy:
+        raise name_refused()
     return tidy
 
 

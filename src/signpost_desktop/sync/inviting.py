@@ -12,6 +12,7 @@ from signpost_desktop.access.roles import Role, has_role
 from signpost_desktop.store.errors import NotAllowed
 from signpost_desktop.store.keys import new_key
 from signpost_desktop.store.open_vault import Vault
+from signpost_desktop.store.plain_names import tidy_name
 from signpost_desktop.store.session import WorkSession
 from signpost_desktop.store.sync_tables import SPACE_KEY, SYNC_SPACE
 from signpost_desktop.sync.hearing import HearingServer, hear
@@ -70,8 +71,9 @@ def invite_new(
     """Invite somebody new. Coordinators only; to be a safeguarding lead, a lead who is one.
 
     The newest of the team's statements are heard first, so that no key is missing. Raises
-    NotAllowed, NotJoined or SyncStopped; then the code was shown to nobody.
+    NotAllowed, NotJoined, SyncStopped, or BadInput for a long name: the code was shown to nobody.
     """
+    name = tidy_name(name)
     hear(vault, server)
     return _invite(vault, server, "", tuple(sorted(roles)), name)
 

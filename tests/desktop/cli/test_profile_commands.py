@@ -27,8 +27,8 @@ def quick_keys(monkeypatch: pytest.MonkeyPatch) -> None:
 def new(tmp_path: Path, signpost: CommandLine) -> tuple[Any, ...]:
     secret = signpost.secret("three quiet new herons\n")
     return (
-        "init", "--profile", tmp_path / "new", "--organization", "Example Organisation",
-        "--person", "Zoë", "--passphrase-file", secret,
+        "init", "--profile", tmp_path / "new", "--organization",
+        "Example \u202eOrganisation\n", "--person", "Zoe\u0308\x07", "--passphrase-file", secret,
     )  # fmt: skip
 
 
@@ -263,7 +263,10 @@ def test_a_volunteer_may_not_add_or_remove(signpost: CommandLine) -> None:
 
 def test_a_name_that_is_taken_and_a_short_passphrase(signpost: CommandLine) -> None:
     fresh, short = signpost.secret("leaping green frogs", "new"), signpost.secret("frog", "short")
-    for name, file in (("vera", fresh), ("Cem", short), (" ", fresh)):
+    for name, file in (
+        ("vera", fresh), ("Cem", short), (" ", fresh), ("\u202e\u200b", fresh),
+        ("ve\u202era\n", fresh), ("x" * 201, fresh), ("bad\udcff", fresh),
+    ):  # fmt: skip
         answer = signpost.json("person", "add", name, "--new-passphrase-file", file, code=1)
         assert answer["error"] == "bad_input"
         assert answer["reasons"]

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QSpinBox
 
 from signpost_desktop.access.roles import Role, require
 from signpost_desktop.store.errors import BadInput
+from signpost_desktop.store.plain_names import tidy_name
 from signpost_desktop.store.session import WorkSession
 from signpost_desktop.ui.page import Shared
 from signpost_desktop.ui.pages.settings.halls import halls_from_lines, lines_from_halls
@@ -32,7 +33,8 @@ def read_organization(session: WorkSession) -> dict[str, Any]:
 def change_organization(session: WorkSession, values: Values) -> dict[str, Any]:
     """Keep these settings; return what they were. Coordinators only. Raises BadInput."""
     require(session, Role.COORDINATOR)
-    if not str(values["organization_name"]).strip():
+    values = {**values, "organization_name": tidy_name(str(values["organization_name"]))}
+    if not values["organization_name"]:
         raise BadInput(("Please type the name of your organisation. Nothing was changed.",))
     before = read_organization(session)
     changed = [name for name in _DEFAULTS if values[name] != before[name]]
