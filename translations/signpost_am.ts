@@ -5546,8 +5546,8 @@
 <context>
     <name>WordPack</name>
     <message>
-        <source>Choose another language first. English needs no corrections.</source>
-        <translation type="unfinished">መጀመሪያ ሌላ ቋንቋ ይምረጡ። እንግሊዝኛ እርማት አያስፈልገውም።</translation>
+        <source>Language to correct</source>
+        <translation type="unfinished">የሚታረም ቋንቋ</translation>
     </message>
     <message>
         <source>Make a spreadsheet to correct</source>
@@ -5558,8 +5558,8 @@
         <translation type="unfinished">ለማረም የሰንጠረዥ ፋይል ይሥሩ…</translation>
     </message>
     <message>
-        <source>Somebody who speaks the language that is chosen above can correct its words in a spreadsheet. Their words then stand on this computer.</source>
-        <translation type="unfinished">ከላይ የተመረጠውን ቋንቋ የሚናገር ሰው ቃላቱን በሰንጠረዥ ፋይል ውስጥ ማረም ይችላል። ከዚያ ቃላቱ በዚህ ኮምፒውተር ላይ ይታያሉ።</translation>
+        <source>Somebody who speaks this language can correct its words in a spreadsheet. Their words then stand on this computer.</source>
+        <translation type="unfinished">ይህን ቋንቋ የሚናገር ሰው ቃላቱን በሰንጠረዥ ፋይል ውስጥ ማረም ይችላል። ከዚያ ቃላቱ በዚህ ኮምፒውተር ላይ ይታያሉ።</translation>
     </message>
     <message>
         <source>Take in corrections</source>

@@ -5766,8 +5766,8 @@
 <context>
     <name>WordPack</name>
     <message>
-        <source>Choose another language first. English needs no corrections.</source>
-        <translation type="unfinished">يُرجى اختيار لغة أخرى أولًا. الإنجليزية لا تحتاج إلى تصحيح.</translation>
+        <source>Language to correct</source>
+        <translation type="unfinished">اللغة المراد تصحيحها</translation>
     </message>
     <message>
         <source>Make a spreadsheet to correct</source>
@@ -5778,8 +5778,8 @@
         <translation type="unfinished">إنشاء جدول للتصحيح…</translation>
     </message>
     <message>
-        <source>Somebody who speaks the language that is chosen above can correct its words in a spreadsheet. Their words then stand on this computer.</source>
-        <translation type="unfinished">يمكن لمن يتحدث اللغة المختارة أعلاه أن يصحح كلماتها في جدول. وعندئذ تظهر كلماته على هذا الحاسوب.</translation>
+        <source>Somebody who speaks this language can correct its words in a spreadsheet. Their words then stand on this computer.</source>
+        <translation type="unfinished">يمكن لمن يتحدث هذه اللغة أن يصحح كلماتها في جدول. وعندئذ تظهر كلماته على هذا الحاسوب.</translation>
     </message>
     <message>
         <source>Take in corrections</source>

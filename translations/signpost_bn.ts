@@ -5546,8 +5546,8 @@
 <context>
     <name>WordPack</name>
     <message>
-        <source>Choose another language first. English needs no corrections.</source>
-        <translation type="unfinished">আগে অন্য একটি ভাষা বেছে নিন। ইংরেজির সংশোধন লাগে না।</translation>
+        <source>Language to correct</source>
+        <translation type="unfinished">যে ভাষা সংশোধন করা হবে</translation>
     </message>
     <message>
         <source>Make a spreadsheet to correct</source>
@@ -5558,8 +5558,8 @@
         <translation type="unfinished">সংশোধনের জন্য স্প্রেডশিট তৈরি করুন…</translation>
     </message>
     <message>
-        <source>Somebody who speaks the language that is chosen above can correct its words in a spreadsheet. Their words then stand on this computer.</source>
-        <translation type="unfinished">ওপরে যে ভাষা বাছাই করা আছে তা যিনি বলেন, তিনি একটি স্প্রেডশিটে তার শব্দ সংশোধন করতে পারেন। এরপর এই কম্পিউটারে তাঁর শব্দই থাকে।</translation>
+        <source>Somebody who speaks this language can correct its words in a spreadsheet. Their words then stand on this computer.</source>
+        <translation type="unfinished">এই ভাষা যিনি বলেন, তিনি একটি স্প্রেডশিটে তার শব্দ সংশোধন করতে পারেন। এরপর এই কম্পিউটারে তাঁর শব্দই থাকে।</translation>
     </message>
     <message>
         <source>Take in corrections</source>

@@ -5491,8 +5491,8 @@
 <context>
     <name>WordPack</name>
     <message>
-        <source>Choose another language first. English needs no corrections.</source>
-        <translation type="unfinished">سەرەتا زمانێکی تر هەڵبژێرە. ئینگلیزی پێویستی بە ڕاستکردنەوە نییە.</translation>
+        <source>Language to correct</source>
+        <translation type="unfinished">زمانێک کە ڕاست دەکرێتەوە</translation>
     </message>
     <message>
         <source>Make a spreadsheet to correct</source>
@@ -5503,8 +5503,8 @@
         <translation type="unfinished">خشتەیەک بۆ ڕاستکردنەوە دروست بکە…</translation>
     </message>
     <message>
-        <source>Somebody who speaks the language that is chosen above can correct its words in a spreadsheet. Their words then stand on this computer.</source>
-        <translation type="unfinished">کەسێک کە بەو زمانەی سەرەوە قسە دەکات دەتوانێت وشەکانی لە خشتەیەکدا ڕاست بکاتەوە. پاشان وشەکانی ئەو لەم کۆمپیوتەرەدا دەبن.</translation>
+        <source>Somebody who speaks this language can correct its words in a spreadsheet. Their words then stand on this computer.</source>
+        <translation type="unfinished">کەسێک کە بەم زمانە قسە دەکات دەتوانێت وشەکانی لە خشتەیەکدا ڕاست بکاتەوە. پاشان وشەکانی ئەو لەم کۆمپیوتەرەدا دەبن.</translation>
     </message>
     <message>
         <source>Take in corrections</source>

@@ -5546,8 +5546,8 @@
 <context>
     <name>WordPack</name>
     <message>
-        <source>Choose another language first. English needs no corrections.</source>
-        <translation type="unfinished">Elija primero otro idioma. El inglés no necesita correcciones.</translation>
+        <source>Language to correct</source>
+        <translation type="unfinished">Idioma que se corrige</translation>
     </message>
     <message>
         <source>Make a spreadsheet to correct</source>
@@ -5558,8 +5558,8 @@
         <translation type="unfinished">Hacer una hoja de cálculo para corregir…</translation>
     </message>
     <message>
-        <source>Somebody who speaks the language that is chosen above can correct its words in a spreadsheet. Their words then stand on this computer.</source>
-        <translation type="unfinished">Quien habla el idioma elegido arriba puede corregir sus palabras en una hoja de cálculo. Después sus palabras aparecen en esta computadora.</translation>
+        <source>Somebody who speaks this language can correct its words in a spreadsheet. Their words then stand on this computer.</source>
+        <translation type="unfinished">Quien habla este idioma puede corregir sus palabras en una hoja de cálculo. Después sus palabras aparecen en esta computadora.</translation>
     </message>
     <message>
         <source>Take in corrections</source>

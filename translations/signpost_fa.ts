@@ -5491,8 +5491,8 @@
 <context>
     <name>WordPack</name>
     <message>
-        <source>Choose another language first. English needs no corrections.</source>
-        <translation type="unfinished">اول زبان دیگری انتخاب کنید. انگلیسی اصلاح لازم ندارد.</translation>
+        <source>Language to correct</source>
+        <translation type="unfinished">زبانی که اصلاح می‌شود</translation>
     </message>
     <message>
         <source>Make a spreadsheet to correct</source>
@@ -5503,8 +5503,8 @@
         <translation type="unfinished">ساختن صفحه‌گسترده برای اصلاح…</translation>
     </message>
     <message>
-        <source>Somebody who speaks the language that is chosen above can correct its words in a spreadsheet. Their words then stand on this computer.</source>
-        <translation type="unfinished">کسی که زبان انتخاب‌شده در بالا را می‌داند می‌تواند کلمه‌هایش را در صفحه‌گسترده اصلاح کند. آن‌گاه کلمه‌های او روی این رایانه می‌آید.</translation>
+        <source>Somebody who speaks this language can correct its words in a spreadsheet. Their words then stand on this computer.</source>
+        <translation type="unfinished">کسی که این زبان را می‌داند می‌تواند کلمه‌هایش را در صفحه‌گسترده اصلاح کند. آن‌گاه کلمه‌های او روی این رایانه می‌آید.</translation>
     </message>
     <message>
         <source>Take in corrections</source>

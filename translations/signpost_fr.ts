@@ -5546,8 +5546,8 @@
 <context>
     <name>WordPack</name>
     <message>
-        <source>Choose another language first. English needs no corrections.</source>
-        <translation type="unfinished">Choisissez d’abord une autre langue. L’anglais n’a pas besoin de corrections.</translation>
+        <source>Language to correct</source>
+        <translation type="unfinished">Langue à corriger</translation>
     </message>
     <message>
         <source>Make a spreadsheet to correct</source>
@@ -5558,8 +5558,8 @@
         <translation type="unfinished">Faire un tableau à corriger…</translation>
     </message>
     <message>
-        <source>Somebody who speaks the language that is chosen above can correct its words in a spreadsheet. Their words then stand on this computer.</source>
-        <translation type="unfinished">Quelqu’un qui parle la langue choisie ci-dessus peut corriger les textes dans un tableau. Ses textes sont ensuite sur cet ordinateur.</translation>
+        <source>Somebody who speaks this language can correct its words in a spreadsheet. Their words then stand on this computer.</source>
+        <translation type="unfinished">Quelqu’un qui parle cette langue peut corriger les textes dans un tableau. Ses textes sont ensuite sur cet ordinateur.</translation>
     </message>
     <message>
         <source>Take in corrections</source>

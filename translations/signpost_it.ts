@@ -5546,8 +5546,8 @@
 <context>
     <name>WordPack</name>
     <message>
-        <source>Choose another language first. English needs no corrections.</source>
-        <translation type="unfinished">Prima scelga un&apos;altra lingua. L&apos;inglese non ha bisogno di correzioni.</translation>
+        <source>Language to correct</source>
+        <translation type="unfinished">Lingua da correggere</translation>
     </message>
     <message>
         <source>Make a spreadsheet to correct</source>
@@ -5558,8 +5558,8 @@
         <translation type="unfinished">Crea un foglio di calcolo da correggere…</translation>
     </message>
     <message>
-        <source>Somebody who speaks the language that is chosen above can correct its words in a spreadsheet. Their words then stand on this computer.</source>
-        <translation type="unfinished">Chi parla la lingua scelta qui sopra può correggerne le parole in un foglio di calcolo. Le sue parole valgono poi su questo computer.</translation>
+        <source>Somebody who speaks this language can correct its words in a spreadsheet. Their words then stand on this computer.</source>
+        <translation type="unfinished">Chi parla questa lingua può correggerne le parole in un foglio di calcolo. Le sue parole valgono poi su questo computer.</translation>
     </message>
     <message>
         <source>Take in corrections</source>

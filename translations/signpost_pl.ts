@@ -5601,8 +5601,8 @@
 <context>
     <name>WordPack</name>
     <message>
-        <source>Choose another language first. English needs no corrections.</source>
-        <translation type="unfinished">Najpierw wybierz inny język. Angielski nie wymaga poprawek.</translation>
+        <source>Language to correct</source>
+        <translation type="unfinished">Język do poprawienia</translation>
     </message>
     <message>
         <source>Make a spreadsheet to correct</source>
@@ -5613,8 +5613,8 @@
         <translation type="unfinished">Utwórz arkusz do poprawek…</translation>
     </message>
     <message>
-        <source>Somebody who speaks the language that is chosen above can correct its words in a spreadsheet. Their words then stand on this computer.</source>
-        <translation type="unfinished">Osoba znająca język wybrany powyżej może poprawić jego słowa w arkuszu. Na tym komputerze będą wtedy jej słowa.</translation>
+        <source>Somebody who speaks this language can correct its words in a spreadsheet. Their words then stand on this computer.</source>
+        <translation type="unfinished">Osoba znająca ten język może poprawić jego słowa w arkuszu. Na tym komputerze będą wtedy jej słowa.</translation>
     </message>
     <message>
         <source>Take in corrections</source>

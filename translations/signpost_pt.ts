@@ -5546,8 +5546,8 @@
 <context>
     <name>WordPack</name>
     <message>
-        <source>Choose another language first. English needs no corrections.</source>
-        <translation type="unfinished">Escolha primeiro outra língua. O inglês não precisa de correções.</translation>
+        <source>Language to correct</source>
+        <translation type="unfinished">Língua a corrigir</translation>
     </message>
     <message>
         <source>Make a spreadsheet to correct</source>
@@ -5558,8 +5558,8 @@
         <translation type="unfinished">Fazer uma folha de cálculo para corrigir…</translation>
     </message>
     <message>
-        <source>Somebody who speaks the language that is chosen above can correct its words in a spreadsheet. Their words then stand on this computer.</source>
-        <translation type="unfinished">Quem fala a língua escolhida em cima pode corrigir as palavras numa folha de cálculo. Essas palavras passam a aparecer neste computador.</translation>
+        <source>Somebody who speaks this language can correct its words in a spreadsheet. Their words then stand on this computer.</source>
+        <translation type="unfinished">Quem fala esta língua pode corrigir as palavras numa folha de cálculo. Essas palavras passam a aparecer neste computador.</translation>
     </message>
     <message>
         <source>Take in corrections</source>

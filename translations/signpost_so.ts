@@ -5546,8 +5546,8 @@
 <context>
     <name>WordPack</name>
     <message>
-        <source>Choose another language first. English needs no corrections.</source>
-        <translation type="unfinished">Marka hore luqad kale dooro. Ingiriisigu sax uma baahna.</translation>
+        <source>Language to correct</source>
+        <translation type="unfinished">Luqadda la sixayo</translation>
     </message>
     <message>
         <source>Make a spreadsheet to correct</source>
@@ -5558,8 +5558,8 @@
         <translation type="unfinished">Samee xaashi xisaabeed la saxo…</translation>
     </message>
     <message>
-        <source>Somebody who speaks the language that is chosen above can correct its words in a spreadsheet. Their words then stand on this computer.</source>
-        <translation type="unfinished">Qof ku hadla luqadda kor lagu doortay ayaa erayadeeda ku sixi kara xaashi xisaabeed. Erayadoodu kaddib waxay ka muuqdaan kombiyuutarkan.</translation>
+        <source>Somebody who speaks this language can correct its words in a spreadsheet. Their words then stand on this computer.</source>
+        <translation type="unfinished">Qof ku hadla luqaddan ayaa erayadeeda ku sixi kara xaashi xisaabeed. Erayadoodu kaddib waxay ka muuqdaan kombiyuutarkan.</translation>
     </message>
     <message>
         <source>Take in corrections</source>

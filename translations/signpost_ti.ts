@@ -5546,8 +5546,8 @@
 <context>
     <name>WordPack</name>
     <message>
-        <source>Choose another language first. English needs no corrections.</source>
-        <translation type="unfinished">ቅድም ካልእ ቋንቋ ምረጹ። እንግሊዝኛ እርማት ኣየድልዮን።</translation>
+        <source>Language to correct</source>
+        <translation type="unfinished">ዝእረም ቋንቋ</translation>
     </message>
     <message>
         <source>Make a spreadsheet to correct</source>
@@ -5558,8 +5558,8 @@
         <translation type="unfinished">ንእርማት ስፕሬድሺት ግበሩ…</translation>
     </message>
     <message>
-        <source>Somebody who speaks the language that is chosen above can correct its words in a spreadsheet. Their words then stand on this computer.</source>
-        <translation type="unfinished">ነቲ ኣብ ላዕሊ ዝተመርጸ ቋንቋ ዝዛረብ ሰብ ቃላቱ ኣብ ስፕሬድሺት ከእርም ይኽእል። ድሕሪኡ ቃላቱ ኣብዚ ኮምፒዩተር ይርአ።</translation>
+        <source>Somebody who speaks this language can correct its words in a spreadsheet. Their words then stand on this computer.</source>
+        <translation type="unfinished">ነዚ ቋንቋ ዝዛረብ ሰብ ቃላቱ ኣብ ስፕሬድሺት ከእርም ይኽእል። ድሕሪኡ ቃላቱ ኣብዚ ኮምፒዩተር ይርአ።</translation>
     </message>
     <message>
         <source>Take in corrections</source>

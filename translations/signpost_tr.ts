@@ -5491,8 +5491,8 @@
 <context>
     <name>WordPack</name>
     <message>
-        <source>Choose another language first. English needs no corrections.</source>
-        <translation type="unfinished">Önce başka bir dil seçin. İngilizcenin düzeltilmesi gerekmez.</translation>
+        <source>Language to correct</source>
+        <translation type="unfinished">Düzeltilecek dil</translation>
     </message>
     <message>
         <source>Make a spreadsheet to correct</source>
@@ -5503,8 +5503,8 @@
         <translation type="unfinished">Düzeltmek için tablo hazırla…</translation>
     </message>
     <message>
-        <source>Somebody who speaks the language that is chosen above can correct its words in a spreadsheet. Their words then stand on this computer.</source>
-        <translation type="unfinished">Yukarıda seçilen dili konuşan biri, sözleri bir tabloda düzeltebilir. Onun sözleri sonra bu bilgisayarda geçerli olur.</translation>
+        <source>Somebody who speaks this language can correct its words in a spreadsheet. Their words then stand on this computer.</source>
+        <translation type="unfinished">Bu dili konuşan biri, sözleri bir tabloda düzeltebilir. Onun sözleri sonra bu bilgisayarda geçerli olur.</translation>
     </message>
     <message>
         <source>Take in corrections</source>

@@ -5601,8 +5601,8 @@
 <context>
     <name>WordPack</name>
     <message>
-        <source>Choose another language first. English needs no corrections.</source>
-        <translation type="unfinished">Спершу виберіть іншу мову. Англійська не потребує виправлень.</translation>
+        <source>Language to correct</source>
+        <translation type="unfinished">Мова для виправлення</translation>
     </message>
     <message>
         <source>Make a spreadsheet to correct</source>
@@ -5613,8 +5613,8 @@
         <translation type="unfinished">Створити таблицю для виправлень…</translation>
     </message>
     <message>
-        <source>Somebody who speaks the language that is chosen above can correct its words in a spreadsheet. Their words then stand on this computer.</source>
-        <translation type="unfinished">Хто розмовляє мовою, вибраною вище, може виправити її слова в таблиці. Тоді ці слова буде видно на цьому комп’ютері.</translation>
+        <source>Somebody who speaks this language can correct its words in a spreadsheet. Their words then stand on this computer.</source>
+        <translation type="unfinished">Хто розмовляє цією мовою, може виправити її слова в таблиці. Тоді ці слова буде видно на цьому комп’ютері.</translation>
     </message>
     <message>
         <source>Take in corrections</source>

@@ -5491,8 +5491,8 @@
 <context>
     <name>WordPack</name>
     <message>
-        <source>Choose another language first. English needs no corrections.</source>
-        <translation type="unfinished">请先选择另一种语言。英语不需要更正。</translation>
+        <source>Language to correct</source>
+        <translation type="unfinished">要更正的语言</translation>
     </message>
     <message>
         <source>Make a spreadsheet to correct</source>
@@ -5503,8 +5503,8 @@
         <translation type="unfinished">制作供更正的表格…</translation>
     </message>
     <message>
-        <source>Somebody who speaks the language that is chosen above can correct its words in a spreadsheet. Their words then stand on this computer.</source>
-        <translation type="unfinished">会说上面所选语言的人，可以在表格中更正它的文字。更正后的文字会用在这台电脑上。</translation>
+        <source>Somebody who speaks this language can correct its words in a spreadsheet. Their words then stand on this computer.</source>
+        <translation type="unfinished">会说这种语言的人，可以在表格中更正它的文字。更正后的文字会用在这台电脑上。</translation>
     </message>
     <message>
         <source>Take in corrections</source>

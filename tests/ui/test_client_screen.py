@@ -1,6 +1,7 @@
 """The client's screen: what stands on it, answered by keys, read aloud, and never unasked."""
 
 import json
+from pathlib import Path
 from threading import Thread, current_thread, main_thread
 
 import pytest
@@ -23,7 +24,10 @@ from signpost_desktop.speech.speaker import Speaker
 from signpost_desktop.store.errors import DiskFull
 from signpost_desktop.store.open_vault import Vault
 from signpost_desktop.store.tables import AuditEntry
+from signpost_desktop.translations.corrections import Correction, Corrections, write_corrections
 from signpost_desktop.translations.languages import LANGUAGES
+from signpost_desktop.ui import paper_choices
+from signpost_desktop.ui.client_screen import languages
 from signpost_desktop.ui.client_screen.keeping import keep
 from signpost_desktop.ui.client_screen.languages import LanguageOfScreen, names
 from signpost_desktop.ui.client_screen.parts import BigButton
@@ -140,6 +144,18 @@ def test_who_speaks_a_language_without_words_sees_english_and_the_worker_is_told
     assert "There are no words in Urdu yet. English is shown." in turned.texts
     turned = Turned(shared, _record(shared, "ro"), qtbot)
     assert _words("ro")["places"] in turned.texts
+    assert "English is shown" not in turned.texts
+
+
+def test_words_of_a_speaker_alone_make_a_language_of_the_screen(
+    shared: Shared, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    given = {"client_screen": {"places": Correction(("Cihên alîkariyê",), "Berfîn")}}
+    write_corrections(tmp_path, Corrections("kmr", given))
+    for module in (languages, paper_choices):
+        monkeypatch.setattr(module, "corrections_folder", lambda: tmp_path)
+    turned = Turned(shared, _record(shared, "kmr"), qtbot)
+    assert "Cihên alîkariyê" in turned.texts
     assert "English is shown" not in turned.texts
 
 

@@ -25,7 +25,7 @@ def section(shared: Shared, kept: Path, qtbot: QtBot) -> AppearanceSection:
     """The part of the settings, with Turkish chosen in the list."""
     made = AppearanceSection(shared)
     qtbot.addWidget(made)
-    made.languages.list.choose("tr")
+    made.pack.language.choose("tr")
     return made
 
 
@@ -56,7 +56,16 @@ def test_a_file_that_is_no_pack_is_refused_in_plain_words(
     assert not kept.exists()
 
 
-def test_english_has_nothing_to_correct(section: AppearanceSection) -> None:
-    section.languages.list.choose("en")
-    section.pack.make.click()
-    assert "Choose another language first" in section.pack.state.text()
+def test_every_language_but_english_can_be_corrected_with_how_far_it_is(
+    section: AppearanceSection,
+) -> None:
+    listed = section.pack.language
+    assert [listed.findData(code) >= 0 for code in ("so", "kmr", "ro", "en")] == [
+        True, True, True, False,
+    ]  # fmt: skip
+    section.load()
+    section.shared.background.finish()
+    assert listed.code() == "tr"
+    for code in ("so", "kmr", "ro"):
+        assert "% drafted, 0 % read by a speaker" in listed.itemText(listed.findData(code))
+    assert section.languages.list.findData("kmr") < 0

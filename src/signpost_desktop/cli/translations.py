@@ -26,7 +26,8 @@ def add_commands(commands: Any, _common: ArgumentParser) -> None:
 
 
 def _export(arguments: Namespace, output: Output) -> int:
-    from signpost_desktop.translations.pack import export_pack, language_of  # noqa: PLC0415
+    from signpost_desktop.translations.pack import export_pack  # noqa: PLC0415
+    from signpost_desktop.translations.pack_file import language_of  # noqa: PLC0415
 
     language = language_of(arguments.language)
     refused = "The file could not be made there. Nothing was written. Choose another place."

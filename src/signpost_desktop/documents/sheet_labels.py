@@ -62,6 +62,12 @@ def load_labels(folder: Path, language: str) -> SheetLabels:
     )
 
 
+def without_words(folder: Path, language: str, name: str) -> SheetLabels:
+    """The labels of a left-to-right language that has none in the folder yet: all in English."""
+    english = load_labels(folder, "en")
+    return replace(english, language=language, name=name, words=MappingProxyType({}))
+
+
 def corrected(labels: SheetLabels, words: Mapping[str, str], longest: int) -> SheetLabels:
     """The labels with other words in place of theirs, each cut to what the paper has room for."""
     tidy = {key: clean(word, longest) for key, word in words.items()}

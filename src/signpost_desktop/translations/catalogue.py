@@ -90,13 +90,18 @@ class Share:
     drafted: int
     reviewed: int
 
+    @classmethod
+    def of(cls, texts: int, drafted: int, reviewed: int) -> "Share":
+        """Rounded down: 100 is said only when nothing is missing."""
+        whole = max(texts, 1)
+        return cls(100 * drafted // whole, 100 * reviewed // whole)
+
 
 def share_of(messages: Sequence[Message]) -> Share:
-    """Rounded down: 100 is said only when nothing is missing."""
+    """How far the window's words in a language are."""
     drafted = sum(each.drafted for each in messages)
     reviewed = sum(each.drafted and each.reviewed for each in messages)
-    whole = max(len(messages), 1)
-    return Share(100 * drafted // whole, 100 * reviewed // whole)
+    return Share.of(len(messages), drafted, reviewed)
 
 
 def shares(codes: Iterable[str]) -> dict[str, Share]:

@@ -99,3 +99,6 @@ DRAFTED = (
     Language("am", "አማርኛ", "Amharic", ("ETHIOPIC",), _FRENCH, _up_to_one_and_many),
 )  # fmt: skip
 LANGUAGES = {each.code: each for each in (ENGLISH, *DRAFTED)}
+BESIDE = (Language("kmr", "Kurmancî", "Kurmanji"), Language("ro", "Română", "Romanian"))
+"""Languages that people type needs in and read on their own screen; the window is in none."""
+TO_CORRECT = {each.code: each for each in (*DRAFTED, *BESIDE)}

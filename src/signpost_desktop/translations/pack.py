@@ -1,12 +1,13 @@
 """A speaker's corrections: given out as a file, taken in whole or not at all."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import BinaryIO
 
 from signpost_desktop.store.errors import BadInput
+from signpost_desktop.translations.catalogue import Share
 from signpost_desktop.translations.checks import problems, unseen
 from signpost_desktop.translations.corrections import (
     KINDS,
@@ -15,9 +16,14 @@ from signpost_desktop.translations.corrections import (
     read_corrections,
     write_corrections,
 )
-from signpost_desktop.translations.languages import DRAFTED, LANGUAGES, Language
+from signpost_desktop.translations.languages import BESIDE, Language
 from signpost_desktop.translations.pack_entries import PAPERS, SEVERAL, Entry, entries
-from signpost_desktop.translations.pack_file import PackRow, read_pack, write_pack
+from signpost_desktop.translations.pack_file import (
+    PackRow,
+    language_of,
+    read_pack,
+    write_pack,
+)
 from signpost_directory.words import Words, counted
 
 _MOST_REASONS = 20
@@ -34,26 +40,30 @@ class Taken:
     confirmed: int
 
 
-def language_of(code: str) -> Language:
-    """A language that can be corrected. Raises BadInput."""
-    if code not in LANGUAGES or LANGUAGES[code] not in DRAFTED:
-        codes = ", ".join(each.code for each in DRAFTED)
-        raise BadInput((Words("This is no language of Signpost. There are: {0}.", codes),))
-    return LANGUAGES[code]
-
-
 def export_pack(code: str, corrected: Path, file: BinaryIO) -> int:
     """Everything of a language into a file, with what is corrected already; how many rows."""
-    rows = entries(language_of(code), read_corrections(corrected, code))
-    write_pack(file, code, rows)
+    language = language_of(code)
+    rows = entries(language, read_corrections(corrected, code))
+    write_pack(file, language, rows)
     return len(rows)
+
+
+def shares_beside(corrected: Path) -> dict[str, Share]:
+    """Of the languages that the window is not in: the share of all their words; 50 ms each."""
+    return {each.code: _share(entries(each, read_corrections(corrected, each.code)))
+            for each in BESIDE}  # fmt: skip
+
+
+def _share(rows: Sequence[Entry]) -> Share:
+    asked = [each for each in rows if each.english or each.draft]
+    drafted = [each for each in asked if each.draft]
+    return Share.of(len(asked), len(drafted), sum(bool(each.reviewed_by) for each in drafted))
 
 
 def import_pack(path: Path, corrected: Path) -> Taken:
     """Take in a file. Raises BadInput with every reason, and then nothing of it was taken."""
-    code, rows = read_pack(path)
-    language = language_of(code)
-    before = read_corrections(corrected, code)
+    language, rows = read_pack(path)
+    before = read_corrections(corrected, language.code)
     known = {(each.kind, each.key): each for each in entries(language, before)}
     reasons = list(_problems(rows, known, language))
     if reasons:
@@ -70,10 +80,10 @@ def import_pack(path: Path, corrected: Path) -> Taken:
             words = wordings(row, entry)
             changed += words != entry.draft
             taken[row.kind][row.key] = Correction(words, row.reviewed_by)
-    fresh = Corrections(code, taken)
+    fresh = Corrections(language.code, taken)
     if len(fresh):
         write_corrections(corrected, before.with_more(fresh))
-    return Taken(code, changed, len(fresh) - changed)
+    return Taken(language.code, changed, len(fresh) - changed)
 
 
 def wordings(row: PackRow, entry: Entry) -> tuple[str, ...]:

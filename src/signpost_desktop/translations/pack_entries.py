@@ -8,8 +8,8 @@ from typing import Any
 
 from signpost_desktop.resources import resource
 from signpost_desktop.translations.catalogue import Message, file_of, read
-from signpost_desktop.translations.corrections import Correction, Corrections
-from signpost_desktop.translations.languages import Language
+from signpost_desktop.translations.corrections import KINDS, Correction, Corrections
+from signpost_desktop.translations.languages import BESIDE, Language
 
 SEVERAL = " | "
 """Between the wordings of a cell that holds several."""
@@ -34,10 +34,17 @@ class Entry:
     message: Message | None = None
 
 
+def kinds_of(language: Language) -> tuple[str, ...]:
+    """The kinds that a language has: one that the window is not in has no papers either."""
+    return ("needs", "client_screen", "urgent") if language in BESIDE else KINDS
+
+
 def entries(language: Language, corrections: Corrections) -> tuple[Entry, ...]:
     """Every row of a language: what stands now, corrections over what is shipped."""
-    papers = (entry for kind in PAPERS for entry in _paper(kind, language))
-    found = (*_window(language), *_needs(language), *papers, *_urgent(language))
+    kinds = kinds_of(language)
+    window = _window(language) if "window" in kinds else ()
+    papers = (entry for kind in PAPERS if kind in kinds for entry in _paper(kind, language))
+    found = (*window, *_needs(language), *papers, *_urgent(language))
     return tuple(_corrected(each, corrections.of(each.kind).get(each.key)) for each in found)
 
 

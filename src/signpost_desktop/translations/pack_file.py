@@ -12,8 +12,8 @@ from pathlib import Path
 from typing import Any, BinaryIO
 
 from signpost_desktop.store.errors import BadInput
-from signpost_desktop.translations.corrections import KINDS
-from signpost_desktop.translations.pack_entries import SEVERAL, Entry
+from signpost_desktop.translations.languages import TO_CORRECT, Language
+from signpost_desktop.translations.pack_entries import SEVERAL, Entry, kinds_of
 from signpost_directory.words import Words
 
 COLUMNS = ("key", "english", "draft", "correction", "reviewed_by")
@@ -38,13 +38,21 @@ class PackRow:
     reviewed_by: str
 
 
-def write_pack(file: BinaryIO, language: str, rows: Iterable[Entry]) -> None:
+def language_of(code: str) -> Language:
+    """A language that can be corrected. Raises BadInput."""
+    if code not in TO_CORRECT:
+        codes = ", ".join(TO_CORRECT)
+        raise _refused(Words("This is no language of Signpost. There are: {0}.", codes))
+    return TO_CORRECT[code]
+
+
+def write_pack(file: BinaryIO, language: Language, rows: Iterable[Entry]) -> None:
     """A workbook with a sheet for each kind, the columns to fill in left empty."""
     from openpyxl import Workbook  # noqa: PLC0415 - 200 ms, and only for packs
 
     book = Workbook(write_only=False)
     del book[book.sheetnames[0]]
-    sheets = {kind: book.create_sheet(kind) for kind in KINDS}
+    sheets = {kind: book.create_sheet(kind) for kind in kinds_of(language)}
     for sheet in sheets.values():
         sheet.append(COLUMNS)
         sheet.freeze_panes = "A2"
@@ -55,16 +63,16 @@ def write_pack(file: BinaryIO, language: str, rows: Iterable[Entry]) -> None:
         sheet.append((row.key, row.english, SEVERAL.join(row.draft), "", row.reviewed_by))
         for cell in sheet[sheet.max_row]:
             cell.data_type = "s"  # a text that begins with = is no formula
-    book.properties.title = f"Signpost {language}"
+    book.properties.title = f"Signpost {language.code}"
     book.save(file)
 
 
-def read_pack(path: Path) -> tuple[str, tuple[PackRow, ...]]:
-    """The language's code and every row. Raises BadInput, with what is wrong."""
+def read_pack(path: Path) -> tuple[Language, tuple[PackRow, ...]]:
+    """The language and every row. Raises BadInput, with what is wrong."""
     book = _opened(_content(path))
     try:
-        language = str(book.properties.title or "").removeprefix("Signpost ")
-        rows = tuple(row for kind in KINDS for row in _rows(kind, _sheet(book, kind)))
+        language = language_of(str(book.properties.title or "").removeprefix("Signpost "))
+        rows = tuple(row for kind in kinds_of(language) for row in _rows(kind, _sheet(book, kind)))
     except BadInput:
         raise
     except Exception as error:  # openpyxl and the XML parser raise many kinds on hostile files

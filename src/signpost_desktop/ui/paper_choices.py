@@ -15,10 +15,12 @@ from signpost_desktop.documents.sheet_labels import (
     corrected,
     load_labels,
     matching,
+    without_words,
 )
 from signpost_desktop.resources import resource
 from signpost_desktop.settings import corrections_folder
 from signpost_desktop.store.errors import StorageFailed
+from signpost_desktop.translations.languages import TO_CORRECT
 from signpost_desktop.translations.overlay import corrected_paper_words
 from signpost_desktop.ui.answers import code_list, english_language
 from signpost_desktop.ui.models.rows import Row
@@ -39,10 +41,18 @@ def language_rows(folder: Path) -> tuple[Row, ...]:
 
 
 def corrected_labels(kind: str, language: str) -> SheetLabels:
-    """The labels of a kind of paper, or "client_screen", speakers' corrections over them."""
-    labels = load_labels(resource("labels", kind), language)
-    words = corrected_paper_words(kind, labels.words, corrections_folder(), labels.language)
-    return corrected(labels, words, LONGEST[kind])
+    """The labels of a kind of paper, or "client_screen", speakers' corrections over them.
+
+    A language of `BESIDE` may have a speaker's words alone.
+    """
+    folder = resource("labels", kind)
+    if language in TO_CORRECT and matching(language, available_languages(folder)) is None:
+        labels = without_words(folder, language, TO_CORRECT[language].name)
+    else:
+        labels = load_labels(folder, language)
+    known = {key: labels.words.get(key, "") for key in labels.english}
+    words = corrected_paper_words(kind, known, corrections_folder(), labels.language)
+    return corrected(labels, {key: word for key, word in words.items() if word}, LONGEST[kind])
 
 
 def language_for(folder: Path, spoken: Iterable[str]) -> str | None:

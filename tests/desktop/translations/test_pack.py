@@ -26,7 +26,7 @@ from signpost_desktop.translations.corrections import (
 )
 from signpost_desktop.translations.languages import Language
 from signpost_desktop.translations.overlay import corrected_needs, corrected_paper_words
-from signpost_desktop.translations.pack import export_pack, import_pack
+from signpost_desktop.translations.pack import export_pack, import_pack, shares_beside
 from signpost_desktop.translations.pack_entries import Entry, entries
 from signpost_directory.concepts import Concepts
 
@@ -266,3 +266,38 @@ def test_the_commands_give_out_and_take_in(
     assert run(["translations", "import", str(file), *where]) == 0
     assert json.loads(capsys.readouterr().out)["changed"] == 1
     assert run(["translations", "export", "xx", "--out", str(tmp_path / "x"), *where]) != 0
+
+
+def few_of(language: Language, corrections: Corrections) -> tuple[Entry, ...]:
+    return tuple(each for each in entries(language, corrections) if _is_among_the_few(each))
+
+
+def test_a_language_that_the_window_is_not_in_is_corrected_too(
+    tmp_path: Path, kept: Path, capsys: pytest.CaptureFixture[str],
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:  # fmt: skip
+    """Kurmanji: what people type, what is urgent, and a screen that had no words at all."""
+    monkeypatch.setattr(pack, "entries", few_of)
+    file = tmp_path / "kmr.xlsx"
+    where = ["--corrections", str(kept), "--json"]
+    assert run(["translations", "export", "kmr", "--out", str(file), *where]) == 0
+    book = load_workbook(file)
+    assert book.sheetnames == ["needs", "client_screen", "urgent"]
+    write(book, "needs", "food.food-bank", "Bankê xwarinê", "Berfîn")
+    write(book, "needs", "food.food-bank/phrases", "nanê me nema", "Berfîn")
+    write(book, "client_screen", "hello", "Silav!", "Berfîn")
+    write(book, "urgent", "0/any", "peyva min", "Berfîn")
+    book.save(file)
+    assert run(["translations", "import", str(file), *where]) == 0
+    assert '"changed":4' in capsys.readouterr().out.replace(" ", "")
+    corrections = every_correction(kept)
+    needs = Concepts.load(corrected=corrected_needs(corrections)).labels_in("kmr")
+    assert needs["food.food-bank"].reviewed_by == "Berfîn"
+    assert needs["food.food-bank"].phrases == ("nanê me nema",)
+    assert UrgentWords(resource("urgent"), corrections).is_urgent("peyva min")
+    assert not UrgentWords(resource("urgent")).is_urgent("peyva min")
+    screen = corrected_paper_words("client_screen", {"hello": "", "places": ""}, kept, "kmr")
+    assert screen == {"hello": "Silav!", "places": ""}
+    shares = shares_beside(kept)
+    assert (shares["ro"].drafted, shares["ro"].reviewed) == (100, 0)
+    assert 0 < shares["kmr"].reviewed < shares["kmr"].drafted < 100

@@ -37,7 +37,7 @@ from signpost_desktop.store.tables import Conflict
 from signpost_desktop.store.vault import Vault
 from signpost_desktop.sync.inviting import OpenInvitation
 from signpost_desktop.sync.partnerships import SharedProject
-from signpost_desktop.translations.languages import LANGUAGES
+from signpost_desktop.translations.languages import ENGLISH, TO_CORRECT
 from signpost_desktop.ui.background import Background
 from signpost_desktop.ui.language import WINDOW_LANGUAGE, speak
 from signpost_desktop.ui.main_window import WorkArea
@@ -53,8 +53,8 @@ DATA = (
     "Example Refuge", PROJECT.name, PROJECT.partner, "Example Trust", "Example Hall", "xyzzyq",
     "Not through: husband", "came with her sister", "red scarf", "fad", "doctor", "directory",
     "What we call it", "Ring", "Name", "Need", "team.example", "https", "Open Referral UK", *WORDS,
-    *CODE.split("-"), *RECOVERY, *(each.name for each in LANGUAGES.values()), "Python", "Qt",
-    "Return", "N7 6QT",
+    *CODE.split("-"), *RECOVERY, *(each.name for each in (ENGLISH, *TO_CORRECT.values())),
+    "Python", "Qt", "Return", "N7 6QT",
     "Amina", "list.csv", "everybody here is invented", "backups", "kept.sealed",
 )  # fmt: skip
 PASSPHRASE = "seven invented otters"

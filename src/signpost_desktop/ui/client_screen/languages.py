@@ -5,12 +5,13 @@ from dataclasses import dataclass
 
 from signpost_desktop.documents.sheet_labels import SheetLabels, available_languages, matching
 from signpost_desktop.resources import resource
-from signpost_desktop.translations.languages import LANGUAGES
+from signpost_desktop.settings import corrections_folder
+from signpost_desktop.translations.corrections import read_corrections
+from signpost_desktop.translations.languages import BESIDE, LANGUAGES
 from signpost_desktop.ui.answers import code_list
 from signpost_desktop.ui.paper_choices import corrected_labels, names_of
 
 _KIND = "client_screen"
-_MORE = ("kmr", "ro")  # offered by their own names; until they have words, English shows
 
 
 @dataclass(frozen=True)
@@ -39,7 +40,7 @@ class LanguageOfScreen:
 
 def names() -> tuple[tuple[str, str, str], ...]:
     """Every language that can be chosen: code, own name, English name."""
-    more = [code for code in _MORE if code not in LANGUAGES]
+    more = [each.code for each in BESIDE]  # until they have words, English shows
     listed = zip(more, names_of(more), strict=True)
     return (
         *((code, each.name, each.english) for code, each in LANGUAGES.items()),
@@ -53,4 +54,8 @@ def record_code(code: str) -> str:
 
 
 def _languages() -> dict[str, str]:
-    return available_languages(resource("labels", _KIND))
+    """Those that are shipped, and those that a speaker has given words."""
+    folder = corrections_folder()
+    given = (each for each in BESIDE if read_corrections(folder, each.code).of(_KIND))
+    shipped = available_languages(resource("labels", _KIND))
+    return {**shipped, **{each.code: each.name for each in given}}

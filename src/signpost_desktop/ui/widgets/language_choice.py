@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from signpost_desktop.documents.plain_text import FSI, PDI
 from signpost_desktop.translations.catalogue import Share
-from signpost_desktop.translations.languages import LANGUAGES
-from signpost_desktop.ui.language import number, spoken
+from signpost_desktop.translations.languages import LANGUAGES, Language
+from signpost_desktop.ui.language import number, spoken, translate
 from signpost_desktop.ui.widgets.choice import Choice
 from signpost_desktop.ui.widgets.texts import button
 
@@ -33,17 +33,20 @@ class LanguageChoice(QWidget):
         """List the languages, with what is known of how much is drafted and read by a speaker."""
         chosen = self.list.code() or spoken().code
         self.list.offer(
-            (code, self._words(f"{FSI}{language.name}{PDI}", shares.get(code)))
+            (code, named_with_share(language, shares.get(code)))
             for code, language in LANGUAGES.items()
         )
         self.list.choose(chosen)
 
-    def _words(self, name: str, share: Share | None) -> str:
-        if share is None:
-            return name
-        words = self.tr("{0} ({1} % drafted, {2} % read by a speaker)")
-        return words.format(name, number(share.drafted), number(share.reviewed))
-
     def _use(self) -> None:
         if self.list.code() != spoken().code:
             self.chosen.emit(self.list.code())
+
+
+def named_with_share(language: Language, share: Share | None) -> str:
+    """A language by its own name, with what is known of how far its words have come."""
+    name = f"{FSI}{language.name}{PDI}"
+    if share is None:
+        return name
+    words = translate("LanguageChoice", "{0} ({1} % drafted, {2} % read by a speaker)")
+    return words.format(name, number(share.drafted), number(share.reviewed))

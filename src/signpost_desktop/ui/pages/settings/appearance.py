@@ -1,11 +1,15 @@
 """How the window looks: theme and text size. A choice is seen at once."""
 
+from collections.abc import Mapping
+
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication, QButtonGroup, QRadioButton, QWidget
 
+from signpost_desktop.settings import corrections_folder
 from signpost_desktop.store.errors import SignpostError
-from signpost_desktop.translations.catalogue import shares
+from signpost_desktop.translations.catalogue import Share, shares
 from signpost_desktop.translations.languages import LANGUAGES
+from signpost_desktop.translations.pack import shares_beside
 from signpost_desktop.ui.language import WINDOW_LANGUAGE, own_direction
 from signpost_desktop.ui.main_window import WorkArea
 from signpost_desktop.ui.page import Shared
@@ -48,7 +52,7 @@ class AppearanceSection(Section):
         self.languages = LanguageChoice()
         self.languages.list.setAccessibleName(self.tr("Language"))
         self.languages.chosen.connect(self._speak)
-        self.pack = WordPack(self.languages.list.code, self.run)
+        self.pack = WordPack(self.run)
         self.add(self.languages, self.pack)
         self.end()
 
@@ -57,7 +61,7 @@ class AppearanceSection(Section):
         appearance = self.shared.appearance
         self.themes[appearance.theme].setChecked(True)
         self.scales[appearance.scale].setChecked(True)
-        self.run(lambda: shares(LANGUAGES), self.languages.show_shares, self._not_counted)
+        self.run(_shares, self._counted, self._not_counted)
 
     def _choice(self, words: str) -> QRadioButton:
         found = QRadioButton(words)
@@ -92,6 +96,10 @@ class AppearanceSection(Section):
 
         self.run(lambda: appearance.keep(folder), lambda _nothing: None, self._not_kept)
 
+    def _counted(self, found: Mapping[str, Share]) -> None:
+        self.languages.show_shares(found)
+        self.pack.show_shares(found)
+
     def _not_counted(self, _error: SignpostError) -> None:
         """The names alone are enough to choose by."""
 
@@ -100,6 +108,10 @@ class AppearanceSection(Section):
             self.tr("This choice could not be kept for the next time. Nothing else is affected."),
             "problem",
         )
+
+
+def _shares() -> dict[str, Share]:
+    return {**shares(LANGUAGES), **shares_beside(corrections_folder())}
 
 
 def _lay_out_anew(window: QWidget) -> None:

@@ -1,6 +1,6 @@
 """Words that are not right: a spreadsheet for somebody who speaks the language, and back."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from pathlib import Path
 
 from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
@@ -8,9 +8,12 @@ from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 from signpost_desktop.settings import corrections_folder
 from signpost_desktop.store.errors import SignpostError
 from signpost_desktop.store.files import storage_error
-from signpost_desktop.translations.languages import ENGLISH, LANGUAGES
+from signpost_desktop.translations.catalogue import Share
+from signpost_desktop.translations.languages import TO_CORRECT
 from signpost_desktop.translations.pack import Taken, export_pack, import_pack
-from signpost_desktop.ui.language import number, said
+from signpost_desktop.ui.language import number, said, spoken
+from signpost_desktop.ui.widgets.choice import Choice
+from signpost_desktop.ui.widgets.language_choice import named_with_share
 from signpost_desktop.ui.widgets.texts import button, button_row, label, set_role
 
 Run = Callable[
@@ -19,11 +22,13 @@ Run = Callable[
 
 
 class WordPack(QWidget):
-    """Two buttons and what came of them. `chosen` gives the code of the language that is listed."""
+    """A list of languages, two buttons and what came of them."""
 
-    def __init__(self, chosen: Callable[[], str], run: Run) -> None:
+    def __init__(self, run: Run) -> None:
         super().__init__()
-        self._chosen, self._run = chosen, run
+        self._run = run
+        self.language = Choice()
+        self.show_shares({})
         self.make = button(self.tr("Make a spreadsheet to correct…"), self._make)
         self.take = button(self.tr("Take in corrections…"), self._take)
         self.state = label("")
@@ -32,10 +37,12 @@ class WordPack(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
         for part in (
+            label(self.tr("Language to correct"), buddy=self.language),
+            self.language,
             label(
                 self.tr(
-                    "Somebody who speaks the language that is chosen above can correct its words "
-                    "in a spreadsheet. Their words then stand on this computer."
+                    "Somebody who speaks this language can correct its words in a spreadsheet. "
+                    "Their words then stand on this computer."
                 ),
                 "muted",
             ),
@@ -44,9 +51,19 @@ class WordPack(QWidget):
         ):
             column.addWidget(part)
 
+    def show_shares(self, shares: Mapping[str, Share]) -> None:
+        """List the languages, also those that the window is not in, with how far they are."""
+        chosen = self.language.code() or spoken().code
+        self.language.offer(
+            (code, named_with_share(language, shares.get(code)))
+            for code, language in TO_CORRECT.items()
+        )
+        if chosen in TO_CORRECT:
+            self.language.choose(chosen)
+
     def write(self, path: Path) -> None:
         """Write the spreadsheet of the chosen language."""
-        code = self._chosen()
+        code = self.language.code()
         self._run(lambda: _export(code, path), self._made, self._failed)
 
     def read(self, path: Path) -> None:
@@ -54,13 +71,9 @@ class WordPack(QWidget):
         self._run(lambda: import_pack(path, corrections_folder()), self._took, self._failed)
 
     def _make(self) -> None:
-        code = self._chosen()
-        if code == ENGLISH.code:
-            self._say(self.tr("Choose another language first. English needs no corrections."))
-            return
         dialog = self._dialog(self.tr("Make a spreadsheet to correct"), self.write)
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.selectFile(f"signpost-{code}.xlsx")
+        dialog.selectFile(f"signpost-{self.language.code()}.xlsx")
         dialog.open()
 
     def _take(self) -> None:
@@ -89,7 +102,7 @@ class WordPack(QWidget):
         words = self.tr(
             "{0}. Changed: {1}. Confirmed: {2}. They stand when Signpost is opened next."
         )
-        name = LANGUAGES[taken.language].name
+        name = TO_CORRECT[taken.language].name
         self._say(words.format(name, number(taken.changed), number(taken.confirmed)), "good")
 
     def _failed(self, error: SignpostError) -> None:
