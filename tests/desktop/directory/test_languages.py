@@ -61,6 +61,7 @@ def test_another_countrys_word_is_the_same(language: str, one: str, other: str) 
     [
         ("es", "móvil", "movilidad"), ("pt", "câmara", "cama"), ("fr", "réfugié", "refuge"),
         ("fr", "répit", "repas"), ("ro", "mobilă", "mobilitate"), ("fr", "foyer", "foie"),
+        ("tr", "yardım", "yara"), ("tr", "sağlık", "sağım"), ("tr", "kredi", "kreş"),
     ],
 )  # fmt: skip
 def test_words_that_only_a_stemmer_takes_for_one_are_two(

@@ -23,6 +23,7 @@ class Affixes:
     ends: tuple[tuple[str, str], ...] = ()  # what is left at the end is levelled last
     plural: bool = False  # Amharic "-och", written together with the consonant before it
     clitics: tuple[str, ...] = ()  # before a word that is not known otherwise
+    whole: tuple[str, ...] = ()  # words that only look as if they had an ending
 
 
 def _longest(words: str) -> tuple[str, ...]:
@@ -91,12 +92,26 @@ TURKISH = Affixes(
     after=_longest(
         "larimiz lerimiz lariniz leriniz larini lerini larina lerine larinda lerinde larim lerim "
         "lari leri lar ler imiz umuz iniz unuz nin nun in un im um dan den tan ten da de ta te "
-        "ya ye yi yu si su sini sunu sina sine a e i u m mak mek maya meye iyorum uyorum yorum "
-        "iyor uyor yor mis mus"
+        "ya ye yi yu si su sini sunu sina sine sinda sinde sindan sinden sunda sunde imda imde "
+        "umda umde a e i u m mak mek maya meye makta mekte ma me lik luk lig lug "
+        # verbs: now, not, cannot; then, not, could not; will
+        "iyorum uyorum yorum iyor uyor yor iyoruz uyoruz iyorlar uyorlar "
+        "miyorum muyorum miyor muyor miyoruz miyorlar amiyorum emiyorum amiyor emiyor amiyoruz "
+        "emiyoruz yamiyorum yemiyorum yamiyor yemiyor yamiyoruz yemiyoruz "
+        "dim dum di du dik duk diler dular madim medim madi medi madik medik amadim emedim amadi "
+        "emedi amadik emedik yamadim yemedim yamadi yemedi "
+        "amam emem yamam yemem mis mus mamis memis yan yen mayan meyen acak ecek acagim ecegim"
     ),
     rounds=3,
+    # "düştüm", "bıraktım": only here is a "t" surely no part of the word.
+    levels=(("stim", "sim"), ("stum", "sum"), ("ktim", "kim"), ("ktum", "kum")),
     ends=(("b", "p"), ("d", "t"), ("g", "k")),
-)
+    whole=(
+        "yardim", "saglik", "saglig", "kimlik", "kimlig", "gozluk", "gozlug", "zaman", "kredi",
+        "kayd", "madde", "maddi", "siddet", "senlik", "senlig", "ciftlik", "ciftlig", "forma",
+        "sitma", "dugme",
+    ),
+)  # fmt: skip
 # Endings as they are after levelling. Medial "dh" is "r" in the south: "baadhis", "baaris".
 SOMALI = Affixes(
     after=_longest(

@@ -87,15 +87,28 @@ def _light(affixes: Affixes, word: str) -> str:
         if word.startswith(beginning) and len(word) - len(beginning) >= affixes.least_before:
             word = word[len(beginning) :]
             break
+    word = _whole(affixes, word) or _without_endings(affixes, word)
+    for written, meant in affixes.ends:
+        if word.endswith(written) and (meant or len(word) > affixes.least):
+            word = word[: -len(written)] + meant
+    return _ethiopic(_single(_ethiopic(word)) if affixes.plural else word)
+
+
+def _whole(affixes: Affixes, word: str) -> str:
+    """The word that this is a form of, when it is one that looks as if it had an ending itself."""
+    for whole in affixes.whole:
+        if word.startswith(whole) and (word == whole or word[len(whole) :] in affixes.after):
+            return whole
+    return ""
+
+
+def _without_endings(affixes: Affixes, word: str) -> str:
     for _ in range(affixes.rounds):
         shorter = _without_ending(affixes, word)
         if shorter == word:
             break
         word = shorter
-    for written, meant in affixes.ends:
-        if word.endswith(written) and (meant or len(word) > affixes.least):
-            word = word[: -len(written)] + meant
-    return _ethiopic(_single(_ethiopic(word)) if affixes.plural else word)
+    return word
 
 
 def _without_ending(affixes: Affixes, word: str) -> str:
