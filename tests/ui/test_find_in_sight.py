@@ -39,3 +39,8 @@ def test_the_note_stays_in_sight_when_a_warning_pushes_it_down(hands: Hands) -> 
     text = hands.find.panel.note.text
     assert text.hasFocus()
     assert _seen(text, hands.find.panel.area) == 1.0
+    hands.shell.resize(640, 600)  # one column: the panel stands whole, and no higher than it needs
+    hands.find.panel.who.show_form({})
+    hands.settle()
+    body = hands.find.panel.area.widget()
+    assert body.height() == body.heightForWidth(body.width()) < body.sizeHint().height()

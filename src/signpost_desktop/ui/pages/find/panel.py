@@ -23,6 +23,8 @@ from signpost_desktop.ui.widgets.scrolled import scrolled
 from signpost_desktop.ui.widgets.sided import SidedColumn
 from signpost_desktop.ui.widgets.texts import button, label
 
+_REFITS = (QEvent.Type.LayoutRequest, QEvent.Type.Resize)
+
 
 class PersonPanel(QFrame):
     """The right column. `record` is the one running record; `changed` says that it did."""
@@ -118,14 +120,13 @@ class PersonPanel(QFrame):
         self._fit()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
-        """The body grew or shrank."""
-        if watched is self._body and event.type() == QEvent.Type.LayoutRequest:
+        """The body grew or shrank, or lines have another width."""
+        if watched is self._body and event.type() in _REFITS:
             self._fit()
         return super().eventFilter(watched, event)
 
     def _fit(self) -> None:
         wanted = self._body.heightForWidth(self.area.viewport().width())
-        wanted = max(wanted, self._body.sizeHint().height())
         self.area.setMinimumHeight(wanted if self._whole else 0)
 
     def _build(self) -> None:
