@@ -3636,6 +3636,10 @@
 <context>
     <name>Records</name>
     <message>
+        <source>A check of a service in another language</source>
+        <translation type="unfinished">የአገልግሎት ማረጋገጫ በሌላ ቋንቋ</translation>
+    </message>
+    <message>
         <source>A person&apos;s page</source>
         <translation type="unfinished">የሰው ገጽ</translation>
     </message>
@@ -4335,6 +4339,10 @@
         <translation type="unfinished">ይመልሱት</translation>
     </message>
     <message>
+        <source>Checked: your name and today&apos;s date stand beside it, for the team.</source>
+        <translation type="unfinished">ተረጋግጧል፦ ለቡድኑ ስምዎና የዛሬው ቀን አጠገቡ ይታያሉ።</translation>
+    </message>
+    <message>
         <source>Choose a language</source>
         <translation type="unfinished">ቋንቋ ይምረጡ</translation>
     </message>
@@ -4351,6 +4359,14 @@
         <translation type="unfinished">እንዴት እንደሚገኝ</translation>
     </message>
     <message>
+        <source>I have checked it: it is right</source>
+        <translation type="unfinished">አረጋግጫለሁ፦ ትክክል ነው</translation>
+    </message>
+    <message>
+        <source>It counts as not checked again.</source>
+        <translation type="unfinished">እንደገና እንዳልተረጋገጠ ይቆጠራል።</translation>
+    </message>
+    <message>
         <source>It is there again.</source>
         <translation type="unfinished">እንደገና እዚያ አለ።</translation>
     </message>
@@ -4361,6 +4377,10 @@
     <message>
         <source>Name</source>
         <translation type="unfinished">ስም</translation>
+    </message>
+    <message>
+        <source>Not checked after all</source>
+        <translation type="unfinished">አልተረጋገጠም ይባል</translation>
     </message>
     <message>
         <source>Not saved. What you wrote is kept for the next time you open this.</source>
@@ -7242,6 +7262,10 @@
         <translation type="unfinished">አስተባባሪው እርስዎን ከ{0} አስወግደዋል፣ ስለዚህ የይለፍ ሐረግዎ በዚህ ኮምፒውተር ላይ Signpostን ከእንግዲህ አይከፍትም። ያልላኩት እዚህ በሚቀጥለው ሰው ቀጣይ ልውውጥ ይላካል።</translation>
     </message>
     <message>
+        <source>You wrote this yourself. Ask somebody else who reads the language to check it.</source>
+        <translation type="unfinished">ይህን የጻፉት እርስዎ ነዎት። ቋንቋውን የሚያነብ ሌላ ሰው እንዲያረጋግጠው ይጠይቁ።</translation>
+    </message>
+    <message>
         <source>Your own key is missing from the key file. Use the recovery sheet.</source>
         <translation type="unfinished">የእርስዎ ቁልፍ በቁልፍ ፋይሉ ውስጥ የለም። የመልሶ ማግኛ ወረቀቱን ይጠቀሙ።</translation>
     </message>
@@ -7920,6 +7944,10 @@
         <translation type="unfinished">{0}፣ በ{1} የተጻፈ፣ አልተረጋገጠም</translation>
     </message>
     <message>
+        <source>{0} by {1}, {2}, checked by {3}, {4}</source>
+        <translation type="unfinished">{0}፣ በ{1} የተጻፈ፣ {2}፣ በ{3} የተረጋገጠ፣ {4}</translation>
+    </message>
+    <message>
         <source>{0} by {1}, {2}, not checked</source>
         <translation type="unfinished">{0}፣ በ{1} የተጻፈ፣ {2}፣ አልተረጋገጠም</translation>
     </message>
@@ -8007,6 +8035,10 @@
     <message>
         <source>{0} to {1}</source>
         <translation type="unfinished">{0} እስከ {1}</translation>
+    </message>
+    <message>
+        <source>{0} words by our team, checked</source>
+        <translation type="unfinished">{0}፦ የቡድናችን ጽሑፍ፣ ተረጋግጧል</translation>
     </message>
     <message>
         <source>{0} words by our team, not checked</source>

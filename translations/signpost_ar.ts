@@ -3764,6 +3764,10 @@
 <context>
     <name>Records</name>
     <message>
+        <source>A check of a service in another language</source>
+        <translation type="unfinished">مراجعة خدمة بلغة أخرى</translation>
+    </message>
+    <message>
         <source>A person&apos;s page</source>
         <translation type="unfinished">صفحة شخص</translation>
     </message>
@@ -4467,6 +4471,10 @@
         <translation type="unfinished">إرجاعه</translation>
     </message>
     <message>
+        <source>Checked: your name and today&apos;s date stand beside it, for the team.</source>
+        <translation type="unfinished">تمت المراجعة: يظهر بجانبه اسمك وتاريخ اليوم، للفريق.</translation>
+    </message>
+    <message>
         <source>Choose a language</source>
         <translation type="unfinished">اختيار لغة</translation>
     </message>
@@ -4483,6 +4491,14 @@
         <translation type="unfinished">كيفية الحصول عليها</translation>
     </message>
     <message>
+        <source>I have checked it: it is right</source>
+        <translation type="unfinished">تمت مراجعته: إنه صحيح</translation>
+    </message>
+    <message>
+        <source>It counts as not checked again.</source>
+        <translation type="unfinished">عاد يُحسب غير مُراجَع.</translation>
+    </message>
+    <message>
         <source>It is there again.</source>
         <translation type="unfinished">عاد إلى مكانه.</translation>
     </message>
@@ -4493,6 +4509,10 @@
     <message>
         <source>Name</source>
         <translation type="unfinished">الاسم</translation>
+    </message>
+    <message>
+        <source>Not checked after all</source>
+        <translation type="unfinished">لم يُراجَع بعد</translation>
     </message>
     <message>
         <source>Not saved. What you wrote is kept for the next time you open this.</source>
@@ -7506,6 +7526,10 @@
         <translation type="unfinished">أزالك المنسّق من {0}، ولذلك لم تعد عبارة المرور تفتح Signpost على هذا الحاسوب. وما لم ترسله يُرسَل مع التبادل القادم لمن يتابع العمل هنا.</translation>
     </message>
     <message>
+        <source>You wrote this yourself. Ask somebody else who reads the language to check it.</source>
+        <translation type="unfinished">كُتب هذا باسمك. يُرجى أن يراجعه شخص آخر يقرأ اللغة.</translation>
+    </message>
+    <message>
         <source>Your own key is missing from the key file. Use the recovery sheet.</source>
         <translation type="unfinished">مفتاحك ليس في ملف المفاتيح. يُرجى استخدام ورقة الاستعادة.</translation>
     </message>
@@ -8192,6 +8216,10 @@
         <translation type="unfinished">{0}، كتبه {1}، لم يُراجَع</translation>
     </message>
     <message>
+        <source>{0} by {1}, {2}, checked by {3}, {4}</source>
+        <translation type="unfinished">{0}، كتبه {1}، {2}، راجعه {3}، {4}</translation>
+    </message>
+    <message>
         <source>{0} by {1}, {2}, not checked</source>
         <translation type="unfinished">{0}، كتبه {1}، {2}، لم يُراجَع</translation>
     </message>
@@ -8307,6 +8335,10 @@
     <message>
         <source>{0} to {1}</source>
         <translation type="unfinished">من {0} إلى {1}</translation>
+    </message>
+    <message>
+        <source>{0} words by our team, checked</source>
+        <translation type="unfinished">{0}: كلمات فريقنا، تمت مراجعتها</translation>
     </message>
     <message>
         <source>{0} words by our team, not checked</source>

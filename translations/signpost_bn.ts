@@ -3636,6 +3636,10 @@
 <context>
     <name>Records</name>
     <message>
+        <source>A check of a service in another language</source>
+        <translation type="unfinished">অন্য ভাষায় একটি সেবার যাচাই</translation>
+    </message>
+    <message>
         <source>A person&apos;s page</source>
         <translation type="unfinished">ব্যক্তির পৃষ্ঠা</translation>
     </message>
@@ -4335,6 +4339,10 @@
         <translation type="unfinished">ফিরিয়ে আনুন</translation>
     </message>
     <message>
+        <source>Checked: your name and today&apos;s date stand beside it, for the team.</source>
+        <translation type="unfinished">যাচাই করা হয়েছে: টিমের জন্য পাশে আপনার নাম ও আজকের তারিখ আছে।</translation>
+    </message>
+    <message>
         <source>Choose a language</source>
         <translation type="unfinished">একটি ভাষা বেছে নিন</translation>
     </message>
@@ -4351,6 +4359,14 @@
         <translation type="unfinished">যেভাবে পাওয়া যায়</translation>
     </message>
     <message>
+        <source>I have checked it: it is right</source>
+        <translation type="unfinished">আমি যাচাই করেছি: এটি ঠিক</translation>
+    </message>
+    <message>
+        <source>It counts as not checked again.</source>
+        <translation type="unfinished">এটি আবার যাচাই না করা হিসেবে ধরা হবে।</translation>
+    </message>
+    <message>
         <source>It is there again.</source>
         <translation type="unfinished">এটি আবার আগের জায়গায় আছে।</translation>
     </message>
@@ -4361,6 +4377,10 @@
     <message>
         <source>Name</source>
         <translation type="unfinished">নাম</translation>
+    </message>
+    <message>
+        <source>Not checked after all</source>
+        <translation type="unfinished">আসলে যাচাই করা হয়নি</translation>
     </message>
     <message>
         <source>Not saved. What you wrote is kept for the next time you open this.</source>
@@ -7242,6 +7262,10 @@
         <translation type="unfinished">সমন্বয়কারী আপনাকে {0} থেকে সরিয়েছেন, তাই আপনার পাসফ্রেজ দিয়ে এই কম্পিউটারে Signpost আর খোলে না। আপনি যা পাঠাননি তা এখানে যিনি কাজ চালিয়ে যাবেন তাঁর পরের আদান-প্রদানে যাবে।</translation>
     </message>
     <message>
+        <source>You wrote this yourself. Ask somebody else who reads the language to check it.</source>
+        <translation type="unfinished">এটি আপনি নিজে লিখেছেন। ভাষাটি পড়েন এমন অন্য কাউকে যাচাই করতে বলুন।</translation>
+    </message>
+    <message>
         <source>Your own key is missing from the key file. Use the recovery sheet.</source>
         <translation type="unfinished">চাবির ফাইলে আপনার নিজের চাবি নেই। পুনরুদ্ধার পত্র ব্যবহার করুন।</translation>
     </message>
@@ -7920,6 +7944,10 @@
         <translation type="unfinished">{0}, লিখেছেন {1}, যাচাই করা হয়নি</translation>
     </message>
     <message>
+        <source>{0} by {1}, {2}, checked by {3}, {4}</source>
+        <translation type="unfinished">{0}, লিখেছেন {1}, {2}, যাচাই করেছেন {3}, {4}</translation>
+    </message>
+    <message>
         <source>{0} by {1}, {2}, not checked</source>
         <translation type="unfinished">{0}, লিখেছেন {1}, {2}, যাচাই করা হয়নি</translation>
     </message>
@@ -8007,6 +8035,10 @@
     <message>
         <source>{0} to {1}</source>
         <translation type="unfinished">{0} থেকে {1}</translation>
+    </message>
+    <message>
+        <source>{0} words by our team, checked</source>
+        <translation type="unfinished">{0}: আমাদের টিমের লেখা, যাচাই করা হয়েছে</translation>
     </message>
     <message>
         <source>{0} words by our team, not checked</source>

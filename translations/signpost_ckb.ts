@@ -3604,6 +3604,10 @@
 <context>
     <name>Records</name>
     <message>
+        <source>A check of a service in another language</source>
+        <translation type="unfinished">پشکنینی خزمەتگوزارییەک بە زمانێکی تر</translation>
+    </message>
+    <message>
         <source>A person&apos;s page</source>
         <translation type="unfinished">پەڕەی کەسێک</translation>
     </message>
@@ -4302,6 +4306,10 @@
         <translation type="unfinished">بیگەڕێنەرەوە</translation>
     </message>
     <message>
+        <source>Checked: your name and today&apos;s date stand beside it, for the team.</source>
+        <translation type="unfinished">پشکنرا: ناوی تۆ و ڕێکەوتی ئەمڕۆ لە تەنیشتیەوە دەبن، بۆ تیمەکە.</translation>
+    </message>
+    <message>
         <source>Choose a language</source>
         <translation type="unfinished">زمانێک هەڵبژێرە</translation>
     </message>
@@ -4318,6 +4326,14 @@
         <translation type="unfinished">چۆن بەدەست دێت</translation>
     </message>
     <message>
+        <source>I have checked it: it is right</source>
+        <translation type="unfinished">پشکنیم: ڕاستە</translation>
+    </message>
+    <message>
+        <source>It counts as not checked again.</source>
+        <translation type="unfinished">دووبارە بە نەپشکنراو دادەنرێت.</translation>
+    </message>
+    <message>
         <source>It is there again.</source>
         <translation type="unfinished">دیسان لەوێیە.</translation>
     </message>
@@ -4328,6 +4344,10 @@
     <message>
         <source>Name</source>
         <translation type="unfinished">ناو</translation>
+    </message>
+    <message>
+        <source>Not checked after all</source>
+        <translation type="unfinished">نەپشکنراوە</translation>
     </message>
     <message>
         <source>Not saved. What you wrote is kept for the next time you open this.</source>
@@ -7176,6 +7196,10 @@
         <translation type="unfinished">هەماهەنگکارەکە تۆی لە {0} لابرد، بۆیە ڕستەی نهێنییەکەت چیتر Signpost لەم کۆمپیوتەرەدا ناکاتەوە. ئەوەی نەتناردبوو لەگەڵ ئاڵوگۆڕی داهاتووی ئەو کەسەدا دەنێردرێت کە لێرە بەردەوام دەبێت.</translation>
     </message>
     <message>
+        <source>You wrote this yourself. Ask somebody else who reads the language to check it.</source>
+        <translation type="unfinished">تۆ خۆت ئەمەت نووسیوە. داوا لە کەسێکی تر بکە کە ئەو زمانە دەخوێنێتەوە بیپشکنێت.</translation>
+    </message>
+    <message>
         <source>Your own key is missing from the key file. Use the recovery sheet.</source>
         <translation type="unfinished">کلیلی خۆت لە پەڕگەی کلیلەکەدا نییە. پەڕەی گەڕاندنەوە بەکار بهێنە.</translation>
     </message>
@@ -7852,6 +7876,10 @@
         <translation type="unfinished">{0}، نووسینی {1}، نەپشکنراوە</translation>
     </message>
     <message>
+        <source>{0} by {1}, {2}, checked by {3}, {4}</source>
+        <translation type="unfinished">{0}، نووسینی {1}، {2}، پشکنینی {3}، {4}</translation>
+    </message>
+    <message>
         <source>{0} by {1}, {2}, not checked</source>
         <translation type="unfinished">{0}، نووسینی {1}، {2}، نەپشکنراوە</translation>
     </message>
@@ -7932,6 +7960,10 @@
     <message>
         <source>{0} to {1}</source>
         <translation type="unfinished">{0} تا {1}</translation>
+    </message>
+    <message>
+        <source>{0} words by our team, checked</source>
+        <translation type="unfinished">{0}: وشەکانی تیمی ئێمە، پشکنراون</translation>
     </message>
     <message>
         <source>{0} words by our team, not checked</source>

@@ -3636,6 +3636,10 @@
 <context>
     <name>Records</name>
     <message>
+        <source>A check of a service in another language</source>
+        <translation type="unfinished">Una revisión de un servicio en otro idioma</translation>
+    </message>
+    <message>
         <source>A person&apos;s page</source>
         <translation type="unfinished">La página de una persona</translation>
     </message>
@@ -4335,6 +4339,10 @@
         <translation type="unfinished">Recuperarlo</translation>
     </message>
     <message>
+        <source>Checked: your name and today&apos;s date stand beside it, for the team.</source>
+        <translation type="unfinished">Revisado: su nombre y la fecha de hoy aparecen al lado, para el equipo.</translation>
+    </message>
+    <message>
         <source>Choose a language</source>
         <translation type="unfinished">Elija un idioma</translation>
     </message>
@@ -4351,6 +4359,14 @@
         <translation type="unfinished">Cómo obtenerlo</translation>
     </message>
     <message>
+        <source>I have checked it: it is right</source>
+        <translation type="unfinished">Lo he revisado: está bien</translation>
+    </message>
+    <message>
+        <source>It counts as not checked again.</source>
+        <translation type="unfinished">Vuelve a contar como sin revisar.</translation>
+    </message>
+    <message>
         <source>It is there again.</source>
         <translation type="unfinished">Está ahí otra vez.</translation>
     </message>
@@ -4361,6 +4377,10 @@
     <message>
         <source>Name</source>
         <translation type="unfinished">Nombre</translation>
+    </message>
+    <message>
+        <source>Not checked after all</source>
+        <translation type="unfinished">Al final, sin revisar</translation>
     </message>
     <message>
         <source>Not saved. What you wrote is kept for the next time you open this.</source>
@@ -7242,6 +7262,10 @@
         <translation type="unfinished">La coordinación retiró su acceso a {0}, así que su frase de acceso ya no abre Signpost en esta computadora. Lo que usted no había enviado sale con el próximo intercambio de quien siga aquí.</translation>
     </message>
     <message>
+        <source>You wrote this yourself. Ask somebody else who reads the language to check it.</source>
+        <translation type="unfinished">Lo escribió usted. Pida a otra persona que lea el idioma que lo revise.</translation>
+    </message>
+    <message>
         <source>Your own key is missing from the key file. Use the recovery sheet.</source>
         <translation type="unfinished">Su propia clave falta en el archivo de claves. Use la hoja de recuperación.</translation>
     </message>
@@ -7920,6 +7944,10 @@
         <translation type="unfinished">{0}, por {1}, sin revisar</translation>
     </message>
     <message>
+        <source>{0} by {1}, {2}, checked by {3}, {4}</source>
+        <translation type="unfinished">{0}, por {1}, {2}, revisado por {3}, {4}</translation>
+    </message>
+    <message>
         <source>{0} by {1}, {2}, not checked</source>
         <translation type="unfinished">{0}, por {1}, {2}, sin revisar</translation>
     </message>
@@ -8007,6 +8035,10 @@
     <message>
         <source>{0} to {1}</source>
         <translation type="unfinished">{0} a {1}</translation>
+    </message>
+    <message>
+        <source>{0} words by our team, checked</source>
+        <translation type="unfinished">Textos en {0} de nuestro equipo, revisados</translation>
     </message>
     <message>
         <source>{0} words by our team, not checked</source>

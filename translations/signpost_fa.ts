@@ -3604,6 +3604,10 @@
 <context>
     <name>Records</name>
     <message>
+        <source>A check of a service in another language</source>
+        <translation type="unfinished">بررسی یک خدمت به زبان دیگر</translation>
+    </message>
+    <message>
         <source>A person&apos;s page</source>
         <translation type="unfinished">صفحهٔ یک فرد</translation>
     </message>
@@ -4302,6 +4306,10 @@
         <translation type="unfinished">برگرداندن</translation>
     </message>
     <message>
+        <source>Checked: your name and today&apos;s date stand beside it, for the team.</source>
+        <translation type="unfinished">بررسی شد: نام شما و تاریخ امروز، برای تیم، کنار آن می‌آید.</translation>
+    </message>
+    <message>
         <source>Choose a language</source>
         <translation type="unfinished">انتخاب زبان</translation>
     </message>
@@ -4318,6 +4326,14 @@
         <translation type="unfinished">چگونه بگیریم</translation>
     </message>
     <message>
+        <source>I have checked it: it is right</source>
+        <translation type="unfinished">بررسی کردم: درست است</translation>
+    </message>
+    <message>
+        <source>It counts as not checked again.</source>
+        <translation type="unfinished">دوباره بررسی‌نشده به شمار می‌آید.</translation>
+    </message>
+    <message>
         <source>It is there again.</source>
         <translation type="unfinished">دوباره سر جایش است.</translation>
     </message>
@@ -4328,6 +4344,10 @@
     <message>
         <source>Name</source>
         <translation type="unfinished">نام</translation>
+    </message>
+    <message>
+        <source>Not checked after all</source>
+        <translation type="unfinished">باز هم بررسی نشده</translation>
     </message>
     <message>
         <source>Not saved. What you wrote is kept for the next time you open this.</source>
@@ -7176,6 +7196,10 @@
         <translation type="unfinished">هماهنگ‌کننده شما را از {0} برداشت، پس عبارت عبور شما دیگر Signpost را روی این رایانه باز نمی‌کند. آنچه نفرستاده بودید با تبادل بعدی کسی که اینجا ادامه می‌دهد فرستاده می‌شود.</translation>
     </message>
     <message>
+        <source>You wrote this yourself. Ask somebody else who reads the language to check it.</source>
+        <translation type="unfinished">این را خودتان نوشته‌اید. از کس دیگری که این زبان را می‌خواند بخواهید بررسی کند.</translation>
+    </message>
+    <message>
         <source>Your own key is missing from the key file. Use the recovery sheet.</source>
         <translation type="unfinished">کلید خود شما در فایل کلید نیست. از برگهٔ بازیابی استفاده کنید.</translation>
     </message>
@@ -7852,6 +7876,10 @@
         <translation type="unfinished">{0}، نوشتهٔ {1}، بررسی نشده</translation>
     </message>
     <message>
+        <source>{0} by {1}, {2}, checked by {3}, {4}</source>
+        <translation type="unfinished">{0}، نوشتهٔ {1}، {2}، بررسی {3}، {4}</translation>
+    </message>
+    <message>
         <source>{0} by {1}, {2}, not checked</source>
         <translation type="unfinished">{0}، نوشتهٔ {1}، {2}، بررسی نشده</translation>
     </message>
@@ -7932,6 +7960,10 @@
     <message>
         <source>{0} to {1}</source>
         <translation type="unfinished">{0} تا {1}</translation>
+    </message>
+    <message>
+        <source>{0} words by our team, checked</source>
+        <translation type="unfinished">{0}: نوشتهٔ تیم ما، بررسی شده</translation>
     </message>
     <message>
         <source>{0} words by our team, not checked</source>

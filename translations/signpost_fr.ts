@@ -3636,6 +3636,10 @@
 <context>
     <name>Records</name>
     <message>
+        <source>A check of a service in another language</source>
+        <translation type="unfinished">Une vérification d’un service dans une autre langue</translation>
+    </message>
+    <message>
         <source>A person&apos;s page</source>
         <translation type="unfinished">La page d’une personne</translation>
     </message>
@@ -4335,6 +4339,10 @@
         <translation type="unfinished">Rétablir</translation>
     </message>
     <message>
+        <source>Checked: your name and today&apos;s date stand beside it, for the team.</source>
+        <translation type="unfinished">Vérifié : votre nom et la date du jour figurent à côté, pour l’équipe.</translation>
+    </message>
+    <message>
         <source>Choose a language</source>
         <translation type="unfinished">Choisissez une langue</translation>
     </message>
@@ -4351,6 +4359,14 @@
         <translation type="unfinished">Comment l’obtenir</translation>
     </message>
     <message>
+        <source>I have checked it: it is right</source>
+        <translation type="unfinished">J’ai vérifié : c’est juste</translation>
+    </message>
+    <message>
+        <source>It counts as not checked again.</source>
+        <translation type="unfinished">Cela compte de nouveau comme non vérifié.</translation>
+    </message>
+    <message>
         <source>It is there again.</source>
         <translation type="unfinished">C’est de nouveau là.</translation>
     </message>
@@ -4361,6 +4377,10 @@
     <message>
         <source>Name</source>
         <translation type="unfinished">Nom</translation>
+    </message>
+    <message>
+        <source>Not checked after all</source>
+        <translation type="unfinished">Finalement pas vérifié</translation>
     </message>
     <message>
         <source>Not saved. What you wrote is kept for the next time you open this.</source>
@@ -7242,6 +7262,10 @@
         <translation type="unfinished">La coordination vous a retiré de {0}, donc votre phrase secrète n’ouvre plus Signpost sur cet ordinateur. Ce que vous n’aviez pas envoyé partira au prochain échange de la personne qui continue ici.</translation>
     </message>
     <message>
+        <source>You wrote this yourself. Ask somebody else who reads the language to check it.</source>
+        <translation type="unfinished">Vous avez écrit cela. Demandez à quelqu’un d’autre qui lit la langue de le vérifier.</translation>
+    </message>
+    <message>
         <source>Your own key is missing from the key file. Use the recovery sheet.</source>
         <translation type="unfinished">Votre propre clé manque dans le fichier de clés. Utilisez la fiche de récupération.</translation>
     </message>
@@ -7920,6 +7944,10 @@
         <translation type="unfinished">{0}, par {1}, non vérifié</translation>
     </message>
     <message>
+        <source>{0} by {1}, {2}, checked by {3}, {4}</source>
+        <translation type="unfinished">{0}, par {1}, {2}, vérifié par {3}, {4}</translation>
+    </message>
+    <message>
         <source>{0} by {1}, {2}, not checked</source>
         <translation type="unfinished">{0}, par {1}, {2}, non vérifié</translation>
     </message>
@@ -8007,6 +8035,10 @@
     <message>
         <source>{0} to {1}</source>
         <translation type="unfinished">{0} à {1}</translation>
+    </message>
+    <message>
+        <source>{0} words by our team, checked</source>
+        <translation type="unfinished">Textes en {0} de notre équipe, vérifiés</translation>
     </message>
     <message>
         <source>{0} words by our team, not checked</source>

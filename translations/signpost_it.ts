@@ -3636,6 +3636,10 @@
 <context>
     <name>Records</name>
     <message>
+        <source>A check of a service in another language</source>
+        <translation type="unfinished">Una verifica di un servizio in un&apos;altra lingua</translation>
+    </message>
+    <message>
         <source>A person&apos;s page</source>
         <translation type="unfinished">La pagina di una persona</translation>
     </message>
@@ -4335,6 +4339,10 @@
         <translation type="unfinished">Ripristinare</translation>
     </message>
     <message>
+        <source>Checked: your name and today&apos;s date stand beside it, for the team.</source>
+        <translation type="unfinished">Verificato: accanto ci sono il suo nome e la data di oggi, per il team.</translation>
+    </message>
+    <message>
         <source>Choose a language</source>
         <translation type="unfinished">Scelga una lingua</translation>
     </message>
@@ -4351,6 +4359,14 @@
         <translation type="unfinished">Come ottenerlo</translation>
     </message>
     <message>
+        <source>I have checked it: it is right</source>
+        <translation type="unfinished">Ho verificato: è giusto</translation>
+    </message>
+    <message>
+        <source>It counts as not checked again.</source>
+        <translation type="unfinished">Vale di nuovo come non verificato.</translation>
+    </message>
+    <message>
         <source>It is there again.</source>
         <translation type="unfinished">È di nuovo lì.</translation>
     </message>
@@ -4361,6 +4377,10 @@
     <message>
         <source>Name</source>
         <translation type="unfinished">Nome</translation>
+    </message>
+    <message>
+        <source>Not checked after all</source>
+        <translation type="unfinished">Alla fine non verificato</translation>
     </message>
     <message>
         <source>Not saved. What you wrote is kept for the next time you open this.</source>
@@ -7242,6 +7262,10 @@
         <translation type="unfinished">Il coordinatore ha tolto il suo nome da {0}, quindi la sua passphrase non apre più Signpost su questo computer. Ciò che non aveva inviato parte con il prossimo scambio di chi continua qui.</translation>
     </message>
     <message>
+        <source>You wrote this yourself. Ask somebody else who reads the language to check it.</source>
+        <translation type="unfinished">Questo l&apos;ha scritto lei. Chieda a un&apos;altra persona che legge la lingua di verificarlo.</translation>
+    </message>
+    <message>
         <source>Your own key is missing from the key file. Use the recovery sheet.</source>
         <translation type="unfinished">La sua chiave manca nel file delle chiavi. Usi il foglio di recupero.</translation>
     </message>
@@ -7920,6 +7944,10 @@
         <translation type="unfinished">{0}, di {1}, non verificato</translation>
     </message>
     <message>
+        <source>{0} by {1}, {2}, checked by {3}, {4}</source>
+        <translation type="unfinished">{0}, di {1}, {2}, verificato da {3}, {4}</translation>
+    </message>
+    <message>
         <source>{0} by {1}, {2}, not checked</source>
         <translation type="unfinished">{0}, di {1}, {2}, non verificato</translation>
     </message>
@@ -8007,6 +8035,10 @@
     <message>
         <source>{0} to {1}</source>
         <translation type="unfinished">{0} – {1}</translation>
+    </message>
+    <message>
+        <source>{0} words by our team, checked</source>
+        <translation type="unfinished">Testi in {0} del nostro team, verificati</translation>
     </message>
     <message>
         <source>{0} words by our team, not checked</source>

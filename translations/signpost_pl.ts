@@ -3668,6 +3668,10 @@
 <context>
     <name>Records</name>
     <message>
+        <source>A check of a service in another language</source>
+        <translation type="unfinished">Sprawdzenie usługi w innym języku</translation>
+    </message>
+    <message>
         <source>A person&apos;s page</source>
         <translation type="unfinished">Strona osoby</translation>
     </message>
@@ -4368,6 +4372,10 @@
         <translation type="unfinished">Przywróć</translation>
     </message>
     <message>
+        <source>Checked: your name and today&apos;s date stand beside it, for the team.</source>
+        <translation type="unfinished">Sprawdzone: obok stoi Twoje imię i dzisiejsza data, dla zespołu.</translation>
+    </message>
+    <message>
         <source>Choose a language</source>
         <translation type="unfinished">Wybierz język</translation>
     </message>
@@ -4384,6 +4392,14 @@
         <translation type="unfinished">Jak skorzystać</translation>
     </message>
     <message>
+        <source>I have checked it: it is right</source>
+        <translation type="unfinished">Sprawdzone przeze mnie: jest dobrze</translation>
+    </message>
+    <message>
+        <source>It counts as not checked again.</source>
+        <translation type="unfinished">Znów liczy się jako niesprawdzone.</translation>
+    </message>
+    <message>
         <source>It is there again.</source>
         <translation type="unfinished">Znowu tu jest.</translation>
     </message>
@@ -4394,6 +4410,10 @@
     <message>
         <source>Name</source>
         <translation type="unfinished">Imię i nazwisko</translation>
+    </message>
+    <message>
+        <source>Not checked after all</source>
+        <translation type="unfinished">Jednak niesprawdzone</translation>
     </message>
     <message>
         <source>Not saved. What you wrote is kept for the next time you open this.</source>
@@ -7308,6 +7328,10 @@
         <translation type="unfinished">Koordynator usunął Twój dostęp do {0}, więc Twoje hasło nie otwiera już Signpost na tym komputerze. To, co nie zostało wysłane, wyjdzie przy następnej wymianie osoby, która będzie tu dalej pracować.</translation>
     </message>
     <message>
+        <source>You wrote this yourself. Ask somebody else who reads the language to check it.</source>
+        <translation type="unfinished">To Twój tekst. Poproś kogoś innego, kto czyta w tym języku, o sprawdzenie.</translation>
+    </message>
+    <message>
         <source>Your own key is missing from the key file. Use the recovery sheet.</source>
         <translation type="unfinished">W pliku z kluczami brakuje Twojego klucza. Użyj kartki odzyskiwania.</translation>
     </message>
@@ -7988,6 +8012,10 @@
         <translation type="unfinished">{0}: {1}, niesprawdzone</translation>
     </message>
     <message>
+        <source>{0} by {1}, {2}, checked by {3}, {4}</source>
+        <translation type="unfinished">{0}: {1}, {2}, sprawdzone przez: {3}, {4}</translation>
+    </message>
+    <message>
         <source>{0} by {1}, {2}, not checked</source>
         <translation type="unfinished">{0}: {1}, {2}, niesprawdzone</translation>
     </message>
@@ -8082,6 +8110,10 @@
     <message>
         <source>{0} to {1}</source>
         <translation type="unfinished">{0}–{1}</translation>
+    </message>
+    <message>
+        <source>{0} words by our team, checked</source>
+        <translation type="unfinished">{0}: teksty naszego zespołu, sprawdzone</translation>
     </message>
     <message>
         <source>{0} words by our team, not checked</source>

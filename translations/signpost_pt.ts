@@ -3636,6 +3636,10 @@
 <context>
     <name>Records</name>
     <message>
+        <source>A check of a service in another language</source>
+        <translation type="unfinished">Uma verificação de um serviço noutra língua</translation>
+    </message>
+    <message>
         <source>A person&apos;s page</source>
         <translation type="unfinished">A página de uma pessoa</translation>
     </message>
@@ -4335,6 +4339,10 @@
         <translation type="unfinished">Repor</translation>
     </message>
     <message>
+        <source>Checked: your name and today&apos;s date stand beside it, for the team.</source>
+        <translation type="unfinished">Verificado: o seu nome e a data de hoje ficam ao lado, para a equipe.</translation>
+    </message>
+    <message>
         <source>Choose a language</source>
         <translation type="unfinished">Escolha uma língua</translation>
     </message>
@@ -4351,6 +4359,14 @@
         <translation type="unfinished">Como obter</translation>
     </message>
     <message>
+        <source>I have checked it: it is right</source>
+        <translation type="unfinished">Verifiquei: está certo</translation>
+    </message>
+    <message>
+        <source>It counts as not checked again.</source>
+        <translation type="unfinished">Volta a contar como não verificado.</translation>
+    </message>
+    <message>
         <source>It is there again.</source>
         <translation type="unfinished">Está lá de novo.</translation>
     </message>
@@ -4361,6 +4377,10 @@
     <message>
         <source>Name</source>
         <translation type="unfinished">Nome</translation>
+    </message>
+    <message>
+        <source>Not checked after all</source>
+        <translation type="unfinished">Afinal, não verificado</translation>
     </message>
     <message>
         <source>Not saved. What you wrote is kept for the next time you open this.</source>
@@ -7242,6 +7262,10 @@
         <translation type="unfinished">A coordenação retirou o seu acesso a {0}, por isso a sua frase secreta já não abre o Signpost neste computador. O que não tinha enviado segue com a próxima troca de quem continuar aqui.</translation>
     </message>
     <message>
+        <source>You wrote this yourself. Ask somebody else who reads the language to check it.</source>
+        <translation type="unfinished">Este texto foi escrito por você. Peça a outra pessoa que leia a língua para o verificar.</translation>
+    </message>
+    <message>
         <source>Your own key is missing from the key file. Use the recovery sheet.</source>
         <translation type="unfinished">Falta a sua chave no arquivo de chaves. Use a folha de recuperação.</translation>
     </message>
@@ -7920,6 +7944,10 @@
         <translation type="unfinished">{0}, por {1}, não verificado</translation>
     </message>
     <message>
+        <source>{0} by {1}, {2}, checked by {3}, {4}</source>
+        <translation type="unfinished">{0}, por {1}, {2}, verificado por {3}, {4}</translation>
+    </message>
+    <message>
         <source>{0} by {1}, {2}, not checked</source>
         <translation type="unfinished">{0}, por {1}, {2}, não verificado</translation>
     </message>
@@ -8007,6 +8035,10 @@
     <message>
         <source>{0} to {1}</source>
         <translation type="unfinished">{0} a {1}</translation>
+    </message>
+    <message>
+        <source>{0} words by our team, checked</source>
+        <translation type="unfinished">Textos em {0} da nossa equipe, verificados</translation>
     </message>
     <message>
         <source>{0} words by our team, not checked</source>

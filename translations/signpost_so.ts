@@ -3636,6 +3636,10 @@
 <context>
     <name>Records</name>
     <message>
+        <source>A check of a service in another language</source>
+        <translation type="unfinished">Hubinta adeeg luqad kale ku qoran</translation>
+    </message>
+    <message>
         <source>A person&apos;s page</source>
         <translation type="unfinished">Bogga qof</translation>
     </message>
@@ -4335,6 +4339,10 @@
         <translation type="unfinished">Soo celi</translation>
     </message>
     <message>
+        <source>Checked: your name and today&apos;s date stand beside it, for the team.</source>
+        <translation type="unfinished">La hubiyey: magacaaga iyo taariikhda maanta ayaa dhinac taagan, kooxda awgeed.</translation>
+    </message>
+    <message>
         <source>Choose a language</source>
         <translation type="unfinished">Dooro luqad</translation>
     </message>
@@ -4351,6 +4359,14 @@
         <translation type="unfinished">Sida lagu helo</translation>
     </message>
     <message>
+        <source>I have checked it: it is right</source>
+        <translation type="unfinished">Waan hubiyey: waa sax</translation>
+    </message>
+    <message>
+        <source>It counts as not checked again.</source>
+        <translation type="unfinished">Mar kale waxaa loo tirinayaa mid aan la hubin.</translation>
+    </message>
+    <message>
         <source>It is there again.</source>
         <translation type="unfinished">Halkiisii ayuu ku soo noqday.</translation>
     </message>
@@ -4361,6 +4377,10 @@
     <message>
         <source>Name</source>
         <translation type="unfinished">Magac</translation>
+    </message>
+    <message>
+        <source>Not checked after all</source>
+        <translation type="unfinished">Haddana lama hubin</translation>
     </message>
     <message>
         <source>Not saved. What you wrote is kept for the next time you open this.</source>
@@ -7242,6 +7262,10 @@
         <translation type="unfinished">Isku-duwaha ayaa kaa saaray {0}, sidaas darteed weedhaada sirta ah hadda kama furto Signpost kombiyuutarkan. Wixii aadan dirin waxay raacayaan is-weydaarsiga xiga ee qofka halkan ka sii shaqeeya.</translation>
     </message>
     <message>
+        <source>You wrote this yourself. Ask somebody else who reads the language to check it.</source>
+        <translation type="unfinished">Adiga ayaa qoray. Weydii qof kale oo luqadda akhriya inuu hubiyo.</translation>
+    </message>
+    <message>
         <source>Your own key is missing from the key file. Use the recovery sheet.</source>
         <translation type="unfinished">Furahaaga ayaa ka maqan faylka furaha. Isticmaal xaashida soo celinta.</translation>
     </message>
@@ -7920,6 +7944,10 @@
         <translation type="unfinished">{0}, waxaa qoray {1}, lama hubin</translation>
     </message>
     <message>
+        <source>{0} by {1}, {2}, checked by {3}, {4}</source>
+        <translation type="unfinished">{0}, waxaa qoray {1}, {2}, waxaa hubiyey {3}, {4}</translation>
+    </message>
+    <message>
         <source>{0} by {1}, {2}, not checked</source>
         <translation type="unfinished">{0}, waxaa qoray {1}, {2}, lama hubin</translation>
     </message>
@@ -8007,6 +8035,10 @@
     <message>
         <source>{0} to {1}</source>
         <translation type="unfinished">{0} ilaa {1}</translation>
+    </message>
+    <message>
+        <source>{0} words by our team, checked</source>
+        <translation type="unfinished">{0}: erayada kooxdayada, la hubiyey</translation>
     </message>
     <message>
         <source>{0} words by our team, not checked</source>

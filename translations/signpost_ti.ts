@@ -3636,6 +3636,10 @@
 <context>
     <name>Records</name>
     <message>
+        <source>A check of a service in another language</source>
+        <translation type="unfinished">ምርግጋጽ ናይ ኣገልግሎት ብኻልእ ቋንቋ</translation>
+    </message>
+    <message>
         <source>A person&apos;s page</source>
         <translation type="unfinished">ገጽ ናይ ሰብ</translation>
     </message>
@@ -4335,6 +4339,10 @@
         <translation type="unfinished">መልስዎ</translation>
     </message>
     <message>
+        <source>Checked: your name and today&apos;s date stand beside it, for the team.</source>
+        <translation type="unfinished">ተረጋጊጹ፦ ንጉጅለ፣ ስምኩምን ናይ ሎሚ ዕለትን ኣብ ጎድኑ ኣሎ።</translation>
+    </message>
+    <message>
         <source>Choose a language</source>
         <translation type="unfinished">ቋንቋ ምረጹ</translation>
     </message>
@@ -4351,6 +4359,14 @@
         <translation type="unfinished">ብኸመይ ይርከብ</translation>
     </message>
     <message>
+        <source>I have checked it: it is right</source>
+        <translation type="unfinished">ኣረጋጊጸዮ፦ ልክዕ እዩ</translation>
+    </message>
+    <message>
+        <source>It counts as not checked again.</source>
+        <translation type="unfinished">ከም ብሓድሽ ኣይተረጋገጸን ይቑጸር።</translation>
+    </message>
+    <message>
         <source>It is there again.</source>
         <translation type="unfinished">ደጊሙ ኣብኡ ኣሎ።</translation>
     </message>
@@ -4361,6 +4377,10 @@
     <message>
         <source>Name</source>
         <translation type="unfinished">ስም</translation>
+    </message>
+    <message>
+        <source>Not checked after all</source>
+        <translation type="unfinished">ኣይተረጋገጸን ኮይኑ ይጸንሕ</translation>
     </message>
     <message>
         <source>Not saved. What you wrote is kept for the next time you open this.</source>
@@ -7242,6 +7262,10 @@
         <translation type="unfinished">ኣወሃሃዲ ካብ {0} ኣልዩኩም፣ ስለዚ ሓረግ ምስጢርኩም ኣብዚ ኮምፒዩተር ን Signpost ድሕሪ ሕጂ ኣይከፍቶን። ዘይለኣኽኩምዎ ምስ ቀጻሊ ምልውዋጥ ናይቲ ኣብዚ ዝቕጽል ሰብ ይኸይድ።</translation>
     </message>
     <message>
+        <source>You wrote this yourself. Ask somebody else who reads the language to check it.</source>
+        <translation type="unfinished">እዚ ባዕልኹም ጽሒፍኩምዎ። ነቲ ቋንቋ ዘንብብ ካልእ ሰብ ከረጋግጾ ሕተቱ።</translation>
+    </message>
+    <message>
         <source>Your own key is missing from the key file. Use the recovery sheet.</source>
         <translation type="unfinished">ናይ ገዛእ ርእስኹም መፍትሕ ካብቲ ፋይል መፍትሕ ጎዲሉ። ነቲ ወረቐት መመለሲ ተጠቐሙ።</translation>
     </message>
@@ -7920,6 +7944,10 @@
         <translation type="unfinished">{0}፣ ብ {1} ዝተጻሕፈ፣ ኣይተረጋገጸን</translation>
     </message>
     <message>
+        <source>{0} by {1}, {2}, checked by {3}, {4}</source>
+        <translation type="unfinished">{0}፣ ብ {1} ዝተጻሕፈ፣ {2}፣ ብ {3} ዝተረጋገጸ፣ {4}</translation>
+    </message>
+    <message>
         <source>{0} by {1}, {2}, not checked</source>
         <translation type="unfinished">{0}፣ ብ {1} ዝተጻሕፈ፣ {2}፣ ኣይተረጋገጸን</translation>
     </message>
@@ -8007,6 +8035,10 @@
     <message>
         <source>{0} to {1}</source>
         <translation type="unfinished">ካብ {0} ክሳብ {1}</translation>
+    </message>
+    <message>
+        <source>{0} words by our team, checked</source>
+        <translation type="unfinished">{0}፦ ጽሑፍ ጉጅለና፣ ተረጋጊጹ</translation>
     </message>
     <message>
         <source>{0} words by our team, not checked</source>

@@ -3604,6 +3604,10 @@
 <context>
     <name>Records</name>
     <message>
+        <source>A check of a service in another language</source>
+        <translation type="unfinished">Başka dilde bir hizmetin kontrolü</translation>
+    </message>
+    <message>
         <source>A person&apos;s page</source>
         <translation type="unfinished">Bir kişinin sayfası</translation>
     </message>
@@ -4302,6 +4306,10 @@
         <translation type="unfinished">Geri getir</translation>
     </message>
     <message>
+        <source>Checked: your name and today&apos;s date stand beside it, for the team.</source>
+        <translation type="unfinished">Kontrol edildi: ekip için, yanında adınız ve bugünün tarihi yazar.</translation>
+    </message>
+    <message>
         <source>Choose a language</source>
         <translation type="unfinished">Bir dil seçin</translation>
     </message>
@@ -4318,6 +4326,14 @@
         <translation type="unfinished">Nasıl alınır</translation>
     </message>
     <message>
+        <source>I have checked it: it is right</source>
+        <translation type="unfinished">Kontrol ettim: doğru</translation>
+    </message>
+    <message>
+        <source>It counts as not checked again.</source>
+        <translation type="unfinished">Yeniden kontrol edilmemiş sayılıyor.</translation>
+    </message>
+    <message>
         <source>It is there again.</source>
         <translation type="unfinished">Yeniden yerinde.</translation>
     </message>
@@ -4328,6 +4344,10 @@
     <message>
         <source>Name</source>
         <translation type="unfinished">Ad</translation>
+    </message>
+    <message>
+        <source>Not checked after all</source>
+        <translation type="unfinished">Kontrol edilmedi sayılsın</translation>
     </message>
     <message>
         <source>Not saved. What you wrote is kept for the next time you open this.</source>
@@ -7176,6 +7196,10 @@
         <translation type="unfinished">Koordinatör sizi {0} ekibinden çıkardı, bu yüzden parolanız bu bilgisayarda Signpost&apos;u artık açmıyor. Göndermediğiniz şeyler, burada çalışmayı sürdürenin bir sonraki eşitlemesiyle gider.</translation>
     </message>
     <message>
+        <source>You wrote this yourself. Ask somebody else who reads the language to check it.</source>
+        <translation type="unfinished">Bunu siz yazdınız. Dili okuyan başka birinden kontrol etmesini isteyin.</translation>
+    </message>
+    <message>
         <source>Your own key is missing from the key file. Use the recovery sheet.</source>
         <translation type="unfinished">Kendi anahtarınız anahtar dosyasında yok. Kurtarma kâğıdını kullanın.</translation>
     </message>
@@ -7852,6 +7876,10 @@
         <translation type="unfinished">{0}, yazan {1}, kontrol edilmedi</translation>
     </message>
     <message>
+        <source>{0} by {1}, {2}, checked by {3}, {4}</source>
+        <translation type="unfinished">{0}, yazan {1}, {2}, kontrol eden {3}, {4}</translation>
+    </message>
+    <message>
         <source>{0} by {1}, {2}, not checked</source>
         <translation type="unfinished">{0}, yazan {1}, {2}, kontrol edilmedi</translation>
     </message>
@@ -7932,6 +7960,10 @@
     <message>
         <source>{0} to {1}</source>
         <translation type="unfinished">{0} – {1}</translation>
+    </message>
+    <message>
+        <source>{0} words by our team, checked</source>
+        <translation type="unfinished">{0}: ekibimizin sözleri, kontrol edildi</translation>
     </message>
     <message>
         <source>{0} words by our team, not checked</source>

@@ -3668,6 +3668,10 @@
 <context>
     <name>Records</name>
     <message>
+        <source>A check of a service in another language</source>
+        <translation type="unfinished">Перевірка служби іншою мовою</translation>
+    </message>
+    <message>
         <source>A person&apos;s page</source>
         <translation type="unfinished">Сторінка людини</translation>
     </message>
@@ -4368,6 +4372,10 @@
         <translation type="unfinished">Повернути</translation>
     </message>
     <message>
+        <source>Checked: your name and today&apos;s date stand beside it, for the team.</source>
+        <translation type="unfinished">Перевірено: поруч стоять ваше ім’я і сьогоднішня дата, для команди.</translation>
+    </message>
+    <message>
         <source>Choose a language</source>
         <translation type="unfinished">Виберіть мову</translation>
     </message>
@@ -4384,6 +4392,14 @@
         <translation type="unfinished">Як отримати</translation>
     </message>
     <message>
+        <source>I have checked it: it is right</source>
+        <translation type="unfinished">Перевірено мною: усе правильно</translation>
+    </message>
+    <message>
+        <source>It counts as not checked again.</source>
+        <translation type="unfinished">Знову вважається неперевіреним.</translation>
+    </message>
+    <message>
         <source>It is there again.</source>
         <translation type="unfinished">Знову на місці.</translation>
     </message>
@@ -4394,6 +4410,10 @@
     <message>
         <source>Name</source>
         <translation type="unfinished">Ім’я</translation>
+    </message>
+    <message>
+        <source>Not checked after all</source>
+        <translation type="unfinished">Усе ж не перевірено</translation>
     </message>
     <message>
         <source>Not saved. What you wrote is kept for the next time you open this.</source>
@@ -7308,6 +7328,10 @@
         <translation type="unfinished">Координатор вилучив вас із команди «{0}», тому ваша парольна фраза більше не відкриває Signpost на цьому комп’ютері. Те, що ви не надіслали, піде з наступним обміном того, хто працюватиме тут далі.</translation>
     </message>
     <message>
+        <source>You wrote this yourself. Ask somebody else who reads the language to check it.</source>
+        <translation type="unfinished">Це написали ви. Попросіть когось іншого, хто читає цією мовою, перевірити.</translation>
+    </message>
+    <message>
         <source>Your own key is missing from the key file. Use the recovery sheet.</source>
         <translation type="unfinished">У файлі ключів немає вашого ключа. Скористайтеся аркушем відновлення.</translation>
     </message>
@@ -7988,6 +8012,10 @@
         <translation type="unfinished">{0}: {1}, не перевірено</translation>
     </message>
     <message>
+        <source>{0} by {1}, {2}, checked by {3}, {4}</source>
+        <translation type="unfinished">{0}: {1}, {2}, перевірка: {3}, {4}</translation>
+    </message>
+    <message>
         <source>{0} by {1}, {2}, not checked</source>
         <translation type="unfinished">{0}: {1}, {2}, не перевірено</translation>
     </message>
@@ -8082,6 +8110,10 @@
     <message>
         <source>{0} to {1}</source>
         <translation type="unfinished">{0}–{1}</translation>
+    </message>
+    <message>
+        <source>{0} words by our team, checked</source>
+        <translation type="unfinished">{0}: тексти нашої команди, перевірено</translation>
     </message>
     <message>
         <source>{0} words by our team, not checked</source>

@@ -3604,6 +3604,10 @@
 <context>
     <name>Records</name>
     <message>
+        <source>A check of a service in another language</source>
+        <translation type="unfinished">对另一种语言的服务的核对</translation>
+    </message>
+    <message>
         <source>A person&apos;s page</source>
         <translation type="unfinished">个人页面</translation>
     </message>
@@ -4302,6 +4306,10 @@
         <translation type="unfinished">恢复</translation>
     </message>
     <message>
+        <source>Checked: your name and today&apos;s date stand beside it, for the team.</source>
+        <translation type="unfinished">已核对：旁边会有您的姓名和今天的日期，供团队查看。</translation>
+    </message>
+    <message>
         <source>Choose a language</source>
         <translation type="unfinished">选择语言</translation>
     </message>
@@ -4318,6 +4326,14 @@
         <translation type="unfinished">如何获得服务</translation>
     </message>
     <message>
+        <source>I have checked it: it is right</source>
+        <translation type="unfinished">我已核对：没有问题</translation>
+    </message>
+    <message>
+        <source>It counts as not checked again.</source>
+        <translation type="unfinished">重新算作未核对。</translation>
+    </message>
+    <message>
         <source>It is there again.</source>
         <translation type="unfinished">它又在那里了。</translation>
     </message>
@@ -4328,6 +4344,10 @@
     <message>
         <source>Name</source>
         <translation type="unfinished">姓名</translation>
+    </message>
+    <message>
+        <source>Not checked after all</source>
+        <translation type="unfinished">改为未核对</translation>
     </message>
     <message>
         <source>Not saved. What you wrote is kept for the next time you open this.</source>
@@ -7176,6 +7196,10 @@
         <translation type="unfinished">协调员已把您移出 {0}，因此您的口令在这台电脑上不再能打开 Signpost。您尚未发送的内容会随在此继续工作的人的下次同步发出。</translation>
     </message>
     <message>
+        <source>You wrote this yourself. Ask somebody else who reads the language to check it.</source>
+        <translation type="unfinished">这是您自己写的。请另一位懂这种语言的人来核对。</translation>
+    </message>
+    <message>
         <source>Your own key is missing from the key file. Use the recovery sheet.</source>
         <translation type="unfinished">密钥文件中缺少您自己的密钥。请使用恢复单。</translation>
     </message>
@@ -7852,6 +7876,10 @@
         <translation type="unfinished">{0}，{1} 所写，未核对</translation>
     </message>
     <message>
+        <source>{0} by {1}, {2}, checked by {3}, {4}</source>
+        <translation type="unfinished">{0}，{1} 所写，{2}，{3} 已核对，{4}</translation>
+    </message>
+    <message>
         <source>{0} by {1}, {2}, not checked</source>
         <translation type="unfinished">{0}，{1} 所写，{2}，未核对</translation>
     </message>
@@ -7932,6 +7960,10 @@
     <message>
         <source>{0} to {1}</source>
         <translation type="unfinished">{0} 至 {1}</translation>
+    </message>
+    <message>
+        <source>{0} words by our team, checked</source>
+        <translation type="unfinished">{0}：本团队所写，已核对</translation>
     </message>
     <message>
         <source>{0} words by our team, not checked</source>

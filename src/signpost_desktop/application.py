@@ -163,7 +163,7 @@ class Desk:
 
     def _heard(self, changes: frozenset[tuple[str, str]]) -> None:
         """What the team writes of services is found from then on, here or come in by sync."""
-        if any(kind == "service_text" for kind, _ in changes):
+        if any(kind.startswith("service_text") for kind, _ in changes):
             self.refresh_search()
 
     def write_held_drafts(self) -> None:

@@ -53,6 +53,11 @@ def fingerprints(record: ServiceRecord) -> dict[str, str]:
     return {name: _mark(text_of(record, name)) for name in TEXTS}
 
 
+def words_mark(translation: Translation) -> str:
+    """A short mark of all its words, by which it is known whether they are still the same."""
+    return _mark("\0".join(text_of(translation, name) for name in TEXTS))
+
+
 def outdated_by(
     translation: Translation, english: Mapping[str, str], record: ServiceRecord
 ) -> tuple[str, ...]:

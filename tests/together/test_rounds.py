@@ -11,7 +11,12 @@ from directories import put_services, service_id
 from signpost_desktop.application import Vocabulary, open_desk
 from signpost_desktop.casework.clients import change_client, client, find_clients
 from signpost_desktop.casework.contacts import NeedHeard, NewContact, record_contact
-from signpost_desktop.casework.service_texts import NewServiceText, team_texts, write_text
+from signpost_desktop.casework.service_texts import (
+    NewServiceText,
+    mark_checked,
+    team_texts,
+    write_text,
+)
 from signpost_desktop.directory.search import Query
 from signpost_desktop.store.clock import stamp
 from signpost_desktop.sync import failures
@@ -161,6 +166,13 @@ def test_what_one_writes_of_a_service_in_somali_the_others_read(
     (row,) = founder.rows("service_text").values()
     assert (row["name"], row["description"]) == ("Qurfaxo Tusaale", "Shaah iyo bariis.")
     assert not founder.rows("conflict")
+    with amina.vault.act() as session:  # the founder's words were the last to come
+        mark_checked(session, row["id"])
+    for desktop in (amina, founder):
+        desktop.round()
+    with founder.vault.read() as session:
+        (text,) = team_texts(session)
+    assert text.check is not None and text.check.by == "Amina"
 
 
 def test_what_is_prepared_asks_no_server_and_the_round_still_uses_the_newest(

@@ -21,6 +21,7 @@ from signpost_desktop.access.roles import Role
 from signpost_desktop.casework.service_texts import NewServiceText, team_texts, write_text
 from signpost_desktop.documents.plain_text import isolate
 from signpost_desktop.store.plain_session import Worker
+from signpost_desktop.store.tables import Person, ServiceText
 from signpost_desktop.ui.models.hits import HIT
 from signpost_desktop.ui.pages.find.service_text import ServiceTextDialog
 from signpost_desktop.ui.theme import THEMES, apply_theme
@@ -117,6 +118,31 @@ def test_what_changed_in_english_is_marked_and_take_back_can_be_undone(opened: H
     form.take_back()
     opened.settle()
     assert [text.texts.name for text in team_texts_of(opened)] == ["Bangiga"]
+
+
+def test_a_colleagues_words_are_checked_by_keys(opened: Hands) -> None:
+    vault = opened.shell.work_area.page.shared.desk.vault  # type: ignore[union-attr]
+    with vault.act() as session:
+        cem = Person(**session.made(), name="Cem", roles=["volunteer"])
+        session.add(cem)
+        text_id = write_text(session, NewServiceText(id_of(opened), "so", "Bangiga", "Cunto"))
+        row = session.db.get(ServiceText, text_id)
+        assert row is not None
+        row.created_by = cem.id
+    opened.press(Key.Key_Escape, Key.Key_Right)
+    form = begin_writing(opened)
+    wanted = "I have checked it: it is right"
+    for _ in range(20):
+        focused = QApplication.focusWidget()
+        if isinstance(focused, QPushButton) and focused.text() == wanted:
+            break
+        opened.press(Key.Key_Tab)
+    assert not misfits(form)
+    opened.press(Key.Key_Return)
+    assert "Checked: your name and today's date stand beside it, for the team." in opened.said
+    assert "Somali by Cem, 24 November 2026, checked by Hodan, 24 November 2026" in facts(opened)
+    opened.press(Key.Key_Return)
+    assert "not checked" in form.origin.text()
 
 
 def team_texts_of(hands: Hands) -> list[object]:

@@ -6,20 +6,20 @@ never touches it. Who wrote it is a person's id, so that it stays true after som
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from typing import Any
 
 from sqlalchemy import select
 
 from signpost_desktop.access.roles import Role, has_role
 from signpost_desktop.casework.access_rules import require_casework, require_table_work
-from signpost_desktop.directory.service_words import ServiceWords, TeamText, words_in
+from signpost_desktop.directory.service_words import Check, ServiceWords, TeamText, words_in
 from signpost_desktop.directory.services import ServiceView, service
 from signpost_desktop.store.clock import london_day
 from signpost_desktop.store.errors import BadInput
 from signpost_desktop.store.plain_session import PlainSession
 from signpost_desktop.store.session import WorkSession
-from signpost_desktop.store.tables import Person, ServiceText
+from signpost_desktop.store.tables import Person, ServiceText, ServiceTextCheck
 from signpost_directory.feeds.notes import Notes
 from signpost_directory.feeds.plain import LONGEST_TEXT, line, paragraphs
 from signpost_directory.records import Translation
@@ -30,11 +30,13 @@ from signpost_directory.translated import (
     is_empty,
     language_tag,
     text_of,
+    words_mark,
 )
 from signpost_directory.words import Words, counted
 
 KIND = "service_text"
 LONGEST_NAME = 200
+_OWN = Words("You wrote this yourself. Ask somebody else who reads the language to check it.")
 _GONE = Words("This was taken back meanwhile. Nothing was changed.")
 
 
@@ -57,11 +59,12 @@ def team_texts(session: WorkSession, service_ids: Iterable[str] | None = None) -
     if service_ids is not None:
         query = query.where(ServiceText.service_id.in_(list(service_ids)))
     rows = list(session.db.scalars(query))
-    wanted = {_writer(row) for row in rows}
+    checks = _checks(session, rows)
+    wanted = {_writer(row) for row in rows} | {each.created_by for each in checks.values()}
     people = select(Person.id, Person.name).where(Person.id.in_(wanted))
     names = dict(session.db.execute(people).tuples().all())
     rows.sort(key=lambda row: (_moment(row), row.id), reverse=True)
-    return [_text(row, names) for row in rows]
+    return [_text(row, checks.get(row.id), names) for row in rows]
 
 
 def service_words(session: WorkSession, view: ServiceView, *languages: str) -> ServiceWords | None:
@@ -121,6 +124,37 @@ def bring_back(session: WorkSession, text_id: str) -> None:
     _require_own(session, row)
     session.change(row, taken_back=False)
     session.log("brought back service text", KIND, row.id)
+
+
+def mark_checked(session: WorkSession, text_id: str) -> None:
+    """Say that one has read what a colleague wrote, and that it is right as it stands.
+
+    It holds until a word is changed. Raises NotAllowed, or BadInput: nobody checks their own.
+    """
+    require_table_work(session)
+    row = session.db.get(ServiceText, text_id)
+    if row is None or row.taken_back:
+        raise BadInput((_GONE,))
+    if _writer(row) == session.worker.person_id:
+        raise BadInput((_OWN,))
+    check = ServiceTextCheck(**session.made(), text_id=text_id, words=words_mark(_texts(row)))
+    session.add(check)
+    session.log("checked service text", KIND, text_id, language=row.language)
+
+
+def take_check_back(session: WorkSession, check_id: str) -> None:
+    """A check was a mistake: one's own, or anybody's for whoever does casework.
+
+    Raises NotAllowed or BadInput.
+    """
+    require_table_work(session)
+    check = session.db.get(ServiceTextCheck, check_id)
+    if check is None or check.taken_back:
+        raise BadInput((_GONE,))
+    if check.created_by != session.worker.person_id:
+        require_casework(session)
+    session.change(check, taken_back=True)
+    session.log("took back check of service text", KIND, check.text_id)
 
 
 def may_write(session: PlainSession) -> bool:
@@ -191,8 +225,22 @@ def _moment(row: ServiceText) -> str:
     return row.updated_at or row.created_at
 
 
-def _text(row: ServiceText, names: dict[str, str]) -> TeamText:
-    texts = Translation(
+def _checks(session: WorkSession, rows: Iterable[ServiceText]) -> dict[str, ServiceTextCheck]:
+    """By text the newest check of its words as they stand, by somebody else than who wrote them."""
+    texts = {row.id: row for row in rows}
+    query = select(ServiceTextCheck).where(ServiceTextCheck.taken_back.is_(False))
+    found: dict[str, ServiceTextCheck] = {}
+    for check in session.db.scalars(query.order_by(ServiceTextCheck.created_at)):
+        row = texts.get(check.text_id)
+        if row is None or check.created_by == _writer(row):
+            continue
+        if check.words == words_mark(_texts(row)):
+            found[row.id] = check
+    return found
+
+
+def _texts(row: ServiceText) -> Translation:
+    return Translation(
         row.language,
         row.name,
         row.description,
@@ -200,8 +248,18 @@ def _text(row: ServiceText, names: dict[str, str]) -> TeamText:
         row.application_process,
         tuple(row.required_documents.splitlines()),
     )
-    on = london_day(datetime.fromisoformat(_moment(row)))
-    writer = _writer(row)
+
+
+def _text(row: ServiceText, check: ServiceTextCheck | None, names: dict[str, str]) -> TeamText:
+    writer, told = _writer(row), None
+    if check is not None:
+        by = check.created_by
+        told = Check(check.id, names.get(by, ""), by, _day(check.created_at))
     return TeamText(
-        row.id, row.service_id, texts, dict(row.english), names.get(writer, ""), writer, on
-    )
+        row.id, row.service_id, _texts(row), dict(row.english), names.get(writer, ""), writer,
+        _day(_moment(row)), told,
+    )  # fmt: skip
+
+
+def _day(moment: str) -> date:
+    return london_day(datetime.fromisoformat(moment))

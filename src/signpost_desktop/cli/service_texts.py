@@ -10,13 +10,20 @@ from typing import Any
 from signpost_desktop.casework.languages import language_name
 from signpost_desktop.casework.service_texts import (
     NewServiceText,
+    mark_checked,
     take_back,
+    take_check_back,
     team_texts,
     write_text,
 )
 from signpost_desktop.cli.output import Output, refusal
 from signpost_desktop.cli.secrets import opened
-from signpost_desktop.directory.service_words import ServiceWords, every_words, origin_of
+from signpost_desktop.directory.service_words import (
+    ServiceWords,
+    TeamText,
+    every_words,
+    origin_of,
+)
 from signpost_desktop.directory.services import service
 from signpost_desktop.store.session import WorkSession
 from signpost_directory.translated import TEXTS, base_language, language_tag, text_of
@@ -33,12 +40,16 @@ def add_command(acts: Any, common: ArgumentParser) -> None:
     translate.add_argument("--language", metavar="CODE", help="e.g. so; without: every language")
     act = translate.add_mutually_exclusive_group()
     act.add_argument("--file", type=Path, metavar="FILE", help=f"JSON with {', '.join(TEXTS)}")
+    act.add_argument("--checked", action="store_true",
+                     help="you have read what a colleague wrote, and it is right")  # fmt: skip
+    act.add_argument("--not-checked", action="store_true", help="take that back")
     act.add_argument("--take-back", action="store_true", help="show the team's words no more")
     translate.set_defaults(command=_translate)
 
 
 def _translate(arguments: Namespace, output: Output) -> int:
-    acting = arguments.file or arguments.take_back
+    checking = arguments.checked or arguments.not_checked
+    acting = arguments.file or arguments.take_back or checking
     if acting and not arguments.language:
         raise refusal("Say which --language.")
     texts = _read(arguments.file) if arguments.file else {}
@@ -46,7 +57,9 @@ def _translate(arguments: Namespace, output: Output) -> int:
         if acting:
             with vault.act() as session:
                 if arguments.take_back:
-                    _take_back(session, arguments)
+                    take_back(session, _ours(session, arguments).id)
+                elif checking:
+                    _check(session, arguments)
                 else:
                     new = NewServiceText(arguments.service, arguments.language, **texts)
                     write_text(session, new)
@@ -57,13 +70,23 @@ def _translate(arguments: Namespace, output: Output) -> int:
     return 0
 
 
-def _take_back(session: WorkSession, arguments: Namespace) -> None:
+def _check(session: WorkSession, arguments: Namespace) -> None:
+    ours = _ours(session, arguments)
+    if arguments.checked:
+        mark_checked(session, ours.id)
+    elif ours.check is None:
+        raise refusal("Nobody has checked it as it stands. Nothing was changed.")
+    else:
+        take_check_back(session, ours.check.id)
+
+
+def _ours(session: WorkSession, arguments: Namespace) -> TeamText:
     tag = language_tag(arguments.language)
     texts = team_texts(session, [arguments.service])
     ours = next((text for text in texts if text.texts.language == tag), None)
     if ours is None:
         raise refusal("Your team has written nothing of this service in that language.")
-    take_back(session, ours.id)
+    return ours
 
 
 def _found(session: WorkSession, arguments: Namespace) -> list[ServiceWords]:
@@ -103,6 +126,8 @@ def _as_dict(words: ServiceWords) -> dict[str, Any]:
         "source": words.source,
         "on": words.on.isoformat() if words.on else None,
         "by_the_team": bool(words.text_id),
+        "checked_by": words.check.by if words.check else "",
+        "checked_on": words.check.on.isoformat() if words.check else None,
     }
 
 

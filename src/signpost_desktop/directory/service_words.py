@@ -29,6 +29,17 @@ class TeamText:
     by: str
     by_id: str
     on: date
+    check: "Check | None" = None
+
+
+@dataclass(frozen=True, slots=True)
+class Check:
+    """A second person has read the words as they stand and found them right."""
+
+    id: str
+    by: str
+    by_id: str
+    on: date
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +48,8 @@ class ServiceWords:
     those whose English has changed since.
 
     `by`: a name, "" where it is not known; `source`: the list that it came with, "" for the
-    team's own, which then has a `text_id`. `on`: when, as far as that is known.
+    team's own, which then has a `text_id`, its writer's `by_id`, and a `check` once somebody else
+    has read it. `on`: when, as far as that is known.
     """
 
     texts: Translation
@@ -45,6 +57,8 @@ class ServiceWords:
     source: str = ""
     on: date | None = None
     text_id: str = ""
+    by_id: str = ""
+    check: Check | None = None
 
     @property
     def language(self) -> str:
@@ -83,7 +97,8 @@ def every_words(view: ServiceView, team: Iterable[TeamText] = ()) -> tuple[Servi
 def of_team(record: ServiceRecord, text: TeamText) -> ServiceWords:
     """What the team wrote, with what the record says now held against it."""
     outdated = outdated_by(text.texts, text.english, record)
-    return ServiceWords(replace(text.texts, outdated=outdated), text.by, "", text.on, text.id)
+    texts = replace(text.texts, outdated=outdated)
+    return ServiceWords(texts, text.by, "", text.on, text.id, text.by_id, text.check)
 
 
 def of_feed(view: ServiceView, texts: Translation) -> ServiceWords:
@@ -112,6 +127,10 @@ def origin_of(words: ServiceWords, language: str) -> str:
         who = by or Words("the team")
         if words.on is None:
             return Words("{0} by {1}, not checked", language, who)
+        if words.check is not None:
+            checker = words.check.by or Words("the team")
+            return Words("{0} by {1}, {2}, checked by {3}, {4}",
+                         language, who, words.on, checker, words.check.on)  # fmt: skip
         return Words("{0} by {1}, {2}, not checked", language, who, words.on)
     where = Words("{0}, {1}", by, source) if by else source
     if words.on is None:
@@ -123,9 +142,12 @@ def paper_origin(words: ServiceWords, language: str) -> str:
     """As `origin_of`, for a sheet that leaves the house: no colleague's name stands on it."""
     if words.source:
         told: str = Words("{0} words from this list", language)
+    elif words.check is not None:
+        told = Words("{0} words by our team, checked", language)
     else:
         told = Words("{0} words by our team, not checked", language)
-    dated = told if words.on is None else Words("{0}, {1}", told, words.on)
+    on = words.check.on if words.check is not None else words.on
+    dated = told if on is None else Words("{0}, {1}", told, on)
     if not words.texts.outdated:
         return dated
     return Words("{0}. The English has changed since", dated)

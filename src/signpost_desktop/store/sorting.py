@@ -21,6 +21,7 @@ _HOMES: Final = {
     "project": frozenset({PARTNERSHIP}),
     "safeguarding_note": frozenset({SAFEGUARDING}),
     "service_text": frozenset({CASEWORK}),
+    "service_text_check": frozenset({CASEWORK}),
     "conflict": _SHARED | {SAFEGUARDING},
 }
 """In which spaces a kind may be; all others in casework and partnerships."""

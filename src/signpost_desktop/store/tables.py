@@ -38,6 +38,7 @@ __all__ = [  # the words belong to the tables: who uses both finds both here
     "Project",
     "SafeguardingNote",
     "ServiceText",
+    "ServiceTextCheck",
     "Setting",
     "Synced",
 ]
@@ -203,6 +204,21 @@ class ServiceText(Synced, Base, kw_only=True):
     application_process: Mapped[str] = mapped_column(Text, default="")
     required_documents: Mapped[str] = mapped_column(Text, default="")  # one a line
     english: Mapped[dict[str, Any]] = mapped_column(JSON, default_factory=dict)
+    taken_back: Mapped[bool] = mapped_column(default=False)
+    updated_at: Mapped[str | None] = mapped_column(Text, default=None)
+    updated_by: Mapped[str | None] = mapped_column(Text, default=None)
+
+
+class ServiceTextCheck(Synced, Base, kw_only=True):
+    """Somebody else than its writer has read a service's text and found it right.
+
+    A record of its own, so that whoever checks does not become the writer. `words` is the mark of
+    the words that were read: once they are others, the check says nothing of them.
+    """
+
+    __tablename__ = "service_text_check"
+    text_id: Mapped[str] = mapped_column(Text, index=True)
+    words: Mapped[str] = mapped_column(Text)
     taken_back: Mapped[bool] = mapped_column(default=False)
     updated_at: Mapped[str | None] = mapped_column(Text, default=None)
     updated_by: Mapped[str | None] = mapped_column(Text, default=None)

@@ -40,6 +40,7 @@ def kind_words(kind: str) -> str:
         "person": translate("Records", "Somebody of the team"),
         "conflict": translate("Records", "Two versions"),
         "service_text": translate("Records", "A service in another language"),
+        "service_text_check": translate("Records", "A check of a service in another language"),
     }.get(kind, translate("Records", "Something else"))
 
 

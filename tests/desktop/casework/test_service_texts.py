@@ -13,13 +13,15 @@ from signpost_desktop.application import Desk, Vocabulary, open_desk
 from signpost_desktop.casework.service_texts import (
     NewServiceText,
     bring_back,
+    mark_checked,
     service_words,
     take_back,
+    take_check_back,
     team_texts,
     write_text,
 )
 from signpost_desktop.directory.search import Query
-from signpost_desktop.directory.service_words import every_words, origin_of, words_in
+from signpost_desktop.directory.service_words import every_words, origin_of, paper_origin, words_in
 from signpost_desktop.directory.services import ServiceView
 from signpost_desktop.directory.services import service as read_service
 from signpost_desktop.store.errors import BadInput, NotAllowed
@@ -175,6 +177,42 @@ def test_volunteers_change_their_own_caseworkers_all_auditors_none(
     with pytest.raises(NotAllowed):
         write(ada, language="bn", name="x")
     assert name(ada, "so") == "Hoolka Cem"
+
+
+def test_somebody_else_checks_it_and_other_words_need_another_check(
+    team: Team, vocabulary: Vocabulary
+) -> None:
+    made = open_desk(team.vault, vocabulary)
+    with team.vault.directory_engine.begin() as connection:
+        put_services(connection, made.indexer, records())
+    vera = team.become("Vera")
+    text_id = write(vera, name="Hoolka")
+    with vera.act() as session, pytest.raises(BadInput, match="You wrote this yourself"):
+        mark_checked(session, text_id)
+    ada = team.become("Ada")
+    with ada.act() as session, pytest.raises(NotAllowed):
+        mark_checked(session, text_id)
+    cem = team.become("Cem")
+    with cem.act() as session:
+        mark_checked(session, text_id)
+    day = "24 November 2026"
+    told = shown(cem, "so")
+    assert origin_of(told, "Somali") == f"Somali by Vera, {day}, checked by Cem, {day}"  # type: ignore[arg-type]
+    assert paper_origin(told, "Somali") == f"Somali words by our team, checked, {day}"  # type: ignore[arg-type]
+    check = told.check  # type: ignore[attr-defined]
+    vera = team.become("Vera")
+    with vera.act() as session, pytest.raises(NotAllowed):
+        take_check_back(session, check.id)
+    write(vera, name="Hoolka weyn")
+    assert "not checked" in origin_of(shown(vera, "so"), "Somali")  # type: ignore[arg-type]
+    write(vera, name="Hoolka")
+    assert "checked by Cem" in origin_of(shown(vera, "so"), "Somali")  # type: ignore[arg-type]
+    cem = team.become("Cem")
+    with cem.act() as session:
+        take_check_back(session, check.id)
+    assert "not checked" in origin_of(shown(cem, "so"), "Somali")  # type: ignore[arg-type]
+    with cem.act() as session, pytest.raises(BadInput):
+        take_check_back(session, check.id)
 
 
 def test_of_two_the_newest_counts_and_every_language_is_listed(desk: Desk) -> None:

@@ -256,6 +256,13 @@ def test_a_service_is_written_in_somali_shown_found_and_taken_back(
     assert "not checked" in shown and "name: Bakhaarka" in shown
     hits = stocked.json("directory", "search", "bakhaarka")["services"]
     assert hits[0]["service_id"] == pantry
+    so = (*one, "--language", "so")
+    assert "You wrote this yourself" in stocked(*so, "--checked").err
+    (told,) = stocked.json(*so, "--checked", person="Vera")["translations"]
+    assert told["checked_by"] == "Vera" and told["checked_on"]
+    (told,) = stocked.json(*so, "--not-checked")["translations"]
+    assert told["checked_by"] == ""
+    assert "Nobody has checked it" in stocked(*so, "--not-checked").err
     assert stocked.json(*one, "--language", "so", "--take-back")["translations"] == []
 
 

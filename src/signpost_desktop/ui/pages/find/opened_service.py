@@ -100,7 +100,7 @@ class OpenedService(QObject):
         self._pane.detail.may_translate(found.may_write)
 
     def _heard(self, changes: frozenset[tuple[str, str]]) -> None:
-        if any(kind == "service_text" for kind, _ in changes):
+        if any(kind.startswith("service_text") for kind, _ in changes):
             self.again()
 
     def _failed(self, error: SignpostError) -> None:

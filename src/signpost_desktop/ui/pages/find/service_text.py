@@ -16,10 +16,13 @@ from signpost_desktop.casework.service_texts import (
     KIND,
     NewServiceText,
     bring_back,
+    mark_checked,
     take_back,
+    take_check_back,
+    team_texts,
     write_text,
 )
-from signpost_desktop.directory.service_words import ServiceWords, origin_of
+from signpost_desktop.directory.service_words import ServiceWords, every_words, origin_of
 from signpost_desktop.directory.services import ServiceView
 from signpost_desktop.documents.plain_text import isolate_numbers
 from signpost_desktop.store.session import WorkSession
@@ -106,6 +109,22 @@ class ServiceTextDialog(QDialog):
         )  # fmt: skip
         self._name_buttons()
 
+    def check(self) -> None:
+        """Say that what a colleague wrote is right as it stands, or take that back."""
+        told, view = self._words.get(self._code), self._view
+        if told is None or not told.text_id:
+            return
+        text_id, check = told.text_id, told.check
+
+        def act(session: WorkSession) -> tuple[ServiceWords, ...]:
+            if check is None:
+                mark_checked(session, text_id)
+            else:
+                take_check_back(session, check.id)
+            return every_words(view, team_texts(session, [view.id]))
+
+        run_act(self, self._shared, act, self._checked)
+
     def reject(self) -> None:
         """Esc closes; words that are not saved are there again when this is opened."""
         if self._fresh:
@@ -141,6 +160,7 @@ class ServiceTextDialog(QDialog):
         self._save = button(self.tr("Save"), self.save, "main")
         self._save.setToolTip("Ctrl+Enter")
         self._back = button("", self.take_back)
+        self._check = button("", self.check)
         close = button(self.tr("Close"), self.reject, "link")
         content = QWidget()
         column = QVBoxLayout(content)
@@ -160,7 +180,7 @@ class ServiceTextDialog(QDialog):
         column.addStretch(1)
         outer = QVBoxLayout(self)
         outer.addWidget(scrolled(content), 1)
-        outer.addWidget(button_row(self._save, self._back, close))
+        outer.addWidget(button_row(self._save, self._check, self._back, close))
         self.resize(820, 640)
         for keys in ("Ctrl+Return", "Ctrl+Enter"):
             QShortcut(QKeySequence(keys), self, self.save)
@@ -187,11 +207,15 @@ class ServiceTextDialog(QDialog):
             there = text_of(told.texts, name) if told else ""
             field.fill(str(kept.get(name, "")) if unsaved else there)
             field.changed_since.setVisible(told is not None and name in told.texts.outdated)
-        self.origin.setText(said(origin_of(told, language_words(code))) if told else "")
-        self.origin.setVisible(told is not None)
-        self._name_buttons()
+        self._show_origin()
         if carried:
             self._typed()
+
+    def _show_origin(self) -> None:
+        told, named = self._words.get(self._code), language_words(self._code)
+        self.origin.setText(said(origin_of(told, named)) if told else "")
+        self.origin.setVisible(told is not None)
+        self._name_buttons()
 
     def _draft_of(self, code: str) -> KeptDraft:
         if code not in self._kept:
@@ -205,9 +229,19 @@ class ServiceTextDialog(QDialog):
             self.tr("Bring it back") if self._taken_back else self.tr("Take it back")
         )
         self._back.setVisible(told is not None and bool(told.text_id))
+        # Only what is kept can be checked, and by somebody else than who wrote it.
+        mine = told is not None and told.by_id == self._shared.desk.vault.worker.person_id
+        self._check.setVisible(self._back.isVisibleTo(self) and not mine and not self._fresh)
+        self._check.setEnabled(not self._taken_back)
+        self._check.setText(
+            self.tr("I have checked it: it is right")
+            if told is None or told.check is None
+            else self.tr("Not checked after all")
+        )
 
     def _typed(self) -> None:
         self._fresh = True
+        self._check.hide()
         self._draft_of(self._shown).typed()
 
     def _texts(self) -> dict[str, str]:
@@ -227,6 +261,18 @@ class ServiceTextDialog(QDialog):
         self._fresh = False
         self._shared.announcer.say(self.tr("Saved on this computer."), "good")
         self.accept()
+
+    def _checked(self, words: tuple[ServiceWords, ...]) -> None:
+        self._words = {each.language: each for each in words}
+        self._show_origin()
+        told = self._words.get(self._code)
+        checked = told is not None and told.check is not None
+        self._shared.announcer.say(
+            self.tr("Checked: your name and today's date stand beside it, for the team.")
+            if checked
+            else self.tr("It counts as not checked again."),
+            "good",
+        )
 
     def _not_taken_back(self) -> None:
         self._taken_back = ""
