@@ -60,7 +60,7 @@ def run(words: Sequence[str]) -> int:
 def _check_text(arguments: argparse.Namespace) -> None:
     """Words that are no Unicode can be names of files only: nothing can keep or send them."""
     for name, value in vars(arguments).items():
-        if name.endswith("passphrase_file"):
+        if name in ("passphrase_file", "new_passphrase_file", "query"):  # kept and sent nowhere
             continue
         for word in value if isinstance(value, list) else [value]:
             if isinstance(word, str) and _HALF.search(word):
