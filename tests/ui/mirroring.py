@@ -165,7 +165,7 @@ def _in_another_language(part: QWidget) -> bool:
 
 def _begins_left(parts: list[QWidget], known: set[tuple[str, int]]) -> Iterator[str]:
     for part in parts:
-        if not isinstance(part, QLabel) or not part.text() or part.width() < 4 * CELL:
+        if not isinstance(part, QLabel) or not part.text() or _is_full(part):
             continue
         if part.alignment() & _SIDE.AlignHCenter or (part.text(), part.width()) in known:
             continue
@@ -179,6 +179,12 @@ def _begins_left(parts: list[QWidget], known: set[tuple[str, int]]) -> Iterator[
         far, near = (right, left) if trailing else (left, right)
         if near > far + BLUR:
             yield f"{_name(part)} begins on the wrong side: {near} squares in, {far} free"
+
+
+def _is_full(part: QLabel) -> bool:
+    """Whether its one line leaves too little free to see on which side it begins."""
+    free = part.width() - part.fontMetrics().horizontalAdvance(part.text())
+    return 0 <= free < 4 * CELL
 
 
 def runs_backwards(text: str) -> str:
