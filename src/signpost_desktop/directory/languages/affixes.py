@@ -123,11 +123,13 @@ SOMALI = Affixes(
         "aha ada ida ka ga ha ta da sha ku gu hu tu du shu ki gi hi ti "
         "di shi ey ay aa a e i o u"
     ),
+    rounds=2,
     levels=(
         ("aa", "a"), ("ee", "e"), ("ii", "i"), ("oo", "o"), ("uu", "u"), ("bb", "b"), ("dd", "d"),
         ("gg", "g"), ("ll", "l"), ("mm", "m"), ("nn", "n"), ("rr", "r"), ("kh", "q"),
         ("adh", "ar"), ("edh", "er"), ("idh", "ir"), ("odh", "or"), ("udh", "ur"),
     ),
+    ends=(("a", "o"),),  # "ilmo", "ilmaheeda"
 )  # fmt: skip
 KURMANJI = Affixes(
     after=_longest("eke eki ekan ek en an in a e i ye ya yen yan"),
