@@ -131,6 +131,19 @@ def test_slips_are_understood_in_their_own_script(ask: Asker, slip: str, need: s
 
 
 @pytest.mark.parametrize(
+    ("text", "need"),
+    [
+        ("غذا از گلوم پایین نمیره", "disability.swallowing"),
+        ("مراقبت پای دیابتی ها", "health.podiatry"),
+    ],
+)
+def test_my_throat_is_a_throat_though_both_words_stand_in_labels(
+    ask: Asker, text: str, need: str
+) -> None:
+    assert need in ask(text)[:3]
+
+
+@pytest.mark.parametrize(
     ("text", "needs"),
     [
         ("housing محامي", {"legal.solicitor", "legal.housing-law", "housing.advice"}),

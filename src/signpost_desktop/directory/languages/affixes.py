@@ -24,6 +24,7 @@ class Affixes:
     plural: bool = False  # Amharic "-och", written together with the consonant before it
     clitics: tuple[str, ...] = ()  # before a word that is not known otherwise
     whole: tuple[str, ...] = ()  # words that only look as if they had an ending
+    owners: tuple[str, ...] = ()  # "my", "your" after a word too short for `after`: it may be both
 
 
 def _longest(words: str) -> tuple[str, ...]:
@@ -39,12 +40,14 @@ ARABIC = Affixes(
     before=_longest("وال بال كال فال ولل لل ال"),
     rounds=2,
     clitics=_longest("و ب ل ف ك س ي ت ن ا م وب ول است"),
+    owners=_longest("ي ك ه ها نا ت"),
 )
 FARSI = Affixes(
     after=_longest("هايي هاي ها ام ات اش مان تان شان اي ان ي م ت ش تر ترين هام هات هاش ه"),
     before=_longest("نمي مي"),
     rounds=2,
     clitics=_longest("ن ب بي نا"),
+    owners=_longest("م ت ش ي ه و مون تون شون"),
 )
 SORANI = Affixes(
     after=_longest(
@@ -56,6 +59,7 @@ SORANI = Affixes(
     levels=_levelled(("وو", "و")),
     rounds=2,
     ends=_levelled(("ه", "")),
+    owners=_longest("م ت ي"),
 )
 BENGALI = Affixes(
     after=_longest(

@@ -9,13 +9,14 @@ from rapidfuzz.distance import OSA
 from signpost_desktop.directory.languages import romanised, roots
 from signpost_desktop.directory.languages.lexicon import Form, Lexicon
 from signpost_desktop.directory.languages.scripts import LATIN, script_of
-from signpost_desktop.directory.languages.stemming import stem_in, variants
+from signpost_desktop.directory.languages.stemming import stem_in, variants, without_owner
 from signpost_desktop.directory.remembered import Remembered
 
 Meant = dict[int, dict[str, float]]
 """By language the stems that a word may mean, each with how likely it is meant (1 is certain)."""
 
 AS_IT_STANDS, ANOTHER_FORM, WITHOUT_CLITIC, BEGUN, ALSO_BEGUN = 1.0, 0.97, 0.85, 0.85, 0.35
+_OWNED = 0.8  # a word that stands as it is, and may be another one with "my" after it
 _LATIN_FORM = 0.9  # another form of a word may well be English with a slip
 _MOST_ENDINGS, _MOST_READ, _MOST_ALIKE = 8, 300, 400
 _TRUST, _A_SLIP, _MOST_CORRECTIONS = 1.05, 0.2, 6
@@ -57,6 +58,8 @@ class WordReader:
         self._add_other_forms(word, meant)
         if unfinished and len(word) > 1:
             self._add_endings(word, meant)
+        elif meant:
+            self._add_owned(word, meant)
         return meant
 
     def _add_other_forms(self, word: str, meant: Meant) -> None:
@@ -74,6 +77,16 @@ class WordReader:
             cut = [stem for stem in parts[at] if (stem, at) in known]
             if cut:
                 meant[at] = dict.fromkeys(cut[:2], WITHOUT_CLITIC)
+
+    def _add_owned(self, word: str, meant: Meant) -> None:
+        codes = self._lexicon.codes
+        parts = {at: list(without_owner(codes[at], word)) for at in meant}
+        wanted = {stem for stems in parts.values() for stem in stems}
+        known = self._lexicon.known_stems(wanted) if wanted else set()
+        for at, stems in parts.items():
+            for stem in stems:
+                if (stem, at) in known:
+                    meant[at].setdefault(stem, _OWNED)
 
     def _add_endings(self, word: str, meant: Meant) -> None:
         found: dict[int, list[Form]] = {}

@@ -20,6 +20,7 @@ _SNOWBALL = {"es": "spanish", "pt": "portuguese", "fr": "french", "it": "italian
 _HAN = re.compile("[\u3400-\u9fff\uf900-\ufaff]")
 _ETHIOPIC = re.compile("[\u1200-\u135a]")
 _PLURAL, _WITH_O = "ች", 6
+_SHORTEST_OWNED = 2
 # In Farsi an ending may stand by itself: "بچه ها", "خانه های ما".
 _APART = re.compile(r"(?<=\w)\s+(ها|های|هایی|هام|هاش)(?!\w)")
 _APART_BEFORE = re.compile(r"(?<!\w)(می|نمی)\s+(?=\w)")
@@ -140,3 +141,11 @@ def variants(language: str, word: str) -> Iterator[str]:
     for clitic in affixes.clitics:
         if word.startswith(clitic) and len(word) - len(clitic) >= affixes.least_before:
             yield stem_in(language, word[len(clitic) :])
+
+
+def without_owner(language: str, word: str) -> Iterator[str]:
+    """Stems of the word without "my" or "your" at its end: "سرم" is "my head" or a drip."""
+    affixes = AFFIXES.get(language, Affixes())
+    for owner in affixes.owners:
+        if word.endswith(owner) and len(word) - len(owner) >= _SHORTEST_OWNED:
+            yield stem_in(language, word[: -len(owner)])
