@@ -6571,8 +6571,8 @@
         <translation type="unfinished">الخدمات المقدَّمة</translation>
     </message>
     <message>
-        <source>Several people have this name. Nothing was changed. Rename one first.</source>
-        <translation type="unfinished">عدة أشخاص لهم هذا الاسم. لم يتغير شيء. يُرجى تغيير اسم أحدهم أولًا.</translation>
+        <source>Several people have this name. Nothing was changed.</source>
+        <translation type="unfinished">عدة أشخاص لهم هذا الاسم. لم يتغير شيء.</translation>
     </message>
     <message>
         <source>Several people use this profile, and the code lets only you in. Use it with an empty folder, or remove the others first. Nothing was changed.</source>
@@ -6605,6 +6605,10 @@
     <message>
         <source>Sheet “{0}”, row {1}: a formula cannot be read.</source>
         <translation type="unfinished">ورقة العمل «{0}»، الصف {1}: لا يمكن قراءة صيغة حسابية.</translation>
+    </message>
+    <message>
+        <source>Sheet “{0}”, row {1}: this is not text.</source>
+        <translation type="unfinished">ورقة العمل «{0}»، الصف {1}: هذا ليس نصًا.</translation>
     </message>
     <message>
         <source>Signpost cannot keep this file secret on this computer, so it did not open it. Nothing was changed. Ask whoever installed Signpost for help.</source>

@@ -6327,8 +6327,8 @@
         <translation type="unfinished">Servicios dados</translation>
     </message>
     <message>
-        <source>Several people have this name. Nothing was changed. Rename one first.</source>
-        <translation type="unfinished">Varias personas tienen este nombre. No se cambió nada. Cambie primero el nombre de una.</translation>
+        <source>Several people have this name. Nothing was changed.</source>
+        <translation type="unfinished">Varias personas tienen este nombre. No se cambió nada.</translation>
     </message>
     <message>
         <source>Several people use this profile, and the code lets only you in. Use it with an empty folder, or remove the others first. Nothing was changed.</source>
@@ -6361,6 +6361,10 @@
     <message>
         <source>Sheet “{0}”, row {1}: a formula cannot be read.</source>
         <translation type="unfinished">Hoja “{0}”, fila {1}: no se puede leer una fórmula.</translation>
+    </message>
+    <message>
+        <source>Sheet “{0}”, row {1}: this is not text.</source>
+        <translation type="unfinished">Hoja “{0}”, fila {1}: esto no es texto.</translation>
     </message>
     <message>
         <source>Signpost cannot keep this file secret on this computer, so it did not open it. Nothing was changed. Ask whoever installed Signpost for help.</source>

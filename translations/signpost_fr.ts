@@ -6327,8 +6327,8 @@
         <translation type="unfinished">Services donnés</translation>
     </message>
     <message>
-        <source>Several people have this name. Nothing was changed. Rename one first.</source>
-        <translation type="unfinished">Plusieurs personnes ont ce nom. Rien n’a été changé. Renommez-en d’abord une.</translation>
+        <source>Several people have this name. Nothing was changed.</source>
+        <translation type="unfinished">Plusieurs personnes ont ce nom. Rien n’a été changé.</translation>
     </message>
     <message>
         <source>Several people use this profile, and the code lets only you in. Use it with an empty folder, or remove the others first. Nothing was changed.</source>
@@ -6361,6 +6361,10 @@
     <message>
         <source>Sheet “{0}”, row {1}: a formula cannot be read.</source>
         <translation type="unfinished">Feuille « {0} », ligne {1} : une formule ne peut pas être lue.</translation>
+    </message>
+    <message>
+        <source>Sheet “{0}”, row {1}: this is not text.</source>
+        <translation type="unfinished">Feuille « {0} », ligne {1} : ce n’est pas du texte.</translation>
     </message>
     <message>
         <source>Signpost cannot keep this file secret on this computer, so it did not open it. Nothing was changed. Ask whoever installed Signpost for help.</source>

@@ -6388,8 +6388,8 @@
         <translation type="unfinished">Przekazane usługi</translation>
     </message>
     <message>
-        <source>Several people have this name. Nothing was changed. Rename one first.</source>
-        <translation type="unfinished">Kilka osób ma tę nazwę. Nic nie zostało zmienione. Najpierw zmień jedną z nich.</translation>
+        <source>Several people have this name. Nothing was changed.</source>
+        <translation type="unfinished">Kilka osób ma tę nazwę. Nic nie zostało zmienione.</translation>
     </message>
     <message>
         <source>Several people use this profile, and the code lets only you in. Use it with an empty folder, or remove the others first. Nothing was changed.</source>
@@ -6422,6 +6422,10 @@
     <message>
         <source>Sheet “{0}”, row {1}: a formula cannot be read.</source>
         <translation type="unfinished">Arkusz „{0}”, wiersz {1}: nie można odczytać formuły.</translation>
+    </message>
+    <message>
+        <source>Sheet “{0}”, row {1}: this is not text.</source>
+        <translation type="unfinished">Arkusz „{0}”, wiersz {1}: to nie jest tekst.</translation>
     </message>
     <message>
         <source>Signpost cannot keep this file secret on this computer, so it did not open it. Nothing was changed. Ask whoever installed Signpost for help.</source>

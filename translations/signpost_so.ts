@@ -6327,8 +6327,8 @@
         <translation type="unfinished">Adeegyada la bixiyey</translation>
     </message>
     <message>
-        <source>Several people have this name. Nothing was changed. Rename one first.</source>
-        <translation type="unfinished">Dhowr qof ayaa magacan leh. Waxba lama beddelin. Marka hore mid magaca ka beddel.</translation>
+        <source>Several people have this name. Nothing was changed.</source>
+        <translation type="unfinished">Dhowr qof ayaa magacan leh. Waxba lama beddelin.</translation>
     </message>
     <message>
         <source>Several people use this profile, and the code lets only you in. Use it with an empty folder, or remove the others first. Nothing was changed.</source>
@@ -6361,6 +6361,10 @@
     <message>
         <source>Sheet “{0}”, row {1}: a formula cannot be read.</source>
         <translation type="unfinished">Xaashida “{0}”, safka {1}: qaaciido (formula) lama akhrin karo.</translation>
+    </message>
+    <message>
+        <source>Sheet “{0}”, row {1}: this is not text.</source>
+        <translation type="unfinished">Xaashida “{0}”, safka {1}: kani qoraal ma aha.</translation>
     </message>
     <message>
         <source>Signpost cannot keep this file secret on this computer, so it did not open it. Nothing was changed. Ask whoever installed Signpost for help.</source>

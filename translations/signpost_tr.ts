@@ -6266,8 +6266,8 @@
         <translation type="unfinished">Verilen hizmetler</translation>
     </message>
     <message>
-        <source>Several people have this name. Nothing was changed. Rename one first.</source>
-        <translation type="unfinished">Birkaç kişinin adı bu. Hiçbir şey değiştirilmedi. Önce birinin adını değiştirin.</translation>
+        <source>Several people have this name. Nothing was changed.</source>
+        <translation type="unfinished">Birkaç kişinin adı bu. Hiçbir şey değiştirilmedi.</translation>
     </message>
     <message>
         <source>Several people use this profile, and the code lets only you in. Use it with an empty folder, or remove the others first. Nothing was changed.</source>
@@ -6300,6 +6300,10 @@
     <message>
         <source>Sheet “{0}”, row {1}: a formula cannot be read.</source>
         <translation type="unfinished">“{0}” sayfası, satır {1}: bir formül okunamıyor.</translation>
+    </message>
+    <message>
+        <source>Sheet “{0}”, row {1}: this is not text.</source>
+        <translation type="unfinished">“{0}” sayfası, satır {1}: bu metin değil.</translation>
     </message>
     <message>
         <source>Signpost cannot keep this file secret on this computer, so it did not open it. Nothing was changed. Ask whoever installed Signpost for help.</source>

@@ -6266,8 +6266,8 @@
         <translation type="unfinished">已提供的服务</translation>
     </message>
     <message>
-        <source>Several people have this name. Nothing was changed. Rename one first.</source>
-        <translation type="unfinished">有几个人叫这个名字。没有更改任何内容。请先给其中一人改名。</translation>
+        <source>Several people have this name. Nothing was changed.</source>
+        <translation type="unfinished">有几个人叫这个名字。没有更改任何内容。</translation>
     </message>
     <message>
         <source>Several people use this profile, and the code lets only you in. Use it with an empty folder, or remove the others first. Nothing was changed.</source>
@@ -6300,6 +6300,10 @@
     <message>
         <source>Sheet “{0}”, row {1}: a formula cannot be read.</source>
         <translation type="unfinished">工作表“{0}”，第 {1} 行：有一个公式无法读取。</translation>
+    </message>
+    <message>
+        <source>Sheet “{0}”, row {1}: this is not text.</source>
+        <translation type="unfinished">工作表“{0}”，第 {1} 行：这不是文字。</translation>
     </message>
     <message>
         <source>Signpost cannot keep this file secret on this computer, so it did not open it. Nothing was changed. Ask whoever installed Signpost for help.</source>

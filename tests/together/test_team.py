@@ -13,6 +13,7 @@ from signpost_desktop.store.tables import Person
 from signpost_desktop.store.vault import open_profile
 from signpost_desktop.sync import failures
 from signpost_desktop.sync.failures import SyncStopped
+from signpost_desktop.sync.hearing import tell
 from signpost_desktop.sync.team import UnknownDevice
 
 
@@ -233,7 +234,7 @@ def founder_meets_a_log_that_went_on(founder: Desktop) -> None:
     """Its own statements do not fit any more: the server's log is asked first."""
     with pytest.raises(SyncStopped):
         founder.client().send_statements(founder.waiting)
-    founder.fetch_statements()
+    assert tell(founder.vault, founder.client())
     founder.exchange_statements()
 
 

@@ -210,7 +210,7 @@ def test_roles_are_changed(
     shared: Shared, office: InventedOffice, show: Show, wait_idle: Wait,
     said: list[tuple[str, str]],
 ) -> None:  # fmt: skip
-    add_person(shared.desk.vault, "Amin", "a long new passphrase", {Role.CASEWORKER})
+    amin = add_person(shared.desk.vault, "Amin", "a long new passphrase", {Role.CASEWORKER})
     section = PeopleSection(shared, office)
     show(section)
     QTest.keyClick(section.list, Key.Key_Down)
@@ -219,14 +219,14 @@ def test_roles_are_changed(
     QTest.keyClick(section.roles_of.boxes[Role.COORDINATOR], Key.Key_Space)
     _enter(section.save_roles)
     wait_idle()
-    assert office.asked == [("roles", "Amin", "caseworker", "coordinator")]
+    assert office.asked == [("roles", amin.person_id, "caseworker", "coordinator")]
     assert said[-1] == ("Saved. Amin now does: caseworker, coordinator.", "good")
 
 
 def test_removing_says_what_it_means_for_the_team(
     shared: Shared, office: InventedOffice, show: Show, wait_idle: Wait
 ) -> None:
-    add_person(shared.desk.vault, "Amin", "a long new passphrase", {Role.CASEWORKER})
+    amin = add_person(shared.desk.vault, "Amin", "a long new passphrase", {Role.CASEWORKER})
     section = PeopleSection(shared, office)
     show(section)
     QTest.keyClick(section.list, Key.Key_Down)
@@ -236,7 +236,7 @@ def test_removing_says_what_it_means_for_the_team(
     assert QApplication.focusWidget() is section.keep
     _enter(section.really)
     wait_idle()
-    assert office.asked == [("remove", "Amin")]
+    assert office.asked == [("remove", amin.person_id)]
     with shared.desk.vault.read() as session:
         assert [row.name for row in people(session) if row.left] == ["Amin"]
 
@@ -346,7 +346,7 @@ class TestAlone:
                                      casework_empty=False)  # fmt: skip
         self._look(section, qtbot, wait_idle)
         joining = section.joining
-        assert "There are 1 people and 0 contacts here" in joining.question.text()
+        assert "What is here: 1 person and 0 contacts" in joining.question.text()
         assert not joining.join.isVisible()
         assert QApplication.focusWidget() is joining.leave
         _enter(joining.merge)

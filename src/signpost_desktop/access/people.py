@@ -161,6 +161,7 @@ def _for_safeguarding(slot: Slot, held: Unlocked, *, leads: bool) -> Slot:
 def remove_person(vault: Vault, name: str, *, also: PersonChanged = _nothing_else) -> int:
     """Take away somebody's way in, here and in the backups; return how many follow-ups moved.
 
+    `name` may be an id too: several people may have the same name.
     Their open follow-ups go back to the team. What they wrote stays, and so does their name on
     it. The files get another key: a copy of the old key file opens them no more. Coordinators only;
     never oneself, the last coordinator or the last safeguarding lead.
@@ -265,10 +266,14 @@ def _active_people(session: WorkSession) -> list[Person]:
     return list(session.db.scalars(select(Person).where(Person.left_at.is_(None))))
 
 
-def _active(session: WorkSession, name: str) -> Person:
-    found = [person for person in _active_people(session) if same_name(person.name, name)]
-    if len(found) > 1:  # they were added on computers that had not met yet
-        raise BadInput(("Several people have this name. Nothing was changed. Rename one first.",))
+def _active(session: WorkSession, wanted: str) -> Person:
+    """By id, or by name: whoever joins chooses their own, also one that somebody has already."""
+    active = _active_people(session)
+    found = [person for person in active if person.id == wanted] or [
+        person for person in active if same_name(person.name, wanted)
+    ]
+    if len(found) > 1:
+        raise BadInput(("Several people have this name. Nothing was changed.",))
     if not found:
         raise UnknownPerson
     return found[0]

@@ -17,6 +17,8 @@ from signpost_desktop.store.check import check_profile
 from signpost_desktop.store.restore import restore, unlock_backup
 from signpost_desktop.store.vault import create_profile
 
+_OR_ID = "their name, or their id from `person list` where several have the same"
+
 
 def add_commands(commands: Any, common: ArgumentParser) -> None:
     """Add this module's commands to the parser."""
@@ -36,10 +38,10 @@ def add_commands(commands: Any, common: ArgumentParser) -> None:
                      help="they are in the team already, on another computer")  # fmt: skip
     add.set_defaults(command=_person_add)
     remove = acts.add_parser("remove", parents=[common], help="remove a person")
-    remove.add_argument("name")
+    remove.add_argument("name", help=_OR_ID)
     remove.set_defaults(command=_person_remove)
     roles = acts.add_parser("roles", parents=[common], help="give a person other roles")
-    roles.add_argument("name")
+    roles.add_argument("name", help=_OR_ID)
     roles.add_argument("--role", action="append", required=True, choices=[r.value for r in Role])
     roles.set_defaults(command=_person_roles)
     change = acts.add_parser("passphrase", parents=[common], help="change your own passphrase")
@@ -140,8 +142,16 @@ def _person_passphrase(arguments: Namespace, output: Output) -> int:
 def _person_list(arguments: Namespace, output: Output) -> int:
     with opened(arguments) as vault, vault.read() as session:
         rows = people(session)
-    data = [{"name": row.name, "roles": sorted(row.roles)} for row in rows]
-    output.result({"people": data}, (f"{d['name']}: {', '.join(d['roles'])}" for d in data))
+    data = [
+        {"id": row.person_id, "name": row.name, "roles": sorted(row.roles), "left": bool(row.left)}
+        for row in rows
+    ]
+    lines = (
+        f"{row.name}: {', '.join(sorted(row.roles))}{' (removed)' if row.left else ''}  "
+        f"{row.person_id}"
+        for row in rows
+    )
+    output.result({"people": data}, lines)
     return 0
 
 

@@ -144,9 +144,10 @@ def _invite(arguments: Namespace, output: Output) -> int:
 def _person(vault: Vault, name: str) -> tuple[str, str]:
     """The id and name of somebody of the team. Raises UnknownPerson, or BadInput for several."""
     with vault.read() as session:
-        found = [p for p in people(session) if not p.left and same_name(p.name, name)]
+        team = [person for person in people(session) if not person.left]
+    found = [p for p in team if p.person_id == name] or [p for p in team if same_name(p.name, name)]
     if len(found) > 1:
-        raise refusal("Several people have this name. Nobody was invited.")
+        raise refusal("Several people have this name. Nobody was invited. Give their id.")
     if not found:
         raise UnknownPerson
     return found[0].person_id, found[0].name

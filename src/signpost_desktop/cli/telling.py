@@ -6,7 +6,7 @@ from signpost_desktop.application import server_of, team_of
 from signpost_desktop.cli.output import Output
 from signpost_desktop.store.open_vault import Vault
 from signpost_desktop.sync.failures import SyncStopped
-from signpost_desktop.sync.hearing import hear
+from signpost_desktop.sync.hearing import hear, tell
 from signpost_desktop.sync.trust_store import NotJoined
 
 
@@ -26,7 +26,7 @@ def tell_team(vault: Vault, output: Output) -> dict[str, Any]:
         return {}
     try:
         with server_of(vault) as server:
-            team.tell(server)
+            tell(vault, server)
     except (SyncStopped, NotJoined) as stopped:
         output.tell(f"The team does not know yet; the next sync tells it. {stopped.message}")
         return {"told": False}

@@ -5,10 +5,9 @@ from signpost_desktop.sync import failures
 from signpost_desktop.sync.applying import Applying, Step
 from signpost_desktop.sync.failures import SyncStopped
 from signpost_desktop.sync.gathering import Beginning, gather
-from signpost_desktop.sync.hearing import hear
+from signpost_desktop.sync.hearing import tell
 from signpost_desktop.sync.identity import Identity
 from signpost_desktop.sync.settling import take_statements
-from signpost_desktop.sync.trust_store import take_back_yes, waiting_statements
 from signpost_wire.exchange import SyncReply, SyncRequest
 
 
@@ -39,25 +38,9 @@ class Exchange:
         return step
 
     def send_statements(self) -> None:
-        """What waits to be said, first of all. When the team's log went on meanwhile and does not
-        bear ours out any more, it is heard first; what is then still to be said goes after. A yes
-        to an offer that was taken back meanwhile is no more."""
-        try:
-            self._say_what_waits()
-        except SyncStopped as stopped:
-            if stopped.status != failures.UNTRUSTED:
-                raise
-            hear(self._me.vault, self._me.client)
-            with self._me.vault.act() as session:
-                take_back_yes(session)
+        """What waits to be said, first of all."""
+        if tell(self._me.vault, self._me.client):
             self._me = self._me.again()
-            self._say_what_waits()
-
-    def _say_what_waits(self) -> None:
-        with self._me.vault.read() as session:
-            documents = waiting_statements(session)
-        if documents:
-            self._me.client.send_statements(documents)
 
     def _take_statements(self, request: SyncRequest, reply: SyncReply) -> bool:
         """First of all: they bring the keys and the people that records need.

@@ -6,7 +6,6 @@ statements that belong to it go out with the next round.
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from typing import Protocol
 
 from sqlalchemy import select
 
@@ -23,7 +22,7 @@ from signpost_desktop.sync.settling import say_as, say_owed, settle
 from signpost_desktop.sync.space_keys import at_work, note_member
 from signpost_desktop.sync.speaking import member_content
 from signpost_desktop.sync.standing import Standing
-from signpost_desktop.sync.trust_store import statements_mark, waiting_statements
+from signpost_desktop.sync.trust_store import statements_mark
 from signpost_wire.fingerprints import MEMBER, ORGANIZATION, SERVER, fingerprint
 from signpost_wire.roles import SAFEGUARDING_LEAD
 
@@ -33,14 +32,6 @@ class UnknownDevice(SignpostError):  # noqa: N818 - as its kin in store/errors
 
     code = "unknown_device"
     default = "The team has no such computer. Nothing was changed. Look at the list again."
-
-
-class StatementsServer(Protocol):
-    """The team's server, for somebody who is known to it."""
-
-    def send_statements(self, documents: list[bytes]) -> None:
-        """Hand over statements. Raises SyncStopped."""
-        ...
 
 
 @dataclass(frozen=True)
@@ -176,13 +167,6 @@ class Team:
             for member in trust.active_members()
         ]
         return tuple(found)
-
-    def tell(self, server: StatementsServer) -> None:
-        """Hand over now what waits to be said, without a round. Raises SyncStopped."""
-        with self._vault.read() as session:
-            documents = waiting_statements(session)
-        if documents:
-            server.send_statements(documents)
 
     def settle(self) -> None:
         """Bring everything up to the statements: to be called before a round, and after one.

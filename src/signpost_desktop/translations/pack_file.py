@@ -8,6 +8,7 @@ import io
 import zipfile
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from datetime import date, time
 from pathlib import Path
 from typing import Any, BinaryIO
 
@@ -147,6 +148,8 @@ def _text(kind: str, number: int, cells: tuple[Any, ...], place: int) -> str:
     text = str(value)
     if cell is not None and (cell.data_type == "f" or text.startswith("=")):
         raise _refused(Words("Sheet “{0}”, row {1}: a formula cannot be read.", kind, number))
+    if isinstance(value, bool | date | time):  # the spreadsheet made it of what was typed
+        raise _refused(Words("Sheet “{0}”, row {1}: this is not text.", kind, number))
     if len(text) > LONGEST:
         raise _refused(Words("Sheet “{0}”, row {1}: a cell is far too long.", kind, number))
     return text.strip()

@@ -227,6 +227,6 @@ class SpreadsheetFile:
 
 
 def stem_of(path: Path) -> str:
-    """A file's name without its endings."""
-    name = path.name.removesuffix(".gz")
+    """A file's name without its endings; a "?" for each byte of it that is no UTF-8."""
+    name = path.name.encode("utf-8", "replace").decode().removesuffix(".gz")
     return name.rsplit(".", 1)[0] or name

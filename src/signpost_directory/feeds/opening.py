@@ -46,8 +46,13 @@ def open_source(
     if is_web_address(source):
         return [OpenReferralWeb(WebPages(source, cancelled), source, told_format)]
     path = Path(source)
-    if path.is_dir():
-        return _folder(path, told_format, mapping, today)
+    if not source:
+        raise refusal(source, Words("there is no such file."))
+    try:
+        if path.is_dir():
+            return _folder(path, told_format, mapping, today)
+    except OSError as error:  # a name that is too long, or a folder that may not be read
+        raise refusal(path.name[:100], Words("this file could not be opened.")) from error
     return [_file(path, told_format, mapping, today)]
 
 

@@ -24,7 +24,7 @@ from signpost_desktop.store.errors import (
 )
 from signpost_desktop.store.files import Profile
 from signpost_desktop.store.keyslots import read_keyslots
-from signpost_desktop.store.tables import Contact, FollowUp, FollowUpEvent
+from signpost_desktop.store.tables import Contact, FollowUp, FollowUpEvent, Person
 from signpost_desktop.store.vault import Vault, lock_screen_names, open_profile
 
 HODAN, AMINA = "seven invented otters", "four painted kettles"
@@ -178,6 +178,18 @@ def test_nobody_removes_themselves_or_a_stranger(vault: Vault) -> None:
         remove_person(vault, "Hodan")
     with pytest.raises(UnknownPerson):
         remove_person(vault, "Nobody")
+
+
+def test_of_two_with_one_name_either_is_removed_by_id(vault: Vault) -> None:
+    first = add_person(vault, "Amina", AMINA, ["volunteer"]).person_id
+    with vault.act() as session:  # who joined by a slip chose the same name
+        session.db.add(Person(id="second", created_at=session.stamp(), created_by="",
+                              name="amina", roles=["volunteer"]))  # fmt: skip
+    with pytest.raises(BadInput, match="Several people"):
+        remove_person(vault, "Amina")
+    assert remove_person(vault, first) == 0
+    with vault.read() as session:
+        assert [row.person_id for row in people(session) if row.left] == [first]
 
 
 def test_a_changed_passphrase_opens_and_the_old_one_does_not(

@@ -92,7 +92,7 @@ def test_import_of_several_sources_with_a_format(signpost: CommandLine) -> None:
 def test_import_of_what_is_nothing(signpost: CommandLine, tmp_path: Path) -> None:
     broken = tmp_path / "broken.json"
     broken.write_text('{"contents": [', "utf-8")
-    for source in (tmp_path / "none.json", broken, tmp_path):
+    for source in (tmp_path / "none.json", broken, tmp_path, "", "x" * 300):
         answer = signpost("directory", "import", source, "--json")
         assert (answer.code, answer.json["error"]) == (1, "bad_input")
         assert answer.json["message"] and answer.json["message"] in answer.err

@@ -5,6 +5,7 @@ import json
 import zipfile
 from collections.abc import Callable
 from dataclasses import replace
+from datetime import datetime
 from pathlib import Path
 from typing import Any
 
@@ -176,6 +177,11 @@ def formula(book: Any) -> None:
     write(book, "sheet", "title", '=HYPERLINK("x")')
 
 
+def day(book: Any) -> None:
+    """What a spreadsheet makes of "1/2"."""
+    write(book, "sheet", "title", datetime(2026, 2, 1))  # type: ignore[arg-type]  # noqa: DTZ001
+
+
 def no_column(book: Any) -> None:
     book["needs"]["D1"].value = "something"
 
@@ -207,6 +213,7 @@ def other_language(book: Any) -> None:
         (unknown_key, "no text has this key"),
         (lost_placeholder, "{1} is missing"),
         (formula, "a formula cannot be read"),
+        (day, "this is not text"),
         (no_column, "the column “correction” is missing"),
         (no_sheet, "The sheet “urgent” is missing"),
         (hidden, "cannot be seen"),

@@ -138,16 +138,16 @@ class PeopleSection(Section):
         person = self._chosen()
         if person is None:
             return
-        name, roles = person.name, self.roles_of.roles
+        roles = self.roles_of.roles
 
         def done(_nothing: None) -> None:
             self._hide_questions()
             self.list.setFocus()
-            self.good(self.tr("Saved. {0} now does: {1}.").format(name, roles_words(
+            self.good(self.tr("Saved. {0} now does: {1}.").format(person.name, roles_words(
                 frozenset(roles))))  # fmt: skip
             self._changed(person)
 
-        self.run(partial(self._team.change_roles, name, roles), done, self._failed)
+        self.run(partial(self._team.change_roles, person.person_id, roles), done, self._failed)
 
     def _ask_remove(self) -> None:
         person = self._chosen()
@@ -186,7 +186,7 @@ class PeopleSection(Section):
             )
             self._changed(person)
 
-        self.run(partial(self._team.remove_person, person.name), done, self._failed)
+        self.run(partial(self._team.remove_person, person.person_id), done, self._failed)
 
     def _ask_words(self) -> None:
         person = self._chosen()
