@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any, BinaryIO, TextIO
 
 from signpost_desktop.store.errors import BadInput, SignpostError
+from signpost_desktop.store.files import storage_error
 
 _EVERY = 1.0
 
@@ -39,14 +40,21 @@ def new_private_file(path: Path, refused: str) -> TextIO:
 
 @contextmanager
 def new_private_bytes(path: Path, refused: str) -> Iterator[BinaryIO]:
-    """The same for bytes, open while the block runs, and gone again when it raises."""
-    with os.fdopen(_new_private(path, refused), "wb") as file:
-        try:
-            yield file
-        except BaseException:
+    """The same for bytes, open while the block runs, and gone again when it raises.
+
+    What the disk refuses while it is written is raised as its SignpostError.
+    """
+    file = os.fdopen(_new_private(path, refused), "wb")
+    try:
+        yield file
+        file.close()  # a full disk may say so only now
+    except BaseException as error:
+        with suppress(OSError):
             file.close()
-            path.unlink(missing_ok=True)
-            raise
+        path.unlink(missing_ok=True)
+        if isinstance(error, OSError):
+            raise storage_error(error) from error
+        raise
 
 
 def _new_private(path: Path, refused: str) -> int:

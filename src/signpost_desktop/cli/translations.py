@@ -1,5 +1,6 @@
 """Commands for translations: a pack for a speaker to read, and their corrections back."""
 
+import io
 from argparse import ArgumentParser, Namespace
 from pathlib import Path
 from typing import Any
@@ -32,7 +33,9 @@ def _export(arguments: Namespace, output: Output) -> int:
     language = language_of(arguments.language)
     refused = "The file could not be made there. Nothing was written. Choose another place."
     with new_private_bytes(arguments.out, refused) as file:
-        rows = export_pack(language.code, arguments.corrections, file)
+        whole = io.BytesIO()  # a spreadsheet that is cut off half way cannot be closed
+        rows = export_pack(language.code, arguments.corrections, whole)
+        file.write(whole.getbuffer())
     output.result(
         {"language": language.code, "rows": rows},
         [

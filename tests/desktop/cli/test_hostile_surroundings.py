@@ -10,6 +10,8 @@ from pathlib import Path
 import pytest
 from command_line import CommandLine
 
+from signpost_desktop.cli.output import new_private_bytes
+from signpost_desktop.store.errors import DiskFull
 from signpost_desktop.store.files import Profile
 
 FULL = Path("/dev/full")
@@ -49,6 +51,14 @@ def test_an_output_that_is_full_is_told_in_plain_words(
     assert done.returncode == 1
     assert b"Traceback" not in done.stderr
     assert b"could not be written" in done.stderr
+
+
+def test_a_new_file_that_the_disk_has_no_room_for_is_told_and_does_not_stay(tmp_path: Path) -> None:
+    path = tmp_path / "pack.xlsx"
+    with pytest.raises(DiskFull), new_private_bytes(path, "No.") as file:
+        file.write(b"the beginning")
+        raise OSError(errno.ENOSPC, "No space left on device")
+    assert not path.exists()
 
 
 @pytest.mark.parametrize("command", [("check",), ("needs",), ("person", "list")])
