@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import Any
 
 from sqlalchemy.engine import URL
+from sqlalchemy.exc import DBAPIError
 from sqlcipher3 import dbapi2 as sqlite
 
 from signpost_server import checking
@@ -53,9 +54,18 @@ def put_in_place(copy: Path, data: Path) -> None:
         raise CommandError(
             "exists", "There is a server in that folder already: move it away first."
         )
-    _verified(copy)
+    try:
+        _verified(copy)
+    except DBAPIError:
+        words = "This is no copy of a server, or it is damaged. Nothing was changed."
+        raise CommandError("damaged", words) from None
     create_folder(data)
-    shutil.copyfile(copy, data / FILE)
+    try:
+        shutil.copyfile(copy, data / FILE)
+    except OSError:
+        (data / FILE).unlink(missing_ok=True)
+        words = "The copy could not be put there. Is the disk full? Nothing was changed."
+        raise CommandError("file", words) from None
 
 
 def day(seconds: int | None) -> str | None:

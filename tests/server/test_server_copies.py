@@ -1,5 +1,6 @@
 """Copies: made while the server works, checked, and put in place with a new epoch."""
 
+import errno
 import shutil
 from pathlib import Path
 from typing import Any
@@ -69,11 +70,26 @@ def test_a_damaged_copy_is_not_put_in_place(ran: Ran, sqlite_folder: Path, tmp_p
     ran("backup", str(copy), "--data", str(sqlite_folder))
     content = bytearray(copy.read_bytes())
     content[20_000:60_000] = bytes(40_000)
-    copy.write_bytes(content)
-    assert ran("restore", str(copy), "--data", str(again), code=1)["error"] in (
-        "damaged", "database",
-    )  # fmt: skip
-    assert not again.exists()
+    for spoiled in (bytes(content), b"no database at all"):
+        copy.write_bytes(spoiled)
+        assert ran("restore", str(copy), "--data", str(again), code=1)["error"] == "damaged"
+        assert not again.exists()
+
+
+def test_a_copy_that_finds_no_room_leaves_no_half_server(
+    ran: Ran, sqlite_folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    copy, again = tmp_path / "copy.db", tmp_path / "again"
+    ran("backup", str(copy), "--data", str(sqlite_folder))
+
+    def half(_source: Path, target: Path) -> None:
+        target.write_bytes(b"half")
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    with monkeypatch.context() as full:
+        full.setattr(shutil, "copyfile", half)
+        assert ran("restore", str(copy), "--data", str(again), code=1)["error"] == "file"
+    assert ran("restore", str(copy), "--data", str(again))["restored"]
 
 
 @pytest.mark.skipif(shutil.which("pg_dump") is None, reason="pg_dump is not installed")
