@@ -5,7 +5,7 @@ from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, QEventLoop, Qt, QTimer
 from PySide6.QtGui import QWindow
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
@@ -19,6 +19,7 @@ SIZE = (1366, 768)
 # A Thursday at the drop-in, so that the pictures of the guide are the same every time.
 BEGINS = datetime(2026, 11, 26, 13, 40, tzinfo=UTC)
 PATIENCE_SECONDS = 60.0
+_PULSE_MS = 5  # how long the window rests at most before it is looked at again
 
 
 class DemoClock:
@@ -90,12 +91,20 @@ class Stage:
         QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
 
     def wait(self, happened: Callable[[], bool]) -> None:
-        """Keep the window alive until something happened. TimeoutError after a minute."""
+        """Keep the window alive until something happened. TimeoutError after a minute.
+
+        It rests between events: looking without a pause would keep the interpreter from the
+        work that is waited for.
+        """
+        if happened():
+            return
         end = time.monotonic() + PATIENCE_SECONDS
+        pulse = QTimer()
+        pulse.start(_PULSE_MS)
         while not happened():
             if time.monotonic() > end:
                 raise TimeoutError("the window did not come to rest")
-            self.app.processEvents()
+            self.app.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
 
     def front(self) -> QWidget:
         """The dialog in front, else the window."""
