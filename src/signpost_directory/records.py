@@ -188,29 +188,38 @@ _NESTED: dict[tuple[type, str], type] = {
 }
 
 
-class _Field(NamedTuple):
-    """A field of a record: how it is put there, and the record type that it holds, if any."""
+Put = Callable[[Any, Any], None]
 
-    name: str
-    default: Any
-    put: Callable[[Any, Any], None]
-    nested: type[Any] | None
-    many: bool
+
+class _Shape(NamedTuple):
+    """The fields of a record, each with how it is put there: those without which there is no
+    record, plain values, and those that hold several or another record."""
+
+    names: tuple[tuple[str, Any], ...]  # every field with its default, in order
+    needed: tuple[tuple[str, Put], ...]
+    plain: tuple[tuple[str, Any, Put], ...]
+    held: tuple[tuple[str, Any, Put, type[Any] | None], ...]
 
 
 @cache
-def _shape(cls: type[Any]) -> tuple[_Field, ...]:
-    return tuple(
-        _Field(f.name, f.default, getattr(cls, f.name).__set__, _NESTED.get((cls, f.name)),
-               f.default == ())
-        for f in fields(cls)
-    )  # fmt: skip
+def _shape(cls: type[Any]) -> _Shape:
+    needed, plain, held = [], [], []
+    for f in fields(cls):
+        put, nested = getattr(cls, f.name).__set__, _NESTED.get((cls, f.name))
+        if f.default is MISSING:
+            needed.append((f.name, put))
+        elif nested or f.default == ():
+            held.append((f.name, f.default, put, nested))
+        else:
+            plain.append((f.name, f.default, put))
+    names = tuple((f.name, f.default) for f in fields(cls))
+    return _Shape(names, tuple(needed), tuple(plain), tuple(held))
 
 
 def _document(record: Any) -> dict[str, Any]:
-    shape: tuple[_Field, ...] = _shape(type(record))  # type: ignore[arg-type]  # as below
-    held = ((f, getattr(record, f.name)) for f in shape)
-    return {f.name: _plain(value) for f, value in held if value != f.default}
+    shape: _Shape = _shape(type(record))  # type: ignore[arg-type]  # as below
+    told = ((name, getattr(record, name), default) for name, default in shape.names)
+    return {name: _plain(value) for name, value, default in told if value != default}
 
 
 def _plain(value: Any) -> Any:
@@ -224,15 +233,19 @@ def _build(cls: type[Any], document: Mapping[str, Any]) -> Any:
     # keystroke reads services that were not shown before.
     record = object.__new__(cls)
     told = document.get
-    shape: tuple[_Field, ...] = _shape(cls)  # type: ignore[arg-type]  # mypy takes a class for unhashable
-    for name, default, put, nested, many in shape:
+    shape: _Shape = _shape(cls)  # type: ignore[arg-type]  # mypy takes a class for unhashable
+    for name, put in shape.needed:
+        if name not in document:
+            raise TypeError(f"{cls.__name__} without {name}")
+        put(record, document[name])
+    for name, default, put in shape.plain:
+        put(record, told(name, default))
+    for name, default, put, nested in shape.held:
         value = told(name, default)
-        if value is default:
-            if default is MISSING:
-                raise TypeError(f"{cls.__name__} without {name}")
-        elif many:
-            value = tuple([_build(nested, one) for one in value] if nested else value)
-        elif nested and value is not None:
-            value = _build(nested, value)
+        if value is not default:
+            if default == ():
+                value = tuple([_build(nested, one) for one in value] if nested else value)
+            elif nested and value is not None:
+                value = _build(nested, value)
         put(record, value)
     return record

@@ -1,6 +1,7 @@
 """How old what we know of a service is, in words: an old number must look old (hazard 7)."""
 
 from datetime import date, timedelta
+from functools import lru_cache
 
 from signpost_directory.words import Dated, Words
 
@@ -17,6 +18,7 @@ def is_stale(assured_date: str | None, today: date) -> bool:
     return checked is None or checked > today or today - checked > TRUSTED
 
 
+@lru_cache(maxsize=2_000)
 def checked_line(assured_date: str | None, today: date) -> str:
     """When the record was last checked; a date in the future is not believed."""
     checked = _date(assured_date)

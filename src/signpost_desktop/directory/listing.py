@@ -32,7 +32,8 @@ def pick(
     cursor: Any, edition: Edition, ranked: Ranked, wish: Wish, limit: int, now: datetime
 ) -> list[ReadService]:
     """The first services that the filters let through; wishes re-order the near-equal."""
-    many = _LOOKED_AT if wish.refuses() else _WEIGHED if wish.any() else 0
+    wishes = wish.any()
+    many = _LOOKED_AT if wish.refuses() else _WEIGHED if wishes else 0
     looked_at = ranked[: max(many, limit)]
     read = edition.services.several(
         [rowid for rowid, _ in looked_at], lambda missing: read_services(cursor, missing)
@@ -42,14 +43,14 @@ def pick(
         if rowid not in read:
             continue
         record = read[rowid].view.record
-        bonus = wish.weigh(record)
+        bonus = wish.weigh(record) if wishes else 0.0
         if bonus is None:
             continue
         unknown = bool(wish.open_at) and (
             opening_at(record, wish.open_at or now).state == "unknown"
         )
         later = not is_running(record), unknown
-        kept.append((later, -(worth + bonus) if wish.any() else 0.0, rowid))
+        kept.append((later, -(worth + bonus) if wishes else 0.0, rowid))
     kept.sort(key=lambda item: item[:2])  # equals stay as they were ranked
     return [read[rowid] for *_, rowid in kept[:limit]]
 

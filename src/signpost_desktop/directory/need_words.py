@@ -3,6 +3,7 @@
 import math
 from collections import defaultdict
 from collections.abc import Sequence
+from typing import TypeAlias
 
 from signpost_desktop.directory.remembered import Remembered
 from signpost_desktop.directory.spelling import Typed
@@ -18,6 +19,10 @@ from signpost_directory.concepts import Concept, Concepts
 LEAST = 0.18
 TYPED_POWER, EXACT, HELD = 0.8, 0.3, 0.3
 IN_ORDER, _NEARLY = 0.05, 0.98
+
+Gains: TypeAlias = list[tuple[float, str]]
+"""The stems that one word may mean, each with what it tells, least first."""
+
 _TOUCHED = 24  # words whose wordings are kept at hand, each up to 200 kB
 _STEMS = 1_000  # whose closest wordings are kept at hand, each about 1 kB
 
@@ -36,10 +41,11 @@ class NeedWords:
         total = sum(self._weight(word) for word in typed)
         if not total:
             return {}
-        whole = self._closest_wordings(typed, total)
+        gains = [self._gains(word) for word in typed]
+        whole = self._closest_wordings(typed, gains, total)
         held: dict[int, float] = defaultdict(float)
-        for word in typed:
-            for at, gain in self._held_by(word).items():
+        for each in gains:
+            for at, gain in self._held_by(each).items():
                 held[at] += gain
         return {at: HELD * held[at] / total + (1 - HELD) * best for at, best in whole.items()}
 
@@ -48,15 +54,15 @@ class NeedWords:
         known = [token for token in word.stems if self._wordings.knows(token)]
         return max(self._wordings.rarity(token) for token in known or word.stems)
 
-    def _gains(self, word: Typed) -> list[tuple[float, str]]:
+    def _gains(self, word: Typed) -> Gains:
         """The stems that a word may mean, each with what it tells, least first."""
         rarity = self._wordings.rarity
         return sorted((trust * rarity(token), token) for token, trust in word.stems.items())
 
-    def _held_by(self, word: Typed) -> dict[int, float]:
+    def _held_by(self, gains: Gains) -> dict[int, float]:
         """What one word shares with each need as a whole."""
         held: dict[int, float] = {}
-        for gain, token in self._gains(word):
+        for gain, token in gains:
             held.update(dict.fromkeys(self._wordings.holders(token), gain))
         return held
 
@@ -67,7 +73,9 @@ class NeedWords:
             touched.update(dict.fromkeys(self._wordings.numbers(token), gain))
         return touched
 
-    def _closest_wordings(self, typed: Sequence[Typed], total: float) -> dict[int, float]:
+    def _closest_wordings(
+        self, typed: Sequence[Typed], gains: Sequence[Gains], total: float
+    ) -> dict[int, float]:
         """By need how close its closest wording is.
 
         Most wordings share one stem with what was typed; which of them is the closest of its need
@@ -75,17 +83,21 @@ class NeedWords:
         several of the typed words, are looked at one by one.
         """
         whole: dict[int, float] = {}
+        known = whole.get
         order = order_of(next(iter(word.stems)) for word in typed)
-        for word in typed:
-            for gain, token in self._gains(word):
+        for each in gains:
+            # What tells most first: after it, less has to be put in its place.
+            for gain, token in reversed(each):
                 found = self._closest_of(token)
                 if found is None:
                     continue
                 part = math.pow(min(gain / total, 1.0), TYPED_POWER) * math.pow(gain, WORDING_POWER)
                 for at, worth in zip(found.needs, found.worths, strict=True):
-                    if part * worth > whole.get(at, 0.0):
-                        whole[at] = part * worth
-                self._compare(dict.fromkeys(found.alone, gain), total, order, whole)
+                    close = part * worth
+                    if close > known(at, 0.0):
+                        whole[at] = close
+                if found.alone:
+                    self._compare(dict.fromkeys(found.alone, gain), total, order, whole)
         if len(typed) > 1:
             self._compare(self._shared(typed), total, order, whole)
         return whole

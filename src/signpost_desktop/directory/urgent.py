@@ -7,7 +7,7 @@ can mend them without code. Nothing here reads or writes a database, and no impo
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from itertools import islice
 from pathlib import Path
@@ -21,6 +21,8 @@ from signpost_directory.words import Words
 
 # A need is a few words; a pasted book must not hold up the keyboard.
 _LONGEST_TEXT = 2_000
+
+_MARKS = 1 << 20
 
 _WRONG_FORM = "is not of the form that this version reads"
 
@@ -69,12 +71,13 @@ class UrgentWords:
         self._lexicons = tuple(
             _Lexicon(_corrected(data, corrections or {}, name), name) for name, data in found
         )
+        self._first = _Marks(word for each in self._lexicons for word in each.first_words())
 
     def is_urgent(self, text: str) -> UrgentMatch | None:
         """The first rule that the text meets, or None. Only whole words count, never a part."""
         # Not `words`: "d'overdose" is urgent in French, and "overdose of homework" in no language.
         words = as_written(text[:_LONGEST_TEXT])
-        if not words:
+        if not any(word in self._first or stem(word) in self._first for word in words):
             return None
         for lexicon in self._lexicons:
             category = lexicon.category_of(words)
@@ -117,6 +120,21 @@ def _line(entry: Mapping[str, Any], safeguarding_lead: str | None) -> UrgentLine
     )
 
 
+class _Marks:
+    """Which words may stand in a set: surely all that do, and few that do not. 128 kB, where the
+    words of every language would be some megabytes."""
+
+    def __init__(self, words: Iterable[str]) -> None:
+        self._bits = bytearray(_MARKS // 8)
+        for word in words:
+            at = hash(word) % _MARKS
+            self._bits[at >> 3] |= 1 << (at & 7)
+
+    def __contains__(self, word: str) -> bool:
+        at = hash(word) % _MARKS
+        return bool(self._bits[at >> 3] >> (at & 7) & 1)
+
+
 class _Lexicon:
     """The rules of one language, indexed by word so that most texts cost a few look-ups."""
 
@@ -152,6 +170,11 @@ class _Lexicon:
 
     def _root(self, word: str) -> str:
         return stem(word) if self._stemmed else word
+
+    def first_words(self) -> Iterator[str]:
+        """The words, as written or as roots, without one of which no rule is met."""
+        yield from self._urgent.first_words()
+        yield from self._near
 
     def category_of(self, words: list[str]) -> str | None:
         roots = [self._root(word) for word in words] if self._stemmed else words
@@ -196,6 +219,10 @@ class _PhraseIndex:
         elif words:
             roots = tuple(intern(stem(word) if self._stemmed else word) for word in words)
             self._longer[roots[0]] = (*self._longer.get(roots[0], ()), roots, number)
+
+    def first_words(self) -> Iterator[str]:
+        yield from self._single
+        yield from self._longer
 
     def may_hold(self, words: list[str], roots: list[str]) -> bool:
         """Whether a phrase begins with one of the words: most texts of most languages do not."""

@@ -209,7 +209,9 @@ class AnyLanguage:
         """The languages that say more of the words than English does, best first."""
         worth: dict[int, float] = {}
         plain = any(_is_plain_english(word) for word in found)
-        for language, script in self._lexicon.scripts.items():
+        read = {language for word in found for language in word.meant}  # others say nothing
+        for language in read:
+            script = self._lexicon.scripts[language]
             theirs = [w for w in found if language in w.meant or script_of(w.text) == script]
             said = sum(word.trust(language) for word in theirs)
             english = sum(word.english for word in theirs)

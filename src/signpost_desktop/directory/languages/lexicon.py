@@ -4,9 +4,8 @@ import sqlite3
 import threading
 from array import array
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from signpost_desktop.directory.languages.making import FILE, made_lexicon
 from signpost_desktop.directory.remembered import Remembered
@@ -17,14 +16,13 @@ _STEMS = 120  # whose figures are kept at hand, each some hundred bytes
 _END = "\U0010ffff"
 
 
-@dataclass(frozen=True, slots=True)
-class Form:
+class Form(NamedTuple):
     """A word as it stands in wordings of a language, its stem there, and how often it stands."""
 
     text: str
     language: int
     stem: str
-    count: int
+    times: int
 
 
 class Lexicon:
@@ -38,6 +36,9 @@ class Lexicon:
         rows = self.rows("select number, code, script from language order by number")
         self.codes: dict[int, str] = {number: code for number, code, _ in rows}
         self.scripts: dict[int, str] = {number: script for number, _, script in rows}
+        self._of_script: dict[str, tuple[int, ...]] = {}
+        for number, script in self.scripts.items():
+            self._of_script[script] = (*self._of_script.get(script, ()), number)
         self._wordings: dict[int, ReadWordings] = {}
 
     @classmethod
@@ -50,7 +51,7 @@ class Lexicon:
 
     def of_script(self, script: str) -> tuple[int, ...]:
         """The languages that are written in a script."""
-        return tuple(number for number, written in self.scripts.items() if written == script)
+        return self._of_script.get(script, ())
 
     def wordings(self, language: int) -> "ReadWordings":
         """The wordings of a language."""
@@ -64,14 +65,15 @@ class Lexicon:
         wanted = tuple(words)
         marks = ",".join("?" * len(wanted))
         statement = f"select text, language, stem, count from form where text in ({marks})"
-        return [Form(*row) for row in self.rows(statement, wanted)]
+        return list(map(Form._make, self.rows(statement, wanted)))
 
     def beginning(self, start: str, most: int) -> list[Form]:
         """Words that begin so, in the order of letters."""
-        return [Form(*row) for row in self.rows(
+        rows = self.rows(
             "select text, language, stem, count from form where text >= ? and text < ? limit ?",
             (start, start + _END, most),
-        )]  # fmt: skip
+        )
+        return list(map(Form._make, rows))
 
     def spelt_alike(self, start: str, end: str, most: int) -> set[str]:
         """Words that begin or end so."""
@@ -89,12 +91,13 @@ class Lexicon:
 
     def heard(self, key: str, language: int) -> list[Form]:
         """The words of a language that sound so."""
-        return [Form(*row) for row in self.rows(
+        rows = self.rows(
             "select text, form.language, stem, count from heard join form"
             " on text = heard.form and form.language = heard.language"
             " where key = ? and heard.language = ?",
             (key, language),
-        )]  # fmt: skip
+        )
+        return list(map(Form._make, rows))
 
     def rows(self, statement: str, values: tuple[Any, ...] = ()) -> list[Any]:
         """What the file answers."""

@@ -52,12 +52,17 @@ class WordReader:
         return self._heard.one(word, lambda: self._hear(word))
 
     def _read(self, word: str, *, unfinished: bool) -> Meant:
+        begun = unfinished and len(word) > 1
+        # The word itself stands first among those that begin with it.
+        forms = self._lexicon.beginning(word, _MOST_READ) if begun else self._lexicon.forms([word])
         meant: Meant = {}
-        for form in self._lexicon.forms([word]):
+        for form in forms:
+            if form.text != word:
+                break
             meant.setdefault(form.language, {})[form.stem] = AS_IT_STANDS
         self._add_other_forms(word, meant)
-        if unfinished and len(word) > 1:
-            self._add_endings(word, meant)
+        if begun:
+            _add_endings(word, forms, meant)
         elif meant:
             self._add_owned(word, meant)
         return meant
@@ -87,18 +92,6 @@ class WordReader:
             for stem in stems:
                 if (stem, at) in known:
                     meant[at].setdefault(stem, _OWNED)
-
-    def _add_endings(self, word: str, meant: Meant) -> None:
-        found: dict[int, list[Form]] = {}
-        for form in self._lexicon.beginning(word, _MOST_READ):
-            if form.text != word:
-                found.setdefault(form.language, []).append(form)
-        for language, forms in found.items():
-            forms.sort(key=lambda form: (-form.count, len(form.text)))
-            trust = ALSO_BEGUN if language in meant else BEGUN
-            held = meant.setdefault(language, {})
-            for form in forms[:_MOST_ENDINGS]:
-                held.setdefault(form.stem, trust)
 
     def _correct(self, word: str) -> Meant:
         # An Ethiopic letter is a consonant with its vowel: two of them are half a word.
@@ -156,7 +149,7 @@ class WordReader:
         found = self._lexicon.heard(romanised.key_of(code, word), language)
         alike = {form.text: romanised.likeness(code, word, form.text) for form in found}
         worth = {
-            form.text: alike[form.text] + min(_COMMON, _FOR_COUNT * log2(form.count))
+            form.text: alike[form.text] + min(_COMMON, _FOR_COUNT * log2(form.times))
             for form in found
         }
         best = max(worth.values(), default=0.0)
@@ -173,6 +166,19 @@ class WordReader:
             held = meant.setdefault(form.language, {})
             held[form.stem] = max(held.get(form.stem, 0.0), texts[form.text])
         return meant
+
+
+def _add_endings(word: str, begun: Iterable[Form], meant: Meant) -> None:
+    found: dict[int, list[Form]] = {}
+    for form in begun:
+        if form.text != word:
+            found.setdefault(form.language, []).append(form)
+    for language, forms in found.items():
+        forms.sort(key=lambda form: (-form.times, len(form.text)))
+        trust = ALSO_BEGUN if language in meant else BEGUN
+        held = meant.setdefault(language, {})
+        for form in forms[:_MOST_ENDINGS]:
+            held.setdefault(form.stem, trust)
 
 
 def _other_forms(word: str, alike: Iterable[str]) -> Iterable[tuple[str, float]]:

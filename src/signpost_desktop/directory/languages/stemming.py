@@ -58,7 +58,7 @@ def _stemmers(language: str) -> Callable[[str], str]:
     affixes = AFFIXES.get(language)
     if affixes is None:
         return lambda word: word
-    return lambda word: _light(affixes, word)
+    return _Light(affixes)
 
 
 def _snowball(language: str) -> Callable[[str], str]:
@@ -81,44 +81,52 @@ def _portuguese(word: str) -> str:
     return word
 
 
-def _light(affixes: Affixes, word: str) -> str:
-    for written, meant in affixes.levels:
-        word = word.replace(written, meant)
-    for beginning in affixes.before:
-        if word.startswith(beginning) and len(word) - len(beginning) >= affixes.least_before:
-            word = word[len(beginning) :]
-            break
-    word = _whole(affixes, word) or _without_endings(affixes, word)
-    for written, meant in affixes.ends:
-        if word.endswith(written) and (meant or len(word) > affixes.least):
-            word = word[: -len(written)] + meant
-    return _ethiopic(_single(_ethiopic(word)) if affixes.plural else word)
+class _Light:
+    """The stem of a word by the rules for one language."""
 
+    def __init__(self, affixes: Affixes) -> None:
+        self._affixes = affixes
+        # By length, longest first: a word is looked up once a length, not held against each ending.
+        lengths = sorted({len(ending) for ending in affixes.after}, reverse=True)
+        self._endings = [(n, {end for end in affixes.after if len(end) == n}) for n in lengths]
+        self._after = frozenset(affixes.after)
 
-def _whole(affixes: Affixes, word: str) -> str:
-    """The word that this is a form of, when it is one that looks as if it had an ending itself."""
-    for whole in affixes.whole:
-        if word.startswith(whole) and (word == whole or word[len(whole) :] in affixes.after):
-            return whole
-    return ""
+    def __call__(self, word: str) -> str:
+        affixes = self._affixes
+        for written, meant in affixes.levels:
+            word = word.replace(written, meant)
+        for beginning in affixes.before:
+            if word.startswith(beginning) and len(word) - len(beginning) >= affixes.least_before:
+                word = word[len(beginning) :]
+                break
+        word = self._whole(word) or self._without_endings(word)
+        for written, meant in affixes.ends:
+            if word.endswith(written) and (meant or len(word) > affixes.least):
+                word = word[: -len(written)] + meant
+        return _ethiopic(_single(_ethiopic(word)) if affixes.plural else word)
 
+    def _whole(self, word: str) -> str:
+        """The word that this is a form of, when it is one that looks as if it had an ending."""
+        for whole in self._affixes.whole:
+            if word.startswith(whole) and (word == whole or word[len(whole) :] in self._after):
+                return whole
+        return ""
 
-def _without_endings(affixes: Affixes, word: str) -> str:
-    for _ in range(affixes.rounds):
-        shorter = _without_ending(affixes, word)
-        if shorter == word:
-            break
-        word = shorter
-    return word
+    def _without_endings(self, word: str) -> str:
+        for _ in range(self._affixes.rounds):
+            shorter = self._without_ending(word)
+            if shorter == word:
+                break
+            word = shorter
+        return word
 
-
-def _without_ending(affixes: Affixes, word: str) -> str:
-    for ending in affixes.after:
-        # One letter may be the word's own: more of it must be left.
-        least = affixes.least + (len(ending) == 1)
-        if word.endswith(ending) and len(word) - len(ending) >= least:
-            return word[: -len(ending)]
-    return word
+    def _without_ending(self, word: str) -> str:
+        for length, endings in self._endings:
+            # One letter may be the word's own: more of it must be left.
+            left = len(word) - length
+            if left >= self._affixes.least + (length == 1) and word[left:] in endings:
+                return word[:left]
+        return word
 
 
 def _single(word: str) -> str:
