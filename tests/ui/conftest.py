@@ -34,6 +34,13 @@ def garbage_of_this_thread() -> Iterator[None]:
     """As in the window: what a test leaves behind is destroyed here, never in a worker's thread."""
     gc.disable()
     yield
+    gc.collect(1)  # what came since the last test: all that lives takes up to 0.2 s to look through
+
+
+@pytest.fixture(autouse=True, scope="module")
+def garbage_of_a_file() -> Iterator[None]:
+    """What was still held when its test ended."""
+    yield
     gc.collect()
 
 

@@ -93,7 +93,8 @@ def words():
     page = shell.work_area and shell.work_area.page
     return [each.text() for each in page.findChildren(QLabel)] if page else []
 def at_work():
-    return any(each.startswith("Today, ") for each in words()) and shell.work_area.page.need.hasFocus()
+    begun = any(each.startswith("Today, ") for each in words())
+    return begun and shell.work_area.page.need.hasFocus()
 while not at_work():
     app.processEvents()
 print("Nobody is waiting" in " ".join(words()))
