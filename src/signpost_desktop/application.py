@@ -162,8 +162,11 @@ class Desk:
             return team_texts(session)
 
     def _heard(self, changes: frozenset[tuple[str, str]]) -> None:
-        """What the team writes of services is found from then on, here or come in by sync."""
-        if any(kind.startswith("service_text") for kind, _ in changes):
+        """What the team writes of services is found from then on, here or come in by sync.
+
+        A check of a text changes none of its words.
+        """
+        if any(kind == "service_text" for kind, _ in changes):
             self.refresh_search()
 
     def write_held_drafts(self) -> None:

@@ -56,10 +56,16 @@ class NewServiceText:
 def team_texts(session: WorkSession, service_ids: Iterable[str] | None = None) -> list[TeamText]:
     """What the team has written, newest first; of these services alone where they are named."""
     query = select(ServiceText).where(ServiceText.taken_back.is_(False))
+    checked = select(ServiceTextCheck).where(ServiceTextCheck.taken_back.is_(False))
     if service_ids is not None:
-        query = query.where(ServiceText.service_id.in_(list(service_ids)))
+        of_these = ServiceText.service_id.in_(list(service_ids))
+        query = query.where(of_these)
+        checked = checked.where(
+            ServiceTextCheck.text_id.in_(select(ServiceText.id).where(of_these))
+        )
     rows = list(session.db.scalars(query))
-    checks = _checks(session, rows)
+    told = session.db.scalars(checked.order_by(ServiceTextCheck.created_at))
+    checks = _standing_checks(rows, told)
     wanted = {_writer(row) for row in rows} | {each.created_by for each in checks.values()}
     people = select(Person.id, Person.name).where(Person.id.in_(wanted))
     names = dict(session.db.execute(people).tuples().all())
@@ -225,12 +231,16 @@ def _moment(row: ServiceText) -> str:
     return row.updated_at or row.created_at
 
 
-def _checks(session: WorkSession, rows: Iterable[ServiceText]) -> dict[str, ServiceTextCheck]:
-    """By text the newest check of its words as they stand, by somebody else than who wrote them."""
+def _standing_checks(
+    rows: Iterable[ServiceText], told: Iterable[ServiceTextCheck]
+) -> dict[str, ServiceTextCheck]:
+    """By text the newest check of its words as they stand, by somebody else than who wrote them.
+
+    `told`: the oldest first.
+    """
     texts = {row.id: row for row in rows}
-    query = select(ServiceTextCheck).where(ServiceTextCheck.taken_back.is_(False))
     found: dict[str, ServiceTextCheck] = {}
-    for check in session.db.scalars(query.order_by(ServiceTextCheck.created_at)):
+    for check in told:
         row = texts.get(check.text_id)
         if row is None or check.created_by == _writer(row):
             continue

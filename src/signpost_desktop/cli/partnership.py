@@ -18,7 +18,6 @@ from signpost_desktop.governance.sharing import (
     withdraw_client,
 )
 from signpost_desktop.store.errors import BadInput
-from signpost_desktop.store.keyslots import same_name
 from signpost_desktop.store.open_vault import Vault
 from signpost_desktop.store.session import WorkSession
 from signpost_desktop.store.tables import Client
@@ -118,7 +117,7 @@ def _accept(arguments: Namespace, output: Output) -> int:
 def _leave(arguments: Namespace, output: Output) -> int:
     with opened(arguments) as vault:
         with vault.act() as session:
-            project = partnerships.find_project(session, named_project(session, arguments.project))
+            project = partnerships.find_project(session, arguments.project)
             partnerships.leave(session, project.id, copies_stay=arguments.copies_stay)
         told = tell_team(vault, output)
     lines = [f"“{project.name}” is over for you. What was in it until now both may keep."]
@@ -149,12 +148,11 @@ def _share(arguments: Namespace, output: Output) -> int:
     with opened(arguments) as vault:
         with vault.act() as session:
             client = _client(session, arguments.client)
-            project = named_project(session, arguments.project)
             consent = None
             if arguments.consent:
                 on = _day(arguments.consent_on) if arguments.consent_on else session.today()
                 consent = Consent(arguments.consent, on, frozenset(arguments.covers))
-            copy = share_client(session, client, project, consent)
+            copy = share_client(session, client, arguments.project, consent)
         told = _waits(vault)
     lines = ["Shared. The other organisation has the copy when both have synced."]
     output.result({"shared": client, "copy": copy, **told}, lines)
@@ -165,24 +163,11 @@ def _withdraw(arguments: Namespace, output: Output) -> int:
     with opened(arguments) as vault:
         with vault.act() as session:
             client = _client(session, arguments.client)
-            project = named_project(session, arguments.project)
-            gone = withdraw_client(session, client, project)
+            gone = withdraw_client(session, client, arguments.project)
         told = _waits(vault)
     lines = ["Taken back. The copy is erased on the other side when both have synced."]
     output.result({"withdrawn": client, "records": gone, **told}, lines)
     return 0
-
-
-def named_project(session: WorkSession, wanted: str) -> str:
-    """The id of the project of that name that is not over; what was given where there is none."""
-    alike = [
-        each.id
-        for each in partnerships.projects(session)
-        if same_name(each.name, wanted) and each.state != partnerships.ENDED
-    ]
-    if len(alike) > 1:
-        raise refusal("More than one project has this name. Nothing was changed. Give its id.")
-    return alike[0] if alike else wanted
 
 
 def _day(text: str) -> date:

@@ -12,6 +12,7 @@ from sqlalchemy import select
 from signpost_desktop.access.roles import Role, require
 from signpost_desktop.store.bulk import cursor
 from signpost_desktop.store.errors import BadInput
+from signpost_desktop.store.keyslots import same_name
 from signpost_desktop.store.open_vault import Vault
 from signpost_desktop.store.session import WorkSession
 from signpost_desktop.store.space_state import know_space
@@ -162,11 +163,18 @@ def open_project(session: WorkSession, wanted: str) -> SharedProject:
 
 
 def find_project(session: WorkSession, wanted: str) -> SharedProject:
-    """A project by its id or its name, however it is written. Raises BadInput."""
-    tidy = " ".join(wanted.split()).casefold()
+    """A project by its id or its name, however it is written.
+
+    The name of one that is over is free again. Raises BadInput, also for the name of several.
+    """
     known = projects(session)
-    found = [p for p in known if p.id == wanted] or [p for p in known if p.name.casefold() == tidy]
-    if len(found) != 1:
+    found = [p for p in known if p.id == wanted]
+    if not found:
+        named = [p for p in known if same_name(p.name, wanted)]
+        found = [p for p in named if p.state != ENDED] or named
+    if len(found) > 1:
+        raise BadInput(("More than one project has this name. Nothing was changed. Give its id.",))
+    if not found:
         raise BadInput((NO_PROJECT,))
     return found[0]
 
