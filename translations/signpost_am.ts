@@ -5980,6 +5980,10 @@
         <translation type="unfinished">ደቂቃዎች፦ ከ0 እስከ 1440 ቁጥር ይጻፉ፣ ወይም ባዶ ይተዉ።</translation>
     </message>
     <message>
+        <source>More than one project has this name. Nothing was changed. Give its id.</source>
+        <translation type="unfinished">ይህ ስም ያላቸው ከአንድ በላይ ፕሮጀክቶች አሉ። ምንም አልተለወጠም። መለያውን (id) ይስጡ።</translation>
+    </message>
+    <message>
         <source>NHS 111</source>
         <translation type="unfinished">NHS 111</translation>
     </message>

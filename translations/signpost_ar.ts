@@ -6220,6 +6220,10 @@
         <translation type="unfinished">الدقائق: يُرجى كتابة رقم من 0 إلى 1440، أو تركها فارغة.</translation>
     </message>
     <message>
+        <source>More than one project has this name. Nothing was changed. Give its id.</source>
+        <translation type="unfinished">يوجد أكثر من مشروع بهذا الاسم. لم يتغير شيء. يُرجى كتابة معرّفه (id).</translation>
+    </message>
+    <message>
         <source>NHS 111</source>
         <translation type="unfinished">خدمة NHS 111</translation>
     </message>

@@ -5980,6 +5980,10 @@
         <translation type="unfinished">মিনিট: 0 থেকে 1440 পর্যন্ত একটি সংখ্যা লিখুন, বা খালি রাখুন।</translation>
     </message>
     <message>
+        <source>More than one project has this name. Nothing was changed. Give its id.</source>
+        <translation type="unfinished">এই নামে একাধিক প্রকল্প আছে। কিছু বদলানো হয়নি। প্রকল্পটির আইডি (id) দিন।</translation>
+    </message>
+    <message>
         <source>NHS 111</source>
         <translation type="unfinished">NHS 111</translation>
     </message>

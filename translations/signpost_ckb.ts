@@ -5920,6 +5920,10 @@
         <translation type="unfinished">خولەک: ژمارەیەک لە 0 تا 1440 بنووسە، یان بەتاڵی بهێڵەرەوە.</translation>
     </message>
     <message>
+        <source>More than one project has this name. Nothing was changed. Give its id.</source>
+        <translation type="unfinished">زیاتر لە پڕۆژەیەک ئەم ناوەی هەیە. هیچ نەگۆڕدرا. ناسنامەکەی (id) بدە.</translation>
+    </message>
+    <message>
         <source>NHS 111</source>
         <translation type="unfinished">هێڵی NHS 111</translation>
     </message>

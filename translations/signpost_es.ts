@@ -5980,6 +5980,10 @@
         <translation type="unfinished">Minutos: escriba un número de 0 a 1440 o déjelo vacío.</translation>
     </message>
     <message>
+        <source>More than one project has this name. Nothing was changed. Give its id.</source>
+        <translation type="unfinished">Hay más de un proyecto con este nombre. No se cambió nada. Indique su identificador (id).</translation>
+    </message>
+    <message>
         <source>NHS 111</source>
         <translation type="unfinished">NHS 111</translation>
     </message>

@@ -5920,6 +5920,10 @@
         <translation type="unfinished">دقیقه: عددی از 0 تا 1440 بنویسید یا خالی بگذارید.</translation>
     </message>
     <message>
+        <source>More than one project has this name. Nothing was changed. Give its id.</source>
+        <translation type="unfinished">بیش از یک پروژه این نام را دارد. چیزی تغییر نکرد. شناسهٔ (id) آن را بدهید.</translation>
+    </message>
+    <message>
         <source>NHS 111</source>
         <translation type="unfinished">تلفن NHS 111</translation>
     </message>

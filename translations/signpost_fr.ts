@@ -5980,6 +5980,10 @@
         <translation type="unfinished">Minutes : écrivez un nombre de 0 à 1440, ou laissez vide.</translation>
     </message>
     <message>
+        <source>More than one project has this name. Nothing was changed. Give its id.</source>
+        <translation type="unfinished">Plusieurs projets portent ce nom. Rien n’a été changé. Donnez son identifiant (id).</translation>
+    </message>
+    <message>
         <source>NHS 111</source>
         <translation type="unfinished">NHS 111</translation>
     </message>

@@ -5980,6 +5980,10 @@
         <translation type="unfinished">Minuti: scriva un numero da 0 a 1440, o lasci vuoto.</translation>
     </message>
     <message>
+        <source>More than one project has this name. Nothing was changed. Give its id.</source>
+        <translation type="unfinished">C’è più di un progetto con questo nome. Nulla è stato cambiato. Indichi il suo identificativo (id).</translation>
+    </message>
+    <message>
         <source>NHS 111</source>
         <translation type="unfinished">NHS 111</translation>
     </message>

@@ -6040,6 +6040,10 @@
         <translation type="unfinished">Minuty: wpisz liczbę od 0 do 1440 albo zostaw puste.</translation>
     </message>
     <message>
+        <source>More than one project has this name. Nothing was changed. Give its id.</source>
+        <translation type="unfinished">Jest więcej niż jeden projekt o tej nazwie. Nic nie zostało zmienione. Podaj jego identyfikator (id).</translation>
+    </message>
+    <message>
         <source>NHS 111</source>
         <translation type="unfinished">NHS 111</translation>
     </message>

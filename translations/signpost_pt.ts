@@ -5980,6 +5980,10 @@
         <translation type="unfinished">Minutos: escreva um número de 0 a 1440 ou deixe vazio.</translation>
     </message>
     <message>
+        <source>More than one project has this name. Nothing was changed. Give its id.</source>
+        <translation type="unfinished">Há mais de um projeto com este nome. Nada foi alterado. Indique o identificador (id) dele.</translation>
+    </message>
+    <message>
         <source>NHS 111</source>
         <translation type="unfinished">NHS 111</translation>
     </message>

@@ -5980,6 +5980,10 @@
         <translation type="unfinished">Daqiiqado: qor tiro u dhexaysa 0 iyo 1440, ama madhan u daa.</translation>
     </message>
     <message>
+        <source>More than one project has this name. Nothing was changed. Give its id.</source>
+        <translation type="unfinished">Magacan waxaa leh mashaariic ka badan hal. Waxba lama beddelin. Sheeg aqoonsigiisa (id).</translation>
+    </message>
+    <message>
         <source>NHS 111</source>
         <translation type="unfinished">NHS 111</translation>
     </message>

@@ -5980,6 +5980,10 @@
         <translation type="unfinished">ደቓይቕ፦ ካብ 0 ክሳብ 1440 ቁጽሪ ጸሓፉ፣ ወይ ባዶ ግደፍዎ።</translation>
     </message>
     <message>
+        <source>More than one project has this name. Nothing was changed. Give its id.</source>
+        <translation type="unfinished">እዚ ስም እዚ ዘለዎም ካብ ሓደ ንላዕሊ ፕሮጀክትታት ኣለዉ። ዝተቐየረ የለን። መለለዪኡ (id) ሃቡ።</translation>
+    </message>
+    <message>
         <source>NHS 111</source>
         <translation type="unfinished">NHS 111</translation>
     </message>

@@ -5920,6 +5920,10 @@
         <translation type="unfinished">Dakika: 0 ile 1440 arasında bir sayı yazın veya boş bırakın.</translation>
     </message>
     <message>
+        <source>More than one project has this name. Nothing was changed. Give its id.</source>
+        <translation type="unfinished">Bu adda birden çok proje var. Hiçbir şey değiştirilmedi. Projenin kimliğini (id) verin.</translation>
+    </message>
+    <message>
         <source>NHS 111</source>
         <translation type="unfinished">NHS 111</translation>
     </message>

@@ -6040,6 +6040,10 @@
         <translation type="unfinished">Хвилини: напишіть число від 0 до 1440 або залиште порожнім.</translation>
     </message>
     <message>
+        <source>More than one project has this name. Nothing was changed. Give its id.</source>
+        <translation type="unfinished">Є кілька проєктів із такою назвою. Нічого не змінено. Вкажіть його ідентифікатор (id).</translation>
+    </message>
+    <message>
         <source>NHS 111</source>
         <translation type="unfinished">Лінія NHS 111</translation>
     </message>

@@ -5920,6 +5920,10 @@
         <translation type="unfinished">分钟：请填写 0 到 1440 的数字，或留空。</translation>
     </message>
     <message>
+        <source>More than one project has this name. Nothing was changed. Give its id.</source>
+        <translation type="unfinished">有多个项目使用这个名称。没有更改任何内容。请提供它的编号（id）。</translation>
+    </message>
+    <message>
         <source>NHS 111</source>
         <translation type="unfinished">NHS 111 热线</translation>
     </message>
