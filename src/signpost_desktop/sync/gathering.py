@@ -73,9 +73,9 @@ class Beginning:
     states: Mapping[str, SpaceState]
 
     @classmethod
-    def read(cls, session: WorkSession) -> Self:
-        """One look at all of it."""
-        heard, said, _partners = statements_mark(session)
+    def read(cls, session: WorkSession, mark: tuple[int, int, int] | None = None) -> Self:
+        """One look at all of it. `mark`: what `statements_mark` says now, where that is known."""
+        heard, said, _partners = mark or statements_mark(session)
         return cls(
             Progress.read(session),
             heard,

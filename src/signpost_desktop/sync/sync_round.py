@@ -209,7 +209,7 @@ class Syncer:
     def _exchange(self, size: int, *, allow_deletions: bool) -> Step:
         with self._vault.read() as session:
             me = self._who(session)
-            begun = self._begun = Beginning.read(session)
+            begun = self._begun = Beginning.read(session, me.mark)
         step = Exchange(me, self._derive).step(begun, size, allow_deletions=allow_deletions)
         if step.waits is None and begun.nothing_waits:
             step.waits = 0

@@ -12,7 +12,8 @@ from typing import Any, cast
 from requests import PreparedRequest, Request, Session
 from requests.adapters import HTTPAdapter
 from requests.exceptions import RequestException
-from urllib3 import BaseHTTPResponse, HTTPConnectionPool, Timeout
+from urllib3 import BaseHTTPResponse, HTTPConnectionPool, HTTPSConnectionPool, Timeout
+from urllib3.connection import HTTPConnection, HTTPSConnection
 from urllib3.exceptions import HTTPError, SSLError
 
 from signpost_desktop.sync import failures
@@ -27,16 +28,47 @@ class _Straight:
     base: str
 
 
+class _Plain(HTTPConnection):
+    """Its requests leave with head and body in one piece: the server wakes once for them, and TLS
+    makes one record. (Ours are bytes, of a few megabytes at most.)"""
+
+    _held: list[bytes] | None = None
+
+    def request(self, *asked: Any, **told: Any) -> None:
+        """As any connection of urllib3 does."""
+        held: list[bytes] = []
+        self._held = held
+        try:
+            super().request(*asked, **told)
+        finally:
+            self._held = None
+        super().send(b"".join(held))
+
+    def send(self, data: Any) -> None:
+        """Now, or with the rest of the request."""
+        if self._held is None:
+            super().send(data)
+        else:
+            self._held.append(data)
+
+
+class _Secret(_Plain, HTTPSConnection):
+    """Over https."""
+
+
 class _Adapter(HTTPAdapter):
     """Gives the connections themselves, with the proxy and the certificates of each."""
 
     def straight(self, address: PreparedRequest, around: Mapping[str, Any]) -> _Straight:
         """Past this, nothing is looked up or checked twice but what urllib3 itself checks."""
         verify, proxies = around["verify"], around["proxies"]
-        pool = self.get_connection_with_tls_context(address, verify, proxies)
+        found = self.get_connection_with_tls_context(address, verify, proxies)
+        pool = cast("HTTPConnectionPool", found)
         self.cert_verify(pool, address.url, verify, None)  # type: ignore[no-untyped-call]
+        kind = _Secret if isinstance(pool, HTTPSConnectionPool) else _Plain
+        pool.ConnectionCls = kind  # of this pool alone
         base = self.request_url(address, proxies).rstrip("/")
-        return _Straight(cast("HTTPConnectionPool", pool), base)
+        return _Straight(pool, base)
 
 
 class Way:

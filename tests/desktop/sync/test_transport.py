@@ -191,3 +191,24 @@ def test_an_address_below_a_folder_is_asked_there_also_through_a_proxy(
         thread.join(10)
     asked = [line.split()[1] for line in lines]
     assert asked == [b"/team/about", b"http://localhost/team/about"]
+
+
+def test_a_request_leaves_in_one_piece(
+    misbehave: Callable[[bytes], str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    pieces: list[bytes] = []
+    send = socket.socket.sendall
+
+    def sendall(self: socket.socket, data: bytes) -> None:
+        pieces.append(bytes(data))
+        send(self, data)
+
+    address = misbehave(HEAD + b"Content-Length: 2\r\n\r\nhi")
+    monkeypatch.setattr(socket.socket, "sendall", sendall)
+    transport = HttpTransport(address)
+    answer = transport.exchange("POST", "/sync", b"what is asked", "")
+    transport.close()
+    assert answer.body == b"hi"
+    [asked] = [each for each in pieces if not each.startswith(HEAD)]
+    assert asked.startswith(b"POST /sync ")
+    assert asked.endswith(b"\r\n\r\nwhat is asked")
