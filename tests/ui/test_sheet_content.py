@@ -216,6 +216,16 @@ def test_days_costs_and_languages_are_said_in_the_clients_language_english_besid
     assert in_language(plain, (), "en") == plain
 
 
+@pytest.mark.parametrize("language", ["es", "ar", "fa", "ckb"])
+def test_what_has_no_words_in_a_language_stands_once(language: str) -> None:
+    record = ServiceRecord(id="s", name="Example Opticians", costs=(Cost(option="Charge may apply"),))
+    plain = sheet_service(ServiceView("s", 1, record, "Demo", None), TODAY)
+    said = in_language(plain, (), language)
+    assert said.cost == "Charge may apply"
+    assert said.english is not None
+    assert said.english.cost == ""
+
+
 def test_numbers_only_keeps_the_times_in_both_languages_and_nothing_else() -> None:
     service = SheetService(
         "Women's aid",

@@ -7,7 +7,7 @@ import re
 from dataclasses import replace
 
 from signpost_desktop.casework.languages import language_code
-from signpost_desktop.documents.plain_text import without_isolates
+from signpost_desktop.documents.plain_text import RLM, without_isolates
 from signpost_desktop.documents.sheet import English, SheetService, UrgentNumber
 from signpost_desktop.documents.sheet_labels import matching
 from signpost_desktop.translations.languages import ENGLISH, LANGUAGES
@@ -23,7 +23,8 @@ def facts_said(service: SheetService, language: str) -> SheetService:
     known = _known(language)
 
     def say(text: str) -> str:
-        return without_isolates(said_in(text, known))
+        own = without_isolates(said_in(text, known))
+        return str(text) if own.strip(RLM) == text else own
 
     def beside(own: tuple[str, ...], english: tuple[str, ...]) -> tuple[str, ...]:
         return () if own == tuple(map(str, english)) else english
