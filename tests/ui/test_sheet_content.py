@@ -218,7 +218,8 @@ def test_days_costs_and_languages_are_said_in_the_clients_language_english_besid
 
 @pytest.mark.parametrize("language", ["es", "ar", "fa", "ckb"])
 def test_what_has_no_words_in_a_language_stands_once(language: str) -> None:
-    record = ServiceRecord(id="s", name="Example Opticians", costs=(Cost(option="Charge may apply"),))
+    costs = (Cost(option="Charge may apply"),)
+    record = ServiceRecord(id="s", name="Example Opticians", costs=costs)
     plain = sheet_service(ServiceView("s", 1, record, "Demo", None), TODAY)
     said = in_language(plain, (), language)
     assert said.cost == "Charge may apply"
