@@ -6800,8 +6800,8 @@
         <translation type="unfinished">ይህ የExcel ፋይል ሲፈታ ከሚመስለው እጅግ ይበልጣል። አልተከፈተም።</translation>
     </message>
     <message>
-        <source>This answer is for another computer or another profile. Nothing was changed. Unpack it where it was packed.</source>
-        <translation type="unfinished">ይህ መልስ ለሌላ ኮምፒውተር ወይም ለሌላ መገለጫ ነው። ምንም አልተለወጠም። በተዘጋጀበት ቦታ ይፍቱት።</translation>
+        <source>This answer is for another computer or another profile, or it is damaged. Nothing was changed, and nothing is lost. Unpack it where it was packed. If that was here, pack a new file.</source>
+        <translation type="unfinished">ይህ መልስ ለሌላ ኮምፒውተር ወይም ለሌላ መገለጫ ነው፣ ወይም ተበላሽቷል። ምንም አልተለወጠም፣ ምንም አልጠፋም። በተዘጋጀበት ቦታ ይፍቱት። እዚህ ከነበረ፣ አዲስ ፋይል ያዘጋጁ።</translation>
     </message>
     <message>
         <source>This cannot be written there. Nothing was changed. Choose one of the two.</source>

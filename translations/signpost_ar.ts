@@ -7056,8 +7056,8 @@
         <translation type="unfinished">ملف Excel هذا يصبح عند فكّه أكبر بكثير مما يبدو. لم يُفتح.</translation>
     </message>
     <message>
-        <source>This answer is for another computer or another profile. Nothing was changed. Unpack it where it was packed.</source>
-        <translation type="unfinished">هذا الجواب لحاسوب آخر أو لملف تعريف آخر. لم يتغير شيء. يُرجى فك الحزمة حيث حُزمت.</translation>
+        <source>This answer is for another computer or another profile, or it is damaged. Nothing was changed, and nothing is lost. Unpack it where it was packed. If that was here, pack a new file.</source>
+        <translation type="unfinished">هذا الجواب لحاسوب آخر أو لملف تعريف آخر، أو أنه تالف. لم يتغير شيء ولم يُفقد شيء. يُرجى فك الحزمة حيث حُزمت. إن كانت قد حُزمت هنا، يُرجى حزم ملف جديد.</translation>
     </message>
     <message>
         <source>This cannot be written there. Nothing was changed. Choose one of the two.</source>

@@ -6800,8 +6800,8 @@
         <translation type="unfinished">এই Excel ফাইল খুললে যত বড় মনে হয় তার চেয়ে অনেক বেশি বড় হয়। এটি খোলা হয়নি।</translation>
     </message>
     <message>
-        <source>This answer is for another computer or another profile. Nothing was changed. Unpack it where it was packed.</source>
-        <translation type="unfinished">এই উত্তর অন্য কম্পিউটার বা অন্য প্রোফাইলের জন্য। কিছু বদলানো হয়নি। যেখানে প্যাক করা হয়েছিল সেখানে আনপ্যাক করুন।</translation>
+        <source>This answer is for another computer or another profile, or it is damaged. Nothing was changed, and nothing is lost. Unpack it where it was packed. If that was here, pack a new file.</source>
+        <translation type="unfinished">এই উত্তর অন্য কম্পিউটার বা অন্য প্রোফাইলের জন্য, অথবা ফাইলটি নষ্ট। কিছু বদলানো হয়নি, কিছু হারায়নি। যেখানে প্যাক করা হয়েছিল সেখানে আনপ্যাক করুন। এখানেই প্যাক করা হয়ে থাকলে নতুন একটি ফাইল প্যাক করুন।</translation>
     </message>
     <message>
         <source>This cannot be written there. Nothing was changed. Choose one of the two.</source>

@@ -6736,8 +6736,8 @@
         <translation type="unfinished">ئەم پەڕگەیەی Excel کە دەکرێتەوە زۆر لەوە گەورەترە کە دەردەکەوێت. نەکرایەوە.</translation>
     </message>
     <message>
-        <source>This answer is for another computer or another profile. Nothing was changed. Unpack it where it was packed.</source>
-        <translation type="unfinished">ئەم وەڵامە بۆ کۆمپیوتەرێکی تر یان پرۆفایلێکی ترە. هیچ نەگۆڕدرا. لەو شوێنە بیکەرەوە کە لێی ئامادە کرا.</translation>
+        <source>This answer is for another computer or another profile, or it is damaged. Nothing was changed, and nothing is lost. Unpack it where it was packed. If that was here, pack a new file.</source>
+        <translation type="unfinished">ئەم وەڵامە بۆ کۆمپیوتەرێکی تر یان پرۆفایلێکی ترە، یان تێکچووە. هیچ نەگۆڕدرا و هیچ لەدەست نەچوو. لەو شوێنە بیکەرەوە کە لێی ئامادە کرا. ئەگەر لێرە بوو، پەڕگەیەکی نوێ ئامادە بکە.</translation>
     </message>
     <message>
         <source>This cannot be written there. Nothing was changed. Choose one of the two.</source>

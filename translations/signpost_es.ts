@@ -6800,8 +6800,8 @@
         <translation type="unfinished">Este archivo de Excel, al descomprimirse, es mucho más grande de lo que parece. No se abrió.</translation>
     </message>
     <message>
-        <source>This answer is for another computer or another profile. Nothing was changed. Unpack it where it was packed.</source>
-        <translation type="unfinished">Esta respuesta es para otra computadora u otro perfil. No se cambió nada. Ábrala donde se preparó.</translation>
+        <source>This answer is for another computer or another profile, or it is damaged. Nothing was changed, and nothing is lost. Unpack it where it was packed. If that was here, pack a new file.</source>
+        <translation type="unfinished">Esta respuesta es para otra computadora u otro perfil, o está dañada. No se cambió nada y no se perdió nada. Ábrala donde se preparó. Si fue aquí, prepare un archivo nuevo.</translation>
     </message>
     <message>
         <source>This cannot be written there. Nothing was changed. Choose one of the two.</source>

@@ -6736,8 +6736,8 @@
         <translation type="unfinished">این فایل Excel پس از باز شدن بسیار بزرگ‌تر از آن است که به نظر می‌رسد. باز نشد.</translation>
     </message>
     <message>
-        <source>This answer is for another computer or another profile. Nothing was changed. Unpack it where it was packed.</source>
-        <translation type="unfinished">این پاسخ برای رایانهٔ دیگر یا نمایهٔ دیگری است. چیزی تغییر نکرد. آن را همان جایی که بسته شد باز کنید.</translation>
+        <source>This answer is for another computer or another profile, or it is damaged. Nothing was changed, and nothing is lost. Unpack it where it was packed. If that was here, pack a new file.</source>
+        <translation type="unfinished">این پاسخ برای رایانهٔ دیگر یا نمایهٔ دیگری است، یا آسیب دیده است. چیزی تغییر نکرد و چیزی گم نشد. آن را همان جایی که بسته شد باز کنید. اگر همین جا بسته شد، فایل تازه‌ای ببندید.</translation>
     </message>
     <message>
         <source>This cannot be written there. Nothing was changed. Choose one of the two.</source>

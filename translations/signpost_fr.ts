@@ -6800,8 +6800,8 @@
         <translation type="unfinished">Ce fichier Excel se décompresse en beaucoup plus qu’il ne semble contenir. Il n’a pas été ouvert.</translation>
     </message>
     <message>
-        <source>This answer is for another computer or another profile. Nothing was changed. Unpack it where it was packed.</source>
-        <translation type="unfinished">Cette réponse est pour un autre ordinateur ou un autre profil. Rien n’a été changé. Ouvrez-la là où elle a été préparée.</translation>
+        <source>This answer is for another computer or another profile, or it is damaged. Nothing was changed, and nothing is lost. Unpack it where it was packed. If that was here, pack a new file.</source>
+        <translation type="unfinished">Cette réponse est pour un autre ordinateur ou un autre profil, ou elle est abîmée. Rien n’a été changé et rien n’est perdu. Ouvrez-la là où elle a été préparée. Si c’était ici, préparez un nouveau fichier.</translation>
     </message>
     <message>
         <source>This cannot be written there. Nothing was changed. Choose one of the two.</source>

@@ -6800,8 +6800,8 @@
         <translation type="unfinished">Questo file Excel, una volta aperto, è molto più grande di quanto sembra. Non è stato aperto.</translation>
     </message>
     <message>
-        <source>This answer is for another computer or another profile. Nothing was changed. Unpack it where it was packed.</source>
-        <translation type="unfinished">Questa risposta è per un altro computer o un altro profilo. Nulla è stato cambiato. La apra dove il file è stato preparato.</translation>
+        <source>This answer is for another computer or another profile, or it is damaged. Nothing was changed, and nothing is lost. Unpack it where it was packed. If that was here, pack a new file.</source>
+        <translation type="unfinished">Questa risposta è per un altro computer o un altro profilo, oppure è danneggiata. Nulla è stato cambiato e nulla è andato perso. La apra dove il file è stato preparato. Se è stato qui, prepari un nuovo file.</translation>
     </message>
     <message>
         <source>This cannot be written there. Nothing was changed. Choose one of the two.</source>

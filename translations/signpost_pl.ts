@@ -6864,8 +6864,8 @@
         <translation type="unfinished">Ten plik Excel po rozpakowaniu jest o wiele większy, niż się wydaje. Nie otwarto go.</translation>
     </message>
     <message>
-        <source>This answer is for another computer or another profile. Nothing was changed. Unpack it where it was packed.</source>
-        <translation type="unfinished">Ta odpowiedź jest dla innego komputera lub innego profilu. Nic nie zostało zmienione. Rozpakuj ją tam, gdzie plik był spakowany.</translation>
+        <source>This answer is for another computer or another profile, or it is damaged. Nothing was changed, and nothing is lost. Unpack it where it was packed. If that was here, pack a new file.</source>
+        <translation type="unfinished">Ta odpowiedź jest dla innego komputera lub innego profilu albo jest uszkodzona. Nic nie zostało zmienione i nic nie zginęło. Rozpakuj ją tam, gdzie plik był spakowany. Jeśli to było tutaj, spakuj nowy plik.</translation>
     </message>
     <message>
         <source>This cannot be written there. Nothing was changed. Choose one of the two.</source>

@@ -6800,8 +6800,8 @@
         <translation type="unfinished">Este arquivo de Excel, aberto, é muito maior do que parece. Não foi aberto.</translation>
     </message>
     <message>
-        <source>This answer is for another computer or another profile. Nothing was changed. Unpack it where it was packed.</source>
-        <translation type="unfinished">Esta resposta é para outro computador ou outro perfil. Nada foi alterado. Abra-a onde foi preparada.</translation>
+        <source>This answer is for another computer or another profile, or it is damaged. Nothing was changed, and nothing is lost. Unpack it where it was packed. If that was here, pack a new file.</source>
+        <translation type="unfinished">Esta resposta é para outro computador ou outro perfil, ou está danificada. Nada foi alterado e nada se perdeu. Abra-a onde foi preparada. Se foi aqui, prepare um arquivo novo.</translation>
     </message>
     <message>
         <source>This cannot be written there. Nothing was changed. Choose one of the two.</source>

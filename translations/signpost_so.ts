@@ -6800,8 +6800,8 @@
         <translation type="unfinished">Faylkan Excel marka la furo aad ayuu uga weynaanayaa sida uu u muuqdo. Lama furin.</translation>
     </message>
     <message>
-        <source>This answer is for another computer or another profile. Nothing was changed. Unpack it where it was packed.</source>
-        <translation type="unfinished">Jawaabtan waxaa iska leh kombiyuutar kale ama diiwaanno kale. Waxba lama beddelin. Ka fur halkii lagu raray.</translation>
+        <source>This answer is for another computer or another profile, or it is damaged. Nothing was changed, and nothing is lost. Unpack it where it was packed. If that was here, pack a new file.</source>
+        <translation type="unfinished">Jawaabtan waxaa iska leh kombiyuutar kale ama diiwaanno kale, ama way dhaawacan tahay. Waxba lama beddelin, waxna ma lumin. Ka fur halkii lagu raray. Haddii halkan lagu raray, fayl cusub rar.</translation>
     </message>
     <message>
         <source>This cannot be written there. Nothing was changed. Choose one of the two.</source>

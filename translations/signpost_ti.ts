@@ -6800,8 +6800,8 @@
         <translation type="unfinished">እዚ ናይ Excel ፋይል ክፍታሕ ከሎ ካብቲ ዝመስል ኣዝዩ ዝዓበየ ይኸውን። ኣይተኸፍተን።</translation>
     </message>
     <message>
-        <source>This answer is for another computer or another profile. Nothing was changed. Unpack it where it was packed.</source>
-        <translation type="unfinished">እዚ መልሲ ንኻልእ ኮምፒዩተር ወይ ንኻልእ መዝገብ እዩ። ዝተቐየረ የለን። ኣብቲ ዝተዳለወሉ ፍትሕዎ።</translation>
+        <source>This answer is for another computer or another profile, or it is damaged. Nothing was changed, and nothing is lost. Unpack it where it was packed. If that was here, pack a new file.</source>
+        <translation type="unfinished">እዚ መልሲ ንኻልእ ኮምፒዩተር ወይ ንኻልእ መዝገብ እዩ፣ ወይ ድማ ተበላሽዩ እዩ። ዝተቐየረ የለን፣ ዝጠፍአ ድማ የለን። ኣብቲ ዝተዳለወሉ ፍትሕዎ። ኣብዚ እንተ ነይሩ፣ ሓድሽ ፋይል ኣዳልዉ።</translation>
     </message>
     <message>
         <source>This cannot be written there. Nothing was changed. Choose one of the two.</source>

@@ -6736,8 +6736,8 @@
         <translation type="unfinished">Bu Excel dosyası açılınca göründüğünden çok daha büyük oluyor. Açılmadı.</translation>
     </message>
     <message>
-        <source>This answer is for another computer or another profile. Nothing was changed. Unpack it where it was packed.</source>
-        <translation type="unfinished">Bu yanıt başka bir bilgisayar veya başka bir profil için. Hiçbir şey değiştirilmedi. Hazırlandığı yerde açın.</translation>
+        <source>This answer is for another computer or another profile, or it is damaged. Nothing was changed, and nothing is lost. Unpack it where it was packed. If that was here, pack a new file.</source>
+        <translation type="unfinished">Bu yanıt başka bir bilgisayar veya başka bir profil için, ya da dosya bozuk. Hiçbir şey değiştirilmedi, hiçbir şey kaybolmadı. Hazırlandığı yerde açın. Burada hazırlandıysa yeni bir dosya hazırlayın.</translation>
     </message>
     <message>
         <source>This cannot be written there. Nothing was changed. Choose one of the two.</source>

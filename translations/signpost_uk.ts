@@ -6864,8 +6864,8 @@
         <translation type="unfinished">Цей файл Excel розпаковується в щось набагато більше, ніж здається. Його не відкрито.</translation>
     </message>
     <message>
-        <source>This answer is for another computer or another profile. Nothing was changed. Unpack it where it was packed.</source>
-        <translation type="unfinished">Ця відповідь для іншого комп’ютера чи іншого профілю. Нічого не змінено. Розпакуйте її там, де її упаковано.</translation>
+        <source>This answer is for another computer or another profile, or it is damaged. Nothing was changed, and nothing is lost. Unpack it where it was packed. If that was here, pack a new file.</source>
+        <translation type="unfinished">Ця відповідь для іншого комп’ютера чи іншого профілю або її пошкоджено. Нічого не змінено і нічого не втрачено. Розпакуйте її там, де її упаковано. Якщо це було тут, упакуйте новий файл.</translation>
     </message>
     <message>
         <source>This cannot be written there. Nothing was changed. Choose one of the two.</source>

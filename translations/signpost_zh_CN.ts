@@ -6736,8 +6736,8 @@
         <translation type="unfinished">此 Excel 文件解压后远大于表面大小。没有打开它。</translation>
     </message>
     <message>
-        <source>This answer is for another computer or another profile. Nothing was changed. Unpack it where it was packed.</source>
-        <translation type="unfinished">此答复属于另一台电脑或另一个资料库。没有更改任何内容。请在打包的地方拆包。</translation>
+        <source>This answer is for another computer or another profile, or it is damaged. Nothing was changed, and nothing is lost. Unpack it where it was packed. If that was here, pack a new file.</source>
+        <translation type="unfinished">此答复属于另一台电脑或另一个资料库，或者已损坏。没有更改任何内容，也没有丢失任何内容。请在打包的地方拆包。如果就是在这里打包的，请重新打包一个文件。</translation>
     </message>
     <message>
         <source>This cannot be written there. Nothing was changed. Choose one of the two.</source>

@@ -71,12 +71,14 @@ class NotCarriedYet(SignpostError):  # noqa: N818 - as its kin in store/errors
 
 
 class NotOurTrip(SignpostError):  # noqa: N818
-    """An answer that is not for this profile, or not for whoever is at work."""
+    """An answer that is not for this profile, or not for whoever is at work, or is damaged: sealed
+    as it is, nobody can tell these apart."""
 
     code = "not_our_trip"
     default = (
-        "This answer is for another computer or another profile. Nothing was changed. "
-        "Unpack it where it was packed."
+        "This answer is for another computer or another profile, or it is damaged. Nothing was "
+        "changed, and nothing is lost. Unpack it where it was packed. If that was here, pack a new "
+        "file."
     )
 
 
