@@ -51,6 +51,9 @@ def test_forms_of_a_word_are_one(family: str) -> None:
         ("pt", "telemóvel", "celulares"), ("pt", "autocarro", "ônibus"), ("pt", "renda", "rendas"),
         ("es", "móvil", "celular"), ("es", "coche", "carro"), ("fr", "boulot", "travail"),
         ("ro", "medicului", "doctor"), ("ro", "dizabilități", "handicap"),
+        ("it", "anziano", "anziani"), ("it", "pacco alimentare", "alimentari"),
+        ("pl", "zasiłek", "zasiłku"), ("pl", "sąsiad", "sąsiedzi"), ("pl", "pomoc", "pomocy"),
+        ("tr", "burnum", "burun"), ("tr", "maaşı", "maaş"), ("tr", "polisi", "polis"),
     ],
 )  # fmt: skip
 def test_another_countrys_word_is_the_same(language: str, one: str, other: str) -> None:
@@ -62,6 +65,8 @@ def test_another_countrys_word_is_the_same(language: str, one: str, other: str) 
     [
         ("es", "móvil", "movilidad"), ("pt", "câmara", "cama"), ("fr", "réfugié", "refuge"),
         ("fr", "répit", "repas"), ("ro", "mobilă", "mobilitate"), ("fr", "foyer", "foie"),
+        ("it", "test", "testa"), ("it", "licenza", "licenziamento"), ("pl", "zabić", "ząb"),
+        ("pl", "mamy", "mama"), ("tr", "kadın", "kat"), ("tr", "otobüs", "otopsi"),
         ("tr", "yardım", "yara"), ("tr", "sağlık", "sağım"), ("tr", "kredi", "kreş"),
     ],
 )  # fmt: skip
@@ -71,7 +76,7 @@ def test_words_that_only_a_stemmer_takes_for_one_are_two(
     assert not are_one(language, one, other)
 
 
-@pytest.mark.parametrize("language", ["es", "pt", "fr", "ro"])
+@pytest.mark.parametrize("language", ["es", "pt", "fr", "ro", "it", "pl", "tr"])
 def test_words_that_are_the_same_are_found_in_one_step(language: str) -> None:
     same = same_words(language)
     assert len(same) > 50

@@ -92,6 +92,8 @@ POLISH = Affixes(
     ),
     least=2,
     rounds=2,
+    ends=(("ek", "k"),),  # "zasiłek", "zasiłku"
+    whole=("pomoc", "przemoc"),
 )
 TURKISH = Affixes(
     after=_longest(
@@ -114,7 +116,8 @@ TURKISH = Affixes(
     whole=(
         "yardim", "saglik", "saglig", "kimlik", "kimlig", "gozluk", "gozlug", "zaman", "kredi",
         "kayd", "madde", "maddi", "siddet", "senlik", "senlig", "ciftlik", "ciftlig", "forma",
-        "sitma", "dugme",
+        "sitma", "dugme", "kadin", "komsu", "yakin", "burun", "karin", "boyun", "dogum", "alkolik",
+        "hastane", "kurum",
     ),
 )  # fmt: skip
 # Endings as they are after levelling. Medial "dh" is "r" in the south: "baadhis", "baaris".

@@ -225,10 +225,183 @@ _WORDS = {
         urinare pipi
         corespondenta posta
     """,
+    "it": """
+        anziani anziano anziana anziane
+        italiani italiano italiana italiane
+        peruviani peruviano peruviana
+        iraniani iraniano iraniana iraniane
+        nigeriani nigeriano nigeriana nigeriane
+        pakistani pakistano pakistana
+        indiani indiano indiana
+        brasiliani brasiliano brasiliana brasiliane
+        africani africano africana africane
+        americani americano americana
+        musulmani musulmano musulmana musulmane
+        cristiani cristiano cristiana
+        veterani veterano
+        artigiani artigiano
+        umani umano umana
+        quotidiani quotidiano quotidiana
+        familiare familiari
+        alimentari alimentare
+        popolari popolare
+        militari militare
+        complementari complementare
+        cellulare cellulari telefonino telefonini smartphone
+        oculare oculari
+        telefoni telefono
+        psichiatri psichiatra psichiatrico psichiatrici psichiatrica psichiatriche psichiatria
+        stranieri straniero straniera straniere
+        infermieri infermiere infermiera
+        interpreti interprete
+        lettera lettere
+        tessera tessere
+        poveri povero povera povere
+        cattivi cattivo cattiva cattive
+        mestieri mestiere
+        mediatori mediatore mediatrice mediatrici
+        referto referti
+        reparto reparti
+        risparmio risparmi
+        parrucchieri parrucchiere parrucchiera
+        usura usuraio usurai strozzino strozzini
+        licenziatario licenza licenze
+        bendaggio medicazione medicazioni
+        denaro soldi soldo quattrini
+        testamentari testamento testamenti
+        testolina testa teste
+        autismo autistico autistica autistici autistiche
+        spacciatore spaccio spaccia spacciano spacciatori spacciare
+        partorire parto partorito partorisco
+        postali posta poste postale
+        bancari banca banche bancario bancaria
+        corridori corsa corse correre corro
+        perdere perso persa persi
+        persiani persiano persiana
+        scrivere scritto scritta
+        nascere nato nata nascita
+        bevanda bevo beve bere bevuto beviamo
+        feriali ferie
+        macchina macchine auto automobile automobili
+        papa babbo padre padri
+        mamma madre mamme madri
+        bambini bambino bambina bambine bimbo bimba bimbi bimbe
+        medico medici dottore dottoressa dottori
+        alcol alcool alcolici alcolico
+        computer pc
+        frigorifero frigo frigoriferi
+        carcere galera prigione carceri
+        email mail
+        bicicletta bici biciclette
+        televisione tv televisore
+    """,
+    "pl": """
+        zab zeby zeba zebow zebami zebem
+        maz meza mezem mezowi mezu mezowie
+        urzad urzedu urzedy urzedzie urzedem urzedow
+        pieniadze pieniedzy pieniedzmi pieniadz pieniazki
+        sasiad sasiedzi
+        reka rece rekach
+        noga nodze
+        dziecko dzieci dzieciom dziecmi dzieciach
+        ojciec ojca ojcem ojcu ojcowie tata tato taty tacie
+        brat bracia
+        oko oczy oczu oka oczami oczach
+        ucho uszy uszu uszach
+        krew krwi krwia
+        czlowiek ludzie ludzi ludziom ludzmi
+        mezczyzna mezczyzn mezczyzni
+        przyjaciel przyjaciol przyjaciele
+        ksiadz ksiedza
+        pies psa psy psem psow
+        mieszkanie mieszkan
+        badanie badan
+        szczepienie szczepien
+        ubranie ubran
+        swiadczenie swiadczen
+        cwiczenie cwiczen
+        uzaleznienie uzaleznien
+        zaburzenie zaburzen
+        prawnik prawnicy prawnikow
+        pracownik pracownicy
+        alkoholik alkoholicy
+        adwokat adwokaci
+        student studenci
+        emeryt emeryci
+        pacjent pacjenci
+        migrant migranci
+        imigrant imigranci
+        polak polacy
+        cudzoziemiec cudzoziemcy cudzoziemca cudzoziemcow cudzoziemcom
+        obcokrajowiec obcokrajowcy obcokrajowca obcokrajowcow
+        ukrainiec ukraincy ukraincow ukrainca
+        lekarz doktor doktora doktorem doktorowi doktorzy
+        praca robota roboty robote robocie
+        samochod auto auta autem
+        pieluchy pieluszki pieluszek
+        zabojstwo zabic zabije zabil zabicie zabila zabili
+        oddech oddycha oddychac oddychania oddychanie oddycham oddychaniem
+        miasto miescie miasta
+        wdowa wdowiec wdowcy wdowcem wdowcow
+        kregoslup kregoslupa kregoslupie plecy plecow plecach
+        matka mama mame mamie mamusia matek
+        kolano kolanie kolana kolan
+        wybory glosowanie glosowac glosowania glosuje wyborow
+        paluszki palec palce palca palcow palcach
+        tancerz taniec tanca tance tancow tanczyc
+        szyja szyi szyje
+        serce serca sercem sercowe sercowy
+        bije bil bila bili bic bita bity pobil
+        pije pil pila pic pijemy
+        spie spac spi spimy
+        boje bac boi
+        jedzenie jesc jem zjesc jemy
+    """,
+    "tr": """
+        ogul oglum oglumu oglumun ogluma oglu oglan oglumla
+        burun burnum burnu burnumdan
+        karin karnim karni karnimda
+        agiz agzim agzi agzimda agzimi
+        boyun boynum boynu boynumda
+        omuz omzum omzu omzumda
+        akil aklim akli
+        beyin beynim beyni
+        izin iznim izni
+        sehir sehri sehrim
+        fikir fikrim fikri
+        gogus gogsum gogsu gogsumde
+        es esim esimi esime esimin esimden esimle
+        ev evim evimi evimiz evimizi evimden evimde evime
+        dis disim disimi disi
+        bas basim basimda basi
+        el elim elimi ellerim
+        agri agriyor agrim agrisi agrilar agrilari agrilarim agriyo
+        kadin kadinlara kadinlarin kadinlardan
+        yardim yardimim yardimimi yardimina yardimini yardimlar
+        yakin yakinim yakinimi yakinina yakinini yakinlarim yakinlari
+        kardes kardesi kardesim kardesime kardesimi kardesine kardesini
+        kedi kedim kedimi kedimin
+        maas maasi maasim maasima maasini maasimi
+        polis polisi polise polisini polisin
+        otobus otobusu otobuse otobusler
+        kurs kursu kursuna kursa
+        adres adresi adresim
+        ders dersi dersleri
+        ses sesi sesini
+        kiz kizi kiza
+        goz gozu
+        sac saci
+        liste listesi listesine listesinde
+        aramak ariyorum ariyoruz ariyor
+        odemek oduyorum
+        doktor hekim hekimi hekime hekimim hekimler
+    """,
 }
 
 
-_ENDINGS = {"ro": ("", "ul", "ului", "i", "ii", "ilor")}
+_ENDINGS = {
+    "ro": ("", "ul", "ului", "i", "ii", "ilor"), "it": ("",), "pl": ("",), "tr": ("",),
+}  # fmt: skip
 
 
 def same_words(language: str) -> dict[str, str]:

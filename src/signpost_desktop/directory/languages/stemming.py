@@ -14,7 +14,7 @@ from signpost_desktop.directory.languages.affixes import AFFIXES, Affixes
 from signpost_desktop.directory.languages.same_words import same_words
 from signpost_directory.normalise import apart, words
 
-FORM = "15"  # raise it when words are cut or stemmed otherwise: the lexicon is then made anew
+FORM = "18"  # raise it when words are cut or stemmed otherwise: the lexicon is then made anew
 
 _SNOWBALL = {"es": "spanish", "pt": "portuguese", "fr": "french", "it": "italian", "ro": "romanian"}
 _HAN = re.compile("[\u3400-\u9fff\uf900-\ufaff]")
@@ -58,7 +58,7 @@ def _stemmers(language: str) -> Callable[[str], str]:
     affixes = AFFIXES.get(language)
     if affixes is None:
         return lambda word: word
-    return _Light(affixes)
+    return _levelled(language, _Light(affixes))
 
 
 def _snowball(language: str) -> Callable[[str], str]:
