@@ -12,7 +12,7 @@ from types import ModuleType
 from signpost_desktop import __version__
 from signpost_desktop.cli.output import NotPrintedError, Output, end_output, refusal
 from signpost_desktop.settings import default_profile
-from signpost_desktop.store.errors import BadInput, SignpostError
+from signpost_desktop.store.errors import BadInput, DiskFull, SignpostError
 
 _MODULES = {
     "window": ("window", "demo"),
@@ -27,6 +27,17 @@ _MODULES = {
 }
 """Where each command stands. Whoever asks for one does not wait for what others need."""
 _HALF = re.compile("[\ud800-\udfff]")
+
+
+_DISK_FULL = (
+    "The disk is full. Nothing was changed, and nothing that was saved is lost. Make room, then "
+    "run this again."
+)
+
+
+def _said(error: SignpostError) -> str:
+    """What it says of itself, but for what only a window can offer."""
+    return _DISK_FULL if error.message == DiskFull.default else error.message
 
 
 def run(words: Sequence[str]) -> int:
@@ -46,7 +57,7 @@ def run(words: Sequence[str]) -> int:
         return 1
     except SignpostError as error:
         reasons = error.reasons if isinstance(error, BadInput) else ()
-        output.failure(error.code, error.message, reasons)
+        output.failure(error.code, _said(error), reasons)
         return 1
     except BrokenPipeError:
         _discard_output()

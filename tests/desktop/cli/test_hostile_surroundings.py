@@ -76,6 +76,23 @@ def test_a_folder_that_may_not_be_read_is_told_in_plain_words(
     assert signpost.json(*command, code=1)["error"] == "read_only"
 
 
+def test_a_full_disk_is_told_without_the_keys_of_a_window(
+    signpost: CommandLine, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    real = Path.stat
+
+    def refuse(path: Path, **how: bool) -> os.stat_result:
+        if path.parent == signpost.folder:
+            raise OSError(errno.ENOSPC, "No space left on device", str(path))
+        return real(path, **how)
+
+    monkeypatch.setattr(Path, "stat", refuse)
+    answer = signpost.json("needs", code=1)
+    assert answer["error"] == "disk_full"
+    assert "run this again" in answer["message"]
+    assert "Ctrl" not in answer["message"]
+
+
 def test_a_folder_of_an_impossible_name_is_told_in_plain_words(
     signpost: CommandLine, tmp_path: Path
 ) -> None:
