@@ -35,7 +35,10 @@ class Labels:
 
 @dataclass(frozen=True, slots=True)
 class Concept:
-    """One need. `sensitive`: naming it on paper could put somebody in danger."""
+    """One need. `sensitive`: naming it on paper could put somebody in danger.
+
+    `instead`: the needs whose services to go to where no service meets this one, best first.
+    """
 
     id: str
     sensitive: bool = False
@@ -43,6 +46,7 @@ class Concept:
     related: tuple[str, ...] = ()
     evidence: tuple[str, ...] = ()
     taxonomy: tuple[str, ...] = ()
+    instead: tuple[str, ...] = ()
     labels: dict[str, Labels] = field(default_factory=dict)  # English ones; others: Concepts
 
     def label(self) -> str:
@@ -190,4 +194,5 @@ def _concept(entry: dict[str, Any]) -> Concept:
         tuple(entry.get("related", ())),
         tuple(entry.get("services", ())),
         tuple(entry.get("taxonomy", ())),
+        tuple(entry.get("instead", ())),
     )

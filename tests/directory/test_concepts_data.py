@@ -63,6 +63,7 @@ def test_needs_lead_only_to_needs_that_exist(concepts: Concepts) -> None:
         assert set(links) <= known, concept.id
         assert concept.id not in links
         assert len(set(links)) == len(links), concept.id
+        assert set(concept.instead) <= known - {concept.id}, concept.id
 
 
 def test_what_is_related_is_related_both_ways(concepts: Concepts) -> None:

@@ -13,6 +13,7 @@ from signpost_directory.places import Place
 
 _ENOUGH = 12  # strong ones near the point: then we look no further
 _WIDER = 0.1  # how far a related need is meant
+_SURE, _INSTEAD = 0.5, 0.6  # when a need that nobody meets has another one instead, and how far
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +42,28 @@ def gather(cursor: Any, edition: Edition, asked: Understood) -> Candidates:
         if cells and found.scores.strong() >= _ENOUGH:
             break
     return found
+
+
+def add_instead(
+    cursor: Any, edition: Edition, concepts: Concepts, asked: Understood, scores: Scores
+) -> None:
+    """Where nobody meets the need that is meant, those who are to be asked instead, or who meet a
+    broader one: for asthma, with no clinic for it in the directory, a GP."""
+    if asked.sure < _SURE:
+        return
+    meant, _strength = asked.needs[0]
+    if scores.needs.get(meant.id):
+        return
+    known = (concepts.get(other) for other in meant.instead or meant.broader)
+    others = [(other, asked.sure * _INSTEAD) for other in known if other]
+    near = asked.near
+    for cells in (*(cells_near(near.latitude, near.longitude) if near else ()), ()):
+        found = Candidates(cursor, edition)
+        found.add_needs(others, cells)
+        for need, shares in found.scores.needs.items():
+            scores.add_need(need, shares.items())
+        if found.scores.needs:
+            break
 
 
 def add_next_best(

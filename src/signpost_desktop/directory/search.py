@@ -11,7 +11,7 @@ from sqlalchemy import Engine
 
 from signpost_desktop.directory.edition import Edition
 from signpost_desktop.directory.facets import Facets, read_facets
-from signpost_desktop.directory.gathering import Understood, add_next_best, gather
+from signpost_desktop.directory.gathering import Understood, add_instead, add_next_best, gather
 from signpost_desktop.directory.hits import Hit, Wish
 from signpost_desktop.directory.languages.asking import AnyLanguage
 from signpost_desktop.directory.listing import Shown, pick, rows
@@ -115,6 +115,7 @@ class Search:
     ) -> tuple[Hit, ...]:
         found = gather(cursor, edition, asked)
         scores, now = found.scores, self._now()
+        add_instead(cursor, edition, self._concepts, asked, scores)
         add_next_best(cursor, edition, self._concepts, asked, query.at_least, scores)
         ranked, nearby = order(cursor, edition, scores, asked, found.shares(asked.typed))
         picked = pick(cursor, edition, ranked, wish, query.limit, now)

@@ -391,6 +391,28 @@ def test_another_place_or_another_minute_is_not_answered_from_memory(
     assert told == ["open", "closed"]
 
 
+PRACTICE = service("Elm Surgery", "GP practice. See a doctor or a nurse.", locations=at(HALL))
+CLINIC = service("Wheeze Clinic", "Asthma clinic with asthma nurses.", locations=at(HALL))
+
+
+@pytest.mark.parametrize("near", [None, Place("N7 6QT", *HALL)])
+def test_where_nobody_meets_a_need_those_to_ask_instead_come_first(
+    vault: Vault, vocabulary: Vocabulary, near: Place | None
+) -> None:
+    running = service("Canal Runners", "A running club with a clinic.", locations=at(HALL))
+    desk = desk_with(vault, vocabulary, (running, PRACTICE, *OTHERS))
+    assert ask(desk, "asthma", near=near)[0] == "Elm Surgery"
+    assert ask(desk, "الربو", near=near)[0] == "Elm Surgery"
+
+
+def test_whoever_meets_a_need_comes_before_those_to_ask_instead(
+    vault: Vault, vocabulary: Vocabulary
+) -> None:
+    desk = desk_with(vault, vocabulary, (PRACTICE, CLINIC, *OTHERS))
+    assert ask(desk, "asthma")[0] == "Wheeze Clinic"
+    assert "Elm Surgery" not in ask(desk, "asthma")
+
+
 def test_after_an_import_the_new_words_are_known(changing_desk: Desk, tmp_path: Path) -> None:
     assert "Zebra Kayaking" not in ask(changing_desk, "kayaking")
     feed = write_feed(tmp_path / "feed.json", [feed_service(1, name="Zebra Kayaking")])
