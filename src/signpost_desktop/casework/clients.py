@@ -3,8 +3,6 @@
 from dataclasses import asdict
 from typing import Any
 
-from sqlalchemy import select
-
 from signpost_desktop.access import audit
 from signpost_desktop.casework.access_rules import (
     require_casework,
@@ -37,9 +35,11 @@ from signpost_desktop.casework.safe_contact import (
 )
 from signpost_desktop.casework.safe_records import safe_records, tell_copies
 from signpost_desktop.casework.shared_marks import copies_words, seen_by, shared_marks
+from signpost_desktop.store.bulk import cursor
 from signpost_desktop.store.errors import BadInput
+from signpost_desktop.store.families import renew_families
 from signpost_desktop.store.session import WorkSession
-from signpost_desktop.store.tables import Client, ClientKey
+from signpost_desktop.store.tables import Client
 
 __all__ = [
     "ClientRow",
@@ -124,10 +124,8 @@ def merge_clients(session: WorkSession, keep: str, other: str) -> ClientView:
     kept, gone = current_client(session, keep), current_client(session, other)
     if kept.id == gone.id:
         raise BadInput(("These two records are already one person. Nothing was changed.",))
-    members = family_ids(session, gone.id)
     session.change(gone, merged_into=kept.id)
-    session.db.add_all(ClientKey(client_id=member, key=f"m:{kept.id}") for member in members)
-    session.db.flush()
+    renew_families(cursor(session.db), [gone.id])
     tell_copies(session, kept)
     audit.record(session, "merged clients", "client", kept.id, merged=gone.id)
     return _view(session, kept)
@@ -139,15 +137,8 @@ def separate_clients(session: WorkSession, other: str) -> ClientView:
     person = session.db.get(Client, other)
     if person is None or not person.merged_into:
         raise BadInput(("This record stands on its own already. Nothing was changed.",))
-    members = family_ids(session, person.id)
-    above = _stood_under(session, person)
     session.change(person, merged_into=None)
-    keys = select(ClientKey).where(
-        ClientKey.client_id.in_(members), ClientKey.key.in_([f"m:{i}" for i in above])
-    )
-    for key in session.db.scalars(keys).all():
-        session.db.delete(key)
-    session.db.flush()
+    renew_families(cursor(session.db), [person.id])
     audit.record(session, "separated clients", "client", person.id)
     return _view(session, person)
 
@@ -156,16 +147,6 @@ def _shared(session: WorkSession, person: Client) -> tuple[str, ...]:
     """That this page is a copy, or where there are copies of it."""
     mark = shared_marks(session, [person]).get(person.id)
     return (mark,) if mark else copies_words(session, family_ids(session, person.id))
-
-
-def _stood_under(session: WorkSession, person: Client) -> set[str]:
-    above: set[str] = set()
-    parent = person.merged_into
-    while parent and parent not in above:
-        above.add(parent)
-        found = session.db.get(Client, parent)
-        parent = found.merged_into if found else None
-    return above
 
 
 def _tidied(values: dict[str, Any]) -> dict[str, Any]:

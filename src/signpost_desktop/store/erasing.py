@@ -9,17 +9,11 @@ from typing import Any
 
 from signpost_desktop.store.bulk import IN_LIST, as_list, cursor
 from signpost_desktop.store.engines import Session
+from signpost_desktop.store.families import all_below, renew_families
 from signpost_desktop.store.outbox import kind_of, new_revision
 from signpost_desktop.store.session import WorkSession
 from signpost_desktop.store.shapes import children, shapes
 from signpost_desktop.store.tables import Synced
-
-_FAMILIES = (
-    "DELETE FROM client_key WHERE (client_id, key) IN (SELECT below.client_id, above.key "
-    "FROM client_key above JOIN client_key below ON below.key = 'm:' || above.client_id "
-    "WHERE above.key LIKE 'm:%' AND above.client_id"
-)
-"""Who was merged into a record that goes does not stand under what that was merged into."""
 
 Records = Iterable[tuple[str, str]]  # kind, id
 _Found = dict[str, dict[str, str | None]]  # by kind: id and `space_id`
@@ -122,10 +116,12 @@ def erase_rows(
     drafts = _drop_drafts(cur, [*found.get("client", ()), *found.get("contact", ())])
     for kind, ids in found.items():
         listed = as_list(ids)
+        family = all_below(cur, ids) if kind == "client" else []
         if kind == "client":
-            cur.execute(f"{_FAMILIES} {IN_LIST})", (listed,))
             cur.execute(f"DELETE FROM client_key WHERE client_id {IN_LIST}", (listed,))
         cur.execute(f"DELETE FROM {kind} WHERE id {IN_LIST}", (listed,))
+        if left := [each for each in family if each not in ids]:
+            renew_families(cur, left)
         queue_tombstones(cur, kind, {i: s for i, s in ids.items() if i not in told}, person_id, now)
         drop_waiting(cur, kind, told & ids.keys())
     return drafts

@@ -1,6 +1,9 @@
 """Records that come from elsewhere are found by name, and stand in the families of merging."""
 
 import random
+from contextlib import suppress
+
+import pytest
 
 from signpost_desktop.casework.client_keys import family_ids, phone_key
 from signpost_desktop.casework.clients import (
@@ -13,6 +16,7 @@ from signpost_desktop.casework.clients import (
 )
 from signpost_desktop.casework.derived import DERIVE
 from signpost_desktop.store.erasing import erase
+from signpost_desktop.store.errors import BadInput
 from signpost_desktop.store.session import WorkSession
 from signpost_desktop.store.tables import Client, ClientKey
 from signpost_desktop.store.vault import Vault
@@ -114,3 +118,32 @@ def test_an_erasing_in_the_middle_leaves_the_families_that_writing_them_anew_wou
         session.db.query(ClientKey).delete()
         DERIVE["client"](session, [top, low])
         assert _keys(session) == left
+
+
+@pytest.mark.parametrize("seed", range(12))
+def test_whatever_happens_the_families_are_those_that_writing_them_anew_would_make(
+    vault: Vault, seed: int
+) -> None:
+    """Also of those who were merged into each other, or under somebody who is not here."""
+    chance = random.Random(seed)
+    with vault.act() as session:
+        here = _made(session, "Amina", "Bilan", "Cawo", "Deqa", "Ebla", "Faadumo")
+        for _ in range(25):
+            one, other = chance.sample(here, 2)
+            dice = chance.random()
+            with suppress(BadInput):
+                if dice < 0.3:
+                    merge_clients(session, one, other)
+                elif dice < 0.5:
+                    separate_clients(session, one)
+                elif dice < 0.9 or len(here) < 4:
+                    into = chance.choice([other, other, session.new_id(), None])
+                    session.change(session.db.get_one(Client, one), merged_into=into)
+                    DERIVE["client"](session, [one])
+                else:
+                    erase(session, [("client", one)])
+                    here.remove(one)
+            kept = _keys(session)
+            session.db.query(ClientKey).delete()
+            DERIVE["client"](session, here)
+            assert _keys(session) == kept
