@@ -17,6 +17,7 @@ from tests.paths import REPOSITORY, shared
 from signpost_desktop.application import Vocabulary, open_desk
 from signpost_desktop.directory.importing import import_sources
 from signpost_desktop.directory.search import Query, Search
+from signpost_desktop.resources import resource
 from signpost_desktop.store.vault import Vault
 from signpost_directory.concepts import Concepts
 
@@ -107,6 +108,28 @@ def test_every_need_of_a_directory_in_every_language(
     found = hits_in_languages(open_desk(vault, vocabulary).search, directory)
     assert {name: sum(hits) for name, hits in found.items() if sum(hits) < 0.8 * len(hits)} == {}
     assert share(found) >= 0.9
+
+
+@pytest.mark.parametrize("name", ["search_dev", "demo"])
+def test_a_word_or_two_in_every_language(vault: Vault, vocabulary: Vocabulary, name: str) -> None:
+    folder = resource("demo") if name == "demo" else shared("data", name)
+    import_sources(vault.directory_engine, [str(folder / "directory.json")])
+    search = open_desk(vault, vocabulary).search
+    with vault.directory_engine.connect() as connection:
+        rows = connection.exec_driver_sql("select source_record_id from service")
+        here = {row[0] for row in rows}
+    found: dict[str, list[bool]] = {}
+    for path in sorted((SETS / "search_languages" / "short").glob("*.jsonl")):
+        queries = [json.loads(line) for line in path.read_text("utf-8").splitlines()]
+        if here.issuperset(queries[0]["good"]):
+            first = [search.find(Query(query["query"])).hits[:3] for query in queries]
+            found[path.stem] = [
+                any(hit.source_record_id in query["good"] for hit in hits)
+                for query, hits in zip(queries, first, strict=True)
+            ]
+    assert len(found) >= 16
+    assert {set_: sum(hits) for set_, hits in found.items() if sum(hits) < 0.85 * len(hits)} == {}
+    assert share(found) >= 0.95
 
 
 def test_the_held_out_set(vault: Vault, vocabulary: Vocabulary) -> None:
