@@ -61,32 +61,30 @@ def test_a_new_file_that_the_disk_has_no_room_for_is_told_and_does_not_stay(tmp_
     assert not path.exists()
 
 
+def refuse_below(folder: Path, monkeypatch: pytest.MonkeyPatch, number: int) -> None:
+    """Whatever lies in this folder is refused by the system, with this error."""
+    real = Path.stat
+
+    def refuse(path: Path, **how: bool) -> os.stat_result:
+        if path.parent == folder:
+            raise OSError(number, os.strerror(number), str(path))
+        return real(path, **how)
+
+    monkeypatch.setattr(Path, "stat", refuse)
+
+
 @pytest.mark.parametrize("command", [("check",), ("needs",), ("person", "list")])
 def test_a_folder_that_may_not_be_read_is_told_in_plain_words(
     signpost: CommandLine, monkeypatch: pytest.MonkeyPatch, command: tuple[str, ...]
 ) -> None:
-    real = Path.stat
-
-    def refuse(path: Path, **how: bool) -> os.stat_result:
-        if path.parent == signpost.folder:
-            raise PermissionError(errno.EACCES, "Permission denied", str(path))
-        return real(path, **how)
-
-    monkeypatch.setattr(Path, "stat", refuse)
+    refuse_below(signpost.folder, monkeypatch, errno.EACCES)
     assert signpost.json(*command, code=1)["error"] == "read_only"
 
 
 def test_a_full_disk_is_told_without_the_keys_of_a_window(
     signpost: CommandLine, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    real = Path.stat
-
-    def refuse(path: Path, **how: bool) -> os.stat_result:
-        if path.parent == signpost.folder:
-            raise OSError(errno.ENOSPC, "No space left on device", str(path))
-        return real(path, **how)
-
-    monkeypatch.setattr(Path, "stat", refuse)
+    refuse_below(signpost.folder, monkeypatch, errno.ENOSPC)
     answer = signpost.json("needs", code=1)
     assert answer["error"] == "disk_full"
     assert "run this again" in answer["message"]
