@@ -740,6 +740,10 @@
         <translation type="unfinished">አይ፣ ይተዉት</translation>
     </message>
     <message>
+        <source>Somebody new (the name has not come yet)</source>
+        <translation type="unfinished">አዲስ ሰው (ስሙ ገና አልደረሰም)</translation>
+    </message>
+    <message>
         <source>Somebody who has left</source>
         <translation type="unfinished">ቡድኑን የለቀቀ ሰው</translation>
     </message>

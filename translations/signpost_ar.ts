@@ -752,6 +752,10 @@
         <translation type="unfinished">لا، يبقى كما هو</translation>
     </message>
     <message>
+        <source>Somebody new (the name has not come yet)</source>
+        <translation type="unfinished">شخص جديد (لم يصل الاسم بعد)</translation>
+    </message>
+    <message>
         <source>Somebody who has left</source>
         <translation type="unfinished">شخص غادر الفريق</translation>
     </message>

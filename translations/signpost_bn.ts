@@ -740,6 +740,10 @@
         <translation type="unfinished">না, যেমন আছে থাকুক</translation>
     </message>
     <message>
+        <source>Somebody new (the name has not come yet)</source>
+        <translation type="unfinished">নতুন কেউ (নাম এখনও আসেনি)</translation>
+    </message>
+    <message>
         <source>Somebody who has left</source>
         <translation type="unfinished">যিনি চলে গেছেন</translation>
     </message>

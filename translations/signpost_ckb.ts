@@ -737,6 +737,10 @@
         <translation type="unfinished">نەخێر، وازی لێ بهێنە</translation>
     </message>
     <message>
+        <source>Somebody new (the name has not come yet)</source>
+        <translation type="unfinished">کەسێکی نوێ (ناوەکە هێشتا نەگەیشتووە)</translation>
+    </message>
+    <message>
         <source>Somebody who has left</source>
         <translation type="unfinished">کەسێک کە ڕۆیشتووە</translation>
     </message>

@@ -740,6 +740,10 @@
         <translation type="unfinished">No, dejarla</translation>
     </message>
     <message>
+        <source>Somebody new (the name has not come yet)</source>
+        <translation type="unfinished">Alguien nuevo (el nombre aún no ha llegado)</translation>
+    </message>
+    <message>
         <source>Somebody who has left</source>
         <translation type="unfinished">Alguien que ya no está</translation>
     </message>

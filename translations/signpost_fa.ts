@@ -737,6 +737,10 @@
         <translation type="unfinished">خیر، بماند</translation>
     </message>
     <message>
+        <source>Somebody new (the name has not come yet)</source>
+        <translation type="unfinished">یک نفر تازه (نامش هنوز نرسیده است)</translation>
+    </message>
+    <message>
         <source>Somebody who has left</source>
         <translation type="unfinished">کسی که رفته است</translation>
     </message>

@@ -740,6 +740,10 @@
         <translation type="unfinished">Non, laisser</translation>
     </message>
     <message>
+        <source>Somebody new (the name has not come yet)</source>
+        <translation type="unfinished">Une nouvelle personne (son nom n’est pas encore arrivé)</translation>
+    </message>
+    <message>
         <source>Somebody who has left</source>
         <translation type="unfinished">Une personne qui est partie</translation>
     </message>

@@ -740,6 +740,10 @@
         <translation type="unfinished">No, lascia com&apos;è</translation>
     </message>
     <message>
+        <source>Somebody new (the name has not come yet)</source>
+        <translation type="unfinished">Qualcuno di nuovo (il nome non è ancora arrivato)</translation>
+    </message>
+    <message>
         <source>Somebody who has left</source>
         <translation type="unfinished">Qualcuno che è andato via</translation>
     </message>

@@ -743,6 +743,10 @@
         <translation type="unfinished">Nie, zostaw</translation>
     </message>
     <message>
+        <source>Somebody new (the name has not come yet)</source>
+        <translation type="unfinished">Ktoś nowy (imię jeszcze nie dotarło)</translation>
+    </message>
+    <message>
         <source>Somebody who has left</source>
         <translation type="unfinished">Ktoś, kto odszedł</translation>
     </message>

@@ -740,6 +740,10 @@
         <translation type="unfinished">Não, deixar</translation>
     </message>
     <message>
+        <source>Somebody new (the name has not come yet)</source>
+        <translation type="unfinished">Alguém novo (o nome ainda não chegou)</translation>
+    </message>
+    <message>
         <source>Somebody who has left</source>
         <translation type="unfinished">Alguém que saiu</translation>
     </message>

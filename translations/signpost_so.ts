@@ -740,6 +740,10 @@
         <translation type="unfinished">Maya, sidaas u daa</translation>
     </message>
     <message>
+        <source>Somebody new (the name has not come yet)</source>
+        <translation type="unfinished">Qof cusub (magaciisu weli ma iman)</translation>
+    </message>
+    <message>
         <source>Somebody who has left</source>
         <translation type="unfinished">Qof ka tagay</translation>
     </message>

@@ -740,6 +740,10 @@
         <translation type="unfinished">ኣይፋል፣ ግደፍዎ</translation>
     </message>
     <message>
+        <source>Somebody new (the name has not come yet)</source>
+        <translation type="unfinished">ሓድሽ ሰብ (ስሙ ገና ኣይመጸን)</translation>
+    </message>
+    <message>
         <source>Somebody who has left</source>
         <translation type="unfinished">ካብታ ጉጅለ ዝኸደ ሰብ</translation>
     </message>

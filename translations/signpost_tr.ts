@@ -737,6 +737,10 @@
         <translation type="unfinished">Hayır, kalsın</translation>
     </message>
     <message>
+        <source>Somebody new (the name has not come yet)</source>
+        <translation type="unfinished">Yeni biri (adı henüz gelmedi)</translation>
+    </message>
+    <message>
         <source>Somebody who has left</source>
         <translation type="unfinished">Ayrılmış bir kişi</translation>
     </message>

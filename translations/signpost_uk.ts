@@ -743,6 +743,10 @@
         <translation type="unfinished">Ні, залишити</translation>
     </message>
     <message>
+        <source>Somebody new (the name has not come yet)</source>
+        <translation type="unfinished">Хтось новий (ім’я ще не надійшло)</translation>
+    </message>
+    <message>
         <source>Somebody who has left</source>
         <translation type="unfinished">Хтось, хто пішов із команди</translation>
     </message>

@@ -737,6 +737,10 @@
         <translation type="unfinished">不，保持不变</translation>
     </message>
     <message>
+        <source>Somebody new (the name has not come yet)</source>
+        <translation type="unfinished">新成员（姓名尚未传到）</translation>
+    </message>
+    <message>
         <source>Somebody who has left</source>
         <translation type="unfinished">已离开的人</translation>
     </message>

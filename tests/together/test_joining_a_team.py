@@ -63,6 +63,13 @@ def test_a_profile_that_founds_keeps_everything_and_sends_it(hodan: Desktop) -> 
     assert standing(hodan) is not None and standing(hodan).server_url == URL  # type: ignore[union-attr]
 
 
+def test_whoever_founds_is_told_the_name_that_their_sheets_bear(alone: Desktop) -> None:
+    with alone.vault.act() as session:
+        session.set_setting("organization_name", "Angel Aid")
+    joined = alone.found()
+    assert joined.founded and joined.organization_name == "Angel Aid" == alone.vault.organization
+
+
 def test_the_founder_has_every_key_and_the_vault_none_of_safeguarding(founder: Desktop) -> None:
     for kind in ("casework", "safeguarding", "audit"):
         secret = founder.secret(kind, 1)

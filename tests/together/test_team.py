@@ -116,6 +116,17 @@ def test_a_lost_computer_is_revoked_without_anybody_elses_passphrase(
     assert rows[founder.device].this_one
 
 
+def test_a_computer_of_somebody_new_is_not_shown_as_nobodys(
+    founder: Desktop, tmp_path: Path
+) -> None:
+    """Their statement comes before their record, which their own first round brings."""
+    amina = founder.colleague(tmp_path / "amina", "Amina", "caseworker")
+    founder.exchange_statements()
+    rows = {row.id: row for row in founder.team.devices()}
+    assert (rows[amina.device].people, rows[amina.device].to_come) == ((), 1)
+    assert (rows[founder.device].people, rows[founder.device].to_come) == (("Hodan",), 0)
+
+
 def test_nobody_revokes_the_computer_at_hand_an_unknown_one_or_without_being_coordinator(
     founder: Desktop, tmp_path: Path
 ) -> None:

@@ -19,6 +19,7 @@ from signpost_desktop.access.roles import Role
 from signpost_desktop.store.session import Worker
 from signpost_desktop.sync import failures
 from signpost_desktop.sync.failures import SyncStopped
+from signpost_desktop.sync.team import DeviceRow
 from signpost_desktop.ui.enrolling import CodeFor
 from signpost_desktop.ui.long_work import LongWork
 from signpost_desktop.ui.page import Shared
@@ -168,6 +169,17 @@ def test_a_lost_computer_is_locked_out_by_two_clicks_with_clear_words(
     assert office.asked == [("revoke", "device-00000002")]
     assert said[-1][1] == "good"
     assert "Amin, locked out, number 00000002, 2 of 2" in _rows(section)
+
+
+def test_somebody_who_has_just_joined_is_not_said_to_have_left(
+    section: TeamSection, office: InventedOffice
+) -> None:
+    new = DeviceRow("device-00000003", (), active=True, this_one=False, to_come=1)
+    gone = DeviceRow("device-00000004", (), active=True, this_one=False)
+    section.computers.show_computers((new, gone))
+    rows = _rows(section)
+    assert "Somebody new (the name has not come yet), number 00000003, 1 of 2" in rows
+    assert "Somebody who has left, number 00000004, 2 of 2" in rows
 
 
 def test_nothing_is_locked_out_by_the_marked_answer(

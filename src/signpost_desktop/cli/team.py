@@ -174,10 +174,11 @@ def _plain(moment: datetime) -> str:
 def _devices(arguments: Namespace, output: Output) -> int:
     with opened(arguments) as vault:
         rows = team_of(vault).devices()
-    data = [{"id": row.id, "people": list(row.people), "active": row.active,
-             "this_one": row.this_one} for row in rows]  # fmt: skip
+    data = [{"id": row.id, "people": list(row.people), "names_to_come": row.to_come,
+             "active": row.active, "this_one": row.this_one} for row in rows]  # fmt: skip
+    new = "somebody new (the name has not come yet)"
     lines = [
-        f"{row.id}  {', '.join(row.people) or 'nobody'}"
+        f"{row.id}  {', '.join([*row.people, *[new] * row.to_come]) or 'nobody'}"
         f"{'  (this computer)' if row.this_one else ''}{'' if row.active else '  (revoked)'}"
         for row in rows
     ]

@@ -119,10 +119,9 @@ def join_with(vault: Vault, url: str, code: Code, server: JoinServer, *, merge: 
         raise
     with vault.act() as session:
         _end(session, pending, head)
+        name = str(session.setting("organization_name"))
         session.when_saved.append(_at_work_as(vault, pending.roles))
-    return Joined(
-        pending.standing.organization, pending.organization_name, pending.roles, pending.founds
-    )
+    return Joined(pending.standing.organization, name, pending.roles, pending.founds)
 
 
 def joined_already(session: WorkSession) -> Joined:

@@ -36,12 +36,16 @@ class UnknownDevice(SignpostError):  # noqa: N818 - as its kin in store/errors
 
 @dataclass(frozen=True)
 class DeviceRow:
-    """A computer of the team. `people` are the names of those who work on it."""
+    """A computer of the team. `people` are the names of those who work on it.
+
+    `to_come`: how many more do, whose names have not come here yet (they have just joined).
+    """
 
     id: str
     people: tuple[str, ...]
     active: bool
     this_one: bool
+    to_come: int = 0
 
 
 @dataclass(frozen=True)
@@ -113,20 +117,13 @@ class Team:
             trust, _member = at_work(session)
             standing = Standing.read(session)
             names = _names(session)
-        rows = [
-            DeviceRow(
-                device.id,
-                tuple(
-                    sorted(
-                        names.get(m.person, "") for m in trust.members.values()
-                        if m.device == device.id and m.person in trust.people
-                    )
-                ),
-                device.active,
-                standing is not None and device.id == standing.device,
-            )
-            for device in trust.devices.values()
-        ]  # fmt: skip
+        rows = []
+        for device in trust.devices.values():
+            of_it = [m for m in trust.members.values() if m.device == device.id]
+            known = [names.get(m.person) for m in of_it if m.person in trust.people]
+            here = standing is not None and device.id == standing.device
+            people = tuple(sorted(name for name in known if name))
+            rows.append(DeviceRow(device.id, people, device.active, here, len(known) - len(people)))
         return tuple(sorted(rows, key=lambda row: (not row.active, row.people, row.id)))
 
     def revoke_device(self, device: str) -> None:

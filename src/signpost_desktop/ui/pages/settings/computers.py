@@ -75,7 +75,8 @@ class Computers(QWidget):
         self._row_changed()
 
     def _words(self, row: DeviceRow) -> str:
-        who = ", ".join(name for name in row.people if name)
+        new = self.tr("Somebody new (the name has not come yet)")
+        who = ", ".join([*row.people, *[new] * row.to_come])
         parts = (
             who or self.tr("Somebody who has left"),
             self.tr("this computer") if row.this_one else "",
