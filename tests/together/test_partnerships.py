@@ -162,6 +162,23 @@ def test_a_rule_that_keeps_somebody_safe_reaches_every_page_of_theirs(sharing: B
     assert "Do not ring." in shared.safe_contact_words  # our own page still says so
 
 
+def test_a_rule_is_still_written_on_our_own_page_once_the_project_is_over(sharing: Both) -> None:
+    hall, harbour = sharing
+    client, twin = hall.desktop.meets("Fadumo"), hall.desktop.meets("Faduma")
+    copy = hall.share(client)
+    sync_all(hall, harbour, times=1)
+    hall.leave(hall.projects()[0].id, copies_stay=True)
+    sync_all(hall, harbour, times=1)
+    with hall.vault.act() as session:
+        change_client(session, client, ring="no", safe_words="Not through: husband")
+        change_client(session, twin, text="no")
+        merge_clients(session, client, twin)
+        words = client_page(session, client).safe_contact_words
+    assert words == "Do not text. Do not ring. Not through: husband."
+    row = hall.desktop.rows("client")[copy]
+    assert (row["ring"], row["text"], row["safe_words"]) == ("not_asked", "not_asked", "")
+
+
 def test_a_rule_of_a_joined_record_and_of_an_open_version_goes_along(sharing: Both) -> None:
     hall, _harbour = sharing
     client, twin = hall.desktop.meets("Fadumo"), hall.desktop.meets("Faduma")

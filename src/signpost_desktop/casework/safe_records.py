@@ -12,6 +12,7 @@ from sqlalchemy import inspect, select
 
 from signpost_desktop.casework.client_keys import bites, merged_into
 from signpost_desktop.casework.safe_contact import TWO_VERSIONS, strictest_answer
+from signpost_desktop.store.homes import PROJECTS_OVER
 from signpost_desktop.store.session import WorkSession
 from signpost_desktop.store.tables import NOT_ASKED, PREFERS_NOT, Client, Conflict
 
@@ -62,9 +63,12 @@ def strictest(session: WorkSession, client: Client) -> dict[str, str]:
 
 def tell_copies(session: WorkSession, client: Client) -> None:
     """What is forbidden of a client is forbidden on copies in shared projects too, in the act that
-    changes it, or somebody there would ring. What is allowed is theirs to ask."""
+    changes it, or somebody there would ring. What is allowed is theirs to ask. Nothing can be
+    written in a project that is over, and that must not keep anybody from writing it here."""
     family = [client.id, *(each.id for each in merged_into(session, [client.id])[client.id])]
-    copies = session.db.scalars(select(Client).where(Client.copied_from.in_(family))).all()
+    over = session.setting(PROJECTS_OVER, [])
+    query = select(Client).where(Client.copied_from.in_(family))
+    copies = [copy for copy in session.db.scalars(query) if copy.space_id not in over]
     rules = strictest(session, client) if copies else {}
     for copy in copies:
         fields = {
