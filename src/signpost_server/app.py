@@ -17,8 +17,8 @@ from starlette.routing import Route
 
 from signpost_server import errors, logs, schema
 from signpost_server.database import CONNECTIONS
-from signpost_server.limits import BodyRoom, DeviceBound
-from signpost_server.routes import WAYS, Way
+from signpost_server.limits import BodyRoom, DeviceBound, network_of
+from signpost_server.routes import SMALL, WAYS, Way
 from signpost_server.service import Asked, Service
 from signpost_server.tokens import Claims, read_token
 from signpost_wire.codec import MEDIA_TYPE, MalformedError, pack, unpack
@@ -50,10 +50,9 @@ class _Door:
 
     def __init__(self, service: Service) -> None:
         self._service = service
-        self._rooms = {
-            True: BodyRoom(service.limits.bodies),
-            False: BodyRoom(service.limits.open_bodies),
-        }
+        self._proved = BodyRoom(service.limits.bodies, shares=2)
+        self._open = BodyRoom(service.limits.open_bodies, shares=2)
+        self._small = BodyRoom(service.limits.small_bodies, shares=8)
         self._devices = DeviceBound(service.limits.device_burst, service.limits.device_per_second)
         self._threads = CapacityLimiter(CONNECTIONS)
         self._reader = ThreadPoolExecutor(1, thread_name_prefix="reading")
@@ -64,10 +63,12 @@ class _Door:
         async def come_in(request: Request) -> Response:
             began = time.monotonic()
             taken, device, code, retry = 0, "", "", None
+            room, who = self._room(way), network_of(_address(request))
             try:
                 claims = self._claims(request, began) if way.token else None
-                device = claims.device if claims else ""
-                content = await self._body(request, way)
+                if claims:
+                    device = who = claims.device
+                content = await self._body(request, way, room, who)
                 taken = len(content)
                 message, digest = await self._unpacked(way, content)
                 del content  # it may be large
@@ -91,7 +92,7 @@ class _Door:
                 status, code = 500, "server"
                 packed = pack(errors.ServerError().packed())
             finally:
-                self._rooms[way.token].give_back(taken)
+                room.give_back(who, taken)
             logs.log_request(
                 way.path, status, time.monotonic() - began, (taken, len(packed)), device, code
             )
@@ -130,7 +131,13 @@ class _Door:
         self._devices.take(claims.device, now)
         return claims
 
-    async def _body(self, request: Request, way: Way) -> bytes:
+    def _room(self, way: Way) -> BodyRoom:
+        """Who only asks for a token never waits for room that strangers' large requests have."""
+        if way.token:
+            return self._proved
+        return self._small if way.most <= SMALL else self._open
+
+    async def _body(self, request: Request, way: Way, room: BodyRoom, who: str) -> bytes:
         """The whole body; its bytes stay counted until they are given back."""
         if way.method == "GET":
             return b""
@@ -139,14 +146,14 @@ class _Door:
         declared = request.headers.get("content-length", "0")
         if not declared.isdigit() or int(declared) > way.most:
             raise errors.TooLarge
-        room, chunks = self._rooms[way.token], list[bytes]()
+        chunks = list[bytes]()
         size, kept = 0, False
         try:
             async with asyncio.timeout(self._service.limits.body_seconds):
                 async for chunk in request.stream():
                     if size + len(chunk) > way.most:
                         raise errors.TooLarge
-                    room.take(len(chunk))
+                    room.take(who, len(chunk))
                     chunks.append(chunk)
                     size += len(chunk)
             kept = True
@@ -154,7 +161,7 @@ class _Door:
             raise errors.TooSlow from error
         finally:
             if not kept:
-                room.give_back(size)
+                room.give_back(who, size)
         return b"".join(chunks)
 
     async def _unpacked(self, way: Way, content: bytes) -> tuple[Any, bytes]:
@@ -176,7 +183,7 @@ class _Door:
     ) -> bytes | Response:
         service = self._service
 
-        address = request.client.host if request.client else ""
+        address = _address(request)
         words = {**request.query_params, **request.path_params}
         known = request.headers.get("if-none-match", "")
 
@@ -186,6 +193,10 @@ class _Door:
             return found if isinstance(found, Response) else pack(found)
 
         return await to_thread.run_sync(work, limiter=self._threads)
+
+
+def _address(request: Request) -> str:
+    return request.client.host if request.client else ""
 
 
 async def _health(_request: Request) -> Response:

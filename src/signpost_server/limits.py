@@ -41,8 +41,10 @@ class Limits:
     """Requests of a computer."""
     bodies: int = 2 * LARGEST
     """Bytes of requests with a token that are being read or worked on at the same time."""
-    open_bodies: int = LARGEST
+    open_bodies: int = 2 * LARGEST
     """The same of requests that need none, so that nobody unknown takes the room of the others."""
+    small_bodies: int = LARGEST // 2
+    """The same of the small ones among them: they give tokens, and no letter takes their room."""
     body_seconds: float = 60
     """How long a request's body may take to arrive."""
 
@@ -68,7 +70,7 @@ def count_attempt(
     """One more request of this address. Raises TooOften above `most` in a minute."""
     window = now // WINDOW_SECONDS
     subject = hashlib.blake2b(
-        f"{group} {_network(address)}".encode(), key=identity.seed, digest_size=16
+        f"{group} {network_of(address)}".encode(), key=identity.seed, digest_size=16
     ).digest()
     values = {"of_subject": subject, "in_window": window}
     with database.jot() as connection:
@@ -79,8 +81,9 @@ def count_attempt(
         raise TooOften(retry_after=WINDOW_SECONDS - now % WINDOW_SECONDS)
 
 
-def _network(address: str) -> str:
-    """An IPv6 customer has a whole /64; counting single addresses would bound nothing."""
+def network_of(address: str) -> str:
+    """Whom an address is counted as. An IPv6 customer has a whole /64: to count single ones bounds
+    nothing."""
     try:
         parsed = ipaddress.ip_address(address)
     except ValueError:
@@ -109,17 +112,26 @@ class DeviceBound:
 
 
 class BodyRoom:
-    """How many bytes of requests are in memory at the same time. For one event loop."""
+    """How many bytes of requests are in memory at the same time. For one event loop.
 
-    def __init__(self, most: int) -> None:
-        self._left = most
+    Nobody (a computer, or an address) has more than one of so many equal shares of it.
+    """
 
-    def take(self, size: int) -> None:
+    def __init__(self, most: int, shares: int) -> None:
+        self._left, self._share = most, most // shares
+        self._of: dict[str, int] = {}
+
+    def take(self, who: str, size: int) -> None:
         """More bytes came in. Raises Busy when there is no room for them."""
-        if size > self._left:
+        has = self._of.get(who, 0) + size
+        if size > self._left or has > self._share:
             raise Busy(retry_after=2)
         self._left -= size
+        self._of[who] = has
 
-    def give_back(self, size: int) -> None:
+    def give_back(self, who: str, size: int) -> None:
         """They are done with."""
         self._left += size
+        self._of[who] = self._of.get(who, 0) - size
+        if not self._of[who]:
+            del self._of[who]

@@ -24,7 +24,8 @@ from signpost_wire.codec import LARGEST, MalformedError
 from signpost_wire.exchange import MOST_CHANGES
 
 PRODUCT = "signpost-server"
-_SMALL = 64 * 1024
+SMALL = 64 * 1024
+"""What a request that carries no data is at most."""
 _MIDDLE = 4 * 1024 * 1024
 
 Answer = Callable[[Service, Asked], Any]
@@ -178,18 +179,18 @@ def _count(service: Service, asked: Asked, group: str, most: int) -> None:
 
 WAYS = (
     Way("GET", "/about", _about, token=False, most=0),
-    Way("POST", "/join/look", _look, token=False, most=_SMALL),
+    Way("POST", "/join/look", _look, token=False, most=SMALL),
     Way("POST", "/join", _join, token=False, most=_MIDDLE, longest=MOST_AT_ONCE),
-    Way("POST", "/challenge", _challenge, token=False, most=_SMALL),
-    Way("POST", "/token", _token, token=False, most=_SMALL),
-    Way("POST", "/removal", _removal, token=False, most=_SMALL),
+    Way("POST", "/challenge", _challenge, token=False, most=SMALL),
+    Way("POST", "/token", _token, token=False, most=SMALL),
+    Way("POST", "/removal", _removal, token=False, most=SMALL),
     Way("POST", "/sync", _sync, token=True, most=LARGEST, longest=MOST_CHANGES),
-    Way("POST", "/digests", _digests, token=True, most=_SMALL),
-    Way("POST", "/buckets", _buckets, token=True, most=_SMALL),
+    Way("POST", "/digests", _digests, token=True, most=SMALL),
+    Way("POST", "/buckets", _buckets, token=True, most=SMALL),
     Way("POST", "/records", _records, token=True, most=_MIDDLE, longest=MOST_CHANGES),
     Way("POST", "/statements", _statements, token=True, most=_MIDDLE, longest=MOST_AT_ONCE),
     Way("POST", "/invitations", _invitations, token=True, most=_MIDDLE, longest=MOST_AT_ONCE),
-    Way("POST", "/partner/statements", _partner, token=True, most=_SMALL),
+    Way("POST", "/partner/statements", _partner, token=True, most=SMALL),
     Way("POST", "/courier", _courier, token=False, most=LARGEST),
     Way("GET", directory.MANIFEST, directory.answer_manifest, token=True, most=0),
     Way("GET", directory.SNAPSHOT, directory.answer_snapshot, token=True, most=0),

@@ -6,13 +6,14 @@ from dataclasses import replace
 from typing import Any
 
 import pytest
+from starlette.applications import Starlette
 from starlette.testclient import TestClient
 from tests.server.team import Clock, Team, ask, change, found_team, new_id
 
 from signpost_server.app import create_app
 from signpost_server.database import Database
 from signpost_server.limits import DeviceBound, Limits
-from signpost_server.routes import WAYS
+from signpost_server.routes import SMALL, WAYS
 from signpost_server.service import Service, open_service
 from signpost_wire.codec import LARGEST, MEDIA_TYPE, pack
 from signpost_wire.exchange import SyncRequest
@@ -169,7 +170,60 @@ def test_more_bodies_than_there_is_room_for_are_told_to_wait(strict: Service) ->
     assert status == 503
 
 
-async def _ask_raw(of: Team | Service, path: str, chunks: AsyncIterator[dict[str, Any]]) -> int:
+@pytest.mark.parametrize(("path", "times"), [("/courier", 1), ("/join", 4)])
+def test_large_bodies_that_stop_half_way_keep_nobody_from_proving_who_they_are(
+    service: Service, path: str, times: int
+) -> None:
+    assert asyncio.run(_while_some_stall(service, path, times)) == 200
+
+
+def test_small_bodies_that_stop_half_way_keep_no_other_address_out(
+    database: Database, server_clock: Clock
+) -> None:
+    few = replace(Limits(), small_bodies=16 * (SMALL - 1))
+    service = open_service(database, few, server_clock)
+    assert asyncio.run(_while_some_stall(service, "/challenge", 20)) == 200
+
+
+def test_a_large_body_that_stops_half_way_keeps_no_other_letter_out(service: Service) -> None:
+    assert asyncio.run(_while_some_stall(service, "/courier", 1, {"sealed": b"x"})) == 400
+
+
+async def _while_some_stall(service: Service, path: str, times: int, asks: Any = None) -> int:
+    """What another address is told meanwhile: for a letter, or when it asks for a challenge."""
+    app = create_app(service)
+    most = next(way.most for way in WAYS if way.path == path)
+    arrived = [asyncio.Event() for _ in range(times)]
+
+    async def stalls(here: asyncio.Event) -> AsyncIterator[dict[str, Any]]:
+        yield {"type": "http.request", "body": bytes(most - 1), "more_body": True}
+        here.set()
+        await asyncio.Event().wait()
+
+    async def whole() -> AsyncIterator[dict[str, Any]]:
+        content = pack(asks or {"device": new_id()})
+        yield {"type": "http.request", "body": content, "more_body": False}
+
+    stalled = []
+    for here in arrived:
+        asked = asyncio.create_task(_ask_raw(service, path, stalls(here), app, "192.0.2.8"))
+        stalled.append(asked)
+        await asyncio.wait([asked, asyncio.create_task(here.wait())],
+                           return_when=asyncio.FIRST_COMPLETED)  # fmt: skip
+    status = await _ask_raw(service, path if asks else "/challenge", whole(), app)
+    for asked in stalled:
+        asked.cancel()
+    await asyncio.gather(*stalled, return_exceptions=True)
+    return status
+
+
+async def _ask_raw(
+    of: Team | Service,
+    path: str,
+    chunks: AsyncIterator[dict[str, Any]],
+    app: Starlette | None = None,
+    address: str = "192.0.2.9",
+) -> int:
     """One request to the bare application, its body as the messages come."""
     service = of if isinstance(of, Service) else of.service
     headers = [(b"content-type", MEDIA_TYPE.encode())]
@@ -184,9 +238,9 @@ async def _ask_raw(of: Team | Service, path: str, chunks: AsyncIterator[dict[str
     scope = {
         "type": "http", "asgi": {"version": "3.0"}, "http_version": "1.1", "method": "POST",
         "path": path, "raw_path": path.encode(), "query_string": b"", "headers": headers,
-        "client": ("192.0.2.9", 1), "server": ("test", 80), "scheme": "http",
+        "client": (address, 1), "server": ("test", 80), "scheme": "http",
     }  # fmt: skip
-    await create_app(service)(scope, chunks.__anext__, send)
+    await (app or create_app(service))(scope, chunks.__anext__, send)
     return statuses[0]
 
 
