@@ -97,10 +97,11 @@ def write_json(value: Any) -> str:
         return _NOTHING[type(value)]
     try:
         text = json.dumps(value, allow_nan=False, default=_as_text)
-        if BYTES in text:
-            read_json(text)  # what only looks like our bytes must not be found out later
+        comes_back = BYTES not in text or read_json(text) == value
     except (ValueError, TypeError, RecursionError) as error:
         raise MisfitError("json") from error
+    if not comes_back:  # what only looks like our bytes must not be found out later
+        raise MisfitError("json")
     return text
 
 

@@ -31,7 +31,8 @@ class Parents:
         known = list(bodies)
         for column, parent in shape.parents:
             here = self._here[parent]
-            wanted = {body[column] for body in known} - here.keys() - {None}
+            named: set[Any] = {body.get(column) for body in known}
+            wanted = named - here.keys() - {None}
             if wanted:
                 here |= dict(
                     self._cur.execute(
@@ -52,7 +53,7 @@ class Parents:
             return held.MISFIT, None
         waits_for = None
         for column, parent in shape.parents:
-            wanted = body[column]
+            wanted = body.get(column)  # which an older version may have left out
             if wanted is None:
                 continue
             if wanted in self._erased:

@@ -154,3 +154,34 @@ def outgoing_waiting(session: WorkSession) -> tuple[Any, ...]:
 def moved(record: Arrived, **fields: Any) -> Arrived:
     """A record with something else in it."""
     return replace(record, **fields)
+
+
+REVISION = "ab" * 16
+
+
+def arrived(kind: str, values: dict[str, Any] | None, **how: Any) -> Arrived:
+    """A record as it came, of casework unless said otherwise."""
+    of = {
+        "space_id": CASEWORK,
+        "id": "01890000-0000-7000-8000-0000000000aa",
+        "revision": REVISION,
+        "base_revision": None,
+        "deleted": False,
+        "key_version": 1,
+        "sequence": 50,
+        "body": b"sealed",
+        "reason": "",
+    }
+    return Arrived(kind=kind, values=values, **(of | how))
+
+
+def body(**fields: Any) -> dict[str, Any]:
+    """What every body has, and these fields."""
+    made = {"created_at": "2026-11-24T13:48:00+00:00", "created_by": "p", "_v": 1}
+    return made | fields
+
+
+def take(side: Side, *records: Arrived, **how: Any) -> TakenIn:
+    """Take in a page of one space."""
+    with side.act() as session:
+        return incoming.take_in(session, records[0].space_id, list(records), side.derive, **how)

@@ -3,43 +3,26 @@
 from typing import Any
 
 import pytest
-from pretend_server import CASEWORK, PARTNERS, SAFEGUARDING, PretendServer, Side, moved
+from pretend_server import (
+    CASEWORK,
+    PARTNERS,
+    SAFEGUARDING,
+    PretendServer,
+    Side,
+    arrived,
+    body,
+    moved,
+    take,
+)
 from sqlalchemy import text
 
 from signpost_desktop.store import held, outgoing, shapes
 from signpost_desktop.store.erasing import erase
-from signpost_desktop.store.incoming import Arrived, TakenIn, retry_held, take_in
+from signpost_desktop.store.incoming import TakenIn, retry_held
 from signpost_desktop.store.offering import offer_again, server_lacks
 from signpost_desktop.store.space_state import agrees
 from signpost_desktop.store.tables import Client, Contact, ContactNeed, FollowUp, Person
 from signpost_wire.codec import pack
-
-REVISION = "ab" * 16
-
-
-def arrived(kind: str, values: dict[str, Any] | None, **how: Any) -> Arrived:
-    of = {
-        "space_id": CASEWORK,
-        "id": "01890000-0000-7000-8000-0000000000aa",
-        "revision": REVISION,
-        "base_revision": None,
-        "deleted": False,
-        "key_version": 1,
-        "sequence": 50,
-        "body": b"sealed",
-        "reason": "",
-    }
-    return Arrived(kind=kind, values=values, **(of | how))
-
-
-def body(**fields: Any) -> dict[str, Any]:
-    made = {"created_at": "2026-11-24T13:48:00+00:00", "created_by": "p", "_v": 1}
-    return made | fields
-
-
-def take(side: Side, *records: Arrived, **how: Any) -> TakenIn:
-    with side.act() as session:
-        return take_in(session, records[0].space_id, list(records), side.derive, **how)
 
 
 def reasons(side: Side) -> list[str]:
@@ -161,6 +144,9 @@ def test_a_child_waits_for_its_parent_through_pages_and_generations(a: Side, b: 
         {"_erased": True},
         {"shoe_size": float("nan")},
         {"shoe_size": {"_bytes": "not hex"}},
+        {"shoe_size": {"_bytes": "00"}},
+        {"_bytes": "00"},
+        {"consent": {"_bytes": "00"}},
     ],
     ids=str,
 )
