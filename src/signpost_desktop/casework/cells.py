@@ -7,6 +7,7 @@ import re
 from datetime import date, datetime
 
 from signpost_desktop.casework.languages import language_code
+from signpost_desktop.store.shapes import FIRST_YEAR, LAST_YEAR
 from signpost_desktop.store.tables import NOT_ASKED, PREFERS_NOT
 
 _DAY_FIRST = re.compile(r"^(\d{1,2})[/.\-](\d{1,2})[/.\-](\d{4}|\d{2})$")
@@ -20,25 +21,35 @@ _NOT_ASKED_WORDS = {*_UNKNOWN, "not asked"}
 
 
 def read_date(written: str) -> tuple[date | None, bool]:
-    """A date: ISO, or day first as in Britain ("09/07/2026" is 9 July). Empty is understood."""
+    """A date: ISO, or day first as in Britain ("09/07/2026" is 9 July). Empty is understood.
+
+    One of another age is a slip of the hand, and no record could hold it.
+    """
     text = written.strip()
     if text.casefold() in _UNKNOWN:
         return None, True
+    day = _day(text)
+    if day is None or not FIRST_YEAR <= day.year <= LAST_YEAR:
+        return None, False
+    return day, True
+
+
+def _day(text: str) -> date | None:
     found = _DAY_FIRST.match(text)
     try:
         if found:
             day, month, year = (int(part) for part in found.groups())
-            return date(year + 2000 if year < 100 else year, month, day), True
+            return date(year + 2000 if year < 100 else year, month, day)
         if re.match(r"^\d{4}-\d\d-\d\d", text):
-            return datetime.fromisoformat(text).date(), True
+            return datetime.fromisoformat(text).date()
     except ValueError:
-        return None, False
+        return None
     for form in ("%d %B %Y", "%d %b %Y", "%d-%b-%Y", "%d-%b-%y", "%d %b %y"):
         try:
-            return datetime.strptime(text, form).date(), True  # noqa: DTZ007 - a plain date
+            return datetime.strptime(text, form).date()  # noqa: DTZ007 - a plain date
         except ValueError:
             continue
-    return None, False
+    return None
 
 
 def read_birth(written: str) -> tuple[str | None, bool, bool]:

@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from signpost_desktop.store.bodies import VERSION
+from signpost_desktop.store.bodies import MOST_VERSION, VERSION
 from signpost_desktop.store.session import WorkSession
 
 Derive = Mapping[str, Callable[[WorkSession, Sequence[str]], None]]
@@ -35,7 +35,7 @@ class Arrived:
     def version(self) -> int:
         """One above the highest that it replaces; 0 when that is not known."""
         found = None if self.values is None else self.values.get(VERSION)
-        return found if type(found) is int and 0 < found < 2**62 else 0
+        return found if type(found) is int and 0 < found <= MOST_VERSION else 0
 
     @property
     def is_own(self) -> bool:

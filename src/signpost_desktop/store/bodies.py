@@ -13,6 +13,8 @@ from signpost_desktop.store.shapes import MisfitError, Shape
 
 VERSION, PAST, WRITER, WRITTEN, ERASED = "_v", "_past", "_by", "_at", "_erased"
 ABOUT = frozenset({VERSION, PAST, WRITER, WRITTEN, ERASED})
+MOST_VERSION = 2**40
+"""The highest version: what is made of it has the same, and no record ever counts past it."""
 BYTES = "_bytes"
 """Stands in our JSON for bytes of a field that only a newer version knows."""
 _EMPTY = {"{}": dict, "[]": list}

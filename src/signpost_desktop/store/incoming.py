@@ -11,7 +11,7 @@ from typing import Any
 
 from signpost_desktop.store import held
 from signpost_desktop.store.arrived import Arrived, Derive, TakenIn
-from signpost_desktop.store.bodies import row_of
+from signpost_desktop.store.bodies import MOST_VERSION, row_of
 from signpost_desktop.store.bulk import IN_LIST, as_list, cursor
 from signpost_desktop.store.clashing import At, Meeting, merge_all
 from signpost_desktop.store.erasing import drop_waiting, erase_here, queue_tombstones
@@ -126,7 +126,7 @@ class _Page:
         kept = []
         for record in own:
             state = self._before.get(record.id)
-            version = record.version or (1 if state is None else state.version + 1)
+            version = record.version or min(1 if state is None else state.version + 1, MOST_VERSION)
             kept.append(
                 Kept(
                     self._space_id, record.kind, record.id, record.revision, record.base_revision,

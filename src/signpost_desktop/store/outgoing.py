@@ -10,7 +10,15 @@ from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any, Protocol
 
-from signpost_desktop.store.bodies import ERASED, PAST, VERSION, WRITER, WRITTEN, body_of
+from signpost_desktop.store.bodies import (
+    ERASED,
+    MOST_VERSION,
+    PAST,
+    VERSION,
+    WRITER,
+    WRITTEN,
+    body_of,
+)
 from signpost_desktop.store.bulk import IN_LIST, as_list, cursor
 from signpost_desktop.store.sending import NOTE_SENT
 from signpost_desktop.store.session import WorkSession
@@ -218,7 +226,7 @@ def _bodies(cur: Any, entries: Iterable[_Entry]) -> dict[str, dict[str, Any]]:
 def _outgoing(entry: _Entry, body: dict[str, Any], state: Known | None) -> Outgoing:
     base, past, version = None, b"", 1
     if state is not None:
-        base, past, version = state.revision, state.past, state.version + 1
+        base, past, version = state.revision, state.past, min(state.version + 1, MOST_VERSION)
         if entry.revision == state.content:
             version = state.version  # offered again as it was
         elif state.content != (base or ""):

@@ -20,7 +20,10 @@ BESIDE = frozenset({"id", "extra", "space_id"})
 """Columns that are the record's place, or hold the fields beside the columns."""
 LOCAL = {"person": frozenset({"public_key"})}
 """Columns that stay on this computer: people's keys travel in signed statements."""
-_LARGEST = 2**63
+FIRST_YEAR, LAST_YEAR = 1900, 2199
+"""Days and instants are within these: before and after them clocks and calendars stop working."""
+_FIRST, _AFTER = str(FIRST_YEAR), str(LAST_YEAR + 1)
+_LARGEST = 2**31  # so that whatever adds to it, or adds many up, still has a number
 
 
 class MisfitError(ValueError):
@@ -60,12 +63,15 @@ class Field:
     def check_value(self, value: Any) -> None:
         """Raises MisfitError for a value of the right type that cannot be read as what it is."""
         if not value:
+            if self.is_instant and self.default is None:
+                raise MisfitError(self.name)  # a contact's day may be unknown, no record's making
             return
         try:
             if self.is_instant:
-                fits = datetime.fromisoformat(value).tzinfo is not None
+                moment = datetime.fromisoformat(value)
+                fits = moment.tzinfo is not None and _FIRST <= value < _AFTER
             elif self.is_day:
-                fits = bool(date.fromisoformat(value))
+                fits = date.fromisoformat(value).isoformat() == value and _FIRST <= value < _AFTER
             elif self.of is int:
                 fits = -_LARGEST <= value < _LARGEST
             else:

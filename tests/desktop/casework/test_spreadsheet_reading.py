@@ -198,7 +198,18 @@ def test_dates_are_day_first(written: str, found: date) -> None:
 
 
 @pytest.mark.parametrize(
-    "written", ["31/02/2026", "2026-02-31", "13/13/2026", "soon", "０９", "99"]
+    "written",
+    [
+        "31/02/2026",
+        "2026-02-31",
+        "13/13/2026",
+        "soon",
+        "０９",
+        "99",
+        "6/6/0026",
+        "0206-06-06",
+        "2620-06-06",
+    ],
 )
 def test_what_is_no_date_is_said_to_be_none(written: str) -> None:
     assert read_date(written) == (None, False)
