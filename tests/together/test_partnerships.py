@@ -12,7 +12,6 @@ from signpost_desktop.casework.clients import (
     at_the_table,
     change_client,
     find_clients,
-    merge_clients,
 )
 from signpost_desktop.casework.clients import client as client_page
 from signpost_desktop.casework.contacts import NewContact, record_contact
@@ -20,7 +19,6 @@ from signpost_desktop.governance.erasure import erase_client
 from signpost_desktop.governance.sharing import COVERS, share_client
 from signpost_desktop.store.conflicts import open_conflicts
 from signpost_desktop.store.errors import BadInput, NotAllowed
-from signpost_desktop.store.tables import Conflict
 from signpost_desktop.sync import failures, partnerships
 from signpost_desktop.sync.failures import SyncStopped
 from signpost_desktop.sync.keys import Keyring
@@ -137,73 +135,6 @@ def test_somebody_who_is_taken_back_is_erased_on_the_other_side_too(sharing: Bot
     assert worry.endswith("qzworry")
     assert "Fadumo" in worry
     assert not hall.desktop.rows("safeguarding_note")
-
-
-def test_a_rule_that_keeps_somebody_safe_reaches_every_page_of_theirs(sharing: Both) -> None:
-    hall, harbour = sharing
-    client = hall.desktop.meets("Fadumo")
-    copy = hall.share(client)
-    sync_all(hall, harbour, times=1)
-    with hall.vault.act() as session:
-        change_client(session, client, ring="no", text="yes", safe_words="Not through: husband")
-    sync_all(hall, harbour, times=1)
-    row = harbour.desktop.rows("client")[copy]
-    assert (row["ring"], row["text"]) == ("no", "not_asked")
-    with harbour.vault.act() as session:
-        assert "Not through: husband." in client_page(session, copy).safe_contact_words
-        change_client(session, copy, message="no", write="yes", ring="yes")
-    sync_all(harbour, hall, times=1)
-    with hall.vault.act() as session:
-        own, shared = client_page(session, client), client_page(session, copy)
-    assert "Leave no messages." in own.safe_contact_words
-    assert "write" not in own.safe_contact_words  # what is allowed there is not allowed here
-    assert (own.message, own.merged_from) == ("not_asked", ())
-    assert "Two versions" not in own.safe_contact_words + shared.safe_contact_words
-    assert "Do not ring." in shared.safe_contact_words  # our own page still says so
-
-
-def test_a_rule_is_still_written_on_our_own_page_once_the_project_is_over(sharing: Both) -> None:
-    hall, harbour = sharing
-    client, twin = hall.desktop.meets("Fadumo"), hall.desktop.meets("Faduma")
-    copy = hall.share(client)
-    sync_all(hall, harbour, times=1)
-    hall.leave(hall.projects()[0].id, copies_stay=True)
-    sync_all(hall, harbour, times=1)
-    with hall.vault.act() as session:
-        change_client(session, client, ring="no", safe_words="Not through: husband")
-        change_client(session, twin, text="no")
-        merge_clients(session, client, twin)
-        words = client_page(session, client).safe_contact_words
-    assert words == "Do not text. Do not ring. Not through: husband."
-    row = hall.desktop.rows("client")[copy]
-    assert (row["ring"], row["text"], row["safe_words"]) == ("not_asked", "not_asked", "")
-
-
-def test_a_rule_of_a_joined_record_and_of_an_open_version_goes_along(sharing: Both) -> None:
-    hall, _harbour = sharing
-    client, twin = hall.desktop.meets("Fadumo"), hall.desktop.meets("Faduma")
-    copy = hall.share(client)
-    with hall.vault.act() as session:
-        change_client(session, twin, message="no", safe_words="Not at work")
-        merge_clients(session, client, twin)
-    row = hall.desktop.rows("client")[copy]
-    assert (row["message"], row["safe_words"]) == ("no", "Not at work.")
-    with hall.vault.act() as session:
-        session.add(
-            Conflict(
-                **session.made(),
-                record_kind="client",
-                record_id=client,
-                field="ring",
-                mine="no",
-                theirs="not_asked",
-            )
-        )
-    hall.withdraw(client)
-    second = hall.share(client)
-    again = hall.desktop.rows("client")[second]
-    assert (again["ring"], again["message"]) == ("no", "no")
-    assert again["safe_words"] == "Not at work"
 
 
 def test_erasing_a_person_erases_their_copies(sharing: Both) -> None:

@@ -1,9 +1,13 @@
-"""What is derived from records and never sent: written anew when records come from elsewhere."""
+"""What follows from records: written anew when records come from elsewhere.
+
+Keys are never sent. What a rule for safe contact forbids is written on the copies, and travels.
+"""
 
 import json
 from collections.abc import Callable, Mapping, Sequence
 
 from signpost_desktop.casework.client_keys import keys_of_person
+from signpost_desktop.casework.safe_records import tell_what_came
 from signpost_desktop.store.bulk import IN_LIST, as_list, cursor
 from signpost_desktop.store.families import NEW_KEYS, renew_families
 from signpost_desktop.store.session import WorkSession
@@ -27,5 +31,10 @@ def renew_client_keys(session: WorkSession, client_ids: Sequence[str]) -> None:
     renew_families(cursor(session.db), client_ids)
 
 
-DERIVE: Mapping[str, Callable[[WorkSession, Sequence[str]], None]] = {"client": renew_client_keys}
+def _follow_clients(session: WorkSession, client_ids: Sequence[str]) -> None:
+    renew_client_keys(session, client_ids)
+    tell_what_came(session, client_ids)
+
+
+DERIVE: Mapping[str, Callable[[WorkSession, Sequence[str]], None]] = {"client": _follow_clients}
 """By kind, as `store.incoming.take_in` asks for it."""

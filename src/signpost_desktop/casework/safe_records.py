@@ -5,16 +5,18 @@ have been written because somebody was in danger.
 """
 
 from collections import defaultdict
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Mapping, Sequence
 from typing import Any
 
 from sqlalchemy import inspect, select
 
-from signpost_desktop.casework.client_keys import bites, merged_into
+from signpost_desktop.casework.client_keys import current_client, merged_into
+from signpost_desktop.casework.copies import copies_of, original_of, shared_among
 from signpost_desktop.casework.safe_contact import TWO_VERSIONS, strictest_answer
-from signpost_desktop.store.homes import PROJECTS_OVER
+from signpost_desktop.store.homes import PROJECTS_OVER, shares_projects
 from signpost_desktop.store.session import WorkSession
 from signpost_desktop.store.tables import NOT_ASKED, PREFERS_NOT, Client, Conflict
+from signpost_wire.roles import PARTNERSHIP, may_write
 
 WAYS = ("ring", "text", "message", "write")
 FIELDS = (*WAYS, "safe_words", "phone")
@@ -63,14 +65,16 @@ def strictest(session: WorkSession, client: Client) -> dict[str, str]:
 
 def tell_copies(session: WorkSession, client: Client) -> None:
     """What is forbidden of a client is forbidden on copies in shared projects too, in the act that
-    changes it, or somebody there would ring. What is allowed is theirs to ask. Nothing can be
-    written in a project that is over, and that must not keep anybody from writing it here."""
-    family = [client.id, *(each.id for each in merged_into(session, [client.id])[client.id])]
+    changes it, or somebody there would ring. What is allowed is theirs to ask, once our own page
+    forbids it no more. Nothing can be written in a project that is over, and that must not keep
+    anybody from writing it here. `client` may be such a copy."""
+    own = current_client(session, (original_of(session, client) or client).id)
+    family = [own, *merged_into(session, [own.id])[own.id]]
     over = session.setting(PROJECTS_OVER, [])
-    query = select(Client).where(Client.copied_from.in_(family))
-    copies = [copy for copy in session.db.scalars(query) if copy.space_id not in over]
-    rules = strictest(session, client) if copies else {}
-    for copy in copies:
+    found = (copy for copies in copies_of(session, family).values() for copy in copies)
+    going = [copy for copy in found if copy.space_id not in over]
+    rules = strictest(session, own) if going else {}
+    for copy in going:
         fields = {
             way: rules[way]
             for way in WAYS
@@ -81,17 +85,27 @@ def tell_copies(session: WorkSession, client: Client) -> None:
         session.change(copy, **fields)
 
 
+def tell_what_came(session: WorkSession, client_ids: Sequence[str]) -> None:
+    """The same for records that came from elsewhere: their writer may not know of the copies.
+
+    All computers of ours that may write there write the same.
+    """
+    if shares_projects(session.db) and may_write(PARTNERSHIP, session.worker.roles):
+        for client_id in shared_among(session, client_ids):
+            tell_copies(session, session.db.get_one(Client, client_id))
+
+
 def _linked(
     session: WorkSession, records: Mapping[str, tuple[Client, ...]]
 ) -> dict[str, list[Client]]:
     """Other pages of these people: copies of theirs, and what they are a copy of."""
     owner = {each.id: client_id for client_id, group in records.items() for each in group}
     found: defaultdict[str, list[Client]] = defaultdict(list)
-    for bite in bites(list(owner)):
-        for copy in session.db.scalars(select(Client).where(Client.copied_from.in_(bite))):
-            found[owner[copy.copied_from or ""]].append(copy)
+    copies = copies_of(session, (each for group in records.values() for each in group))
+    for record_id, of_record in copies.items():
+        found[owner[record_id]] += of_record
     for client_id, (client, *_merged) in records.items():
-        original = session.db.get(Client, client.copied_from) if client.copied_from else None
+        original = original_of(session, client)
         if original is not None:
             found[client_id].append(original)
     return found
@@ -106,10 +120,20 @@ def _forbidding(client: Client) -> Client:
 
 
 def _open_versions(session: WorkSession) -> defaultdict[str, list[tuple[str, Any]]]:
-    """Of each client whose rules have two versions: the field and either value."""
+    """Of each client whose rules have two versions: the field and either value.
+
+    A partner's conflict about a page of ours says nothing here: see `store.conflicts`.
+    """
     found: defaultdict[str, list[tuple[str, Any]]] = defaultdict(list)
-    query = select(Conflict).where(
-        Conflict.settled_at.is_(None), Conflict.record_kind == "client", Conflict.field.in_(FIELDS)
+    in_place = Conflict.space_id.is_not_distinct_from(Client.space_id)
+    query = (
+        select(Conflict)
+        .join(Client, (Client.id == Conflict.record_id) & in_place)
+        .where(
+            Conflict.settled_at.is_(None),
+            Conflict.record_kind == "client",
+            Conflict.field.in_(FIELDS),
+        )
     )
     for row in session.db.scalars(query):
         found[row.record_id] += [(row.field, row.mine), (row.field, row.theirs)]

@@ -12,6 +12,7 @@ from signpost_desktop.access.roles import Role, require
 from signpost_desktop.casework.access_rules import require_table_work
 from signpost_desktop.casework.client_keys import current_client
 from signpost_desktop.casework.client_records import client_short_name, full_name
+from signpost_desktop.casework.copies import original_of
 from signpost_desktop.casework.what_waits import OPENED
 from signpost_desktop.store.errors import BadInput
 from signpost_desktop.store.session import WorkSession
@@ -134,8 +135,8 @@ def _at_home(
     client = session.db.get(Client, client_id) if client_id else None
     if client is None or client.space_id is None:
         return text, contact_id, client_id
-    own = session.db.get(Client, client.copied_from) if client.copied_from else None
-    if own is not None and own.space_id is None:
+    own = original_of(session, client)
+    if own is not None:
         return text, contact_id, own.id
     return f"About {full_name(client)}, shared by another organisation.\n\n{text}", None, None
 

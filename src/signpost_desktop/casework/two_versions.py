@@ -66,7 +66,7 @@ def count_versions(session: PlainSession) -> int:
     """How many fields have two versions, for whoever may see them."""
     if not has_role(session, Role.CASEWORKER, Role.SAFEGUARDING_LEAD, Role.COORDINATOR):
         return 0
-    return int(session.rows("SELECT count(*) FROM conflict WHERE settled_at IS NULL")[0][0])
+    return conflicts.count_open(session)
 
 
 def two_versions(session: WorkSession, most: int = MOST) -> tuple[TwoVersions, ...]:

@@ -15,6 +15,7 @@ from sqlalchemy import select
 from signpost_desktop.access import audit
 from signpost_desktop.access.roles import Role, require
 from signpost_desktop.casework.client_keys import current_client, family_ids, index_client
+from signpost_desktop.casework.copies import note_copy
 from signpost_desktop.casework.history import HistoryEntry, history
 from signpost_desktop.casework.safe_records import strictest
 from signpost_desktop.store.erasing import erase
@@ -82,6 +83,7 @@ def share_client(
     copy = _copy_of_client(session, client, to, consent)
     session.add(copy)
     index_client(session, copy)
+    note_copy(session, client, copy.id)
     if CONTACTS in consent.covers:
         for contact_id in _contacts_alone(session, client.id):
             _copy_contact(session, contact_id, copy, consent.covers)

@@ -11,14 +11,26 @@ from sqlalchemy import select
 from signpost_desktop.store.bodies import as_bytes
 from signpost_desktop.store.errors import BadInput
 from signpost_desktop.store.merging import SETTLED_APART, same
+from signpost_desktop.store.plain_session import PlainSession
 from signpost_desktop.store.session import WorkSession
 from signpost_desktop.store.shapes import MisfitError, Shape, shapes
 from signpost_desktop.store.space_state import row_space, spaces
 from signpost_desktop.store.tables import Conflict
 from signpost_directory.words import Words
+from signpost_wire.roles import CASEWORK, SAFEGUARDING
 
 GONE = Words("Somebody has settled this already, or the record is gone. Nothing was changed.")
 NO_FIT = Words("This cannot be written there. Nothing was changed. Choose one of the two.")
+_OWN = (
+    "({0}.space_id IS NULL OR {0}.space_id IN "
+    f"(SELECT space_id FROM sync_space WHERE kind IN ('{CASEWORK}', '{SAFEGUARDING}')))"
+)
+_COUNT = f"""
+SELECT count(*) FROM conflict c JOIN {{kind}} r ON r.id = c.record_id
+WHERE c.settled_at IS NULL AND c.record_kind = '{{kind}}'
+    AND (c.space_id IS r.space_id OR {_OWN.format("c")} AND {_OWN.format("r")})
+"""
+"""The same as `_record` says one at a time."""
 SettledAs = Literal["mine", "theirs", "other"]
 
 
@@ -62,6 +74,13 @@ def open_conflicts(session: WorkSession, most: int = 500) -> tuple[OpenConflict,
     own = _own_spaces(session)
     found = ((row, _record(session, row, own)) for row in rows)
     return tuple(_open(row, *record) for row, record in found if record is not None)
+
+
+def count_open(session: PlainSession) -> int:
+    """How many there are that `open_conflicts` shows."""
+    kinds = session.rows("SELECT DISTINCT record_kind FROM conflict WHERE settled_at IS NULL")
+    known = [kind for (kind,) in kinds if kind in shapes()]
+    return sum(int(session.rows(_COUNT.format(kind=kind))[0][0]) for kind in known)
 
 
 def settle(session: WorkSession, conflict_id: str, value: Any) -> Settled:

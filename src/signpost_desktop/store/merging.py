@@ -31,7 +31,9 @@ QUIET: Final = frozenset(
     {"created_at", "created_by", "zone", "updated_at", "updated_by", "english"}
 )
 """About the record's making: no two people ever disagree on them."""
-SETS: Final = {"client": frozenset({"languages"}), "person": frozenset({"roles"})}
+COPIES: Final = "copies"
+"""Of a client of our own, beside the columns: the ids of the copies that we made in projects."""
+SETS: Final = {"client": frozenset({"languages", COPIES}), "person": frozenset({"roles"})}
 """Lists in which both sides add and remove. The first of `languages` is preferred."""
 TOGETHER: Final = {
     "client": (("birth_date", "birth_estimated"), ("privacy_told", "privacy_told_on")),

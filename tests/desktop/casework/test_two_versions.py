@@ -82,7 +82,7 @@ def test_settling_lets_one_stand_sends_it_and_is_undone(vault: Vault) -> None:
         assert count_versions(session) == 1
 
 
-def test_a_conflict_of_another_space_than_its_record_is_neither_shown_nor_settled(
+def test_a_conflict_of_another_space_than_its_record_is_neither_shown_counted_nor_settled(
     vault: Vault,
 ) -> None:
     """Else a partner organisation could write into our records by a conflict about them."""
@@ -93,6 +93,7 @@ def test_a_conflict_of_another_space_than_its_record_is_neither_shown_nor_settle
         row.space_id = session.new_id()
     with vault.act() as session:
         assert two_versions(session) == ()
+        assert count_versions(session) == 0
         with pytest.raises(BadInput):
             settle(session, conflict, "1 Sample Road")
         assert client(session, fadumo).address == "2 Sample Road"
