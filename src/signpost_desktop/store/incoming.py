@@ -4,6 +4,7 @@ What is pointed at is written before what points at it, in one page or over seve
 taken in is held, and nothing that we could not read or have not sent is overwritten.
 """
 
+import logging
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
@@ -18,6 +19,7 @@ from signpost_desktop.store.erasing import drop_waiting, erase_here, queue_tombs
 from signpost_desktop.store.homes import LINKS
 from signpost_desktop.store.outgoing import Kept, acknowledge
 from signpost_desktop.store.parents import ERASED, Parents
+from signpost_desktop.store.parts import is_of_what_was_given, part
 from signpost_desktop.store.pending import ancestors_of
 from signpost_desktop.store.session import WorkSession
 from signpost_desktop.store.shapes import MisfitError, Shape, shapes
@@ -35,6 +37,7 @@ from signpost_wire.roles import AUDIT, SAFEGUARDING
 
 __all__ = ["Arrived", "Derive", "TakenIn", "retry_held", "take_in"]
 
+_log = logging.getLogger(__name__)
 _Rows = dict[str, tuple[Any, ...]]
 
 
@@ -52,12 +55,42 @@ def take_in(
     than was known is no sign of a stale copy. Raises KeyError for a space that is not ours.
     """
     session.must_write()
-    page = _Page(session, space_id)
-    found = page.take(latest(records), derive, current=current)
+    found, set_free = _take_page(session, space_id, latest(records), derive, current=current)
     session.db.expire_all()
-    for space, released in _by_space(page.released()).items():
+    for space, released in _by_space(set_free).items():
         found += take_in(session, space, released, derive, current=True)
     return found
+
+
+def _take_page(
+    session: WorkSession,
+    space_id: str,
+    records: dict[str, Arrived],
+    derive: Derive,
+    *,
+    current: bool,
+) -> tuple[TakenIn, list[Arrived]]:
+    """All of it; or, where one of them has found a mistake of ours, all but that one.
+
+    That one is held as what does not fit: nobody's record stops the rounds of the others.
+    """
+    page = _Page(session, space_id)
+    try:
+        with part(session):
+            return page.take(records, derive, current=current), page.released()
+    except Exception as error:
+        one = next(iter(records.values())) if len(records) == 1 else None
+        if not is_of_what_was_given(error) or (one is not None and one.is_own):
+            raise
+        if one is not None:
+            _log.error("a record was set aside: %s", type(error).__name__)  # and no word of it
+            return _Page(session, space_id).set_aside(one), []
+    found, set_free, pairs = TakenIn(), list[Arrived](), list(records.items())
+    for half in (pairs[: len(pairs) // 2], pairs[len(pairs) // 2 :]):
+        taken, free = _take_page(session, space_id, dict(half), derive, current=current)
+        found += taken
+        set_free += free
+    return found, set_free
 
 
 def retry_held(session: WorkSession, derive: Derive) -> TakenIn:
@@ -116,6 +149,14 @@ class _Page:
         self._derive(derive)
         pulled = sum(map(len, self._written.values())) + len(piles.tombstones)
         return TakenIn(pulled, self._clashed, len(self._held), self._gone)
+
+    def set_aside(self, record: Arrived) -> TakenIn:
+        """Hold it as it came, whatever it is."""
+        self._before = known(self._cur, self._space_id, [record.id])
+        self._held = [(record, record.reason or held.MISFIT, None)]
+        self._hold()
+        write_known(self._cur, self._space_id, self._before, self._now)
+        return TakenIn(held=1)
 
     def released(self) -> list[Arrived]:
         """What was held until something of this page: it is here now, or erased for good."""

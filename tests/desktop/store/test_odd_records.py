@@ -1,13 +1,18 @@
 """Records that somebody made by hand: whatever is in them, one of them stops nobody."""
 
+import logging
+from collections.abc import Sequence
 from typing import Any
 
 import pytest
-from pretend_server import CASEWORK, PARTNERS, SAFEGUARDING, Side, arrived, body, take
+from pretend_server import CASEWORK, PARTNERS, SAFEGUARDING, Side, arrived, body, moved, take
 
 from signpost_desktop.store import held
 from signpost_desktop.store.bodies import MOST_VERSION
 from signpost_desktop.store.erasing import erase
+from signpost_desktop.store.errors import DiskFull
+from signpost_desktop.store.incoming import Arrived, retry_held, take_in
+from signpost_desktop.store.session import WorkSession
 from signpost_desktop.store.tables import Client, FollowUp
 
 
@@ -75,3 +80,86 @@ def test_what_has_the_highest_version_can_still_be_changed_and_erased_everywhere
     assert b.get(Client, record.id) is None
     with b.vault.read() as session:
         assert held.held(session) == []
+
+
+def many(count: int) -> list[Arrived]:
+    return [
+        arrived(
+            "client",
+            body(given_name=str(n)),
+            id=f"01890000-0000-7000-8000-{n:012x}",
+            revision=f"{n:032x}",
+            sequence=n,
+        )
+        for n in range(1, count + 1)
+    ]
+
+
+def fails_at(name: str, error: Exception) -> Any:
+    """What derives the keys of clients, and makes a mistake with one name."""
+
+    def derive(session: WorkSession, client_ids: Sequence[str]) -> None:
+        session.changed.add(("client", "made up"))
+        for (given_name,) in session.rows("SELECT given_name FROM client"):
+            if given_name == name:
+                raise error
+
+    return {"client": derive}
+
+
+def test_a_record_that_finds_a_mistake_of_ours_is_held_and_all_others_are_taken_in(
+    a: Side, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    told: list[str] = []
+    log = logging.getLogger("signpost_desktop.store.incoming")
+    monkeypatch.setattr(log, "error", lambda text, *about: told.append(text % about))
+    a.derive = fails_at("7", IndexError("a word of the record"))
+    contact = arrived("contact", body(happened_on="2026-11-24"), sequence=90)
+    links = {"contact_id": contact.id, "client_id": many(9)[8].id}
+    child = arrived("participant", body(**links), id=contact.id[:-1] + "b", sequence=80)
+    taken = take(a, child, *many(9), contact)
+    assert taken.pulled == 10
+    assert told == ["a record was set aside: IndexError"]
+    with a.vault.read() as session:
+        assert [(row.id, row.reason) for row in held.held(session)] == [
+            (many(7)[6].id, held.MISFIT)
+        ]
+    assert a.get(Client, many(7)[6].id) is None
+    a.derive = {}
+    with a.act() as session:
+        monkeypatch.setattr("signpost_desktop.store.held.program", lambda: "a later one")
+        assert retry_held(session, {}).pulled == 1
+    assert a.get(Client, many(7)[6].id).given_name == "7"
+
+
+def test_what_was_taken_back_is_not_on_the_list_of_what_was_erased(
+    a: Side, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(logging.getLogger("signpost_desktop.store.incoming"), "error", print)
+    client = a.add(Client(**made(a), given_name="Kept"))
+    a.round()
+    state = a.server.spaces[CASEWORK][client]
+    gone = moved(state, deleted=True, values={"_v": 2, "_erased": True}, revision="cd" * 16)
+    monkeypatch.setattr("signpost_desktop.store.incoming.drop_waiting", failing)
+    with a.act() as session:
+        found = take_in(session, CASEWORK, [moved(gone, sequence=99)], {})
+        assert (found.held, found.erased, session.erased, session.changed) == (1, 0, [], set())
+    assert a.get(Client, client).given_name == "Kept"
+
+
+def failing(*_given: Any) -> None:
+    raise ValueError
+
+
+def made(side: Side) -> dict[str, Any]:
+    with side.vault.read() as session:
+        return session.made()
+
+
+@pytest.mark.parametrize("error", [OSError(28, "full"), MemoryError(), DiskFull()])
+def test_what_the_disk_refuses_is_no_records_fault(a: Side, error: Exception) -> None:
+    a.derive = fails_at("2", error)
+    with pytest.raises(type(error)):
+        take(a, *many(3))
+    a.derive = {}
+    assert take(a, *many(3)).pulled == 3
