@@ -12,6 +12,7 @@ from tests.together.teams import Desktop, Place, server_in
 from tests.together.test_faults import Pair
 
 from signpost_desktop.store.erasing import erase
+from signpost_desktop.store.space_state import MOST_PAST
 from signpost_desktop.store.vault import open_with_keys
 from signpost_desktop.sync import failures
 from signpost_server.tables import metadata, setting
@@ -63,6 +64,52 @@ def test_a_restored_server_that_went_on_before_anybody_noticed(pair: Pair) -> No
     pair.settle()
     pair.must_be_equal()
     assert pair.other.rows("client")[client]["address"] == lost
+
+
+def _both_kept(pair: Pair, client: str, *values: str) -> None:
+    """All is the same on both sides, and each value stands or is one of two versions."""
+    rows, clashes = pair.one.rows("client"), pair.one.rows("conflict")
+    assert (rows, clashes) == (pair.other.rows("client"), pair.other.rows("conflict"))
+    kept = {rows[client]["address"], rows[client]["family_name"]}
+    for clash in clashes.values():
+        kept |= {clash["mine"], clash["theirs"]}
+    assert set(values) <= kept
+
+
+@pytest.mark.parametrize("new_epoch", [True, False])
+@pytest.mark.parametrize("edits", [3, 20, MOST_PAST + 10])
+def test_what_was_written_to_a_restored_server_is_kept_however_much_was_lost(
+    pair: Pair, edits: int, new_epoch: bool
+) -> None:
+    """One record was changed often since the copy; somebody who saw none of it changes it too."""
+    client = pair.clients[0]
+    copy = ServerCopy.of(pair.place)
+    for _ in range(edits):
+        lost = pair.edit(pair.one, "address", client)
+        assert pair.syncers[0].run().status == failures.OK
+    copy.bring_back(new_epoch=new_epoch)
+    branch = pair.edit(pair.other, "family_name", client)
+    assert pair.syncers[1].run().status == failures.OK
+    pair.settle()
+    _both_kept(pair, client, lost, branch)
+
+
+@pytest.mark.parametrize(
+    ("edits", "new_epoch"), [(3, True), (3, False), (20, True), (20, False), (MOST_PAST + 10, True)]
+)
+def test_what_a_restored_server_lost_is_kept_however_much_was_written_since(
+    pair: Pair, edits: int, new_epoch: bool
+) -> None:
+    client = pair.clients[0]
+    copy = ServerCopy.of(pair.place)
+    lost = pair.edit(pair.one, "address", client)
+    assert pair.syncers[0].run().status == failures.OK
+    copy.bring_back(new_epoch=new_epoch)
+    for _ in range(edits):
+        branch = pair.edit(pair.other, "family_name", client)
+        assert pair.syncers[1].run().status == failures.OK
+    pair.settle()
+    _both_kept(pair, client, lost, branch)
 
 
 def test_a_restored_profile_catches_up_and_gets_a_place_of_its_own(

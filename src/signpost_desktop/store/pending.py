@@ -81,18 +81,21 @@ def parted(pending: Pending, arrived: Arrived, state: Known | None) -> tuple[Pen
     return pending, is_apart or bool(content and is_in_line(content, line))
 
 
-def is_apart(pending: Pending | None, arrived: Arrived, state: Known) -> bool:
+def is_apart(
+    pending: Pending | None, arrived: Arrived, state: Known, *, in_doubt: bool = False
+) -> bool:
     """Whether the other side knows nothing of our row: the server was set back, and went on.
 
     Its line then reaches back to our version, and our revision is not in it. So it is, too, when
-    it was held for a while and is taken in now.
+    it was held for a while and is taken in now. `in_doubt`: the server may have been set back, so
+    that a line too short to tell counts as one in which we are not; else it was just far ahead.
     """
     if not state.content:
         return False
     line = ancestors_of(arrived)
     reaches = arrived.version - state.version <= len(line) // PAST_SIZE
     ours = [state.content, *(each["revision"] for each in (pending.sent if pending else ()))]
-    return reaches and not any(is_in_line(revision, line) for revision in ours)
+    return (reaches or in_doubt) and not any(is_in_line(revision, line) for revision in ours)
 
 
 def base_fields(shape: Shape, columns: Columns, mine: Mapping[str, Any]) -> dict[str, Any]:

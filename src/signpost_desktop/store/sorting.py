@@ -12,7 +12,7 @@ from signpost_desktop.store.bulk import IN_LIST, as_list
 from signpost_desktop.store.clashing import Meeting
 from signpost_desktop.store.pending import Pending, is_apart, pending_of
 from signpost_desktop.store.shapes import shapes
-from signpost_desktop.store.space_state import PAST_SIZE, Known, is_in_line
+from signpost_desktop.store.space_state import Known, is_in_line
 from signpost_wire.roles import CASEWORK, PARTNERSHIP, SAFEGUARDING
 
 _SHARED: Final = frozenset({CASEWORK, PARTNERSHIP})
@@ -101,13 +101,14 @@ class Sorting:
         elif state is not None and _is_older(state, record):
             piles.held.append((record, held.OLDER_VERSION, None))
         else:
-            self._put_newer(piles, record, state, mine)
+            self._put_newer(piles, record, state, mine, current=current)
 
     def _put_newer(
-        self, piles: Piles, record: Arrived, state: Known | None, mine: Pending | None
-    ) -> None:
+        self, piles: Piles, record: Arrived, state: Known | None, mine: Pending | None, *,
+        current: bool,
+    ) -> None:  # fmt: skip
         if state is not None and state.content:
-            apart = is_apart(mine, record, state)
+            apart = is_apart(mine, record, state, in_doubt=current or not state.sequence)
         else:
             apart = mine is None and record.id in self._rows
         if apart or mine is not None:
@@ -136,7 +137,9 @@ def _is_told(state: Known, record: Arrived, *, current: bool) -> bool:
 
 
 def _is_older(state: Known, record: Arrived) -> bool:
-    """Whether ours was made of it. A branch of its own, however short, is to be merged."""
-    behind = state.version - record.version
-    reaches = behind <= len(state.past) // PAST_SIZE
-    return behind > 0 and (not reaches or is_in_line(record.revision, state.past))
+    """Whether ours was made of it, for sure. A branch of its own, however short, is to be merged.
+
+    Only a server that was set back shows older versions. What somebody wrote there since looks the
+    same as an old version, where our line does not reach that far: two versions do less harm.
+    """
+    return state.version > record.version and is_in_line(record.revision, state.past)

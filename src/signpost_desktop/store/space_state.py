@@ -14,8 +14,11 @@ from signpost_wire.checksum import BUCKETS, MODULUS, as_bytes, weight
 from signpost_wire.exchange import Digest
 from signpost_wire.roles import CASEWORK, SAFEGUARDING
 
-PAST_SIZE, MOST_PAST = 8, 12
-"""Bytes of each ancestor's revision that are remembered, and of how many ancestors."""
+PAST_SIZE, MOST_PAST = 8, 64
+"""Bytes of each ancestor's revision that are remembered, and of how many ancestors.
+
+Few records are ever changed so often. Of one that was, nobody can tell a branch from an older
+version once the line is too short: then both are kept (see `sorting`)."""
 
 
 @dataclass(frozen=True, slots=True)
