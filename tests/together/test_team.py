@@ -245,7 +245,7 @@ def founder_meets_a_log_that_went_on(founder: Desktop) -> None:
     """Its own statements do not fit any more: the server's log is asked first."""
     with pytest.raises(SyncStopped):
         founder.client().send_statements(founder.waiting)
-    assert tell(founder.vault, founder.client())
+    assert tell(founder.vault, founder.client()).heard
     founder.exchange_statements()
 
 

@@ -41,7 +41,8 @@ class Step:
     """What one exchange did. `left`: records that are still to go or come, as far as is known.
 
     `compare`: spaces whose contents differ from the server's although all was fetched.
-    `refused`: how many records the server will not take as they are. `waits`: how many were in the
+    `refused`: how many records the server will not take as they are; `unsaid`: how many
+    statements. `waits`: how many were in the
     outbox at its end; None where nothing had to be written.
     """
 
@@ -53,6 +54,7 @@ class Step:
     head: int = 0
     clock_off: int = 0
     refused: int = 0
+    unsaid: int = 0
     waits: int | None = None
     compare: list[str] = field(default_factory=list)
 

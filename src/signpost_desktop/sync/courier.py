@@ -37,6 +37,7 @@ from signpost_desktop.sync.keys import Keyring
 from signpost_desktop.sync.signing import verify
 from signpost_desktop.sync.standing import Progress, Standing
 from signpost_desktop.sync.sync_round import RoundResult
+from signpost_desktop.sync.statement_parts import in_parts
 from signpost_desktop.sync.team import settle_vault
 from signpost_desktop.sync.trips import Trip
 from signpost_desktop.sync.trust_store import NotJoined, waiting_statements
@@ -47,8 +48,7 @@ from signpost_wire.codec import unpack as unpack_message
 from signpost_wire.courier import CourierReply, CourierRequest, request_file
 from signpost_wire.exchange import MOST_CHANGES, SyncReply
 
-_MOST_STATEMENTS = 1_000
-_ROOM_FOR_STATEMENTS, _ROOM_FOR_BODIES = 2 * 1024 * 1024, 10 * 1024 * 1024
+_ROOM_FOR_BODIES = 10 * 1024 * 1024
 _HEAR_FIRST = "courier_hears_first"
 """The setting that says that our statements did not fit the team's log: the log is heard first."""
 _MEANING = {
@@ -183,13 +183,7 @@ def _statements(vault: Vault) -> tuple[bytes, ...]:
     with vault.read() as session:
         if session.setting(_HEAR_FIRST):
             return ()
-        found, room = [], _ROOM_FOR_STATEMENTS
-        for document in waiting_statements(session)[:_MOST_STATEMENTS]:
-            room -= len(document)
-            if room < 0:
-                break
-            found.append(document)
-    return tuple(found)
+        return tuple(next(in_parts(waiting_statements(session)), []))
 
 
 def _opened(standing: Standing, sealed: bytes) -> CourierReply:

@@ -20,8 +20,9 @@ class Exchange:
 
     def step(self, begun: Beginning, size: int, *, allow_deletions: bool) -> Step:
         """Raises SyncStopped; nothing of the answer was applied then, or all of it."""
+        unsaid = 0
         if begun.has_to_say:
-            self.send_statements()
+            unsaid = self.send_statements()
             with self._me.vault.read() as session:
                 begun = Beginning.read(session)
         asked = gather(self._me.vault, self._me.keyring, begun, size)
@@ -35,12 +36,15 @@ class Exchange:
             applying.brake(opened)
         step = applying.apply(asked.sent, reply, opened, turn=reply.turn)
         step.left += not whole
+        step.unsaid = unsaid
         return step
 
-    def send_statements(self) -> None:
-        """What waits to be said, first of all."""
-        if tell(self._me.vault, self._me.client):
+    def send_statements(self) -> int:
+        """What waits to be said, first of all; how much of it the server does not take."""
+        said = tell(self._me.vault, self._me.client)
+        if said.heard:
             self._me = self._me.again()
+        return len(said.refused)
 
     def _take_statements(self, request: SyncRequest, reply: SyncReply) -> bool:
         """First of all: they bring the keys and the people that records need.

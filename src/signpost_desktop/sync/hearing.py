@@ -1,5 +1,7 @@
 """Saying what waits, and asking for the team's statements alone: small requests of their own."""
 
+from collections.abc import Sequence
+from dataclasses import dataclass
 from typing import Protocol
 
 from signpost_desktop.store.open_vault import Vault
@@ -7,6 +9,7 @@ from signpost_desktop.sync import failures
 from signpost_desktop.sync.failures import SyncStopped
 from signpost_desktop.sync.settling import take_statements
 from signpost_desktop.sync.standing import Progress
+from signpost_desktop.sync.statement_parts import in_parts
 from signpost_desktop.sync.trust_store import (
     statements_known,
     take_back_yes,
@@ -15,6 +18,10 @@ from signpost_desktop.sync.trust_store import (
 from signpost_wire.exchange import SyncReply, SyncRequest
 
 _MOST_PAGES = 1_000
+_LASTING = {failures.UNTRUSTED, failures.REFUSED, failures.TOO_LARGE}
+"""Refusals of what is said, however often it is said again."""
+_MOST_REFUSED = 200
+"""Statements refused one by one, after which a server is taken at its word for the rest."""
 
 
 class HearingServer(Protocol):
@@ -33,30 +40,59 @@ class TellingServer(HearingServer, Protocol):
         ...
 
 
-def tell(vault: Vault, server: TellingServer) -> bool:
-    """Say what waits to be said; whether the team's log was heard first. Raises SyncStopped.
+@dataclass(frozen=True, slots=True)
+class Said:
+    """What came of saying what waits: whether the team's log was heard, and what still waits
+    because the server does not take it."""
 
-    It is heard when the log went on meanwhile and does not bear ours out any more; what is then
-    still to be said goes after. A yes to an offer that was taken back meanwhile is no more.
+    heard: bool = False
+    refused: tuple[bytes, ...] = ()
+
+
+def tell(vault: Vault, server: TellingServer) -> Said:
+    """Say what waits to be said. Raises SyncStopped, but for what the server refuses lastingly.
+
+    The log is heard first where it does not take all: it went on meanwhile and does not bear ours
+    out any more. Then all that it takes is said, and what is refused waits, and stops nothing. A
+    yes to an offer that was taken back meanwhile is no more.
     """
     try:
-        _say_what_waits(vault, server)
+        server.send_statements(_waiting(vault))
     except SyncStopped as stopped:
-        if stopped.status != failures.UNTRUSTED:
+        if stopped.status not in _LASTING:
             raise
-        hear(vault, server)
-        with vault.act() as session:
-            take_back_yes(session)
-        _say_what_waits(vault, server)
-        return True
-    return False
+    else:
+        return Said()
+    hear(vault, server)
+    refused = say_what_is_taken(server, _waiting(vault))
+    with vault.act() as session:
+        take_back_yes(session, refused)
+    return Said(heard=True, refused=tuple(refused))
 
 
-def _say_what_waits(vault: Vault, server: TellingServer) -> None:
+def say_what_is_taken(server: TellingServer, documents: Sequence[bytes]) -> list[bytes]:
+    """Say these, oldest first, without those that the server refuses lastingly, which are given
+    back. Raises SyncStopped for every other failure."""
+    refused: list[bytes] = []
+    parts = list(in_parts(documents))[::-1]
+    while parts and len(refused) < _MOST_REFUSED:
+        part = parts.pop()
+        try:
+            server.send_statements(part)
+        except SyncStopped as stopped:
+            if stopped.status not in _LASTING:
+                raise
+            if len(part) == 1:
+                refused += part
+            else:  # all or none of a part is taken: what stands in the way is in one half
+                middle = len(part) // 2
+                parts += [part[middle:], part[:middle]]
+    return [*refused, *(document for part in reversed(parts) for document in part)]
+
+
+def _waiting(vault: Vault) -> list[bytes]:
     with vault.read() as session:
-        documents = waiting_statements(session)
-    if documents:
-        server.send_statements(documents)
+        return waiting_statements(session)
 
 
 def hear(vault: Vault, server: HearingServer) -> None:

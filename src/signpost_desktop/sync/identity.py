@@ -7,6 +7,7 @@ from signpost_desktop.store.open_vault import Vault
 from signpost_desktop.store.session import WorkSession
 from signpost_desktop.sync import failures
 from signpost_desktop.sync.failures import SyncStopped
+from signpost_desktop.sync.hearing import say_what_is_taken
 from signpost_desktop.sync.keys import Keyring
 from signpost_desktop.sync.server_client import ServerClient
 from signpost_desktop.sync.settling import say_as
@@ -70,16 +71,17 @@ def new_device(me: Identity) -> None:
     """This profile is in use twice (copied, or brought back from a copy): it gets its own place.
 
     The new computer's keys go to the server before anything else; the old place stays the other
-    one's. Raises SyncStopped, and the place is as it was.
+    one's. Raises SyncStopped, and the place is as it was: also when only that was refused.
     """
     with me.vault.act() as session:
         trust = fold(session)
         keys = DeviceKeys.fresh(session.new_id())
         old = trust.members[me.keyring.member].device
         content = keys.content() | {"replaces": old}
-        say_as(session, trust, me.keyring.member, "device_added", content)
+        place = say_as(session, trust, me.keyring.member, "device_added", content)
         documents = waiting_statements(session)
-    me.client.send_statements(documents)
+    if place in say_what_is_taken(me.client, documents):
+        raise SyncStopped(failures.REFUSED)
     with me.vault.act() as session:
         me.standing.moves(session, keys.id, keys.seed, keys.secret)
         Progress.read(session).changed(session, turn="", next_nonce="")

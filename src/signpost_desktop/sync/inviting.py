@@ -15,7 +15,7 @@ from signpost_desktop.store.open_vault import Vault
 from signpost_desktop.store.plain_names import tidy_name
 from signpost_desktop.store.session import WorkSession
 from signpost_desktop.store.sync_tables import SPACE_KEY, SYNC_SPACE
-from signpost_desktop.sync.hearing import HearingServer, hear
+from signpost_desktop.sync.hearing import TellingServer, hear, say_what_is_taken
 from signpost_desktop.sync.package import Package, PackedKey
 from signpost_desktop.sync.settling import say_as
 from signpost_desktop.sync.signing import public_key
@@ -31,12 +31,8 @@ LASTS = 7 * 24 * 3600
 _NAMES = "sync_invited"
 
 
-class InvitingServer(HearingServer, Protocol):
+class InvitingServer(TellingServer, Protocol):
     """The team's server, for somebody who is known to it."""
-
-    def send_statements(self, documents: list[bytes]) -> None:
-        """Hand over statements. Raises SyncStopped."""
-        ...
 
     def keep_invitation(self, invitation: dict[str, Any]) -> int:
         """Keep a package; when it runs out, in seconds since 1970. Raises SyncStopped."""
@@ -117,7 +113,7 @@ def _invite(
         package = _package(session, standing, seed, invitation, person, roles)
         waiting = waiting_statements(session)
     if waiting:  # the server must know of everything that this stands on
-        server.send_statements(waiting)
+        say_what_is_taken(server, waiting)
     content = {
         "invitation": invitation, "verify_key": public_key(seed), "person": person,
         "roles": list(roles), "expires": int(vault.now().timestamp()) + LASTS,

@@ -10,6 +10,7 @@ from signpost_desktop.sync.answers import is_ours, message_of, read_as
 from signpost_desktop.sync.failures import SyncStopped
 from signpost_desktop.sync.proving import Proof, brings_nothing
 from signpost_desktop.sync.standing import Standing
+from signpost_desktop.sync.statement_parts import in_parts
 from signpost_desktop.sync.transport import Answer, Streamed, Streaming, Transport
 from signpost_wire import fields
 from signpost_wire.codec import MalformedError, pack
@@ -99,8 +100,12 @@ class ServerClient:
         return tuple(found)
 
     def send_statements(self, documents: list[bytes]) -> None:
-        """Hand over statements that were made here; those that the server has are fine again."""
-        self._ask("/statements", {"statements": documents})
+        """Hand over statements that were made here; those that the server has are fine again.
+
+        Raises SyncStopped: of a part that was refused nothing was taken, of those before it all.
+        """
+        for part in in_parts(documents):
+            self._ask("/statements", {"statements": part})
 
     def partner_log(self, organization: str, since: int) -> PartnerLog | None:
         """What another organization has said after `since`; None when it shows us nothing."""

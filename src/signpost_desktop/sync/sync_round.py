@@ -8,7 +8,7 @@ kept. Whatever goes wrong, everything that waits still waits.
 import time
 from collections.abc import Callable
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TypeVar
 
 from tenacity import RetryCallState, Retrying, retry_if_exception, stop_after_attempt
@@ -35,7 +35,7 @@ from signpost_desktop.sync.repair import offer_what_is_only_written, repair
 from signpost_desktop.sync.sealing import ready
 from signpost_desktop.sync.standing import Progress
 from signpost_desktop.sync.transport import Transport
-from signpost_desktop.sync.trust_store import begin_anew
+from signpost_desktop.sync.trust_store import begin_anew, statements_mark
 
 T = TypeVar("T")
 ATTEMPTS = 14
@@ -78,6 +78,7 @@ class _Sum:
     head: int = 0
     clock_off: int = 0
     refused: int = 0
+    unsaid: int = 0
     waits: int | None = None
 
     def take(self, late: TakenIn) -> None:
@@ -91,6 +92,7 @@ class _Sum:
         self.held += step.held
         self.head, self.clock_off = step.head, step.clock_off
         self.refused += step.refused
+        self.unsaid = max(self.unsaid, step.unsaid)
         self.waits = step.waits
 
 
@@ -111,6 +113,7 @@ class Syncer:
         self._identity: Identity | None = None
         self._batch: Batch | None = None
         self._begun: Beginning | None = None
+        self._refused_at: tuple[int, int, int] | None = None
         self._has_tried_again = False
         shapes()  # 2 ms, once in a process: no round need wait for them
 
@@ -138,7 +141,7 @@ class Syncer:
 
         Raises only what the disk refuses (DiskFull and its like) and Locked.
         """
-        done, self._begun = _Sum(), None
+        done, self._begun, self._refused_at = _Sum(), None, None
         self._take_in_what_is_known_now()
         try:
             self._until_equal(done, progress, cancelled, allow_deletions=allow_deletions)
@@ -146,7 +149,8 @@ class Syncer:
             result = self._finish(done, self._reason(stopped), stopped.retry_after)
             self._identity = None
             return result
-        return self._finish(done, failures.REFUSED if done.refused else failures.OK, None)
+        refused = done.refused or done.unsaid
+        return self._finish(done, failures.REFUSED if refused else failures.OK, None)
 
     def _reason(self, stopped: SyncStopped) -> str:
         """The status of a round that ended early. Behind a refusal there may be an order."""
@@ -210,7 +214,12 @@ class Syncer:
         with self._vault.read() as session:
             me = self._who(session)
             begun = self._begun = Beginning.read(session, me.mark)
+        if me.mark == self._refused_at:  # what waits was refused in this round: said in the next
+            begun = replace(begun, has_to_say=False)
         step = Exchange(me, self._derive).step(begun, size, allow_deletions=allow_deletions)
+        if step.unsaid:
+            with self._vault.read() as session:
+                self._refused_at = statements_mark(session)
         if step.waits is None and begun.nothing_waits:
             step.waits = 0
         return step

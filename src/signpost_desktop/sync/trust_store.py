@@ -150,19 +150,14 @@ def drop_unborne(session: PlainSession) -> tuple[str, ...]:
     return tuple(dropped)
 
 
-def take_back_yes(session: PlainSession) -> None:
-    """Drop every yes to another organization's project that waits: only the server can tell
-    whether there still is an offer, and it has just refused what waits."""
-    kept = []
-    for document in waiting_statements(session):
+def take_back_yes(session: PlainSession, refused: Iterable[bytes]) -> None:
+    """Drop each yes to another organization's project among what the server refused: only the
+    server can tell whether there still is an offer."""
+    for document in refused:
         kind = Statement.read(document).kind
         if kind == "partnership_joined":
+            session.rows("DELETE FROM statement WHERE sequence < 0 AND document = ?", document)
             session.log("statement_dropped", kind=kind)
-        else:
-            kept.append(document)
-    if len(kept) < len(waiting_statements(session)):
-        session.rows("DELETE FROM statement WHERE sequence < 0")
-        _keep_waiting(session, kept)
 
 
 def _numbered(session: PlainSession) -> list[bytes]:
