@@ -193,7 +193,9 @@ def _device_added(trust: Trust, said: Statement, content: dict[str, Any]) -> Non
         raise UntrustedError("device replaced")
     if not old and trust.members[said.signer].device != device.id:
         raise UntrustedError("device of somebody else")
-    trust.devices[device.id] = replace(device, root=old or device.id)
+    replaced = trust.devices.get(old)
+    root = replaced.root if replaced is not None else old or device.id
+    trust.devices[device.id] = replace(device, root=root)
 
 
 def _device_removed(trust: Trust, said: Statement, content: dict[str, Any]) -> None:
@@ -287,10 +289,15 @@ def _key_made(trust: Trust, said: Statement, content: dict[str, Any]) -> None:
 
 
 def _key_sealed(trust: Trust, said: Statement, content: dict[str, Any]) -> None:
-    """A key that exists, sealed to more members by one who has it; by others to themselves only."""
+    """A key that exists, sealed to more members by one who has it; by others to themselves only.
+
+    Only by who may read there: a seal to oneself makes nobody else one who has the key.
+    """
     if not trust.is_active(said.signer) and said.signer != ORGANIZATION:
         raise UntrustedError("not a member")
     space = _space(trust, content)
+    if said.signer != ORGANIZATION and not may_read(space.kind, trust.roles_of(said.signer)):
+        raise UntrustedError("seals of somebody who may not read")
     version = fields.count(content.get("version"), "key version")
     if not 1 <= version <= len(space.keys):
         raise UntrustedError("key version")

@@ -235,3 +235,19 @@ def test_a_copy_with_a_place_of_its_own_is_lost_with_the_computer_and_the_other_
         chain.say("hodan", "device_removed", device=lost)
         assert not chain.trust.is_active("amina")
         assert {m.id for m in chain.trust.readers("work")} == {"hodan"}
+
+
+@pytest.mark.parametrize("lost", ["device-amina", "second", "third"])
+def test_a_copy_of_a_copy_is_lost_with_the_first_computer_and_the_other_way_round(
+    chain: Chain, lost: str
+) -> None:
+    keys = {"verify_key": b"v" * 32, "seal_key": b"x" * 32}
+    chain.say("hodan", "member_added", **chain.member("amina", "caseworker"))
+    chain.say("amina", "device_added", device="device-amina", **keys)
+    chain.say("amina", "device_added", device="second", replaces="device-amina", **keys)
+    guleed = chain.member("guleed", "caseworker") | {"device": "second"}
+    chain.say("hodan", "member_added", **guleed)  # somebody more comes to work there
+    chain.say("guleed", "device_added", device="third", replaces="second", **keys)
+    chain.say("hodan", "device_removed", device=lost)
+    assert not any(device.active for device in chain.trust.devices.values())
+    assert [member.id for member in chain.trust.active_members()] == ["hodan"]

@@ -244,7 +244,7 @@ def test_a_key_is_sealed_on_by_those_who_have_it(team: Team) -> None:
     space, ruth, amin = (
         team.with_space(),
         team.with_member("caseworker"),
-        team.with_member("auditor"),
+        team.with_member("volunteer"),
     )
     team.with_key(space, team.hodan)
     spoiling = ruth.says("key_sealed", space=space, version=1, seals={amin.id: b"rubbish"})
@@ -256,6 +256,27 @@ def test_a_key_is_sealed_on_by_those_who_have_it(team: Team) -> None:
     assert team.trust.spaces[space].keys[0].seals == {
         team.hodan.id: b"sealed", ruth.id: b"own", amin.id: b"good",
     }  # fmt: skip
+
+
+def test_who_may_not_read_there_seals_no_key_not_even_to_themselves(team: Team) -> None:
+    """Or a volunteer counts as one who has it, and what they seal first to a new lead stands."""
+    space = team.with_space("safeguarding")
+    lead, new_lead = team.with_member("safeguarding_lead"), team.with_member("safeguarding_lead")
+    vera = team.with_member("volunteer")
+    team.with_key(space, lead)
+    for seals in ({vera.id: b"junk"}, {new_lead.id: b"junk"}):
+        said = vera.says("key_sealed", space=space, version=1, seals=seals)
+        assert team.refuses(said) == "seals of somebody who may not read"
+    team.trust.apply(lead.says("key_sealed", space=space, version=1, seals={new_lead.id: b"good"}))
+    assert team.trust.spaces[space].keys[0].seals[new_lead.id] == b"good"
+
+
+def test_a_lead_no_more_seals_no_key_on(team: Team) -> None:
+    space, lead = team.with_space("safeguarding"), team.with_member("safeguarding_lead")
+    team.with_key(space, lead)
+    team.trust.apply(team.hodan.says("roles_set", person=lead.person, roles=["volunteer"]))
+    said = lead.says("key_sealed", space=space, version=1, seals={team.hodan.id: b"sealed"})
+    assert team.refuses(said) == "seals of somebody who may not read"
 
 
 def test_readers_are_those_whose_roles_may_read(team: Team) -> None:

@@ -69,6 +69,8 @@ def _of_space(
     if COORDINATOR in circle.own.roles_of(me.id) and must_rotate(circle, space):
         yield new_version(circle, space)
     readers = circle.readers(space)
+    if me.id not in {reader.id for reader in readers}:
+        return  # what they had of it is not theirs to seal on any more
     if space.kind == SAFEGUARDING and not safeguarding:
         readers = [reader for reader in readers if reader.person == me.person]
     for key in space.keys:
