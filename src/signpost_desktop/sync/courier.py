@@ -36,8 +36,8 @@ from signpost_desktop.sync.gathering import Beginning, gather
 from signpost_desktop.sync.keys import Keyring
 from signpost_desktop.sync.signing import verify
 from signpost_desktop.sync.standing import Progress, Standing
-from signpost_desktop.sync.sync_round import RoundResult
 from signpost_desktop.sync.statement_parts import in_parts
+from signpost_desktop.sync.sync_round import RoundResult
 from signpost_desktop.sync.team import settle_vault
 from signpost_desktop.sync.trips import Trip
 from signpost_desktop.sync.trust_store import NotJoined, waiting_statements

@@ -66,8 +66,7 @@ def tell(vault: Vault, server: TellingServer) -> Said:
     hear(vault, server)
     refused = say_what_is_taken(server, _waiting(vault))
     with vault.act() as session:
-        take_back_yes(session, refused)
-    return Said(heard=True, refused=tuple(refused))
+        return Said(heard=True, refused=take_back_yes(session, refused))
 
 
 def say_what_is_taken(server: TellingServer, documents: Sequence[bytes]) -> list[bytes]:

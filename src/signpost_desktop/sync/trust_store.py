@@ -150,14 +150,18 @@ def drop_unborne(session: PlainSession) -> tuple[str, ...]:
     return tuple(dropped)
 
 
-def take_back_yes(session: PlainSession, refused: Iterable[bytes]) -> None:
-    """Drop each yes to another organization's project among what the server refused: only the
-    server can tell whether there still is an offer."""
+def take_back_yes(session: PlainSession, refused: Iterable[bytes]) -> tuple[bytes, ...]:
+    """Drop each yes to another organization's project among what the server refused, and give the
+    rest: only the server can tell whether there still is an offer."""
+    left = []
     for document in refused:
         kind = Statement.read(document).kind
-        if kind == "partnership_joined":
-            session.rows("DELETE FROM statement WHERE sequence < 0 AND document = ?", document)
-            session.log("statement_dropped", kind=kind)
+        if kind != "partnership_joined":
+            left.append(document)
+            continue
+        session.rows("DELETE FROM statement WHERE sequence < 0 AND document = ?", document)
+        session.log("statement_dropped", kind=kind)
+    return tuple(left)
 
 
 def _numbered(session: PlainSession) -> list[bytes]:
