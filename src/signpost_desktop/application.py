@@ -233,3 +233,26 @@ def renew_index(desk: Desk, progress: Callable[[int, int], None] = lambda _d, _t
         desk.indexer.rebuild(connection, progress)
     desk.search.refresh()
     return True
+
+
+def renew_keys(desk: Desk) -> bool:
+    """Write anew what clients are found by where another version wrote it; say whether it had.
+
+    In bites, so that a save need not wait. Where the profile is closed meanwhile, its next opening
+    begins again.
+    """
+    from signpost_desktop.casework.derived import keys_are_current, renew_some_keys
+    from signpost_desktop.store.errors import Locked
+
+    last = ""
+    try:
+        with desk.vault.look() as session:
+            if keys_are_current(session):
+                return False
+        while True:
+            with desk.vault.act(lasting=False) as session:
+                last = renew_some_keys(session, last)
+            if not last:
+                return True
+    except Locked:
+        return False

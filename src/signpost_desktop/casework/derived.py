@@ -7,10 +7,42 @@ import json
 from collections.abc import Callable, Mapping, Sequence
 
 from signpost_desktop.casework.client_keys import keys_of_person
+from signpost_desktop.casework.names import tables_mark
 from signpost_desktop.casework.safe_records import tell_what_came
 from signpost_desktop.store.bulk import IN_LIST, as_list, cursor
 from signpost_desktop.store.families import NEW_KEYS, renew_families
+from signpost_desktop.store.plain_session import PlainSession
 from signpost_desktop.store.session import WorkSession
+
+MADE_BY = "client_keys_made_by"
+"""The setting with the mark of how the keys of everybody here were made."""
+_BY_HAND = 1
+"""To be raised when keys or families are made in another way from the same tables."""
+
+_NEXT = "SELECT id FROM client WHERE id > ? ORDER BY id LIMIT 300"  # a save waits 0.1 s for these
+
+
+def keys_made_by() -> str:
+    """The mark of how this version makes keys."""
+    return f"{_BY_HAND} {tables_mark()}"
+
+
+def keys_are_current(session: PlainSession) -> bool:
+    """Whether everybody is found by keys as this version makes them."""
+    return bool(session.setting(MADE_BY) == keys_made_by())
+
+
+def renew_some_keys(session: WorkSession, after: str) -> str:
+    """The keys and families of those who come next after an id, as this version makes them.
+
+    The last one's id; "" once everybody's are made: only then is the mark set.
+    """
+    ids = [row[0] for row in session.rows(_NEXT, after)]
+    if not ids:
+        session.set_setting(MADE_BY, keys_made_by())
+        return ""
+    renew_client_keys(session, ids)
+    return str(ids[-1])
 
 
 def renew_client_keys(session: WorkSession, client_ids: Sequence[str]) -> None:

@@ -2,12 +2,13 @@
 
 A name word has three kinds of key, all derived and kept in `client_key`:
 - `n:` its letters, folded, doubled letters made one, and both readings of Somali c and x;
-- `g:` the line of `name_variants.py` that it is on;
+- `g:` the first spelling of the line of `name_variants.py` that it is on;
 - `s:` its sound: vowel classes and merged consonants, so that near spellings agree, but Hassan
   and Hussein, or Salma and Selam, do not;
 - `l:` and `c:` the consonants of a Latin name and of one in another script: the two meet.
 """
 
+import hashlib
 import itertools
 import re
 import unicodedata
@@ -52,6 +53,12 @@ def name_words(*names: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys(w for name in names for w in _WORD.findall(fold(name))))
 
 
+def tables_mark() -> str:
+    """Another one whenever the tables that keys are made by are others."""
+    tables = (VARIANTS, _READINGS, _SOUNDS, _ARABIC)
+    return hashlib.sha256(repr(tables).encode()).hexdigest()[:16]
+
+
 def keys_of(words: Iterable[str]) -> frozenset[str]:
     """Every key under which a person with these name words is kept."""
     return frozenset(key for word in words for key in _keys(word))
@@ -73,7 +80,7 @@ def group_keys(word: str) -> frozenset[str]:
     typed = _single(word)
     if len(typed) < 2:
         return frozenset()
-    return frozenset(f"g:{n}" for spelling, n in _groups().items() if spelling.startswith(typed))
+    return frozenset(f"g:{g}" for spelling, g in _groups().items() if spelling.startswith(typed))
 
 
 def same_word(one: str, other: str) -> bool:
@@ -159,18 +166,19 @@ def _consonants_of_script(word: str) -> str:
     return "".join(found).replace("C", "S")
 
 
-def _group(word: str) -> int | None:
+def _group(word: str) -> str | None:
     for reading in (word, *_readings(word)[1:2]):
-        number = _groups().get(_single(reading))
-        if number is not None:
-            return number
+        group = _groups().get(_single(reading))
+        if group is not None:
+            return group
     return None
 
 
 @cache
-def _groups() -> dict[str, int]:
+def _groups() -> dict[str, str]:
+    """By its spellings, the first spelling of each line."""
     return {
-        _single(fold(spelling)): number
-        for number, line in enumerate(VARIANTS)
-        for spelling in line.split()
+        _single(fold(spelling)): _single(fold(first))
+        for first, *others in map(str.split, VARIANTS)
+        for spelling in (first, *others)
     }

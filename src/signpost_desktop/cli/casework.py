@@ -5,7 +5,7 @@ from argparse import ArgumentParser, Namespace
 from pathlib import Path
 from typing import Any, TextIO
 
-from signpost_desktop.application import Vocabulary, open_desk
+from signpost_desktop.application import Vocabulary, open_desk, renew_keys
 from signpost_desktop.casework.export import export_casework
 from signpost_desktop.casework.needs import list_needs
 from signpost_desktop.casework.spreadsheet_columns import guess_columns
@@ -35,6 +35,7 @@ def _import(arguments: Namespace, output: Output) -> int:
     table = read_table(arguments.file)
     with opened(arguments) as vault:
         desk = open_desk(vault, Vocabulary.load())
+        renew_keys(desk)
 
         def concept_of(words: str) -> str:
             needs = desk.search.find(Query(words, limit=1)).needs

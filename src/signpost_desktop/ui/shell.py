@@ -13,7 +13,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 
-from signpost_desktop.application import Desk, Vocabulary, renew_index
+from signpost_desktop.application import Desk, Vocabulary, renew_index, renew_keys
 from signpost_desktop.store.errors import SignpostError
 from signpost_desktop.store.open_vault import Vault
 from signpost_desktop.store.unwritten import Unwritten
@@ -226,12 +226,12 @@ class Shell(QMainWindow):
         QTimer.singleShot(_AFTER_OPENING_MS, self, lambda: self._keep_well(desk))
 
     def _keep_well(self, desk: Desk) -> None:
-        """After the first page is there: the index and the daily copy."""
+        """After the first page is there: index, keys, and the daily copy."""
         if self._desk is not desk or self._syncing is None:
             return
         self._syncing.begin()
         keep_appearance = partial(self.appearance.keep_where_new, self._profile)
-        for work in (partial(renew_index, desk), keep_appearance):
+        for work in (partial(renew_index, desk), partial(renew_keys, desk), keep_appearance):
             self.background.run(work, lambda _done: None, self._say_problem)
         self.background.run(
             lambda: back_up_if_due(desk.vault), lambda _path: self._tell_truth(), self._say_problem

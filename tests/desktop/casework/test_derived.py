@@ -5,6 +5,7 @@ from contextlib import suppress
 
 import pytest
 
+from signpost_desktop.application import Desk, Vocabulary, renew_keys
 from signpost_desktop.casework.client_keys import family_ids, phone_key
 from signpost_desktop.casework.clients import (
     NewClient,
@@ -14,7 +15,7 @@ from signpost_desktop.casework.clients import (
     merge_clients,
     separate_clients,
 )
-from signpost_desktop.casework.derived import DERIVE
+from signpost_desktop.casework.derived import DERIVE, MADE_BY
 from signpost_desktop.store.erasing import erase
 from signpost_desktop.store.errors import BadInput
 from signpost_desktop.store.session import WorkSession
@@ -51,6 +52,30 @@ def test_the_keys_are_those_that_merging_here_writes(vault: Vault) -> None:
         DERIVE["client"](session, [low, top, middle, other])
         assert _keys(session) == written_here
         assert set(family_ids(session, top)) == {top, middle, low}
+
+
+def test_what_another_version_made_is_made_anew_once_after_opening(vault: Vault) -> None:
+    desk = Desk(vault, Vocabulary.load)
+    with vault.act() as session:
+        top, middle, low, other = _made(session, "Xaliimo", "Bilan", "Cawo", "Deqa")
+        merge_clients(session, middle, low)
+        merge_clients(session, top, middle)
+        fresh = _keys(session)
+    assert renew_keys(desk)
+    assert not renew_keys(desk)
+    with vault.act() as session:  # as an older version left it: another line, another family
+        session.rows("UPDATE client_key SET key = 'g:7' WHERE key LIKE 'g:%'")
+        session.rows("DELETE FROM client_key WHERE client_id = ?", other)
+        session.rows("INSERT INTO client_key VALUES (?, ?)", other, f"m:{low}")
+        session.set_setting(MADE_BY, "an older one")
+        assert find_clients(session, "halima") == ()
+    assert renew_keys(desk)
+    with vault.read() as session:
+        assert _keys(session) == fresh
+        assert [found.id for found in find_clients(session, "halima")] == [top]
+    assert not renew_keys(desk)
+    vault.close()
+    assert not renew_keys(desk)
 
 
 def test_a_merging_that_came_moves_what_stood_below(vault: Vault) -> None:
