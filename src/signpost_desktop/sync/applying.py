@@ -6,7 +6,6 @@ It is the same whether the answer came over the network in a round or with a cou
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
-from signpost_desktop.store.erasing import reach
 from signpost_desktop.store.held import unopened
 from signpost_desktop.store.incoming import Arrived, Derive, TakenIn, take_in
 from signpost_desktop.store.offering import offer_again, server_lacks
@@ -18,10 +17,10 @@ from signpost_desktop.store.space_state import (
     begin_epoch,
     know_space,
     save_cursor,
-    spaces,
 )
 from signpost_desktop.store.waiting import refuse, waiting
 from signpost_desktop.sync import failures
+from signpost_desktop.sync.brake import asks_first
 from signpost_desktop.sync.failures import SyncStopped
 from signpost_desktop.sync.gathering import Sent, SentChange
 from signpost_desktop.sync.keys import Keyring, SpaceUse
@@ -29,9 +28,6 @@ from signpost_desktop.sync.repair import offer_what_is_only_written
 from signpost_desktop.sync.standing import Progress
 from signpost_wire import exchange
 from signpost_wire.exchange import SpaceReply, SyncReply
-
-BRAKE_SHARE, BRAKE_LEAST = 0.05, 20
-"""More deletions than both at once are asked about first."""
 
 Opened = Mapping[str, list[Arrived]]
 
@@ -65,12 +61,15 @@ class Step:
 
 
 class Applying:
-    """Made for one answer, with what its reader can open."""
+    """Made for one answer, with what its reader can open. `by_courier`: no comparing follows it."""
 
-    def __init__(self, vault: Vault, keyring: Keyring, derive: Derive) -> None:
+    def __init__(
+        self, vault: Vault, keyring: Keyring, derive: Derive, *, by_courier: bool = False
+    ) -> None:
         self._vault = vault
         self._keyring = keyring
         self._derive = derive
+        self._by_courier = by_courier
 
     def opened(self, reply: SyncReply) -> Opened:
         """What stands against our changes and what is new, by space, as it is inside."""
@@ -83,12 +82,11 @@ class Applying:
         """
         for space, arrived in opened.items():
             gone = [(record.kind, record.id) for record in arrived if record.deleted]
-            if len(gone) <= BRAKE_LEAST:
+            if not gone:
                 continue
             with self._vault.read() as session:
-                lost = len(reach(session, gone))
-                here = next((s.count for s in spaces(session) if s.space_id == space), 0)
-            if lost > BRAKE_LEAST and lost > BRAKE_SHARE * here:
+                asks = asks_first(session, space, gone)
+            if asks:
                 raise SyncStopped(failures.BRAKE)
 
     def open_late(self) -> TakenIn:
@@ -137,7 +135,8 @@ class Applying:
         use = uses.get(space.space)
         if space.status == "epoch" and use is not None:
             know_space(session, space.space, use.kind)
-            begin_epoch(session, space.space, space.epoch)
+            if self._by_courier or not use.reads:  # otherwise once it was compared: see repair.py
+                begin_epoch(session, space.space, space.epoch)
             step.compare.append(space.space)
         if space.status != "ok" or use is None:
             return

@@ -34,7 +34,7 @@ def apply_answer(
         keyring = Keyring.of(session)
         states = {state.space_id: state for state in spaces(session)}
         sent, news = _still_news(session, trip, reply, states)
-    applying = Applying(vault, keyring, derive)
+    applying = Applying(vault, keyring, derive, by_courier=True)
     reply = replace(reply, spaces=news)
     opened = applying.opened(reply)
     if not allow_deletions:

@@ -80,7 +80,7 @@ class ServerClient:
 
     def buckets(self, space: str, numbers: list[int]) -> tuple[tuple[str, str, int, bool], ...]:
         """(id, revision, sequence, deleted) of all records of so many buckets, `BUCKETS_AT_ONCE`
-        at most."""
+        at most; an answer holds no more of them than any list has entries (`LONGEST`)."""
         asked = {"space": fields.identity_bytes(space), "buckets": numbers}
         return read_as(self._ask("/buckets", asked), _unpack_lines)
 
@@ -203,7 +203,7 @@ def _unpack_digests(found: Any) -> tuple[str, int, tuple[Digest, ...]]:
 
 
 def _unpack_lines(found: Any) -> tuple[tuple[str, str, int, bool], ...]:
-    rows = fields.sequence(fields.mapping(found, "buckets").get("records"), "records", 1_000_000)
+    rows = fields.sequence(fields.mapping(found, "buckets").get("records"), "records")
     return tuple(_unpack_line(row) for row in rows)
 
 

@@ -166,7 +166,7 @@ class Syncer:
         self, done: _Sum, progress: Told, cancelled: Callable[[], bool], *, allow_deletions: bool
     ) -> None:
         batch = self._batch = self._batch or Batch.read(self._vault)
-        still, repairs, heard = 0, 0, False
+        still, repairs, heard, held_back = 0, 0, False, False
         while True:
             if cancelled():
                 raise SyncStopped(failures.STOPPED)
@@ -176,20 +176,33 @@ class Syncer:
             )
             done.add(step)
             progress(done.pushed + done.pulled, done.pushed + done.pulled + step.left)
-            if step.compare and repairs < _MOST_REPAIRS:
+            if step.compare and repairs < _MOST_REPAIRS and not held_back:
                 repairs += 1
                 if repairs == 1:
                     self._offer_what_cannot_be_compared()
-                for space in step.compare:
-                    self._persist(batch, lambda at=space: repair(self._me(), at, self._derive))  # type: ignore[misc]
+                held_back = not self._repair(batch, step.compare, allow_deletions=allow_deletions)
                 continue
             still = 0 if step.moved else still + 1
             if step.left and still < _STILL:
                 continue
             if heard or not self._hear_partners(batch):
+                if step.compare:  # the last proof failed too
+                    raise SyncStopped(failures.BRAKE if held_back else failures.RESTORED)
                 return
             heard, still = True, 0
             done.take(Applying(self._vault, self._me().keyring, self._derive).open_late())
+
+    def _repair(self, batch: Batch, differing: list[str], *, allow_deletions: bool) -> bool:
+        """Compare these spaces with the server; whether nothing of them was held back."""
+        whole = True
+        for space in differing:
+            whole &= self._persist(
+                batch,
+                lambda at=space: repair(  # type: ignore[misc]
+                    self._me(), at, self._derive, allow_deletions=allow_deletions
+                ),
+            )
+        return whole
 
     def _hear_partners(self, batch: Batch) -> bool:
         """Once our own is equal. It may bring a key, or somebody to give ours to."""

@@ -14,7 +14,7 @@ from signpost_desktop.sync.failures import SyncStopped, words_for
 from signpost_desktop.sync.server_client import ServerClient, about
 from signpost_desktop.sync.standing import Standing
 from signpost_desktop.sync.transport import Answer, checked_address
-from signpost_wire.codec import MEDIA_TYPE, pack, unpack
+from signpost_wire.codec import LONGEST, MEDIA_TYPE, pack, unpack
 from signpost_wire.exchange import SpaceRequest, SyncReply, SyncRequest
 from signpost_wire.proofs import server_proof, token_proof
 from signpost_wire.records import Change
@@ -121,6 +121,12 @@ def test_a_kept_challenge_that_was_used_up_costs_one_request_more() -> None:
     server = FakeServer(round_along=True)
     assert client(server, b"o" * 32).sync(REQUEST) == REPLY
     assert server.asked == ["/token", "/challenge", "/token"]
+
+
+def test_all_that_one_bucket_may_hold_is_read() -> None:
+    line = [uuid7().bytes, bytes(16), 1, False]
+    server = FakeServer(lambda path, asked: good({"records": [line] * LONGEST}))
+    assert len(client(server).buckets(str(uuid7()), [7])) == LONGEST
 
 
 def test_a_token_that_the_server_forgot_is_asked_for_anew_once() -> None:
