@@ -120,6 +120,8 @@ def erase_rows(
         if kind == "client":
             cur.execute(f"DELETE FROM client_key WHERE client_id {IN_LIST}", (listed,))
         cur.execute(f"DELETE FROM {kind} WHERE id {IN_LIST}", (listed,))
+        # Nor does what came of it and could not be read stay, or hold its tombstone back.
+        cur.execute(f"DELETE FROM held_record WHERE record_id {IN_LIST}", (listed,))
         if left := [each for each in family if each not in ids]:
             renew_families(cur, left)
         queue_tombstones(cur, kind, {i: s for i, s in ids.items() if i not in told}, person_id, now)

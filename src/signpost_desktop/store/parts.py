@@ -33,7 +33,7 @@ def part(session: WorkSession) -> Iterator[None]:
             cur.execute("ROLLBACK TO part")
             cur.execute("RELEASE part")
         session.changed, session.erased, session.leaves_no_trace = before
-        session.db.expire_all()
+        session.db.expunge_all()  # also what was added, which is nowhere now
         raise
 
 

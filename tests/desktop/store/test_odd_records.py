@@ -82,6 +82,30 @@ def test_what_has_the_highest_version_can_still_be_changed_and_erased_everywhere
         assert held.held(session) == []
 
 
+def test_an_erasure_goes_also_over_what_could_not_be_read_and_leaves_nothing_of_it(
+    a: Side, b: Side
+) -> None:
+    client = a.add(Client(**made(a), given_name="Fadumo"))
+    a.round(), b.round()
+    before = a.server.spaces[CASEWORK][client]
+    a.server.head += 1
+    odd = {**(before.values or {}), "_v": 2, "phone": 7}
+    a.server.spaces[CASEWORK][client] = moved(
+        before,
+        revision="cd" * 16,
+        base_revision=before.revision,
+        values=odd,
+        sequence=a.server.head,
+    )
+    a.fetch(), b.fetch()
+    with a.act() as session:
+        assert len(held.held(session)) == 1
+        erase(session, [("client", client)])
+        assert held.held(session) == []
+    a.round(), b.round()
+    assert b.get(Client, client) is None
+
+
 def many(count: int) -> list[Arrived]:
     return [
         arrived(
