@@ -14,7 +14,7 @@ from signpost_desktop.casework.client_keys import current_client
 from signpost_desktop.casework.client_records import client_short_name, full_name
 from signpost_desktop.casework.copies import original_of
 from signpost_desktop.casework.what_waits import OPENED
-from signpost_desktop.store.errors import BadInput
+from signpost_desktop.store.errors import BadInput, DamagedFile, NotAllowed
 from signpost_desktop.store.session import WorkSession
 from signpost_desktop.store.tables import (
     Client,
@@ -28,7 +28,7 @@ from signpost_directory.words import Words
 
 @dataclass(frozen=True, slots=True)
 class OpenedNote:
-    """A safeguarding note, opened by somebody who holds the key."""
+    """A safeguarding note, opened by somebody who holds the key. `readable`: its seal opened."""
 
     id: str
     contact_id: str | None
@@ -38,6 +38,7 @@ class OpenedNote:
     written_by: str
     text: str
     contact_undone: bool
+    readable: bool
 
 
 def add_safeguarding_note(
@@ -94,13 +95,19 @@ def safeguarding_notes(session: WorkSession) -> tuple[OpenedNote, ...]:
 
 
 def opened_notes(session: WorkSession) -> tuple[OpenedNote, ...]:
-    """All notes, for a holder of the key. Raises NotAllowed without it."""
+    """All notes, for a holder of the key. Raises NotAllowed without it.
+
+    One whose seal does not open, or not yet, is there without its words, and hides no other.
+    """
+    if not holds_the_key(session):
+        raise NotAllowed("Only a safeguarding lead can read this note. It is kept safe.")
     found = session.db.execute(
         select(SafeguardingNote, Contact, Person.name)
         .outerjoin(Contact, Contact.id == SafeguardingNote.contact_id)
         .outerjoin(Person, Person.id == SafeguardingNote.created_by)
         .order_by(SafeguardingNote.created_at.desc(), SafeguardingNote.id.desc())
-    )
+    ).all()
+    words = {note.id: _words(session, note) for note, _contact, _writer in found}
     return tuple(
         OpenedNote(
             note.id,
@@ -109,11 +116,19 @@ def opened_notes(session: WorkSession) -> tuple[OpenedNote, ...]:
             _who(session, note),
             note.created_at,
             writer or "",
-            session.open_safeguarding(note.sealed, note.key_version),
+            words[note.id] or "",
             bool(contact and contact.extra.get("undone")),
+            words[note.id] is not None,
         )
         for note, contact, writer in found
     )
+
+
+def _words(session: WorkSession, note: SafeguardingNote) -> str | None:
+    try:
+        return session.open_safeguarding(note.sealed, note.key_version)
+    except (DamagedFile, NotAllowed):
+        return None
 
 
 def holds_the_key(session: WorkSession) -> bool:

@@ -172,14 +172,15 @@ class PlainSession:
         return secret_of_version(self, self._keys, self._seal_of, version)
 
     def open_safeguarding(self, sealed: bytes, version: int) -> str:
-        """The words of a note. Raises NotAllowed for whoever does not hold its key's version."""
+        """The words of a note. Raises NotAllowed for whoever does not hold its key's version, and
+        DamagedFile where the seal does not open."""
         secret = self.safeguarding_secret(version)
         if secret is None:
             raise NotAllowed("Only a safeguarding lead can read this note. It is kept safe.")
         content = open_sealed(secret, sealed)
         if content is None:
             raise DamagedFile("This safeguarding note cannot be read. It was left as it is.")
-        return content.decode()
+        return content.decode(errors="replace")  # others of the team seal what they will
 
     def must_write(self) -> None:
         """Raise RuntimeError in a reading session."""

@@ -21,7 +21,9 @@ from signpost_desktop.casework.safeguarding_reading import (
 )
 from signpost_desktop.casework.what_waits import notes_to_open
 from signpost_desktop.store.errors import BadInput, NotAllowed
-from signpost_desktop.store.tables import AuditEntry, Contact, OutboxEntry
+from signpost_desktop.store.keys import seal_to
+from signpost_desktop.store.plain_session import SAFEGUARDING_PUBLIC
+from signpost_desktop.store.tables import AuditEntry, Contact, OutboxEntry, SafeguardingNote
 from signpost_desktop.store.vault import Vault
 
 CANARY = "canary-disclosure-7731"
@@ -177,3 +179,31 @@ def test_a_note_that_is_not_here_opens_and_logs_nothing(team: Team) -> None:
         safeguarding_note(session, "no-such-note")
     with team.vault.read() as session:
         assert session.db.scalars(select(AuditEntry).where(AuditEntry.action == OPENED)).all() == []
+
+
+def test_a_note_that_does_not_open_hides_no_other(team: Team) -> None:
+    new_contact(team.vault, note=CANARY, note_for_safeguarding=True)
+    with team.vault.act() as session:
+        public = bytes.fromhex(session.setting(SAFEGUARDING_PUBLIC))
+        version = session.db.scalars(select(SafeguardingNote.key_version)).one()
+        for sealed, key_version in (
+            (b"noise", version),
+            (b"noise", version + 9),
+            (seal_to(public, b"\xff"), version),
+        ):
+            session.add(
+                SafeguardingNote(
+                    **session.made(),
+                    contact_id=None,
+                    client_id=None,
+                    sealed=sealed,
+                    key_version=key_version,
+                )
+            )
+    with team.vault.act() as session:
+        notes = [(note.text, note.readable) for note in safeguarding_notes(session)]
+        assert sorted(notes) == [("", False), ("", False), (CANARY, True), ("\ufffd", True)]
+        exported = export_casework(session, "yearly copy")["safeguarding_notes"]
+        assert [(note["text"], note["readable"]) for note in exported] == notes
+    with team.become("Cem").act() as session, pytest.raises(NotAllowed):
+        safeguarding_notes(session)
