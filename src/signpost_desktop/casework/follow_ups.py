@@ -57,6 +57,7 @@ __all__ = [
     "tried_no_answer",
 ]
 _LONGEST_NOTE = 2_000
+_MOST_TRIES = 1_000_000
 
 
 def flag_for_more_help(session: WorkSession, contact_id: str, new: NewFollowUp) -> FollowUpRow:
@@ -102,7 +103,8 @@ def tried_no_answer(session: WorkSession, follow_up_id: str, note: str = "") -> 
     """
     follow_up = _open(session, follow_up_id)
     due = add_working_days(session.today(), 1)
-    session.change(follow_up, tries=follow_up.tries + 1, due=due.isoformat())
+    tries = min(follow_up.tries, _MOST_TRIES - 1) + 1  # somebody's program may have written any
+    session.change(follow_up, tries=tries, due=due.isoformat())
     add_event(session, follow_up, "tried_no_answer", note, tries=follow_up.tries, due=follow_up.due)
     return follow_up_row(session, follow_up.id)
 
