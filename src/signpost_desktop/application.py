@@ -179,17 +179,23 @@ class Desk:
 
 def read_seals(vault: Vault) -> None:
     """Let an open vault find what its team has sealed to whoever is at work."""
-    finder: SealFinder | None = None
+    vault.seal_of = _Seals()
 
-    def seal_of(session: PlainSession, version: int, /) -> bytes | None:
-        nonlocal finder
-        if finder is None:  # only a profile that has joined a server ever asks
-            from signpost_desktop.sync.who import SealFinder
 
-            finder = SealFinder()
-        return finder(session, version)
+class _Seals:
+    """A `SealFinder` that is loaded late: only a profile that has joined a server ever asks."""
 
-    vault.seal_of = seal_of
+    @cached_property
+    def _finder(self) -> SealFinder:
+        from signpost_desktop.sync.who import SealFinder
+
+        return SealFinder()
+
+    def __call__(self, session: PlainSession, version: int, /) -> bytes | None:
+        return self._finder(session, version)
+
+    def others(self, session: PlainSession, /) -> list[bytes]:
+        return self._finder.others(session)
 
 
 def team_of(vault: Vault) -> Team:

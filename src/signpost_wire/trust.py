@@ -302,6 +302,8 @@ def _key_sealed(trust: Trust, said: Statement, content: dict[str, Any]) -> None:
     if not 1 <= version <= len(space.keys):
         raise UntrustedError("key version")
     key, seals = space.keys[version - 1], _seals(content)
+    if content.get("public_key", key.public_key) != key.public_key:
+        raise UntrustedError("another key")  # a restored log has another one under this number
     if said.signer not in {*key.seals, ORGANIZATION} and set(seals) != {said.signer}:
         raise UntrustedError("seals of somebody without the key")
     fresh = replace(key, seals={**seals, **key.seals})  # what was sealed first stands

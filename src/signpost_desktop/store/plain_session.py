@@ -18,6 +18,7 @@ from signpost_desktop.store.safeguarding_key import (
     OWN_VERSION,
     SealOf,
     no_seal,
+    open_with_another,
     public_versions,
     secret_of_version,
 )
@@ -175,9 +176,11 @@ class PlainSession:
         """The words of a note. Raises NotAllowed for whoever does not hold its key's version, and
         DamagedFile where the seal does not open."""
         secret = self.safeguarding_secret(version)
-        if secret is None:
+        content = None if secret is None else open_sealed(secret, sealed)
+        if content is None:
+            content = open_with_another(self, self._keys, self._seal_of, sealed)
+        if content is None and secret is None:
             raise NotAllowed("Only a safeguarding lead can read this note. It is kept safe.")
-        content = open_sealed(secret, sealed)
         if content is None:
             raise DamagedFile("This safeguarding note cannot be read. It was left as it is.")
         return content.decode(errors="replace")  # others of the team seal what they will

@@ -29,10 +29,25 @@ class SealOf(Protocol):
 
     def __call__(self, session: "PlainSession", version: int, /) -> bytes | None: ...
 
+    def others(self, session: "PlainSession", /) -> list[bytes]:
+        """Every seal of this key to whoever is at work, of whichever version, the newest first:
+        also of versions that a restored server has numbered otherwise."""
+        ...
 
-def no_seal(_session: "PlainSession", _version: int) -> bytes | None:
+
+class NoSeal:
     """Of a profile that has not joined a server."""
-    return None
+
+    def __call__(self, _session: "PlainSession", _version: int, /) -> bytes | None:
+        """None."""
+        return None
+
+    def others(self, _session: "PlainSession", /) -> list[bytes]:
+        """None."""
+        return []
+
+
+no_seal = NoSeal()
 
 
 def public_versions(session: "PlainSession") -> dict[int, bytes]:
@@ -54,3 +69,16 @@ def secret_of_version(
     sealed = seal_of(session, version)
     secret = None if sealed is None else open_sealed(keys.private_key, sealed)
     return secret if secret is not None and public_half(secret) == public_key else None
+
+
+def open_with_another(
+    session: "PlainSession", keys: Unlocked, seal_of: SealOf, sealed: bytes
+) -> bytes | None:
+    """What is in a note whose version does not open it: the server was brought back from a copy
+    since, and has another key under that number. None where no key of theirs opens it."""
+    for seal in seal_of.others(session):
+        secret = open_sealed(keys.private_key, seal)
+        content = None if secret is None else open_sealed(secret, sealed)
+        if content is not None:
+            return content
+    return None

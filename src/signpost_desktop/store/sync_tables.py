@@ -74,6 +74,14 @@ STATEMENT = Table(
 )
 """The organization's signed statements, as the server numbered them."""
 
+FORMER_STATEMENT = Table(
+    "former_statement",
+    Base.metadata,
+    Column("place", Integer, primary_key=True, autoincrement=False),
+    Column("document", LargeBinary, nullable=False),
+)
+"""What the server's log said here before it was asked for anew, until it says all of it again."""
+
 SPACE_KEY = Table(
     "space_key",
     Base.metadata,

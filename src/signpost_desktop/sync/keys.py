@@ -114,8 +114,21 @@ class Keyring:
     def _values(self, space: str, sealed: Record | Arrived) -> dict[str, Any] | None:
         """What is inside; None when there is nothing, or it does not open."""
         body = sealed.body
-        key = self._keys.get(space, {}).get(sealed.key_version)
-        if body is None or key is None or key.secret is None:
+        versions = self._keys.get(space, {})
+        if body is None:
+            return None
+        named = versions.get(sealed.key_version)
+        # A restored server may have numbered the keys otherwise: the named one first, then others.
+        for key in (named, *(each for each in versions.values() if each is not named)):
+            values = None if key is None else self._opened(space, sealed, body, key)
+            if values is not None:
+                return values
+        return None
+
+    def _opened(
+        self, space: str, sealed: Record | Arrived, body: bytes, key: SpaceKey
+    ) -> dict[str, Any] | None:
+        if key.secret is None:
             return None
         place = Place(
             space, sealed.id, sealed.kind, sealed.key_version, sealed.revision,

@@ -5,10 +5,11 @@ coordinators were apart, or had a statement refused, is dealt with all the same.
 """
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from signpost_desktop.store.keys import new_key, public_half, seal_if_possible
+from signpost_desktop.sync.former_log import FormerKeys
 from signpost_desktop.sync.partners import Circle
 from signpost_wire.roles import COORDINATOR, SAFEGUARDING
 from signpost_wire.trust import KeyVersion, Member, Space
@@ -26,17 +27,27 @@ class Owed:
 
 
 def owed(
-    circle: Circle, member: str, secret_of: SecretOf, *, safeguarding: bool = False
+    circle: Circle,
+    member: str,
+    secret_of: SecretOf,
+    *,
+    former: FormerKeys | None = None,
+    safeguarding: bool = False,
 ) -> list[Owed]:
     """What this member should say now.
 
-    `safeguarding`: whether a lead asked for it that other leads may read older notes; without,
-    those keys are sealed on to other computers of the same person only.
+    `former`: keys that the log had before its server was brought back from a copy. Something may
+    be sealed to them, so they are said again, under the next numbers. `safeguarding`: whether a
+    lead asked for it that other leads may read older notes; without, those keys are sealed on to
+    other computers of the same person only.
     """
     return [
         each
         for space in circle.own.spaces.values()
-        for each in _of_space(circle, space, circle.own.members[member], secret_of, safeguarding)
+        for each in (
+            *_new_keys(circle, space, member, (former or {}).get(space.id, [])),
+            *_new_seals(circle, space, circle.own.members[member], secret_of, safeguarding),
+        )
     ]
 
 
@@ -63,11 +74,23 @@ def first_version(space: str, version: int, secret: bytes, readers: list[Member]
     return Owed("key_made", content)
 
 
-def _of_space(
+def _new_keys(
+    circle: Circle, space: Space, member: str, former: list[KeyVersion]
+) -> Iterator[Owed]:
+    if COORDINATOR not in circle.own.roles_of(member):
+        return
+    for key in former:
+        again = replace(key, version=len(space.keys) + 1)
+        space = replace(space, keys=(*space.keys, again))
+        yield Owed("key_made", {"space": space.id, "version": again.version,
+                                "public_key": key.public_key, "seals": key.seals})  # fmt: skip
+    if must_rotate(circle, space):
+        yield new_version(circle, space)
+
+
+def _new_seals(
     circle: Circle, space: Space, me: Member, secret_of: SecretOf, safeguarding: bool
 ) -> Iterator[Owed]:
-    if COORDINATOR in circle.own.roles_of(me.id) and must_rotate(circle, space):
-        yield new_version(circle, space)
     readers = circle.readers(space)
     if me.id not in {reader.id for reader in readers}:
         return  # what they had of it is not theirs to seal on any more
@@ -84,7 +107,8 @@ def _seals_of(
     secret = secret_of(space.id, key.version) if without else None
     seals = {} if secret is None else _sealed(secret, without)
     if seals:
-        content = {"space": space.id, "version": key.version, "seals": seals}
+        content = {"space": space.id, "version": key.version, "public_key": key.public_key,
+                   "seals": seals}  # fmt: skip
         yield Owed("key_sealed", content)
 
 

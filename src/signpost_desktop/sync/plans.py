@@ -106,7 +106,8 @@ def plan_member(where: Where, package: Package, person: str, private_key: bytes)
     for key in package.keys:
         if key.secret is not None:
             seals = {member: seal_to(seal_key, key.secret)}
-            sealed = {"space": key.space, "version": key.version, "seals": seals}
+            sealed = {"space": key.space, "version": key.version,
+                      "public_key": key.public_key, "seals": seals}  # fmt: skip
             said.append(me.says("key_sealed", where.at, sealed))
     standing = Standing(
         where.url, package.server_key, where.organization, package.organization_key, device.id,

@@ -11,6 +11,7 @@ from signpost_desktop.store.session import WorkSession
 from signpost_desktop.store.tables import Person
 from signpost_desktop.sync import failures
 from signpost_desktop.sync.failures import SyncStopped
+from signpost_desktop.sync.former_log import former_keys
 from signpost_desktop.sync.owed import owed
 from signpost_desktop.sync.partners import Circle
 from signpost_desktop.sync.space_keys import note_keys_of, secret_of
@@ -85,7 +86,8 @@ def say_owed(
         return secret_of(session, trust, member, space_id, version)
 
     circle = Circle.read(session, trust)
-    for each in owed(circle, member, secret, safeguarding=safeguarding):
+    former = former_keys(session, trust)
+    for each in owed(circle, member, secret, former=former, safeguarding=safeguarding):
         say_as(session, trust, member, each.kind, each.content)
 
 

@@ -12,6 +12,7 @@ from signpost_desktop.store.errors import NotAllowed, SignpostError
 from signpost_desktop.store.plain_session import PlainSession
 from signpost_desktop.sync import failures
 from signpost_desktop.sync.failures import SyncStopped
+from signpost_desktop.sync.former_log import forget, former, former_keys, remember
 from signpost_desktop.sync.signing import verify
 from signpost_desktop.sync.standing import Standing
 from signpost_wire.codec import MalformedError
@@ -128,7 +129,9 @@ def take_order(session: PlainSession, pairs: Sequence[tuple[int, bytes]]) -> Non
 
 def begin_anew(session: PlainSession) -> None:
     """Offer every statement again, as the server may have lost some: its numbers count no more."""
-    waiting = [*_numbered(session), *waiting_statements(session)]
+    numbered = _numbered(session)
+    remember(session, numbered)
+    waiting = [*numbered, *waiting_statements(session)]
     session.rows("DELETE FROM statement")
     _keep_waiting(session, waiting)
 
@@ -147,6 +150,8 @@ def drop_unborne(session: PlainSession) -> tuple[str, ...]:
         _keep_waiting(session, kept)
         for kind in dropped:
             session.log("statement_dropped", kind=kind)
+    if former(session) and not former_keys(session, trust):
+        forget(session)
     return tuple(dropped)
 
 

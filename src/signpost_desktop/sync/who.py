@@ -1,11 +1,14 @@
 """Which member is at work, and what of the safeguarding key was sealed to them; in plain SQL."""
 
+from collections.abc import Iterator
+
 from signpost_desktop.store.keys import public_half
 from signpost_desktop.store.plain_session import PlainSession
+from signpost_desktop.sync.former_log import former_keys
 from signpost_desktop.sync.standing import Standing
 from signpost_desktop.sync.trust_store import fold, statements_mark
 from signpost_wire.roles import SAFEGUARDING
-from signpost_wire.trust import Trust
+from signpost_wire.trust import KeyVersion, Trust
 
 MEMBERS = "sync_members"
 """The setting with which members this computer's people became, by seal key."""
@@ -33,15 +36,33 @@ class SealFinder:
 
     def __call__(self, session: PlainSession, version: int, /) -> bytes | None:
         """The seal of a version, or None."""
+        for keys, member in self._keys(session):
+            if 1 <= version <= len(keys):
+                return keys[version - 1].seals.get(member)
+        return None
+
+    def others(self, session: PlainSession, /) -> list[bytes]:
+        """The seals of every version, also of those that the log had once."""
+        found = []
+        for keys, member in self._keys(session):
+            former = former_keys(session, self._trust(session)).values()
+            every = [*reversed(keys), *(key for space in former for key in reversed(space))]
+            found += [key.seals[member] for key in every if member in key.seals]
+        return found
+
+    def _keys(self, session: PlainSession) -> Iterator[tuple[tuple[KeyVersion, ...], str]]:
+        """The safeguarding key's versions, and who is at work; nothing where nobody has a part."""
         if Standing.read(session) is None:
-            return None
-        mark = statements_mark(session)
-        known = self._known
-        if known is None or known[0] != mark:
-            known = self._known = (mark, fold(session))
-        trust = known[1]
+            return
+        trust = self._trust(session)
         member = member_at_work(session, trust)
         for space in trust.spaces.values():
-            if space.kind == SAFEGUARDING and member and 1 <= version <= len(space.keys):
-                return space.keys[version - 1].seals.get(member)
-        return None
+            if space.kind == SAFEGUARDING and member:
+                yield space.keys, member
+                return
+
+    def _trust(self, session: PlainSession) -> Trust:
+        mark = statements_mark(session)
+        if self._known is None or self._known[0] != mark:
+            self._known = (mark, fold(session))
+        return self._known[1]

@@ -32,10 +32,14 @@ def join(vault: Vault, secrets: Mapping[int, bytes], sealed_to_me: Mapping[int, 
     mine = public_half(vault.keys.private_key)
     seals = {version: seal_to(mine, secret) for version, secret in sealed_to_me.items()}
 
-    def seal_of(_session: PlainSession, version: int, /) -> bytes | None:
-        return seals.get(version)
+    class SealOf:
+        def __call__(self, _session: PlainSession, version: int, /) -> bytes | None:
+            return seals.get(version)
 
-    vault.seal_of = seal_of
+        def others(self, _session: PlainSession, /) -> list[bytes]:
+            return list(seals.values())
+
+    vault.seal_of = SealOf()
 
 
 def own_key(vault: Vault) -> bytes:
