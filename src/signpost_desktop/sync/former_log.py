@@ -4,6 +4,7 @@ Kept in the order in which it was heard, until the log has all of it again.
 """
 
 from collections.abc import Iterable
+from typing import Any
 
 from signpost_desktop.store.plain_session import PlainSession
 from signpost_wire.statements import Statement
@@ -44,7 +45,7 @@ def former_keys(session: PlainSession, trust: Trust) -> FormerKeys:
         if said.kind not in ("key_made", "key_sealed"):
             continue
         space, version, seals = (said.content[name] for name in ("space", "version", "seals"))
-        public_key = said.content.get("public_key")
+        public_key: Any = said.content.get("public_key")
         if said.kind == "key_made":
             found[space, public_key] = KeyVersion(version, public_key, dict(seals))
             continue
