@@ -17,6 +17,7 @@ from signpost_desktop.store.session import WorkSession
 from signpost_desktop.store.tables import Client, ClientKey
 
 _BITE = 500
+_LONGEST_NUMBER, _LONGEST_REFERENCE = 200, 1_000  # letters; what comes may be a thousand times that
 _BRITISH = re.compile(r"0[1-9][0-9]{9}")
 _NEW_KEY = "INSERT INTO client_key (client_id, key) VALUES (?, ?)"
 
@@ -24,6 +25,7 @@ _NEW_KEY = "INSERT INTO client_key (client_id, key) VALUES (?, ?)"
 @lru_cache(maxsize=16)  # one number is asked for several times while its row is taken in
 def phone_key(number: str) -> str:
     """A phone number in one form (E.164 where it is a number of some country), or ""."""
+    number = number[:_LONGEST_NUMBER]
     if not number.strip():
         return ""
     digits = number.replace(" ", "")
@@ -40,7 +42,7 @@ def phone_key(number: str) -> str:
 
 def reference_key(reference: str) -> str:
     """A spreadsheet's reference in one form, or ""."""
-    return " ".join(reference.casefold().split())
+    return " ".join(reference[:_LONGEST_REFERENCE].casefold().split())
 
 
 def index_client(session: WorkSession, client: Client) -> None:

@@ -20,6 +20,8 @@ from signpost_directory.normalise import fold
 from signpost_directory.words import Words
 
 _WORD = re.compile(r"[^\W\d_](?:[^\W_]|[\u0300-\u036f\u0900-\u0dff])*")
+MOST_WORDS, LONGEST_NAME = 40, 1_000
+"""Of the words of a person's names, and of the letters of each name, no more count."""
 _DOUBLED = re.compile(r"(.)\1+")
 # Somali c is a throat sound that others leave out, elsewhere k, in Turkish j; x is a strong h.
 _READINGS = {"c": ("c", "", "k", "j"), "x": ("x", "h", "ks")}
@@ -49,8 +51,13 @@ def short_name(given: str, family: str, known_as: str = "") -> str:
 
 
 def name_words(*names: str) -> tuple[str, ...]:
-    """The folded words of some names, in order, each once."""
-    return tuple(dict.fromkeys(w for name in names for w in _WORD.findall(fold(name))))
+    """The folded words of some names, in order, each once; of what is no name any more the first.
+
+    A name comes from elsewhere as long as a record may be, and every word of it costs time.
+    """
+    cut = (fold(name[:LONGEST_NAME]) for name in names)
+    words = dict.fromkeys(word for name in cut for word in _WORD.findall(name))
+    return tuple(itertools.islice(words, MOST_WORDS))
 
 
 def tables_mark() -> str:

@@ -22,6 +22,8 @@ from signpost_desktop.store.session import WorkSession
 from signpost_desktop.store.tables import Client, ClientKey
 from signpost_desktop.store.vault import Vault
 
+_LETTERS = str.maketrans("0123456789", "ghijklmnop")
+
 
 def _made(session: WorkSession, *names: str) -> list[str]:
     return [create_client(session, NewClient(given_name=name)).id for name in names]
@@ -105,6 +107,20 @@ def test_a_client_that_is_not_here_is_no_trouble(vault: Vault) -> None:
     with vault.act() as session:
         DERIVE["client"](session, [session.new_id()])
         assert _keys(session) == set()
+
+
+def test_somebody_with_a_hundred_thousand_names_has_a_few_short_keys(vault: Vault) -> None:
+    names = " ".join(f"{n:x}".translate(_LETTERS) for n in range(100_000))
+    with vault.act() as session:
+        row = Client(
+            **session.made(), given_name=names, family_name=names[::-1], known_as="x" * 900_000,
+            phone="7" * 900_000, reference="R" * 900_000,
+        )  # fmt: skip
+        session.add(row)
+        DERIVE["client"](session, [row.id])
+        keys = [key for _client, key in _keys(session)]
+        assert 40 < len(keys) < 1_000
+        assert max(map(len, keys)) < 2_000
 
 
 def test_a_british_number_is_written_as_the_library_of_phone_numbers_writes_it() -> None:

@@ -7,6 +7,8 @@ import pytest
 from signpost_desktop.casework.derived import keys_made_by
 from signpost_desktop.casework.name_variants import VARIANTS
 from signpost_desktop.casework.names import (
+    LONGEST_NAME,
+    MOST_WORDS,
     group_keys,
     keys_of,
     name_words,
@@ -61,8 +63,8 @@ def test_a_name_keeps_its_key_whatever_lines_are_put_before_its_own() -> None:
 
 def test_keys_that_are_made_in_another_way_have_another_mark() -> None:
     """Where the keys are others and the mark is not: raise `_BY_HAND` in `derived.py`."""
-    names = name_words(MEET.replace("/", " "), APART.replace("/", " "))
-    keys = "\n".join(sorted(keys_of(names)))
+    texts = f"{MEET} {APART}".replace("/", " ").split()
+    keys = "\n".join(sorted(keys_of(word for text in texts for word in name_words(text))))
     found = hashlib.sha256(keys.encode()).hexdigest()[:8]
     assert (keys_made_by(), found) == ("1 3dd6ce13ee9cfffb", "191ede84")
 
@@ -73,3 +75,10 @@ def test_lists_show_the_first_name_and_the_family_initial_only() -> None:
     assert short_name("", "ali") == "A."
     assert short_name("هدى", "") == "هدى"
     assert short_name(" ", "") == "No name"
+
+
+def test_of_a_name_that_is_none_only_the_first_words_count() -> None:
+    many = " ".join(f"x{chr(97 + n % 26)}c{chr(97 + n // 26 % 26)}" for n in range(100_000))
+    assert len(name_words(many, many[::-1])) == MOST_WORDS
+    assert len("".join(name_words("a" * 900_000))) == LONGEST_NAME
+    assert name_words("Hodan Nur", "Cali")[:3] == ("hodan", "nur", "cali")
