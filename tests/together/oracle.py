@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 from typing import Any, Final
 
 from signpost_desktop.store.merging import QUIET, SETS
+from signpost_desktop.store.took_part import TOOK_PART
 
 Row = Mapping[str, Any]
 Rows = Mapping[str, Mapping[str, Row]]
@@ -48,6 +49,8 @@ class Oracle:
     edits: list[Edit] = field(default_factory=list)
     made: dict[str, Made] = field(default_factory=dict)
     erased: set[str] = field(default_factory=set)
+    asked: set[str] = field(default_factory=set)
+    """Of those erased what somebody named; the others went along."""
     forgiven: set[int] = field(default_factory=set)
     """Places in `edits` of what went with a computer that was brought back from a copy."""
     forgiven_records: set[str] = field(default_factory=set)
@@ -92,6 +95,11 @@ class _Judgement:
             for record in sorted(self._oracle.erased - self._oracle.forgiven_records)
             if record in self._rows
         ]
+        found += [
+            f"contact {record} is here, and all who took part were erased"
+            for record, made in self._oracle.made.items()
+            if record in self._rows and self._is_left_over(made)
+        ]
         for made in self._oracle.made.values():
             found += self._altered(made)
         for place, edit in enumerate(self._oracle.edits):
@@ -105,9 +113,12 @@ class _Judgement:
 
     def _may_be_gone(self, record: str) -> bool:
         """It was erased, or what it belongs to was, or it went with a computer."""
+        made = self._oracle.made[record]
+        if named := made.values.get(TOOK_PART):
+            may_go = self._oracle.asked | self._oracle.forgiven_records
+            return record in may_go or not any(self._takes_part(part) for part in named)
         if record in self._oracle.erased | self._oracle.forgiven_records:
             return True
-        made = self._oracle.made[record]
         parents = {made.values.get(name) for name in _PARENTS}
         for name in _PARENTS:
             parents |= {self._oracle.edits[n].value for n in self._of_field[record, name]}
@@ -115,6 +126,22 @@ class _Judgement:
             return True
         parts = self._taking_part[record]
         return bool(parts) and not any(part in self._rows for part in parts)
+
+    def _takes_part(self, participant: str) -> bool:
+        """Whether somebody who took part is here, whatever became of the contact."""
+        if participant in self._oracle.forgiven_records:
+            return False
+        return self._oracle.made[participant].values["client_id"] in self._rows
+
+    def _is_left_over(self, contact: Made) -> bool:
+        """Whether it is about people only who were all erased."""
+        named = contact.values.get(TOOK_PART, ())
+        erased = self._oracle.erased - self._oracle.forgiven_records
+        return bool(named) and all(
+            part not in self._oracle.forgiven_records
+            and self._oracle.made[part].values["client_id"] in erased
+            for part in named
+        ) and not any(part in self._rows for part in self._taking_part[contact.record])  # fmt: skip
 
     def _altered(self, made: Made) -> list[str]:
         """What nobody ever changed, and is not as it was written: all of a contact, for example."""

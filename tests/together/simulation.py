@@ -99,6 +99,7 @@ class World:
         self.by += [station.number] * len(seen.edits)
         self.oracle.edits += seen.edits
         self.oracle.erased |= set(seen.erased)
+        self.oracle.asked |= set(seen.asked)
         what = [f"+{made.kind} {made.record}" for made in seen.made]
         what += [f"{edit.record}.{edit.field}={edit.value!r}" for edit in seen.edits]
         what += [f"-{record}" for record in seen.erased]

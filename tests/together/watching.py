@@ -28,6 +28,8 @@ class Seen:
     made: list[Made] = field(default_factory=list)
     edits: list[Edit] = field(default_factory=list)
     erased: list[str] = field(default_factory=list)
+    asked: list[str] = field(default_factory=list)
+    """Of those erased what somebody named; the others went along."""
 
 
 @contextmanager
@@ -62,6 +64,7 @@ def watching() -> Iterator[Seen]:
         wanted = list(records)
         reached = erasing.reach_of(cursor(session.db), wanted)
         found = erase(session, wanted)
+        seen.asked += [record for _kind, record in wanted]
         seen.erased += [record for ids in reached.values() for record in sorted(ids)]
         return found
 

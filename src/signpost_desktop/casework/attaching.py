@@ -17,6 +17,7 @@ from signpost_desktop.store.erasing import remove
 from signpost_desktop.store.errors import BadInput, NotAllowed
 from signpost_desktop.store.session import WorkSession
 from signpost_desktop.store.tables import Contact, FollowUp, Participant
+from signpost_desktop.store.took_part import TOOK_PART
 from signpost_directory.words import Words, together
 
 UNNAMED_DAYS = 28
@@ -51,6 +52,8 @@ def unnamed_contacts(session: WorkSession) -> tuple[UnnamedRow, ...]:
             Contact.space_id.is_(None),
             standing(since),
             ~named.exists(),
+            # Who took part in one that names them is only not here yet.
+            func.json_type(Contact.extra, f"$.{TOOK_PART}").is_(None),
         )
         .order_by(
             Contact.happened_on.desc(),

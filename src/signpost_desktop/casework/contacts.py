@@ -35,6 +35,7 @@ from signpost_desktop.store.tables import (
     FollowUp,
     Participant,
 )
+from signpost_desktop.store.took_part import naming
 from signpost_directory.places import Place, Places
 
 __all__ = [
@@ -78,9 +79,14 @@ def record_contact(
     contact = _contact_row(session, new, anonymous=not client_ids, places=places)
     contact.space_id = home_of_clients(session.db, client_ids)
     require_shared_work(session, contact.space_id)
+    people = [
+        Participant(**session.made(), contact_id=contact.id, client_id=client_id)
+        for client_id in client_ids
+    ]
+    contact.extra = naming(each.id for each in people)
     session.add(contact)
-    for client_id in client_ids:
-        session.add(Participant(**session.made(), contact_id=contact.id, client_id=client_id))
+    for client_id, participant in zip(client_ids, people, strict=True):
+        session.add(participant)
         _tell_client_of_privacy(session, client_id, contact)
     _add_needs_and_services(session, contact.id, new)
     if new.note_for_safeguarding:

@@ -18,6 +18,7 @@ from signpost_desktop.casework.follow_up_records import FollowUpRow
 from signpost_desktop.casework.seen import time_words
 from signpost_desktop.casework.shared_marks import partner_names
 from signpost_desktop.casework.working_days import plain_date
+from signpost_desktop.store.bulk import cursor
 from signpost_desktop.store.session import WorkSession
 from signpost_desktop.store.tables import (
     Contact,
@@ -28,6 +29,7 @@ from signpost_desktop.store.tables import (
     Person,
     SafeguardingNote,
 )
+from signpost_desktop.store.took_part import unseen
 from signpost_directory.words import Words, together
 
 _Row = TypeVar("_Row", ContactNeed, ContactService, FollowUp, Participant, SafeguardingNote)
@@ -53,7 +55,7 @@ class HistoryEntry:
     own_words: str
     may_quote: str
     follow_ups: tuple[FollowUpRow, ...]
-    others: int  # how many other people took part
+    others: int  # how many other people took part, also of whom not all has come yet
     amends: str | None
     amended_by: str | None
     undone: bool
@@ -96,6 +98,7 @@ def _entries(session: WorkSession, contacts: Iterable[Contact]) -> tuple[History
     services = _by_contact(session, ContactService, ids)
     follow_ups = _by_contact(session, FollowUp, ids)
     people = _by_contact(session, Participant, ids)
+    away = unseen(cursor(session.db), ids, {})
     sealed = _by_contact(session, SafeguardingNote, ids)
     authors = dict(session.db.execute(select(Person.id, Person.name)).tuples().all())
     partners = partner_names(session) if any(contact.space_id for contact in found) else {}
@@ -126,7 +129,7 @@ def _entries(session: WorkSession, contacts: Iterable[Contact]) -> tuple[History
             own_words=contact.own_words,
             may_quote=contact.may_quote,
             follow_ups=tuple(rows[each.id] for each in follow_ups[contact.id]),
-            others=max(0, len(people[contact.id]) - 1),
+            others=max(0, len(people[contact.id]) + len(away.get(contact.id, ())) - 1),
             amends=contact.amends,
             amended_by=amended.get(contact.id),
             undone=bool(contact.extra.get("undone")),

@@ -33,6 +33,7 @@ from signpost_desktop.store.tables import (
     Participant,
     Person,
 )
+from signpost_desktop.store.took_part import naming
 from signpost_directory.places import Place, Places
 from signpost_directory.words import Words
 
@@ -178,6 +179,7 @@ class _Writer:
         if row.contact_date and row.contact_date > self._session.today():
             self._report.tell(row.number, "contact_date", Words("This day has not come yet. Kept."))
         place = None if client_id else self._place(row.postcode)
+        participant_id = self._id("participant", contact_id)
         self._rows.add(
             Contact(
                 **self._made(contact_id),
@@ -189,13 +191,16 @@ class _Writer:
                 lsoa=place.lsoa if place else "",
                 imd_decile=place.imd_decile if place else None,
                 reference=row.reference,
-                extra={"import": self._ride_along(row, client_id)},
+                extra={
+                    "import": self._ride_along(row, client_id),
+                    **naming([participant_id] if client_id else []),
+                },
             )
         )
         if client_id:
             self._rows.add(
                 Participant(
-                    **self._made(self._id("participant", contact_id)),
+                    **self._made(participant_id),
                     contact_id=contact_id,
                     client_id=client_id,
                 )

@@ -31,6 +31,7 @@ from signpost_desktop.store.tables import (
     FollowUp,
     Participant,
 )
+from signpost_desktop.store.took_part import naming
 from signpost_desktop.sync.partnerships import SharedProject, find_project, open_project
 from signpost_directory.words import Words
 
@@ -176,9 +177,11 @@ def _copy_contact(
     if NOTES not in covers:
         unsaid |= {"note": "", "own_words": "", "may_quote": NOT_ASKED}
     contact = _copied(session, row, client, **unsaid)
+    participant = Participant(**session.made(), contact_id=contact.id, client_id=client.id,
+                              space_id=client.space_id)  # fmt: skip
+    contact.extra = naming([participant.id])
     session.add(contact)
-    session.add(Participant(**session.made(), contact_id=contact.id, client_id=client.id,
-                            space_id=client.space_id))  # fmt: skip
+    session.add(participant)
     for need in session.db.scalars(select(ContactNeed).where(ContactNeed.contact_id == contact_id)):
         session.add(_copied(session, need, client, contact_id=contact.id))
     for service in session.db.scalars(

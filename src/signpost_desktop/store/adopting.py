@@ -4,22 +4,24 @@ Each is merged with what is here as if that computer had met it in a round: fiel
 what it began with, where both changed a field ours stands and theirs becomes a second version.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any, cast
 
 from signpost_desktop.store.arrived import Arrived, Derive
 from signpost_desktop.store.bodies import ABOUT, beside, body_of, row_of
 from signpost_desktop.store.bulk import cursor
 from signpost_desktop.store.clashing import At, Clashed, keep_clashes, writer_of
+from signpost_desktop.store.erasing import erase, reach
 from signpost_desktop.store.merging import MISSING, merge
 from signpost_desktop.store.outbox import note_new
 from signpost_desktop.store.outgoing import BASE
-from signpost_desktop.store.parents import Parents
+from signpost_desktop.store.parents import ERASED, Parents, erased_among
 from signpost_desktop.store.pending import base_fields
 from signpost_desktop.store.session import WorkSession
 from signpost_desktop.store.shapes import MisfitError, Shape, shapes
 from signpost_desktop.store.space_state import Known, is_in_line, known, row_space, space_kind
 from signpost_desktop.store.tables import Base
+from signpost_desktop.store.took_part import deserted
 from signpost_wire.roles import PARTNERSHIP, SAFEGUARDING
 
 
@@ -32,6 +34,9 @@ class Adopted:
     known: int = 0
     clashed: int = 0
     left: int = 0
+    added: set[str] = field(default_factory=set, repr=False)
+    orphans: set[str] = field(default_factory=set, repr=False)
+    """Participants that were left because who took part was erased."""
 
 
 def adopt(session: WorkSession, record: Arrived, derive: Derive, found: Adopted) -> None:
@@ -49,7 +54,7 @@ def adopt(session: WorkSession, record: Arrived, derive: Derive, found: Adopted)
         or record.deleted
         or record.values is None
         or kind == PARTNERSHIP
-        or (state is not None and state.deleted)
+        or erased_among(cur, [record.id])
     ):
         found.left += 1
     elif state is not None and _has(state, record):
@@ -89,14 +94,30 @@ def _add(
     except MisfitError:
         found.left += 1
         return
-    if parents.verdict(shape, body)[0]:
+    if verdict := parents.verdict(shape, body)[0]:
         found.left += 1
+        if verdict == ERASED and shape.kind == "participant":
+            found.orphans.add(record_id)
+            _leave_deserted(session, body["contact_id"], found)
         return
     cur.execute(shape.upsert, row)
     fresh = session.db.get_one(shape.row_class, record_id)
     note_new(session.db, [fresh], session.worker.person_id, session.stamp())
     session.changed.add((shape.kind, record_id))
     found.taken += 1
+    found.added.add(record_id)
+    if shape.kind == "contact":
+        _leave_deserted(session, record_id, found)
+
+
+def _leave_deserted(session: WorkSession, contact_id: str, found: Adopted) -> None:
+    """A contact all of whose people were erased here since is not brought back without them."""
+    if deserted(cursor(session.db), [contact_id], found.orphans):
+        gone = reach(session, [("contact", contact_id)])
+        erase(session, gone)
+        again = sum(record_id in found.added for _kind, record_id in gone)
+        found.taken -= again
+        found.left += again
 
 
 def _merge(

@@ -14,9 +14,11 @@ from signpost_desktop.store.outbox import kind_of, new_revision
 from signpost_desktop.store.session import WorkSession
 from signpost_desktop.store.shapes import children, shapes
 from signpost_desktop.store.tables import Synced
+from signpost_desktop.store.took_part import Coming, alone_with
 
 Records = Iterable[tuple[str, str]]  # kind, id
 _Found = dict[str, dict[str, str | None]]  # by kind: id and `space_id`
+_NOBODY: Coming = {}
 
 
 def erase(session: WorkSession, records: Records) -> Counter[str]:
@@ -50,10 +52,12 @@ def remove(session: WorkSession, row: Synced) -> None:
     session.changed.add((kind, record_id))
 
 
-def erase_here(session: WorkSession, records: Records, told: frozenset[str]) -> _Found:
+def erase_here(
+    session: WorkSession, records: Records, told: frozenset[str], coming: Coming = _NOBODY
+) -> _Found:
     """As `erase`, returning ids; of those in `told` the server has the tombstone already."""
     cur = cursor(session.db)
-    found = reach_of(cur, records)
+    found = reach_of(cur, records, coming)
     drafts = erase_rows(cur, found, session.worker.person_id, session.stamp(), told)
     session.db.expire_all()
     session.leaves_no_trace = True
@@ -79,26 +83,28 @@ def reach(session: WorkSession, records: Records) -> list[tuple[str, str]]:
     return [(kind, record_id) for kind, ids in found.items() for record_id in ids]
 
 
-def reach_of(cur: Any, records: Records) -> _Found:
+def reach_of(cur: Any, records: Records, coming: Coming = _NOBODY) -> _Found:
     """What would be erased: by kind, ids and their `space_id`, each where a row is here.
 
-    What points at a record goes with it; of a client also the contacts in which nobody else
-    took part. Kinds come in the order in which their rows can be deleted.
+    What points at a record goes with it; of a client also the
+    contacts in which nobody else took part, whether or not they are here yet (`coming`:
+    participants that are no rows so far). Kinds come in the order in which rows can be deleted.
     """
     found: defaultdict[str, dict[str, str | None]] = defaultdict(dict)
     fresh: defaultdict[str, set[str]] = defaultdict(set)
     for kind, record_id in records:
         if kind in shapes():
             fresh[kind].add(record_id)
+    parts = set(fresh["participant"])
     fresh = _here(cur, fresh, found)
     while fresh:
         further: defaultdict[str, set[str]] = defaultdict(set)
         for kind, ids in fresh.items():
             for child, column in children()[kind]:
                 further[child] |= _column(cur, child, "id", column, ids)
-        if "client" in fresh:
-            parts = _column(cur, "participant", "id", "client_id", found["client"])
-            further["contact"] |= _only_in(cur, parts)
+        if "participant" in fresh:
+            parts |= fresh["participant"]
+            further["contact"] |= alone_with(cur, parts, found["client"], coming)
         fresh = _here(cur, further, found)
     everything = [record_id for ids in found.values() for record_id in ids]
     _here(cur, {"conflict": _column(cur, "conflict", "id", "record_id", everything)}, found)
@@ -177,17 +183,6 @@ def _here(
 
 def _column(cur: Any, table: str, wanted: str, column: str, ids: Iterable[str]) -> set[str]:
     rows = cur.execute(f"SELECT {wanted} FROM {table} WHERE {column} {IN_LIST}", (as_list(ids),))
-    return {row[0] for row in rows}
-
-
-def _only_in(cur: Any, participants: Iterable[str]) -> set[str]:
-    """The contacts that nobody but these participants took part in."""
-    rows = cur.execute(
-        f"WITH gone AS (SELECT id, contact_id FROM participant WHERE id {IN_LIST}) "
-        "SELECT DISTINCT contact_id FROM gone WHERE NOT EXISTS (SELECT 1 FROM participant p "
-        "WHERE p.contact_id = gone.contact_id AND p.id NOT IN (SELECT id FROM gone))",
-        (as_list(participants),),
-    )
     return {row[0] for row in rows}
 
 

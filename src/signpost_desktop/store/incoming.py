@@ -33,6 +33,7 @@ from signpost_desktop.store.space_state import (
     space_kind,
     write_known,
 )
+from signpost_desktop.store.took_part import deserted, held_participants
 from signpost_wire.roles import AUDIT, SAFEGUARDING
 
 __all__ = ["Arrived", "Derive", "TakenIn", "retry_held", "take_in"]
@@ -126,6 +127,7 @@ class _Page:
         self._parents = Parents(self._cur, self._own)
         self._written: defaultdict[str, list[str]] = defaultdict(list)
         self._erased: frozenset[str] = frozenset()
+        self._losing: set[str] = set()  # contacts of participants that went before they were rows
         self._gone = 0
         self._clashed = 0
 
@@ -138,7 +140,7 @@ class _Page:
         for record in piles.told:
             self._note_sequence(record)
         self._take_same(piles.same)
-        self._take_tombstones(piles.tombstones)
+        self._take_tombstones(piles.tombstones, piles.plain["participant"])
         self._erase_again(piles.erased_here)
         for kind, shape in shapes().items():
             if piles.plain[kind] or piles.meetings[kind]:
@@ -146,6 +148,7 @@ class _Page:
         held.let_go(cur, self._space_id, self._now)
         self._hold()
         write_known(cur, self._space_id, self._before, self._now)
+        self._erase_deserted()
         self._derive(derive)
         pulled = sum(map(len, self._written.values())) + len(piles.tombstones)
         return TakenIn(pulled, self._clashed, len(self._held), self._gone)
@@ -198,7 +201,9 @@ class _Page:
                 (record.kind, record.id, record.revision),
             )
 
-    def _take_tombstones(self, tombstones: Sequence[Arrived]) -> None:
+    def _take_tombstones(
+        self, tombstones: Sequence[Arrived], participants: Iterable[Arrived]
+    ) -> None:
         if not tombstones:
             return
         by_kind: defaultdict[str, list[str]] = defaultdict(list)
@@ -206,7 +211,10 @@ class _Page:
             by_kind[record.kind].append(record.id)
             self._note(record, deleted=True)
         told = frozenset(record.id for record in tombstones)
-        gone = erase_here(self._session, [(r.kind, r.id) for r in tombstones], told)
+        waited = held_participants(self._cur, told)
+        self._losing.update(str(body.get("contact_id")) for body in waited.values())
+        coming = {r.id: r.values or {} for r in participants}
+        gone = erase_here(self._session, [(r.kind, r.id) for r in tombstones], told, coming)
         for kind, ids in by_kind.items():
             drop_waiting(self._cur, kind, ids)
         self._gone = sum(map(len, gone.values()))
@@ -230,6 +238,14 @@ class _Page:
             self._erased |= told.union(*gone.values())
         for kind, ids in by_kind.items():
             queue_tombstones(self._cur, kind, ids, self._at.person_id, self._at.now)
+
+    def _erase_deserted(self) -> None:
+        """Contacts of which this page showed that all who took part were erased."""
+        gone = deserted(self._cur, self._losing.union(self._written["contact"]))
+        if gone:
+            found = erase_here(self._session, [("contact", i) for i in gone], frozenset())
+            self._gone += sum(map(len, found.values()))
+            self._erased |= gone.union(*found.values())
 
     def _write(self, shape: Shape, plain: list[Arrived], meetings: list[Meeting]) -> None:
         if self._erased:  # what went with a tombstone of this very page stays away
@@ -273,6 +289,7 @@ class _Page:
                 del rows[record.id]
             if verdict == ERASED:
                 orphans.append(record)
+                self._losing.add(str(body.get("contact_id")))
             elif verdict:
                 self._held.append((record, verdict, waits_for))
         self._erase_again(orphans)

@@ -117,7 +117,7 @@ def outgoing(session: WorkSession, spaces: Collection[str], most: int) -> list[O
     _note_sent(cur, entries)
     ranks = {kind: rank for rank, kind in enumerate(shapes())}
     order = {entry.id: place for place, entry in enumerate(entries)}
-    found.sort(key=lambda o: (o.deleted, (-1 if o.deleted else 1) * ranks[o.kind], order[o.id]))
+    found.sort(key=lambda o: (o.deleted, ranks[o.kind], order[o.id]))
     return found
 
 
