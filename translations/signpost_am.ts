@@ -6040,6 +6040,10 @@
         <translation type="unfinished">አልገባም፦ ሰው፣ ፍላጎት ወይም ማስታወሻ የለውም።</translation>
     </message>
     <message>
+        <source>Not brought in: this was erased before. If the person comes again, add them as somebody new.</source>
+        <translation type="unfinished">አልገባም፦ ይህ ከዚህ በፊት ተሰርዟል። ሰውዬው እንደገና ከመጡ፣ እንደ አዲስ ሰው ያስገቡ።</translation>
+    </message>
+    <message>
         <source>Not checked since {0}. Ring first.</source>
         <translation type="unfinished">ከ{0} ጀምሮ አልተረጋገጠም። መጀመሪያ ይደውሉ።</translation>
     </message>

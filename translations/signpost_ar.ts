@@ -6280,6 +6280,10 @@
         <translation type="unfinished">لم يُجلب: لا شخص فيه ولا احتياج ولا ملاحظة.</translation>
     </message>
     <message>
+        <source>Not brought in: this was erased before. If the person comes again, add them as somebody new.</source>
+        <translation type="unfinished">لم يُجلب: مُحي هذا من قبل. إذا جاء هذا الشخص مرة أخرى، فأضِفه كشخص جديد.</translation>
+    </message>
+    <message>
         <source>Not checked since {0}. Ring first.</source>
         <translation type="unfinished">لم يتم التحقق منذ {0}. يُرجى الاتصال أولًا.</translation>
     </message>

@@ -6040,6 +6040,10 @@
         <translation type="unfinished">আনা হয়নি: এতে কোনো মানুষ, প্রয়োজন বা নোট নেই।</translation>
     </message>
     <message>
+        <source>Not brought in: this was erased before. If the person comes again, add them as somebody new.</source>
+        <translation type="unfinished">আনা হয়নি: এটি আগে মুছে ফেলা হয়েছে। মানুষটি আবার এলে তাঁকে নতুন করে যোগ করুন।</translation>
+    </message>
+    <message>
         <source>Not checked since {0}. Ring first.</source>
         <translation type="unfinished">{0} থেকে যাচাই করা হয়নি। আগে ফোন করুন।</translation>
     </message>

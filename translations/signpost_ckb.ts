@@ -5980,6 +5980,10 @@
         <translation type="unfinished">نەهێنرا: کەس، پێویستی و تێبینیی تێدا نییە.</translation>
     </message>
     <message>
+        <source>Not brought in: this was erased before. If the person comes again, add them as somebody new.</source>
+        <translation type="unfinished">نەهێنرا: ئەمە پێشتر سڕاوەتەوە. ئەگەر کەسەکە دیسان هات، وەک کەسێکی نوێ زیادی بکە.</translation>
+    </message>
+    <message>
         <source>Not checked since {0}. Ring first.</source>
         <translation type="unfinished">لە {0}ەوە نەپشکنراوە. سەرەتا تەلەفۆن بکە.</translation>
     </message>

@@ -6040,6 +6040,10 @@
         <translation type="unfinished">No se trajo: no contiene ninguna persona, necesidad ni nota.</translation>
     </message>
     <message>
+        <source>Not brought in: this was erased before. If the person comes again, add them as somebody new.</source>
+        <translation type="unfinished">No se trajo: esto se borró antes. Si la persona vuelve, agréguela como alguien nuevo.</translation>
+    </message>
+    <message>
         <source>Not checked since {0}. Ring first.</source>
         <translation type="unfinished">Sin comprobar desde {0}. Llame antes.</translation>
     </message>

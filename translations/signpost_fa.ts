@@ -5980,6 +5980,10 @@
         <translation type="unfinished">وارد نشد: نه فردی، نه نیازی و نه یادداشتی در آن بود.</translation>
     </message>
     <message>
+        <source>Not brought in: this was erased before. If the person comes again, add them as somebody new.</source>
+        <translation type="unfinished">وارد نشد: این پیش‌تر پاک شده است. اگر این فرد دوباره آمد، او را به‌عنوان فردی تازه اضافه کنید.</translation>
+    </message>
+    <message>
         <source>Not checked since {0}. Ring first.</source>
         <translation type="unfinished">از {0} بررسی نشده است. اول زنگ بزنید.</translation>
     </message>

@@ -6040,6 +6040,10 @@
         <translation type="unfinished">Pas importé : aucune personne, aucun besoin et aucune note dedans.</translation>
     </message>
     <message>
+        <source>Not brought in: this was erased before. If the person comes again, add them as somebody new.</source>
+        <translation type="unfinished">Pas importé : cela a été effacé auparavant. Si la personne revient, ajoutez-la comme quelqu’un de nouveau.</translation>
+    </message>
+    <message>
         <source>Not checked since {0}. Ring first.</source>
         <translation type="unfinished">Pas vérifié depuis {0}. Appelez d’abord.</translation>
     </message>

@@ -6040,6 +6040,10 @@
         <translation type="unfinished">Non importata: non contiene nessuna persona, nessun bisogno e nessuna nota.</translation>
     </message>
     <message>
+        <source>Not brought in: this was erased before. If the person comes again, add them as somebody new.</source>
+        <translation type="unfinished">Non importata: è stata cancellata in precedenza. Se la persona torna, la aggiunga come nuova.</translation>
+    </message>
+    <message>
         <source>Not checked since {0}. Ring first.</source>
         <translation type="unfinished">Non controllato da {0}. Prima telefoni.</translation>
     </message>

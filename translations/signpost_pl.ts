@@ -6100,6 +6100,10 @@
         <translation type="unfinished">Nie wczytano: nie ma tam osoby, potrzeby ani notatki.</translation>
     </message>
     <message>
+        <source>Not brought in: this was erased before. If the person comes again, add them as somebody new.</source>
+        <translation type="unfinished">Nie wczytano: to zostało wcześniej usunięte. Jeśli ta osoba przyjdzie znowu, proszę dodać ją jako nową.</translation>
+    </message>
+    <message>
         <source>Not checked since {0}. Ring first.</source>
         <translation type="unfinished">Ostatnio sprawdzono: {0}. Najpierw zadzwoń.</translation>
     </message>

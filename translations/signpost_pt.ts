@@ -6040,6 +6040,10 @@
         <translation type="unfinished">Não trazido: não tem pessoa, necessidade nem nota.</translation>
     </message>
     <message>
+        <source>Not brought in: this was erased before. If the person comes again, add them as somebody new.</source>
+        <translation type="unfinished">Não trazido: isto foi apagado antes. Se a pessoa voltar, adicione-a como alguém novo.</translation>
+    </message>
+    <message>
         <source>Not checked since {0}. Ring first.</source>
         <translation type="unfinished">Não verificado desde {0}. Telefone primeiro.</translation>
     </message>

@@ -6040,6 +6040,10 @@
         <translation type="unfinished">Lama soo gelin: qof, baahi iyo qoraal midna kuma jiraan.</translation>
     </message>
     <message>
+        <source>Not brought in: this was erased before. If the person comes again, add them as somebody new.</source>
+        <translation type="unfinished">Lama soo gelin: kan hore ayaa loo tirtiray. Haddii qofku mar kale yimaado, ku dar sidii qof cusub.</translation>
+    </message>
+    <message>
         <source>Not checked since {0}. Ring first.</source>
         <translation type="unfinished">Lama hubin tan iyo {0}. Marka hore wac.</translation>
     </message>

@@ -6040,6 +6040,10 @@
         <translation type="unfinished">ኣይኣተወን፦ ሰብ፣ ድሌት፣ መዘኻኸሪ እውን የብሉን።</translation>
     </message>
     <message>
+        <source>Not brought in: this was erased before. If the person comes again, add them as somebody new.</source>
+        <translation type="unfinished">ኣይኣተወን፦ እዚ ቅድሚ ሕጂ ተደምሲሱ እዩ። እቲ ሰብ እንደገና እንተ መጺኡ፣ ከም ሓድሽ ሰብ ወስኹዎ።</translation>
+    </message>
+    <message>
         <source>Not checked since {0}. Ring first.</source>
         <translation type="unfinished">ካብ {0} ጀሚሩ ኣይተረጋገጸን። ቅድም ደውሉ።</translation>
     </message>

@@ -5980,6 +5980,10 @@
         <translation type="unfinished">Alınmadı: içinde kişi, ihtiyaç ve not yok.</translation>
     </message>
     <message>
+        <source>Not brought in: this was erased before. If the person comes again, add them as somebody new.</source>
+        <translation type="unfinished">Alınmadı: bu daha önce silindi. Kişi yeniden gelirse onu yeni biri olarak ekleyin.</translation>
+    </message>
+    <message>
         <source>Not checked since {0}. Ring first.</source>
         <translation type="unfinished">Şu tarihten beri kontrol edilmedi: {0}. Önce arayın.</translation>
     </message>

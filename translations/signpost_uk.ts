@@ -6100,6 +6100,10 @@
         <translation type="unfinished">Не внесено: немає ні людини, ні потреби, ні нотатки.</translation>
     </message>
     <message>
+        <source>Not brought in: this was erased before. If the person comes again, add them as somebody new.</source>
+        <translation type="unfinished">Не внесено: це раніше було видалено. Якщо людина прийде знову, додайте її як нову.</translation>
+    </message>
+    <message>
         <source>Not checked since {0}. Ring first.</source>
         <translation type="unfinished">Востаннє перевірено: {0}. Спершу зателефонуйте.</translation>
     </message>

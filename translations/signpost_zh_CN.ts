@@ -5980,6 +5980,10 @@
         <translation type="unfinished">未导入：其中没有人、没有需求，也没有备注。</translation>
     </message>
     <message>
+        <source>Not brought in: this was erased before. If the person comes again, add them as somebody new.</source>
+        <translation type="unfinished">未导入：此内容之前已被抹除。如果此人再来，请作为新的人添加。</translation>
+    </message>
+    <message>
         <source>Not checked since {0}. Ring first.</source>
         <translation type="unfinished">自 {0} 起未核对。请先打电话。</translation>
     </message>

@@ -1,6 +1,7 @@
 """The people of a spreadsheet: known again by reference, filled in, never merged by likeness."""
 
 import uuid
+from collections.abc import Collection
 from typing import Any, Protocol
 
 from signpost_desktop.casework.client_keys import (
@@ -43,25 +44,36 @@ class PeopleOfImport:
     """Finds or makes the client of each row."""
 
     def __init__(
-        self, session: WorkSession, writer: Writer, report: Report, namespace: uuid.UUID
+        self,
+        session: WorkSession,
+        writer: Writer,
+        report: Report,
+        namespace: uuid.UUID,
+        erased: Collection[str],
     ) -> None:
         self._session = session
         self._writer = writer
         self._report = report
         self._namespace = namespace
+        self._erased = erased
         self._known_people = PeopleInMemory(session)
         self._added_in_row: dict[str, int] = {}
         self._keys: dict[str, set[str]] = {}
 
     def client_of(self, row: ImportRow, contact_id: str) -> str:
         """The client of a row: by its reference, else by name, birth and phone together."""
-        client_id = str(uuid.uuid5(self._namespace, f"client\x1f{_who(row) or contact_id}"))
+        client_id = self._id(row, contact_id)
         client = self._known(row, client_id)
         if client is None:
             return self._add(row, client_id).id
         self._report.clients_matched += 1
         self._fill_in(row, client)
         return client.id
+
+    def was_erased(self, row: ImportRow, contact_id: str) -> bool:
+        """Whether the client of a row was brought in once, and erased since."""
+        client_id = self._id(row, contact_id)
+        return client_id in self._erased and self._known(row, client_id) is None
 
     def write_keys(self) -> None:
         """Makes everybody of the import findable, once all of them are written."""
@@ -80,6 +92,9 @@ class PeopleOfImport:
         if row.languages and list(row.languages) != client.languages:
             differing["languages"] = cells["languages"]
         return differing
+
+    def _id(self, row: ImportRow, contact_id: str) -> str:
+        return str(uuid.uuid5(self._namespace, f"client\x1f{_who(row) or contact_id}"))
 
     def _known(self, row: ImportRow, client_id: str) -> Client | None:
         people = self._known_people

@@ -2,6 +2,7 @@
 
 A row's contact has an id made of what the row says and a secret of this profile, so that the
 same row is known again in any order; the secret keeps a server from guessing names behind ids.
+What was erased is not brought in again.
 All of it happens in the caller's one transaction: stopping or failing leaves nothing behind.
 """
 
@@ -20,7 +21,9 @@ from signpost_desktop.casework.import_people import PeopleOfImport
 from signpost_desktop.casework.import_rows import ImportRow, barrier_of, read_rows
 from signpost_desktop.casework.spreadsheet_columns import check_columns, guess_columns
 from signpost_desktop.casework.spreadsheet_reading import Table, read_table
+from signpost_desktop.store.bulk import cursor
 from signpost_desktop.store.errors import Cancelled
+from signpost_desktop.store.parents import all_erased
 from signpost_desktop.store.session import WorkSession
 from signpost_desktop.store.tables import (
     NOT_ASKED,
@@ -44,6 +47,9 @@ __all__ = [
     "import_casework",
     "read_table",
 ]
+_ERASED = Words(
+    "Not brought in: this was erased before. If the person comes again, add them as somebody new."
+)
 _NAMESPACE = "import_namespace"
 _BITE = 25
 _WRITTEN_TOGETHER = 400
@@ -144,7 +150,8 @@ class _Writer:
         self._namespace = _namespace(session)
         self._now = session.stamp()
         self._rows = _Rows(session)
-        self._people = PeopleOfImport(session, self._rows, report, self._namespace)
+        self._erased = all_erased(cursor(session.db), ("client", "contact"))
+        self._people = PeopleOfImport(session, self._rows, report, self._namespace, self._erased)
         self._seen: Counter[tuple[tuple[str, str], ...]] = Counter()
         self._kept = set(session.db.scalars(select(Contact.id)))
         staying = select(Person.name, Person.id).where(Person.left_at.is_(None))
@@ -166,6 +173,10 @@ class _Writer:
         contact_id = self._id("contact", repr(row.content), str(self._seen[row.content]))
         if contact_id in self._kept:
             self._report.unchanged += 1
+            return
+        if contact_id in self._erased or self._people.was_erased(row, contact_id):
+            self._report.rejected += 1
+            self._report.tell(row.number, "", _ERASED)
             return
         self._report.contacts_added += 1
         for column, problem in row.problems:

@@ -211,6 +211,8 @@ class _Page:
             by_kind[record.kind].append(record.id)
             self._note(record, deleted=True)
         told = frozenset(record.id for record in tombstones)
+        if undead := sum(i in self._before and self._before[i].deleted for i in told):
+            self._session.log("erased a person", reason="was erased before", records=undead)
         waited = held_participants(self._cur, told)
         self._losing.update(str(body.get("contact_id")) for body in waited.values())
         coming = {r.id: r.values or {} for r in participants}

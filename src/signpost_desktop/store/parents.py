@@ -86,3 +86,15 @@ def erased_among(cur: Any, ids: Iterable[str]) -> set[str]:
         (listed, listed),
     )
     return {row[0] for row in rows}
+
+
+def all_erased(cur: Any, kinds: Iterable[str]) -> set[str]:
+    """Every record of these kinds that is known to be erased."""
+    listed = as_list(kinds)
+    rows = cur.execute(
+        "SELECT record_id FROM sync_record WHERE space_id IN (SELECT space_id FROM sync_space) "
+        f"AND kind {IN_LIST} AND deleted UNION "
+        f"SELECT record_id FROM outbox WHERE deleted AND kind {IN_LIST}",
+        (listed, listed),
+    )
+    return {row[0] for row in rows}

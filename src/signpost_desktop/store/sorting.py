@@ -88,6 +88,8 @@ class Sorting:
         state, mine = self._states.get(record.id), self._pending.get(record.id)
         if mine is not None and mine.has_sent(record.revision):
             piles.own.append(record)
+        elif record.deleted and state is not None and _is_undead(state, record, mine):
+            piles.tombstones.append(record)
         elif record.is_own or (state is not None and _is_told(state, record, current=current)):
             piles.told.append(record)
         elif reason := self._why_held(record, state, own_space):
@@ -128,6 +130,12 @@ class Sorting:
             if fits and in_place and self._space_kind in _HOMES.get(record.kind, _SHARED):
                 return ""
         return held.MISFIT
+
+
+def _is_undead(state: Known, record: Arrived, mine: Pending | None) -> bool:
+    """Whether something waits to be sent under an id that is known to be erased: it goes again."""
+    known = state.deleted and state.revision == record.revision
+    return known and mine is not None and not mine.deleted
 
 
 def _is_told(state: Known, record: Arrived, *, current: bool) -> bool:
