@@ -7,8 +7,6 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from sqlalchemy import select
-
 from signpost_desktop.access.roles import Role, require
 from signpost_desktop.casework.client_keys import current_client, family_ids
 from signpost_desktop.store.backup_folders import KEPT
@@ -16,7 +14,6 @@ from signpost_desktop.store.clock import LONDON
 from signpost_desktop.store.erasing import erase
 from signpost_desktop.store.errors import BadInput
 from signpost_desktop.store.session import WorkSession
-from signpost_desktop.store.tables import Client
 from signpost_directory.words import Words, for_people, together
 
 REASONS = for_people(
@@ -70,8 +67,7 @@ def erase_client(session: WorkSession, client_id: str, reason: str) -> Certifica
         raise BadInput(("Choose why this person is erased. Nothing was changed.",))
     client = current_client(session, client_id)
     family = family_ids(session, client.id)
-    copies = session.db.scalars(select(Client.id).where(Client.copied_from.in_(family)))
-    records = erase(session, [("client", each) for each in (*family, *copies)])
+    records = erase(session, [("client", each) for each in family])
     session.log("erased a person", reason=reason, records=sum(records.values()))
     return Certificate(
         organization=str(session.setting("organization_name", "")),

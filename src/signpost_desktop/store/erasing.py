@@ -86,7 +86,7 @@ def reach(session: WorkSession, records: Records) -> list[tuple[str, str]]:
 def reach_of(cur: Any, records: Records, coming: Coming = _NOBODY) -> _Found:
     """What would be erased: by kind, ids and their `space_id`, each where a row is here.
 
-    What points at a record goes with it; of a client also the
+    What points at a record goes with it; of a client also their copies in shared projects, and the
     contacts in which nobody else took part, whether or not they are here yet (`coming`:
     participants that are no rows so far). Kinds come in the order in which rows can be deleted.
     """
@@ -102,6 +102,9 @@ def reach_of(cur: Any, records: Records, coming: Coming = _NOBODY) -> _Found:
         for kind, ids in fresh.items():
             for child, column in children()[kind]:
                 further[child] |= _column(cur, child, "id", column, ids)
+        if "client" in fresh:
+            own = {i for i in fresh["client"] if found["client"][i] is None}
+            further["client"] |= _column(cur, "client", "id", "copied_from", own)
         if "participant" in fresh:
             parts |= fresh["participant"]
             further["contact"] |= alone_with(cur, parts, found["client"], coming)

@@ -8,6 +8,7 @@ from signpost_desktop.store import held
 from signpost_desktop.store.bulk import IN_LIST, as_list
 from signpost_desktop.store.homes import LINKS
 from signpost_desktop.store.shapes import Shape
+from signpost_wire.roles import CASEWORK
 
 ERASED: Final = "erased"
 
@@ -20,6 +21,7 @@ class Parents:
         self._own = own_space
         self._here: defaultdict[str, dict[str, str | None]] = defaultdict(dict)
         self._erased: set[str] = set()
+        self._originals: set[str] = set()  # of copies, erased at home
 
     def add(self, kind: str, ids: Iterable[str]) -> None:
         """These are here now, in the page's own space."""
@@ -40,6 +42,9 @@ class Parents:
                     ).fetchall()
                 )
                 missing |= wanted - here.keys()
+        if shape.kind == "client" and self._own is not None:
+            copied = (body.get("copied_from") for body in known)
+            self._originals |= erased_at_home(self._cur, filter(None, copied))
         if shape.kind == "conflict":
             missing |= {body["record_id"] for body in known}
         if missing:
@@ -48,6 +53,8 @@ class Parents:
     def verdict(self, shape: Shape, body: Mapping[str, Any]) -> tuple[str, str | None]:
         """("", None) when all is here; else why not, and the id that is waited for."""
         if shape.kind == "conflict" and body["record_id"] in self._erased:
+            return ERASED, None
+        if shape.kind == "client" and body.get("copied_from") in self._originals:
             return ERASED, None
         if self.leads_out(shape, body):
             return held.MISFIT, None
@@ -84,6 +91,19 @@ def erased_among(cur: Any, ids: Iterable[str]) -> set[str]:
         f"AND record_id {IN_LIST} AND deleted UNION "
         f"SELECT record_id FROM outbox WHERE deleted AND record_id {IN_LIST}",
         (listed, listed),
+    )
+    return {row[0] for row in rows}
+
+
+def erased_at_home(cur: Any, client_ids: Iterable[str]) -> set[str]:
+    """Those that the organization itself has erased, in its own space: a partner's word is none."""
+    listed = as_list(client_ids)
+    rows = cur.execute(
+        "SELECT record_id FROM sync_record WHERE space_id IN (SELECT space_id FROM sync_space "
+        f"WHERE kind = ?) AND kind = 'client' AND deleted AND record_id {IN_LIST} UNION "
+        "SELECT record_id FROM outbox WHERE deleted AND kind = 'client' AND space_id IS NULL "
+        f"AND record_id {IN_LIST}",
+        (CASEWORK, listed, listed),
     )
     return {row[0] for row in rows}
 
