@@ -90,7 +90,7 @@ def _parser() -> argparse.ArgumentParser:
     add("list", commands.organization_list, "the organizations on this server", inner)
     _add_directory(add, parts)
     add("devices", commands.devices, "the computers of all organizations")
-    made = add("backup", commands.backup, "a checked copy of everything, as one file")
+    made = add("backup", commands.backup, "a copy of everything, as one file")
     made.add_argument("file", type=Path, metavar="FILE")
     made = add("restore", commands.restore, "begin anew from a copy (see packaging/server)")
     made.add_argument("file", type=Path, metavar="FILE", nargs="?")
