@@ -6,20 +6,22 @@ interpreter's lock.
 """
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from sqlalchemy import Connection, Engine
 
 from signpost_desktop.store.database import refusals
 from signpost_desktop.store.engines import BEGIN
-from signpost_desktop.store.errors import DiskFull
+from signpost_desktop.store.errors import DiskFull, SignpostError
 from signpost_directory import importing
 from signpost_directory.clock import Clock, system_clock
 from signpost_directory.feeds.opening import FORMATS
 from signpost_directory.import_report import ImportReport, Progress
 
 __all__ = ["FORMATS", "ImportReport", "Progress", "import_sources"]
+
+_WAIT_MILLISECONDS = 1_000
 
 
 def import_sources(
@@ -33,15 +35,35 @@ def import_sources(
     clock: Clock = system_clock,
 ) -> ImportReport:
     """As `signpost_directory.importing.import_sources`. Raises DiskFull and its like besides."""
-    return importing.import_sources(
-        lambda: transaction(directory_engine),
-        sources,
-        format=format,
-        mapping=mapping,
-        progress=progress,
-        cancelled=cancelled,
-        clock=clock,
-    )
+    try:
+        return importing.import_sources(
+            lambda: transaction(directory_engine),
+            sources,
+            format=format,
+            mapping=mapping,
+            progress=progress,
+            cancelled=cancelled,
+            clock=clock,
+        )
+    finally:
+        _empty_the_log(directory_engine)
+
+
+def _empty_the_log(engine: Engine) -> None:
+    """What was imported is in the file itself then, and takes its room on the disk once.
+
+    Readers go on. Where one reads for long the log stays, and is emptied when the file is closed.
+    """
+    with suppress(SignpostError), refusals(_folder_of(engine)):
+        connection = engine.raw_connection()
+        try:
+            cursor = connection.cursor()
+            (patience,) = cursor.execute("PRAGMA busy_timeout").fetchone()
+            cursor.execute(f"PRAGMA busy_timeout = {_WAIT_MILLISECONDS}")
+            cursor.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
+            cursor.execute(f"PRAGMA busy_timeout = {patience}")
+        finally:
+            connection.close()
 
 
 @contextmanager

@@ -6,6 +6,7 @@ taken up again by the same code and passphrase; there is nothing in it but keys.
 """
 
 import shutil
+from contextlib import suppress
 from pathlib import Path
 
 from signpost_desktop.store.clock import Clock, system_clock
@@ -57,6 +58,7 @@ def join_new(
     profile = Profile(folder)
     if profile.exists():
         raise ProfileExists
+    missing = [each for each in (folder, *folder.parents) if not each.exists()]
     lock = hold(profile)
     try:
         vault, sheet = _begin(profile, code, server, person, passphrase, clock)
@@ -71,9 +73,22 @@ def join_new(
         finally:
             vault.close()
         _move_out(profile)
+    except BaseException:
+        if missing and not profile.making.exists():
+            with suppress(OSError):
+                profile.lock.unlink()  # while it is ours; on Windows it goes as it is let go of
+        raise
     finally:
         lock.release()
+        _leave_no_empty(missing)
     return open_with_keys(folder, keys, clock=clock), sheet, joined
+
+
+def _leave_no_empty(folders: list[Path]) -> None:
+    """Folders that were made for a joining which came to nothing go again, the innermost first."""
+    with suppress(OSError):  # what holds anything stays
+        for folder in folders:
+            folder.rmdir()
 
 
 def _begin(

@@ -11,6 +11,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtWidgets import QApplication
+from sqlalchemy import text
 from tests.busy_page import LONGEST_GAP, BusyPage, longest_gap
 from tests.conftest import MadeProfile, StillClock
 
@@ -40,6 +41,31 @@ def test_it_imports_as_the_importer_does_and_tells_how_far_it_is(
     assert report.added == 120
     assert len(records(vault)) == 120
     assert seen[-1].stage == "indexing"
+
+
+def test_it_leaves_no_log_as_large_as_what_was_imported(
+    vault: Vault, file: DatabaseFile, tmp_path: Path
+) -> None:
+    log = file.path.with_name(f"{file.path.name}-wal")
+    source = write_feed(tmp_path / "feed.json", [service(n) for n in range(1_000)])
+    with vault.directory_engine.connect() as connection:  # the file stays open, as in a window
+        assert connection.scalar(text("SELECT count(*) FROM service")) is not None
+        connection.rollback()
+        import_in_process(file, [source])
+        assert log.stat().st_size == 0
+    assert len(records(vault)) == 1_000
+
+
+def test_whoever_reads_meanwhile_goes_on_reading_what_was(
+    vault: Vault, file: DatabaseFile, tmp_path: Path
+) -> None:
+    count = text("SELECT count(*) FROM service")
+    source = write_feed(tmp_path / "feed.json", [service(n) for n in range(1_000)])
+    with vault.directory_engine.connect() as reading:
+        before = reading.scalar(count)
+        assert import_in_process(file, [source]).added == 1_000
+        assert reading.scalar(count) == before
+    assert len(records(vault)) == 1_000
 
 
 def test_its_refusals_arrive_with_their_reasons(
