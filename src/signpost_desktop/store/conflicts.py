@@ -10,7 +10,7 @@ from sqlalchemy import select
 
 from signpost_desktop.store.bodies import as_bytes
 from signpost_desktop.store.errors import BadInput
-from signpost_desktop.store.merging import SETTLED_APART, same
+from signpost_desktop.store.merging import SETTLED_APART, TOGETHER, same
 from signpost_desktop.store.plain_session import PlainSession
 from signpost_desktop.store.session import WorkSession
 from signpost_desktop.store.shapes import MisfitError, Shape, shapes
@@ -57,10 +57,11 @@ class OpenConflict:
 
 @dataclass(frozen=True, slots=True)
 class Settled:
-    """What is enough to take a settling back."""
+    """What is enough to take a settling back. `others` were settled with it: see `settle`."""
 
     conflict_id: str
     before: Any
+    others: tuple[tuple[str, Any], ...] = ()
 
 
 def open_conflicts(session: WorkSession, most: int = 500) -> tuple[OpenConflict, ...]:
@@ -86,8 +87,9 @@ def count_open(session: PlainSession) -> int:
 def settle(session: WorkSession, conflict_id: str, value: Any) -> Settled:
     """Let this value stand in the record, on every computer.
 
-    Raises BadInput when it was settled meanwhile, the record is gone, or the field cannot hold
-    the value. Whoever settles it another way at the same time opens it again.
+    Where it is one side's, what that side wrote in the fields that say one thing with this one
+    stands as well. Raises BadInput when it was settled meanwhile, the record is gone, or a field
+    cannot hold the value. Whoever settles it another way at the same time opens it again.
     """
     row = session.db.get(Conflict, conflict_id)
     record = None if row is None else _record(session, row, _own_spaces(session))
@@ -95,28 +97,65 @@ def settle(session: WorkSession, conflict_id: str, value: Any) -> Settled:
         raise BadInput((GONE,))
     shape, target = record
     before = _held(shape, target, row.field)
-    _put(session, shape, target, row.field, value)
     if same(value, _as_held(shape, row.field, row.theirs)):
         settled_as: SettledAs = "theirs"
     else:
         settled_as = "mine" if same(value, _as_held(shape, row.field, row.mine)) else "other"
-    session.change(
-        row,
-        settled_at=session.stamp(),
-        settled_by=session.worker.person_id,
-        settled_as=settled_as,
-    )
-    return Settled(conflict_id, before)
+    others = [] if settled_as == "other" else _said_with(session, row, record)
+    _put(session, shape, target, row.field, value)
+    for each in (row, *others):
+        if each is not row and settled_as == "mine":
+            _put(session, shape, target, each.field, _as_held(shape, each.field, each.mine))
+        session.change(
+            each,
+            settled_at=session.stamp(),
+            settled_by=session.worker.person_id,
+            settled_as=settled_as,
+        )
+    held = ((each.id, _as_held(shape, each.field, each.theirs)) for each in others)
+    return Settled(conflict_id, before, tuple(held))
 
 
 def unsettle(session: WorkSession, settled: Settled) -> None:
     """Take a settling back: the record as it was, and the conflict open. Raises BadInput."""
-    row = session.db.get(Conflict, settled.conflict_id)
-    record = None if row is None else _record(session, row, _own_spaces(session))
-    if row is None or record is None:
-        raise BadInput((GONE,))
-    _put(session, *record, row.field, settled.before)
-    session.change(row, settled_at=None, settled_by=None, settled_as=None)
+    own = _own_spaces(session)
+    for conflict_id, before in ((settled.conflict_id, settled.before), *settled.others):
+        row = session.db.get(Conflict, conflict_id)
+        record = None if row is None else _record(session, row, own)
+        if row is None or record is None:
+            raise BadInput((GONE,))
+        _put(session, *record, row.field, before)
+        session.change(row, settled_at=None, settled_by=None, settled_as=None)
+
+
+def _said_with(session: WorkSession, row: Conflict, record: tuple[Shape, Any]) -> list[Conflict]:
+    """The open conflicts of the same two versions about fields that say one thing with this one.
+
+    Without those whose field somebody changed since: that is to be looked at.
+    """
+    shape, target = record
+    groups = [group for group in TOGETHER.get(row.record_kind, ()) if row.field in group]
+    found = session.db.scalars(
+        select(Conflict)
+        .where(
+            Conflict.record_id == row.record_id,
+            Conflict.settled_at.is_(None),
+            Conflict.field.in_([field for group in groups for field in group]),
+            Conflict.id != row.id,
+            Conflict.space_id.is_not_distinct_from(row.space_id),
+        )
+        .order_by(Conflict.id)
+    )
+    return [
+        each
+        for each in found
+        if _versions(each) == _versions(row)
+        and same(_held(shape, target, each.field), _as_held(shape, each.field, each.theirs))
+    ]
+
+
+def _versions(row: Conflict) -> tuple[str, ...]:
+    return (row.record_kind, row.mine_by, row.mine_at, row.theirs_by, row.theirs_at)
 
 
 def _own_spaces(session: WorkSession) -> frozenset[str | None]:

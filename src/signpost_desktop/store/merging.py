@@ -37,9 +37,9 @@ SETS: Final = {"client": frozenset({"languages", COPIES}), "person": frozenset({
 """Lists in which both sides add and remove. The first of `languages` is preferred."""
 TOGETHER: Final = {
     "client": (("birth_date", "birth_estimated"), ("privacy_told", "privacy_told_on")),
-    "follow_up": (("status", "outcome", "barrier", "resolved_on"), ("owner_id", "owner_words")),
+    "follow_up": (("status", "outcome", "barrier", "resolved_on", "owner_id", "owner_words"),),
 }
-"""Fields that say one thing between them: when one clashes, all are theirs."""
+"""Fields that say one thing between them: where both sides changed any of them, all are theirs."""
 SETTLED: Final = ("settled_at", "settled_by", "settled_as")
 SETTLED_APART: Final = "settled_apart"
 """Of a conflict: how often two people settled it differently, and it was opened again."""
@@ -83,11 +83,7 @@ def merge(
     for field in base:
         _merge_field(kind, field, base[field], mine, theirs, told, staying, clashes)
     for group in TOGETHER.get(kind, ()):
-        if any(field in clashes for field in group):
-            for field in group:
-                if field in staying:
-                    value = staying.pop(field)
-                    clashes[field] = Clash(field, value, theirs.get(field, MISSING))
+        _keep_together(group, mine, theirs, staying, clashes)
     values = _with(theirs, staying)
     if staying and str(mine.get("updated_at") or "") > str(theirs.get("updated_at") or ""):
         values |= {"updated_at": mine["updated_at"], "updated_by": mine.get("updated_by")}
@@ -126,6 +122,26 @@ def _merge_field(
             clashes[field] = Clash(field, ours, other)
     else:
         clashes[field] = Clash(field, ours, other)
+
+
+def _keep_together(
+    group: Sequence[str],
+    mine: Mapping[str, Any],
+    theirs: Mapping[str, Any],
+    staying: dict[str, Any],
+    clashes: dict[str, Clash],
+) -> None:
+    """What differs in these fields is all ours, or all theirs and every field of it clashes.
+
+    What differs and was not changed by us, they changed.
+    """
+    sides = {field: (mine.get(field, MISSING), theirs.get(field, MISSING)) for field in group}
+    differing = [field for field, (ours, other) in sides.items() if not same(ours, other)]
+    is_ours = any(field in staying or field in clashes for field in differing)
+    if is_ours and not staying.keys() >= set(differing):
+        for field in differing:
+            staying.pop(field, None)
+            clashes[field] = Clash(field, *sides[field])
 
 
 def merge_lists(

@@ -20,7 +20,7 @@ from signpost_desktop.casework.two_versions import (
 )
 from signpost_desktop.store.errors import BadInput, NotAllowed
 from signpost_desktop.store.session import Worker
-from signpost_desktop.store.tables import Client, Conflict, Person
+from signpost_desktop.store.tables import Client, Conflict, FollowUp, Person
 from signpost_desktop.store.vault import Vault
 
 FADUMO = NewClient("Fadumo", "Trialova", phone="07700 900101", ring="yes", text="yes",
@@ -97,6 +97,54 @@ def test_a_conflict_of_another_space_than_its_record_is_neither_shown_counted_no
         with pytest.raises(BadInput):
             settle(session, conflict, "1 Sample Road")
         assert client(session, fadumo).address == "2 Sample Road"
+
+
+@pytest.mark.parametrize("chosen", ["status", "owner_id", "owner_words"])
+def test_what_says_one_thing_is_settled_and_undone_as_one(vault: Vault, chosen: str) -> None:
+    fadumo = _fadumo(vault)
+    with vault.act() as session:
+        new = NewContact(client_ids=(fadumo,), follow_up=NewFollowUp(reason="a letter"))
+        record_contact(session, new)
+        (row,) = follow_ups_of_client(session, fadumo)
+        me = session.worker.person_id
+    pairs = {"status": ("handed_over", "open"), "owner_id": (None, me), "owner_words": ("Hall", "")}
+    with vault.act() as session:
+        session.change(session.db.get_one(FollowUp, row.id), owner_id=me)
+    ids = {
+        name: _apart(vault, row.id, name, *pair, kind="follow_up") for name, pair in pairs.items()
+    }
+    _apart(vault, row.id, "urgency", "urgent", "soon", kind="follow_up")
+
+    def stands() -> tuple[int, list[Any]]:
+        with vault.read() as session:
+            found = session.db.get_one(FollowUp, row.id)
+            return count_versions(session), [getattr(found, name) for name in pairs]
+
+    theirs, mine = [pair[1] for pair in pairs.values()], [pair[0] for pair in pairs.values()]
+    assert stands() == (4, theirs)
+    with vault.act() as session:
+        settled = settle(session, ids[chosen], pairs[chosen][0])
+    assert stands() == (1, mine)
+    with vault.act() as session:
+        unsettle(session, settled)
+    assert stands() == (4, theirs)
+    with vault.act() as session:
+        settle(session, ids[chosen], pairs[chosen][1])
+    assert stands() == (1, theirs)
+
+
+def test_a_part_that_somebody_changed_since_is_left_to_be_looked_at(vault: Vault) -> None:
+    fadumo = _fadumo(vault)
+    year = _apart(vault, fadumo, "birth_date", "1984", "1986")
+    _apart(vault, fadumo, "privacy_told", "yes", "not_yet")
+    day = _apart(vault, fadumo, "privacy_told_on", "2026-11-20", None)
+    with vault.act() as session:
+        session.change(session.db.get_one(Client, fadumo), privacy_told="prefers_not")
+    with vault.act() as session:
+        settle(session, day, "2026-11-20")
+        settle(session, year, "1985")  # a third thing says nothing about the others
+        assert [each.field for each in two_versions(session)] == ["privacy_told"]
+        assert session.db.get_one(Client, fadumo).privacy_told == "prefers_not"
 
 
 def test_what_changed_since_is_shown_as_it_stands_now(vault: Vault) -> None:

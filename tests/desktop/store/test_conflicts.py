@@ -89,6 +89,22 @@ def the_only_in(session: Any) -> str:
     return conflict.id
 
 
+def test_what_says_one_thing_is_settled_as_one_everywhere(a: Side, b: Side) -> None:
+    """Each side changed another part of it, as merging meets them."""
+    client = clash(a, b, birth_date=("1986", None), birth_estimated=(False, True))
+    with b.act() as session:
+        assert {c.field for c in open_conflicts(session)} == {"birth_date", "birth_estimated"}
+        (year,) = (c.id for c in open_conflicts(session) if c.field == "birth_date")
+        settle(session, year, "1986")
+        assert open_conflicts(session) == ()
+        settled_as = set(session.db.scalars(select(Conflict.settled_as)))
+    settle_down(a, b)
+    assert settled_as == {"theirs"}
+    for side in (a, b):
+        row = side.get(Client, client)
+        assert (row.birth_date, row.birth_estimated) == ("1986", False)
+
+
 def test_a_field_beside_the_columns_is_settled_too(a: Side, b: Side) -> None:
     client = clash(a, b, shoe=(41, 42))
     with a.act() as session:

@@ -158,6 +158,48 @@ def test_fields_that_say_one_thing_together_are_all_theirs_when_one_clashes() ->
     assert {clash.field: clash.mine for clash in merged.clashes} == mine
 
 
+FREE = {"status": "open", "resolved_on": None, "owner_id": None, "owner_words": ""}
+OUTSIDE = {**FREE, "status": "handed_over", "resolved_on": "2026-11-24", "owner_words": "Hall"}
+AMINAS = {**FREE, "owner_id": "amina"}
+GUESS = {"birth_date": "1984", "birth_estimated": True}
+
+
+@pytest.mark.parametrize(
+    ("kind", "base", "one", "other"),
+    [
+        ("follow_up", FREE, OUTSIDE, AMINAS),
+        ("follow_up", FREE, {**FREE, "status": "done", "resolved_on": "2026-11-24"}, AMINAS),
+        ("client", GUESS, {**GUESS, "birth_estimated": False}, {**GUESS, "birth_date": "1986"}),
+        (
+            "client",
+            GUESS,
+            {"birth_date": "1985-03-17", "birth_estimated": False},
+            {**GUESS, "birth_date": "1986"},
+        ),
+    ],
+)
+@pytest.mark.parametrize("first", [True, False])
+def test_what_says_one_thing_is_never_put_together_of_two_sides_that_changed_parts_of_it(
+    kind: str, base: dict[str, Any], one: dict[str, Any], other: dict[str, Any], first: bool
+) -> None:
+    mine, theirs = (one, other) if first else (other, one)
+    changed = {name: base[name] for name in base if mine[name] != base[name]}
+    merged = merge(kind, changed, {**mine, "due": "x"}, {**theirs, "due": "x"})
+    assert merged.values == {**theirs, "due": "x"}
+    assert not merged.waiting
+    differing = {name for name in base if mine[name] != theirs[name]}
+    assert {c.field: (c.mine, c.theirs) for c in merged.clashes} == {
+        name: (mine[name], theirs[name]) for name in differing
+    }
+
+
+def test_what_one_side_adds_to_what_both_said_is_no_clash() -> None:
+    base = {"status": "open", "outcome": ""}
+    mine, theirs = {"status": "done", "outcome": "helped"}, {"status": "done", "outcome": ""}
+    merged = merge("follow_up", base, mine, theirs)
+    assert (merged.values, merged.waiting, merged.clashes) == (mine, {"outcome"}, ())
+
+
 def test_a_field_that_one_side_took_away_and_the_other_changed_clashes() -> None:
     gone = merge("client", {"shoe": 41}, {}, {"shoe": 42})
     assert [(clash.mine, clash.theirs) for clash in gone.clashes] == [(MISSING, 42)]
