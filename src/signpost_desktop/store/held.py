@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import cache
 from typing import Any, Final
 
 from signpost_desktop import __version__
@@ -50,16 +51,17 @@ def held(session: WorkSession) -> list[HeldRow]:
     return [HeldRow(*row) for row in rows]
 
 
-def unopened(session: WorkSession, space_id: str, most: int = 1_000) -> list[Arrived]:
-    """What is kept sealed, oldest first, to be opened with new keys and taken in again."""
+def sealed_of(session: WorkSession, space_id: str, ids: Iterable[str]) -> list[Arrived]:
+    """Those of these that are kept sealed, oldest first: see late.py."""
     rows = cursor(session.db).execute(
-        f"SELECT {_COLUMNS} FROM held_record WHERE space_id = ? AND body IS NOT NULL "
-        "ORDER BY sequence LIMIT ?",
-        (space_id, most),
+        f"SELECT {_COLUMNS} FROM held_record WHERE space_id = ? AND record_id {IN_LIST} "
+        "AND body IS NOT NULL ORDER BY sequence",
+        (space_id, as_list(ids)),
     )
     return [_arrived(row) for row in rows]
 
 
+@cache
 def program() -> str:
     """This version of Signpost, as far as taking records in goes."""
     return f"{__version__} {head(Kind.VAULT)}"

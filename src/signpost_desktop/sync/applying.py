@@ -6,8 +6,8 @@ It is the same whether the answer came over the network in a round or with a cou
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
-from signpost_desktop.store.held import unopened
 from signpost_desktop.store.incoming import Arrived, Derive, TakenIn, take_in
+from signpost_desktop.store.late import has_late, next_late
 from signpost_desktop.store.offering import offer_again, server_lacks
 from signpost_desktop.store.open_vault import Vault
 from signpost_desktop.store.outgoing import acknowledge, left_to_send
@@ -104,7 +104,7 @@ class Applying:
         """
         step = Step(head=sum(space.head for space in reply.spaces))
         step.clock_off = int(self._vault.now().timestamp()) - reply.now
-        if self._is_idle(sent, reply):  # the cursor is the same: so is what both should hold
+        if self._is_idle(sent, reply) and not self._may_open():  # no cursor moved: nor did the sums
             for space in reply.spaces:
                 if not sent.states[space.space].agrees(space.count, space.checksum):
                     step.compare.append(space.space)
@@ -117,6 +117,7 @@ class Applying:
                 self._apply_space(session, sent, space, opened[space.space], uses, step)
             if turn is not None:
                 Progress.read(session).changed(session, turn=turn)
+            step.left += self._is_left(session)
             step.waits = waiting(session, 0).count
             if step.waits:
                 writable = [use.id for use in uses.values() if use.writes]
@@ -159,8 +160,20 @@ class Applying:
                 self._compare(session, space, step)
 
     def _take_in_late(self, session: WorkSession, space: str) -> TakenIn:
-        again = [self._keyring.again(record) for record in unopened(session, space)]
-        return take_in(session, space, again, self._derive) if again else TakenIn()
+        """What opens now of what is kept sealed, if it was not tried with the keys of now."""
+        late = next_late(session, space, self._keyring.mark(space))
+        again = [self._keyring.again(record) for record in late]
+        opened = [record for record in again if record.values is not None]
+        return take_in(session, space, opened, self._derive) if opened else TakenIn()
+
+    def _may_open(self) -> bool:
+        with self._vault.read() as session:
+            return self._is_left(session)
+
+    def _is_left(self, session: WorkSession) -> bool:
+        """Whether something is kept sealed that may open now."""
+        keyring = self._keyring
+        return any(has_late(session, use.id, keyring.mark(use.id)) for use in keyring.spaces)
 
     def _settle_changes(
         self, session: WorkSession, space: SpaceReply, sent: Sent, step: Step, *, reads: bool

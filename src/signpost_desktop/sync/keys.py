@@ -9,8 +9,9 @@ from dataclasses import dataclass, field, replace
 from typing import Any, Self
 
 from signpost_desktop.store.arrived import Arrived
-from signpost_desktop.store.held import UNOPENED
+from signpost_desktop.store.held import UNOPENED, program
 from signpost_desktop.store.keys import signing_seed
+from signpost_desktop.store.late import Mark
 from signpost_desktop.store.outgoing import Outgoing
 from signpost_desktop.store.session import WorkSession
 from signpost_desktop.sync import failures
@@ -28,7 +29,7 @@ from signpost_desktop.sync.sealing import (
 )
 from signpost_desktop.sync.signing import sign
 from signpost_desktop.sync.space_keys import SpaceKey, key_versions
-from signpost_desktop.sync.trust_store import fold
+from signpost_desktop.sync.trust_store import fold, statements_mark
 from signpost_desktop.sync.who import member_at_work
 from signpost_wire.records import Change, Record
 from signpost_wire.roles import PARTNERSHIP, may_read, may_write
@@ -54,6 +55,7 @@ class Keyring:
     _seed: bytes
     _keys: Mapping[str, Mapping[int, SpaceKey]]
     _uses: Mapping[str, SpaceUse] = field(default_factory=dict)
+    _heard: tuple[int, int, int] = (0, 0, 0)
 
     @classmethod
     def of(cls, session: WorkSession) -> Self:
@@ -73,7 +75,13 @@ class Keyring:
             if use is not None:
                 uses.append(use)
         seed = signing_seed(session.keys.private_key)
-        return cls(member, circle, tuple(uses), seed, keys, {use.id: use for use in uses})
+        by_id = {use.id: use for use in uses}
+        return cls(member, circle, tuple(uses), seed, keys, by_id, statements_mark(session))
+
+    def mark(self, space: str) -> Mark:
+        """Another one when what did not open there may open now."""
+        versions = sorted(v for v, key in self._keys.get(space, {}).items() if key.secret)
+        return f"{program()} {self.member} {self._heard} {versions}", tuple(versions)
 
     def sign_as_member(self, message: bytes) -> bytes:
         """64 bytes that prove that this person, on this computer, said it."""

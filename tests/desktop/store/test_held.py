@@ -74,7 +74,7 @@ def test_what_a_sealed_space_holds_of_an_unknown_kind_stays_sealed_in_the_vault(
     with a.vault.read() as session:
         (opened,) = session.db.execute(text("SELECT opened FROM held_record")).one()
         assert opened is None
-        (again,) = held.unopened(session, SAFEGUARDING)
+        (again,) = held.sealed_of(session, SAFEGUARDING, [record.id])
     assert (again.body, again.values, again.reason) == (b"sealed", None, held.UNKNOWN_KIND)
 
 
@@ -90,7 +90,7 @@ def test_what_did_not_open_is_not_overwritten_until_it_opens(a: Side, b: Side) -
     with a.act() as session:
         assert outgoing.outgoing(session, {CASEWORK}, 10) == []
         assert outgoing.left_to_send(session, {CASEWORK}) == 0
-        (again,) = held.unopened(session, CASEWORK)
+        (again,) = held.sealed_of(session, CASEWORK, [client])
         assert (again.revision, again.body, again.reason) == (
             record.revision,
             b"sealed",
