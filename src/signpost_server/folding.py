@@ -4,6 +4,7 @@ Folding is the wire's `Trust`, the same that desktops run; the server adds rules
 about ids, invitations that have run out, and partnerships.
 """
 
+from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import Any
@@ -11,6 +12,7 @@ from typing import Any
 from sqlalchemy import Connection, Table, and_, bindparam, delete, insert, select, update
 from sqlalchemy.exc import IntegrityError
 
+from signpost_server import quotas
 from signpost_server.database import is_taken
 from signpost_server.errors import Known, Untrusted
 from signpost_server.identity import verify
@@ -42,10 +44,16 @@ class Folded:
     trust: Trust
     roots: dict[str, str] = field(default_factory=dict)
     """The first of the computers that replaced one another, by computer."""
+    counted: Counter[str] = field(default_factory=Counter)
+    """How many statements that count (see quotas.py) each person has signed."""
 
     def take(self, said: Statement) -> None:
         """One more statement. Raises UntrustedError or MalformedError."""
+        signer = quotas.signed_by(self.trust, said)
+        counts = quotas.counts(self.trust, said)
         self.trust.apply(said)
+        if signer is not None and counts:
+            self.counted[signer] += 1
         if said.kind == "device_added":
             old = said.content.get("replaces", "")
             new = said.content["device"]
@@ -104,7 +112,7 @@ def fold(connection: Connection, organization: str, key: bytes, *, again: bool =
 
 
 def check_new(folded: Folded, said: Statement, now: int) -> None:
-    """The server's own rules for a new statement. Raises MalformedError or Untrusted."""
+    """The server's own rules for a new statement. Raises MalformedError, Untrusted or TooLarge."""
     for name in _IDS:
         if said.content.get(name):
             canonical(said.content[name], name)
@@ -112,6 +120,9 @@ def check_new(folded: Folded, said: Statement, now: int) -> None:
         canonical(partner, "partner")
     if said.kind == "device_added" and said.content.get("replaces", "") not in {"", *folded.roots}:
         raise Untrusted
+    signer = quotas.signed_by(folded.trust, said)
+    if signer is not None and quotas.counts(folded.trust, said):
+        quotas.check_room(folded.trust, said, folded.counted[signer])
     invitation = folded.trust.invitations.get(said.signer)
     if invitation is not None and (said.kind != "member_added" or invitation.expires < now):
         raise Untrusted("expired")

@@ -18,7 +18,8 @@ from signpost_wire.roles import COORDINATOR, ROLES, SPACE_KINDS, may_read
 from signpost_wire.statements import ORGANIZATION, Statement, Verify
 from signpost_wire.team_parts import Device, Invitation, KeyVersion, Member, Space
 
-__all__ = ["Device", "Invitation", "KeyVersion", "Member", "Space", "Trust", "UntrustedError"]
+__all__ = ["KINDS", "Device", "Invitation", "KeyVersion", "Member", "Space", "Trust",
+           "UntrustedError"]  # fmt: skip
 
 MOST_SEALS = 2_000
 
@@ -364,3 +365,6 @@ _ACTS: dict[str, Callable[[Trust, Statement, dict[str, Any]], None]] = {
     "partnership_left": _partnership_left,
     "partnership_ended": _partnership_ended,
 }
+
+KINDS = frozenset(_ACTS)
+"""Of statements that say something to this version."""
