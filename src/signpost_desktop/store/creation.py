@@ -18,6 +18,7 @@ from signpost_desktop.store.files import (
     storage_error,
     sync_folder,
 )
+from signpost_desktop.store.grown import fill_new_columns
 from signpost_desktop.store.keys import Unlocked, new_key, public_half
 from signpost_desktop.store.keyslots import (
     RECOVERY,
@@ -116,12 +117,17 @@ def create_database(file: DatabaseFile, kind: Kind) -> None:
 
 
 def upgrade_file(file: DatabaseFile, kind: Kind) -> None:
-    """Bring a file to the newest schema: all steps and their stamp in one transaction."""
+    """Bring a file to the newest schema: all steps and their stamp in one transaction.
+
+    And with them what records have besides their columns: see grown.py.
+    """
     engine = open_engine(file, read_only=False, connections=1)
     begin = engine.execution_options(**{BEGIN: "BEGIN IMMEDIATE"})
     try:
         with refusals(file.path.parent), begin.begin() as connection:
             upgrade(connection, kind)
+            if kind is Kind.VAULT:
+                fill_new_columns(connection.connection.cursor())
     finally:
         engine.dispose()
 

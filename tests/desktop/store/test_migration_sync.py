@@ -1,5 +1,6 @@
 """A profile of before sync opens with everything it had, and all of it still waits to be sent."""
 
+import json
 import shutil
 from pathlib import Path
 
@@ -12,6 +13,7 @@ from signpost_desktop.store.database import create_file
 from signpost_desktop.store.engines import BEGIN, open_engine
 from signpost_desktop.store.files import Profile
 from signpost_desktop.store.open_vault import vault_file
+from signpost_desktop.store.outgoing import all_that_waits
 from signpost_desktop.store.schema import Kind, upgrade
 from signpost_desktop.store.tables import Client, OutboxEntry
 from signpost_desktop.store.vault import open_with_keys
@@ -40,6 +42,15 @@ def older(vault_folder: Path, made_profile: MadeProfile) -> Path:
     engine.dispose()
     newer.dispose()
     return before.folder
+
+
+def write_beside(folder: Path, made_profile: MadeProfile, extra: str) -> None:
+    """As an older version keeps what a newer one's record has besides its columns."""
+    file = vault_file(Profile(folder), made_profile.keys.database_key)
+    engine = open_engine(file, read_only=False, connections=1)
+    with engine.execution_options(**{BEGIN: "BEGIN"}).begin() as connection:
+        connection.exec_driver_sql("UPDATE client SET extra = ? WHERE id = 'c1'", (extra,))
+    engine.dispose()
 
 
 def copy_rows(source: Connection, target: Connection, table: str) -> None:
@@ -112,3 +123,34 @@ def test_the_outbox_of_an_older_profile_goes_on_collecting_old_values(
                 vault.worker.person_id,
                 "2026-11-24T13:48:00+00:00",
             )
+
+
+def test_what_a_newer_version_wrote_stands_in_its_column_once_this_is_it(
+    older: Path, made_profile: MadeProfile, clock: StillClock
+) -> None:
+    kept = {"pronouns": "she", "photo": {"_bytes": "00"}}
+    newer = {"consent": {"how": "said"}, "copied_from": "c0"}
+    write_beside(older, made_profile, json.dumps(kept | newer))
+    with open_with_keys(older, made_profile.keys, clock=clock) as vault:
+        with vault.act() as session:
+            client = session.db.get_one(Client, "c1")
+            assert (client.consent, client.copied_from) == ({"how": "said"}, "c0")
+            assert client.extra == kept
+            session.change(client, phone="020 7946 0001")
+        with vault.read() as session:
+            sent = {out.id: out.values for out in all_that_waits(session)}["c1"]
+            assert (sent["consent"], sent["copied_from"]) == ({"how": "said"}, "c0")
+            assert (sent["pronouns"], sent["photo"]) == ("she", b"\0")
+
+
+def test_what_its_column_cannot_hold_stays_beside_it(
+    older: Path, made_profile: MadeProfile, clock: StillClock
+) -> None:
+    write_beside(older, made_profile, '{"consent": "said", "copied_from": 7}')
+    with (
+        open_with_keys(older, made_profile.keys, clock=clock) as vault,
+        vault.read() as session,
+    ):
+        client = session.db.get_one(Client, "c1")
+        assert (client.consent, client.copied_from) == ({}, None)
+        assert client.extra == {"consent": "said", "copied_from": 7}
