@@ -1,8 +1,10 @@
 """What came and could not be taken in: kept as it came, reported, tried again, not overwritten."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache
+from itertools import groupby
+from operator import itemgetter
 from typing import Any, Final
 
 from signpost_desktop import __version__
@@ -27,6 +29,8 @@ MISFIT: Final = "misfit"
 TRIED_BY: Final = "held_tried_by"
 """The setting with the version that last tried what does not fit."""
 
+PIECE = 4 * 1024 * 1024
+"""Bytes of what is held that are read at once."""
 _COLUMNS = (
     "space_id, kind, record_id, revision, base_revision, deleted, key_version, sequence, "
     "opened, body, reason"
@@ -53,12 +57,8 @@ def held(session: WorkSession) -> list[HeldRow]:
 
 def sealed_of(session: WorkSession, space_id: str, ids: Iterable[str]) -> list[Arrived]:
     """Those of these that are kept sealed, oldest first: see late.py."""
-    rows = cursor(session.db).execute(
-        f"SELECT {_COLUMNS} FROM held_record WHERE space_id = ? AND record_id {IN_LIST} "
-        "AND body IS NOT NULL ORDER BY sequence",
-        (space_id, as_list(ids)),
-    )
-    return [_arrived(row) for row in rows]
+    found = _found(cursor(session.db), space_id, list(ids))
+    return [record for record in found if record.body is not None]
 
 
 @cache
@@ -67,26 +67,56 @@ def program() -> str:
     return f"{__version__} {head(Kind.VAULT)}"
 
 
-def worth_trying(session: WorkSession) -> list[Arrived]:
+Kept = tuple[str, str, int]
+"""Where something is held: its space, its id, and its size."""
+_KEPT = "space_id, record_id, length(coalesce(opened, body))"
+
+
+def worth_trying(session: WorkSession) -> list[Kept]:
     """What waited for a version that knows its kind, or (tried once) its shape: this may be it."""
     cur = cursor(session.db)
     if cur.execute("SELECT 1 FROM held_record WHERE opened IS NOT NULL LIMIT 1").fetchone() is None:
         return []
     misfits = session.setting(TRIED_BY) != program()
     rows = cur.execute(
-        f"SELECT {_COLUMNS} FROM held_record WHERE opened IS NOT NULL "
-        f"AND (reason = ? AND kind {IN_LIST} OR reason = ? AND ?) ORDER BY sequence",
+        f"SELECT {_KEPT} FROM held_record WHERE opened IS NOT NULL "
+        f"AND (reason = ? AND kind {IN_LIST} OR reason = ? AND ?) ORDER BY space_id, sequence",
         (UNKNOWN_KIND, as_list(shapes()), MISFIT, misfits),
     )
-    return [_arrived(row) for row in rows]
+    return list(rows.fetchall())
 
 
-def waiting_for(cur: Any, ids: Iterable[str]) -> list[Arrived]:
+def waiting_for(cur: Any, ids: Iterable[str]) -> list[Kept]:
     """What waits for one of these records, in any space."""
     if cur.execute("SELECT 1 FROM held_record WHERE waits_for > '' LIMIT 1").fetchone() is None:
         return []
     rows = cur.execute(
-        f"SELECT {_COLUMNS} FROM held_record WHERE waits_for {IN_LIST}", (as_list(ids),)
+        f"SELECT {_KEPT} FROM held_record WHERE waits_for {IN_LIST} ORDER BY space_id, sequence",
+        (as_list(ids),),
+    )
+    return list(rows.fetchall())
+
+
+def in_pieces(cur: Any, kept: Iterable[Kept]) -> Iterator[list[Arrived]]:
+    """Those that are held still, of one space at a time and some 4 MB of it: what is held may be
+    more than there is memory for."""
+    for space_id, some in groupby(kept, key=itemgetter(0)):
+        ids: list[str] = []
+        size = 0
+        for _space, record_id, length in some:
+            if ids and size + length > PIECE:
+                yield _found(cur, space_id, ids)
+                ids, size = [], 0
+            ids.append(record_id)
+            size += length
+        yield _found(cur, space_id, ids)
+
+
+def _found(cur: Any, space_id: str, ids: list[str]) -> list[Arrived]:
+    rows = cur.execute(
+        f"SELECT {_COLUMNS} FROM held_record WHERE space_id = ? AND record_id {IN_LIST} "
+        "ORDER BY sequence",
+        (space_id, as_list(ids)),
     )
     return [_arrived(row) for row in rows]
 

@@ -58,8 +58,9 @@ def take_in(
     session.must_write()
     found, set_free = _take_page(session, space_id, latest(records), derive, current=current)
     session.db.expire_all()
-    for space, released in _by_space(set_free).items():
-        found += take_in(session, space, released, derive, current=True)
+    for released in held.in_pieces(cursor(session.db), set_free):
+        if released:
+            found += take_in(session, released[0].space_id, released, derive, current=True)
     return found
 
 
@@ -70,7 +71,7 @@ def _take_page(
     derive: Derive,
     *,
     current: bool,
-) -> tuple[TakenIn, list[Arrived]]:
+) -> tuple[TakenIn, list[held.Kept]]:
     """All of it; or, where one of them has found a mistake of ours, all but that one.
 
     That one is held as what does not fit: nobody's record stops the rounds of the others.
@@ -86,7 +87,7 @@ def _take_page(
         if one is not None:
             _log.error("a record was set aside: %s", type(error).__name__)  # and no word of it
             return _Page(session, space_id).set_aside(one), []
-    found, set_free, pairs = TakenIn(), list[Arrived](), list(records.items())
+    found, set_free, pairs = TakenIn(), list[held.Kept](), list(records.items())
     for half in (pairs[: len(pairs) // 2], pairs[len(pairs) // 2 :]):
         taken, free = _take_page(session, space_id, dict(half), derive, current=current)
         found += taken
@@ -97,16 +98,10 @@ def _take_page(
 def retry_held(session: WorkSession, derive: Derive) -> TakenIn:
     """Take in what was held until a version of Signpost that knows it."""
     found = TakenIn()
-    for space, records in _by_space(held.worth_trying(session)).items():
-        found += take_in(session, space, records, derive, current=True)
+    for records in held.in_pieces(cursor(session.db), held.worth_trying(session)):
+        if records:
+            found += take_in(session, records[0].space_id, records, derive, current=True)
     session.set_setting(held.TRIED_BY, held.program())
-    return found
-
-
-def _by_space(records: Iterable[Arrived]) -> dict[str, list[Arrived]]:
-    found: defaultdict[str, list[Arrived]] = defaultdict(list)
-    for record in records:
-        found[record.space_id].append(record)
     return found
 
 
@@ -161,7 +156,7 @@ class _Page:
         write_known(self._cur, self._space_id, self._before, self._now)
         return TakenIn(held=1)
 
-    def released(self) -> list[Arrived]:
+    def released(self) -> list[held.Kept]:
         """What was held until something of this page: it is here now, or erased for good."""
         ids = [record_id for ids in self._written.values() for record_id in ids]
         return held.waiting_for(self._cur, [*ids, *self._erased])

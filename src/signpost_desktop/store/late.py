@@ -10,10 +10,9 @@ from typing import Any
 
 from signpost_desktop.store.arrived import Arrived
 from signpost_desktop.store.bulk import cursor
-from signpost_desktop.store.held import sealed_of
+from signpost_desktop.store.held import PIECE, sealed_of
 from signpost_desktop.store.session import WorkSession
 
-MOST_BYTES = 4 * 1024 * 1024
 _MOST = 5_000
 _AT = "held_tried_"
 """With a space's id: the setting with how things stood, and which were tried since."""
@@ -38,7 +37,7 @@ def next_late(session: WorkSession, space_id: str, mark: Mark) -> list[Arrived]:
     size = 0
     for length, record_id in _next(session, space_id, mark, _MOST):
         size += length
-        if found and size > MOST_BYTES:
+        if found and size > PIECE:
             break
         found.append((length, record_id))
     if not found:

@@ -1,9 +1,14 @@
 """What did not open is tried again when it may open now, and costs little until then."""
 
-from pretend_server import CASEWORK, SAFEGUARDING, Side, arrived, take
+import random
+
+import pytest
+from pretend_server import CASEWORK, SAFEGUARDING, Side, arrived, body, take
 
 from signpost_desktop.store import held
-from signpost_desktop.store.late import MOST_BYTES, Mark, has_late, next_late
+from signpost_desktop.store.bulk import cursor
+from signpost_desktop.store.incoming import retry_held
+from signpost_desktop.store.late import Mark, has_late, next_late
 
 OLD: Mark = ("as it was", (1,))
 NEW: Mark = ("a key came", (1, 2))
@@ -48,7 +53,7 @@ def test_a_great_deal_that_opens_for_nobody_is_read_a_little_at_once_and_keeps_n
     worry = hold(a, 99, 700)
     found = []
     while again := tried(a, OLD):
-        assert len(again) * 1_000_000 <= MOST_BYTES + 1_000_000
+        assert len(again) * 1_000_000 <= held.PIECE + 1_000_000
         found.append(again)
     assert worry in found[0]
     assert len(found) == 3
@@ -57,7 +62,7 @@ def test_a_great_deal_that_opens_for_nobody_is_read_a_little_at_once_and_keeps_n
 
 
 def test_one_that_is_larger_than_all_that_is_read_at_once_is_tried_too(a: Side) -> None:
-    large = hold(a, 1, MOST_BYTES + 1)
+    large = hold(a, 1, held.PIECE + 1)
     assert tried(a, OLD) == [large]
 
 
@@ -74,3 +79,26 @@ def test_what_is_held_while_others_are_tried_is_not_forgotten(a: Side) -> None:
     small, large = hold(a, 50, 10), hold(a, 51, 2_000_000)
     assert {*first, *tried(a, OLD), *tried(a, OLD)} == {*noise, large}
     assert small in tried(a, NEW)
+
+
+def test_what_waits_for_a_later_version_is_read_in_pieces_and_all_of_it_is_tried(
+    a: Side, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    many = [
+        arrived(
+            "client",
+            body(photo=random.Random(n).randbytes(1_000_000)),
+            id=f"01890000-0000-7000-8000-{n:012x}",
+            sequence=n,
+        )
+        for n in range(1, 10)
+    ]
+    with monkeypatch.context() as patched:
+        patched.setattr("signpost_desktop.store.sorting._HOMES", {"client": frozenset()})
+        assert take(a, *many).held == 9
+    with a.vault.read() as session:
+        pieces = list(held.in_pieces(cursor(session.db), held.worth_trying(session)))
+    assert [len(piece) for piece in pieces] == [4, 4, 1]
+    with a.act() as session:
+        assert retry_held(session, {}).pulled == 9
+        assert held.held(session) == []
