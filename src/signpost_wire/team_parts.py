@@ -55,6 +55,8 @@ class KeyVersion:
     version: int
     public_key: bytes
     seals: dict[str, bytes]
+    void: bool = False
+    """Made by somebody who had lost the right to: nothing is written under it."""
 
 
 @dataclass(frozen=True, slots=True)

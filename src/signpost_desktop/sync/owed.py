@@ -54,7 +54,7 @@ def owed(
 def must_rotate(circle: Circle, space: Space) -> bool:
     """Whether somebody has the newest key of a space who may not read there any more."""
     newest = space.newest_key
-    if newest is None:
+    if newest is None or newest.void:
         return True
     readers = {reader.id for reader in circle.readers(space)}
     others = (holder for holder in newest.seals if holder not in readers)

@@ -11,7 +11,8 @@ from signpost_desktop.store.session import WorkSession
 from signpost_desktop.store.tables import Person
 from signpost_desktop.sync import failures
 from signpost_desktop.sync.failures import SyncStopped
-from signpost_desktop.sync.former_log import former_keys
+from signpost_desktop.sync.floor import given_back
+from signpost_desktop.sync.former_log import former, former_keys
 from signpost_desktop.sync.owed import owed
 from signpost_desktop.sync.partners import Circle
 from signpost_desktop.sync.space_keys import note_keys_of, secret_of
@@ -23,9 +24,10 @@ from signpost_desktop.sync.trust_store import (
     say,
     statements_known,
     take_numbered,
+    waiting_statements,
 )
 from signpost_desktop.sync.who import member_at_work
-from signpost_wire.roles import PARTNERSHIP
+from signpost_wire.roles import COORDINATOR, PARTNERSHIP
 from signpost_wire.trust import Trust
 
 STATEMENTS_LEAST = "sync_statements_least"
@@ -66,7 +68,20 @@ def settle(session: WorkSession) -> None:
     if member is None or not trust.is_active(member):
         return
     note_keys_of(session, Circle.read(session, fold(session, waiting=False)), member)
+    _take_away_again(session, trust, member)
     say_owed(session, trust, member)
+
+
+def _take_away_again(session: WorkSession, trust: Trust, member: str) -> None:
+    """Where a log that was heard anew gives somebody back what they had lost, a coordinator's
+    computer that knows of it says so again, for the server and for those who never knew."""
+    log = trust.log
+    if log is None or COORDINATOR not in trust.roles_of(member) & log.roles_of(member):
+        return
+    if not set(former(session)).isdisjoint(waiting_statements(session)):
+        return  # the log has not had it all again yet: it may still take it as it was said
+    for kind, content in list(given_back(trust, log)):
+        say_as(session, log, member, kind, content)
 
 
 def note_projects(session: WorkSession, circle: Circle) -> None:

@@ -24,7 +24,7 @@ from signpost_desktop.sync.trust_store import fold
 from signpost_desktop.sync.who import MEMBERS, member_at_work
 from signpost_wire import checksum
 from signpost_wire.roles import CASEWORK, PARTNERSHIP
-from signpost_wire.trust import Space, Trust
+from signpost_wire.trust import KeyVersion, Space, Trust
 
 IN_VAULT = frozenset({CASEWORK, PARTNERSHIP})
 """Kinds of spaces whose secrets may lie in the vault."""
@@ -127,7 +127,7 @@ def note_keys_of(session: WorkSession, circle: Circle, member: str) -> None:
     """Write down what the server's logs say of spaces and keys, as far as it is new here."""
     known = _known_keys(session)
     for space in circle.spaces():
-        for key in space.keys:
+        for key in _up_to_the_last_that_counts(space):
             public_key, kept = known.get((space.id, key.version), (None, None))
             same = public_key == key.public_key
             if same and (kept is not None or space.kind not in IN_VAULT):
@@ -136,6 +136,12 @@ def note_keys_of(session: WorkSession, circle: Circle, member: str) -> None:
             if not same or secret is not None:
                 packed = PackedKey(space.id, space.kind, key.version, key.public_key, secret)
                 note_keys(session, [packed])
+
+
+def _up_to_the_last_that_counts(space: Space) -> tuple[KeyVersion, ...]:
+    """The newest that is written down is written with, so it must not be a void one."""
+    counts = [key.version for key in space.keys if not key.void]
+    return space.keys[: max(counts, default=0)]
 
 
 def _known_keys(session: WorkSession) -> dict[tuple[str, int], tuple[bytes, bytes | None]]:

@@ -12,6 +12,7 @@ from signpost_desktop.store.errors import NotAllowed, SignpostError
 from signpost_desktop.store.plain_session import PlainSession
 from signpost_desktop.sync import failures
 from signpost_desktop.sync.failures import SyncStopped
+from signpost_desktop.sync.floor import agree, begin_on, hear
 from signpost_desktop.sync.former_log import forget, former, former_keys, remember
 from signpost_desktop.sync.signing import verify
 from signpost_desktop.sync.standing import Standing
@@ -32,10 +33,29 @@ class NotJoined(SignpostError):  # noqa: N818 - as its kin in store/errors
 
 
 def fold(session: PlainSession, *, waiting: bool = True) -> Trust:
-    """What the statements add up to; without `waiting` what the server's log alone does.
+    """What the statements add up to; without `waiting` what was numbered does.
 
-    Raises NotJoined. Nobody but `apply` changes the answer: work on a `copy()`.
+    Where a log is heard anew, what was known before counts first (see floor.py), and `log` is what
+    the server's log alone adds up to. Raises NotJoined. Nobody but `apply` changes the answer: work
+    on a `copy()`.
     """
+    log = trust = fold_log(session)
+    known = former(session)
+    if known:
+        trust = Trust(log.organization, log.organization_key, lambda *_parts: True, log=log)
+        begin_on(trust, known)
+        for document in _numbered(session):
+            hear(trust, Statement.read(document))
+        trust.verify = verify
+    for document in waiting_statements(session) if waiting else ():
+        _holds(trust, document)
+        if trust is not log:
+            _holds(log, document)
+    return trust
+
+
+def fold_log(session: PlainSession) -> Trust:
+    """What the server's log adds up to by itself, whatever was known before. Raises NotJoined."""
     standing = Standing.read(session)
     if standing is None:
         raise NotJoined
@@ -44,9 +64,6 @@ def fold(session: PlainSession, *, waiting: bool = True) -> Trust:
     for document in _numbered(session):
         trust.apply(Statement.read(document))
     trust.verify = verify
-    if waiting:
-        for document in waiting_statements(session):
-            _holds(trust, document)
     return trust
 
 
@@ -96,7 +113,7 @@ def take_numbered(session: PlainSession, pairs: Sequence[tuple[int, bytes]]) -> 
     if not fresh:
         return True
     try:
-        documents = _proved(fold(session, waiting=False), fresh, known)
+        documents = _proved(fold_log(session), fresh, known)
     except (UntrustedError, MalformedError) as error:
         if not known:
             raise SyncStopped(failures.UNTRUSTED) from error
@@ -121,7 +138,7 @@ def take_order(session: PlainSession, pairs: Sequence[tuple[int, bytes]]) -> Non
     known = statements_known(session)
     fresh = [(number, document) for number, document in pairs if number > known]
     try:
-        documents = _proved(fold(session, waiting=False), fresh, known)
+        documents = _proved(fold_log(session), fresh, known)
     except (UntrustedError, MalformedError) as error:
         raise SyncStopped(failures.UNTRUSTED) from error
     _number(session, documents, known)
@@ -138,10 +155,10 @@ def begin_anew(session: PlainSession) -> None:
 
 def drop_unborne(session: PlainSession) -> tuple[str, ...]:
     """Drop what waits and does not fit the log, which must be here whole; the kinds dropped."""
-    trust = fold(session, waiting=False)
+    log = fold_log(session)
     kept, dropped = [], []
     for document in waiting_statements(session):
-        if _holds(trust, document):
+        if _holds(log, document):
             kept.append(document)
         else:
             dropped.append(Statement.read(document).kind)
@@ -150,7 +167,9 @@ def drop_unborne(session: PlainSession) -> tuple[str, ...]:
         _keep_waiting(session, kept)
         for kind in dropped:
             session.log("statement_dropped", kind=kind)
-    if former(session) and not former_keys(session, trust):
+    log = fold_log(session)
+    lost = former_keys(session, log)
+    if former(session) and not lost and agree(fold(session, waiting=False), log):
         forget(session)
     return tuple(dropped)
 
