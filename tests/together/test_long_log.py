@@ -24,8 +24,9 @@ def test_a_log_larger_than_one_request_survives_a_restored_server(
     founder: Desktop, amina: Desktop, parts: int, each: int, size: int, new_epoch: bool
 ) -> None:
     copy = ServerCopy.of(founder.place)
+    roles = {"person": amina.vault.worker.person_id, "roles": ["caseworker"], "more": bytes(size)}
     for part in range(parts):
-        say(founder, "later_act", *({"n": part * each + n, "b": bytes(size)} for n in range(each)))
+        say(founder, "roles_set", *(roles | {"n": part * each + n} for n in range(each)))
         assert founder.round().status == failures.OK
     said = founder.place.log()
     copy.bring_back(new_epoch=new_epoch)
