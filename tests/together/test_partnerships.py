@@ -17,11 +17,15 @@ from signpost_desktop.casework.clients import client as client_page
 from signpost_desktop.casework.contacts import NewContact, record_contact
 from signpost_desktop.governance.erasure import erase_client
 from signpost_desktop.governance.sharing import COVERS, share_client
+from signpost_desktop.store.arrived import Arrived
 from signpost_desktop.store.conflicts import open_conflicts
 from signpost_desktop.store.errors import BadInput, NotAllowed
+from signpost_desktop.store.incoming import take_in
+from signpost_desktop.store.space_state import spaces
 from signpost_desktop.sync import failures, partnerships
 from signpost_desktop.sync.failures import SyncStopped
 from signpost_desktop.sync.keys import Keyring
+from signpost_wire.roles import CASEWORK
 
 Both = tuple[Office, Office]
 
@@ -370,3 +374,19 @@ def test_a_second_project_with_the_same_partner_stands_by_itself(sharing: Both) 
             "Cool Summer": "open",
             PROJECT: "ended",
         }
+
+
+def test_a_contact_of_somebody_who_has_not_come_yet_is_not_shared(sharing: Both) -> None:
+    hall, _harbour = sharing
+    client = hall.desktop.meets("Selam")
+    with hall.vault.act() as session:
+        record_contact(session, NewContact(client_ids=(client,), note="qzalone"))
+        met = record_contact(session, NewContact(client_ids=(client,), note="qzboth")).contact_id
+        (own,) = (each.space_id for each in spaces(session) if each.kind == CASEWORK)
+        body = {"_v": 1, "contact_id": met, "client_id": "12" * 16,
+                "created_at": session.stamp(), "created_by": "p"}  # fmt: skip
+        other = Arrived(own, "participant", "34" * 16, "cd" * 16, None, False, 1, 9_000, body, None)
+        assert take_in(session, own, [other], {}).held == 1
+    hall.share(client)
+    notes = {row["note"] for row in hall.desktop.rows("contact").values() if row["id"] != met}
+    assert notes == {"qzalone"}
