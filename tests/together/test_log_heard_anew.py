@@ -154,6 +154,24 @@ def test_an_honest_restore_ends_with_the_log_alone(hall: Hall) -> None:
     assert rounds(hall.eve) == [failures.ORDERED]
 
 
+def test_who_joined_by_a_slip_that_ran_out_since_stays_in_the_team(
+    founder: Desktop, tmp_path: Path, clock: StillClock
+) -> None:
+    copy = ServerCopy.of(founder.place)
+    amina = founder.colleague(tmp_path / "amina", "Amina", "caseworker")
+    assert rounds(amina, founder) == [failures.OK] * 2
+    copy.bring_back()
+    clock.move(days=8)
+    founder.place.clock.now = int(clock().timestamp())
+    client = amina.meets("Fadumo")
+    rounds(founder, amina, times=2)
+    assert rounds(founder, amina, founder) == [failures.OK] * 3
+    assert client in founder.rows("client")
+    assert amina.member in founder.trust.members
+    for each in (founder, amina):
+        assert (what_is_kept(each), each.waiting) == ([], [])
+
+
 def put_last_first(place: Place, first: int, second: int) -> None:
     """The server's two statements change places, and it says that it was brought back."""
     with place.service.database.write() as connection:

@@ -14,7 +14,11 @@ from signpost_wire.codec import MEDIA_TYPE, MalformedError, unpack
 
 T = TypeVar("T")
 
-_WORDS = {"untrusted": failures.UNTRUSTED, "known": failures.REFUSED}
+_WORDS = {
+    "untrusted": failures.UNTRUSTED,
+    "expired": failures.UNTRUSTED,
+    "known": failures.REFUSED,
+}
 """What the server's own word for a refusal means, where its status says too little."""
 _REFUSALS = {
     403: failures.REMOVED,

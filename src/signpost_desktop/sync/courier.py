@@ -54,6 +54,7 @@ _HEAR_FIRST = "courier_hears_first"
 _MEANING = {
     "removed": failures.REMOVED,
     "untrusted": failures.AGAIN,
+    "expired": failures.AGAIN,
     "known": failures.AGAIN,
     "too_large": failures.TOO_LARGE,
     "newer": failures.NEWER,

@@ -21,13 +21,16 @@ from signpost_desktop.sync.trust_store import (
     begin_anew,
     drop_unborne,
     fold,
+    fold_log,
     say,
+    say_instead,
     statements_known,
     take_numbered,
     waiting_statements,
 )
 from signpost_desktop.sync.who import member_at_work
 from signpost_wire.roles import COORDINATOR, PARTNERSHIP
+from signpost_wire.statements import Statement
 from signpost_wire.trust import Trust
 
 STATEMENTS_LEAST = "sync_statements_least"
@@ -69,6 +72,7 @@ def settle(session: WorkSession) -> None:
         return
     note_keys_of(session, Circle.read(session, fold(session, waiting=False)), member)
     _take_away_again(session, trust, member)
+    _let_in_again(session, trust, member)
     say_owed(session, trust, member)
 
 
@@ -82,6 +86,23 @@ def _take_away_again(session: WorkSession, trust: Trust, member: str) -> None:
         return  # the log has not had it all again yet: it may still take it as it was said
     for kind, content in list(given_back(trust, log)):
         say_as(session, log, member, kind, content)
+
+
+def _let_in_again(session: WorkSession, trust: Trust, member: str) -> None:
+    """A server that was brought back from a copy would refuse whoever had joined since by an
+    invitation that has run out meanwhile: a coordinator's word takes the invitation's place."""
+    known = set(former(session))
+    log = fold_log(session) if known else trust
+    if not known or COORDINATOR not in log.roles_of(member):
+        return
+    now = int(session.now().timestamp())
+    for document in known.intersection(waiting_statements(session)):
+        said = Statement.read(document)
+        invitation = log.invitations.get(said.signer)
+        if said.kind != "member_added" or invitation is None or invitation.expires >= now:
+            continue
+        if said.content["person"] in trust.people:
+            say_instead(session, document, _says(session, trust, member, said.kind, said.content))
 
 
 def note_projects(session: WorkSession, circle: Circle) -> None:
@@ -110,8 +131,14 @@ def say_as(
     session: WorkSession, trust: Trust, member: str, kind: str, content: dict[str, Any]
 ) -> bytes:
     """Say something as the member at work; the document. Raises NotAllowed."""
+    return say(session, trust, _says(session, trust, member, kind, content))
+
+
+def _says(
+    session: WorkSession, trust: Trust, member: str, kind: str, content: dict[str, Any]
+) -> Statement:
     speaker = Speaker(trust.organization, member, signing_seed(session.keys.private_key))
-    return say(session, trust, speaker.says(kind, int(session.now().timestamp()), content))
+    return speaker.says(kind, int(session.now().timestamp()), content)
 
 
 def note_people(session: WorkSession, trust: Trust) -> None:

@@ -100,6 +100,14 @@ def say(session: PlainSession, trust: Trust, said: Statement) -> bytes:
     return document
 
 
+def say_instead(session: PlainSession, document: bytes, said: Statement) -> None:
+    """Have this wait in the place of a document that does: what was said since stands on it."""
+    session.rows(
+        "UPDATE statement SET document = ? WHERE sequence < 0 AND document = ?",
+        said.document(), document,
+    )  # fmt: skip
+
+
 def take_numbered(session: PlainSession, pairs: Sequence[tuple[int, bytes]]) -> bool:
     """Take in what the server's log has after what is known, in its order; whether it fits.
 
