@@ -8,7 +8,7 @@ from typing import Any, Literal
 
 from sqlalchemy import select
 
-from signpost_desktop.store.bodies import as_bytes
+from signpost_desktop.store.bodies import ABOUT, BYTES, as_bytes
 from signpost_desktop.store.errors import BadInput
 from signpost_desktop.store.merging import SETTLED_APART, TOGETHER, same
 from signpost_desktop.store.plain_session import PlainSession
@@ -31,6 +31,7 @@ WHERE c.settled_at IS NULL AND c.record_kind = '{{kind}}'
     AND (c.space_id IS r.space_id OR {_OWN.format("c")} AND {_OWN.format("r")})
 """
 """The same as `_record` says one at a time."""
+_RESERVED = ABOUT | {BYTES}
 SettledAs = Literal["mine", "theirs", "other"]
 
 
@@ -210,6 +211,10 @@ def _as_held(shape: Shape, field: str, value: Any) -> Any:
 
 
 def _put(session: WorkSession, shape: Shape, target: Any, field: str, value: Any) -> None:
+    if same(value, _held(shape, target, field)):
+        return
+    if field in _RESERVED:
+        raise BadInput((NO_FIT,))
     if field not in shape.names:
         beside = {name: held for name, held in target.extra.items() if name != field}
         session.change(target, extra=beside if value is None else {**beside, field: value})
@@ -218,4 +223,7 @@ def _put(session: WorkSession, shape: Shape, target: Any, field: str, value: Any
         shape.field(field).check(value)
     except MisfitError as error:
         raise BadInput((NO_FIT,)) from error
+    parent = dict(shape.parents).get(field)
+    if parent and value is not None and session.db.get(shapes()[parent].row_class, value) is None:
+        raise BadInput((NO_FIT,))  # it was erased meanwhile, or never came
     session.change(target, **{field: value})

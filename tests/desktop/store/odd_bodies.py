@@ -86,6 +86,14 @@ ODD: Final[tuple[Any, ...]] = (
     "00000000-0000-0000-0000-000000000000", "not an id", "phone", "languages", "extra", "id",
 )  # fmt: skip
 """What may stand in a field, or beside the fields."""
+LINKS: Final = {
+    "merged_into": "client",
+    "copied_from": "client",
+    "amends": "contact",
+    "text_id": "service_text",
+    "owner_id": "person",
+}
+"""What points at others of its kind, or of another, without having to."""
 NAMES: Final = (
     "_v", "_past", "_by", "_at", "_erased", "_bytes", "_base", "_", "", "id", "extra", "space_id",
     "kind", "public_key", "undone", "settled_apart", "imported", "hex", "forgotten", "a.b", '"',
@@ -110,6 +118,13 @@ def odd_body(rng: random.Random, space: str, kind: str) -> dict[str, Any]:
     if rng.random() < 0.1:  # it points at a further one, or at one of a space of its own
         for column, parent in shape.parents:
             made[column] = made_id(rng.choice((home, CASEWORK)), parent, rng.randint(0, 3))
+    for name, of in LINKS.items():
+        if name in shape.names and rng.random() < 0.3:
+            made[name] = made_id(rng.choice((home, CASEWORK, PARTNERS)), of, rng.randint(0, 5))
+    if kind == "conflict" and rng.random() < 0.5:
+        about = rng.choice([each for each in shapes() if each not in ("conflict", "project")])
+        made["record_kind"], made["field"] = about, rng.choice(shapes()[about].order)
+        made["record_id"] = made_id(home, about, rng.randint(0, 5))
     return made
 
 

@@ -9,11 +9,12 @@ from pretend_server import CASEWORK, PARTNERS, SAFEGUARDING, Side, arrived, body
 
 from signpost_desktop.store import held
 from signpost_desktop.store.bodies import MOST_VERSION
+from signpost_desktop.store.conflicts import open_conflicts, settle
 from signpost_desktop.store.erasing import erase
-from signpost_desktop.store.errors import DiskFull
+from signpost_desktop.store.errors import BadInput, DiskFull
 from signpost_desktop.store.incoming import Arrived, retry_held, take_in
 from signpost_desktop.store.session import WorkSession
-from signpost_desktop.store.tables import Client, FollowUp
+from signpost_desktop.store.tables import Client, Contact, FollowUp, Participant
 
 
 def test_what_it_points_at_may_be_left_out_where_it_may_be_nothing(make_side: Any) -> None:
@@ -187,3 +188,35 @@ def test_what_the_disk_refuses_is_no_records_fault(a: Side, error: Exception) ->
         take(a, *many(3))
     a.derive = {}
     assert take(a, *many(3)).pulled == 3
+
+
+@pytest.mark.parametrize(
+    ("kind", "field", "mine"),
+    [
+        ("follow_up", "client_id", "01890000-0000-7000-8000-0000000000ff"),
+        ("participant", "contact_id", "nobody"),
+        ("client", "_bytes", "00"),
+        ("client", "_erased", True),
+        ("client", "_v", 7),
+    ],
+)
+def test_a_version_that_no_record_may_hold_cannot_be_chosen(
+    a: Side, kind: str, field: str, mine: Any
+) -> None:
+    with a.act() as session:
+        client, contact = Client(**session.made()), Contact(**session.made(), happened_on="")
+        session.add_all([client, contact])
+        part = Participant(**session.made(), contact_id=contact.id, client_id=client.id)
+        follow_up = FollowUp(**session.made(), contact_id=contact.id)
+        session.add_all([part, follow_up])
+    record = {"client": client, "participant": part, "follow_up": follow_up}[kind]
+    told = {"record_kind": kind, "record_id": record.id, "field": field, "mine": mine}
+    assert take(a, arrived("conflict", body(**told, theirs=None))).pulled == 1
+    with a.act() as session:
+        (conflict,) = open_conflicts(session)
+        with pytest.raises(BadInput):
+            settle(session, conflict.id, conflict.mine)
+    with a.act() as session:
+        settle(session, conflict.id, conflict.now)  # what stands can stand
+        assert open_conflicts(session) == ()
+    assert a.send()
