@@ -112,6 +112,28 @@ def test_what_a_restored_server_lost_is_kept_however_much_was_written_since(
     _both_kept(pair, client, lost, branch)
 
 
+def test_both_sides_of_a_merge_are_known_again_when_a_server_is_set_back_to_one(
+    pair: Pair,
+) -> None:
+    client = pair.clients[0]
+    before = ServerCopy.of(pair.place)
+    for _ in range(3):
+        pair.edit(pair.one, "address", client)
+        assert pair.syncers[0].run().status == failures.OK
+    one_side = ServerCopy.of(pair.place)
+    before.bring_back()
+    pair.edit(pair.other, "family_name", client)
+    pair.syncers[1].run()
+    other_side = ServerCopy.of(pair.place)
+    pair.settle()
+    rows, clashes = pair.one.rows("client"), pair.one.rows("conflict")
+    for copy in (one_side, other_side):
+        copy.bring_back()
+        pair.settle()
+        for desktop in (pair.one, pair.other):
+            assert (desktop.rows("client"), desktop.rows("conflict")) == (rows, clashes)
+
+
 def test_a_restored_profile_catches_up_and_gets_a_place_of_its_own(
     pair: Pair, tmp_path: Path, clock: StillClock
 ) -> None:

@@ -28,9 +28,12 @@ from signpost_desktop.store.space_state import (
     MOST_PAST,
     PAST_SIZE,
     Known,
+    both_lines,
+    is_in_line,
     known,
     row_space,
     space_kind,
+    with_ancestor,
     write_known,
 )
 from signpost_desktop.store.took_part import deserted, held_participants
@@ -258,9 +261,11 @@ class _Page:
             self._clashed += clashed
         self._watch_for_forgetting(shape, rows)
         self._cur.executemany(shape.upsert, list(rows.values()))
-        for record in (*plain, *(meeting.arrived for meeting in met)):
+        for record in plain:
             if record.id in rows:
                 self._note(record, deleted=False)
+        for meeting in met:
+            self._note(meeting.arrived, deleted=False, merged=meeting.state)
         self._parents.add(shape.kind, rows)
         self._written[shape.kind] += rows
 
@@ -308,10 +313,14 @@ class _Page:
         if found:
             self._session.leaves_no_trace = True
 
-    def _note(self, record: Arrived, *, deleted: bool) -> None:
+    def _note(self, record: Arrived, *, deleted: bool, merged: Known | None = None) -> None:
+        """What is known of it now; `merged`: what was, when our row was merged into it."""
         state = self._before.get(record.id)
         version = record.version if state is None else max(record.version, state.version)
-        past = ancestors_of(record)[: PAST_SIZE * MOST_PAST]
+        past = ancestors_of(record)
+        if merged is not None and merged.content and not is_in_line(merged.content, past):
+            past = both_lines(past, with_ancestor(merged.content, merged.past))
+        past = past[: PAST_SIZE * MOST_PAST]
         self._now[record.id] = Known(
             record.kind, record.revision, version, deleted, None, past, record.sequence
         )

@@ -10,7 +10,7 @@ from signpost_desktop.store.arrived import Arrived
 from signpost_desktop.store.bodies import ERASED
 from signpost_desktop.store.bulk import IN_LIST, as_list
 from signpost_desktop.store.clashing import Meeting
-from signpost_desktop.store.pending import Pending, is_apart, pending_of
+from signpost_desktop.store.pending import Pending, ancestors_of, is_apart, pending_of
 from signpost_desktop.store.shapes import shapes
 from signpost_desktop.store.space_state import Known, is_in_line
 from signpost_wire.roles import CASEWORK, PARTNERSHIP, SAFEGUARDING
@@ -149,5 +149,9 @@ def _is_older(state: Known, record: Arrived) -> bool:
 
     Only a server that was set back shows older versions. What somebody wrote there since looks the
     same as an old version, where our line does not reach that far: two versions do less harm.
+    Two sides that were merged here one way and elsewhere the other are in each other's line: then
+    what was offered last, over ours, is the newer.
     """
-    return state.version > record.version and is_in_line(record.revision, state.past)
+    return is_in_line(record.revision, state.past) and not is_in_line(
+        state.content, ancestors_of(record)
+    )

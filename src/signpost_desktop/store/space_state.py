@@ -212,6 +212,13 @@ def with_ancestor(revision: str | None, past: bytes) -> bytes:
     return (bytes.fromhex(revision)[:PAST_SIZE] + past)[: PAST_SIZE * MOST_PAST]
 
 
+def both_lines(one: bytes, other: bytes) -> bytes:
+    """The ancestors of what two sides were merged into: the nearest of either come first."""
+    places = range(0, max(len(one), len(other)), PAST_SIZE)
+    found = (line[at : at + PAST_SIZE] for at in places for line in (one, other))
+    return b"".join(dict.fromkeys(found))
+
+
 def is_in_line(revision: str, line: bytes) -> bool:
     """Whether a revision is among these ancestors."""
     wanted = bytes.fromhex(revision)[:PAST_SIZE]
