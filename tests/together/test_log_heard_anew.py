@@ -12,8 +12,10 @@ from tests.together.teams import Desktop, Place
 from tests.together.test_team import lead_row
 
 from signpost_desktop.casework.waiting_to_send import count_waiting
+from signpost_desktop.store.keys import new_key
 from signpost_desktop.sync import failures
 from signpost_desktop.sync.former_log import former
+from signpost_desktop.sync.owed import first_version
 from signpost_desktop.sync.removal import carry_out, ordered
 from signpost_desktop.sync.settling import say_as, take_statements
 from signpost_desktop.sync.trust_store import fold
@@ -140,6 +142,44 @@ def test_a_coordinator_who_knew_says_it_again_and_all_come_to_the_same(hall: Hal
     assert hall.cora.place.log() == before
 
 
+def eve_makes_a_key(hall: Hall, *readers: str) -> bytes:
+    """For these members alone, whatever her program would do; its public half."""
+    made = first_version(
+        hall.eve.space("casework").id, 2, new_key(), [hall.eve.trust.members[i] for i in readers]
+    )
+    say(hall.eve, made.kind, **made.content)
+    return bytes(made.content["public_key"])
+
+
+def test_a_void_key_that_is_sealed_to_nobody_else_stops_nobodys_rounds(hall: Hall) -> None:
+    hall.copy.bring_back()
+    eve_makes_a_key(hall, hall.eves_member)
+    assert rounds(hall.eve) == [failures.OK]
+    client = hall.amina.meets("Fadumo")
+    rounds(hall.amina, hall.cora, hall.hodan, times=3)
+    assert rounds(hall.amina, hall.cora, hall.hodan) == [failures.OK] * 3
+    assert client in hall.cora.rows("client")
+    assert hall.eves_person not in hall.cora.trust.people
+
+
+def test_a_key_of_somebody_removed_is_not_said_again_when_the_server_is_set_back_once_more(
+    hall: Hall,
+) -> None:
+    hall.copy.bring_back()
+    before = ServerCopy.of(hall.hodan.place)
+    key = eve_makes_a_key(hall, hall.cora.member, hall.amina.member)
+    assert rounds(hall.eve) == [failures.OK]
+    with hall.cora.vault.act() as session:  # she hears it, and says nothing herself yet
+        log = list(enumerate(hall.hodan.place.log(), 1))
+        take_statements(session, log[:3], 3)
+        assert take_statements(session, log, len(log))
+    before.bring_back()
+    rounds(hall.hodan, hall.cora, hall.amina, times=4)  # he never heard of that key
+    assert rounds(hall.hodan, hall.cora, hall.amina) == [failures.OK] * 3
+    for each in (hall.cora, hall.amina, hall.hodan):
+        assert key not in {k.public_key for k in each.space("casework").keys if not k.void}
+
+
 def test_an_honest_restore_ends_with_the_log_alone(hall: Hall) -> None:
     hall.copy.bring_back()
     client = hall.bea.meets("Fadumo")  # Bea has not heard that Eve was removed
@@ -170,6 +210,23 @@ def test_who_joined_by_a_slip_that_ran_out_since_stays_in_the_team(
     assert amina.member in founder.trust.members
     for each in (founder, amina):
         assert (what_is_kept(each), each.waiting) == ([], [])
+
+
+def test_who_was_removed_after_joining_by_a_slip_that_ran_out_holds_nobody_up(
+    founder: Desktop, tmp_path: Path, clock: StillClock
+) -> None:
+    copy = ServerCopy.of(founder.place)
+    sam = founder.colleague(tmp_path / "sam", "Sam", "caseworker")
+    assert rounds(sam, founder) == [failures.OK] * 2
+    founder.team.remove_person("Sam")
+    assert rounds(founder) == [failures.OK]
+    copy.bring_back()
+    clock.move(days=8)
+    founder.place.clock.now = int(clock().timestamp())
+    rounds(founder, times=3)
+    assert rounds(founder) == [failures.OK]
+    assert sam.vault.worker.person_id not in founder.trust.people
+    assert (what_is_kept(founder), founder.waiting) == ([], [])
 
 
 def put_last_first(place: Place, first: int, second: int) -> None:

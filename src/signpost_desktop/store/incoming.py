@@ -85,7 +85,7 @@ def _take_page(
             return page.take(records, derive, current=current), page.released()
     except Exception as error:
         one = next(iter(records.values())) if len(records) == 1 else None
-        if not is_of_what_was_given(error) or (one is not None and one.is_own):
+        if not records or not is_of_what_was_given(error) or (one is not None and one.is_own):
             raise
         if one is not None:
             _log.error("a record was set aside: %s", type(error).__name__)  # and no word of it

@@ -52,12 +52,13 @@ def agree(trust: Trust, log: Trust) -> bool:
 
 
 def given_back(trust: Trust, log: Trust) -> Iterator[tuple[str, dict[str, Any]]]:
-    """What has to be said again, as kind and content: the log alone gives more than counts."""
+    """What has to be said again, as kind and content: the log alone gives more than counts, or
+    somebody other roles."""
     for person, roles in log.people.items():
         known = trust.people.get(person)
         if known is None:
             yield "person_removed", {"person": person}
-        elif roles - known:
+        elif roles != known:  # fewer, too: somebody's later word was passed by an older one
             yield "roles_set", {"person": person, "roles": sorted(known)}
     for device in log.devices.values():
         ours = trust.devices.get(device.id)

@@ -8,7 +8,7 @@ from typing import Any
 
 from signpost_desktop.store.plain_session import PlainSession
 from signpost_wire.statements import Statement
-from signpost_wire.trust import KeyVersion, Trust
+from signpost_wire.trust import KeyVersion, Trust, digest_of
 
 _INSERT = "INSERT INTO former_statement (place, document) VALUES (?, ?)"
 
@@ -39,7 +39,11 @@ def forget(session: PlainSession) -> None:
 
 
 def former_keys(session: PlainSession, trust: Trust) -> FormerKeys:
-    """The keys that the log had once and does not have now. `trust`: what it adds up to now."""
+    """The keys that the log had once and does not have now. `trust`: what counts now.
+
+    Void are those of somebody who might not make any: they open what was sealed under them, and
+    nobody says them again.
+    """
     found: dict[tuple[str, bytes], KeyVersion] = {}
     for said in map(Statement.read, former(session)):
         if said.kind not in ("key_made", "key_sealed"):
@@ -47,7 +51,8 @@ def former_keys(session: PlainSession, trust: Trust) -> FormerKeys:
         space, version, seals = (said.content[name] for name in ("space", "version", "seals"))
         public_key: Any = said.content.get("public_key")
         if said.kind == "key_made":
-            found[space, public_key] = KeyVersion(version, public_key, dict(seals))
+            void = digest_of(said) not in trust.vouched
+            found[space, public_key] = KeyVersion(version, public_key, dict(seals), void=void)
             continue
         for at, key in found.items():
             if at[0] == space and key.version == version and public_key in (None, key.public_key):

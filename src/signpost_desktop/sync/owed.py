@@ -80,6 +80,8 @@ def _new_keys(
     if COORDINATOR not in circle.own.roles_of(member):
         return
     for key in former:
+        if key.void:
+            continue
         again = replace(key, version=len(space.keys) + 1)
         space = replace(space, keys=(*space.keys, again))
         yield Owed("key_made", {"space": space.id, "version": again.version,
@@ -97,7 +99,8 @@ def _new_seals(
     if space.kind == SAFEGUARDING and not safeguarding:
         readers = [reader for reader in readers if reader.person == me.person]
     for key in space.keys:
-        yield from _seals_of(space, key, readers, secret_of)
+        if not key.void:
+            yield from _seals_of(space, key, readers, secret_of)
 
 
 def _seals_of(

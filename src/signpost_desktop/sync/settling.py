@@ -99,9 +99,7 @@ def _let_in_again(session: WorkSession, trust: Trust, member: str) -> None:
     for document in known.intersection(waiting_statements(session)):
         said = Statement.read(document)
         invitation = log.invitations.get(said.signer)
-        if said.kind != "member_added" or invitation is None or invitation.expires >= now:
-            continue
-        if said.content["person"] in trust.people:
+        if said.kind == "member_added" and invitation is not None and invitation.expires < now:
             say_instead(session, document, _says(session, trust, member, said.kind, said.content))
 
 

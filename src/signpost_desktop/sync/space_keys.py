@@ -93,14 +93,20 @@ def key_versions(session: WorkSession, space: Space, member: str) -> dict[int, S
 def secret_of(
     session: WorkSession, trust: Trust, member: str, space_id: str, version: int
 ) -> bytes | None:
-    """The secret of a key of one of our own spaces, from the vault or the statements."""
+    """The secret of a key of one of our own spaces, from the vault or the statements.
+
+    The vault may have another key under that number, where the server has numbered anew.
+    """
     kept = session.db.scalar(
         select(SPACE_KEY.c.secret).where(
             SPACE_KEY.c.space_id == space_id, SPACE_KEY.c.version == version
         )
     )
     space = trust.spaces.get(space_id)
-    return bytes(kept) if kept else secret_in_statements(session, space, member, version)
+    public_keys = {} if space is None else {key.version: key.public_key for key in space.keys}
+    if kept and version in public_keys and _fits(bytes(kept), public_keys[version]):
+        return bytes(kept)
+    return secret_in_statements(session, space, member, version)
 
 
 def note_keys(session: WorkSession, keys: Iterable[PackedKey]) -> None:

@@ -175,10 +175,11 @@ def drop_unborne(session: PlainSession) -> tuple[str, ...]:
         _keep_waiting(session, kept)
         for kind in dropped:
             session.log("statement_dropped", kind=kind)
-    log = fold_log(session)
-    lost = former_keys(session, log)
-    if former(session) and not lost and agree(fold(session, waiting=False), log):
-        forget(session)
+    if former(session):
+        counts = fold(session, waiting=False)
+        lost = (key for keys in former_keys(session, counts).values() for key in keys)
+        if all(key.void for key in lost) and agree(counts, fold_log(session)):
+            forget(session)
     return tuple(dropped)
 
 

@@ -89,6 +89,18 @@ def test_what_was_taken_is_not_given_back_by_a_shorter_log_nor_by_another_order(
     assert trust.people[amina.person] == {"coordinator", "auditor"}
 
 
+def test_a_later_word_that_an_older_one_has_passed_is_said_again(heard: Heard) -> None:
+    hodan, amina = heard.hodan, heard.joins("caseworker", "coordinator")
+    before = list(heard.said)
+    lowered = heard.say(hodan, "roles_set", person=amina.person, roles=["caseworker"])
+    raised = hodan.says("roles_set", person=amina.person, roles=["caseworker", "auditor"])
+    trust, log = heard.anew([*before, raised, lowered])  # who raised had not heard of the other
+    assert trust.people[amina.person] == {"caseworker", "auditor"}
+    assert list(given_back(trust, log)) == [
+        ("roles_set", {"person": amina.person, "roles": ["auditor", "caseworker"]})
+    ]
+
+
 def test_a_key_of_somebody_without_the_right_keeps_its_number_and_is_void(heard: Heard) -> None:
     hodan, eve = heard.hodan, heard.joins("coordinator")
     made = heard.say(hodan, "space_made", space="work", kind="casework")
