@@ -150,7 +150,8 @@ def _check_contact(contact: Contact, *, minutes: int, happened_at: str) -> None:
                contact.privacy_told)  # fmt: skip
     assert set(unasked) == {NOT_ASKED}
     assert contact.amends is None
-    assert contact.extra == {}
+    assert list(contact.extra) == ["took_part"]  # nothing but who did: one person
+    assert len(contact.extra["took_part"]) == 1
 
 
 def _check_needs_and_services(vault: Vault) -> None:
