@@ -18,8 +18,9 @@ def say(desktop: Desktop, kind: str, *contents: dict[str, object]) -> list[bytes
         return [say_as(session, trust, member, kind, content) for content in contents]
 
 
-@pytest.mark.parametrize(("parts", "each", "size"), [(3, 700, 1), (2, 11, 240_000)])
-@pytest.mark.parametrize("new_epoch", [True, False])
+@pytest.mark.parametrize(
+    ("parts", "each", "size", "new_epoch"), [(3, 700, 1, True), (2, 11, 240_000, False)]
+)
 def test_a_log_larger_than_one_request_survives_a_restored_server(
     founder: Desktop, amina: Desktop, parts: int, each: int, size: int, new_epoch: bool
 ) -> None:
