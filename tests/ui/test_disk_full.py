@@ -43,8 +43,8 @@ def disk(monkeypatch: pytest.MonkeyPatch) -> Disk:
     made, real = Disk(), Vault.act
 
     @contextmanager
-    def act(vault: Vault) -> Iterator[WorkSession]:
-        with real(vault) as session:
+    def act(vault: Vault, **how: bool) -> Iterator[WorkSession]:
+        with real(vault, **how) as session:
             yield session
             if made.full:
                 raise DiskFull
