@@ -26,6 +26,12 @@ Mark = tuple[str, tuple[int, ...]]
 """How things stand for a space (another text, and it may open), and the key's versions we have."""
 
 
+def keeps_sealed(session: WorkSession) -> bool:
+    """Whether anything at all is kept that did not open."""
+    found = cursor(session.db).execute("SELECT 1 FROM held_record WHERE body IS NOT NULL LIMIT 1")
+    return found.fetchone() is not None
+
+
 def has_late(session: WorkSession, space_id: str, mark: Mark) -> bool:
     """Whether something is kept sealed that was not tried as things stand."""
     return bool(_next(session, space_id, mark, 1))

@@ -104,7 +104,8 @@ class Applying:
         """
         step = Step(head=sum(space.head for space in reply.spaces))
         step.clock_off = int(self._vault.now().timestamp()) - reply.now
-        if self._is_idle(sent, reply) and not self._may_open():  # no cursor moved: nor did the sums
+        # No cursor moved: nor did the sums.
+        if self._is_idle(sent, reply) and not (sent.keeps_sealed and self._may_open()):
             for space in reply.spaces:
                 if not sent.states[space.space].agrees(space.count, space.checksum):
                     step.compare.append(space.space)

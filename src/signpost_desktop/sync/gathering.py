@@ -8,6 +8,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Protocol, Self
 
+from signpost_desktop.store.late import keeps_sealed
 from signpost_desktop.store.open_vault import Vault
 from signpost_desktop.store.outgoing import Outgoing, outgoing
 from signpost_desktop.store.session import WorkSession
@@ -43,11 +44,14 @@ class SentChange(Protocol):
 @dataclass(frozen=True, slots=True)
 class Sent:
     """What an answer is applied to: the changes that went to each space, in their order, and how
-    each space stands here. Of the records in `passed` something newer was heard since."""
+    each space stands here. Of the records in `passed` something newer was heard since.
+    `keeps_sealed`: whether there was anything at all that had not opened.
+    """
 
     of_space: Mapping[str, Sequence[SentChange]]
     states: Mapping[str, SpaceState]
     passed: frozenset[str] = frozenset()
+    keeps_sealed: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,13 +67,14 @@ class Beginning:
     """Where things stand before an exchange, all of one moment.
 
     `heard` is how many of the log's statements are here; `has_to_say`: some of ours wait to go.
-    `nothing_waits`: the outbox is empty, also of what cannot go now.
+    `nothing_waits`: the outbox is empty, also of what cannot go now. `keeps_sealed`: see `Sent`.
     """
 
     progress: Progress
     heard: int
     has_to_say: bool
     nothing_waits: bool
+    keeps_sealed: bool
     states: Mapping[str, SpaceState]
 
     @classmethod
@@ -81,6 +86,7 @@ class Beginning:
             heard,
             said < 0,
             nothing_waits(session),
+            keeps_sealed(session),
             {state.space_id: state for state in spaces(session)},
         )
 
@@ -102,7 +108,8 @@ def gather(
         for use in keyring.spaces
         if use.reads or of_space.get(use.id)
     )
-    return Asked(SyncRequest(begun.progress.turn, asked, begun.heard), Sent(of_space, begun.states))
+    sent = Sent(of_space, begun.states, keeps_sealed=begun.keeps_sealed)
+    return Asked(SyncRequest(begun.progress.turn, asked, begun.heard), sent)
 
 
 def _writable(keyring: Keyring) -> list[str]:
