@@ -3,14 +3,11 @@
 from collections.abc import Collection
 from datetime import date
 
-from sqlalchemy import func, select
+from sqlalchemy import select
+from sqlalchemy.orm import load_only
 
 from signpost_desktop.casework.access_rules import only_volunteers, require_table_work
-from signpost_desktop.casework.client_keys import (
-    current_client,
-    merged_into,
-    reference_key,
-)
+from signpost_desktop.casework.client_keys import current_client, reference_key
 from signpost_desktop.casework.client_records import (
     ClientRow,
     NewClient,
@@ -23,19 +20,34 @@ from signpost_desktop.casework.known_people import (
     identity_of,
     worth_comparing,
 )
-from signpost_desktop.casework.names import (
-    exact_keys,
-    group_keys,
-    name_words,
-    prefix_key,
-)
+from signpost_desktop.casework.name_search import best_by_names
+from signpost_desktop.casework.names import name_words
 from signpost_desktop.casework.shared_marks import shared_marks
 from signpost_desktop.store.session import WorkSession
-from signpost_desktop.store.tables import Client, ClientKey, Contact, Participant
+from signpost_desktop.store.tables import Client, ClientKey
 
 _LOOKED_AT = 40
 _LONGEST_TEXT = 200
 _MOST_WORDS = 8
+# Forty whole records at each key that is typed would take twice as long.
+_IN_A_ROW = load_only(
+    Client.given_name,
+    Client.family_name,
+    Client.known_as,
+    Client.birth_date,
+    Client.birth_estimated,
+    Client.languages,
+    Client.space_id,
+    Client.merged_into,
+)
+
+# In plain SQL, as they are asked for at each key too.
+_MERGED = "SELECT substr(key, 3), client_id FROM client_key WHERE key IN ({})"
+_SEEN = """
+SELECT p.client_id, max(c.happened_on) FROM participant p JOIN contact c ON c.id = p.contact_id
+WHERE p.client_id IN ({}) AND c.happened_on != '' AND json_extract(c.extra, '$.undone') IS NULL
+GROUP BY p.client_id
+"""
 
 
 def find_clients(session: WorkSession, text: str, limit: int = 8) -> tuple[ClientRow, ...]:
@@ -48,7 +60,7 @@ def find_clients(session: WorkSession, text: str, limit: int = 8) -> tuple[Clien
     scores = _by_reference(session, text) if any(c.isdigit() for c in text) else {}
     words = name_words(text)[:_MOST_WORDS]
     if not scores and sum(len(word) for word in words) >= 2:
-        scores = _by_names(session, words)
+        scores = best_by_names(session, words, _LOOKED_AT)
     best = list(scores)[:_LOOKED_AT]
     if only_volunteers(session):  # who take no part in shared projects
         best = _our_own(session, best)
@@ -97,59 +109,16 @@ def _by_reference(session: WorkSession, text: str) -> dict[str, int]:
     )
 
 
-def _by_names(session: WorkSession, words: tuple[str, ...]) -> dict[str, int]:
-    """The best clients that every word meets, with how badly: 0 is all words as they are written.
-
-    The first word finds people by its keys, the others are looked for among each one's own keys.
-    """
-    # The longest word is met by the fewest people: it goes first.
-    first, *others = (_Meeting(word) for word in sorted(words, key=len, reverse=True))
-    rest = "".join(
-        f" + (SELECT min({each.score}) FROM client_key WHERE client_id = f.id AND ({each.meets}))"
-        for each in others
-    )
-    # Ids begin with the time they were made: among equals the newest people come first.
-    query = f"""
-        WITH f AS MATERIALIZED (
-            SELECT client_id AS id, min({first.score}) AS score
-            FROM client_key WHERE {first.meets} GROUP BY client_id
-        ), t AS MATERIALIZED (SELECT f.id, f.score{rest} AS total FROM f)
-        SELECT id, total FROM t WHERE total IS NOT NULL
-        ORDER BY total, id DESC LIMIT {_LOOKED_AT}"""
-    values = (*first.values, *(value for each in others for value in each.values))
-    found = session.db.connection().exec_driver_sql(query, values)
-    return dict(found.tuples().all())
-
-
-class _Meeting:
-    """How a typed word meets a key, in SQL: `meets` which keys, `score` how badly (0 to 3).
-
-    `values` are those of `score`, then those of `meets`.
-    """
-
-    def __init__(self, word: str) -> None:
-        prefix, exact = prefix_key(word), sorted(exact_keys(word))
-        groups = sorted(group_keys(word) - exact_keys(word))
-        among = f"key IN ({_marks(exact)})"
-        begins = "(key >= ? AND key < ?)"
-        self.score = f"CASE WHEN key = ? THEN 0 WHEN {among} THEN 1 WHEN {begins} THEN 2 ELSE 3 END"
-        self.meets = f"{begins} OR key IN ({_marks([*exact, *groups])})"
-        span = (prefix, prefix + "\U0010ffff")
-        self.values = (prefix, *exact, *span, *span, *exact, *groups)
-
-
-def _marks(values: Collection[str]) -> str:
-    return ", ".join("?" * len(values))
-
-
 def client_rows(session: WorkSession, client_ids: Collection[str]) -> dict[str, ClientRow]:
     """The list rows of some clients by the ids asked for; a merged one's row is of its record."""
-    # Held until the end: each client then comes from memory, not with a query of its own.
-    held = session.db.scalars(select(Client).where(Client.id.in_(client_ids))).all()
-    current = {client.id: current_client(session, client.id) for client in held}
+    # Held until the end: a client that others were merged into then comes from memory.
+    held = session.db.scalars(select(Client).options(_IN_A_ROW).where(Client.id.in_(client_ids)))
+    current = {
+        client.id: current_client(session, client.id) if client.merged_into else client
+        for client in held.all()
+    }
     clients = {client.id: client for client in current.values()}
-    merged = merged_into(session, list(clients))
-    seen = _last_seen(session, [each.id for i in clients for each in (clients[i], *merged[i])])
+    seen = _last_seen(session, clients)
     marks = shared_marks(session, clients.values())
     rows = {
         client.id: ClientRow(
@@ -157,10 +126,7 @@ def client_rows(session: WorkSession, client_ids: Collection[str]) -> dict[str, 
             client_short_name(client),
             born_words(client.birth_date, client.birth_estimated),
             client.languages[0] if client.languages else "",
-            max(
-                (seen[each.id] for each in (client, *merged[client.id]) if each.id in seen),
-                default=None,
-            ),
+            seen.get(client.id),
             marks.get(client.id, ""),
         )
         for client in clients.values()
@@ -168,15 +134,14 @@ def client_rows(session: WorkSession, client_ids: Collection[str]) -> dict[str, 
     return {asked: rows[client.id] for asked, client in current.items()}
 
 
-def _last_seen(session: WorkSession, client_ids: list[str]) -> dict[str, date]:
-    query = (
-        select(Participant.client_id, func.max(Contact.happened_on))
-        .join(Contact, Contact.id == Participant.contact_id)
-        .where(
-            Participant.client_id.in_(client_ids),
-            Contact.happened_on != "",
-            func.json_extract(Contact.extra, "$.undone").is_(None),
-        )
-        .group_by(Participant.client_id)
-    )
-    return {client_id: date.fromisoformat(day) for client_id, day in session.db.execute(query)}
+def _last_seen(session: WorkSession, client_ids: Collection[str]) -> dict[str, date]:
+    """When each client was seen last, also by the record of somebody merged into them."""
+    merged = session.rows_among(_MERGED, [f"m:{client_id}" for client_id in client_ids])
+    families = [(each, each) for each in client_ids] + merged
+    days = dict(session.rows_among(_SEEN, list(dict.fromkeys(each for _, each in families))))
+    found: dict[str, date] = {}
+    for client_id, each in families:
+        if each in days:
+            day = date.fromisoformat(days[each])
+            found[client_id] = max(day, found.get(client_id, day))
+    return found
