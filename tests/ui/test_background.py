@@ -1,5 +1,6 @@
 """Acts in the background: their answers reach only pages that are still there."""
 
+from sys import getswitchinterval, setswitchinterval
 from threading import Event
 
 from PySide6.QtWidgets import QLabel, QWidget
@@ -47,3 +48,14 @@ def test_an_answer_for_a_page_that_was_closed_meanwhile_is_let_go(qtbot: QtBot) 
     closed.set()
     background.close()  # whatever a callback raises fails the test
     assert background.idle()
+
+
+def test_the_window_has_its_turn_soon_while_three_acts_compute(qtbot: QtBot) -> None:
+    before = getswitchinterval()
+    setswitchinterval(0.005)  # Python's own
+    try:
+        background = Background()
+        assert getswitchinterval() <= 0.001
+        background.close()
+    finally:
+        setswitchinterval(before)
