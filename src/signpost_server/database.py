@@ -20,7 +20,10 @@ from sqlalchemy.exc import TimeoutError as PoolTimeoutError
 from sqlalchemy.pool import QueuePool
 from sqlcipher3 import dbapi2 as sqlite
 
+from signpost_directory.binding import bind_as_they_are
 from signpost_server.errors import Busy
+
+bind_as_they_are(sqlite)
 
 FILE = "server.db"
 CONNECTIONS = 8

@@ -87,7 +87,7 @@ def keys_of_person(names: Iterable[str], phone: str, reference: str) -> set[str]
     keys = set(keys_of(name_words(*names)))
     if phone and (number := phone_key(phone)):
         keys.add(f"p:{number}")
-    if known := reference_key(reference):
+    if reference and (known := reference_key(reference)):
         keys.add(f"r:{known}")
     return keys
 

@@ -55,9 +55,13 @@ def name_words(*names: str) -> tuple[str, ...]:
 
     A name comes from elsewhere as long as a record may be, and every word of it costs time.
     """
-    cut = (fold(name[:LONGEST_NAME]) for name in names)
-    words = dict.fromkeys(word for name in cut for word in _WORD.findall(name))
+    words = dict.fromkeys(word for name in names if name for word in _words_of(name[:LONGEST_NAME]))
     return tuple(itertools.islice(words, MOST_WORDS))
+
+
+@lru_cache(maxsize=4_096)  # people share names: most of a page of clients has been seen before
+def _words_of(name: str) -> tuple[str, ...]:
+    return tuple(_WORD.findall(fold(name)))
 
 
 def tables_mark() -> str:
@@ -68,7 +72,7 @@ def tables_mark() -> str:
 
 def keys_of(words: Iterable[str]) -> frozenset[str]:
     """Every key under which a person with these name words is kept."""
-    return frozenset(key for word in words for key in _keys(word))
+    return frozenset[str]().union(*map(_keys, words))
 
 
 def prefix_key(word: str) -> str:

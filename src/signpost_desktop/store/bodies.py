@@ -73,7 +73,8 @@ def _check(shape: Shape, values: Sequence[Any]) -> None:
             _FITTING.clear()
         _FITTING.add((shape.kind, types))
     for place, field in shape.bounded:
-        field.check_value(values[place])
+        if (value := values[place]) or field.is_needed:
+            field.check_value(value)
 
 
 def beside(shape: Shape, body: Mapping[str, Any]) -> dict[str, Any]:

@@ -21,6 +21,9 @@ from signpost_desktop.store.errors import (
     SignpostError,
     StorageFailed,
 )
+from signpost_directory.binding import bind_as_they_are
+
+bind_as_they_are(sqlcipher)
 
 PLAIN_HEADER = b"SQLite format 3\0"
 PAGE_SIZE = 4096

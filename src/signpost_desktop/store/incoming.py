@@ -7,7 +7,6 @@ taken in is held, and nothing that we could not read or have not sent is overwri
 import logging
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import replace
 from typing import Any
 
 from signpost_desktop.store import held
@@ -186,13 +185,13 @@ class _Page:
         if state is None or state.revision != record.revision:
             return
         if record.sequence > state.sequence:
-            self._now[record.id] = replace(state, sequence=record.sequence)
+            self._now[record.id] = state._replace(sequence=record.sequence)
 
     def _take_same(self, same: Iterable[Arrived]) -> None:
         for record in same:
             state = self._before[record.id]
-            self._now[record.id] = replace(
-                state, revision=record.revision, ours=None, sequence=record.sequence
+            self._now[record.id] = state._replace(
+                revision=record.revision, ours=None, sequence=record.sequence
             )
             self._cur.execute(
                 "DELETE FROM outbox WHERE kind = ? AND record_id = ? AND revision = ?",
@@ -333,8 +332,8 @@ class _Page:
                 fresh = Known(record.kind, record.revision, 0, False, "", b"", record.sequence)
             else:
                 content = None if state.content == record.revision else state.content
-                fresh = replace(
-                    state, revision=record.revision, ours=content, sequence=record.sequence
+                fresh = state._replace(
+                    revision=record.revision, ours=content, sequence=record.sequence
                 )
             self._now[record.id] = fresh
         held.hold(self._cur, self._held, sealed=self._kind in (SAFEGUARDING, AUDIT))

@@ -5,7 +5,6 @@ What is offered keeps its revision, so that several computers that hold the same
 
 import json
 from collections.abc import Iterable
-from dataclasses import replace
 
 from signpost_desktop.store import held
 from signpost_desktop.store.bulk import cursor
@@ -26,7 +25,7 @@ def server_lacks(session: WorkSession, space_id: str, ids: Iterable[str]) -> int
         cur,
         space_id,
         before,
-        {i: replace(state, revision=None, ours=state.content) for i, state in before.items()},
+        {i: state._replace(revision=None, ours=state.content) for i, state in before.items()},
     )
     return _offer(session, space_id, before)
 

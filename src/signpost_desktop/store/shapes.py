@@ -42,6 +42,8 @@ class Field:
     is_json: bool
     is_instant: bool
     is_day: bool
+    is_needed: bool
+    """A record's making is known, also where a contact's day may not be."""
 
     def check(self, value: Any) -> None:
         """Raises MisfitError."""
@@ -63,8 +65,8 @@ class Field:
     def check_value(self, value: Any) -> None:
         """Raises MisfitError for a value of the right type that cannot be read as what it is."""
         if not value:
-            if self.is_instant and self.default is None:
-                raise MisfitError(self.name)  # a contact's day may be unknown, no record's making
+            if self.is_needed:
+                raise MisfitError(self.name)
             return
         try:
             if self.is_instant:
@@ -204,4 +206,5 @@ def _field(column: Column[Any], hint: Any, default: Any) -> Field:
         is_json,
         is_instant=name.endswith("_at"),
         is_day=name.endswith("_on") or name == "due",
+        is_needed=name.endswith("_at") and default is None,
     )

@@ -6,7 +6,7 @@ that they can be compared with the server's after every round.
 
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 from signpost_desktop.store.bulk import IN_LIST, as_list, cursor
 from signpost_desktop.store.session import WorkSession
@@ -38,9 +38,11 @@ class SpaceState:
         return (self.count, as_bytes(self.checksum)) == (count, checksum)
 
 
-@dataclass(frozen=True, slots=True)
-class Known:
-    """What the server has of a record, and what our row is (`content`; "" for no row)."""
+class Known(NamedTuple):
+    """What the server has of a record, and what our row is (`content`; "" for no row).
+
+    In the order of the table's columns; made by ten thousands, in a third of a dataclass's time.
+    """
 
     kind: str
     revision: str | None
@@ -185,10 +187,7 @@ def write_known(
         "DO UPDATE SET kind = excluded.kind, revision = excluded.revision, "
         "version = excluded.version, deleted = excluded.deleted, ours = excluded.ours, "
         "past = excluded.past, sequence = excluded.sequence",
-        [
-            (space_id, i, k.kind, k.revision, k.version, k.deleted, k.ours, k.past, k.sequence)
-            for i, k in fresh.items()
-        ],
+        [(space_id, record_id, *state) for record_id, state in fresh.items()],
     )
     added, count = 0, 0
     for record_id, now in fresh.items():
