@@ -2,7 +2,7 @@
 
 import shutil
 from collections.abc import Callable, Iterator
-from contextlib import ExitStack
+from contextlib import ExitStack, contextmanager
 from datetime import UTC, datetime
 from functools import cache
 from pathlib import Path
@@ -20,6 +20,14 @@ TEAM_MADE_AT = datetime(2026, 11, 24, 13, 48, tzinfo=UTC)
 MADE_AT = datetime(2026, 11, 24, 13, 40, tzinfo=UTC)
 
 
+@contextmanager
+def cheap_passphrases() -> Iterator[None]:
+    """As `floor_cost`, for what is made once for the whole run."""
+    with pytest.MonkeyPatch.context() as patched:
+        patched.setattr(passphrase, "AIM_SECONDS", 0.01)
+        yield
+
+
 @pytest.fixture(autouse=True)
 def floor_cost(monkeypatch: pytest.MonkeyPatch) -> None:
     """New passphrases at the floor's cost: these tests make many."""
@@ -34,8 +42,7 @@ def made_teams(
 
     @cache
     def made(amina: tuple[str, ...]) -> MadeTeam:
-        with pytest.MonkeyPatch.context() as patched:
-            patched.setattr(passphrase, "AIM_SECONDS", 0.01)
+        with cheap_passphrases():
             folder = tmp_path_factory.mktemp("team")
             return MadeTeam.make(folder, made_profile, StillClock(TEAM_MADE_AT), amina)
 
@@ -96,8 +103,7 @@ def offices_apart(
     made_profile: MadeProfile, tmp_path_factory: pytest.TempPathFactory
 ) -> MadeOffices:
     """Two organizations that share nothing, made once for the whole run."""
-    with pytest.MonkeyPatch.context() as patched:
-        patched.setattr(passphrase, "AIM_SECONDS", 0.01)
+    with cheap_passphrases():
         folder = tmp_path_factory.mktemp("offices")
         return MadeOffices.make(folder, made_profile, StillClock(MADE_AT))
 

@@ -1,13 +1,13 @@
 """A team on the disk, made once and copied: each new person costs a passphrase."""
 
 import shutil
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from contextlib import ExitStack
 from dataclasses import dataclass
 from pathlib import Path
 
 from tests.conftest import MadeProfile, StillClock
-from tests.together.teams import Desktop, Place, server_in
+from tests.together.teams import Desktop, Place, server_at, server_in
 
 from signpost_desktop.store.keys import Unlocked
 from signpost_desktop.store.vault import open_with_keys
@@ -36,6 +36,18 @@ class MadeTeam:
                 colleague = founder.colleague(folder / "amina", "Amina", *amina)
                 keys["amina"] = colleague.vault.keys
         return cls(folder, keys)
+
+    def grown(
+        self, folder: Path, clock: StillClock, come: Callable[[Desktop], Sequence[Desktop]]
+    ) -> "MadeTeam":
+        """The same with whom `come` brings to Hodan's side, each in the folder of their name."""
+        self.copy("server", folder)
+        with ExitStack() as closing:
+            now = int(clock().timestamp())
+            place = closing.enter_context(server_at(folder / "server", now))
+            founder = self.open("hodan", folder, place, clock, closing)
+            joined = {each.folder.name: each.vault.keys for each in come(founder)}
+        return MadeTeam(folder, self.keys | joined)
 
     def copy(self, name: str, folder: Path) -> Path:
         """What lies in the folder of somebody, or of the "server", in one of its own."""

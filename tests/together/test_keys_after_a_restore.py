@@ -1,10 +1,14 @@
 """A server brought back from a copy has lost a key, and another stands under its number."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
+from tests.conftest import StillClock
+from tests.together.conftest import TEAM_MADE_AT, cheap_passphrases
 from tests.together.copies import ServerCopy
+from tests.together.made_team import MadeTeam
 from tests.together.teams import Desktop
 
 from signpost_desktop.sync import failures
@@ -28,10 +32,12 @@ class Hall:
                 each.team.settle()
 
 
-@pytest.fixture
-def hall(founder: Desktop, tmp_path: Path) -> Hall:
+def everybody(founder: Desktop) -> Hall:
+    """They join, and all know of one another."""
+    at = founder.folder.parent
+
     def joins(name: str, role: str) -> Desktop:
-        return founder.colleague(tmp_path / name.lower(), name, role)
+        return founder.colleague(at / name.lower(), name, role)
 
     found = Hall(
         founder, joins("Cora", "coordinator"), joins("Gina", "safeguarding_lead"),
@@ -40,6 +46,35 @@ def hall(founder: Desktop, tmp_path: Path) -> Hall:
     assert found.dave.round().status == failures.OK  # his record comes with it
     found.rounds(2)
     return found
+
+
+@pytest.fixture(scope="session")
+def made_hall(
+    made_teams: Callable[[tuple[str, ...]], MadeTeam], tmp_path_factory: pytest.TempPathFactory
+) -> MadeTeam:
+    """Made once and copied: each who joins costs a passphrase."""
+
+    def come(founder: Desktop) -> list[Desktop]:
+        hall = everybody(founder)
+        return [hall.cora, hall.gina, hall.dave, hall.vera]
+
+    with cheap_passphrases():
+        folder = tmp_path_factory.mktemp("hall")
+        return made_teams(()).grown(folder, StillClock(TEAM_MADE_AT), come)
+
+
+@pytest.fixture
+def team_here(made_hall: MadeTeam) -> MadeTeam:
+    """The team of the hall."""
+    return made_hall
+
+
+@pytest.fixture
+def hall(founder: Desktop, team_here: MadeTeam, tmp_path: Path, clock: StillClock) -> Hall:
+    def here(name: str) -> Desktop:
+        return team_here.open(name, tmp_path, founder.place, clock, founder.closing)
+
+    return Hall(founder, here("cora"), here("gina"), here("dave"), here("vera"))
 
 
 @pytest.mark.parametrize("heard", [True, False])

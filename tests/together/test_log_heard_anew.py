@@ -1,13 +1,17 @@
 """A restored server, or one that lies, gives nobody back what this computer knew to be taken."""
 
 import uuid
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 import pytest
 from sqlalchemy import update
 from tests.conftest import StillClock
+from tests.together.conftest import TEAM_MADE_AT, cheap_passphrases
 from tests.together.copies import ServerCopy
+from tests.together.made_team import MadeTeam
 from tests.together.teams import Desktop, Place
 from tests.together.test_team import lead_row
 
@@ -56,19 +60,56 @@ def rounds(*desktops: Desktop, times: int = 1) -> list[str]:
     return ended
 
 
-@pytest.fixture
-def hall(founder: Desktop, tmp_path: Path) -> Hall:
-    def joins(name: str, role: str) -> Desktop:
-        return founder.colleague(tmp_path / name.lower(), name, role)
+@dataclass(frozen=True)
+class MadeHall:
+    """The team as it is when a test of the hall begins, closed; the server's rows of the day
+    before, and Eve's id."""
 
-    cora, eve = joins("Cora", "coordinator"), joins("Eve", "coordinator")
-    amina, bea = joins("Amina", "caseworker"), joins("Bea", "caseworker")
-    everybody = (founder, cora, eve, amina, bea)
-    assert set(rounds(*everybody, times=2)) == {failures.OK}
-    copy = ServerCopy.of(founder.place)
-    founder.team.remove_person("Eve")
-    assert set(rounds(founder, cora, amina)) == {failures.OK}
-    return Hall(founder, cora, eve, amina, bea, copy, eve.member)
+    team: MadeTeam
+    rows: dict[str, list[dict[str, Any]]]
+    eves_member: str
+
+
+@pytest.fixture(scope="session")
+def made_hall(
+    made_teams: Callable[[tuple[str, ...]], MadeTeam], tmp_path_factory: pytest.TempPathFactory
+) -> MadeHall:
+    """Made once and copied: each who joins costs a passphrase."""
+    kept: dict[str, Any] = {}
+
+    def come(founder: Desktop) -> list[Desktop]:
+        def joins(name: str, role: str) -> Desktop:
+            return founder.colleague(founder.folder.parent / name.lower(), name, role)
+
+        cora, eve = joins("Cora", "coordinator"), joins("Eve", "coordinator")
+        amina, bea = joins("Amina", "caseworker"), joins("Bea", "caseworker")
+        everybody = (founder, cora, eve, amina, bea)
+        assert set(rounds(*everybody, times=2)) == {failures.OK}
+        kept.update(rows=ServerCopy.of(founder.place).rows, eves_member=eve.member)
+        founder.team.remove_person("Eve")
+        assert set(rounds(founder, cora, amina)) == {failures.OK}
+        return [cora, eve, amina, bea]
+
+    with cheap_passphrases():
+        folder = tmp_path_factory.mktemp("hall")
+        team = made_teams(()).grown(folder, StillClock(TEAM_MADE_AT), come)
+    return MadeHall(team, **kept)
+
+
+@pytest.fixture
+def team_here(request: pytest.FixtureRequest, team_here: MadeTeam, made_hall: MadeHall) -> MadeTeam:
+    """The team of the hall for a test that is in it."""
+    return made_hall.team if "hall" in request.fixturenames else team_here
+
+
+@pytest.fixture
+def hall(founder: Desktop, made_hall: MadeHall, tmp_path: Path, clock: StillClock) -> Hall:
+    def here(name: str) -> Desktop:
+        return made_hall.team.open(name, tmp_path, founder.place, clock, founder.closing)
+
+    copy = ServerCopy(founder.place, made_hall.rows)
+    cora, eve, amina, bea = map(here, ("cora", "eve", "amina", "bea"))
+    return Hall(founder, cora, eve, amina, bea, copy, made_hall.eves_member)
 
 
 def say(desktop: Desktop, kind: str, **content: object) -> None:
