@@ -6,7 +6,15 @@ import pytest
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt
 from PySide6.QtGui import QImage, QKeyEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog, QLabel, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QComboBox,
+    QDialog,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 from tests.conftest import MadeProfile, StillClock
 from tests.ui.pages_for_tests import CANARY, PadPage
@@ -299,7 +307,44 @@ def test_a_pointer_or_a_key_puts_covering_off(dressed: QApplication, qtbot: QtBo
     watch.open()
     before = watch._idle.remainingTime()
     qtbot.waitUntil(lambda: watch._idle.remainingTime() < before - 50)
-    QTest.mouseClick(window, Qt.MouseButton.LeftButton, pos=QPoint(2, 2))
+    QTest.mouseClick(window.windowHandle(), Qt.MouseButton.LeftButton, pos=QPoint(2, 2))
+    assert watch._idle.remainingTime() >= before - 50
+    owner.deleteLater()
+
+
+def test_a_pointer_in_a_list_that_opened_puts_covering_off(
+    dressed: QApplication, qtbot: QtBot
+) -> None:
+    owner, choice = QObject(), QComboBox()
+    qtbot.addWidget(choice)
+    choice.addItems(["a person", "a family"])
+    choice.show()
+    watch = Watch(dressed, owner, cover_minutes=1, lock_minutes=1)
+    watch.open()
+    dressed.focusWindowChanged.disconnect(watch._listen)  # on X11 a list never has the focus
+    before = watch._idle.remainingTime()
+    QTest.mouseClick(choice.windowHandle(), Qt.MouseButton.LeftButton, pos=QPoint(5, 5))
+    qtbot.waitUntil(lambda: watch._idle.remainingTime() < before - 50)
+    opened = choice.view().window()
+    assert opened.isVisible() and opened is not choice
+    QTest.mousePress(opened.windowHandle(), Qt.MouseButton.LeftButton, pos=QPoint(5, 5))
+    assert watch._idle.remainingTime() >= before - 50
+    choice.hidePopup()
+    owner.deleteLater()
+
+
+def test_a_key_in_a_window_that_opened_by_itself_puts_covering_off(
+    dressed: QApplication, qtbot: QtBot
+) -> None:
+    owner, window = QObject(), QWidget()
+    qtbot.addWidget(window)
+    watch = Watch(dressed, owner, cover_minutes=1, lock_minutes=1)
+    watch.open()
+    before = watch._idle.remainingTime()
+    with qtbot.waitActive(window):
+        window.show()
+    qtbot.waitUntil(lambda: watch._idle.remainingTime() < before - 50)
+    QTest.keyClick(window.windowHandle(), Qt.Key.Key_A)
     assert watch._idle.remainingTime() >= before - 50
     owner.deleteLater()
 

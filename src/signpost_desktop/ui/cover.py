@@ -31,6 +31,8 @@ _SOMEBODY = frozenset(
         QEvent.Type.TabletPress,
     )
 )
+_OPENS_A_LIST = _SOMEBODY | {QEvent.Type.MouseButtonRelease}
+"""After these a list or menu may be open: a window of its own, which need not have the focus."""
 
 
 def plain_digits(text: str) -> str:
@@ -127,7 +129,11 @@ class CoverPage(QWidget):
 
 
 class Watch(QObject):
-    """Notices that nobody is there: idle time, sleep, and the three Shifts that cover at once."""
+    """Notices that nobody is there: idle time, sleep, and the three Shifts that cover at once.
+
+    It listens at the windows, where every key and press arrives first. At the application it heard
+    each event of each widget, tens of thousands for a page, and each went through Python.
+    """
 
     cover_due = Signal()
     lock_due = Signal()
@@ -140,6 +146,8 @@ class Watch(QObject):
         self._shifts = 0
         self._idle = _single_shot(self, cover_minutes * 60_000, self.cover_due.emit)
         self._covered = _single_shot(self, lock_minutes * 60_000, self.lock_due.emit)
+        self._after = _single_shot(self, 0, self._listen)
+        app.focusWindowChanged.connect(self._listen)
         self._shift_pause = _single_shot(self, _SHIFTS_WITHIN_MS, self._forget_shifts)
 
     def set_minutes(self, *, cover: float, lock: float) -> None:
@@ -151,24 +159,23 @@ class Watch(QObject):
         """The work area is shown: count idle time."""
         self._covered.stop()
         self._idle.start()
-        # Not before: building a page sends thousands of events, each through Python (decision 017).
-        self._app.installEventFilter(self)
+        self._listen()
 
     def covered(self) -> None:
         """The cover is shown: count towards locking."""
-        self._app.removeEventFilter(self)
-        self._idle.stop()
+        self._listen_no_more()
         self._covered.start()
 
     def stop(self) -> None:
         """Locked: nothing is left to protect."""
-        self._app.removeEventFilter(self)
-        self._idle.stop()
+        self._listen_no_more()
         self._covered.stop()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
         """Any key or pointer means that somebody is there."""
         kind = event.type()
+        if kind in _OPENS_A_LIST:
+            self._after.start()
         if kind in _SOMEBODY and self._idle.isActive():
             self._idle.start()
             if kind == QEvent.Type.KeyPress:
@@ -178,6 +185,17 @@ class Watch(QObject):
             else:
                 self._forget_shifts()
         return False
+
+    def _listen(self) -> None:
+        if not self._idle.isActive():
+            return
+        for window in self._app.allWindows():
+            window.installEventFilter(self)  # where it is already, Qt takes it out first
+
+    def _listen_no_more(self) -> None:
+        self._idle.stop()
+        for window in self._app.allWindows():
+            window.removeEventFilter(self)
 
     def _count_shift(self, event: QEvent) -> None:
         if isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Shift:
