@@ -1,7 +1,6 @@
 """Desktop and server are killed at random moments of their rounds: nothing saved is lost."""
 
 import contextlib
-import multiprocessing
 import os
 import random
 import sys
@@ -13,6 +12,7 @@ from pathlib import Path
 
 import pytest
 from tests.conftest import StillClock
+from tests.fork_server import fork_server
 from tests.together.killed_processes import save_and_sync
 from tests.together.real_server import RealServer
 from tests.together.teams import Desktop, Place
@@ -29,9 +29,7 @@ LONGEST = 0.25  # seconds after the first save of a run
 
 @pytest.fixture
 def context() -> ForkServerContext:
-    made = multiprocessing.get_context("forkserver")
-    made.set_forkserver_preload(["tests.together.killed_processes", "signpost_server.cli"])
-    return made
+    return fork_server()
 
 
 @pytest.fixture

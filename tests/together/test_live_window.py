@@ -1,6 +1,5 @@
 """The window stays live while a new computer fetches a whole team's casework for the first time."""
 
-import multiprocessing
 import sys
 import uuid
 from collections.abc import Iterator
@@ -10,6 +9,7 @@ import pytest
 from PySide6.QtWidgets import QApplication
 from sqlalchemy import insert, update
 from tests.busy_page import LONGEST_GAP, BusyPage, longest_gap
+from tests.fork_server import fork_server
 from tests.together.real_server import RealServer
 from tests.together.teams import Desktop, Place
 
@@ -95,7 +95,7 @@ def test_no_page_waits_more_than_50_ms_while_100_000_records_come(
         founder.join_in(tmp_path / f"amina{n}", code, f"Amina{n}") for n, code in enumerate(codes)
     ]
     place.service.database.close()
-    context = multiprocessing.get_context("forkserver")
+    context = fork_server()
     server = RealServer(context, tmp_path / "server")
     server.start()
     longest = []

@@ -1,6 +1,5 @@
 """Killed at random moments while saving: nothing that was said to be saved is lost."""
 
-import multiprocessing
 import os
 import random
 import sys
@@ -11,6 +10,7 @@ from pathlib import Path
 import pytest
 from saving_process import save_contacts
 from tests.conftest import MadeProfile, StillClock
+from tests.fork_server import fork_server
 
 from signpost_desktop.store.audit_log import verify
 from signpost_desktop.store.tables import Contact, Participant
@@ -35,8 +35,7 @@ def read_all(told: Connection) -> list[str]:
 def test_nothing_acknowledged_is_lost_and_the_profile_always_opens(
     vault_folder: Path, made_profile: MadeProfile, clock: StillClock
 ) -> None:
-    context = multiprocessing.get_context("forkserver")  # a start takes 10 ms, not a second
-    context.set_forkserver_preload(["pytest", "signpost_desktop.store.vault"])
+    context = fork_server()  # a start takes 10 ms, not a second
     moments = random.Random(20261124)
     keys = made_profile.keys
     material = (keys.person_id, keys.private_key, keys.database_key, keys.safeguarding_key)

@@ -1,6 +1,5 @@
 """Whoever was removed opens the files no more, with whatever they kept; everybody else does."""
 
-import multiprocessing
 import os
 import random
 import shutil
@@ -13,6 +12,7 @@ from pathlib import Path
 import pytest
 from saving_process import open_once
 from tests.conftest import MadeProfile, StillClock
+from tests.fork_server import fork_server
 
 from signpost_desktop.access.people import add_person, remove_person
 from signpost_desktop.access.roles import Role
@@ -295,8 +295,7 @@ def test_killed_while_the_files_get_their_key_the_profile_always_opens_whole(
     names = {f"Invented {number}" for number in range(1_200)}
     meet(vault, *sorted(names))
     vault.close()
-    context = multiprocessing.get_context("forkserver")
-    context.set_forkserver_preload(["pytest", "signpost_desktop.store.vault"])
+    context = fork_server()
     moments, half_way = random.Random(20261129), 0
     profile, keys = Profile(vault_folder), made_profile.keys
     journal = vault_folder / "vault.db-journal"
