@@ -50,7 +50,7 @@ def test_an_answer_for_a_page_that_was_closed_meanwhile_is_let_go(qtbot: QtBot) 
     assert background.idle()
 
 
-def test_the_window_has_its_turn_soon_while_three_acts_compute(qtbot: QtBot) -> None:
+def test_computing_threads_are_asked_for_the_turn_within_a_millisecond(qtbot: QtBot) -> None:
     before = getswitchinterval()
     setswitchinterval(0.005)  # Python's own
     try:

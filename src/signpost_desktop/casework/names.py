@@ -55,13 +55,9 @@ def name_words(*names: str) -> tuple[str, ...]:
 
     A name comes from elsewhere as long as a record may be, and every word of it costs time.
     """
-    words = dict.fromkeys(word for name in names if name for word in _words_of(name[:LONGEST_NAME]))
+    cut = (fold(name[:LONGEST_NAME]) for name in names if name)
+    words = dict.fromkeys(word for name in cut for word in _WORD.findall(name))
     return tuple(itertools.islice(words, MOST_WORDS))
-
-
-@lru_cache(maxsize=4_096)  # people share names: most of a page of clients has been seen before
-def _words_of(name: str) -> tuple[str, ...]:
-    return tuple(_WORD.findall(fold(name)))
 
 
 def tables_mark() -> str:

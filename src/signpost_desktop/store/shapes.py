@@ -43,7 +43,7 @@ class Field:
     is_instant: bool
     is_day: bool
     is_needed: bool
-    """A record's making is known, also where a contact's day may not be."""
+    """Whether it may not be empty: when a record was made is always known, a contact's day not."""
 
     def check(self, value: Any) -> None:
         """Raises MisfitError."""

@@ -171,7 +171,7 @@ class Watch(QObject):
         self._listen_no_more()
         self._covered.stop()
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
         """Any key or pointer means that somebody is there."""
         kind = event.type()
         if kind in _OPENS_A_LIST:
@@ -179,9 +179,7 @@ class Watch(QObject):
         if kind in _SOMEBODY and self._idle.isActive():
             self._idle.start()
             if kind == QEvent.Type.KeyPress:
-                # A key goes to the window first, then to widgets: it is counted once.
-                if watched is self._app.focusWindow():
-                    self._count_shift(event)
+                self._count_shift(event)
             else:
                 self._forget_shifts()
         return False

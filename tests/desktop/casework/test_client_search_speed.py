@@ -51,9 +51,7 @@ def test_a_keystroke_among_ten_thousand_clients(vault: Vault) -> None:
     with vault.act() as session:
         rows = [
             Client(
-                id=session.new_id(),
-                created_at=session.stamp(),
-                created_by=session.worker.person_id,
+                **session.made(),
                 given_name=given,
                 family_name=family,
             )

@@ -43,9 +43,7 @@ def test_it_finds_whom_a_look_at_everybody_finds_in_the_same_order(
     with vault.act() as session:
         rows = [
             Client(
-                id=session.new_id(),
-                created_at=session.stamp(),
-                created_by=session.worker.person_id,
+                **session.made(),
                 given_name=chance.choice(_SPELLINGS),
                 family_name=chance.choice(_SPELLINGS),
                 known_as=chance.choice(["", "", chance.choice(_SPELLINGS)]),
