@@ -10,7 +10,7 @@ from typing import Any
 
 from sqlalchemy import inspect, select
 
-from signpost_desktop.casework.client_keys import current_client, merged_into
+from signpost_desktop.casework.client_keys import bites, current_client, merged_into
 from signpost_desktop.casework.copies import copies_of, original_of, shared_among
 from signpost_desktop.casework.safe_contact import TWO_VERSIONS, strictest_answer
 from signpost_desktop.store.homes import PROJECTS_OVER, shares_projects
@@ -33,7 +33,7 @@ def safe_records(
     """
     records = own_records(session, clients)
     linked = _linked(session, records)
-    versions = _open_versions(session) if linked else {}
+    versions = _open_versions(session, {e.id for others in linked.values() for e in others})
     for client_id, others in linked.items():
         records[client_id] += tuple(
             _forbidding(_strict(each, versions[each.id]) if each.id in versions else each)
@@ -45,7 +45,8 @@ def safe_records(
 def own_records(session: WorkSession, clients: Collection[Client]) -> dict[str, tuple[Client, ...]]:
     """The same without what stands on other pages of the person."""
     merged = merged_into(session, {client.id for client in clients})
-    versions = _open_versions(session)
+    all_of_them = (*clients, *(each for others in merged.values() for each in others))
+    versions = _open_versions(session, {each.id for each in all_of_them})
     return {
         client.id: tuple(
             _strict(record, versions[record.id]) if record.id in versions else record
@@ -119,24 +120,30 @@ def _forbidding(client: Client) -> Client:
     return Client(**values | {"phone": ""})
 
 
-def _open_versions(session: WorkSession) -> defaultdict[str, list[tuple[str, Any]]]:
-    """Of each client whose rules have two versions: the field and either value.
+def _open_versions(
+    session: WorkSession, client_ids: Collection[str]
+) -> defaultdict[str, list[tuple[str, Any]]]:
+    """Of each of these whose rules have two versions: the field and either value.
 
     A partner's conflict about a page of ours says nothing here: see `store.conflicts`.
     """
     found: defaultdict[str, list[tuple[str, Any]]] = defaultdict(list)
     in_place = Conflict.space_id.is_not_distinct_from(Client.space_id)
     query = (
-        select(Conflict)
+        select(Conflict.record_id, Conflict.field, Conflict.mine, Conflict.theirs)
         .join(Client, (Client.id == Conflict.record_id) & in_place)
         .where(
             Conflict.settled_at.is_(None),
             Conflict.record_kind == "client",
             Conflict.field.in_(FIELDS),
         )
+        .order_by(Conflict.id)
     )
-    for row in session.db.scalars(query):
-        found[row.record_id] += [(row.field, row.mine), (row.field, row.theirs)]
+    for bite in bites(sorted(client_ids)):
+        for record_id, field, mine, theirs in session.db.execute(
+            query.where(Conflict.record_id.in_(bite))
+        ):
+            found[record_id] += [(field, mine), (field, theirs)]
     return found
 
 

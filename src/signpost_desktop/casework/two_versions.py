@@ -4,10 +4,8 @@ What one of them wrote stands in the record meanwhile; the other is kept beside 
 lost until somebody has looked.
 """
 
-from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import datetime
-from functools import cache, partial
 from typing import Any
 
 from sqlalchemy import select
@@ -15,21 +13,14 @@ from sqlalchemy import select
 from signpost_desktop.access.roles import Role, has_role
 from signpost_desktop.casework.access_rules import require_casework
 from signpost_desktop.casework.client_keys import current_client
-from signpost_desktop.casework.client_records import client_short_name
 from signpost_desktop.casework.derived import renew_client_keys
 from signpost_desktop.casework.safe_records import FIELDS, tell_copies
+from signpost_desktop.casework.who_it_is_about import names_of_clients, who_it_is_about
 from signpost_desktop.store import conflicts
 from signpost_desktop.store.conflicts import OpenConflict, Settled, open_conflicts
 from signpost_desktop.store.plain_session import PlainSession
 from signpost_desktop.store.session import WorkSession
-from signpost_desktop.store.tables import (
-    Client,
-    Conflict,
-    FollowUp,
-    FollowUpEvent,
-    Participant,
-    Person,
-)
+from signpost_desktop.store.tables import Conflict, Person
 
 MOST = 200
 _NAMES_SOMEBODY = {"owner_id", "merged_into", "client_id"}
@@ -74,20 +65,23 @@ def two_versions(session: WorkSession, most: int = MOST) -> tuple[TwoVersions, .
     require_casework(session)
     found = sorted(open_conflicts(session), key=lambda each: each.id)
     found.sort(key=lambda each: each.field not in FIELDS)
+    del found[most:]
     people = dict(session.db.execute(select(Person.id, Person.name)).tuples().all())
-    short_name = cache(partial(_short_name, session))  # many conflicts are about few people
+    who = who_it_is_about(session, [(each.record_kind, each.record_id) for each in found])
+    named = {str(value) for each in found for value in _somebody(each)}
+    names = names_of_clients(session, named - people.keys()) | people
     return tuple(
         TwoVersions(
             each.id,
             each.record_kind,
             each.record_id,
-            _who(session, each, people, short_name),
+            who.get((each.record_kind, each.record_id), ""),
             each.field,
             _standing(each, people),
             Version(each.mine, people.get(each.mine_by, ""), _instant(each.mine_at)),
-            _names(each, people, short_name),
+            {str(value): names.get(str(value), "") for value in _somebody(each)},
         )
-        for each in found[:most]
+        for each in found
     )
 
 
@@ -128,50 +122,11 @@ def _standing(conflict: OpenConflict, people: dict[str, str]) -> Version:
     )
 
 
-def _who(
-    session: WorkSession,
-    conflict: OpenConflict,
-    people: dict[str, str],
-    short_name: Callable[[str], str],
-) -> str:
-    if conflict.record_kind == "person":
-        return people.get(conflict.record_id, "")
-    names = (short_name(each) for each in _clients(session, conflict))
-    return ", ".join(dict.fromkeys(name for name in names if name))
-
-
-def _clients(session: WorkSession, conflict: OpenConflict) -> Iterable[str]:
-    kind, record_id = conflict.record_kind, conflict.record_id
-    if kind == "client":
-        return (record_id,)
-    if kind == "follow_up_event":
-        event = session.db.get(FollowUpEvent, record_id)
-        kind, record_id = "follow_up", event.follow_up_id if event else ""
-    if kind == "follow_up":
-        follow_up = session.db.get(FollowUp, record_id)
-        if follow_up is None or follow_up.client_id:
-            return (follow_up.client_id,) if follow_up and follow_up.client_id else ()
-        record_id = follow_up.contact_id
-    query = select(Participant.client_id).where(Participant.contact_id == record_id)
-    return session.db.scalars(query.order_by(Participant.id)).all()
-
-
-def _names(
-    conflict: OpenConflict, people: dict[str, str], short_name: Callable[[str], str]
-) -> dict[str, str]:
+def _somebody(conflict: OpenConflict) -> list[Any]:
+    """Whose ids its values are."""
     if conflict.field not in _NAMES_SOMEBODY:
-        return {}
-    found = {}
-    for value in (conflict.mine, conflict.theirs):
-        if value:
-            found[str(value)] = people.get(str(value)) or short_name(str(value))
-    return found
-
-
-def _short_name(session: WorkSession, client_id: str) -> str:
-    if session.db.get(Client, client_id) is None:
-        return ""
-    return client_short_name(current_client(session, client_id))
+        return []
+    return [value for value in (conflict.mine, conflict.theirs) if value]
 
 
 def _instant(stamp: str) -> datetime | None:

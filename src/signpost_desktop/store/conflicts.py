@@ -3,6 +3,8 @@
 Values are as the record's column holds them.
 """
 
+from collections import defaultdict
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any, Literal
 
@@ -74,7 +76,9 @@ def open_conflicts(session: WorkSession, most: int = 500) -> tuple[OpenConflict,
         .limit(most)
     ).all()
     own = _own_spaces(session)
-    found = ((row, _record(session, row, own)) for row in rows)
+    targets = _targets(session, rows)
+    places = ((row, targets.get((row.record_kind, row.record_id))) for row in rows)
+    found = ((row, _in_place(row, target, own)) for row, target in places)
     return tuple(_open(row, *record) for row, record in found if record is not None)
 
 
@@ -173,11 +177,28 @@ def _record(
     Else a partner could write into our records by a conflict about them.
     """
     shape = shapes().get(row.record_kind)
-    target: Any = None if shape is None else session.db.get(shape.row_class, row.record_id)
-    if shape is None or target is None:
+    target = None if shape is None else session.db.get(shape.row_class, row.record_id)
+    return _in_place(row, target, own)
+
+
+def _in_place(row: Conflict, target: Any, own: frozenset[str | None]) -> tuple[Shape, Any] | None:
+    if target is None:
         return None
     alike = row.space_id == target.space_id or {row.space_id, target.space_id} <= own
-    return (shape, target) if alike else None
+    return (shapes()[row.record_kind], target) if alike else None
+
+
+def _targets(session: WorkSession, rows: Sequence[Conflict]) -> dict[tuple[str, str], Any]:
+    """The records of many conflicts that are here, by kind and id: one question for each kind."""
+    asked: defaultdict[str, set[str]] = defaultdict(set)
+    for row in rows:
+        asked[row.record_kind].add(row.record_id)
+    found: dict[tuple[str, str], Any] = {}
+    for kind in asked.keys() & shapes().keys():
+        table: Any = shapes()[kind].row_class
+        here = session.db.scalars(select(table).where(table.id.in_(asked[kind])))
+        found |= {(kind, target.id): target for target in here}
+    return found
 
 
 def _open(row: Conflict, shape: Shape, target: Any) -> OpenConflict:

@@ -3,13 +3,14 @@
 from typing import Any
 
 import pytest
+from sqlalchemy import event, select
 from tests.conftest import StillClock
 
 from signpost_desktop.access.roles import Role
 from signpost_desktop.casework.clients import NewClient, client, create_client
 from signpost_desktop.casework.contacts import NewContact, record_contact
 from signpost_desktop.casework.export import export_casework
-from signpost_desktop.casework.follow_ups import NewFollowUp, follow_ups_of_client
+from signpost_desktop.casework.follow_ups import NewFollowUp, follow_ups_of_client, reached
 from signpost_desktop.casework.safe_contact import TWO_VERSIONS
 from signpost_desktop.casework.two_versions import (
     Version,
@@ -20,7 +21,7 @@ from signpost_desktop.casework.two_versions import (
 )
 from signpost_desktop.store.errors import BadInput, NotAllowed
 from signpost_desktop.store.session import Worker
-from signpost_desktop.store.tables import Client, Conflict, FollowUp, Person
+from signpost_desktop.store.tables import Client, Conflict, FollowUp, FollowUpEvent, Person
 from signpost_desktop.store.vault import Vault
 
 FADUMO = NewClient("Fadumo", "Trialova", phone="07700 900101", ring="yes", text="yes",
@@ -62,6 +63,45 @@ def test_both_versions_are_told_with_who_and_when_and_safety_comes_first(vault: 
     assert first.other == Version("no", "Hodan", first.other.at)
     assert first.other.at is not None
     assert first.other.at.hour == 10
+
+
+def _asked(vault: Vault) -> int:
+    """How many questions the list of two versions puts to the vault."""
+    asked: list[str] = []
+
+    def note(_connection: Any, _cursor: Any, statement: str, *_rest: Any) -> None:
+        asked.append(statement)
+
+    with vault.read() as session:
+        event.listen(session.db.connection(), "before_cursor_execute", note)
+        two_versions(session)
+    return len(asked)
+
+
+def test_many_versions_are_read_with_as_few_questions_as_one(vault: Vault) -> None:
+    """Each of two hundred had been asked for by itself, with whoever it is about."""
+    _apart(vault, _fadumo(vault), "address", "1 Sample Road", "2 Sample Road")
+    asked = _asked(vault)
+    for number in range(12):
+        _apart(vault, _fadumo(vault), "address", f"{number} Sample Road", "2 Sample Road")
+    assert 0 < _asked(vault) <= asked
+
+
+@pytest.mark.parametrize("named", [True, False])
+def test_a_follow_up_and_what_happened_in_it_are_about_whom_its_contact_is_about(
+    vault: Vault, *, named: bool
+) -> None:
+    with vault.act() as session:
+        people = (create_client(session, FADUMO).id,) if named else ()
+        more_help = NewFollowUp("housing_crisis", "soon", find_again="Tea")
+        saved = record_contact(session, NewContact(people, follow_up=more_help))
+        reached(session, str(saved.follow_up_id), "Rang")
+        step = session.db.scalars(select(FollowUpEvent)).all()[-1]
+    _apart(vault, str(saved.follow_up_id), "find_again", "Tea", "Coffee", "follow_up")
+    _apart(vault, step.id, "note", "Rang", "Rang twice", "follow_up_event")
+    _apart(vault, saved.contact_id, "note", "", "Likes tea", "contact")
+    with vault.read() as session:
+        assert [each.who for each in two_versions(session)] == ["Fadumo T." if named else ""] * 3
 
 
 def test_settling_lets_one_stand_sends_it_and_is_undone(vault: Vault) -> None:
