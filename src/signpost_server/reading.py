@@ -10,13 +10,17 @@ from typing import Any
 from sqlalchemy import Connection, bindparam, func, select
 
 from signpost_server.asking import BODY
+from signpost_server.errors import TooLarge
 from signpost_server.tables import record
 from signpost_server.writing import in_bites
 from signpost_wire.checksum import BUCKETS, as_bytes, weight_of_bytes
+from signpost_wire.codec import LONGEST
 from signpost_wire.exchange import MOST_CHANGES
 
 REPLY_BYTES = 4 * 1024 * 1024
 """Of bodies in one reply; one body more than fits is given when it would be the only one."""
+MOST_LINES = LONGEST
+"""Of records of buckets in one reply."""
 
 _PACKED = (
     record.c.id, record.c.kind, record.c.base_revision, record.c.revision, record.c.deleted,
@@ -42,9 +46,13 @@ _THESE = (
 _SIZES = select(record.c.id, func.length(record.c.body)).where(*_THESE)
 _RECORDS = select(*_PACKED).where(*_THESE)
 _REVISIONS = select(record.c.id, record.c.revision).where(record.c.space == bindparam("of_space"))
-_OF_BUCKETS = select(record.c.id, record.c.revision, record.c.sequence, record.c.deleted).where(
-    record.c.space == bindparam("of_space"),
-    func.substr(record.c.id, 16, 1).in_(bindparam("last_bytes", expanding=True)),
+_OF_BUCKETS = (
+    select(record.c.id, record.c.revision, record.c.sequence, record.c.deleted)
+    .where(
+        record.c.space == bindparam("of_space"),
+        func.substr(record.c.id, 16, 1).in_(bindparam("last_bytes", expanding=True)),
+    )
+    .limit(bindparam("most"))
 )
 
 
@@ -147,7 +155,13 @@ def read_buckets(connection: Connection, space_id: bytes) -> list[list[Any]]:
 def records_of_buckets(
     connection: Connection, space_id: bytes, buckets: Sequence[int]
 ) -> list[list[Any]]:
-    """[id, revision, sequence, deleted] of all records of some buckets, in one look."""
+    """[id, revision, sequence, deleted] of all records of some buckets, in one look.
+
+    Raises TooLarge where they are more than any list may have: whoever asks knows the counts.
+    """
     last_bytes = [bytes([number]) for number in buckets]
-    rows = connection.execute(_OF_BUCKETS, {"of_space": space_id, "last_bytes": last_bytes})
-    return [list(row) for row in rows]
+    these = {"of_space": space_id, "last_bytes": last_bytes, "most": MOST_LINES + 1}
+    found = [list(row) for row in connection.execute(_OF_BUCKETS, these)]
+    if len(found) > MOST_LINES:
+        raise TooLarge
+    return found

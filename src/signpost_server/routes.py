@@ -19,7 +19,7 @@ from signpost_server.service import Asked, Service
 from signpost_server.statements import MOST_AT_ONCE, append
 from signpost_server.sync import sync
 from signpost_wire import fields
-from signpost_wire.checksum import BUCKETS, BUCKETS_AT_ONCE
+from signpost_wire.checksum import BUCKETS
 from signpost_wire.codec import LARGEST, MalformedError
 from signpost_wire.exchange import MOST_CHANGES
 
@@ -119,7 +119,7 @@ def _digests(service: Service, asked: Asked) -> Any:
 
 def _buckets(service: Service, asked: Asked) -> Any:
     space = _space(asked)
-    listed = fields.sequence(_said(asked).get("buckets"), "buckets", BUCKETS_AT_ONCE)
+    listed = fields.sequence(_said(asked).get("buckets"), "buckets", BUCKETS)
     numbers = [fields.count(number, "bucket") for number in listed]
     if any(number >= BUCKETS for number in numbers):
         raise MalformedError("bucket")
@@ -186,7 +186,7 @@ WAYS = (
     Way("POST", "/removal", _removal, token=False, most=SMALL),
     Way("POST", "/sync", _sync, token=True, most=LARGEST, longest=MOST_CHANGES),
     Way("POST", "/digests", _digests, token=True, most=SMALL),
-    Way("POST", "/buckets", _buckets, token=True, most=SMALL),
+    Way("POST", "/buckets", _buckets, token=True, most=SMALL, longest=BUCKETS),
     Way("POST", "/records", _records, token=True, most=_MIDDLE, longest=MOST_CHANGES),
     Way("POST", "/statements", _statements, token=True, most=_MIDDLE, longest=MOST_AT_ONCE),
     Way("POST", "/invitations", _invitations, token=True, most=_MIDDLE, longest=MOST_AT_ONCE),

@@ -12,7 +12,6 @@ from signpost_wire.fields import identity_bytes, revision_bytes
 
 MODULUS = 2**128
 BUCKETS = 256
-BUCKETS_AT_ONCE = 16  # asked for with one request, at most
 
 
 def weight(record_id: str, revision: str) -> int:

@@ -3,9 +3,11 @@
 import os
 import uuid
 
+import pytest
 from tests.server.team import Desktop, Team, change
 
-from signpost_wire.checksum import BUCKETS, BUCKETS_AT_ONCE, as_bytes, total
+from signpost_server import reading
+from signpost_wire.checksum import BUCKETS, as_bytes, total
 from signpost_wire.exchange import Digest
 from signpost_wire.fields import identity_bytes
 from signpost_wire.records import Change, Record
@@ -53,6 +55,19 @@ def test_buckets_list_what_is_in_them(team: Team) -> None:
     assert asked(team.founder, "/buckets", team.casework, buckets=[9])["records"] == []
 
 
+def test_more_records_of_buckets_than_a_reply_may_list_are_refused(
+    team: Team, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Left out without a word, they would be taken for lost."""
+    monkeypatch.setattr(reading, "MOST_LINES", 3)
+    team.founder.push(team.casework, *(in_bucket(number) for number in (7, 7, 8, 9)))
+    asked_for = {"space": sixteen(team.casework), "buckets": [7, 8, 9]}
+    answer = team.founder.ask("/buckets", asked_for)
+    assert (answer.status, answer.error) == (413, "too_large")
+    said = asked(team.founder, "/buckets", team.casework, buckets=[7, 8])
+    assert len(said["records"]) == 3  # type: ignore[arg-type]
+
+
 def test_records_are_given_by_id_and_unknown_ids_are_left_out(team: Team) -> None:
     kept = [change(b"one"), change(b"two")]
     team.founder.push(team.casework, *kept)
@@ -77,6 +92,6 @@ def test_records_stop_where_the_reply_is_full_and_say_so(team: Team) -> None:
 
 
 def test_numbers_that_are_no_bucket_are_malformed(team: Team) -> None:
-    for numbers in ([256], [1, -1], ["7"], 7, None, [True], list(range(BUCKETS_AT_ONCE + 1))):
+    for numbers in ([256], [1, -1], ["7"], 7, None, [True], [1] * (BUCKETS + 1)):
         answer = team.founder.ask("/buckets", {"space": sixteen(team.casework), "buckets": numbers})
         assert (answer.status, answer.error) == (400, "malformed")

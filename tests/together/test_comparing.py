@@ -12,8 +12,8 @@ from signpost_desktop.store.erasing import erase
 from signpost_desktop.sync import failures
 from signpost_desktop.sync.standing import Progress
 from signpost_desktop.sync.transport import Answer, Transport
-from signpost_wire.checksum import BUCKETS, BUCKETS_AT_ONCE
-from signpost_wire.codec import LONGEST, MEDIA_TYPE, pack, unpack
+from signpost_wire.checksum import BUCKETS
+from signpost_wire.codec import MEDIA_TYPE, pack, unpack
 
 
 @pytest.fixture
@@ -44,15 +44,18 @@ class SeemsLarge:
         self.inner.close()
 
 
-@pytest.mark.parametrize("in_a_bucket", [1, 1_000, 6_500, 40_000, 99_000])
-def test_no_more_buckets_are_asked_for_at_once_than_an_answer_may_hold(
-    pair: Pair, in_a_bucket: int
+@pytest.mark.parametrize(
+    ("in_a_bucket", "at_once"),
+    [(1, BUCKETS), (31, BUCKETS), (100, 80), (1_000, 16), (6_500, 7), (40_000, 1), (99_000, 1)],
+)
+def test_a_small_space_is_compared_at_once_and_of_a_large_one_what_an_answer_may_hold(
+    pair: Pair, in_a_bucket: int, at_once: int
 ) -> None:
     ServerCopy.of(pair.place).bring_back()
     net = SeemsLarge(pair.place.transport, in_a_bucket)
     assert pair.one.round(net).status == failures.OK
     assert sum(net.asked) % BUCKETS == 0
-    assert max(net.asked) == max(1, min(BUCKETS_AT_ONCE, LONGEST // 2 // in_a_bucket))
+    assert max(net.asked) == at_once
 
 
 def _another_sum(net: Faulty, path: str, body: bytes | None, ask: Ask) -> Answer:

@@ -29,7 +29,9 @@ from signpost_wire import checksum
 from signpost_wire.codec import LONGEST
 from signpost_wire.exchange import Digest
 
-_LINES = LONGEST // 2  # of buckets in one answer; they may grow before it is made
+_MOST_LINES = LONGEST // 2  # of buckets in one answer; they may grow before it is made
+_ENOUGH_LINES = 8_000  # half a megabyte: what broke off is asked for again, and lines may be slow
+_ENOUGH_BUCKETS = 16  # of a large space: each request has the server look through all of it
 _AT_ONCE = 200  # records asked for whole
 
 
@@ -81,11 +83,13 @@ def offer_what_is_only_written(session: WorkSession, keyring: Keyring) -> None:
 
 
 def _at_once(numbers: Sequence[int], theirs: Sequence[Digest]) -> Iterator[list[int]]:
-    """These buckets in parts: as many at once as may be asked for and an answer holds."""
+    """These buckets in parts: all of a small space at once, of a large one as many as an answer
+    may hold."""
     part, lines = list[int](), 0
     for number in numbers:
         more = theirs[number].count
-        if part and (len(part) == checksum.BUCKETS_AT_ONCE or lines + more > _LINES):
+        most = _ENOUGH_LINES if len(part) >= _ENOUGH_BUCKETS else _MOST_LINES
+        if part and lines + more > most:
             yield part
             part, lines = [], 0
         part.append(number)

@@ -79,8 +79,8 @@ class ServerClient:
         )
 
     def buckets(self, space: str, numbers: list[int]) -> tuple[tuple[str, str, int, bool], ...]:
-        """(id, revision, sequence, deleted) of all records of so many buckets, `BUCKETS_AT_ONCE`
-        at most; an answer holds no more of them than any list has entries (`LONGEST`)."""
+        """(id, revision, sequence, deleted) of all records of these buckets; an answer holds no
+        more of them than any list has entries (`LONGEST`)."""
         asked = {"space": fields.identity_bytes(space), "buckets": numbers}
         return read_as(self._ask("/buckets", asked), _unpack_lines)
 
