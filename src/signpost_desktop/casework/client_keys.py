@@ -5,6 +5,7 @@ reference of the spreadsheet it came from, and, once merged, `m:` each record it
 """
 
 import re
+from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping
 from functools import lru_cache
 from typing import Protocol
@@ -19,6 +20,7 @@ from signpost_desktop.store.tables import Client, ClientKey
 _BITE = 500
 _LONGEST_NUMBER, _LONGEST_REFERENCE = 200, 1_000  # letters; what comes may be a thousand times that
 _BRITISH = re.compile(r"0[1-9][0-9]{9}")
+_MERGED = "SELECT client_id, key FROM client_key WHERE key IN ({})"
 _NEW_KEY = "INSERT INTO client_key (client_id, key) VALUES (?, ?)"
 
 
@@ -114,15 +116,14 @@ def current_client(session: WorkSession, client_id: str) -> Client:
 def merged_into(session: WorkSession, client_ids: Collection[str]) -> dict[str, list[Client]]:
     """For each client the records merged into it, in the order they were made."""
     found: dict[str, list[Client]] = {client_id: [] for client_id in client_ids}
-    for bite in bites(list(client_ids)):
-        rows = session.db.execute(
-            select(ClientKey.key, Client)
-            .join(Client, Client.id == ClientKey.client_id)
-            .where(ClientKey.key.in_([f"m:{client_id}" for client_id in bite]))
-            .order_by(Client.id)
-        )
-        for key, client in rows:
-            found[key[2:]].append(client)
+    above: defaultdict[str, list[str]] = defaultdict(list)
+    for client_id, key in session.rows_among(_MERGED, [f"m:{each}" for each in client_ids]):
+        above[client_id].append(key[2:])
+    for bite in bites(sorted(above)):
+        query = select(Client).where(Client.id.in_(bite)).order_by(Client.id)
+        for client in session.db.scalars(query):
+            for each in above[client.id]:
+                found[each].append(client)
     return found
 
 

@@ -8,18 +8,26 @@ from collections import defaultdict
 from collections.abc import Collection, Mapping, Sequence
 from typing import Any
 
-from sqlalchemy import inspect, select
+from sqlalchemy import inspect
 
-from signpost_desktop.casework.client_keys import bites, current_client, merged_into
+from signpost_desktop.casework.client_keys import current_client, merged_into
 from signpost_desktop.casework.copies import copies_of, original_of, shared_among
 from signpost_desktop.casework.safe_contact import TWO_VERSIONS, strictest_answer
+from signpost_desktop.store.bodies import read_json
 from signpost_desktop.store.homes import PROJECTS_OVER, shares_projects
 from signpost_desktop.store.session import WorkSession
-from signpost_desktop.store.tables import NOT_ASKED, PREFERS_NOT, Client, Conflict
+from signpost_desktop.store.tables import NOT_ASKED, PREFERS_NOT, Client
 from signpost_wire.roles import PARTNERSHIP, may_write
 
 WAYS = ("ring", "text", "message", "write")
 FIELDS = (*WAYS, "safe_words", "phone")
+_OPEN_VERSIONS = f"""
+SELECT v.record_id, v.field, v.mine, v.theirs FROM conflict v
+JOIN client c ON c.id = v.record_id AND c.space_id IS v.space_id
+WHERE v.settled_at IS NULL AND v.record_kind = 'client'
+    AND v.field IN ({", ".join(f"'{field}'" for field in FIELDS)}) AND v.record_id IN ({{}})
+ORDER BY v.id
+"""
 _STRICTEST_FIRST = ("no", PREFERS_NOT, NOT_ASKED, "yes")
 
 
@@ -128,22 +136,8 @@ def _open_versions(
     A partner's conflict about a page of ours says nothing here: see `store.conflicts`.
     """
     found: defaultdict[str, list[tuple[str, Any]]] = defaultdict(list)
-    in_place = Conflict.space_id.is_not_distinct_from(Client.space_id)
-    query = (
-        select(Conflict.record_id, Conflict.field, Conflict.mine, Conflict.theirs)
-        .join(Client, (Client.id == Conflict.record_id) & in_place)
-        .where(
-            Conflict.settled_at.is_(None),
-            Conflict.record_kind == "client",
-            Conflict.field.in_(FIELDS),
-        )
-        .order_by(Conflict.id)
-    )
-    for bite in bites(sorted(client_ids)):
-        for record_id, field, mine, theirs in session.db.execute(
-            query.where(Conflict.record_id.in_(bite))
-        ):
-            found[record_id] += [(field, mine), (field, theirs)]
+    for record_id, field, mine, theirs in session.rows_among(_OPEN_VERSIONS, sorted(client_ids)):
+        found[record_id] += [(field, read_json(mine)), (field, read_json(theirs))]
     return found
 
 

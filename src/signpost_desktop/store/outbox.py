@@ -5,22 +5,29 @@ the same from each revision on that may have reached the server unanswered (`sen
 sides can be told apart later, whichever answer arrives and however late.
 """
 
+import json
 import uuid
 from collections.abc import Iterable, Mapping
 from typing import Any
 
-from sqlalchemy import bindparam, insert, select
-from sqlalchemy.orm import Session
-
-from signpost_desktop.store.tables import OutboxEntry, Synced
+from signpost_desktop.store.bulk import cursor
+from signpost_desktop.store.engines import Session
+from signpost_desktop.store.tables import Synced
 
 FORGOTTEN: dict[str, Any] = {"forgotten": True}
 """In place of an old value that must not be kept: what was made of the field since then stands."""
 
-# Asked at every change of a record: `Session.get` would build its statement anew each time.
-_PENDING = select(OutboxEntry).where(
-    OutboxEntry.kind == bindparam("of_kind"), OutboxEntry.record_id == bindparam("of_record")
+# In plain SQL, for every change of a record comes here: mapped rows took six times as long.
+_PENDING = "SELECT base, sent FROM outbox WHERE kind = ? AND record_id = ?"
+_WAITS = (
+    "INSERT INTO outbox (kind, record_id, revision, base, queued_at, space_id, deleted, sent, "
+    "changed_by, changed_at) VALUES (?, ?, ?, ?, ?, ?, 0, '[]', ?, ?)"
 )
+_CHANGED_AGAIN = (
+    "UPDATE outbox SET revision = ?, changed_by = ?, changed_at = ?, refused = NULL, "
+    "space_id = ?, base = ?, sent = ? WHERE kind = ? AND record_id = ?"
+)
+_OLD_VALUES = "UPDATE outbox SET base = ?, sent = ? WHERE kind = ? AND record_id = ?"
 
 
 def new_revision() -> str:
@@ -30,9 +37,7 @@ def new_revision() -> str:
 
 def note_new(db: Session, rows: Iterable[Synced], person_id: str, now: str) -> None:
     """Many new records wait to be sent; their ids must never have been used."""
-    entries = [_entry(row, None, person_id, now) for row in rows]
-    if entries:
-        db.execute(insert(OutboxEntry), entries)
+    cursor(db).executemany(_WAITS, [_entry(row, None, person_id, now) for row in rows])
 
 
 def note_change(
@@ -42,37 +47,43 @@ def note_change(
 
     `old` is None for a new record.
     """
-    pending = _pending(db, row)
+    cur = cursor(db)
+    pending = _pending(cur, row)
     before = None if old is None else {name: as_json(value) for name, value in old.items()}
     if pending is None:
-        db.add(OutboxEntry(**_entry(row, before, person_id, now)))
-    else:
-        pending.revision = new_revision()
-        pending.changed_by, pending.changed_at, pending.refused = person_id, now, None
-        pending.space_id = row.space_id
-        if before is not None:
-            if pending.base is not None:
-                pending.base = before | pending.base  # the oldest value is the base
-            pending.sent = [_with_older(sent, before) for sent in pending.sent]
-    db.flush()
+        cur.execute(_WAITS, _entry(row, before, person_id, now))
+        return
+    base, sent = pending
+    if before is not None:
+        base = None if base is None else before | base  # the oldest value is the base
+        sent = [_with_older(each, before) for each in sent]
+    cur.execute(
+        _CHANGED_AGAIN,
+        (new_revision(), person_id, now, row.space_id, json.dumps(base), json.dumps(sent),
+         kind_of(row), row.id),
+    )  # fmt: skip
 
 
 def forget_old_value(db: Session, row: Synced, field: str) -> None:
     """What a field held before is kept nowhere in what waits; what it holds now will stand."""
-    pending = _pending(db, row)
+    cur = cursor(db)
+    pending = _pending(cur, row)
     if pending is None:
         return
-    if pending.base is not None and field in pending.base:
-        pending.base = pending.base | {field: FORGOTTEN}
-    pending.sent = [
-        {**sent, "since": sent["since"] | {field: FORGOTTEN}} if field in sent["since"] else sent
-        for sent in pending.sent
+    base, sent = pending
+    if base is not None and field in base:
+        base = base | {field: FORGOTTEN}
+    sent = [
+        {**each, "since": each["since"] | {field: FORGOTTEN}} if field in each["since"] else each
+        for each in sent
     ]
-    db.flush()
+    cur.execute(_OLD_VALUES, (json.dumps(base), json.dumps(sent), kind_of(row), row.id))
 
 
-def _pending(db: Session, row: Synced) -> OutboxEntry | None:
-    return db.scalars(_PENDING, {"of_kind": kind_of(row), "of_record": row.id}).one_or_none()
+def _pending(cur: Any, row: Synced) -> tuple[dict[str, Any] | None, list[dict[str, Any]]] | None:
+    """Base and sent of the entry, if the record waits."""
+    found = cur.execute(_PENDING, (kind_of(row), row.id)).fetchone()
+    return found and (json.loads(found[0] or "null"), json.loads(found[1]))
 
 
 def kind_of(row: Synced) -> str:
@@ -89,17 +100,10 @@ def _with_older(sent: dict[str, Any], before: Mapping[str, Any]) -> dict[str, An
     return {**sent, "since": {**before, **sent["since"]}}
 
 
-def _entry(row: Synced, base: Mapping[str, Any] | None, person_id: str, now: str) -> dict[str, Any]:
-    return {
-        "kind": kind_of(row),
-        "record_id": row.id,
-        "revision": new_revision(),
-        "base": base,
-        "queued_at": now,
-        "space_id": row.space_id,
-        "deleted": False,
-        "sent": [],
-        "refused": None,
-        "changed_by": person_id,
-        "changed_at": now,
-    }
+def _entry(
+    row: Synced, base: Mapping[str, Any] | None, person_id: str, now: str
+) -> tuple[str | None, ...]:
+    """The values of `_WAITS`."""
+    return (
+        kind_of(row), row.id, new_revision(), json.dumps(base), now, row.space_id, person_id, now,
+    )  # fmt: skip
