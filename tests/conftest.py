@@ -7,13 +7,17 @@ import shutil
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
+from functools import cache
 from pathlib import Path
+from unittest import mock
 
 import pytest
+from nacl.pwhash import argon2id
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")  # before anything imports Qt
 
 from signpost_desktop.application import Vocabulary
+from signpost_desktop.store import passphrase
 from signpost_desktop.store.keys import Unlocked
 from signpost_desktop.store.vault import Vault, create_profile, open_with_keys
 
@@ -38,6 +42,18 @@ def pytest_collection_finish() -> None:
     gc.collect()
     gc.freeze()
     gc.set_threshold(20_000, 20, 20)
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _guesses_cost_little() -> Iterator[None]:
+    """Keys are derived at the least cost that Signpost takes, and of the same passphrase and salt
+    once: hundreds of openings would take most of a second each. (Calibration: test_keyslots.)
+    """
+    with (
+        mock.patch.object(passphrase, "AIM_SECONDS", 0.0),
+        mock.patch.object(argon2id, "kdf", cache(argon2id.kdf)),
+    ):
+        yield
 
 
 class StillClock:

@@ -34,7 +34,6 @@ from signpost_desktop.casework.follow_ups import (
 )
 from signpost_desktop.casework.needs import list_needs
 from signpost_desktop.casework.what_waits import Scope
-from signpost_desktop.store.passphrase import Cost
 from signpost_desktop.store.session import Worker, WorkSession
 from signpost_desktop.store.tables import Client, FollowUp, Participant
 from signpost_desktop.store.vault import Vault
@@ -216,8 +215,7 @@ def test_every_open_one_is_listed_whatever_a_team_does(team: Team) -> None:
 def test_a_leavers_are_on_the_teams_list_also_those_closed_and_opened_again(
     vault: Vault,
 ) -> None:
-    with mock.patch("signpost_desktop.access.people.calibrated_cost", Cost):
-        leaver = add_person(vault, "Leyla", "eight invented badgers", [Role.CASEWORKER]).person_id
+    leaver = add_person(vault, "Leyla", "eight invented badgers", [Role.CASEWORKER]).person_id
     ids = [
         new_contact(vault, follow_up=NewFollowUp("no_gp", owner=leaver, find_again="red coat"))
         for _number in range(3)

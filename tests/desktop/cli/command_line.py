@@ -5,7 +5,6 @@ import shutil
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
-from unittest import mock
 
 import pytest
 
@@ -13,21 +12,15 @@ from signpost_desktop.access.people import add_person
 from signpost_desktop.access.roles import Role
 from signpost_desktop.application import Vocabulary
 from signpost_desktop.cli.main import run
-from signpost_desktop.store.passphrase import Cost
 from signpost_desktop.store.vault import create_profile
 
 HODAN, VERA = "seven invented otters", "a volunteer's grey heron"
-WEAK = (
-    "signpost_desktop.store.creation.calibrated_cost",
-    "signpost_desktop.access.people.calibrated_cost",
-)
 
 
 def make_team(folder: Path) -> None:
-    """A profile of Hodan, who may do everything, and Vera, a volunteer, as cheap as is allowed."""
-    with mock.patch(WEAK[0], Cost), mock.patch(WEAK[1], Cost):
-        vault, _ = create_profile(folder, "Example Hall", "Hodan", HODAN)
-        add_person(vault, "Vera", VERA, [Role.VOLUNTEER])
+    """A profile of Hodan, who may do everything, and Vera, a volunteer."""
+    vault, _ = create_profile(folder, "Example Hall", "Hodan", HODAN)
+    add_person(vault, "Vera", VERA, [Role.VOLUNTEER])
     vault.close()
 
 

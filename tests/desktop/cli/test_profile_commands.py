@@ -10,17 +10,10 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from command_line import HODAN, VERA, WEAK, CommandLine
+from command_line import HODAN, VERA, CommandLine
 
 from signpost_desktop.cli.main import run
-from signpost_desktop.store.passphrase import Cost
 from signpost_desktop.store.vault import open_profile, open_with_recovery
-
-
-@pytest.fixture(autouse=True)
-def quick_keys(monkeypatch: pytest.MonkeyPatch) -> None:
-    for name in (*WEAK, "signpost_desktop.store.vault.calibrated_cost"):
-        monkeypatch.setattr(name, Cost)
 
 
 @pytest.fixture
