@@ -4,13 +4,13 @@ from collections.abc import Iterable
 from typing import NamedTuple
 
 from signpost_desktop.casework.names import short_name
-from signpost_desktop.store.errors import BadInput
 from signpost_desktop.store.plain_session import PlainSession
 
 
 class _Named(NamedTuple):
     name: str
     merged_into: str | None
+    space_id: str | None
 
 
 def short_names(session: PlainSession, client_ids: Iterable[str]) -> dict[str, str]:
@@ -19,9 +19,8 @@ def short_names(session: PlainSession, client_ids: Iterable[str]) -> dict[str, s
 
 
 def current_short_names(session: PlainSession, client_ids: Iterable[str]) -> dict[str, str]:
-    """By id the short name of each client, or of the one it was merged into.
-
-    Raises BadInput when there is none such.
+    """By id the short name of each client, or of the one it was merged into, by the rule of
+    `current_client`; whoever is not on this computer is left out.
     """
     wanted = set(client_ids)
     known: dict[str, _Named] = {}
@@ -30,27 +29,29 @@ def current_short_names(session: PlainSession, client_ids: Iterable[str]) -> dic
         found = _read(session, missing)
         known |= found
         missing = {each.merged_into for each in found.values() if each.merged_into} - known.keys()
-    return {client_id: _current(client_id, known) for client_id in wanted}
+    return {each: _current(each, known) for each in wanted if each in known}
 
 
 def _current(client_id: str, known: dict[str, _Named]) -> str:
     seen: set[str] = set()
-    client = known.get(client_id)
-    while client is not None and client.merged_into and client_id not in seen:
+    client = known[client_id]
+    while client.merged_into and client_id not in seen:
         seen.add(client_id)
         client_id = client.merged_into
-        client = known.get(client_id)
-    if client is None:
-        raise BadInput(("This person's record is not on this computer. Nothing was changed.",))
+        above = known.get(client_id)
+        if above is None or above.space_id != client.space_id:
+            break
+        client = above
     return client.name
 
 
 def _read(session: PlainSession, client_ids: Iterable[str]) -> dict[str, _Named]:
     found = session.rows_among(
-        "SELECT id, given_name, family_name, known_as, merged_into FROM client WHERE id IN ({})",
+        "SELECT id, given_name, family_name, known_as, merged_into, space_id "
+        "FROM client WHERE id IN ({})",
         sorted(client_ids),
     )
     return {
-        client_id: _Named(short_name(given, family, known_as), merged)
-        for client_id, given, family, known_as, merged in found
+        client_id: _Named(short_name(given, family, known_as), merged, space)
+        for client_id, given, family, known_as, merged, space in found
     }

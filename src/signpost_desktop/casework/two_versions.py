@@ -15,7 +15,8 @@ from signpost_desktop.casework.access_rules import require_casework
 from signpost_desktop.casework.client_keys import current_client
 from signpost_desktop.casework.derived import renew_client_keys
 from signpost_desktop.casework.safe_records import FIELDS, tell_copies
-from signpost_desktop.casework.who_it_is_about import names_of_clients, who_it_is_about
+from signpost_desktop.casework.short_names import current_short_names
+from signpost_desktop.casework.who_it_is_about import who_it_is_about
 from signpost_desktop.store import conflicts
 from signpost_desktop.store.conflicts import OpenConflict, Settled, open_conflicts
 from signpost_desktop.store.plain_session import PlainSession
@@ -69,7 +70,7 @@ def two_versions(session: WorkSession, most: int = MOST) -> tuple[TwoVersions, .
     people = dict(session.db.execute(select(Person.id, Person.name)).tuples().all())
     who = who_it_is_about(session, [(each.record_kind, each.record_id) for each in found])
     named = {str(value) for each in found for value in _somebody(each)}
-    names = names_of_clients(session, named - people.keys()) | people
+    names = current_short_names(session, named - people.keys()) | people
     return tuple(
         TwoVersions(
             each.id,

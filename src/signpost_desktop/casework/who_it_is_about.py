@@ -3,13 +3,9 @@
 from collections import defaultdict
 from collections.abc import Collection, Iterable
 
-from sqlalchemy import select
-
-from signpost_desktop.casework.client_keys import bites, current_client
-from signpost_desktop.casework.client_records import client_short_name
+from signpost_desktop.casework.short_names import current_short_names
 from signpost_desktop.store.bulk import IN_LIST, as_list
-from signpost_desktop.store.session import WorkSession
-from signpost_desktop.store.tables import Client, Person
+from signpost_desktop.store.plain_session import PlainSession
 
 Record = tuple[str, str]
 """Its kind and id."""
@@ -29,7 +25,7 @@ _CLIENTS = {
 """Each a record of that kind and a client it is about."""
 
 
-def who_it_is_about(session: WorkSession, records: Iterable[Record]) -> dict[Record, str]:
+def who_it_is_about(session: PlainSession, records: Iterable[Record]) -> dict[Record, str]:
     """The short names of each record's people, with commas; a record about nobody is left out."""
     by_kind: defaultdict[str, set[str]] = defaultdict(set)
     for kind, record_id in records:
@@ -39,28 +35,18 @@ def who_it_is_about(session: WorkSession, records: Iterable[Record]) -> dict[Rec
     for kind in _CLIENTS.keys() & by_kind.keys():
         query = f"{_CLIENTS[kind]} {IN_LIST} ORDER BY p.id"
         for record_id, client_id in session.rows(query, as_list(by_kind[kind])):
-            clients[kind, record_id].append(client_id)
-    names = names_of_clients(session, {each for ids in clients.values() for each in ids})
+            if client_id:
+                clients[kind, record_id].append(client_id)
+    names = current_short_names(session, {each for ids in clients.values() for each in ids})
     found = {
         record: ", ".join(dict.fromkeys(names[each] for each in ids if names.get(each)))
         for record, ids in clients.items()
     }
-    found |= {("person", each): name for each, name in _people(session, by_kind["person"])}
+    people = _people(session, by_kind["person"])
+    found |= {("person", each): name for each, name in people.items()}
     return {record: who for record, who in found.items() if who}
 
 
-def names_of_clients(session: WorkSession, client_ids: Collection[str | None]) -> dict[str, str]:
-    """The short name of each client, or of whom it was merged into; without who is not here."""
-    names: dict[str, str] = {}
-    for bite in bites(sorted(each for each in client_ids if each)):
-        # Held until the end: a client that others were merged into then comes from memory.
-        held = session.db.scalars(select(Client).where(Client.id.in_(bite))).all()
-        for client in held:
-            current = current_client(session, client.id) if client.merged_into else client
-            names[client.id] = client_short_name(current)
-    return names
-
-
-def _people(session: WorkSession, ids: Collection[str]) -> list[tuple[str, str]]:
-    query = select(Person.id, Person.name).where(Person.id.in_(ids))
-    return list(session.db.execute(query).tuples()) if ids else []
+def _people(session: PlainSession, ids: Collection[str]) -> dict[str, str]:
+    query = "SELECT id, name FROM person WHERE id IN ({})"
+    return dict(session.rows_among(query, sorted(ids)))

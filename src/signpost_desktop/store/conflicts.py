@@ -172,16 +172,15 @@ def _own_spaces(session: WorkSession) -> frozenset[str | None]:
 def _record(
     session: WorkSession, row: Conflict, own: frozenset[str | None]
 ) -> tuple[Shape, Any] | None:
-    """The record of a conflict, where it is here and in the conflict's own space.
-
-    Else a partner could write into our records by a conflict about them.
-    """
+    """The record of a conflict, where it is here and in the conflict's own space."""
     shape = shapes().get(row.record_kind)
     target = None if shape is None else session.db.get(shape.row_class, row.record_id)
     return _in_place(row, target, own)
 
 
 def _in_place(row: Conflict, target: Any, own: frozenset[str | None]) -> tuple[Shape, Any] | None:
+    """Only a record in the conflict's own space: else a partner could write into our records by a
+    conflict about them."""
     if target is None:
         return None
     alike = row.space_id == target.space_id or {row.space_id, target.space_id} <= own

@@ -17,7 +17,7 @@ from signpost_desktop.store.tables import Synced
 FORGOTTEN: dict[str, Any] = {"forgotten": True}
 """In place of an old value that must not be kept: what was made of the field since then stands."""
 
-# In plain SQL, for every change of a record comes here: mapped rows took six times as long.
+# In plain SQL, for every change of a record comes here.
 _PENDING = "SELECT base, sent FROM outbox WHERE kind = ? AND record_id = ?"
 _WAITS = (
     "INSERT INTO outbox (kind, record_id, revision, base, queued_at, space_id, deleted, sent, "

@@ -43,6 +43,25 @@ def test_records_that_were_joined_in_a_circle_do_not_hold_today_up(vault: Vault)
     assert _seen(vault) == ["Ayaan"]
 
 
+def test_somebody_joined_to_a_record_that_is_not_here_or_of_another_space_stands_on_their_own(
+    vault: Vault,
+) -> None:
+    """It may have been erased, or not have come yet: Today must open all the same."""
+    one, other = new_client(vault, given_name="Ayaan"), new_client(vault, given_name="Bilan")
+    elsewhere = new_client(vault, given_name="Cawo")
+    with vault.act() as session:
+        record_contact(session, NewContact(client_ids=(one,)))
+        record_contact(session, NewContact(client_ids=(other,)))
+        values = {
+            one: {"merged_into": session.new_id()},
+            other: {"merged_into": elsewhere},
+            elsewhere: {"space_id": session.new_id()},
+        }
+        for client_id, fields in values.items():
+            session.db.execute(update(Client).where(Client.id == client_id).values(**fields))
+    assert sorted(_seen(vault)) == ["Ayaan", "Bilan"]
+
+
 def test_those_of_a_spreadsheet_come_in_its_order(vault: Vault) -> None:
     one, other = new_client(vault, given_name="Ayaan"), new_client(vault, given_name="Bilan")
     with vault.act() as session:
